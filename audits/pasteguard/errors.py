@@ -1,0 +1,47 @@
+"""What can go wrong for a user, each with the next step.
+
+::
+
+    PasteguardError          what, and what to do next; retry_helps says whether trying again can
+    ├── UsageError           the command, a target, a journey or a file given is wrong
+    ├── BrowserMissing       no browser to audit with
+    ├── BrowserFailed        the browser did not start, or went away
+    └── PageUnreachable      the page could not be opened, so nothing can be said of it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pasteguard.model import Message
+
+
+class PasteguardError(Exception):
+    """The root: a message of ``texts/notices.json``, whose ``.next`` text is the next step."""
+
+    retry_helps = False
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.id)
+        self.message = message
+
+
+class UsageError(PasteguardError):
+    """The command, a target, a journey or a file given is wrong; exit code 2."""
+
+
+class BrowserMissing(PasteguardError):
+    """There is no browser to audit with."""
+
+
+class BrowserFailed(PasteguardError):
+    """The browser did not start, or went away while it was needed."""
+
+    retry_helps = True
+
+
+class PageUnreachable(PasteguardError):
+    """The page could not be opened, so nothing can be said of it."""
+
+    retry_helps = True

@@ -1,0 +1,44 @@
+"""What the user asked of an audit; made by the command line, read by the auditor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from pasteguard.model import Message, Mode, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One page to audit: the address to open, and the name the user gave for it."""
+
+    url: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds."""
+
+    mode: Mode = Mode.REHEARSAL
+    language: str = "en"
+    journey: Path | None = None
+    clicks: tuple[str, ...] = ()
+    storage_state: Path | None = None
+    let_through: bool = False
+    timeout_s: float = 60.0
+    jobs: int = 1
+
+
+class Progress(Protocol):
+    """Who wants to know how far an audit is; called from the event loop, must not block."""
+
+    def started(self, target: Target) -> None:
+        """The audit of this target begins."""
+
+    def step(self, target: Target, what: Message) -> None:
+        """The audit of this target now does ``what`` (a text of ``progress.json``)."""
+
+    def finished(self, target: Target, report: Report) -> None:
+        """The audit of this target ended in this report."""

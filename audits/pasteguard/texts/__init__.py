@@ -1,0 +1,44 @@
+"""Every sentence a user sees, in English and Japanese, side by side in the JSON files here.
+
+A file holds ``{id: {"en": text, "ja": text}}``; ids are unique over all files, and ``{name}`` in a
+text is filled from the message's values. A message ``X`` of ``notices.json`` has its next step in
+``X.next``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final, Literal
+
+from pasteguard.model import Message
+
+Language = Literal["en", "ja"]
+LANGUAGES: Final[tuple[Language, ...]] = ("en", "ja")
+
+
+@cache
+def all_texts() -> Mapping[str, Mapping[str, str]]:
+    """All texts: id to language to template."""
+    texts: dict[str, Mapping[str, str]] = {}
+    for entry in sorted(files(__package__).iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".json"):
+            texts.update(json.loads(entry.read_text(encoding="utf-8")))
+    return texts
+
+
+def say(message: Message, language: str) -> str:
+    """The message as a sentence in the language; values are put in as they are."""
+    return text(message.id, language, **message.values)
+
+
+def text(text_id: str, language: str, **values: str | int) -> str:
+    """The text of that id in the language. Raises KeyError for an id that no file holds."""
+    return all_texts()[text_id][language].format_map(values)
+
+
+def next_step(message: Message, language: str) -> str:
+    """What the reader of a notice should do next."""
+    return text(f"{message.id}.next", language, **message.values)
