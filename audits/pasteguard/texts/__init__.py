@@ -30,8 +30,23 @@ def all_texts() -> Mapping[str, Mapping[str, str]]:
 
 
 def say(message: Message, language: str) -> str:
-    """The message as a sentence in the language; values are put in as they are."""
-    return text(message.id, language, **message.values)
+    """The message as a sentence in the language.
+
+    Values are put in as they are, but for those that begin with ``@``: they are ids of texts,
+    apart by spaces, and become the list of those texts.
+    """
+    return text(message.id, language, **_spoken(message, language))
+
+
+def _spoken(message: Message, language: str) -> dict[str, str | int]:
+    return {name: _look_up(value, language) for name, value in message.values.items()}
+
+
+def _look_up(value: str | int, language: str) -> str | int:
+    if not isinstance(value, str) or not value.startswith("@"):
+        return value
+    names = [all_texts()[name.lstrip("@")][language] for name in value.split()]
+    return text("list.separator", language).join(dict.fromkeys(names))
 
 
 def text(text_id: str, language: str, **values: str | int) -> str:
@@ -41,4 +56,4 @@ def text(text_id: str, language: str, **values: str | int) -> str:
 
 def next_step(message: Message, language: str) -> str:
     """What the reader of a notice should do next."""
-    return text(f"{message.id}.next", language, **message.values)
+    return text(f"{message.id}.next", language, **_spoken(message, language))

@@ -1,0 +1,72 @@
+# GNU make 3.81 (macOS) or newer. Everything is kept in .venv and node_modules: `make clean` removes it.
+
+BIN := .venv/bin
+PYTHON ?=
+export PYTHON
+
+# .venv itself; then what people need to run Pasteguard; then what it takes to work on it.
+VENV := .venv/pyvenv.cfg
+PACKAGE := .venv/package-installed
+TOOLS := .venv/tools-installed
+
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CODE := audits scripts tests
+
+.PHONY: help install demo test check format lint types docs bench browser editors clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
+
+demo: install ## Audit a sample assessment and show the report
+	@$(BIN)/pasteguard demo
+
+test: $(TOOLS) browser editors ## Run the tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: lint types docs test ## Run everything CI runs
+
+format: $(TOOLS) ## Rewrite the code in the house format
+	@$(BIN)/ruff format $(CODE)
+	@$(BIN)/ruff check --fix $(CODE)
+
+lint: $(TOOLS) ## Check format, style and the direction of imports
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/lint-imports --no-logo
+
+types: $(TOOLS) editors ## Check the types of Python and of the probe
+	@$(BIN)/mypy
+	@if [ -e node_modules/.installed ]; then npm run --silent types; fi
+
+docs: $(TOOLS) ## Check that the generated documentation is fresh
+	@$(BIN)/python -m pasteguard.catalogue_docs --check
+	@$(BIN)/python -m pasteguard.json_schema --check
+
+bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
+	@$(BIN)/python -m pasteguard.bench
+
+clean: ## Remove everything make has made
+	rm -rf .venv node_modules tests/editors/dist build dist
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+browser: $(PACKAGE)
+	@$(BIN)/python scripts/provide_browser.py
+
+editors: $(TOOLS)
+	@$(BIN)/python scripts/provide_editors.py
+
+$(VENV):
+	@sh scripts/make_venv.sh
+
+$(PACKAGE): $(VENV) pyproject.toml
+	@echo "Installing Pasteguard into .venv ..."
+	@$(PIP) install --editable .
+	@touch $@
+
+$(TOOLS): $(PACKAGE)
+	@echo "Installing the development tools into .venv ..."
+	@$(PIP) install --upgrade pip
+	@$(PIP) install --group dev
+	@touch $@

@@ -1,0 +1,257 @@
+"""From an address to the page that is to be audited: opened, settled, journey done.
+
+What can go wrong on the way is a PageUnreachable or UsageError with the next step.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import inspect
+import json
+import re
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page, Response
+from playwright.async_api import TimeoutError as PlaywrightTimeout
+
+from pasteguard.browsers import RunningBrowser
+from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
+from pasteguard.model import Message
+from pasteguard.options import Options
+from pasteguard.redact import redact_url
+from pasteguard.visit import Visit, VisitEnded, new_visit
+
+ANSWER_LIMIT_S: Final = 15.0
+"""How long a server may take to answer at all."""
+PARSE_LIMIT_S: Final = 8.0
+LOAD_LIMIT_S: Final = 4.0
+CLICK_LIMIT_S: Final = 5.0
+JOURNEY_LIMIT_S: Final = 60.0
+PAGE_TYPES: Final = ("text/html", "application/xhtml+xml", "image/svg+xml", "text/plain", "text/xml", "application/xml")
+NETWORK_ERRORS: Final = {
+    "ERR_NAME_NOT_RESOLVED": "notice.unknown-host",
+    "ERR_CONNECTION_REFUSED": "notice.connection-refused",
+    "ERR_TOO_MANY_REDIRECTS": "notice.redirect-loop",
+    "ERR_FILE_NOT_FOUND": "notice.file-not-found",
+    "ERR_INTERNET_DISCONNECTED": "notice.offline",
+    "ERR_UNKNOWN_URL_SCHEME": "notice.not-an-address",
+    "ERR_INVALID_URL": "notice.not-an-address",
+}
+
+Journey = Callable[[Page], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A visit that reached its page. ``warnings`` are messages of ``notices.json``."""
+
+    visit: Visit
+    status: int | None
+    warnings: tuple[Message, ...]
+
+
+async def arrive(running: RunningBrowser, url: str, options: Options) -> Arrived:
+    """Opens the address in a fresh browser context, clicks and journeys, and waits for quiet.
+
+    Raises PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
+    """
+    visit = await new_visit(running, let_through=options.let_through)
+    try:
+        if options.storage_state is not None:
+            await restore_storage(visit, options.storage_state)
+        response = await _go(visit, url)
+        warnings = [*_judge_answer(visit, response, url), *await _load(visit)]
+        await visit.settle()
+        for text in options.clicks:
+            await _click(visit, text)
+        if options.journey is not None:
+            await _travel(visit, options.journey)
+        return Arrived(visit, response.status if response else None, tuple(warnings))
+    except BaseException:
+        await visit.close()
+        raise
+
+
+async def _go(visit: Visit, url: str) -> Response | None:
+    try:
+        return await visit.of(
+            visit.page.goto(url, wait_until="commit", timeout=ANSWER_LIMIT_S * 1000),
+            ANSWER_LIMIT_S + 2,
+        )
+    except PlaywrightTimeout as error:
+        raise _unreachable("notice.no-answer", url, seconds=int(ANSWER_LIMIT_S)) from error
+    except PlaywrightError as error:
+        raise _failed(visit, url, str(error)) from error
+
+
+def _failed(visit: Visit, url: str, why: str) -> PasteguardError:
+    found = re.search(r"ERR_[A-Z_0-9]+", why)
+    code = found.group() if found else ""
+    if visit.downloads or "Download is starting" in why:
+        return _unreachable("notice.download", url)
+    if code in NETWORK_ERRORS:
+        return _unreachable(NETWORK_ERRORS[code], url)
+    if code.startswith("ERR_CERT") or "SSL" in code:
+        return _unreachable("notice.certificate", url, code=code)
+    if code == "ERR_ABORTED":
+        return _unreachable("notice.nothing-to-show", url)
+    return _unreachable("notice.unreachable", url, code=code or why.splitlines()[0][:120])
+
+
+def _unreachable(message: str, url: str, **values: str | int) -> PageUnreachable:
+    return PageUnreachable(Message(message, {"url": redact_url(url), **values}))
+
+
+def _judge_answer(visit: Visit, response: Response | None, url: str) -> list[Message]:
+    if response is None:
+        return []
+    kind = response.headers.get("content-type", "text/html").split(";")[0].strip().lower()
+    if kind and kind not in PAGE_TYPES:
+        name = "notice.pdf" if kind == "application/pdf" else "notice.not-a-page"
+        raise _unreachable(name, url, kind=kind)
+    if visit.downloads:
+        raise _unreachable("notice.download", url)
+    if response.status >= 400:
+        return [Message("notice.status", {"url": redact_url(url), "status": response.status})]
+    return []
+
+
+async def _load(visit: Visit) -> list[Message]:
+    """Waits for the document and its parts, both bounded; what is late is a warning."""
+    page = visit.page
+    try:
+        await visit.of(
+            page.wait_for_load_state("domcontentloaded", timeout=PARSE_LIMIT_S * 1000),
+            PARSE_LIMIT_S + 1,
+        )
+        await visit.of(
+            page.wait_for_load_state("load", timeout=LOAD_LIMIT_S * 1000), LOAD_LIMIT_S + 1
+        )
+    except PlaywrightTimeout:
+        return [Message("notice.still-loading")]
+    return []
+
+
+async def _click(visit: Visit, text: str) -> None:
+    """Clicks the first visible thing with that text: button, link, or anything else."""
+    page = visit.page
+    candidates = [
+        page.get_by_role("button", name=text),
+        page.get_by_role("link", name=text),
+        page.get_by_text(text),
+    ]
+    for frame in page.frames[1:10]:
+        candidates += [frame.get_by_role("button", name=text), frame.get_by_text(text)]
+    deadline = asyncio.get_running_loop().time() + CLICK_LIMIT_S
+    while asyncio.get_running_loop().time() < deadline:
+        for candidate in candidates:
+            with suppress(PlaywrightError):
+                if await visit.of(candidate.first.is_visible()):
+                    await visit.of(candidate.first.click(timeout=CLICK_LIMIT_S * 1000), CLICK_LIMIT_S + 1)
+                    await _after_step(visit)
+                    return
+        await visit.of(asyncio.sleep(0.1))
+    raise UsageError(Message("notice.nothing-to-click", {"text": text}))
+
+
+async def _after_step(visit: Visit) -> None:
+    with suppress(PlaywrightError):
+        await visit.of(
+            visit.page.wait_for_load_state("domcontentloaded", timeout=PARSE_LIMIT_S * 1000),
+            PARSE_LIMIT_S + 1,
+        )
+    await visit.settle()
+
+
+async def _travel(visit: Visit, path: Path) -> None:
+    journey = load_journey(path)
+    try:
+        await visit.of(_awaited(journey, visit.page), JOURNEY_LIMIT_S)
+    except (VisitEnded, PasteguardError):
+        raise
+    except Exception as error:
+        raise UsageError(
+            Message("notice.journey-failed", {"path": path.name, "why": _brief(error)})
+        ) from error
+    await _after_step(visit)
+
+
+async def _awaited(journey: Journey, page: Page) -> None:
+    await journey(page)
+
+
+def _brief(error: Exception) -> str:
+    return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"[:200]
+
+
+def load_journey(path: Path) -> Journey:
+    """The ``journey`` function of a journey file. Raises UsageError with the next step."""
+    try:
+        specification = importlib.util.spec_from_file_location("pasteguard_journey", path)
+        assert specification is not None and specification.loader is not None
+        module: ModuleType = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(module)
+    except Exception as error:
+        raise UsageError(
+            Message("notice.journey-unreadable", {"path": str(path), "why": _brief(error)})
+        ) from error
+    journey = getattr(module, "journey", None)
+    if not inspect.iscoroutinefunction(journey):
+        raise UsageError(Message("notice.journey-missing", {"path": str(path)}))
+    found: Journey = journey
+    return found
+
+
+def read_storage_state(path: Path) -> dict[str, Any]:
+    """Playwright's storage state file. Raises UsageError with the next step."""
+    try:
+        state = json.loads(path.read_text(encoding="utf-8"))
+        cookies, origins = state.get("cookies", []), state.get("origins", [])
+        if not isinstance(cookies, list) or not isinstance(origins, list):
+            raise ValueError("cookies and origins are lists")
+    except (OSError, ValueError, AttributeError) as error:
+        raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
+    return {"cookies": cookies, "origins": origins}
+
+
+async def restore_storage(visit: Visit, path: Path) -> None:
+    """Gives the visit's browser context the cookies and local storage of a storage state."""
+    state = read_storage_state(path)
+    try:
+        if state["cookies"]:
+            await visit.running.session.send(
+                "Storage.setCookies",
+                {
+                    "cookies": [_cookie(cookie) for cookie in state["cookies"]],
+                    "browserContextId": visit.context_id,
+                },
+            )
+        for origin in state["origins"]:
+            await _restore_origin(visit, origin["origin"], origin.get("localStorage", []))
+    except (PlaywrightError, KeyError, TypeError) as error:
+        raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
+
+
+def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in cookie.items() if value is not None and name != "partitionKey"}
+    if kept.get("expires") == -1:
+        del kept["expires"]
+    return kept
+
+
+async def _restore_origin(visit: Visit, origin: str, items: list[dict[str, str]]) -> None:
+    """Fills the origin's local storage from an empty page there; nothing is asked of the site."""
+    address = f"{origin}/"
+    await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
+    await visit.page.goto(address)
+    await visit.page.evaluate(
+        "items => { for (const { name, value } of items) localStorage.setItem(name, value); }", items
+    )
+    await visit.page.unroute(address)

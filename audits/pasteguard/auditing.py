@@ -1,0 +1,205 @@
+"""From targets to a run: each target is audited in a browser of its worker, within its deadline."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Playwright, async_playwright
+
+from pasteguard import __version__
+from pasteguard.arrival import Arrived, arrive, load_journey, read_storage_state
+from pasteguard.browsers import RunningBrowser, running
+from pasteguard.clipboard import Clipboard
+from pasteguard.errors import BrowserFailed, PasteguardError
+from pasteguard.evidence import PageEvidence
+from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Report, Run
+from pasteguard.options import Options, Progress, Target
+from pasteguard.passive import look_only
+from pasteguard.redact import redact_url
+from pasteguard.rehearsal import FirstLook, Rehearsal
+from pasteguard.reporting import Heard, make_report
+from pasteguard.second_look import SecondLook
+from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+
+
+async def audit_targets(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
+    """Audits all targets with ``options.jobs`` browsers; one report a target, in their order.
+
+    Raises UsageError for a journey or a storage state that cannot be read, and BrowserMissing;
+    whatever goes wrong with one target is in its report.
+    """
+    if options.journey is not None:
+        load_journey(options.journey)
+    if options.storage_state is not None:
+        read_storage_state(options.storage_state)
+    started, began = _now(), time.monotonic()
+    waiting = list(enumerate(targets))[::-1]
+    reports: dict[int, Report] = {}
+    async with async_playwright() as playwright:
+        workers = [
+            Worker(playwright, options, progress)
+            for _ in range(max(1, min(options.jobs, len(targets))))
+        ]
+        await asyncio.gather(*(worker.work(waiting, reports) for worker in workers))
+    return Run(
+        started_at=started,
+        duration_ms=_elapsed(began),
+        reports=tuple(reports[number] for number in sorted(reports)),
+        version=__version__,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _elapsed(began: float) -> int:
+    return round((time.monotonic() - began) * 1000)
+
+
+@dataclass(slots=True)
+class Worker:
+    """One browser and the targets it audits, one after the other; the browser is replaced if lost."""
+
+    playwright: Playwright
+    options: Options
+    progress: Progress
+    _stack: AsyncExitStack | None = None
+    _running: RunningBrowser | None = None
+    _clipboard: Clipboard | None = None
+
+    async def work(self, waiting: list[tuple[int, Target]], reports: dict[int, Report]) -> None:
+        """Takes targets until none is left."""
+        try:
+            while waiting:
+                number, target = waiting.pop()
+                self.progress.started(target)
+                report = await self._audit(target)
+                reports[number] = report
+                self.progress.finished(target, report)
+        finally:
+            await self._stop()
+
+    async def _audit(self, target: Target) -> Report:
+        heard = Heard(target=target, started_at=_now(), options=self.options)
+        began = time.monotonic()
+        try:
+            running_browser, clipboard = await self._browser()
+            heard.browser = f"{running_browser.browser.name} {running_browser.browser.version}".strip()
+            audit = Audit(running_browser, clipboard, target, self.options, self.progress, heard)
+            async with asyncio.timeout(self.options.timeout_s):
+                await audit.run()
+        except TimeoutError:
+            heard.notice("notice.deadline", seconds=round(self.options.timeout_s))
+            await self._replace()
+        except VisitEnded as ended:
+            heard.notice(f"notice.ended.{ended.reason}")
+            if ended.reason in ("hung", "dialogs", "crashed"):
+                await self._replace()
+        except PasteguardError as error:
+            heard.fail(error)
+            if isinstance(error, BrowserFailed):
+                await self._replace()
+        except (PlaywrightError, ProbeFailed) as error:
+            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": str(error).splitlines()[0][:200]})))
+            await self._replace()
+        heard.duration_ms = _elapsed(began)
+        return make_report(heard)
+
+    async def _browser(self) -> tuple[RunningBrowser, Clipboard]:
+        if self._running is not None and self._clipboard is not None and self._running.is_alive:
+            return self._running, self._clipboard
+        await self._stop()
+        self._stack = AsyncExitStack()
+        self._running = await self._stack.enter_async_context(running(self.playwright))
+        self._clipboard = await Clipboard.open(self._running)
+        return self._running, self._clipboard
+
+    async def _replace(self) -> None:
+        """A browser that a page left unable to answer is ended; the next target gets a new one."""
+        if self._running is not None:
+            self._running.kill()
+        await self._stop()
+
+    async def _stop(self) -> None:
+        if self._stack is not None:
+            stack, self._stack = self._stack, None
+            self._running = self._clipboard = None
+            await stack.aclose()
+
+
+@dataclass(slots=True)
+class Audit:
+    """The audit of one target; what it hears goes into ``heard``, so that a deadline loses nothing."""
+
+    running: RunningBrowser
+    clipboard: Clipboard
+    target: Target
+    options: Options
+    progress: Progress
+    heard: Heard
+    _first: Arrived | None = field(default=None)
+
+    async def run(self) -> None:
+        """Visits, looks, rehearses. Raises what ended it early."""
+        if self.options.mode is Mode.PASSIVE:
+            await self._passive()
+        else:
+            await self._rehearse()
+
+    async def _passive(self) -> None:
+        visit = await self._open()
+        try:
+            with self._step("inventory"):
+                await look_only(visit, self.heard)
+        finally:
+            await visit.close()
+
+    async def _rehearse(self) -> None:
+        random = Random(secrets.randbits(64))
+        rehearsal = Rehearsal(self._open, self.clipboard, random)
+        self.heard.look = rehearsal.look
+        with self._step("first-look"):
+            await rehearsal.first_look()
+        second = SecondLook(self._open, self.clipboard, random, rehearsal.look)
+        with self._step("second-look"):
+            await second.run()
+
+    async def _open(self) -> Visit:
+        arrived = await arrive(self.running, self.target.url, self.options)
+        visit = arrived.visit
+        try:
+            await self.heard.meet(arrived, visit)
+        except BaseException:
+            await visit.close()
+            raise
+        return visit
+
+    def _step(self, name: str) -> Step:
+        self.progress.step(self.target, Message(f"progress.{name}"))
+        return Step(self.heard, name)
+
+
+@dataclass(slots=True)
+class Step:
+    """A timed part of an audit; it becomes one of the report's checks."""
+
+    heard: Heard
+    name: str
+    _began: float = 0.0
+
+    def __enter__(self) -> None:
+        self._began = time.monotonic()
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        status = CheckStatus.DONE if kind is None else CheckStatus.FAILED
+        reason = None if kind is None else kind.__name__
+        self.heard.checks.append(Check(self.name, status, _elapsed(self._began), reason))

@@ -1,0 +1,273 @@
+"""Which browser to audit with, and how it is started so that a page sees what a candidate's would.
+
+Playwright's own emulations are off (``no_defaults``): focus and visibility are then real.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from playwright.async_api import Browser as PlaywrightBrowser
+from playwright.async_api import CDPSession, Page, Playwright
+
+from pasteguard.errors import BrowserFailed, BrowserMissing
+from pasteguard.model import Message
+
+START_LIMIT_S: Final = 30.0
+STOP_LIMIT_S: Final = 5.0
+CHOICE_VARIABLE: Final = "PASTEGUARD_BROWSER"
+
+ON_THE_PATH: Final = (
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "chrome",
+    "msedge",
+)
+AT_FIXED_PLACES: Final = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+# One process for all frames of a page: the probe, the debugger and the mouse then reach every
+# frame through one session. Each audit has a browser context of its own that is thrown away.
+ONE_PROCESS_A_PAGE: Final = (
+    "--disable-site-isolation-trials",
+    "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes,Translate,"
+    "OptimizationHints,MediaRouter,HttpsUpgrades",
+)
+QUIET: Final = (
+    "--disable-background-networking",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-search-engine-choice-screen",
+    "--disable-hang-monitor",
+    "--password-store=basic",
+    "--use-mock-keychain",
+    "--mute-audio",
+)
+WINDOW: Final = (1280, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """A browser on this machine. ``version`` is empty where it only tells when it runs."""
+
+    path: str
+    name: str
+    version: str
+
+
+def find_browser(own: str | None = None) -> Browser:
+    """The browser to use: the user's choice, else Playwright's ``own``, else one of the machine.
+
+    Raises BrowserMissing with the next step.
+    """
+    chosen = os.environ.get(CHOICE_VARIABLE)
+    if chosen:
+        path = shutil.which(chosen)
+        if path is None:
+            raise BrowserMissing(Message("notice.browser-choice-missing", {"path": chosen}))
+        return _described(path)
+    if own and Path(own).exists():
+        return _described(own)
+    for name in ON_THE_PATH:
+        if path := shutil.which(name):
+            return _described(path)
+    for place in AT_FIXED_PLACES:
+        if Path(place).exists():
+            return _described(place)
+    raise BrowserMissing(Message("notice.browser-missing"))
+
+
+def _described(path: str) -> Browser:
+    lowered = path.lower()
+    name = (
+        "Microsoft Edge"
+        if "edge" in lowered
+        else "Google Chrome"
+        if "google" in lowered and "chrome" in lowered
+        else "Chromium"
+    )
+    return Browser(path, name, _version_of(path))
+
+
+def _version_of(path: str) -> str:
+    if sys.platform == "win32":
+        return ""
+    with suppress(OSError, subprocess.SubprocessError):
+        answer = subprocess.run(  # noqa: S603 - the path was found above, not given by a page
+            [path, "--version"], capture_output=True, text=True, timeout=20, check=False
+        )
+        found = re.search(r"\d+(?:\.\d+)+", answer.stdout)
+        return found.group() if found else ""
+    return ""
+
+
+@dataclass(slots=True)
+class RunningBrowser:
+    """A started browser: Playwright's view of it, and a session that speaks to it as a whole."""
+
+    browser: Browser
+    playwright: PlaywrightBrowser
+    session: CDPSession
+    process: asyncio.subprocess.Process
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the browser still runs and answers."""
+        return self.process.returncode is None and self.playwright.is_connected()
+
+    async def new_page(self) -> tuple[Page, str]:
+        """A page in a new browser context of its own, and that context's id."""
+        made = await self.session.send("Target.createBrowserContext", {"disposeOnDetach": True})
+        context_id = str(made["browserContextId"])
+        context = self.playwright.contexts[0]
+        async with context.expect_page(timeout=START_LIMIT_S * 1000) as opened:
+            await self.session.send(
+                "Target.createTarget",
+                {"url": "about:blank", "browserContextId": context_id, "newWindow": True},
+            )
+        return await opened.value, context_id
+
+    async def close_context(self, context_id: str) -> None:
+        """Throws the browser context away with all it stored; silent where it is gone already."""
+        with suppress(Exception):
+            async with asyncio.timeout(STOP_LIMIT_S):
+                await self.session.send(
+                    "Target.disposeBrowserContext", {"browserContextId": context_id}
+                )
+
+    def kill(self) -> None:
+        """Ends the browser and its children at once; for pages that leave it unable to answer."""
+        if self.process.returncode is None:
+            with suppress(ProcessLookupError, PermissionError):
+                if sys.platform == "win32":
+                    self.process.kill()
+                else:
+                    os.killpg(self.process.pid, signal.SIGKILL)
+
+
+@asynccontextmanager
+async def running(playwright: Playwright, *, headed: bool = False) -> AsyncIterator[RunningBrowser]:
+    """A browser with a temporary profile, ended and cleaned up afterwards.
+
+    Raises BrowserMissing or BrowserFailed with the next step.
+    """
+    browser = find_browser(playwright.chromium.executable_path)
+    with tempfile.TemporaryDirectory(prefix="pasteguard-", ignore_cleanup_errors=True) as profile:
+        process = await _start(browser, profile, headed=headed)
+        started: RunningBrowser | None = None
+        try:
+            address = await _address_of(process, browser)
+            connected = await playwright.chromium.connect_over_cdp(address, no_defaults=True)
+            session = await connected.new_browser_cdp_session()
+            started = RunningBrowser(browser, connected, session, process)
+            yield started
+        finally:
+            if started is not None:
+                with suppress(Exception):
+                    async with asyncio.timeout(STOP_LIMIT_S):
+                        await session.send("Browser.close")
+            await _end(process)
+
+
+async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.subprocess.Process:
+    arguments = [
+        browser.path,
+        *([] if headed else ["--headless=new"]),
+        "--remote-debugging-port=0",
+        f"--user-data-dir={profile}",
+        f"--window-size={WINDOW[0]},{WINDOW[1]}",
+        *ONE_PROCESS_A_PAGE,
+        *QUIET,
+    ]
+    if browser.version and not headed:
+        arguments.append(f"--user-agent={ordinary_user_agent(browser.version, sys.platform)}")
+    if sys.platform == "linux":
+        arguments.append("--disable-dev-shm-usage")
+        if os.geteuid() == 0:
+            arguments.append("--no-sandbox")
+    try:
+        return await asyncio.create_subprocess_exec(
+            *arguments,
+            "about:blank",
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+            start_new_session=sys.platform != "win32",
+        )
+    except OSError as error:
+        raise BrowserFailed(
+            Message("notice.browser-failed", {"path": browser.path, "why": str(error)})
+        ) from error
+
+
+def ordinary_user_agent(version: str, platform: str) -> str:
+    """The user agent of a browser with a window: some pages are silent for a headless one."""
+    system = {
+        "darwin": "Macintosh; Intel Mac OS X 10_15_7",
+        "win32": "Windows NT 10.0; Win64; x64",
+    }.get(platform, "X11; Linux x86_64")
+    major = version.split(".")[0]
+    return (
+        f"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) "
+        f"Chrome/{major}.0.0.0 Safari/537.36"
+    )
+
+
+async def _address_of(process: asyncio.subprocess.Process, browser: Browser) -> str:
+    assert process.stderr is not None
+    said: list[str] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(START_LIMIT_S):
+            async for line in process.stderr:
+                text = line.decode(errors="replace").strip()
+                if found := re.search(r"ws://\S+", text):
+                    # Read on, so that a full pipe never stops the browser.
+                    asyncio.ensure_future(_drain(process.stderr))
+                    return found.group()
+                said.append(text)
+    why = said[-1] if said else "no answer"
+    raise BrowserFailed(Message("notice.browser-failed", {"path": browser.path, "why": why[:300]}))
+
+
+async def _drain(stream: asyncio.StreamReader) -> None:
+    with suppress(Exception):
+        while await stream.read(65536):
+            pass
+
+
+async def _end(process: asyncio.subprocess.Process) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STOP_LIMIT_S):
+            await process.wait()
+            return
+    if process.returncode is None:
+        with suppress(ProcessLookupError, PermissionError):
+            if sys.platform == "win32":
+                process.kill()
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()

@@ -1,0 +1,146 @@
+"""Texts of ours that are nowhere else, made to fit the field that will take them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from random import Random
+from typing import Final
+
+from pasteguard.evidence import Canary, FieldFacts
+
+LONG_LENGTH: Final = 2100
+SMALL_FIELD: Final = 120
+"""A field for fewer characters than this is emptied before each act."""
+CONSONANTS: Final = "bdfgklmnprstvz"
+VOWELS: Final = "aeiou"
+KANJI: Final = "朝霧森山川風雪灯波雲星谷原橋島空庭鳥湖町"
+
+FREE: Final = "free"
+LETTERS: Final = "letters"
+ASCII: Final = "ascii"
+DIGITS: Final = "digits"
+EMAIL: Final = "email"
+ADDRESS: Final = "url"
+JAPANESE: Final = "japanese"
+NOTHING: Final = "nothing"
+
+
+def make_word(random: Random, length: int = 9) -> str:
+    """A pronounceable word that is in no dictionary."""
+    return "".join(random.choice((CONSONANTS, VOWELS)[at % 2]) for at in range(length))
+
+
+def make_canary(random: Random, style: str, admits: str, room: int | None = None) -> Canary:
+    """A canary of the style in the field's alphabet, of at most ``room`` characters."""
+    if admits == DIGITS:
+        return _digits(random, style, room)
+    if admits == EMAIL:
+        word = make_word(random)
+        return Canary(f"{word}@example.com", (word,), "short")
+    if admits == ADDRESS:
+        word = make_word(random)
+        return Canary(f"https://example.com/{word}", (word,), "short")
+    if style == "japanese" or admits == JAPANESE:
+        text = "".join(random.sample(KANJI, min(4, room or 4)))
+        return Canary(text, (text,), "japanese")
+    if style == "long":
+        return _sentences(random, min(LONG_LENGTH, room or LONG_LENGTH))
+    if style == "lines":
+        words = tuple(make_word(random) for _ in range(3))
+        return Canary("\n".join(words), words, "lines")
+    word = make_word(random, min(9, room or 9))
+    if room is not None and room < 4:
+        return Canary(word[:room], (word[:room],), "short")
+    return Canary(word, (word,), "short")
+
+
+def _digits(random: Random, style: str, room: int | None) -> Canary:
+    length = min(room or 5, 5 if style != "long" else 8)
+    text = str(random.randint(1, 9)) + "".join(str(random.randint(0, 9)) for _ in range(length - 1))
+    return Canary(text, (text,), "short")
+
+
+def _sentences(random: Random, length: int) -> Canary:
+    words: list[str] = []
+    written = 0
+    while written + 10 <= length:
+        words.append(make_word(random))
+        written += 10
+    return Canary(" ".join(words), tuple(words), "long")
+
+
+def typed_sample(random: Random, facts: FieldFacts) -> Canary:
+    """What is typed first: several kinds of character, to see which the field takes."""
+    if facts.kind == "number":
+        return _digits(random, "short", facts.maxlength)
+    if facts.kind == "email":
+        return make_canary(random, "short", EMAIL)
+    if facts.kind == "url":
+        return make_canary(random, "short", ADDRESS)
+    if facts.boxes:
+        return _digits(random, "short", facts.boxes)
+    if facts.maxlength is not None and facts.maxlength < 16:
+        return make_canary(random, "short", FREE, facts.maxlength)
+    word, digits = make_word(random, 7), str(random.randint(10, 99))
+    # Upper case, a digit, a space, a comma and a full stop: what an answer is made of.
+    return Canary(f"{word.capitalize()}{digits}, ok.", (f"{word}{digits}ok",), "short")
+
+
+def admitted_by_declaration(facts: FieldFacts) -> str | None:
+    """The alphabet that the field's type or pattern asks for; None where typing has to show it."""
+    by_type = {"number": DIGITS, "email": EMAIL, "url": ADDRESS}
+    if facts.kind in by_type:
+        return by_type[facts.kind]
+    if facts.inputmode in ("numeric", "decimal", "tel") or facts.kind in ("tel", "code-boxes"):
+        return DIGITS
+    if facts.pattern:
+        return _admitted_by_pattern(facts.pattern)
+    return None
+
+
+def _admitted_by_pattern(pattern: str) -> str | None:
+    try:
+        compiled = re.compile(pattern)
+    except re.error:
+        return None
+    for admits, samples in (
+        (FREE, ("Kavo12, ok.",)),
+        (DIGITS, tuple("4821937560"[:length] for length in range(1, 11))),
+        (LETTERS, ("kavomira", "kavo", "KAVO")),
+    ):
+        if any(compiled.fullmatch(sample) for sample in samples):
+            return admits
+    return None
+
+
+def admitted_by_reaction(offered: str, taken: str) -> str:
+    """The alphabet of a field, from what it kept of a mixed text that was typed into it."""
+    kept = [character for character in taken if character in offered or character.isalnum()]
+    letters = sum(character.isalpha() for character in kept)
+    digits = sum(character.isdigit() for character in kept)
+    if letters and digits:
+        return FREE
+    if letters:
+        return LETTERS
+    return DIGITS if digits else NOTHING
+
+
+def is_small(facts: FieldFacts, admits: str) -> bool:
+    """Whether the field holds one short text, so that it must be emptied before each act."""
+    limited = facts.maxlength is not None and facts.maxlength < SMALL_FIELD
+    return limited or bool(facts.boxes) or admits not in (FREE, LETTERS, ASCII) or bool(facts.pattern)
+
+
+def squash(text: str) -> str:
+    """Letters and digits alone, in lower case: what a mask, wrapping or an editor leaves alone."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if c.isalnum())
+
+
+def share_found(words: Sequence[str], text: str) -> float:
+    """How much of the words the text holds: 0.0 none, 1.0 all of them."""
+    if not words:
+        return 0.0
+    squashed = squash(text)
+    return sum(squash(word) in squashed for word in words) / len(words)

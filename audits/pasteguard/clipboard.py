@@ -1,0 +1,47 @@
+"""The real clipboard, written and read from a page of our own that the audited page cannot see."""
+
+from __future__ import annotations
+
+from playwright.async_api import CDPSession, Page
+
+from pasteguard.browsers import RunningBrowser
+
+WRITE = """text => {
+  const area = document.querySelector("textarea");
+  area.value = text; area.focus(); area.select();
+  return document.execCommand("copy");
+}"""
+
+
+class Clipboard:
+    """The clipboard of one browser; it belongs to the process, so one audit at a time uses it.
+
+    The helper page believes it has the focus (emulated), so that the audited page keeps its own.
+    """
+
+    def __init__(self, page: Page, session: CDPSession) -> None:
+        self._page = page
+        self._session = session
+
+    @classmethod
+    async def open(cls, running: RunningBrowser) -> Clipboard:
+        """A clipboard helper in a browser context of its own."""
+        page, _ = await running.new_page()
+        session = await page.context.new_cdp_session(page)
+        await session.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        await page.set_content("<textarea></textarea>")
+        return cls(page, session)
+
+    async def write(self, text: str) -> None:
+        """Puts plain text on the clipboard, as copying it in another program would."""
+        await self._page.evaluate(WRITE, text)
+
+    async def read(self) -> str:
+        """The plain text on the clipboard, got by pasting it as a person would; may be empty."""
+        await self._page.evaluate(
+            "() => { const a = document.querySelector('textarea'); a.value = ''; a.focus(); }"
+        )
+        await self._session.send(
+            "Input.dispatchKeyEvent", {"type": "rawKeyDown", "commands": ["Paste"]}
+        )
+        return str(await self._page.evaluate("document.querySelector('textarea').value"))

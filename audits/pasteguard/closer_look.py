@@ -1,0 +1,131 @@
+"""One field's suspect acts, done again apart in a visit where the page's code is watched."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+from typing import Final
+
+from pasteguard.canaries import FREE, NOTHING, make_canary
+from pasteguard.clipboard import Clipboard
+from pasteguard.evidence import Attempt, Blame, Canary
+from pasteguard.fields import FieldHandle
+from pasteguard.handlers import blame_returning_handler
+from pasteguard.hands import Hands
+from pasteguard.judging import CANCELLERS, Fate, fate_of, kept_for_ms
+from pasteguard.rehearsal import FieldRecord
+from pasteguard.stage import FieldAct, Stage
+from pasteguard.suspicion import Suspect, is_suspect
+from pasteguard.visit import Visit
+from pasteguard.witness import Witness
+
+REPEATS: Final = 3
+"""An act that works the second time is repeated: some pages restrict from the second time on."""
+AT_ONCE_MS: Final = 250.0
+LATEST_MS: Final = 1700.0
+
+
+@dataclass(slots=True)
+class CloserLook:
+    """Repeats acts on one field. ``record`` gets the confirmed attempts."""
+
+    visit: Visit
+    witness: Witness
+    clipboard: Clipboard
+    random: Random
+    record: FieldRecord
+    handle: FieldHandle
+
+    @property
+    def stage(self) -> Stage:
+        """The field in this visit."""
+        return Stage(self.visit, self.clipboard, Hands(self.visit), self.handle)
+
+    async def is_undisturbed(self) -> bool:
+        """Whether the field still takes what it took at first: earlier acts broke nothing."""
+        fine = [a.act for a in self.record.attempts if fate_of(a) is Fate.ARRIVED]
+        way = "insert" if "insert" in fine else "type" if "type" in fine else None
+        if way is None:
+            return True
+        stage = self.stage
+        if not await stage.focus():
+            return False
+        if self.record.small:
+            await stage.empty()
+        canary = self._short()
+        await (stage.hands.insert if way == "insert" else stage.hands.type)(canary.text)
+        return bool(
+            await stage.ask("waitForWords", self.handle.index, list(canary.words), AT_ONCE_MS)
+        )
+
+    async def together(self, acts: Sequence[FieldAct], wait_ms: float) -> list[Attempt]:
+        """Does acts in a row and watches their texts to the end; nothing else is done."""
+        stage = self.stage
+        attempts = [await stage.perform(act, self._canary(act.style), wait_ms=AT_ONCE_MS) for act in acts]
+        await self.visit.of(asyncio.sleep(wait_ms / 1000))
+        return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
+
+    async def apart(self, act: FieldAct, suspect: Suspect) -> list[Attempt]:
+        """Does one act until it loses text, at most three times, and names the code behind it."""
+        attempts: list[Attempt] = []
+        for _ in range(REPEATS):
+            attempts.append(await self._watched(act, suspect))
+            if is_suspect(attempts[-1], self.record) or attempts[-1].disturbance is not None:
+                break
+        return attempts
+
+    async def _watched(self, act: FieldAct, suspect: Suspect) -> Attempt:
+        stage = self.stage
+        if self.record.small and act.adds:
+            await stage.focus()
+            await stage.empty()
+        elif not act.adds and act.style is None:
+            await self._fill(stage)
+        blames: list[Blame] = []
+        async with self.witness.watching(blames):
+            attempt = await stage.perform(act, self._canary(act.style), wait_ms=AT_ONCE_MS)
+            if attempt.disturbance is None and suspect.is_late:
+                await self._wait_until_gone(stage, attempt)
+        attempt = (await stage.finish([attempt]))[0]
+        return replace(
+            attempt, confirmed=True, blame=tuple(blames + await self._silent_cancels(attempt, blames))
+        )
+
+    async def _wait_until_gone(self, stage: Stage, attempt: Attempt) -> None:
+        """Waits for what the first look saw, that the text is taken back, but no longer."""
+        end = asyncio.get_running_loop().time() + LATEST_MS / 1000
+        while asyncio.get_running_loop().time() < end:
+            await self.visit.of(asyncio.sleep(0.04))
+            looked = (await stage.finish([attempt]))[0]
+            if kept_for_ms(looked) is not None or fate_of(looked) is Fate.NEVER:
+                return
+
+    async def _fill(self, stage: Stage) -> None:
+        await stage.focus()
+        if not (await stage.text()).strip():
+            await stage.hands.insert(self._short().text)
+
+    async def _silent_cancels(self, attempt: Attempt, blames: list[Blame]) -> list[Blame]:
+        """Handlers that cancelled an event by returning false, where nobody was seen to cancel."""
+        cancelled = [event.type for event in attempt.events if event.cancelled]
+        if not cancelled or any(blame.called in CANCELLERS for blame in blames):
+            return []
+        found = await blame_returning_handler(
+            self.visit, self.witness, self.handle.frame, "fieldPath", self.handle.index, cancelled
+        )
+        return [found] if found is not None else []
+
+    def _short(self) -> Canary:
+        canary = self._canary("short")
+        assert canary is not None
+        return canary
+
+    def _canary(self, style: str | None) -> Canary | None:
+        if style is None:
+            return None
+        facts, admits = self.record.handle.facts, self.record.admits
+        return make_canary(
+            self.random, style, admits if admits != NOTHING else FREE, facts.boxes or facts.maxlength
+        )

@@ -1,0 +1,198 @@
+"""What gathering hands to judging: what was tried, what was seen, who did it. All plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """A text of ours that is nowhere else; ``words`` are looked for, punctuation is ignored.
+
+    ``style`` is ``short``, ``long``, ``lines`` or ``japanese``.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A trusted event of an act. ``at`` is in milliseconds of the frame's clock."""
+
+    type: str
+    at: float
+    key: str = ""
+    input: str = ""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a field read from this moment on; ``at`` is in milliseconds of the frame's clock."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """Code of the page seen at work: the browser function it called, and from where.
+
+    ``started_by`` says what began the task where it was not the event itself (``setTimeout``,
+    ``MutationObserver``, ...).
+    """
+
+    called: str
+    source: Source
+    code: str | None
+    started_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One act on one field, and everything seen of it.
+
+    ``snapshots`` run from the act's begin to the end of the watch, ``until``; times are of the
+    frame's clock in milliseconds. ``clipboard`` is what the clipboard held after the act, None
+    where it was not read. ``disturbance`` says why the act could not be seen to its end.
+    """
+
+    act: str
+    canary: Canary | None
+    before: str
+    started: float
+    ended: float
+    until: float
+    snapshots: tuple[Snapshot, ...] = ()
+    events: tuple[Event, ...] = ()
+    clipboard: str | None = None
+    selected: str = ""
+    focused: bool = True
+    dialogs: tuple[str, ...] = ()
+    blame: tuple[Blame, ...] = ()
+    disturbance: str | None = None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFacts:
+    """What the markup says of a field; names as in ``probe/inventory.js``."""
+
+    kind: str
+    tag: str
+    label: str
+    selector: str
+    html: str
+    name: str | None = None
+    id: str | None = None
+    boxes: int = 0
+    readonly: bool = False
+    disabled: bool = False
+    maxlength: int | None = None
+    pattern: str | None = None
+    inputmode: str | None = None
+    placeholder: str | None = None
+    spellcheck: bool = True
+    spellcheck_from: str | None = None
+    grammar: str | None = None
+    form_kind: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A handler the page has set: on the field, or ``steps`` above it."""
+
+    type: str
+    on: str
+    steps: int
+    capture: bool
+    passive: bool
+    source: Source | None
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEvidence:
+    """All that was tried on one field. ``admits`` is the alphabet it takes: see ``canaries``.
+
+    ``attempts`` are in the order they were made; a later one of the same act is a second look.
+    """
+
+    facts: FieldFacts
+    admits: str
+    attempts: tuple[Attempt, ...]
+    listeners: tuple[Listener, ...] = ()
+    unseen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextTrial:
+    """One piece of the page's running text, and what came of selecting and copying it."""
+
+    text: str
+    html: str
+    line: str
+    selected: str
+    selected_later: str
+    style: str
+    invisible: bool
+    menu_cancelled: bool | None = None
+    events: tuple[Event, ...] = ()
+    clipboard: str | None = None
+    clipboard_by_menu: str | None = None
+    blame: tuple[Blame, ...] = ()
+    rule: Source | None = None
+    rule_code: str | None = None
+    dialogs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTrial:
+    """A shortcut pressed with the focus on ``where`` (``page`` or a field's label)."""
+
+    keys: str
+    where: str
+    cancelled: bool
+    answered: bool = False
+    dialogs: tuple[str, ...] = ()
+    blame: tuple[Blame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageEvidence:
+    """All that was tried on the page as a whole; ``drawings`` are large canvases and images."""
+
+    texts: tuple[TextTrial, ...] = ()
+    keys: tuple[KeyTrial, ...] = ()
+    drawings: tuple[str, ...] = ()
+    menu_on_fields: Mapping[str, Attempt] = field(default_factory=dict)
+    unseen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One reason for a verdict; becomes ``model.Evidence`` in the report."""
+
+    kind: EvidenceKind
+    detail: Message
+    mechanism: str | None = None
+    source: Source | None = None
+    code: str | None = None
+    request: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What judging says of one restriction; becomes ``model.Finding`` in the report."""
+
+    outcome: Outcome
+    summary: Message
+    effects: tuple[Effect, ...] = ()
+    reason: Message | None = None
+    consequence: Message | None = None
+    proofs: tuple[Proof, ...] = ()

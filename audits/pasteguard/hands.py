@@ -1,0 +1,137 @@
+"""What a person does, as trusted input: keys, mouse, menus, drag and drop, an input method.
+
+Units: positions in CSS pixels of the page's window.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pasteguard.visit import Visit
+
+CONTROL: Final = 4 if sys.platform == "darwin" else 2
+SHIFT: Final = 8
+CONTROL_KEY: Final = (
+    {"key": "Meta", "code": "MetaLeft", "windowsVirtualKeyCode": 91}
+    if sys.platform == "darwin"
+    else {"key": "Control", "code": "ControlLeft", "windowsVirtualKeyCode": 17}
+)
+SHIFT_KEY: Final = {"key": "Shift", "code": "ShiftLeft", "windowsVirtualKeyCode": 16}
+NAMED_KEYS: Final = {
+    "Insert": 45,
+    "Tab": 9,
+    "End": 35,
+    "Enter": 13,
+    "Escape": 27,
+    "PrintScreen": 44,
+    **{f"F{number}": 111 + number for number in range(1, 13)},
+}
+PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Does to a page what a person would; all of it reaches the page as trusted events."""
+
+    visit: Visit
+
+    async def press(
+        self, key: str, *, control: bool = False, shift: bool = False, command: str | None = None
+    ) -> None:
+        """Presses a key with its modifiers; ``command`` is the editing command the key stands for.
+
+        The browser runs the command after the page's key handlers, unless one cancelled the key.
+        """
+        modifiers = (CONTROL if control else 0) | (SHIFT if shift else 0)
+        held = [CONTROL_KEY] * control + [SHIFT_KEY] * shift
+        stroke = {**_key(key, shift=shift), "modifiers": modifiers}
+        for modifier in held:
+            await self._key_event("rawKeyDown", {**modifier, "modifiers": modifiers})
+        down = {**stroke, "commands": [command]} if command else stroke
+        await self._key_event("rawKeyDown", down)
+        await self._key_event("keyUp", stroke)
+        for modifier in reversed(held):
+            await self._key_event("keyUp", {**modifier, "modifiers": 0})
+
+    async def choose(self, command: str) -> None:
+        """Chooses an editing command from the browser's menu: no key event reaches the page."""
+        await self._key_event("rawKeyDown", {"commands": [command]})
+
+    async def type(self, text: str) -> None:
+        """Types text key by key; a line break is the Enter key."""
+        for character in text:
+            stroke = _key(character, shift=character.isupper())
+            written = "\r" if character == "\n" else character
+            modifiers = SHIFT if character.isupper() else 0
+            down = {**stroke, "text": written, "modifiers": modifiers}
+            await self._key_event("keyDown", down)
+            await self._key_event("keyUp", {**stroke, "modifiers": modifiers})
+
+    async def insert(self, text: str) -> None:
+        """Inserts text with no key at all, as dictation or an emoji picker does."""
+        await self.visit.send("Input.insertText", {"text": text})
+
+    async def compose(self, text: str) -> None:
+        """Writes text through an input method: it grows while composing, then is committed."""
+        for length in range(1, len(text) + 1):
+            await self.visit.send(
+                "Input.imeSetComposition",
+                {"text": text[:length], "selectionStart": length, "selectionEnd": length},
+            )
+        await self.visit.send("Input.insertText", {"text": text})
+
+    async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
+        """Moves the mouse there and clicks."""
+        at = {"x": x, "y": y, "button": button, "clickCount": count}
+        await self._mouse("mouseMoved", {"x": x, "y": y})
+        await self._mouse("mousePressed", at)
+        await self._mouse("mouseReleased", at)
+
+    async def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Presses the mouse at one place and releases it at another: selects text between."""
+        left = {"button": "left", "clickCount": 1}
+        await self._mouse("mouseMoved", {"x": start[0], "y": start[1]})
+        await self._mouse("mousePressed", {"x": start[0], "y": start[1], **left})
+        for share in (0.3, 0.7, 1.0):
+            x = start[0] + (end[0] - start[0]) * share
+            y = start[1] + (end[1] - start[1]) * share
+            await self._mouse("mouseMoved", {"x": x, "y": y, "button": "left", "buttons": 1})
+        await self._mouse("mouseReleased", {"x": end[0], "y": end[1], **left})
+
+    async def drop(self, x: float, y: float, text: str) -> None:
+        """Drops plain text dragged in from another program."""
+        data = {
+            "items": [{"mimeType": "text/plain", "data": text}],
+            "dragOperationsMask": 1,
+        }
+        for kind in ("dragEnter", "dragOver", "drop"):
+            await self.visit.send(
+                "Input.dispatchDragEvent", {"type": kind, "x": x, "y": y, "data": data}
+            )
+
+    async def _key_event(self, kind: str, stroke: dict[str, Any]) -> None:
+        await self.visit.send("Input.dispatchKeyEvent", {"type": kind, **stroke})
+
+    async def _mouse(self, kind: str, values: dict[str, Any]) -> None:
+        await self.visit.send("Input.dispatchMouseEvent", {"type": kind, **values})
+
+
+def _key(key: str, *, shift: bool) -> dict[str, Any]:
+    if key in NAMED_KEYS:
+        return {"key": key, "code": key, "windowsVirtualKeyCode": NAMED_KEYS[key]}
+    if key == "\n":
+        return {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
+    if key in PUNCTUATION:
+        code, number = PUNCTUATION[key]
+        return {"key": key, "code": code, "windowsVirtualKeyCode": number}
+    if key.isascii() and key.isdigit():
+        return {"key": key, "code": f"Digit{key}", "windowsVirtualKeyCode": ord(key)}
+    if key.isascii() and key.isalpha():
+        return {
+            "key": key.upper() if shift else key,
+            "code": f"Key{key.upper()}",
+            "windowsVirtualKeyCode": ord(key.upper()),
+        }
+    return {"key": key}

@@ -1,0 +1,23 @@
+"""Our JavaScript that runs inside a page: it finds, records and describes, and knows no host.
+
+The auditor puts it into an isolated world of every frame before the page's first script; an
+extension's content script is such a world too. From there nothing is replaced and nothing the page
+can read changes, so a page can neither notice it nor forge what it reports.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+PARTS: Final = ("primordials.js", "describe.js", "inventory.js", "recorder.js", "questions.js")
+"""The scripts in the order in which they must run."""
+
+
+@cache
+def source() -> str:
+    """The whole probe as one script; evaluating it twice in a world changes nothing."""
+    folder = files(__package__)
+    body = "\n".join((folder / part).read_text(encoding="utf-8") for part in PARTS)
+    return f"if (!globalThis.pasteguard) {{\n{body}\n}}"

@@ -1,0 +1,272 @@
+// @ts-check
+// Where a candidate writes: every field of this frame, also in shadow roots and inside editors.
+
+/**
+ * @typedef {object} FieldEntry
+ * @property {Element} element what takes the text
+ * @property {Element} surface what a person sees and clicks; the element itself but for editors
+ * @property {Element[]} boxes all boxes of a code that has one box per character, else empty
+ * @property {string} kind
+ */
+
+const TEXT_TYPES = new Set(["text", "search", "email", "url", "tel", "password", "number"]);
+
+// Editors by what they leave in the markup; the first match names the field.
+const EDITORS = [
+  ["monaco", ".monaco-editor"],
+  ["codemirror", ".CodeMirror, .cm-editor"],
+  ["ace", ".ace_editor"],
+  ["quill", ".ql-editor"],
+  ["tiptap", ".tiptap"],
+  ["prosemirror", ".ProseMirror"],
+  ["lexical", "[data-lexical-editor]"],
+  ["slate", "[data-slate-editor]"],
+  ["draftjs", ".public-DraftEditor-content"],
+  ["tinymce", ".mce-content-body"],
+  ["ckeditor", ".ck-editor__editable, .cke_editable"],
+  ["trix", "trix-editor"],
+];
+// Editors whose text is taken by a hidden element and drawn elsewhere.
+const DRAWN_EDITORS = ".monaco-editor, .CodeMirror, .ace_editor";
+
+/** @type {WeakMap<Element, ShadowRoot>} closed roots that the host handed over */
+const handedRoots = new WeakMap();
+
+/**
+ * @param {Element} element
+ * @returns {ShadowRoot | null}
+ */
+function shadowRootOf(element) {
+  return dom.shadowRoot(element) ?? handedRoots.get(element) ?? null;
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Generator<Element>} every element below, shadow roots included
+ */
+function* elementsBelow(root) {
+  for (const element of all(root, "*")) {
+    yield element;
+    const shadow = shadowRootOf(element);
+    if (shadow) yield* elementsBelow(shadow);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function takesText(element) {
+  if (isElement(element, "input")) return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
+  if (isElement(element, "textarea")) return element instanceof HTMLTextAreaElement;
+  if (!(element instanceof HTMLElement)) return false;
+  return isEditingHost(element) || !!dom.editContext(element);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {boolean}
+ */
+function isEditingHost(element) {
+  if (!dom.isEditable(element)) return false;
+  if (dom.hasAttribute(element, "contenteditable")) {
+    const parent = dom.parent(element);
+    return !(parent instanceof HTMLElement && dom.isEditable(parent));
+  }
+  return isElement(element, "body") && document.designMode === "on";
+}
+
+/**
+ * @param {Element} element
+ * @returns {string | null} the editor's name
+ */
+function editorOf(element) {
+  for (const [name, selector] of EDITORS) if (dom.closest(element, selector)) return name;
+  return null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a person could not see it as a place to write
+ */
+function isTooSmall(element) {
+  const box = dom.box(element);
+  return box.width < 8 || box.height < 8 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isDrawn(element) {
+  return dom.isVisible(element, { visibilityProperty: true, opacityProperty: false });
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is there but cannot be seen: an editor's hidden input
+ */
+function isInvisibleInput(element) {
+  if (isTooSmall(element) || Number(getComputedStyle(element).opacity) === 0) return true;
+  const parent = dom.parent(element);
+  return isElement(parent) && isTooSmall(parent) && getComputedStyle(parent).overflow === "hidden";
+}
+
+/**
+ * @param {Element} element
+ * @returns {Element | null} what a person sees of the field; null for what no person could use
+ */
+function surfaceOf(element) {
+  const drawn = dom.closest(element, DRAWN_EDITORS);
+  if (drawn) return isDrawn(drawn) && !isTooSmall(drawn) ? drawn : null;
+  if (!isDrawn(element)) return null;
+  if (!isInvisibleInput(element) || isEmptyEditable(element)) return element;
+  if (!isElement(element, "textarea") && !dom.editContext(element)) return null;
+  for (let node = dom.parent(element); isElement(node) && !isElement(node, "body"); node = dom.parent(node)) {
+    const box = dom.box(node);
+    if (box.width >= 100 && box.height >= 20) return node;
+  }
+  return null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} an editing host with nothing in it yet may have no height
+ */
+function isEmptyEditable(element) {
+  return element instanceof HTMLElement && dom.isEditable(element) && dom.box(element).width >= 8;
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function kindOf(element) {
+  const editor = editorOf(element);
+  if (editor) return editor;
+  if (isElement(element, "input")) return dom.inputType(element);
+  if (isElement(element, "textarea")) return "textarea";
+  return "contenteditable";
+}
+
+/**
+ * Joins inputs of one character that stand beside each other: together they are one field.
+ * @param {FieldEntry[]} entries
+ * @returns {FieldEntry[]}
+ */
+function joinBoxes(entries) {
+  /** @type {Map<Element, FieldEntry>} */
+  const groups = new Map();
+  const joined = [];
+  for (const entry of entries) {
+    const group = isOneCharacter(entry.element) ? boxGroup(entry.element) : null;
+    if (!group) {
+      joined.push(entry);
+      continue;
+    }
+    const known = groups.get(group);
+    if (known) {
+      known.boxes.push(entry.element);
+      continue;
+    }
+    const first = { ...entry, boxes: [entry.element] };
+    groups.set(group, first);
+    joined.push(first);
+  }
+  return joined.map((entry) => (entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] }));
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isOneCharacter(element) {
+  return isElement(element, "input") && dom.attribute(element, "maxlength") === "1";
+}
+
+/**
+ * @param {Element} element
+ * @returns {Element | null} the nearest ancestor that holds several one-character inputs
+ */
+function boxGroup(element) {
+  let node = dom.parent(element);
+  for (let depth = 0; depth < 3 && isElement(node); depth += 1) {
+    if (all(node, "input[maxlength='1']").length >= 3) return node;
+    node = dom.parent(node);
+  }
+  return null;
+}
+
+/** @returns {FieldEntry[]} the fields of this frame in document order */
+function findFields() {
+  /** @type {FieldEntry[]} */
+  const found = [];
+  const surfaces = new Set();
+  for (const element of elementsBelow(document)) {
+    if (!takesText(element)) continue;
+    const surface = surfaceOf(element);
+    if (!surface || surfaces.has(surface)) continue;
+    surfaces.add(surface);
+    found.push({ element, surface, boxes: [], kind: kindOf(element) });
+  }
+  return joinBoxes(found);
+}
+
+/**
+ * What a report and the rehearsal need to know of a field, as plain data.
+ * @param {FieldEntry} entry
+ * @returns {Record<string, unknown>}
+ */
+function describeField(entry) {
+  const { element, surface } = entry;
+  const named = entry.boxes.length && !labelOf(element, surface) ? (dom.parent(element) ?? surface) : surface;
+  return {
+    kind: entry.kind,
+    tag: dom.tag(element),
+    label: labelOf(element, named),
+    selector: selectorOf(surface),
+    name: dom.attribute(element, "name"),
+    id: dom.attribute(element, "id"),
+    html: openingTag(element),
+    boxes: entry.boxes.length,
+    readonly: !!(/** @type {any} */ (element).readOnly),
+    disabled: dom.matches(element, ":disabled") || dom.closest(element, "[inert]") !== null,
+    maxlength: numberOf(element, "maxlength"),
+    pattern: dom.attribute(element, "pattern"),
+    inputmode: dom.attribute(element, "inputmode"),
+    placeholder: dom.attribute(element, "placeholder"),
+    spellcheck: element instanceof HTMLElement ? dom.spellcheck(element) : true,
+    spellcheckFrom: spellcheckFrom(element),
+    grammar: dom.attribute(element, "data-gramm") ?? dom.attribute(element, "data-gramm_editor"),
+    formKind: formKind(element),
+  };
+}
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @returns {number | null}
+ */
+function numberOf(element, name) {
+  const text = dom.attribute(element, name);
+  return text !== null && /^\d+$/.test(text.trim()) ? Number(text) : null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {string | null} the opening tag of the element whose attribute turns spell checking off
+ */
+function spellcheckFrom(element) {
+  const owner = dom.closest(element, "[spellcheck='false' i]");
+  return owner ? openingTag(owner) : null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {"log-in" | "other"} whether the field is part of logging in (WCAG 3.3.8 speaks of those)
+ */
+function formKind(element) {
+  if (isElement(element, "input") && dom.inputType(element) === "password") return "log-in";
+  const autocomplete = dom.attribute(element, "autocomplete") ?? "";
+  return /one-time-code|current-password|username/.test(autocomplete) ? "log-in" : "other";
+}

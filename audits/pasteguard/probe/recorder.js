@@ -1,0 +1,286 @@
+// @ts-check
+// What happens: the trusted events of an act and what became of them, and each field's text over
+// time. Nothing is replaced; while nobody is watching, an event costs one comparison.
+
+/**
+ * @typedef {object} RecordedEvent
+ * @property {string} type
+ * @property {number} at milliseconds of this frame's clock
+ * @property {string} key of keyboard events
+ * @property {string} input inputType of input events
+ * @property {Event} event kept until it is read, since only then it is known whether it was cancelled
+ */
+/** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
+/** @typedef {import("./inventory.js").FieldEntry} FieldEntry */
+
+const EVENT_TYPES = [
+  "keydown", "keyup", "beforeinput", "input", "paste", "copy", "cut", "dragenter", "dragover", "drop",
+  "compositionstart", "compositionupdate", "compositionend", "contextmenu", "selectstart", "mousedown", "mouseup",
+];
+const EVENT_LIMIT = 3000;
+const SNAPSHOT_LIMIT = 600;
+const LOOK_EVERY_MS = 25;
+
+const watching = {
+  isArmed: false,
+  /** @type {RecordedEvent[]} */
+  events: [],
+  /** @type {FieldEntry[]} */
+  fields: [],
+  /** @type {Snapshot[][]} */
+  timelines: [],
+  lastMutation: performance.now(),
+  timer: 0,
+};
+
+/** @param {Event} event */
+function record(event) {
+  if (!watching.isArmed || !event.isTrusted || watching.events.length >= EVENT_LIMIT) return;
+  const { type } = event;
+  watching.events.push({
+    type,
+    at: performance.now(),
+    key: event instanceof KeyboardEvent ? event.key : "",
+    input: event instanceof InputEvent ? event.inputType : "",
+    event,
+  });
+  if (type === "input") look();
+  setTimeout(look, 0);
+}
+
+/** Listens first on window; again before each act, since document.open() takes listeners away. */
+function listen() {
+  for (const type of EVENT_TYPES) window.addEventListener(type, record, { capture: true, passive: true });
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {string} what a person reads in the field
+ */
+function textOf(entry) {
+  if (entry.boxes.length) return entry.boxes.map((box) => dom.inputValue(box)).join("");
+  const { element, surface } = entry;
+  if (surface === element && isElement(element, "input")) return dom.inputValue(element);
+  if (surface === element && isElement(element, "textarea")) return dom.areaValue(element);
+  return surface instanceof HTMLElement ? dom.innerText(surface) : "";
+}
+
+/** Takes a snapshot of each watched field whose text is another than at the last look. */
+function look() {
+  watching.fields.forEach((entry, index) => {
+    const timeline = watching.timelines[index];
+    if (!timeline || timeline.length >= SNAPSHOT_LIMIT) return;
+    const text = textOf(entry);
+    if (timeline.length && timeline[timeline.length - 1]?.text === text) return;
+    timeline.push({ at: performance.now(), text });
+  });
+}
+
+/** Starts to record events and texts. */
+function arm() {
+  listen();
+  if (watching.isArmed) return;
+  watching.isArmed = true;
+  look();
+  watching.timer = window.setInterval(look, LOOK_EVERY_MS);
+}
+
+/** @returns {Record<string, unknown>[]} this frame's fields, described; they are watched from now on */
+function takeInventory() {
+  const entries = findFields();
+  watching.fields = entries;
+  watching.timelines = entries.map(() => []);
+  look();
+  return entries.map((entry) => describeField(entry));
+}
+
+/**
+ * Takes up fields that came since the inventory; known ones keep their numbers.
+ * @returns {{index: number, field: Record<string, unknown>}[]}
+ */
+function takeNewFields() {
+  const known = new Set(watching.fields.map((entry) => entry.surface));
+  return findFields()
+    .filter((entry) => !known.has(entry.surface))
+    .map((entry) => {
+      watching.fields.push(entry);
+      watching.timelines.push([]);
+      return { index: watching.fields.length - 1, field: describeField(entry) };
+    });
+}
+
+/**
+ * Finds the field's elements again where the page put new ones in their place.
+ * @param {number} index
+ * @returns {boolean} whether the field is in the page
+ */
+function refresh(index) {
+  const entry = watching.fields[index];
+  if (!entry) return false;
+  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface)) return true;
+  const selector = selectorWhenFound.get(entry) ?? "";
+  const candidates = findFields().filter((candidate) => !watching.fields.some((other) => other !== entry && other.surface === candidate.surface));
+  const again = candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
+  if (!again) return false;
+  Object.assign(entry, { element: again.element, surface: again.surface, boxes: again.boxes });
+  return true;
+}
+
+/** @type {WeakMap<FieldEntry, string>} */
+const selectorWhenFound = new WeakMap();
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Element | null} the focused element, looked for inside shadow roots
+ */
+function focusedElement(root) {
+  const active = root.activeElement;
+  const shadow = active && shadowRootOf(active);
+  return shadow ? (focusedElement(shadow) ?? active) : active;
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether what is typed now goes to this field
+ */
+function hasFocus(index) {
+  const entry = watching.fields[index];
+  const active = focusedElement(document);
+  if (!entry || !active || !document.hasFocus()) return false;
+  if (entry.boxes.length) return entry.boxes.includes(active);
+  return active === entry.element || dom.contains(entry.surface, active);
+}
+
+/**
+ * @param {number} index
+ * @returns {string} what is selected inside the field
+ */
+function selectionIn(index) {
+  const entry = watching.fields[index];
+  const active = focusedElement(document);
+  if (!entry) return "";
+  if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
+    const value = isElement(active, "input") ? dom.inputValue(active) : dom.areaValue(active);
+    if (isElement(active, "input") && active.selectionStart === null) return value;
+    return value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0);
+  }
+  return String(document.getSelection() ?? "");
+}
+
+/**
+ * @param {string} text
+ * @returns {string} letters and digits alone, so that masks, wrapping and case do not matter
+ */
+function squash(text) {
+  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * Waits until the field holds all the words, or until the time is over.
+ * @param {number} index
+ * @param {string[]} words
+ * @param {number} limit milliseconds
+ * @returns {Promise<boolean>}
+ */
+async function waitForWords(index, words, limit) {
+  const wanted = words.map(squash);
+  const end = performance.now() + limit;
+  for (;;) {
+    look();
+    const entry = watching.fields[index];
+    const text = entry ? squash(textOf(entry)) : "";
+    if (wanted.every((word) => text.includes(word))) return true;
+    if (performance.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 6));
+  }
+}
+
+/**
+ * Announces a correction to the field, as a spell checker does before it replaces a word.
+ * @param {number} index
+ * @returns {boolean} whether the page cancelled it
+ */
+function offerCorrection(index) {
+  const entry = watching.fields[index];
+  if (!entry) return false;
+  const data = new DataTransfer();
+  data.setData("text/plain", "kavomira");
+  const event = new InputEvent("beforeinput", {
+    inputType: "insertReplacementText", data: "kavomira", dataTransfer: data, bubbles: true, composed: true, cancelable: true,
+  });
+  return !entry.element.dispatchEvent(event);
+}
+
+/**
+ * @param {number} from position in the record
+ * @returns {{type: string, at: number, key: string, input: string, cancelled: boolean}[]}
+ */
+function eventsFrom(from) {
+  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({ type, at, key, input, cancelled: event.defaultPrevented }));
+}
+
+/**
+ * @param {Node | null} start
+ * @returns {(Node | Window)[]} the node, all above it across shadow roots, and the window
+ */
+function pathFrom(start) {
+  /** @type {(Node | Window)[]} */
+  const path = [];
+  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node)) path.push(node);
+  path.push(window);
+  return path;
+}
+
+/** @type {MutationObserver | null} */
+let mutations = null;
+
+/** Notes when the page last changed; for waiting until it is quiet, and for fields without inputs. */
+function watchMutations() {
+  if (mutations || !document.documentElement) return;
+  mutations = new MutationObserver(() => {
+    watching.lastMutation = performance.now();
+    if (watching.isArmed) look();
+  });
+  mutations.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+}
+
+/** @returns {number} milliseconds since the page last changed */
+function quietFor() {
+  watchMutations();
+  return performance.now() - watching.lastMutation;
+}
+
+listen();
+watchMutations();
+document.addEventListener("readystatechange", watchMutations, { once: true });
+
+/** What a host may call; everything is plain data but for element() and surface(). */
+globalThis.pasteguard = {
+  arm,
+  takeInventory: () => {
+    const fields = takeInventory();
+    watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+    return fields;
+  },
+  takeNewFields,
+  refresh,
+  hasFocus,
+  selectionIn,
+  offerCorrection,
+  waitForWords,
+  eventsFrom,
+  quietFor,
+  quietSince: () => watching.lastMutation,
+  now: () => performance.now(),
+  eventCount: () => watching.events.length,
+  timeline: (/** @type {number} */ index) => watching.timelines[index] ?? [],
+  text: (/** @type {number} */ index) => (watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : ""),
+  element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
+  surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
+  boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
+  adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) => void handedRoots.set(host, root),
+  fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
+  bodyPath: () => pathFrom(document.body),
+  openingTag,
+  selectorOf,
+};

@@ -1,0 +1,307 @@
+"""The rehearsal: what a person would do is done, first quickly in one visit, then with a closer look.
+
+First look: all acts on all fields in a row; the probe's timeline shows what is taken back later
+while the next act already runs, so the visit waits once, at its end. Second look, only for what
+lost text or was cancelled: a fresh visit, each act apart, with the page's code watched at work.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import Final
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.canaries import (
+    ASCII,
+    FREE,
+    LETTERS,
+    NOTHING,
+    admitted_by_declaration,
+    admitted_by_reaction,
+    is_small,
+    make_canary,
+    typed_sample,
+)
+from pasteguard.clipboard import Clipboard
+from pasteguard.evidence import Attempt, Canary, FieldEvidence, PageEvidence
+from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
+from pasteguard.hands import Hands
+from pasteguard.judging import EDITORS, Fate, added_by, fate_of
+from pasteguard.reading import Question, Reader
+from pasteguard.rehearsals import field_acts
+from pasteguard.restrictions.typing.rehearse import (
+    INSERT_SAMPLE,
+    TYPE,
+    kept_more,
+    lost_punctuation,
+)
+from pasteguard.stage import ARRIVAL_LIMIT_MS, FieldAct, Stage, closed
+from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+
+WATCH_S: Final = 1.5
+"""How long after the last act a text may still be taken back."""
+FIELD_LIMIT: Final = 20
+VISIT_LIMIT: Final = 4
+"""The first look begins again at most this often on a page that goes away."""
+MENU_FIELDS: Final = 3
+
+OpenVisit = Callable[[], Awaitable[Visit]]
+
+
+@dataclass(slots=True)
+class FieldRecord:
+    """A field over all visits: what it admits, and what was tried on it."""
+
+    handle: FieldHandle
+    admits: str = NOTHING
+    small: bool = False
+    learnt: bool = False
+    attempts: list[Attempt] = field(default_factory=list)
+    done: set[str] = field(default_factory=set)
+    unseen: str | None = None
+
+    @property
+    def can_be_written(self) -> bool:
+        """Whether the markup lets anybody write in it."""
+        return not self.handle.facts.disabled
+
+    def evidence(self) -> FieldEvidence:
+        """All of it as plain data for judging."""
+        return FieldEvidence(
+            self.handle.facts, self.admits, tuple(self.attempts), unseen=self.unseen
+        )
+
+
+@dataclass(slots=True)
+class FirstLook:
+    """What the first look knows so far; it outlives a visit that ends early."""
+
+    records: list[FieldRecord] = field(default_factory=list)
+    page: PageEvidence = field(default_factory=PageEvidence)
+    questions: list[Question] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    read: bool = False
+    is_complete: bool = False
+
+
+@dataclass(slots=True)
+class Rehearsal:
+    """Acts on one page through as many visits as it needs."""
+
+    open_visit: OpenVisit
+    clipboard: Clipboard
+    random: Random
+    look: FirstLook = field(default_factory=FirstLook)
+
+    async def first_look(self) -> FirstLook:
+        """Everything once; begins again where the page goes away, and goes on after that act."""
+        for _ in range(VISIT_LIMIT):
+            visit = await self.open_visit()
+            try:
+                await self._look_through(visit)
+                self.look.is_complete = True
+                return self.look
+            except VisitEnded as ended:
+                self.look.ends.append(ended.reason)
+                if ended.reason in ("hung", "dialogs"):
+                    break
+            finally:
+                for record in self.look.records:
+                    record.attempts = [closed(attempt) for attempt in record.attempts]
+                self.look.held += [f"{held.method} {held.url}" for held in visit.held]
+                await visit.close()
+        for record in self.look.records:
+            if len(record.done) < len(field_acts()):
+                record.unseen = self.look.ends[-1]
+        return self.look
+
+    async def _look_through(self, visit: Visit) -> None:
+        hands = Hands(visit)
+        handles = await take_inventory(visit)
+        self._meet(handles)
+        await visit.hold_back()
+        stages = {
+            record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
+            for record in self.look.records[:FIELD_LIMIT]
+            if record.can_be_written and record.handle.key in {h.key for h in handles}
+        }
+        await self._add_all(visit, stages)
+        ended = asyncio.get_running_loop().time()
+        await self._read_page(visit, hands)
+        new = await take_new_fields(visit, handles)
+        if new:
+            self._meet(new, add=True)
+            more = {
+                record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
+                for record in self.look.records[:FIELD_LIMIT]
+                if record.can_be_written and record.handle.key in {h.key for h in new}
+            }
+            await self._add_all(visit, more)
+            stages |= more
+            ended = asyncio.get_running_loop().time()
+        rest = WATCH_S - (asyncio.get_running_loop().time() - ended)
+        if rest > 0 and stages:
+            await visit.of(asyncio.sleep(rest))
+        await self._take_all(visit, stages)
+
+    def _meet(self, handles: list[FieldHandle], *, add: bool = False) -> None:
+        known = {record.handle.key: record for record in self.look.records}
+        if not known or add:
+            self.look.records += [FieldRecord(h) for h in handles if h.key not in known]
+            return
+        for handle in handles:
+            if handle.key in known:
+                known[handle.key].handle = handle
+
+    async def _add_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
+        """Puts text into each field in every way, one field after the other."""
+        for record in self.look.records:
+            stage = stages.get(record.handle.key)
+            if stage is None:
+                continue
+            await self._learn(record, stage)
+            for act in field_acts():
+                if act.adds and act.name not in record.done:
+                    await self._try(record, stage, act)
+    async def _learn(self, record: FieldRecord, stage: Stage) -> None:
+        """Types a mixed text and sees what the field takes of it."""
+        if record.learnt:
+            return
+        record.learnt = True
+        facts = record.handle.facts
+        sample = typed_sample(self.random, facts)
+        typed = await stage.perform(TYPE, sample, wait_ms=ARRIVAL_LIMIT_MS)
+        await self._after(record, stage, TYPE, typed)
+        declared = admitted_by_declaration(facts)
+        reaction = admitted_by_reaction(sample.text, added_by(typed))
+        if fate_of(typed) is Fate.ARRIVED and not lost_punctuation(typed):
+            record.admits = declared or FREE
+        else:
+            await stage.empty()
+            inserted = await stage.perform(INSERT_SAMPLE, sample, wait_ms=ARRIVAL_LIMIT_MS)
+            await self._after(record, stage, INSERT_SAMPLE, inserted)
+            refused_keys = kept_more(typed, inserted)
+            if refused_keys:
+                reaction = admitted_by_reaction(sample.text, added_by(inserted))
+                if fate_of(typed) is Fate.ARRIVED:
+                    # The letters came, the punctuation did not: a part is missing.
+                    record.attempts[-2] = replace(typed, canary=Canary(sample.text, (*sample.words, "\0"), "short"))
+            record.admits = declared or reaction
+            if not refused_keys and record.admits not in (NOTHING,):
+                fitting = make_canary(self.random, "short", record.admits, facts.maxlength)
+                await stage.empty()
+                again = await stage.perform(TYPE, fitting, wait_ms=ARRIVAL_LIMIT_MS)
+                record.attempts = [a for a in record.attempts if a.act != TYPE.name]
+                await self._after(record, stage, TYPE, again)
+        record.small = is_small(facts, record.admits)
+
+    async def _after(self, record: FieldRecord, stage: Stage, act: FieldAct, attempt: Attempt) -> None:
+        record.attempts.append(attempt)
+        record.done.add(act.name)
+        if attempt.disturbance is not None:
+            stage.visit.check()
+        if attempt.disturbance in ("navigated", "closed", "crashed", "hung", "dialogs"):
+            raise VisitEnded(attempt.disturbance)
+
+    async def _try(self, record: FieldRecord, stage: Stage, act: FieldAct) -> None:
+        canary = self._canary_for(record, act)
+        if act.style is not None and canary is None:
+            return
+        if record.small and act.adds:
+            record.attempts = await stage.finish(record.attempts)
+            await stage.focus()
+            await stage.empty()
+        attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
+        await self._after(record, stage, act, attempt)
+        if act.control is not None and fate_of(attempt).is_loss and act.control.name not in record.done:
+            await self._try(record, stage, act.control)
+
+    def _canary_for(self, record: FieldRecord, act: FieldAct) -> Canary | None:
+        """A text for the act that fits the field; None where the act makes no sense there."""
+        if act.style is None:
+            return None
+        facts, admits = record.handle.facts, record.admits
+        if act.style in ("lines", "long", "japanese") and admits not in (FREE, LETTERS, ASCII, NOTHING):
+            return None
+        if act.style == "japanese" and admits != FREE:
+            return None
+        room = facts.boxes or facts.maxlength
+        if act.style == "lines" and room is not None and room < 40:
+            return None
+        if act.style == "long" and room is not None and room < 40:
+            return None
+        return make_canary(self.random, act.style, admits if admits != NOTHING else FREE, room)
+
+    async def _read_page(self, visit: Visit, hands: Hands) -> None:
+        """Selects, copies, opens menus and presses shortcuts, while the fields are watched."""
+        if self.look.read:
+            return
+        self.look.read = True
+        reader = Reader(visit, self.clipboard, hands)
+        questions = await reader.questions()
+        self.look.questions = questions
+        texts = []
+        for number, question in enumerate(questions):
+            trial = await reader.try_text(question, is_last=number == len(questions) - 1)
+            if trial is not None:
+                texts.append(trial)
+        self.look.page = replace(
+            self.look.page, texts=tuple(texts), drawings=await reader.drawings()
+        )
+        self.look.page = replace(self.look.page, keys=await reader.try_keys())
+
+    async def _take_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
+        """Copies, cuts and undoes in each field, now that nothing is watched any more."""
+        for number, record in enumerate(self.look.records):
+            stage = stages.get(record.handle.key)
+            if stage is None:
+                continue
+            record.attempts = await stage.finish(record.attempts)
+            first = len(record.attempts)
+            await self._prepare(record, stage)
+            for act in field_acts():
+                if not act.adds and act.name not in record.done:
+                    await self._take(record, stage, act)
+            if number < MENU_FIELDS and record.handle.facts.kind not in EDITORS:
+                await self._open_menu(record, stage)
+            taken = await stage.finish(record.attempts[first:])
+            record.attempts[first:] = taken
+
+    async def _prepare(self, record: FieldRecord, stage: Stage) -> None:
+        """Sees to it that there is something to copy."""
+        with suppress(ProbeFailed, PlaywrightError):
+            await stage.focus()
+            if not (await stage.text()).strip():
+                canary = make_canary(self.random, "short", record.admits if record.admits != NOTHING else FREE, record.handle.facts.maxlength)
+                await stage.hands.insert(canary.text)
+
+    async def _take(self, record: FieldRecord, stage: Stage, act: FieldAct) -> None:
+        canary = self._canary_for(record, act)
+        if act.style is not None and canary is None:
+            return
+        attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
+        finished = await stage.finish([attempt])
+        await self._after(record, stage, act, finished[0])
+
+    async def _open_menu(self, record: FieldRecord, stage: Stage) -> None:
+        attempt = await stage.perform(MENU, None, wait_ms=0)
+        self.look.page = replace(
+            self.look.page, menu_on_fields={**self.look.page.menu_on_fields, record.handle.key: attempt}
+        )
+
+
+async def right_click(stage: Stage, canary: Canary | None) -> None:
+    """Opens the context menu in the field."""
+    del canary
+    place = await stage.centre()
+    if place is not None:
+        await stage.hands.click(*place, "right")
+
+
+MENU: Final = FieldAct(140, "menu", None, right_click, adds=False)

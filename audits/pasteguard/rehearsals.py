@@ -1,0 +1,58 @@
+"""The restrictions that are rehearsed: each one's folder says what to do and how to judge it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+from pasteguard import restrictions
+from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
+from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, TYPE
+from pasteguard.stage import FieldAct
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsable:
+    """What ``restrictions/<id>/rehearse.py`` offers; any of it may be missing."""
+
+    id: str
+    field_acts: tuple[FieldAct, ...]
+    judge_field: Callable[[FieldEvidence], Verdict] | None
+    judge_page: Callable[[PageEvidence], Verdict] | None
+
+
+@cache
+def rehearsables() -> dict[str, Rehearsable]:
+    """All restrictions with a ``rehearse.py``, by id."""
+    found = {}
+    for folder in sorted(files(restrictions).iterdir(), key=lambda entry: entry.name):
+        if not (folder / "rehearse.py").is_file():
+            continue
+        module: Any = import_module(f"{restrictions.__name__}.{folder.name}.rehearse")
+        restriction = folder.name.replace("_", "-")
+        found[restriction] = Rehearsable(
+            restriction,
+            getattr(module, "FIELD_ACTS", ()),
+            getattr(module, "judge_field", None),
+            getattr(module, "judge_page", None),
+        )
+    return found
+
+
+@cache
+def field_acts() -> tuple[FieldAct, ...]:
+    """All acts on fields, each once, in the order in which they are done."""
+    acts = {act.name: act for entry in rehearsables().values() for act in entry.field_acts}
+    return tuple(sorted(acts.values(), key=lambda act: act.order))
+
+
+@cache
+def act_by_name(name: str) -> FieldAct:
+    """The act of that name, controls included. Raises KeyError."""
+    acts = {act.name: act for act in field_acts()}
+    controls = {act.control.name: act.control for act in field_acts() if act.control is not None}
+    return {TYPE.name: TYPE, INSERT_SAMPLE.name: INSERT_SAMPLE, **controls, **acts}[name]

@@ -1,0 +1,68 @@
+"""The JSON form of a run: what is stored, sent and read back (``docs/run.schema.json``)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import msgspec
+
+from pasteguard.errors import UsageError
+from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Message, Run
+from pasteguard.reports.readable import in_language
+
+# A page's title can hold half a surrogate pair, which no encoding of Unicode can write.
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def render(run: Run, language: str) -> str:
+    """The run as JSON, its sentences in the language."""
+    return encode(in_language(run, language))
+
+
+def encode(run: Run) -> str:
+    """The run as indented JSON, the same text for the same run, ending in a newline."""
+    plain = _well_formed(msgspec.to_builtins(run, order="deterministic"))
+    plain = _head_first(plain | {"reports": [_head_first(report) for report in plain["reports"]]})
+    return msgspec.json.format(msgspec.json.encode(plain), indent=2).decode() + "\n"
+
+
+def decode(text: str | bytes) -> Run:
+    """The run that was written. Raises UsageError for anything but a run this version can read."""
+    try:
+        plain = msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeError) as problem:
+        raise UsageError(Message("report.not-json", {"problem": str(problem)})) from problem
+    _expect_schema(plain, RUN_SCHEMA)
+    reports = plain.get("reports")
+    for report in reports if isinstance(reports, list) else ():
+        _expect_schema(report, REPORT_SCHEMA)
+    try:
+        return msgspec.convert(plain, Run)
+    except msgspec.ValidationError as problem:
+        raise UsageError(Message("report.not-a-run", {"problem": str(problem)})) from problem
+
+
+def _expect_schema(plain: object, expected: str) -> None:
+    found = plain.get("schema") if isinstance(plain, dict) else None
+    if found is None:
+        raise UsageError(Message("report.no-schema", {"expected": expected}))
+    if found != expected:
+        raise UsageError(
+            Message("report.unknown-schema", {"found": str(found)[:80], "expected": expected})
+        )
+
+
+def _head_first(plain: dict[str, Any]) -> dict[str, Any]:
+    """The same object with what says how to read it in front."""
+    return {"schema": plain["schema"], "version": plain["version"]} | plain
+
+
+def _well_formed(plain: Any) -> Any:
+    if isinstance(plain, str):
+        return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", plain)
+    if isinstance(plain, dict):
+        return {_well_formed(key): _well_formed(value) for key, value in plain.items()}
+    if isinstance(plain, list):
+        return [_well_formed(value) for value in plain]
+    return plain

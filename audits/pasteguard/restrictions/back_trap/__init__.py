@@ -1,0 +1,1 @@
+"""The back-trap restriction."""

@@ -1,0 +1,74 @@
+"""Cutting what a candidate wrote in a field, to put it elsewhere."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.canaries import squash
+from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
+from pasteguard.judging import (
+    act_names,
+    blame_for,
+    mechanism_of_taking,
+    not_applicable,
+    tried,
+    unclear,
+)
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.restrictions.copy.rehearse import (
+    SENTINEL,
+    clipboard_state,
+    judge_taking,
+    nothing_to_take,
+)
+from pasteguard.stage import FieldAct, Stage
+
+
+async def cut_by_keyboard(stage: Stage, canary: Canary | None) -> None:
+    """Control+A, Control+X, or with Command on a Mac."""
+    del canary
+    await stage.clipboard.write(SENTINEL)
+    await stage.select_all()
+    await stage.hands.press("x", control=True, command="cut")
+    stage.clipboard_after = await stage.clipboard.read()
+
+
+FIELD_ACTS: Final = (FieldAct(120, "cut", None, cut_by_keyboard, adds=False),)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where the text does not reach the clipboard, or does not leave the field."""
+    if evidence.facts.kind == "password" or evidence.facts.boxes:
+        return not_applicable("reason.copy-not-expected")
+    if evidence.facts.readonly:
+        return not_applicable("reason.readonly")
+    if (stopped := nothing_to_take(evidence, "cut")) is not None:
+        return stopped
+    result = tried(evidence, "cut")
+    if result is None:
+        return unclear("cut", Message("reason.not-tried"))
+    attempt = result.attempt
+    if clipboard_state(attempt) != "copied" or attempt.disturbance is not None:
+        return judge_taking("cut", [attempt], evidence)
+    if _left(attempt.before, attempt.snapshots[-1].text if attempt.snapshots else ""):
+        return judge_taking("cut", [attempt], evidence)
+    mechanism = mechanism_of_taking(attempt, evidence.facts, "stayed")
+    blame = blame_for(attempt, mechanism)
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.cut.stays"),
+        effects=(Effect.ALTERS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.cut-stays", {"acts": act_names("cut"), "how": f"@mechanism.{mechanism}"}),
+                mechanism,
+                source=blame.source if blame else None,
+                code=blame.code if blame else None,
+            ),
+        ),
+    )
+
+
+def _left(before: str, after: str) -> bool:
+    return len(squash(after)) < len(squash(before))

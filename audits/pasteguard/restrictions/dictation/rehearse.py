@@ -1,0 +1,23 @@
+"""Dictating: text comes in with no key at all, as from speech, an emoji picker or a switch."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Canary, FieldEvidence, Verdict
+from pasteguard.judging import cannot_take_text, judge_adding
+from pasteguard.stage import FieldAct, Stage
+
+
+async def insert_without_keys(stage: Stage, canary: Canary | None) -> None:
+    """Inserts the text as dictation does: beforeinput and input, no key."""
+    assert canary is not None
+    await stage.hands.insert(canary.text)
+
+
+FIELD_ACTS: Final = (FieldAct(20, "insert", "short", insert_without_keys),)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where text that no key brought does not come to stay."""
+    return cannot_take_text(evidence.facts) or judge_adding("dictation", evidence, ["insert"])

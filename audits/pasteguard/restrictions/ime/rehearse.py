@@ -1,0 +1,42 @@
+"""Composing Japanese (or Chinese, Korean, ...) through an input method."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.canaries import FREE
+from pasteguard.evidence import Canary, FieldEvidence, Verdict
+from pasteguard.judging import cannot_take_text, judge_adding, not_applicable, tried
+from pasteguard.stage import FieldAct, Stage
+
+LATIN_KINDS: Final = frozenset({"number", "email", "url", "tel", "password", "code-boxes"})
+
+
+async def compose(stage: Stage, canary: Canary | None) -> None:
+    """Composes the text step by step and commits it."""
+    assert canary is not None
+    await stage.hands.compose(canary.text)
+
+
+async def insert(stage: Stage, canary: Canary | None) -> None:
+    """The same text with no composition: does the field take these characters at all?"""
+    assert canary is not None
+    await stage.hands.insert(canary.text)
+
+
+INSERT_JAPANESE: Final = FieldAct(51, "insert-japanese", "japanese", insert)
+FIELD_ACTS: Final = (FieldAct(50, "compose", "japanese", compose, control=INSERT_JAPANESE),)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where composed text is lost; a field for Latin characters alone is not judged."""
+    if (stopped := cannot_take_text(evidence.facts)) is not None:
+        return stopped
+    if evidence.facts.kind in LATIN_KINDS or evidence.admits != FREE:
+        return not_applicable("reason.no-japanese")
+    composed, inserted = tried(evidence, "compose"), tried(evidence, INSERT_JAPANESE.name)
+    if composed and composed.fate.is_loss and inserted and inserted.fate.is_loss:
+        dictated = tried(evidence, "insert")
+        if dictated is not None and not dictated.fate.is_loss:
+            return not_applicable("reason.no-japanese")
+    return judge_adding("ime", evidence, ["compose"])

@@ -1,0 +1,1 @@
+"""The keystroke-log restriction."""

@@ -1,0 +1,1 @@
+"""The length-limit restriction."""

@@ -1,0 +1,95 @@
+"""The length of an answer: does a text of 2,100 characters fit, however it is written?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.canaries import LONG_LENGTH
+from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
+from pasteguard.judging import (
+    Fate,
+    Tried,
+    act_names,
+    cannot_take_text,
+    not_applicable,
+    tried,
+    unclear,
+)
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.stage import FieldAct, Stage
+
+PASTE_LONG: Final = "paste-long"
+
+
+async def write_word_by_word(stage: Stage, canary: Canary | None) -> None:
+    """Brings the long text in a word at a time, with no pasting: does the field take so much?"""
+    assert canary is not None
+    for word in canary.words:
+        await stage.hands.insert(f"{word} ")
+
+
+WRITE_LONG: Final = FieldAct(81, "write-long", "long", write_word_by_word)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where the field declares a limit or cuts a long text that is not pasted."""
+    facts = evidence.facts
+    if (stopped := cannot_take_text(facts)) is not None:
+        return stopped
+    if facts.boxes or facts.kind in ("number", "email", "url", "tel", "password"):
+        return not_applicable("reason.short-answer")
+    if facts.maxlength is not None:
+        return _limited(facts.maxlength, _declared(facts.maxlength, facts.html))
+    pasted, written = tried(evidence, PASTE_LONG), tried(evidence, WRITE_LONG.name)
+    for result in (pasted, written):
+        if result is not None and result.fate is Fate.ARRIVED:
+            return _fits(result)
+    if written is not None and written.fate is Fate.PART:
+        return _limited(_reached(written), _cut(written))
+    return unclear("length-limit", Message("reason.not-seen" if pasted else "reason.not-tried"))
+
+
+def _reached(result: Tried) -> int:
+    texts = [shot.text for shot in result.attempt.snapshots]
+    return len(texts[-1]) if texts else 0
+
+
+def _limited(limit: int, proof: Proof) -> Verdict:
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.length-limit.restricted", {"limit": limit}),
+        effects=(Effect.LIMITS,),
+        proofs=(proof,),
+    )
+
+
+def _declared(limit: int, html: str) -> Proof:
+    return Proof(
+        EvidenceKind.DECLARED, Message("proof.maxlength", {"limit": limit}), "attribute", code=html
+    )
+
+
+def _cut(result: Tried) -> Proof:
+    blame = next(iter(result.attempt.blame), None)
+    return Proof(
+        EvidenceKind.EXERCISED,
+        Message("proof.cut-at", {"limit": _reached(result), "length": LONG_LENGTH}),
+        "input-revert",
+        source=blame.source if blame else None,
+        code=blame.code if blame else None,
+    )
+
+
+def _fits(result: Tried) -> Verdict:
+    canary = result.attempt.canary
+    assert canary is not None
+    return Verdict(
+        Outcome.ALLOWED,
+        Message("judge.length-limit.allowed", {"length": len(canary.text)}),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.arrived", {"acts": act_names(result.attempt.act)}),
+            ),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The lockdown-client restriction."""

@@ -1,0 +1,65 @@
+"""Pasting: by keyboard and from the menu; a word, several lines, a whole answer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Canary, FieldEvidence, Verdict
+from pasteguard.judging import Fate, cannot_take_text, judge_adding, tried
+from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG
+from pasteguard.stage import FieldAct, Stage
+
+
+async def paste_by_keyboard(stage: Stage, canary: Canary | None) -> None:
+    """Control+V, or Command+V on a Mac."""
+    await _copy_elsewhere(stage, canary)
+    await stage.hands.press("v", control=True, command="paste")
+
+
+async def paste_from_menu(stage: Stage, canary: Canary | None) -> None:
+    """The context menu's Paste: the page sees no key."""
+    await _copy_elsewhere(stage, canary)
+    await stage.hands.choose("Paste")
+
+
+async def paste_by_insert_key(stage: Stage, canary: Canary | None) -> None:
+    """Shift+Insert, the older key for pasting."""
+    await _copy_elsewhere(stage, canary)
+    await stage.hands.press("Insert", shift=True, command="paste")
+
+
+async def _copy_elsewhere(stage: Stage, canary: Canary | None) -> None:
+    assert canary is not None
+    await stage.clipboard.write(canary.text)
+
+
+FIELD_ACTS: Final = (
+    FieldAct(30, "paste-menu", "short", paste_from_menu, uses_clipboard=True),
+    FieldAct(40, "paste-insert-key", "short", paste_by_insert_key, uses_clipboard=True),
+    FieldAct(70, "paste-lines", "lines", paste_by_keyboard, uses_clipboard=True),
+    FieldAct(
+        80, PASTE_LONG, "long", paste_by_keyboard, uses_clipboard=True, control=WRITE_LONG
+    ),
+    FieldAct(90, "paste", "short", paste_by_keyboard, uses_clipboard=True),
+)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where any ordinary way of pasting loses or changes what the field would take."""
+    return cannot_take_text(evidence.facts) or judge_adding(
+        "paste",
+        evidence,
+        [act.name for act in FIELD_ACTS],
+        explained=[PASTE_LONG] if _is_length_limit(evidence) else [],
+    )
+
+
+def _is_length_limit(evidence: FieldEvidence) -> bool:
+    """Whether the long text is cut however it is written: that is length-limit, not paste."""
+    pasted, written = tried(evidence, PASTE_LONG), tried(evidence, WRITE_LONG.name)
+    return (
+        pasted is not None
+        and written is not None
+        and pasted.fate is Fate.PART
+        and written.fate is Fate.PART
+    )

@@ -1,0 +1,1 @@
+"""The pointer-log restriction."""

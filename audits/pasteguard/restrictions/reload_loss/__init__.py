@@ -1,0 +1,1 @@
+"""The reload-loss restriction."""

@@ -1,0 +1,82 @@
+"""Spell checking in the browser: is it turned off, and are its corrections refused?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import FieldEvidence, Proof, Verdict
+from pasteguard.judging import (
+    CODE_EDITORS,
+    EDITORS,
+    blame_for,
+    cannot_take_text,
+    not_applicable,
+    tried,
+)
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.evidence import Canary
+from pasteguard.stage import FieldAct, Stage
+
+CHECKED_KINDS: Final = frozenset({"text", "search", "textarea", "contenteditable"}) | (
+    EDITORS - CODE_EDITORS
+)
+
+
+async def offer_correction(stage: Stage, canary: Canary | None) -> None:
+    """Announces a correction as the browser's spell checker would.
+
+    No driver can click the checker's menu, so this one event is not trusted; what it shows is
+    ``inferred``.
+    """
+    del canary
+    stage.selected = "cancelled" if await stage.ask("offerCorrection", stage.field.index) else ""
+
+
+FIELD_ACTS: Final = (FieldAct(95, "correct", None, offer_correction, adds=False),)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where the attribute turns checking off, or a correction is cancelled."""
+    facts = evidence.facts
+    if (stopped := cannot_take_text(facts)) is not None:
+        return stopped
+    if facts.kind not in CHECKED_KINDS:
+        return not_applicable("reason.not-spellchecked")
+    proofs = []
+    if not facts.spellcheck:
+        proofs.append(
+            Proof(
+                EvidenceKind.DECLARED,
+                Message("proof.spellcheck-off"),
+                "attribute",
+                code=facts.spellcheck_from or facts.html,
+            )
+        )
+    if facts.grammar == "false":
+        proofs.append(
+            Proof(EvidenceKind.DECLARED, Message("proof.grammar-off"), "attribute", code=facts.html)
+        )
+    result = tried(evidence, "correct")
+    if result is not None and result.attempt.selected == "cancelled" and facts.kind not in EDITORS:
+        blame = blame_for(result.attempt, "beforeinput")
+        proofs.append(
+            Proof(
+                EvidenceKind.INFERRED,
+                Message("proof.correction-cancelled"),
+                "beforeinput",
+                source=blame.source if blame else None,
+                code=blame.code if blame else None,
+            )
+        )
+    if not proofs:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.spellcheck.allowed"),
+            proofs=(Proof(EvidenceKind.DECLARED, Message("proof.spellcheck-on")),),
+        )
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.spellcheck.restricted"),
+        effects=(Effect.BLOCKS,),
+        proofs=tuple(proofs),
+    )

@@ -1,0 +1,76 @@
+"""Undoing what was written last."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
+from pasteguard.judging import (
+    EDITORS,
+    Fate,
+    act_names,
+    blame_for,
+    cannot_take_text,
+    fate_of,
+    not_applicable,
+    tried,
+    unclear,
+)
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.stage import FieldAct, Stage
+
+
+async def write_and_undo(stage: Stage, canary: Canary | None) -> None:
+    """Writes a word, then presses Control+Z, or Command+Z on a Mac."""
+    assert canary is not None
+    await stage.hands.type(canary.text)
+    if not await stage.ask("waitForWords", stage.field.index, list(canary.words), 60):
+        await stage.hands.insert(canary.text)
+    await stage.hands.press("z", control=True, command="undo")
+
+
+FIELD_ACTS: Final = (FieldAct(130, "undo", "short", write_and_undo, adds=False),)
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where the page cancels undoing and the word stays."""
+    if (stopped := cannot_take_text(evidence.facts)) is not None:
+        return stopped
+    if evidence.facts.boxes:
+        return not_applicable("reason.short-answer")
+    result = tried(evidence, "undo")
+    if result is None:
+        return unclear("undo", Message("reason.not-tried"))
+    attempt, fate = result.attempt, fate_of(result.attempt)
+    if fate is Fate.UNSEEN:
+        return unclear("undo", Message("reason.not-seen"))
+    if fate is not Fate.ARRIVED:
+        if fate is Fate.NEVER:
+            return unclear("undo", Message("reason.nothing-to-undo"))
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.undo.allowed"),
+            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.undone")),),
+        )
+    stopped_keys = [e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key.lower() == "z"]
+    stopped_undo = [e for e in attempt.events if e.cancelled and e.input == "historyUndo"]
+    if not stopped_keys and not stopped_undo:
+        return unclear("undo", Message("reason.undo-without-effect"))
+    mechanism = "beforeinput" if stopped_undo else "keydown"
+    if evidence.facts.kind in EDITORS:
+        return unclear("undo", Message("reason.undo-in-editor"))
+    blame = blame_for(attempt, mechanism)
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.undo.restricted"),
+        effects=(Effect.BLOCKS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.not-undone", {"acts": act_names("undo"), "how": f"@mechanism.{mechanism}"}),
+                mechanism,
+                source=blame.source if blame else None,
+                code=blame.code if blame else None,
+            ),
+        ),
+    )

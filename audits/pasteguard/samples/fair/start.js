@@ -1,0 +1,7 @@
+"use strict";
+
+(() => {
+  document.querySelector("#start")?.addEventListener("click", () => {
+    location.href = "test.html";
+  });
+})();

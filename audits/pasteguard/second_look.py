@@ -1,0 +1,219 @@
+"""The second look: what lost text is done again, apart, with the page's code watched at work.
+
+Only what is lost again counts. Acts that lost text alike share one second look; acts that may only
+have suffered from another are tried together first, and apart only where the trouble stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import Final
+
+from pasteguard.clipboard import Clipboard
+from pasteguard.closer_look import LATEST_MS, CloserLook
+from pasteguard.evidence import Attempt, Blame, PageEvidence, TextTrial
+from pasteguard.fields import FieldHandle, take_inventory
+from pasteguard.handlers import blame_returning_handler
+from pasteguard.hands import Hands
+from pasteguard.judging import CANCELLERS
+from pasteguard.model import Outcome
+from pasteguard.reading import Question, Reader, with_css_rule
+from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit
+from pasteguard.rehearsals import act_by_name
+from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
+from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
+from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
+from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
+from pasteguard.stage import Stage
+from pasteguard.suspicion import Suspect, is_suspect, suspects_of
+from pasteguard.visit import Visit, VisitEnded
+from pasteguard.witness import Witness
+
+VISIT_LIMIT: Final = 6
+KEY_LIMIT: Final = 3
+
+
+@dataclass(slots=True)
+class SecondLook:
+    """Looks again at one page, in as many fresh visits as it needs (bounded)."""
+
+    open_visit: OpenVisit
+    clipboard: Clipboard
+    random: Random
+    look: FirstLook
+    ends: list[str] = field(default_factory=list)
+
+    async def run(self) -> None:
+        """Adds confirmed attempts, and the code behind them, to the first look's records."""
+        waiting = [suspect for record in self.look.records for suspect in suspects_of(record)]
+        page_waits = is_page_suspect(self.look)
+        for _ in range(VISIT_LIMIT):
+            if not waiting and not page_waits:
+                return
+            visit = await self.open_visit()
+            try:
+                handles = {handle.key: handle for handle in await take_inventory(visit)}
+                witness = Witness(visit)
+                await witness.begin()
+                await visit.hold_back()
+                if waiting:
+                    waiting = await self._look_at(visit, witness, handles, waiting)
+                if not waiting and page_waits:
+                    page_waits = False
+                    await PageLook(self, visit, witness, handles).run()
+            except VisitEnded as ended:
+                self.ends.append(ended.reason)
+            finally:
+                self.look.held += [f"{held.method} {held.url}" for held in visit.held]
+                await visit.close()
+
+    async def _look_at(
+        self,
+        visit: Visit,
+        witness: Witness,
+        handles: dict[str, FieldHandle],
+        waiting: list[Suspect],
+    ) -> list[Suspect]:
+        """Looks at as many as this visit allows; takes them off ``waiting`` and returns the rest."""
+        records = {record.handle.key: record for record in self.look.records}
+        is_fresh = True
+        while waiting:
+            handle = handles.get(waiting[0].key)
+            if handle is None:
+                waiting.pop(0)
+                continue
+            record = records[waiting[0].key]
+            closer = CloserLook(visit, witness, self.clipboard, self.random, record, handle)
+            if not is_fresh and not await closer.is_undisturbed():
+                return waiting
+            is_fresh = False
+            suspect = waiting.pop(0)
+            waiting[:0] = await look_closer(closer, suspect, record)
+        return waiting
+
+
+async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord) -> list[Suspect]:
+    """Looks at one suspect; returns what now has to be looked at apart."""
+    acts = [act_by_name(name) for name in suspect.acts]
+    if suspect.is_collateral:
+        attempts = await closer.together(acts, LATEST_MS)
+        if not any(is_suspect(attempt, record) for attempt in attempts):
+            record.attempts += attempts
+            return []
+        return [Suspect(suspect.key, (act.name,), is_late=True) for act in acts]
+    attempts = await closer.apart(acts[0], suspect)
+    record.attempts += attempts
+    last = attempts[-1]
+    if is_suspect(last, record):
+        share_blame(record, suspect.acts[1:], last)
+        if last.disturbance is not None:
+            raise VisitEnded(last.disturbance)
+        return []
+    return [Suspect(suspect.key, (act.name,), suspect.is_late) for act in acts[1:]]
+
+
+def share_blame(record: FieldRecord, acts: tuple[str, ...], known: Attempt) -> None:
+    """Gives acts that lost text in the same way the code that was seen to do it."""
+    record.attempts = [
+        replace(attempt, blame=known.blame) if attempt.act in acts and not attempt.confirmed else attempt
+        for attempt in record.attempts
+    ]
+
+
+def is_page_suspect(look: FirstLook) -> bool:
+    """Whether anything was cancelled or lost that concerns the page as a whole."""
+    page = look.page
+    return (
+        any(trial.cancelled for trial in page.keys)
+        or any(menu_cancelled(attempt) for attempt in page.menu_on_fields.values())
+        or _is_text_suspect(page)
+    )
+
+
+@dataclass(slots=True)
+class PageLook:
+    """The page-wide suspects of one second visit."""
+
+    second: SecondLook
+    visit: Visit
+    witness: Witness
+    handles: dict[str, FieldHandle]
+
+    async def run(self) -> None:
+        """Replaces what the first look has of the page's text, keys and menus by a closer look."""
+        reader = Reader(self.visit, self.second.clipboard, Hands(self.visit), self.witness)
+        await self._texts(reader)
+        await self._keys(reader)
+        await self._menus()
+
+    @property
+    def look(self) -> FirstLook:
+        """What the first look found."""
+        return self.second.look
+
+    async def _texts(self, reader: Reader) -> None:
+        questions = {question.text: question for question in await reader.questions()}
+        texts = list(self.look.page.texts)
+        for number, trial in enumerate(texts):
+            question = questions.get(trial.text)
+            if question is None or not _is_text_suspect(replace(self.look.page, texts=(trial,))):
+                continue
+            again = await reader.try_text(question, is_last=True)
+            if again is not None:
+                texts[number] = await self._with_code(question, again)
+                break
+        self.look.page = replace(self.look.page, texts=tuple(texts))
+
+    async def _with_code(self, question: Question, trial: TextTrial) -> TextTrial:
+        if trial.style == "none" or trial.invisible:
+            trial = await with_css_rule(self.visit, question, trial)
+        cancelled = [event.type for event in trial.events if event.cancelled]
+        if not cancelled or any(blame.called in CANCELLERS for blame in trial.blame):
+            return trial
+        blame = await blame_returning_handler(
+            self.visit, self.witness, question.frame, "questionPath", question.index, cancelled
+        )
+        return replace(trial, blame=(*trial.blame, blame)) if blame else trial
+
+    async def _keys(self, reader: Reader) -> None:
+        cancelled = [trial.keys for trial in self.look.page.keys if trial.cancelled][:KEY_LIMIT]
+        shortcuts = tuple(shortcut for shortcut in SHORTCUTS if shortcut.name in cancelled)
+        if not shortcuts:
+            return
+        again = {trial.keys: trial for trial in await reader.try_keys(shortcuts)}
+        top = (await self.visit.frames())[0]
+        for name, trial in again.items():
+            if trial.cancelled and not trial.blame:
+                blame = await blame_returning_handler(
+                    self.visit, self.witness, top, "bodyPath", 0, ["keydown"]
+                )
+                again[name] = replace(trial, blame=(blame,) if blame else ())
+        keys = tuple(again.get(trial.keys, trial) for trial in self.look.page.keys)
+        self.look.page = replace(self.look.page, keys=keys)
+
+    async def _menus(self) -> None:
+        menus = dict(self.look.page.menu_on_fields)
+        for key in [key for key, attempt in menus.items() if menu_cancelled(attempt)][:1]:
+            handle = self.handles.get(key)
+            if handle is None:
+                continue
+            stage = Stage(self.visit, self.second.clipboard, Hands(self.visit), handle)
+            blames: list[Blame] = []
+            async with self.witness.watching(blames):
+                again = await stage.perform(MENU, None, wait_ms=0)
+            if not any(blame.called in CANCELLERS for blame in blames):
+                blame = await blame_returning_handler(
+                    self.visit, self.witness, handle.frame, "fieldPath", handle.index, ["contextmenu"]
+                )
+                blames += [blame] if blame else []
+            menus[key] = replace(again, blame=tuple(blames))
+        self.look.page = replace(self.look.page, menu_on_fields=menus)
+
+
+def _is_text_suspect(page: PageEvidence) -> bool:
+    return (
+        any(trial.menu_cancelled for trial in page.texts)
+        or judge_selecting(page).outcome is Outcome.RESTRICTED
+        or judge_copying(page).outcome is Outcome.RESTRICTED
+    )

@@ -1,0 +1,82 @@
+"""Which acts of a first look need a second one, and which of them can share it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from pasteguard.evidence import Attempt, FieldFacts
+from pasteguard.judging import GONE, Fate, fate_of, mechanism_of
+from pasteguard.rehearsal import FieldRecord
+from pasteguard.restrictions.copy.rehearse import clipboard_state
+
+PASTING: Final = "paste"
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """Acts on one field that lost text alike; the first stands for all.
+
+    ``is_late``: the text came and was taken back, so a look has to wait. ``is_collateral``: it may
+    only have suffered from another act whose text was taken back.
+    """
+
+    key: str
+    acts: tuple[str, ...]
+    is_late: bool
+    is_collateral: bool = False
+
+
+def suspects_of(record: FieldRecord) -> list[Suspect]:
+    """The suspects of a field, those that lost text at once before those whose text went later."""
+    groups: dict[object, list[Attempt]] = {}
+    for attempt in record.attempts:
+        if is_suspect(attempt, record):
+            groups.setdefault(_signature(attempt, record.handle.facts), []).append(attempt)
+    found = [_suspect(record, attempts) for attempts in groups.values()]
+    pasting_is_late = any(s.is_late and s.acts[0].startswith(PASTING) for s in found)
+    collateral = [
+        s for s in found if pasting_is_late and s.is_late and not s.acts[0].startswith(PASTING)
+    ]
+    found = [s for s in found if s not in collateral]
+    if collateral:
+        acts = tuple(act for suspect in collateral for act in suspect.acts)
+        found.append(Suspect(record.handle.key, acts, is_late=True, is_collateral=True))
+    return sorted(found, key=lambda suspect: suspect.is_late)
+
+
+def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:
+    ordered = sorted(attempts, key=lambda attempt: attempt.act != PASTING)
+    late = any(fate_of(a) is Fate.TAKEN_BACK for a in ordered if a.act not in ("undo",))
+    return Suspect(record.handle.key, tuple(a.act for a in ordered), late)
+
+
+def is_suspect(attempt: Attempt, record: FieldRecord) -> bool:
+    """Whether the act lost or changed text, or the page went away with it."""
+    if attempt.disturbance in GONE:
+        return True
+    kind = attempt.act.split("-")[0]
+    if kind in ("copy", "cut"):
+        lost = clipboard_state(attempt) != "copied"
+        return bool(attempt.before.strip()) and (lost or _stays_after_cut(attempt))
+    if kind == "undo":
+        return fate_of(attempt) is Fate.ARRIVED
+    if kind == "correct":
+        return attempt.selected == "cancelled"
+    return fate_of(attempt).is_loss
+
+
+def _stays_after_cut(attempt: Attempt) -> bool:
+    after = attempt.snapshots[-1].text if attempt.snapshots else ""
+    return attempt.act == "cut" and len(after.strip()) >= len(attempt.before.strip())
+
+
+def _signature(attempt: Attempt, facts: FieldFacts) -> object:
+    kind = attempt.act.split("-")[0]
+    if attempt.disturbance is not None:
+        return (attempt.act, attempt.disturbance)
+    if kind in ("copy", "cut", "undo", "correct"):
+        return attempt.act
+    family = kind if kind == PASTING else attempt.act
+    return (family, fate_of(attempt), mechanism_of(attempt, facts))

@@ -1,0 +1,291 @@
+"""One visit of a page: opened in a browser context of its own, with the probe in every frame.
+
+Whatever ends a visit early (the page goes away, closes, crashes, hangs, opens dialogs without
+end) is raised as VisitEnded by whoever next asks something of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from playwright.async_api import CDPSession, Dialog, Page
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard import probe
+from pasteguard.browsers import RunningBrowser
+
+ANSWER_LIMIT_S: Final = 6.0
+"""A page that does not answer the probe for so long counts as hung."""
+DIALOG_LIMIT: Final = 25
+"""More dialogs than this in one visit, and the visit ends."""
+QUIET_MS: Final = 120
+TRAFFIC_QUIET_S: Final = 0.4
+SETTLE_LIMIT_S: Final = 4.0
+WORLD: Final = "pasteguard"
+CHANGING_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+HELD_TYPES: Final = ("XHR", "Fetch", "Ping", "Document", "Other")
+
+Answer = TypeVar("Answer")
+
+
+class VisitEnded(Exception):
+    """The page can no longer be asked; ``reason`` is navigated, closed, crashed, hung, dialogs."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRequest:
+    """A request that could have changed something, and was held back."""
+
+    method: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame of the page; ``address`` is empty for the page itself."""
+
+    id: str
+    document: str
+    address: str
+
+
+@dataclass(slots=True)
+class Visit:
+    """A page under audit. ``dialogs``, ``held``, ``popups`` and ``downloads`` grow meanwhile."""
+
+    page: Page
+    session: CDPSession
+    running: RunningBrowser
+    context_id: str
+    ended: asyncio.Future[str]
+    let_through: bool = False
+    dialogs: list[str] = field(default_factory=list)
+    held: list[HeldRequest] = field(default_factory=list)
+    downloads: list[str] = field(default_factory=list)
+    popups: list[str] = field(default_factory=list)
+    went_to: str | None = None
+    acting: bool = False
+    _in_flight: set[Any] = field(default_factory=set)
+    _last_traffic: float = 0.0
+    _worlds: dict[tuple[str, str], int] = field(default_factory=dict)
+    _tasks: set[asyncio.Future[Any]] = field(default_factory=set)
+
+    def end(self, reason: str) -> None:
+        """Notes that the page can no longer be asked; the first reason stays."""
+        if not self.ended.done():
+            self.ended.set_result(reason)
+
+    def check(self) -> None:
+        """Raises VisitEnded where the visit is over."""
+        if self.ended.done():
+            raise VisitEnded(self.ended.result())
+
+    async def of(self, work: Awaitable[Answer], limit_s: float = ANSWER_LIMIT_S) -> Answer:
+        """The work's result; raises VisitEnded once the visit is over or the page hangs."""
+        task = asyncio.ensure_future(work)
+        await asyncio.wait(
+            {task, self.ended}, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED
+        )
+        if not task.done():
+            task.cancel()
+            # Its late failure, if any, says nothing more than that the visit is over.
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            if not self.ended.done():
+                self.end("hung")
+            raise VisitEnded(self.ended.result())
+        try:
+            return task.result()
+        except PlaywrightError as error:
+            if "closed" in str(error) or "crashed" in str(error):
+                self.end("crashed" if "crashed" in str(error) else "closed")
+                raise VisitEnded(self.ended.result()) from error
+            raise
+
+    async def send(self, method: str, values: dict[str, Any] | None = None) -> dict[str, Any]:
+        """A DevTools protocol command to the page's session."""
+        answer: dict[str, Any] = await self.of(self.session.send(method, values or {}))
+        return answer
+
+    async def frames(self) -> list[Frame]:
+        """All frames of the page, its own first."""
+        tree = await self.send("Page.getFrameTree")
+        found: list[Frame] = []
+
+        def walk(node: dict[str, Any], is_top: bool) -> None:
+            frame = node["frame"]
+            address = "" if is_top else frame["url"] or "about:blank"
+            found.append(Frame(frame["id"], frame["loaderId"], address))
+            for child in node.get("childFrames", []):
+                walk(child, False)
+
+        walk(tree["frameTree"], True)
+        return found
+
+    async def world(self, frame: Frame) -> int:
+        """The execution context of our isolated world in that frame, with the probe in it."""
+        key = (frame.id, frame.document)
+        if key not in self._worlds:
+            made = await self.send(
+                "Page.createIsolatedWorld", {"frameId": frame.id, "worldName": WORLD}
+            )
+            context = int(made["executionContextId"])
+            await self.send(
+                "Runtime.evaluate", {"expression": probe.source(), "contextId": context}
+            )
+            self._worlds[key] = context
+        return self._worlds[key]
+
+    async def ask(self, frame: Frame, function: str, *values: Any) -> Any:
+        """Calls a function of the probe in a frame; the answer is plain data."""
+        return (await self._call(frame, function, values, by_value=True)).get("value")
+
+    async def handle(self, frame: Frame, function: str, *values: Any) -> str | None:
+        """Calls a function of the probe and keeps a remote handle of its answer, None for null."""
+        found: str | None = (await self._call(frame, function, values, by_value=False)).get(
+            "objectId"
+        )
+        return found
+
+    async def _call(
+        self, frame: Frame, function: str, values: tuple[Any, ...], *, by_value: bool
+    ) -> dict[str, Any]:
+        written = ", ".join(json.dumps(value) for value in values)
+        answer = await self.send(
+            "Runtime.evaluate",
+            {
+                "expression": f"pasteguard.{function}({written})",
+                "contextId": await self.world(frame),
+                "returnByValue": by_value,
+                "awaitPromise": True,
+            },
+        )
+        if "exceptionDetails" in answer:
+            raise ProbeFailed(f"{function}: {answer['exceptionDetails']}"[:500])
+        result: dict[str, Any] = answer["result"]
+        return result
+
+    async def settle(self, limit_s: float = SETTLE_LIMIT_S) -> bool:
+        """Waits until the page and its network are quiet; False where they were not in time."""
+        end = time.monotonic() + limit_s
+        while time.monotonic() < end:
+            top = (await self.frames())[0]
+            quiet_for = 0.0
+            with suppress(ProbeFailed, PlaywrightError):
+                quiet_for = float(await self.ask(top, "quietFor") or 0)
+            if quiet_for >= QUIET_MS and self._is_network_quiet():
+                return True
+            await self.of(asyncio.sleep(max(0.01, min(0.05, (QUIET_MS - quiet_for) / 1000))))
+        return False
+
+    def _is_network_quiet(self) -> bool:
+        return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
+
+    async def hold_back(self) -> None:
+        """From now on requests that could change anything are held, and going away is noticed."""
+        self.acting = True
+        await self.send(
+            "Fetch.enable",
+            {"patterns": [{"urlPattern": "*", "resourceType": kind} for kind in HELD_TYPES]},
+        )
+
+    def later(self, work: Awaitable[Any]) -> None:
+        """Runs work that answers an event of the page; its failure ends nothing."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+
+        def forget(done: asyncio.Future[Any]) -> None:
+            self._tasks.discard(done)
+            if not done.cancelled():
+                done.exception()
+
+        task.add_done_callback(forget)
+
+    async def close(self) -> None:
+        """Throws the page and its browser context away."""
+        self.end("closed")
+        await self.running.close_context(self.context_id)
+
+
+class ProbeFailed(Exception):
+    """The probe met something in the page that it could not handle."""
+
+
+async def new_visit(running: RunningBrowser, *, let_through: bool) -> Visit:
+    """An empty page, ready to go to an address, with the probe waiting for its first script."""
+    page, context_id = await running.new_page()
+    session = await page.context.new_cdp_session(page)
+    ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    visit = Visit(page, session, running, context_id, ended, let_through)
+    _listen(visit)
+    await asyncio.gather(
+        session.send("Page.enable"),
+        session.send(
+            "Page.addScriptToEvaluateOnNewDocument",
+            {"source": probe.source(), "worldName": WORLD},
+        ),
+        running.session.send(
+            "Browser.setDownloadBehavior",
+            {"behavior": "deny", "browserContextId": context_id, "eventsEnabled": True},
+        ),
+        page.bring_to_front(),
+    )
+    return visit
+
+
+def _listen(visit: Visit) -> None:
+    page, session = visit.page, visit.session
+    page.on("dialog", lambda dialog: visit.later(_answer(visit, dialog)))
+    page.on("close", lambda _: visit.end("closed"))
+    page.on("crash", lambda _: visit.end("crashed"))
+    page.on("download", lambda download: visit.downloads.append(download.url))
+    page.on("popup", lambda popup: visit.later(_dismiss(visit, popup)))
+    page.on("request", lambda request: _traffic(visit, request, begins=True))
+    page.on("requestfinished", lambda request: _traffic(visit, request, begins=False))
+    page.on("requestfailed", lambda request: _traffic(visit, request, begins=False))
+    session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
+    session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
+
+
+def _traffic(visit: Visit, request: Any, *, begins: bool) -> None:
+    visit._last_traffic = time.monotonic()
+    (visit._in_flight.add if begins else visit._in_flight.discard)(request)
+
+
+def _navigated(visit: Visit, frame: dict[str, Any]) -> None:
+    if "parentId" not in frame and visit.acting:
+        visit.went_to = frame["url"]
+        visit.end("navigated")
+
+
+async def _answer(visit: Visit, dialog: Dialog) -> None:
+    visit.dialogs.append(dialog.message)
+    if len(visit.dialogs) > DIALOG_LIMIT:
+        visit.end("dialogs")
+    await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
+
+
+async def _dismiss(visit: Visit, popup: Page) -> None:
+    visit.popups.append(popup.url)
+    if visit.acting:
+        await popup.close()
+
+
+async def _decide(visit: Visit, event: dict[str, Any]) -> None:
+    request = event["request"]
+    if request["method"] in CHANGING_METHODS and not visit.let_through:
+        visit.held.append(HeldRequest(request["method"], request["url"]))
+        await visit.session.send(
+            "Fetch.failRequest", {"requestId": event["requestId"], "errorReason": "Aborted"}
+        )
+    else:
+        await visit.session.send("Fetch.continueRequest", {"requestId": event["requestId"]})

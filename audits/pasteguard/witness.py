@@ -1,0 +1,301 @@
+"""Who did it: the page's code seen at work, through the browser's debugger.
+
+Breakpoints on the browser's own functions (``preventDefault``, the ``value`` setters, ...) stop for
+an instant whoever calls them; the stack names the caller, and the page runs on. Nothing in the page
+is replaced. A witness is only called in for the second look at what the first look found.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import urljoin
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.evidence import Blame
+from pasteguard.model import Source
+from pasteguard.redact import redact_url
+from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
+from pasteguard.visit import Visit, VisitEnded
+
+PAUSE_LIMIT: Final = 80
+"""More pauses than this in one act, and the page runs on unwatched."""
+MAP_LIMIT_BYTES: Final = 30_000_000
+MAP_LIMIT_S: Final = 5.0
+EXCERPT: Final = 160
+LIBRARY: Final = re.compile(
+    r"node_modules/|/(?:react(?:-dom)?|jquery|vue|preact|angular|zone|polyfills?|lodash)"
+    r"(?:[.\-@][\w.\-]*)?\.(?:m|c)?js(?:$|\?)",
+    re.IGNORECASE,
+)
+SETTER: Final = "Object.getOwnPropertyDescriptor({0}.prototype, '{1}')?.set"
+WATCHED: Final = {
+    "preventDefault": "Event.prototype.preventDefault",
+    "set returnValue": SETTER.format("Event", "returnValue"),
+    "set value ": SETTER.format("HTMLInputElement", "value"),
+    "set value": SETTER.format("HTMLTextAreaElement", "value"),
+    "setRangeText ": "HTMLInputElement.prototype.setRangeText",
+    "setRangeText": "HTMLTextAreaElement.prototype.setRangeText",
+    "set innerHTML": SETTER.format("Element", "innerHTML"),
+    "set textContent": SETTER.format("Node", "textContent"),
+    "set innerText": SETTER.format("HTMLElement", "innerText"),
+    "set nodeValue": SETTER.format("Node", "nodeValue"),
+    "set data": SETTER.format("CharacterData", "data"),
+    "remove": "Element.prototype.remove",
+    "removeChild": "Node.prototype.removeChild",
+    "replaceChildren": "Element.prototype.replaceChildren",
+    "execCommand": "Document.prototype.execCommand",
+    "deleteContents": "Range.prototype.deleteContents",
+    "setData": "DataTransfer.prototype.setData",
+    "clearData": "DataTransfer.prototype.clearData",
+    "writeText": "globalThis.Clipboard?.prototype.writeText",
+    "write": "globalThis.Clipboard?.prototype.write",
+    "removeAllRanges": "Selection.prototype.removeAllRanges",
+    "empty": "Selection.prototype.empty",
+    "collapse": "Selection.prototype.collapse",
+}
+
+
+@dataclass(slots=True)
+class Script:
+    """A script the page runs; ``line`` and ``column`` are where it begins in its file, from 0."""
+
+    url: str
+    map_url: str
+    line: int
+    column: int
+    text: str | None = None
+    source_map: SourceMap | None = None
+    has_map: bool = True
+
+
+@dataclass(slots=True)
+class Witness:
+    """The debugger of one visit, quiet until it is asked to watch."""
+
+    visit: Visit
+    scripts: dict[str, Script] = field(default_factory=dict)
+    contexts: dict[str, int] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
+    _pauses: list[dict[str, Any]] = field(default_factory=list)
+    _is_watching: bool = False
+
+    async def begin(self) -> None:
+        """Attaches to the page; to be called once its scripts are in place."""
+        session = self.visit.session
+        # Lambdas: Playwright marks the instance of a bound method, which slots forbid.
+        session.on("Debugger.scriptParsed", lambda event: self._script(event))
+        session.on("Debugger.paused", lambda event: self.visit.later(self._paused(event)))
+        session.on("Runtime.executionContextCreated", lambda event: self._context(event))
+        await self.visit.send("Debugger.enable")
+        await self.visit.send("Debugger.setBreakpointsActive", {"active": False})
+        await self.visit.send("Debugger.setAsyncCallStackDepth", {"maxDepth": 4})
+        await self.visit.send("Runtime.enable")
+        for frame_id in [frame.id for frame in await self.visit.frames()][:12]:
+            if frame_id in self.contexts:
+                await self._set_breakpoints(self.contexts[frame_id])
+
+    async def _set_breakpoints(self, context: int) -> None:
+        listed = ", ".join(WATCHED.values())
+        answer = await self.visit.send(
+            "Runtime.evaluate", {"expression": f"[{listed}]", "contextId": context}
+        )
+        array = answer["result"].get("objectId")
+        if array is None:
+            return
+        own = await self.visit.send(
+            "Runtime.getProperties", {"objectId": array, "ownProperties": True}
+        )
+        names = list(WATCHED)
+        wanted = [
+            (names[int(entry["name"])], entry["value"]["objectId"])
+            for entry in own["result"]
+            if entry["name"].isdigit() and "objectId" in entry.get("value", {})
+        ]
+        await asyncio.gather(*(self._set_breakpoint(name, handle) for name, handle in wanted))
+
+    async def _set_breakpoint(self, name: str, handle: str) -> None:
+        with suppress(PlaywrightError):
+            made = await self.visit.send(
+                "Debugger.setBreakpointOnFunctionCall", {"objectId": handle}
+            )
+            self._names[made["breakpointId"]] = name.strip()
+
+    def _script(self, event: dict[str, Any]) -> None:
+        self.scripts[event["scriptId"]] = Script(
+            event.get("url", ""),
+            event.get("sourceMapURL", ""),
+            event.get("startLine", 0),
+            event.get("startColumn", 0),
+        )
+
+    def _context(self, event: dict[str, Any]) -> None:
+        details = event["context"].get("auxData", {})
+        if details.get("isDefault"):
+            self.contexts[details["frameId"]] = event["context"]["id"]
+
+    async def _paused(self, event: dict[str, Any]) -> None:
+        if self._is_watching and event.get("hitBreakpoints"):
+            self._pauses.append(event)
+            if len(self._pauses) >= PAUSE_LIMIT:
+                await self.visit.session.send("Debugger.setBreakpointsActive", {"active": False})
+        await self.visit.session.send("Debugger.resume")
+
+    @asynccontextmanager
+    async def watching(self, blames: list[Blame]) -> AsyncIterator[None]:
+        """Watches while the body acts, then adds what was seen to ``blames``."""
+        self._pauses = []
+        self._is_watching = True
+        await self.visit.send("Debugger.setBreakpointsActive", {"active": True})
+        try:
+            yield
+        finally:
+            self._is_watching = False
+            with suppress(VisitEnded, PlaywrightError):
+                await self.visit.send("Debugger.setBreakpointsActive", {"active": False})
+                blames += await self._blames()
+
+    async def _blames(self) -> list[Blame]:
+        found: list[Blame] = []
+        seen: set[object] = set()
+        for pause in self._pauses:
+            called = next(
+                (self._names[hit] for hit in pause["hitBreakpoints"] if hit in self._names), None
+            )
+            place = await self._place_of(pause) if called else None
+            if called is None or place is None or (called, place[0]) in seen:
+                continue
+            seen.add((called, place[0]))
+            stack = pause.get("asyncStackTrace") or {}
+            found.append(Blame(called, place[0], place[1], stack.get("description")))
+        return found
+
+    async def _place_of(self, pause: dict[str, Any]) -> tuple[Source, str | None] | None:
+        """The first frame of the page's own code, else of a library's."""
+        first: tuple[Source, str | None] | None = None
+        for frame in pause["callFrames"][:12]:
+            where = frame["location"]
+            place = await self.source_of(
+                where["scriptId"], where["lineNumber"], where.get("columnNumber", 0), frame["functionName"]
+            )
+            if place is None:
+                continue
+            source = place[0]
+            if not LIBRARY.search((source.original or source).url):
+                return place
+            first = first or place
+        return first
+
+    async def source_of(
+        self, script_id: str, line: int, column: int, function: str | None
+    ) -> tuple[Source, str | None] | None:
+        """A place in a script (line and column from 0) as a report shows it, with its code."""
+        script = self.scripts.get(script_id)
+        if script is None:
+            return None
+        text = await self._text_of(script_id, script)
+        original, original_code = await self._original_of(script, line, column)
+        if original is not None and not original.function:
+            original = Source(original.url, original.line, original.column, function or None)
+        source = Source(
+            redact_url(script.url), line + 1, column + 1, function or None, original
+        )
+        row, start = line - script.line, column - (script.column if line == script.line else 0)
+        return source, (original_code or excerpt(text, row, start))
+
+    async def _text_of(self, script_id: str, script: Script) -> str:
+        if script.text is None:
+            script.text = ""
+            with suppress(PlaywrightError):
+                answer = await self.visit.send("Debugger.getScriptSource", {"scriptId": script_id})
+                script.text = str(answer.get("scriptSource", ""))
+        return script.text
+
+    async def _original_of(
+        self, script: Script, line: int, column: int
+    ) -> tuple[Source | None, str | None]:
+        if script.source_map is None and script.has_map:
+            script.has_map = False
+            script.source_map = await self._load_map(script)
+        if script.source_map is None:
+            return None, None
+        found = script.source_map.original_of(line - script.line, column)
+        return found if found is not None else (None, None)
+
+    async def _load_map(self, script: Script) -> SourceMap | None:
+        if not script.map_url:
+            return None
+        text = inline_source_map(script.map_url)
+        if text is None:
+            text = await self._fetch_map(script)
+        return read_source_map(text) if text else None
+
+    async def _fetch_map(self, script: Script) -> str | None:
+        """Reads a map as the browser's own developer tools do, without cookies."""
+        url = _joined(script.url, script.map_url)
+        if not url.startswith(("http:", "https:")):
+            return None
+        frames = await self.visit.frames()
+        with suppress(PlaywrightError, TimeoutError):
+            async with asyncio.timeout(MAP_LIMIT_S):
+                answer = await self.visit.send(
+                    "Network.loadNetworkResource",
+                    {
+                        "frameId": frames[0].id,
+                        "url": url,
+                        "options": {"disableCache": False, "includeCredentials": False},
+                    },
+                )
+                resource = answer["resource"]
+                if resource.get("success") and "stream" in resource:
+                    return await self._read_stream(resource["stream"])
+        return None
+
+    async def _read_stream(self, handle: str) -> str:
+        parts: list[bytes] = []
+        size = 0
+        while size < MAP_LIMIT_BYTES:
+            chunk = await self.visit.send("IO.read", {"handle": handle, "size": 1 << 20})
+            data = chunk["data"]
+            parts.append(
+                base64.b64decode(data) if chunk.get("base64Encoded") else data.encode()
+            )
+            size += len(parts[-1])
+            if chunk.get("eof"):
+                break
+        await self.visit.send("IO.close", {"handle": handle})
+        return b"".join(parts).decode("utf-8", "replace")
+
+    async def listeners_on(self, handle: str, steps: int, on: str) -> list[dict[str, Any]]:
+        """The handlers that the browser lists for a node or window, closest first."""
+        try:
+            answer = await self.visit.send("DOMDebugger.getEventListeners", {"objectId": handle})
+        except PlaywrightError:
+            return []
+        return [{**entry, "steps": steps, "on": on} for entry in answer["listeners"]]
+
+
+def _joined(base: str, relative: str) -> str:
+    try:
+        return urljoin(base, relative)
+    except ValueError:
+        return ""
+
+
+def excerpt(text: str, row: int, column: int) -> str | None:
+    """The line of code at that place, around its column where the line is long."""
+    lines = text.split("\n")
+    if not 0 <= row < len(lines):
+        return None
+    line = lines[row].rstrip()
+    if len(line) <= EXCERPT:
+        return line.strip()
+    start = max(0, min(column - EXCERPT // 2, len(line) - EXCERPT))
+    cut = line[start : start + EXCERPT].strip()
+    return f"{'…' if start else ''}{cut}{'…' if start + EXCERPT < len(line) else ''}"

@@ -1,0 +1,31 @@
+"""What many tests share: the server of the test pages, and the bundled editors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.site import Site
+
+EDITOR_BUNDLES = Path(__file__).parent / "editors" / "dist"
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    """The test pages, served at ``site.url`` and, as another origin, at ``site.other_url``."""
+    with Site() as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def editors() -> Path:
+    """The folder of the bundled editors; without it a test is skipped, and fails in CI."""
+    if not (EDITOR_BUNDLES / ".made").exists():
+        reason = "the editors are not bundled: this needs Node.js; see what `make test` printed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return EDITOR_BUNDLES

@@ -1,0 +1,5 @@
+/** jQuery, under both of its usual names. */
+import jQuery from "jquery";
+
+globalThis.jQuery = jQuery;
+globalThis.$ = jQuery;

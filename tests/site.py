@@ -1,0 +1,131 @@
+"""The test pages over HTTP, on two origins, so that a page can hold a frame of another site."""
+
+from __future__ import annotations
+
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from types import TracebackType
+from typing import Final, Self
+
+PAGES: Final = Path(__file__).parent / "pages"
+EDITORS: Final = Path(__file__).parent / "editors" / "dist"
+
+_TEXT_TYPES: Final = {
+    ".css": "text/css",
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".mjs": "text/javascript",
+    ".svg": "image/svg+xml",
+    # The system's own table says that .ts is a video.
+    ".ts": "text/plain",
+    ".tsx": "text/plain",
+}
+
+
+class Site:
+    """Serves ``pages`` at ``url`` and again, as another site, at ``other_url``; use with ``with``.
+
+    Both are addresses without a final slash, on free ports of this machine: ``url`` by number,
+    ``other_url`` by the name localhost, so that a browser holds them for two sites. ``/editors/``
+    is the folder ``editors``. ``/_origin.js`` tells a page the address of the second site.
+    """
+
+    def __init__(self, pages: Path = PAGES, editors: Path = EDITORS) -> None:
+        self._servers = tuple(_Server(pages, editors) for _ in range(2))
+        first, second = (server.server_address[1] for server in self._servers)
+        self.url = f"http://127.0.0.1:{first}"
+        self.other_url = f"http://localhost:{second}"
+        for server in self._servers:
+            server.other_url = self.other_url
+
+    def __enter__(self) -> Self:
+        """Start serving."""
+        for server in self._servers:
+            # The default of half a second would be waited for at every stop.
+            serve = partial(server.serve_forever, poll_interval=0.02)
+            Thread(target=serve, daemon=True).start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop serving and give the ports back."""
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # A browser opens many connections at once; the default queue of five refuses some of them.
+    request_queue_size = 64
+
+    def __init__(self, pages: Path, editors: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.pages = pages
+        self.editors = editors
+        self.other_url = ""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: a browser that goes away in mid-answer is no fault of a test."""
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    server: _Server
+    protocol_version = "HTTP/1.1"
+    extensions_map: dict[str, str] = {  # noqa: RUF012 - the base class reads it so
+        **SimpleHTTPRequestHandler.extensions_map,
+        **{suffix: f"{kind}; charset=utf-8" for suffix, kind in _TEXT_TYPES.items()},
+        ".json": "application/json",
+        ".map": "application/json",
+    }
+
+    def do_GET(self) -> None:
+        if not self._answered():
+            super().do_GET()
+
+    def do_HEAD(self) -> None:
+        if not self._answered():
+            super().do_HEAD()
+
+    def _answered(self) -> bool:
+        """Answer what is made and not read from a file, if it was asked for."""
+        path = self.path.partition("?")[0]
+        if path == "/_origin.js":
+            self._send_origin()
+        elif path == "/favicon.ico":
+            self.send_response(HTTPStatus.NO_CONTENT)
+            self.end_headers()
+        else:
+            return False
+        return True
+
+    def _send_origin(self) -> None:
+        body = f'window.otherOrigin = "{self.server.other_url}";\n'.encode()
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/javascript; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def translate_path(self, path: str) -> str:
+        """The file behind an address; SimpleHTTPRequestHandler keeps it inside ``directory``."""
+        self.directory = str(self.server.pages)
+        if path.startswith("/editors/"):
+            self.directory = str(self.server.editors)
+            path = path.removeprefix("/editors")
+        return super().translate_path(path)
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet: the output is the test's."""

@@ -1,0 +1,84 @@
+"""What a user can meet stands in docs/, in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from pasteguard.cli import main
+
+from pasteguard.catalogue import Entry, entries
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+COMMAND_PAGES = ("cli.md", "ja/cli.md")
+
+
+def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
+    """Every command below the group with its full name."""
+    for word, command in group.commands.items():
+        full = f"{name} {word}"
+        yield full, command
+        if isinstance(command, click.Group):
+            yield from commands(command, full)
+
+
+COMMANDS = dict(commands(main, "pasteguard"))
+
+
+def section(page: str, name: str) -> str:
+    """The part of the page below the heading that names the command."""
+    text = (DOCS / page).read_text("utf-8")
+    parts = re.split(r"^(#+ .*)$", text, flags=re.MULTILINE)
+    named = [body for head, body in zip(parts[1::2], parts[2::2], strict=True) if name in head]
+    assert named, f"docs/{page} has no heading with `{name}`"
+    return "\n".join(named)
+
+
+@pytest.mark.parametrize("page", COMMAND_PAGES)
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_is_documented(page: str, name: str) -> None:
+    documented = section(page, name)
+    for parameter in COMMANDS[name].params:
+        if not isinstance(parameter, click.Option) or parameter.hidden:
+            continue
+        for option in parameter.opts + parameter.secondary_opts:
+            assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", documented), option
+
+
+@pytest.mark.parametrize("page", COMMAND_PAGES)
+def test_no_option_is_documented_that_is_not_there(page: str) -> None:
+    known = {
+        option
+        for command in (main, *COMMANDS.values())
+        for parameter in command.params
+        for option in (*parameter.opts, *parameter.secondary_opts)
+    } | {"--help"}
+    documented = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", (DOCS / page).read_text("utf-8")))
+    assert documented <= known
+
+
+@pytest.mark.parametrize("folder", ["restrictions", "ja/restrictions"])
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+def test_every_restriction_has_a_page(folder: str, entry: Entry) -> None:
+    text = (DOCS / folder / f"{entry.id}.md").read_text("utf-8")
+    assert f"`{entry.id}`" in text
+
+
+@pytest.mark.parametrize("folder", ["restrictions", "ja/restrictions"])
+def test_no_page_is_left_of_a_restriction_that_is_gone(folder: str) -> None:
+    pages = {path.stem for path in (DOCS / folder).glob("*.md")} - {"README", "index"}
+    assert pages == {entry.id for entry in entries()}
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.ja.md"])
+def test_the_links_of_a_readme_lead_somewhere(readme: str) -> None:
+    text = (DOCS.parent / readme).read_text("utf-8")
+    linked = re.findall(r"\]\(([^)#:]+)\)|(?:src|href)=\"([^\":]+)\"", text)
+    missing = [
+        name for pair in linked for name in pair if name and not (DOCS.parent / name).exists()
+    ]
+    assert linked
+    assert missing == []
