@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -67,13 +68,6 @@ WRITTEN_PAGES = sorted(
 )
 
 
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    """The test pages, served for this module."""
-    with Site() as served:
-        yield served
-
-
 def ask(address: str, method: str = "GET") -> tuple[HTTPResponse, bytes]:
     """The answer to one request, and its body; a redirect is not followed."""
     parts = urlsplit(address)
@@ -111,7 +105,9 @@ def name_of(path: Path) -> str:
 
 def test_the_same_page_comes_from_both_origins(site: Site) -> None:
     path = "/paste/restricts-document-listener.html"
-    assert ask(site.url + path)[1] == ask(site.other_url + path)[1] == (PAGES / path[1:]).read_bytes()
+    page = (PAGES / path.removeprefix("/")).read_bytes()
+    assert ask(site.url + path)[1] == page
+    assert ask(site.other_url + path)[1] == page
 
 
 def test_the_two_origins_are_two_sites_for_a_browser(site: Site) -> None:
@@ -201,7 +197,9 @@ def test_a_page_states_a_well_formed_expectation(path: Path) -> None:
 @pytest.mark.parametrize("path", WRITTEN_PAGES, ids=name_of)
 def test_a_page_is_in_the_folder_of_what_it_is_about(path: Path) -> None:
     outcomes = {
-        finding["outcome"] for finding in findings(path) if finding["restriction"] == path.parent.name
+        finding["outcome"]
+        for finding in findings(path)
+        if finding["restriction"] == path.parent.name
     }
     if path.name.startswith("restricts-"):
         assert "restricted" in outcomes
@@ -220,6 +218,24 @@ def test_a_line_that_is_expected_stands_in_the_page_or_its_helpers(path: Path) -
             assert str(finding.get(key, "")) in code
         if "original" in finding:
             assert (PAGES / "_assets" / str(finding["original"])).exists()
+
+
+def inline_map(bundle: Path) -> str:
+    """The source map that a bundle carries."""
+    data = re.search(r"base64,(\S+)", bundle.read_text(encoding="utf-8"))
+    assert data, f"{bundle} carries no source map"
+    return base64.b64decode(data[1]).decode()
+
+
+def test_the_source_maps_lead_to_the_originals_as_they_are() -> None:
+    assets = PAGES / "_assets"
+    maps = [
+        (assets / "guard.min.js.map").read_text(encoding="utf-8"),
+        inline_map(assets / "original-work.min.js"),
+    ]
+    for source_map in map(json.loads, maps):
+        (name,), (content,) = source_map["sources"], source_map["sourcesContent"]
+        assert content == (assets / name).read_text(encoding="utf-8")
 
 
 def test_every_technique_has_a_restricting_page_and_one_that_restricts_nothing() -> None:

@@ -23,6 +23,7 @@ from pasteguard.witness import Witness
 
 REPEATS: Final = 3
 """An act that works the second time is repeated: some pages restrict from the second time on."""
+LATE_REPEATS: Final = 2
 AT_ONCE_MS: Final = 250.0
 LATEST_MS: Final = 1700.0
 
@@ -41,7 +42,7 @@ class CloserLook:
     @property
     def stage(self) -> Stage:
         """The field in this visit."""
-        return Stage(self.visit, self.clipboard, Hands(self.visit), self.handle)
+        return Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
 
     async def is_undisturbed(self) -> bool:
         """Whether the field still takes what it took at first: earlier acts broke nothing."""
@@ -68,9 +69,9 @@ class CloserLook:
         return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
 
     async def apart(self, act: FieldAct, suspect: Suspect) -> list[Attempt]:
-        """Does one act until it loses text, at most three times, and names the code behind it."""
+        """Does one act until it loses text, a few times at most, and names the code behind it."""
         attempts: list[Attempt] = []
-        for _ in range(REPEATS):
+        for _ in range(LATE_REPEATS if suspect.is_late else REPEATS):
             attempts.append(await self._watched(act, suspect))
             if is_suspect(attempts[-1], self.record) or attempts[-1].disturbance is not None:
                 break
@@ -84,7 +85,7 @@ class CloserLook:
         elif not act.adds and act.style is None:
             await self._fill(stage)
         blames: list[Blame] = []
-        async with self.witness.watching(blames):
+        async with self.witness.watching(self.handle.frame, blames):
             attempt = await stage.perform(act, self._canary(act.style), wait_ms=AT_ONCE_MS)
             if attempt.disturbance is None and suspect.is_late:
                 await self._wait_until_gone(stage, attempt)
@@ -97,7 +98,7 @@ class CloserLook:
         """Waits for what the first look saw, that the text is taken back, but no longer."""
         end = asyncio.get_running_loop().time() + LATEST_MS / 1000
         while asyncio.get_running_loop().time() < end:
-            await self.visit.of(asyncio.sleep(0.04))
+            await self.visit.of(asyncio.sleep(0.1))
             looked = (await stage.finish([attempt]))[0]
             if kept_for_ms(looked) is not None or fate_of(looked) is Fate.NEVER:
                 return

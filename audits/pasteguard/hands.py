@@ -5,7 +5,9 @@ Units: positions in CSS pixels of the page's window.
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -33,9 +35,14 @@ PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """Does to a page what a person would; all of it reaches the page as trusted events."""
+    """Does to a page what a person would; all of it reaches the page as trusted events.
+
+    ``one_by_one`` waits for each key before the next: while a debugger holds the page for an
+    instant, the browser drops what comes in.
+    """
 
     visit: Visit
+    one_by_one: bool = False
 
     async def press(
         self, key: str, *, control: bool = False, shift: bool = False, command: str | None = None
@@ -47,13 +54,13 @@ class Hands:
         modifiers = (CONTROL if control else 0) | (SHIFT if shift else 0)
         held = [CONTROL_KEY] * control + [SHIFT_KEY] * shift
         stroke = {**_key(key, shift=shift), "modifiers": modifiers}
-        for modifier in held:
-            await self._key_event("rawKeyDown", {**modifier, "modifiers": modifiers})
         down = {**stroke, "commands": [command]} if command else stroke
-        await self._key_event("rawKeyDown", down)
-        await self._key_event("keyUp", stroke)
-        for modifier in reversed(held):
-            await self._key_event("keyUp", {**modifier, "modifiers": 0})
+        await self._all(
+            *(self._key_event("rawKeyDown", {**key, "modifiers": modifiers}) for key in held),
+            self._key_event("rawKeyDown", down),
+            self._key_event("keyUp", stroke),
+            *(self._key_event("keyUp", {**key, "modifiers": 0}) for key in reversed(held)),
+        )
 
     async def choose(self, command: str) -> None:
         """Chooses an editing command from the browser's menu: no key event reaches the page."""
@@ -61,13 +68,15 @@ class Hands:
 
     async def type(self, text: str) -> None:
         """Types text key by key; a line break is the Enter key."""
+        events: list[Awaitable[None]] = []
         for character in text:
             stroke = _key(character, shift=character.isupper())
             written = "\r" if character == "\n" else character
             modifiers = SHIFT if character.isupper() else 0
             down = {**stroke, "text": written, "modifiers": modifiers}
-            await self._key_event("keyDown", down)
-            await self._key_event("keyUp", {**stroke, "modifiers": modifiers})
+            events.append(self._key_event("keyDown", down))
+            events.append(self._key_event("keyUp", {**stroke, "modifiers": modifiers}))
+        await self._all(*events)
 
     async def insert(self, text: str) -> None:
         """Inserts text with no key at all, as dictation or an emoji picker does."""
@@ -85,9 +94,11 @@ class Hands:
     async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
         """Moves the mouse there and clicks."""
         at = {"x": x, "y": y, "button": button, "clickCount": count}
-        await self._mouse("mouseMoved", {"x": x, "y": y})
-        await self._mouse("mousePressed", at)
-        await self._mouse("mouseReleased", at)
+        await self._all(
+            self._mouse("mouseMoved", {"x": x, "y": y}),
+            self._mouse("mousePressed", at),
+            self._mouse("mouseReleased", at),
+        )
 
     async def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Presses the mouse at one place and releases it at another: selects text between."""
@@ -110,6 +121,18 @@ class Hands:
             await self.visit.send(
                 "Input.dispatchDragEvent", {"type": kind, "x": x, "y": y, "data": data}
             )
+
+    async def insert_all(self, texts: Iterable[str]) -> None:
+        """Inserts one text after the other, with no keys."""
+        await self._all(*(self.insert(text) for text in texts))
+
+    async def _all(self, *events: Awaitable[None]) -> None:
+        """Sends events in their order, without waiting for each answer where that is safe."""
+        if not self.one_by_one:
+            await asyncio.gather(*events)
+            return
+        for event in events:
+            await event
 
     async def _key_event(self, kind: str, stroke: dict[str, Any]) -> None:
         await self.visit.send("Input.dispatchKeyEvent", {"type": kind, **stroke})

@@ -90,6 +90,8 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
         return "script"
     if fate_of(attempt) is Fate.TAKEN_BACK:
         return _taking_back(attempt)
+    if _clipboard_changed(attempt):
+        return "clipboard-write"
     keys = [e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key not in ("Control", "Meta", "Shift")]
     others = cancelled_events(attempt, "paste", "copy", "cut", "drop", "dragover", "dragenter")
     if others:
@@ -101,6 +103,15 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
     if cancelled_events(attempt, "beforeinput"):
         return "editor" if facts.kind in EDITORS else "beforeinput"
     return _without_cancel(attempt, facts)
+
+
+def _clipboard_changed(attempt: Attempt) -> bool:
+    """Whether what was to be pasted was gone from the clipboard, with no event cancelled."""
+    return (
+        attempt.canary is not None
+        and attempt.clipboard is not None
+        and squash(attempt.clipboard) != squash(attempt.canary.text)
+    )
 
 
 def _stops_keys(attempt: Attempt) -> bool:
@@ -118,9 +129,6 @@ def _taking_back(attempt: Attempt) -> str:
 
 
 def _without_cancel(attempt: Attempt, facts: FieldFacts) -> str | None:
-    assert attempt.canary is not None
-    if attempt.clipboard is not None and squash(attempt.clipboard) != squash(attempt.canary.text):
-        return "clipboard-write"
     if any(event.type == "input" for event in attempt.events) and facts.kind not in EDITORS:
         return "input-revert"
     if facts.boxes or (facts.maxlength is not None and fate_of(attempt) is Fate.PART):

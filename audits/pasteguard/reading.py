@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -69,7 +69,7 @@ class Reader:
         first_event = int(await self.visit.ask(question.frame, "eventCount") or 0)
         first_dialog = len(self.visit.dialogs)
         blames: list[Blame] = []
-        async with _watched(self.witness, blames):
+        async with _watched(self.witness, question.frame, blames):
             await self.hands.drag((left + line["left"] + 2, middle), (left + line["right"] - 2, middle))
             selected = await self._selected(question)
             by_keys, by_menu = await self._copy(bool(selected))
@@ -136,7 +136,7 @@ class Reader:
         first = int(await self.visit.ask(top, "eventCount") or 0)
         first_dialog = len(self.visit.dialogs)
         blames: list[Blame] = []
-        async with _watched(self.witness, blames):
+        async with _watched(self.witness, top, blames):
             await self.hands.press(
                 shortcut.key,
                 control=shortcut.control,
@@ -159,17 +159,10 @@ class Reader:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Unwatched:
-    async def __aenter__(self) -> None:
-        return None
-
-    async def __aexit__(self, *_: object) -> None:
-        return None
-
-
-def _watched(witness: Witness | None, blames: list[Blame]) -> Any:
-    return witness.watching(blames) if witness is not None else _Unwatched()
+def _watched(
+    witness: Witness | None, frame: Frame, blames: list[Blame]
+) -> AbstractAsyncContextManager[None]:
+    return witness.watching(frame, blames) if witness is not None else nullcontext()
 
 
 async def with_css_rule(visit: Visit, question: Question, trial: TextTrial) -> TextTrial:

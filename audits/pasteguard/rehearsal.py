@@ -34,13 +34,14 @@ from pasteguard.hands import Hands
 from pasteguard.judging import EDITORS, Fate, added_by, fate_of
 from pasteguard.reading import Question, Reader
 from pasteguard.rehearsals import field_acts
+from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import (
     INSERT_SAMPLE,
     TYPE,
     kept_more,
     lost_punctuation,
 )
-from pasteguard.stage import ARRIVAL_LIMIT_MS, FieldAct, Stage, closed
+from pasteguard.stage import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 WATCH_S: Final = 1.5
@@ -145,6 +146,7 @@ class Rehearsal:
             await self._add_all(visit, more)
             stages |= more
             ended = asyncio.get_running_loop().time()
+        await self._paste_later(stages)
         rest = WATCH_S - (asyncio.get_running_loop().time() - ended)
         if rest > 0 and stages:
             await visit.of(asyncio.sleep(rest))
@@ -255,6 +257,21 @@ class Rehearsal:
             self.look.page, texts=tuple(texts), drawings=await reader.drawings()
         )
         self.look.page = replace(self.look.page, keys=await reader.try_keys())
+
+    async def _paste_later(self, stages: dict[str, Stage]) -> None:
+        """Uses the wait for texts that are taken back to see whether the clipboard keeps its text.
+
+        Only the first field is left for long, unless the clipboard was changed there.
+        """
+        is_patient = True
+        for record in self.look.records:
+            stage = stages.get(record.handle.key)
+            pasted = [a for a in record.attempts if a.act == "paste"]
+            if stage is None or not pasted or fate_of(pasted[-1]).is_loss:
+                continue
+            stage.patience_s = PATIENCE_S if is_patient else 0.0
+            await self._try(record, stage, PASTE_AFTER_RETURN)
+            is_patient = fate_of(record.attempts[-1]).is_loss
 
     async def _take_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
         """Copies, cuts and undoes in each field, now that nothing is watched any more."""

@@ -25,8 +25,9 @@ from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
 from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
+from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.stage import Stage
-from pasteguard.suspicion import Suspect, is_suspect, suspects_of
+from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_of
 from pasteguard.visit import Visit, VisitEnded
 from pasteguard.witness import Witness
 
@@ -107,10 +108,23 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
     last = attempts[-1]
     if is_suspect(last, record):
         share_blame(record, suspect.acts[1:], last)
+        if suspect.is_late and acts[0].name.startswith(PASTING):
+            withdraw_unlucky(record)
+            if last.disturbance is None:
+                return [Suspect(suspect.key, (WRITE_LONG.name,), is_late=True, is_collateral=True)]
         if last.disturbance is not None:
             raise VisitEnded(last.disturbance)
         return []
     return [Suspect(suspect.key, (act.name,), suspect.is_late) for act in acts[1:]]
+
+
+def withdraw_unlucky(record: FieldRecord) -> None:
+    """Forgets pastes that seemed to stay only because another's text was taken back around them."""
+    record.attempts = [
+        attempt
+        for attempt in record.attempts
+        if attempt.confirmed or not attempt.act.startswith(PASTING) or is_suspect(attempt, record)
+    ]
 
 
 def share_blame(record: FieldRecord, acts: tuple[str, ...], known: Attempt) -> None:
@@ -142,7 +156,7 @@ class PageLook:
 
     async def run(self) -> None:
         """Replaces what the first look has of the page's text, keys and menus by a closer look."""
-        reader = Reader(self.visit, self.second.clipboard, Hands(self.visit), self.witness)
+        reader = Reader(self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), self.witness)
         await self._texts(reader)
         await self._keys(reader)
         await self._menus()
@@ -198,9 +212,9 @@ class PageLook:
             handle = self.handles.get(key)
             if handle is None:
                 continue
-            stage = Stage(self.visit, self.second.clipboard, Hands(self.visit), handle)
+            stage = Stage(self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), handle)
             blames: list[Blame] = []
-            async with self.witness.watching(blames):
+            async with self.witness.watching(handle.frame, blames):
                 again = await stage.perform(MENU, None, wait_ms=0)
             if not any(blame.called in CANCELLERS for blame in blames):
                 blame = await blame_returning_handler(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.canaries import share_found
 from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Attempt, Canary, Event, Snapshot
 from pasteguard.fields import FieldHandle
@@ -16,6 +18,10 @@ from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 OPEN: Final = float("inf")
 """The ``until`` of an attempt whose text is still watched."""
+WINDOW_HEIGHT: Final = 780.0
+"""No act aims below this, in CSS pixels: browsers differ in how much of a window is the page."""
+PATIENCE_S: Final = 1.1
+"""How long a person is away to copy something; pages empty the clipboard every second or so."""
 ARRIVAL_LIMIT_MS: Final = 90
 """How long an act waits for its text; what comes later is still seen by the timeline."""
 
@@ -39,6 +45,16 @@ class FieldAct:
     control: FieldAct | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Began:
+    """How a field stood before an act: ``at`` in milliseconds, ``events`` recorded so far."""
+
+    focused: bool
+    text: str
+    at: float
+    events: int
+
+
 @dataclass(slots=True)
 class Stage:
     """A field ready to be acted on. ``clipboard_after`` is set by acts that copy."""
@@ -47,6 +63,7 @@ class Stage:
     clipboard: Clipboard
     hands: Hands
     field: FieldHandle
+    patience_s: float = PATIENCE_S
     clipboard_after: str | None = None
     selected: str = ""
 
@@ -58,8 +75,24 @@ class Stage:
         """What a person reads in the field now."""
         return str(await self.ask("text", self.field.index) or "")
 
+    async def end_of_text(self) -> tuple[float, float] | None:
+        """A place in the window near the field's lower edge, where a drop follows what is there."""
+        corners = await self._corners()
+        if corners is None:
+            return None
+        left, top, right, bottom = corners
+        return left + (right - left) * 0.6, max(top + 1, min(bottom, WINDOW_HEIGHT) - 7)
+
     async def centre(self) -> tuple[float, float] | None:
         """The middle of the part of the field that is in the window, after scrolling to it."""
+        corners = await self._corners()
+        if corners is None:
+            return None
+        left, top, right, bottom = corners
+        return (left + right) / 2, (max(0.0, top) + min(bottom, WINDOW_HEIGHT)) / 2
+
+    async def _corners(self) -> tuple[float, float, float, float] | None:
+        """Left, top, right and bottom of what is seen of the field, scrolled into the window."""
         handle = await self.visit.handle(self.field.frame, "surface", self.field.index)
         if handle is None:
             return None
@@ -71,7 +104,7 @@ class Stage:
         if not quads:
             return None
         xs, ys = quads[0][0::2], quads[0][1::2]
-        return sum(xs) / 4, (max(0.0, min(ys)) + min(max(ys), 860.0)) / 2
+        return min(xs), min(ys), max(xs), max(ys)
 
     async def focus(self) -> bool:
         """Clicks into the field as a person would; True where it then takes the keys."""
@@ -99,6 +132,10 @@ class Stage:
             return False
         return bool(await self.ask("hasFocus", self.field.index))
 
+    async def pause(self, seconds: float) -> None:
+        """Waits, unless the visit ends first."""
+        await self.visit.of(asyncio.sleep(seconds))
+
     async def select_all(self) -> None:
         """Selects the field's text with the keyboard, else from the menu."""
         await self.hands.press("a", control=True, command="selectAll")
@@ -118,42 +155,49 @@ class Stage:
         goes away during the act is what came of it, in ``disturbance``.
         """
         self.clipboard_after, self.selected = None, ""
-        before, started, first_event = "", 0.0, 0
         first_dialog = len(self.visit.dialogs)
-        focused = True
+        began = Began(False, "", 0.0, 0)
         try:
-            await self.ask("arm")
-            focused = await self.focus()
-            before = await self.text()
-            first_event = int(await self.ask("eventCount") or 0)
-            started = float(await self.ask("now"))
+            began = await self._begin()
+            if act.adds:
+                # A drop leaves its text selected, and the next text would replace it.
+                await self.hands.choose("MoveToEndOfDocument")
             await act.perform(self, canary)
-            if canary is not None and act.adds:
-                await self.ask("waitForWords", self.field.index, list(canary.words), wait_ms)
-            attempt = await self._seen(act, canary, before, started, first_event)
+            attempt = await self._seen(act, canary, began, wait_ms)
             if act.uses_clipboard and canary is not None:
                 attempt = replace(attempt, clipboard=await self._clipboard_if_missing(attempt))
         except (VisitEnded, ProbeFailed, PlaywrightError) as error:
+            at = began.at
             reason = error.reason if isinstance(error, VisitEnded) else "failed"
-            attempt = Attempt(act.name, canary, before, started, started, started, disturbance=reason)
+            attempt = Attempt(act.name, canary, began.text, at, at, at, disturbance=reason)
         return replace(
-            attempt, focused=focused, dialogs=tuple(self.visit.dialogs[first_dialog:])
+            attempt, focused=began.focused, dialogs=tuple(self.visit.dialogs[first_dialog:])
         )
 
+    async def _begin(self) -> Began:
+        """Sees to it that the field has the focus, and notes how things stand before the act."""
+        state = await self.ask("begin", self.field.index)
+        if not state["focused"]:
+            await self.focus()
+            state = await self.ask("begin", self.field.index)
+        return Began(bool(state["focused"]), state["text"], state["at"], state["events"])
+
     async def _seen(
-        self, act: FieldAct, canary: Canary | None, before: str, started: float, first_event: int
+        self, act: FieldAct, canary: Canary | None, began: Began, wait_ms: float
     ) -> Attempt:
-        events = await self.ask("eventsFrom", first_event) or []
+        words = list(canary.words) if canary is not None and act.adds else []
+        seen = await self.ask("end", self.field.index, words, wait_ms, began.events)
         return Attempt(
             act=act.name,
             canary=canary,
-            before=before,
-            started=started,
-            ended=float(await self.ask("now")),
+            before=began.text,
+            started=began.at,
+            ended=seen["at"],
             until=OPEN,
-            snapshots=(Snapshot(started, await self.text()),),
+            snapshots=(Snapshot(seen["at"], seen["text"]),),
             events=tuple(
-                Event(e["type"], e["at"], e["key"], e["input"], e["cancelled"]) for e in events
+                Event(e["type"], e["at"], e["key"], e["input"], e["cancelled"])
+                for e in seen["events"]
             ),
             clipboard=self.clipboard_after,
             selected=self.selected,
@@ -161,7 +205,7 @@ class Stage:
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:
         assert attempt.canary is not None
-        if attempt.snapshots and attempt.snapshots[-1].text != attempt.before:
+        if share_found(attempt.canary.words, attempt.snapshots[-1].text) > 0:
             return None
         return await self.clipboard.read()
 
@@ -173,13 +217,12 @@ class Stage:
         if all(attempt.until != OPEN for attempt in attempts):
             return attempts
         try:
-            entries = await self.ask("timeline", self.field.index) or []
-            now = float(await self.ask("now"))
+            seen = await self.ask("timeline", self.field.index)
         except (VisitEnded, ProbeFailed, PlaywrightError):
             return [closed(attempt) for attempt in attempts]
-        timeline = [Snapshot(entry["at"], entry["text"]) for entry in entries]
+        timeline = [Snapshot(entry["at"], entry["text"]) for entry in seen["snapshots"]]
         return [
-            _with_timeline(attempt, timeline, now) if attempt.until == OPEN else attempt
+            _with_timeline(attempt, timeline, seen["at"]) if attempt.until == OPEN else attempt
             for attempt in attempts
         ]
 

@@ -29,7 +29,7 @@ class Suspect:
 
 
 def suspects_of(record: FieldRecord) -> list[Suspect]:
-    """The suspects of a field, those that lost text at once before those whose text went later."""
+    """The suspects of a field, in the order in which they are to be looked at."""
     groups: dict[object, list[Attempt]] = {}
     for attempt in record.attempts:
         if is_suspect(attempt, record):
@@ -43,7 +43,8 @@ def suspects_of(record: FieldRecord) -> list[Suspect]:
     if collateral:
         acts = tuple(act for suspect in collateral for act in suspect.acts)
         found.append(Suspect(record.handle.key, acts, is_late=True, is_collateral=True))
-    return sorted(found, key=lambda suspect: suspect.is_late)
+    # Collateral first: what is looked at apart may leave the page in another state.
+    return sorted(found, key=lambda suspect: (not suspect.is_collateral, suspect.is_late))
 
 
 def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:

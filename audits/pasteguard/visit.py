@@ -93,13 +93,15 @@ class Visit:
     async def of(self, work: Awaitable[Answer], limit_s: float = ANSWER_LIMIT_S) -> Answer:
         """The work's result; raises VisitEnded once the visit is over or the page hangs."""
         task = asyncio.ensure_future(work)
-        await asyncio.wait(
-            {task, self.ended}, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED
-        )
+        try:
+            await asyncio.wait(
+                {task, self.ended}, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED
+            )
+        except asyncio.CancelledError:
+            _abandon(task)
+            raise
         if not task.done():
-            task.cancel()
-            # Its late failure, if any, says nothing more than that the visit is over.
-            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            _abandon(task)
             if not self.ended.done():
                 self.end("hung")
             raise VisitEnded(self.ended.result())
@@ -214,6 +216,12 @@ class Visit:
         """Throws the page and its browser context away."""
         self.end("closed")
         await self.running.close_context(self.context_id)
+
+
+def _abandon(task: asyncio.Future[Any]) -> None:
+    """Cancels work of a visit that is over; how it fails says nothing more."""
+    task.cancel()
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
 class ProbeFailed(Exception):

@@ -22,7 +22,7 @@ from pasteguard.evidence import Blame
 from pasteguard.model import Source
 from pasteguard.redact import redact_url
 from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
-from pasteguard.visit import Visit, VisitEnded
+from pasteguard.visit import Frame, Visit, VisitEnded
 
 PAUSE_LIMIT: Final = 80
 """More pauses than this in one act, and the page runs on unwatched."""
@@ -85,6 +85,7 @@ class Witness:
     _names: dict[str, str] = field(default_factory=dict)
     _pauses: list[dict[str, Any]] = field(default_factory=list)
     _is_watching: bool = False
+    _watched: str = ""
 
     async def begin(self) -> None:
         """Attaches to the page; to be called once its scripts are in place."""
@@ -97,9 +98,16 @@ class Witness:
         await self.visit.send("Debugger.setBreakpointsActive", {"active": False})
         await self.visit.send("Debugger.setAsyncCallStackDepth", {"maxDepth": 4})
         await self.visit.send("Runtime.enable")
-        for frame_id in [frame.id for frame in await self.visit.frames()][:12]:
-            if frame_id in self.contexts:
-                await self._set_breakpoints(self.contexts[frame_id])
+
+    async def _watch_frame(self, frame: Frame) -> None:
+        """Sets the breakpoints on one frame's functions: the same one cannot be set in two."""
+        if self._watched == frame.id or frame.id not in self.contexts:
+            return
+        for breakpoint_id in self._names:
+            await self.visit.send("Debugger.removeBreakpoint", {"breakpointId": breakpoint_id})
+        self._names = {}
+        self._watched = frame.id
+        await self._set_breakpoints(self.contexts[frame.id])
 
     async def _set_breakpoints(self, context: int) -> None:
         listed = ", ".join(WATCHED.values())
@@ -148,8 +156,9 @@ class Witness:
         await self.visit.session.send("Debugger.resume")
 
     @asynccontextmanager
-    async def watching(self, blames: list[Blame]) -> AsyncIterator[None]:
-        """Watches while the body acts, then adds what was seen to ``blames``."""
+    async def watching(self, frame: Frame, blames: list[Blame]) -> AsyncIterator[None]:
+        """Watches the frame's code while the body acts, then adds what was seen to ``blames``."""
+        await self._watch_frame(frame)
         self._pauses = []
         self._is_watching = True
         await self.visit.send("Debugger.setBreakpointsActive", {"active": True})

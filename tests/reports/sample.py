@@ -474,7 +474,7 @@ def unreachable_report() -> Report:
 
 def all_texts() -> Mapping[str, Mapping[str, str]]:
     """The texts of Pasteguard and those of the sample, as ``texts.all_texts`` would give them."""
-    return {**_OWN_TEXTS(), **TEXTS}
+    return {**TEXTS, **_OWN_TEXTS()}
 
 
 _OWN_TEXTS: Final = texts.all_texts

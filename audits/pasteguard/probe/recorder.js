@@ -11,7 +11,6 @@
  * @property {Event} event kept until it is read, since only then it is known whether it was cancelled
  */
 /** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
-/** @typedef {import("./inventory.js").FieldEntry} FieldEntry */
 
 const EVENT_TYPES = [
   "keydown", "keyup", "beforeinput", "input", "paste", "copy", "cut", "dragenter", "dragover", "drop",
@@ -37,6 +36,10 @@ const watching = {
 function record(event) {
   if (!watching.isArmed || !event.isTrusted || watching.events.length >= EVENT_LIMIT) return;
   const { type } = event;
+  if (isMenuCommand(event)) {
+    event.stopImmediatePropagation();
+    return;
+  }
   watching.events.push({
     type,
     at: performance.now(),
@@ -46,6 +49,16 @@ function record(event) {
   });
   if (type === "input") look();
   setTimeout(look, 0);
+}
+
+/**
+ * A command chosen from the browser's menu reaches the page with no key; a driver can only send it
+ * along with a key event that names none. A person's page would not see that event.
+ * @param {Event} event
+ * @returns {boolean}
+ */
+function isMenuCommand(event) {
+  return event.type === "keydown" && event instanceof KeyboardEvent && event.key === "" && event.code === "";
 }
 
 /** Listens first on window; again before each act, since document.open() takes listeners away. */
@@ -152,6 +165,15 @@ function hasFocus(index) {
 }
 
 /**
+ * Takes the focus away from the field, as going to another program does.
+ * @param {number} index
+ */
+function leave(index) {
+  const active = focusedElement(document);
+  if (hasFocus(index) && active instanceof HTMLElement) active.blur();
+}
+
+/**
  * @param {number} index
  * @returns {string} what is selected inside the field
  */
@@ -231,6 +253,38 @@ function pathFrom(start) {
   return path;
 }
 
+/**
+ * How a field stands before an act; what was recorded of earlier acts has been read and goes.
+ * @param {number} index
+ * @returns {{focused: boolean, text: string, at: number, events: number}}
+ */
+function begin(index) {
+  watching.events = [];
+  arm();
+  const isThere = refresh(index);
+  const entry = watching.fields[index];
+  return {
+    focused: isThere && hasFocus(index),
+    text: entry ? textOf(entry) : "",
+    at: performance.now(),
+    events: watching.events.length,
+  };
+}
+
+/**
+ * How it stands after the act, once its words have come or the time for that is over.
+ * @param {number} index
+ * @param {string[]} words
+ * @param {number} limit milliseconds
+ * @param {number} from position in the record of events
+ */
+async function end(index, words, limit, from) {
+  if (words.length) await waitForWords(index, words, limit);
+  else await new Promise((resolve) => setTimeout(resolve, 0));
+  const entry = watching.fields[index];
+  return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
+}
+
 /** @type {MutationObserver | null} */
 let mutations = null;
 
@@ -265,6 +319,7 @@ globalThis.pasteguard = {
   takeNewFields,
   refresh,
   hasFocus,
+  leave,
   selectionIn,
   offerCorrection,
   waitForWords,
@@ -273,7 +328,9 @@ globalThis.pasteguard = {
   quietSince: () => watching.lastMutation,
   now: () => performance.now(),
   eventCount: () => watching.events.length,
-  timeline: (/** @type {number} */ index) => watching.timelines[index] ?? [],
+  timeline: (/** @type {number} */ index) => ({ at: performance.now(), snapshots: watching.timelines[index] ?? [] }),
+  begin,
+  end,
   text: (/** @type {number} */ index) => (watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : ""),
   element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
   surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,

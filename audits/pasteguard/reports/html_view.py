@@ -24,13 +24,13 @@ MOST_COLUMNS: Final = 4
 """Fields up to which the field table has a column for each."""
 
 # ISO 639-1; a page may declare any string as its language, and only a real one may be passed on.
-_LANGUAGES: Final = frozenset(
+_LANGUAGES: Final = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
     "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy "
     "hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg "
     "li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or "
     "os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta "
-    "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
+    "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
 )
 
 
@@ -108,7 +108,7 @@ def known_language(declared: str | None) -> str | None:
     tag = (declared or "").strip().replace("_", "-")
     if not re.fullmatch(r"[A-Za-z]{2}(-[A-Za-z0-9]{2,8})*", tag):
         return None
-    return tag if tag[:2].lower() in _LANGUAGES else None
+    return tag if tag[:2].lower() in _LANGUAGES.split() else None
 
 
 def _details(seen: Overview, anchor: str, wording: Wording) -> Mapping[Outcome, tuple[Detail, ...]]:

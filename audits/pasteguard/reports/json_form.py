@@ -63,6 +63,6 @@ def _well_formed(plain: Any) -> Any:
         return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", plain)
     if isinstance(plain, dict):
         return {_well_formed(key): _well_formed(value) for key, value in plain.items()}
-    if isinstance(plain, list):
+    if isinstance(plain, list | tuple):
         return [_well_formed(value) for value in plain]
     return plain

@@ -54,7 +54,7 @@ def _each_string(plain: Any) -> Any:
         return printable(plain)
     if isinstance(plain, Mapping):
         return {key: _each_string(value) for key, value in plain.items()}
-    if isinstance(plain, (list, tuple)):
+    if isinstance(plain, list | tuple):
         return [_each_string(value) for value in plain]
     return plain
 

@@ -22,7 +22,7 @@ from pasteguard.reports.capabilities import (
 from pasteguard.reports.lines import Line
 from pasteguard.reports.readable import one_line, readable
 from pasteguard.reports.screen import Screen
-from pasteguard.reports.terminal_proof import proofs
+from pasteguard.reports.terminal_proof import restricted
 from pasteguard.reports.wording import Wording, groups
 
 PLAIN: Final = Screen()
@@ -54,7 +54,7 @@ def _report(
     if not has_failed(report, seen):
         yield from _table(seen, wording, screen)
         yield from _not_judged(seen, wording)
-        yield from proofs(report, seen, wording, screen)
+        yield from restricted(report, seen, wording, screen)
     if report.warnings:
         yield Line(wording.text("section.warnings"), style="bold underline")
         yield Line()
@@ -102,7 +102,7 @@ def _row(capability: Capability, wording: Wording, screen: Screen) -> tuple[Line
     outcome = Line(
         f"{screen.symbol(capability.outcome)} {word}", style=screen.style(capability.outcome)
     )
-    return Line(question), outcome, Line(wording.summary(capability))
+    return Line(question), outcome, Line("\n".join(wording.summary(capability)))
 
 
 def _not_judged(seen: Overview, wording: Wording) -> Iterator[RenderableType]:

@@ -11,7 +11,7 @@ from rich.padding import Padding
 
 from pasteguard.model import Evidence, Finding, Outcome, Report
 from pasteguard.reports.capabilities import Overview
-from pasteguard.reports.cases import cases, place
+from pasteguard.reports.cases import cases, place, proofs
 from pasteguard.reports.lines import Line
 from pasteguard.reports.screen import Screen
 from pasteguard.reports.wording import Wording
@@ -19,24 +19,24 @@ from pasteguard.reports.wording import Wording
 MOST_CODE_LINES: Final = 6
 
 
-def proofs(
+def restricted(
     report: Report, seen: Overview, wording: Wording, screen: Screen
 ) -> Iterator[RenderableType]:
     """The restricted findings with their proof; what holds for several fields is told once."""
-    restricted = seen.having(Outcome.RESTRICTED)
-    findings = [finding for capability in restricted for finding in capability.worst]
+    capabilities = seen.having(Outcome.RESTRICTED)
+    findings = [finding for capability in capabilities for finding in capability.worst]
     if not findings:
         return
     yield Line(wording.text("section.restricted"), style="bold underline")
     yield Line()
     labels = dict(sorted(wording.field_labels(report.fields).items(), key=_page_last))
-    writer = _Writer(wording, screen, _told_elsewhere(findings, labels))
+    writer = _Writer(wording, screen, report.page.url, _told_elsewhere(findings, labels))
     for field, label in labels.items():
         here = [finding for finding in findings if finding.field == field]
         if here:
             yield Line(label, style="bold")
             yield Padding(Group(*(writer.finding(finding) for finding in here)), (0, 0, 1, 2))
-    example = f"pasteguard explain {restricted[0].restriction}"
+    example = f"pasteguard explain {capabilities[0].restriction}"
     yield Line(wording.text("explain", command=example), style="dim")
     yield Line()
 
@@ -62,6 +62,7 @@ def _told_elsewhere(
 class _Writer:
     wording: Wording
     screen: Screen
+    page_url: str
     told_elsewhere: Mapping[tuple[str, str | None], str]
 
     def finding(self, finding: Finding) -> RenderableType:
@@ -81,8 +82,10 @@ class _Writer:
 
     def _body(self, finding: Finding) -> Iterator[RenderableType]:
         yield Line(finding.summary)
-        for evidence in finding.evidence:
-            yield from self._evidence(evidence)
+        for proof in proofs(finding):
+            for detail in proof.details:
+                yield self._line(f"evidence.{proof.evidence.kind}", detail)
+            yield from (Padding(line, (0, 0, 0, 2)) for line in self._how(proof.evidence))
         if finding.consequence:
             yield self._line("consequence", finding.consequence)
         if finding.disclosed:
@@ -93,18 +96,16 @@ class _Writer:
         line.append(value, style="not bold")
         return line
 
-    def _evidence(self, evidence: Evidence) -> Iterator[RenderableType]:
-        yield self._line(f"evidence.{evidence.kind}", evidence.detail)
-        yield from (Padding(line, (0, 0, 0, 2)) for line in self._how(evidence))
-
     def _how(self, evidence: Evidence) -> Iterator[Line]:
         mechanism = self.wording.mechanism(evidence.mechanism)
         if mechanism:
             yield self._line("mechanism", mechanism)
         if evidence.source:
-            yield self._line("source", place(evidence.source.original or evidence.source))
+            yield self._line(
+                "source", place(evidence.source.original or evidence.source, self.page_url)
+            )
         if evidence.source and evidence.source.original:
-            yield self._line("bundled", place(evidence.source))
+            yield self._line("bundled", place(evidence.source, self.page_url))
         if evidence.code:
             yield from self._code(evidence.code)
         if evidence.request:

@@ -95,16 +95,15 @@ class Wording:
             labels[field.id] = name
         return labels
 
-    def summary(self, capability: Capability) -> str:
-        """What the worst findings say, and of how many of the fields they say it."""
+    def summary(self, capability: Capability) -> tuple[str, ...]:
+        """What the worst findings say, and of how many of the fields they say it; a line each."""
         worst = capability.worst
-        told = list(dict.fromkeys(self._account(finding) for finding in worst))
-        summary = self.sentences(told[:MOST_SUMMARIES])
+        *told, last = list(dict.fromkeys(_account(each) for each in worst))[:MOST_SUMMARIES]
         everywhere = len(worst) == len(capability.findings)
         if everywhere or any(finding.field is None for finding in capability.findings):
-            return summary
+            return (*told, last)
         count = self.text("some-fields", count=len(worst), total=len(capability.findings))
-        return self.text("with-note", sentence=summary, note=count)
+        return (*told, self.text("with-note", sentence=last, note=count))
 
     def seconds(self, duration_ms: int) -> str:
         """A duration for a reader."""
@@ -124,12 +123,6 @@ class Wording:
         values = {name: f"{getattr(moment, name):02}" for name in numbers}
         return self.text("when", zone=str(moment.tzname()), **values)
 
-    def _account(self, finding: Finding) -> str:
-        """The summary; with the reason, where the summary alone would leave the reader asking."""
-        if finding.outcome is Outcome.UNCLEAR and finding.reason:
-            return self.sentences([finding.summary, finding.reason])
-        return finding.summary
-
     def _known(self, text_id: str) -> str | None:
         return self.text(text_id) if f"report.{text_id}" in all_texts() else None
 
@@ -143,6 +136,12 @@ def groups() -> Mapping[str, str]:
 @cache
 def _by_id() -> Mapping[str, Entry]:
     return {entry.id: entry for entry in entries()}
+
+
+def _account(finding: Finding) -> str:
+    """What to say beside the outcome: the reason, where the summary would only say it again."""
+    told = finding.outcome in (Outcome.RESTRICTED, Outcome.ALLOWED)
+    return finding.summary if told else finding.reason or finding.summary
 
 
 def _words(entry: Entry, language: str) -> Words:

@@ -10,9 +10,9 @@ from pasteguard.stage import FieldAct, Stage
 
 
 async def drop_text(stage: Stage, canary: Canary | None) -> None:
-    """Drags plain text into the middle of the field and lets go."""
+    """Drags plain text to the end of what is in the field and lets go."""
     assert canary is not None
-    place = await stage.centre()
+    place = await stage.end_of_text()
     if place is not None:
         await stage.hands.drop(*place, canary.text)
 

@@ -24,8 +24,7 @@ PASTE_LONG: Final = "paste-long"
 async def write_word_by_word(stage: Stage, canary: Canary | None) -> None:
     """Brings the long text in a word at a time, with no pasting: does the field take so much?"""
     assert canary is not None
-    for word in canary.words:
-        await stage.hands.insert(f"{word} ")
+    await stage.hands.insert_all(f"{word} " for word in canary.words)
 
 
 WRITE_LONG: Final = FieldAct(81, "write-long", "long", write_word_by_word)

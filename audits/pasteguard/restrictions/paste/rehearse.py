@@ -28,11 +28,30 @@ async def paste_by_insert_key(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.press("Insert", shift=True, command="paste")
 
 
+async def paste_after_return(stage: Stage, canary: Canary | None) -> None:
+    """Copies elsewhere, comes back to the field after a while, moves the caret, pastes.
+
+    Finds pages that empty the clipboard meanwhile: on focus, on a key, on a timer.
+    """
+    await stage.ask("leave", stage.field.index)
+    await _copy_elsewhere(stage, canary)
+    await stage.pause(stage.patience_s)
+    await stage.focus()
+    await stage.hands.press("End")
+    await stage.pause(RETURN_S)
+    await stage.hands.press("v", control=True, command="paste")
+
+
 async def _copy_elsewhere(stage: Stage, canary: Canary | None) -> None:
     assert canary is not None
     await stage.clipboard.write(canary.text)
 
 
+RETURN_S: Final = 0.12
+"""Between coming back to the field and pasting; writing to the clipboard takes a page a moment."""
+PASTE_AFTER_RETURN: Final = FieldAct(
+    92, "paste-after-return", "short", paste_after_return, uses_clipboard=True
+)
 FIELD_ACTS: Final = (
     FieldAct(30, "paste-menu", "short", paste_from_menu, uses_clipboard=True),
     FieldAct(40, "paste-insert-key", "short", paste_by_insert_key, uses_clipboard=True),
@@ -49,7 +68,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     return cannot_take_text(evidence.facts) or judge_adding(
         "paste",
         evidence,
-        [act.name for act in FIELD_ACTS],
+        [act.name for act in (*FIELD_ACTS, PASTE_AFTER_RETURN)],
         explained=[PASTE_LONG] if _is_length_limit(evidence) else [],
     )
 

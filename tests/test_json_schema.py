@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from pasteguard.json_schema import NAME, main, schema, written
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+def test_the_published_schema_is_what_the_model_says() -> None:
+    assert (DOCS / NAME).read_text(encoding="utf-8") == written()
+
+
+def test_a_check_fails_on_a_stale_file_and_leaves_it(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text("{}", encoding="utf-8")
+    outcome = CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)])
+    assert outcome.exit_code == 1
+    assert NAME in outcome.output
+    assert (tmp_path / NAME).read_text(encoding="utf-8") == "{}"
+
+
+def test_a_check_fails_on_a_missing_file(tmp_path: Path) -> None:
+    assert CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)]).exit_code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_written_passes_the_check(tmp_path: Path) -> None:
+    assert CliRunner().invoke(main, ["--docs", str(tmp_path)]).exit_code == 0
+    assert CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)]).exit_code == 0
+
+
+def test_every_part_of_the_schema_is_described() -> None:
+    definitions = schema()["$defs"]
+    assert {"Run", "Report", "Finding", "Evidence", "Source"} <= definitions.keys()
+    assert [name for name, part in definitions.items() if not part.get("description")] == []
