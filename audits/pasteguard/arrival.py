@@ -16,16 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
+from urllib.parse import unquote, urlsplit
 
 from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Page, Response
+from playwright.async_api import Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.browsers import RunningBrowser
 from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
-from pasteguard.redact import redact_url
+from pasteguard.redact import redact_text, redact_url
 from pasteguard.visit import Visit, VisitEnded, new_visit
 
 ANSWER_LIMIT_S: Final = 15.0
@@ -43,6 +44,7 @@ NETWORK_ERRORS: Final = {
     "ERR_INTERNET_DISCONNECTED": "notice.offline",
     "ERR_UNKNOWN_URL_SCHEME": "notice.not-an-address",
     "ERR_INVALID_URL": "notice.not-an-address",
+    "ERR_INVALID_AUTH_CREDENTIALS": "notice.log-in",
 }
 
 Journey = Callable[[Page], Awaitable[None]]
@@ -66,32 +68,39 @@ async def arrive(running: RunningBrowser, url: str, options: Options) -> Arrived
     try:
         if options.storage_state is not None:
             await restore_storage(visit, options.storage_state)
-        response = await _go(visit, url)
-        warnings = [*_judge_answer(visit, response, url), *await _load(visit)]
+        await _go(visit, url)
+        _refuse_other_things(visit, url)
+        warnings = await _load(visit)
         await visit.settle()
+        warnings += _warn_of_another(visit, url)
         for text in options.clicks:
             await _click(visit, text)
         if options.journey is not None:
             await _travel(visit, options.journey)
-        return Arrived(visit, response.status if response else None, tuple(warnings))
+        # By now the page may have gone on to another address.
+        await _refuse_nowhere(visit, url)
+        _refuse_other_things(visit, url)
+        warnings += _warn_of_status(visit)
+        return Arrived(visit, visit.answer.status if visit.answer else None, tuple(warnings))
     except BaseException:
         await visit.close()
         raise
 
 
-async def _go(visit: Visit, url: str) -> Response | None:
+async def _go(visit: Visit, url: str) -> None:
     try:
-        return await visit.of(
+        visit.answer = await visit.of(
             visit.page.goto(url, wait_until="commit", timeout=ANSWER_LIMIT_S * 1000),
             ANSWER_LIMIT_S + 2,
         )
     except PlaywrightTimeout as error:
         raise _unreachable("notice.no-answer", url, seconds=int(ANSWER_LIMIT_S)) from error
     except PlaywrightError as error:
-        raise _failed(visit, url, str(error)) from error
+        raise _failed(visit, url, error) from error
 
 
-def _failed(visit: Visit, url: str, why: str) -> PasteguardError:
+def _failed(visit: Visit, url: str, error: PlaywrightError) -> PasteguardError:
+    why = str(error)
     found = re.search(r"ERR_[A-Z_0-9]+", why)
     code = found.group() if found else ""
     if visit.downloads or "Download is starting" in why:
@@ -102,25 +111,54 @@ def _failed(visit: Visit, url: str, why: str) -> PasteguardError:
         return _unreachable("notice.certificate", url, code=code)
     if code == "ERR_ABORTED":
         return _unreachable("notice.nothing-to-show", url)
-    return _unreachable("notice.unreachable", url, code=code or why.splitlines()[0][:120])
+    return _unreachable("notice.unreachable", url, code=code or brief(error))
 
 
 def _unreachable(message: str, url: str, **values: str | int) -> PageUnreachable:
     return PageUnreachable(Message(message, {"url": redact_url(url), **values}))
 
 
-def _judge_answer(visit: Visit, response: Response | None, url: str) -> list[Message]:
-    if response is None:
-        return []
-    kind = response.headers.get("content-type", "text/html").split(";")[0].strip().lower()
+def _refuse_other_things(visit: Visit, url: str) -> None:
+    """Raises PageUnreachable where the server's last answer is no page."""
+    if visit.downloads:
+        raise _unreachable("notice.download", url)
+    if visit.answer is None:
+        return
+    kind = visit.answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
     if kind and kind not in PAGE_TYPES:
         name = "notice.pdf" if kind == "application/pdf" else "notice.not-a-page"
         raise _unreachable(name, url, kind=kind)
-    if visit.downloads:
-        raise _unreachable("notice.download", url)
-    if response.status >= 400:
-        return [Message("notice.status", {"url": redact_url(url), "status": response.status})]
-    return []
+
+
+async def _refuse_nowhere(visit: Visit, url: str) -> None:
+    """Raises PageUnreachable where the page went on to an address that cannot be opened."""
+    tree = await visit.send("Page.getFrameTree")
+    if to := tree["frameTree"]["frame"].get("unreachableUrl"):
+        raise _unreachable("notice.leads-nowhere", url, to=redact_url(to))
+
+
+def _warn_of_another(visit: Visit, url: str) -> list[Message]:
+    """A warning where the page that is seen by now is at another place than the one asked for."""
+    if _place_of(url) == _place_of(visit.page.url):
+        return []
+    values = {"url": redact_url(url), "to": redact_url(visit.page.url)}
+    return [Message("notice.went-on", values)]
+
+
+def _place_of(url: str) -> tuple[str, str]:
+    """Host and path, however they are written."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    with suppress(UnicodeError):
+        host = host.encode("idna").decode()
+    return host, unquote(parts.path).rstrip("/")
+
+
+def _warn_of_status(visit: Visit) -> list[Message]:
+    if visit.answer is None or visit.answer.status < 400:
+        return []
+    values = {"url": redact_url(visit.answer.url), "status": visit.answer.status}
+    return [Message("notice.status", values)]
 
 
 async def _load(visit: Visit) -> list[Message]:
@@ -178,7 +216,7 @@ async def _travel(visit: Visit, path: Path) -> None:
         raise
     except Exception as error:
         raise UsageError(
-            Message("notice.journey-failed", {"path": path.name, "why": _brief(error)})
+            Message("notice.journey-failed", {"path": path.name, "why": brief(error)})
         ) from error
     await _after_step(visit)
 
@@ -187,8 +225,10 @@ async def _awaited(journey: Journey, page: Page) -> None:
     await journey(page)
 
 
-def _brief(error: Exception) -> str:
-    return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"[:200]
+def brief(error: Exception) -> str:
+    """An error's kind and first line for a report, its addresses without what is secret in them."""
+    first_line = next(iter(str(error).splitlines()), "")
+    return f"{type(error).__name__}: {redact_text(first_line)}"[:200]
 
 
 def load_journey(path: Path) -> Journey:
@@ -200,7 +240,7 @@ def load_journey(path: Path) -> Journey:
         specification.loader.exec_module(module)
     except Exception as error:
         raise UsageError(
-            Message("notice.journey-unreadable", {"path": str(path), "why": _brief(error)})
+            Message("notice.journey-unreadable", {"path": str(path), "why": brief(error)})
         ) from error
     journey = getattr(module, "journey", None)
     if not inspect.iscoroutinefunction(journey):

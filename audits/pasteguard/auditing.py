@@ -5,29 +5,35 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
+import traceback
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from random import Random
+from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Playwright, async_playwright
 
 from pasteguard import __version__
-from pasteguard.arrival import Arrived, arrive, load_journey, read_storage_state
+from pasteguard.arrival import Arrived, arrive, brief, load_journey, read_storage_state
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.clipboard import Clipboard
-from pasteguard.errors import BrowserFailed, PasteguardError
-from pasteguard.evidence import PageEvidence
-from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Report, Run
+from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
+from pasteguard.heard import Heard
+from pasteguard.judging import GONE
+from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
-from pasteguard.redact import redact_url
-from pasteguard.rehearsal import FirstLook, Rehearsal
-from pasteguard.reporting import Heard, make_report
+from pasteguard.rehearsal import Rehearsal
+from pasteguard.reporting import make_report
 from pasteguard.second_look import SecondLook
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+
+ACT_S: Final = 1.5
+"""How long after an act began the page may still go away because of it."""
 
 
 async def audit_targets(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
@@ -63,6 +69,12 @@ def _now() -> str:
 
 def _elapsed(began: float) -> int:
     return round((time.monotonic() - began) * 1000)
+
+
+def _own_mistake(error: Exception) -> OwnMistake:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return OwnMistake(Message("notice.own-mistake", {"why": f"{brief(error)} ({where})"}))
 
 
 @dataclass(slots=True)
@@ -109,7 +121,11 @@ class Worker:
             if isinstance(error, BrowserFailed):
                 await self._replace()
         except (PlaywrightError, ProbeFailed) as error:
-            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": str(error).splitlines()[0][:200]})))
+            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
+            await self._replace()
+        except Exception as error:
+            # Whatever a page makes of us, the other targets get their audits.
+            heard.fail(_own_mistake(error))
             await self._replace()
         heard.duration_ms = _elapsed(began)
         return make_report(heard)
@@ -159,7 +175,8 @@ class Audit:
         visit = await self._open()
         try:
             with self._step("inventory"):
-                await look_only(visit, self.heard)
+                looked = await look_only(visit, self.running)
+                self.heard.handles, self.heard.passive = looked.handles, looked.verdicts
         finally:
             await visit.close()
 
@@ -172,6 +189,29 @@ class Audit:
         second = SecondLook(self._open, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
+        self.heard.is_confirmed = not second.ends
+        await self._leave_alone()
+
+    async def _leave_alone(self) -> None:
+        """Where the page went away during an act: does it go away where nothing is done, too?"""
+        lost = [
+            attempt
+            for record in self.heard.look.records
+            for attempt in record.attempts
+            if attempt.confirmed and attempt.disturbance in GONE
+        ]
+        if not lost:
+            return
+        with Step(self.heard, "left-alone"):
+            visit = await self._open()
+            try:
+                await visit.hold_back()
+                wait_s = max(attempt.started for attempt in lost) / 1000 + ACT_S
+                await visit.of(asyncio.sleep(wait_s), wait_s + ACT_S)
+            except VisitEnded:
+                self.heard.leaves_by_itself = True
+            finally:
+                await visit.close()
 
     async def _open(self) -> Visit:
         arrived = await arrive(self.running, self.target.url, self.options)

@@ -6,6 +6,7 @@ Playwright's own emulations are off (``no_defaults``): focus and visibility are 
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import os
 import re
 import shutil
@@ -52,7 +53,7 @@ AT_FIXED_PLACES: Final = (
 ONE_PROCESS_A_PAGE: Final = (
     "--disable-site-isolation-trials",
     "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes,Translate,"
-    "OptimizationHints,MediaRouter,HttpsUpgrades",
+    "OptimizationHints,MediaRouter,HttpsUpgrades,PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton",
 )
 QUIET: Final = (
     "--disable-background-networking",
@@ -217,11 +218,19 @@ async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.sub
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
             start_new_session=sys.platform != "win32",
+            preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )
     except OSError as error:
         raise BrowserFailed(
             Message("notice.browser-failed", {"path": browser.path, "why": str(error)})
         ) from error
+
+
+def _die_with_parent() -> None:
+    """Has Linux end the browser when this process is killed and cannot clean up itself."""
+    set_parent_death_signal = 1
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
 
 
 def ordinary_user_agent(version: str, platform: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
 from collections.abc import Sequence
 from random import Random
 from typing import Final
@@ -16,6 +17,9 @@ SMALL_FIELD: Final = 120
 CONSONANTS: Final = "bdfgklmnprstvz"
 VOWELS: Final = "aeiou"
 KANJI: Final = "朝霧森山川風雪灯波雲星谷原橋島空庭鳥湖町"
+WORD_LENGTH: Final = 9
+NEEDLE: Final = 4
+"""A word shorter than this could be in a field by chance."""
 
 FREE: Final = "free"
 LETTERS: Final = "letters"
@@ -27,33 +31,46 @@ JAPANESE: Final = "japanese"
 NOTHING: Final = "nothing"
 
 
-def make_word(random: Random, length: int = 9) -> str:
+def make_word(random: Random, length: int = WORD_LENGTH) -> str:
     """A pronounceable word that is in no dictionary."""
     return "".join(random.choice((CONSONANTS, VOWELS)[at % 2]) for at in range(length))
 
 
 def make_canary(random: Random, style: str, admits: str, room: int | None = None) -> Canary:
-    """A canary of the style in the field's alphabet, of at most ``room`` characters."""
+    """A canary of the style in the field's alphabet, of at most ``room`` characters (None: any).
+
+    What does not fit the alphabet or the room becomes a short text.
+    """
     if admits == DIGITS:
         return _digits(random, style, room)
     if admits == EMAIL:
-        word = make_word(random)
-        return Canary(f"{word}@example.com", (word,), "short")
+        return _around_word(random, room, ("{}@example.com", "{}@a.test"))
     if admits == ADDRESS:
-        word = make_word(random)
-        return Canary(f"https://example.com/{word}", (word,), "short")
+        return _around_word(random, room, ("https://example.com/{}", "https://a.test/{}"))
     if style == "japanese" or admits == JAPANESE:
         text = "".join(random.sample(KANJI, min(4, room or 4)))
         return Canary(text, (text,), "japanese")
-    if style == "long":
+    if style == "long" and (room is None or room > 2 * WORD_LENGTH):
         return _sentences(random, min(LONG_LENGTH, room or LONG_LENGTH))
-    if style == "lines":
-        words = tuple(make_word(random) for _ in range(3))
-        return Canary("\n".join(words), words, "lines")
-    word = make_word(random, min(9, room or 9))
-    if room is not None and room < 4:
-        return Canary(word[:room], (word[:room],), "short")
+    if style == "lines" and (room is None or room > 3 * NEEDLE + 2):
+        return _lines(random, room)
+    word = make_word(random, min(WORD_LENGTH, room or WORD_LENGTH))
     return Canary(word, (word,), "short")
+
+
+def _around_word(random: Random, room: int | None, forms: tuple[str, str]) -> Canary:
+    """A word in the longer form where there is room for it, else in the shorter one."""
+    form = forms[0] if room is None or room >= len(forms[0]) - 2 + NEEDLE else forms[1]
+    space = WORD_LENGTH if room is None else room - len(form) + 2
+    word = make_word(random, max(1, min(WORD_LENGTH, space)))
+    text = form.format(word)[:room]
+    return Canary(text, (word if len(word) >= NEEDLE else text,), "short")
+
+
+def _lines(random: Random, room: int | None) -> Canary:
+    length = WORD_LENGTH if room is None else min(WORD_LENGTH, (room - 2) // 3)
+    words = tuple(make_word(random, length) for _ in range(3))
+    return Canary("\n".join(words), words, "lines")
 
 
 def _digits(random: Random, style: str, room: int | None) -> Canary:
@@ -76,16 +93,16 @@ def typed_sample(random: Random, facts: FieldFacts) -> Canary:
     if facts.kind == "number":
         return _digits(random, "short", facts.maxlength)
     if facts.kind == "email":
-        return make_canary(random, "short", EMAIL)
+        return make_canary(random, "short", EMAIL, facts.maxlength)
     if facts.kind == "url":
-        return make_canary(random, "short", ADDRESS)
+        return make_canary(random, "short", ADDRESS, facts.maxlength)
     if facts.boxes:
         return _digits(random, "short", facts.boxes)
     if facts.maxlength is not None and facts.maxlength < 16:
         return make_canary(random, "short", FREE, facts.maxlength)
     word, digits = make_word(random, 7), str(random.randint(10, 99))
     # Upper case, a digit, a space, a comma and a full stop: what an answer is made of.
-    return Canary(f"{word.capitalize()}{digits}, ok.", (f"{word}{digits}ok",), "short")
+    return Canary(f"{word.capitalize()}{digits}, ok.", (f"{word}{digits}ok",), "short", ",.")
 
 
 def admitted_by_declaration(facts: FieldFacts) -> str | None:
@@ -101,9 +118,12 @@ def admitted_by_declaration(facts: FieldFacts) -> str | None:
 
 
 def _admitted_by_pattern(pattern: str) -> str | None:
+    if not _is_quickly_matched(pattern):
+        return None
     try:
-        compiled = re.compile(pattern)
-    except re.error:
+        with warnings.catch_warnings(action="ignore"):
+            compiled = re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
         return None
     for admits, samples in (
         (FREE, ("Kavo12, ok.",)),
@@ -113,6 +133,14 @@ def _admitted_by_pattern(pattern: str) -> str | None:
         if any(compiled.fullmatch(sample) for sample in samples):
             return admits
     return None
+
+
+def _is_quickly_matched(pattern: str) -> bool:
+    """Whether a pattern of the page, tried on a few characters, cannot keep us for long."""
+    plain = re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "x", pattern)
+    repeats = re.findall(r"\)\{|[*+]|(?<!\()\?|\{\d*,\d*\}", plain)
+    has_repeated_group = re.search(r"\)[*+{]", plain) is not None
+    return len(pattern) <= 300 and len(repeats) <= (1 if has_repeated_group else 10)
 
 
 def admitted_by_reaction(offered: str, taken: str) -> str:
@@ -127,10 +155,16 @@ def admitted_by_reaction(offered: str, taken: str) -> str:
     return DIGITS if digits else NOTHING
 
 
+def is_for_prose(facts: FieldFacts) -> bool:
+    """Whether the field is made for free text, so that refusing letters or marks restricts."""
+    return facts.tag != "input" and admitted_by_declaration(facts) is None
+
+
 def is_small(facts: FieldFacts, admits: str) -> bool:
     """Whether the field holds one short text, so that it must be emptied before each act."""
     limited = facts.maxlength is not None and facts.maxlength < SMALL_FIELD
-    return limited or bool(facts.boxes) or admits not in (FREE, LETTERS, ASCII) or bool(facts.pattern)
+    is_free = admits in (FREE, LETTERS, ASCII) and not facts.pattern
+    return limited or bool(facts.boxes) or not is_free
 
 
 def squash(text: str) -> str:
@@ -139,8 +173,12 @@ def squash(text: str) -> str:
 
 
 def share_found(words: Sequence[str], text: str) -> float:
-    """How much of the words the text holds: 0.0 none, 1.0 all of them."""
+    """How much of the words the text holds: 0.0 none, 1.0 all of them.
+
+    A word without letters and digits is never found.
+    """
     if not words:
         return 0.0
     squashed = squash(text)
-    return sum(squash(word) in squashed for word in words) / len(words)
+    found = [needle in squashed for word in words if (needle := squash(word))]
+    return sum(found) / len(words)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Final
 
-from pasteguard.canaries import FREE, NOTHING, make_canary
+from pasteguard.canaries import FREE, NOTHING, make_canary, typed_sample
 from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Attempt, Blame, Canary
 from pasteguard.fields import FieldHandle
@@ -16,6 +16,7 @@ from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands
 from pasteguard.judging import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.rehearsal import FieldRecord
+from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct, Stage
 from pasteguard.suspicion import Suspect, is_suspect
 from pasteguard.visit import Visit
@@ -42,7 +43,10 @@ class CloserLook:
     @property
     def stage(self) -> Stage:
         """The field in this visit."""
-        return Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
+        stage = Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
+        inserted = [a for a in self.record.attempts if a.act == "insert"]
+        stage.writes_by_keys = bool(inserted) and fate_of(inserted[-1]).is_loss
+        return stage
 
     async def is_undisturbed(self) -> bool:
         """Whether the field still takes what it took at first: earlier acts broke nothing."""
@@ -64,7 +68,7 @@ class CloserLook:
     async def together(self, acts: Sequence[FieldAct], wait_ms: float) -> list[Attempt]:
         """Does acts in a row and watches their texts to the end; nothing else is done."""
         stage = self.stage
-        attempts = [await stage.perform(act, self._canary(act.style), wait_ms=AT_ONCE_MS) for act in acts]
+        attempts = [await stage.perform(act, self._canary(act), wait_ms=AT_ONCE_MS) for act in acts]
         await self.visit.of(asyncio.sleep(wait_ms / 1000))
         return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
 
@@ -86,7 +90,7 @@ class CloserLook:
             await self._fill(stage)
         blames: list[Blame] = []
         async with self.witness.watching(self.handle.frame, blames):
-            attempt = await stage.perform(act, self._canary(act.style), wait_ms=AT_ONCE_MS)
+            attempt = await stage.perform(act, self._canary(act), wait_ms=AT_ONCE_MS)
             if attempt.disturbance is None and suspect.is_late:
                 await self._wait_until_gone(stage, attempt)
         attempt = (await stage.finish([attempt]))[0]
@@ -119,14 +123,19 @@ class CloserLook:
         return [found] if found is not None else []
 
     def _short(self) -> Canary:
-        canary = self._canary("short")
-        assert canary is not None
-        return canary
+        return make_canary(self.random, "short", self._alphabet, self._room)
 
-    def _canary(self, style: str | None) -> Canary | None:
-        if style is None:
+    def _canary(self, act: FieldAct) -> Canary | None:
+        if act.style is None:
             return None
-        facts, admits = self.record.handle.facts, self.record.admits
-        return make_canary(
-            self.random, style, admits if admits != NOTHING else FREE, facts.boxes or facts.maxlength
-        )
+        if act is TYPE and self._alphabet == FREE:
+            return typed_sample(self.random, self.record.handle.facts)
+        return make_canary(self.random, act.style, self._alphabet, self._room)
+
+    @property
+    def _alphabet(self) -> str:
+        return self.record.admits if self.record.admits != NOTHING else FREE
+
+    @property
+    def _room(self) -> int | None:
+        return self.record.handle.facts.boxes or self.record.handle.facts.maxlength

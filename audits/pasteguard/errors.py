@@ -6,7 +6,8 @@
     ├── UsageError           the command, a target, a journey or a file given is wrong
     ├── BrowserMissing       no browser to audit with
     ├── BrowserFailed        the browser did not start, or went away
-    └── PageUnreachable      the page could not be opened, so nothing can be said of it
+    ├── PageUnreachable      the page could not be opened, so nothing can be said of it
+    └── OwnMistake           Pasteguard itself failed, which is to be reported
 """
 
 from __future__ import annotations
@@ -45,3 +46,7 @@ class PageUnreachable(PasteguardError):
     """The page could not be opened, so nothing can be said of it."""
 
     retry_helps = True
+
+
+class OwnMistake(PasteguardError):
+    """Pasteguard itself failed, in a way that nobody thought of."""

@@ -10,14 +10,16 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
 
 @dataclass(frozen=True, slots=True)
 class Canary:
-    """A text of ours that is nowhere else; ``words`` are looked for, punctuation is ignored.
+    """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``long``, ``lines`` or ``japanese``.
+    ``style`` is ``short``, ``long``, ``lines`` or ``japanese``. ``marks`` are punctuation marks that
+    have to come along with the words.
     """
 
     text: str
     words: tuple[str, ...]
     style: str
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,10 @@ class FieldFacts:
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """A handler the page has set: on the field, or ``steps`` above it."""
+    """A handler the page has set: on the field, or ``steps`` above it.
+
+    ``html`` is the opening tag of the element where the handler is written as an attribute.
+    """
 
     type: str
     on: str
@@ -114,6 +119,7 @@ class Listener:
     passive: bool
     source: Source | None
     code: str | None
+    html: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

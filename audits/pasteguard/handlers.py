@@ -41,33 +41,47 @@ async def listeners_above(
         for entry in own["result"]
         if entry["name"].isdigit() and "objectId" in entry.get("value", {})
     ][:STEP_LIMIT]
-    lists = await asyncio.gather(*(_on_node(visit, node) for node in nodes))
+    lists = await asyncio.gather(*(_on_node(visit, witness, frame, node) for node in nodes))
     found: list[Listener] = []
     for steps, (node, entries) in enumerate(zip(nodes, lists, strict=True)):
         for entry in entries:
             if entry["type"] in INTERESTING and entry["scriptId"] in witness.scripts:
-                found.append(await _listener(witness, entry, node, steps))
+                found.append(await _listener(visit, witness, entry, node, steps))
     return tuple(found)
 
 
-async def _on_node(visit: Visit, node: dict[str, Any]) -> list[dict[str, Any]]:
+async def _on_node(
+    visit: Visit, witness: Witness, frame: Frame, node: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """The browser lists a node's handlers by world: the node is looked up again in the page's."""
     try:
-        answer = await visit.send(
-            "DOMDebugger.getEventListeners", {"objectId": node["objectId"]}
-        )
-    except PlaywrightError:
+        if node.get("className") == "Window":
+            context = witness.contexts.get(frame.id)
+            if context is None:
+                return []
+            values = {"expression": "globalThis", "contextId": context}
+            handle = (await visit.send("Runtime.evaluate", values))["result"]["objectId"]
+        else:
+            described = await visit.send("DOM.describeNode", {"objectId": node["objectId"]})
+            values = {"backendNodeId": described["node"]["backendNodeId"]}
+            handle = (await visit.send("DOM.resolveNode", values))["object"]["objectId"]
+        answer = await visit.send("DOMDebugger.getEventListeners", {"objectId": handle})
+    except (PlaywrightError, KeyError):
         return []
     listed: list[dict[str, Any]] = answer["listeners"]
     return listed
 
 
 async def _listener(
-    witness: Witness, entry: dict[str, Any], node: dict[str, Any], steps: int
+    visit: Visit, witness: Witness, entry: dict[str, Any], node: dict[str, Any], steps: int
 ) -> Listener:
     place = await witness.source_of(
         entry["scriptId"], entry["lineNumber"], entry["columnNumber"], None
     )
     handler = entry.get("originalHandler") or entry.get("handler") or {}
+    html = await _attribute_html(visit, node, entry["type"]) if "function on" in str(
+        handler.get("description", "")
+    ) else None
     return Listener(
         type=entry["type"],
         on=str(node.get("description", ""))[:80],
@@ -76,7 +90,24 @@ async def _listener(
         passive=bool(entry["passive"]),
         source=place[0] if place else None,
         code=str(handler.get("description", ""))[:CODE_LIMIT] or None,
+        html=html,
     )
+
+
+async def _attribute_html(visit: Visit, node: dict[str, Any], type_: str) -> str | None:
+    """The opening tag where the handler stands in the markup, as ``onpaste="return false"``."""
+    answer = await visit.send(
+        "Runtime.callFunctionOn",
+        {
+            "objectId": node["objectId"],
+            "functionDeclaration": "function (name) { return this instanceof Element && "
+            "this.hasAttribute(name) ? pasteguard.openingTag(this) : null; }",
+            "arguments": [{"value": f"on{type_}"}],
+            "returnByValue": True,
+        },
+    )
+    html = answer["result"].get("value")
+    return str(html) if html else None
 
 
 async def blame_returning_handler(
@@ -89,8 +120,9 @@ async def blame_returning_handler(
     for listener in await listeners_above(visit, witness, frame, path, index):
         code = " ".join((listener.code or "").split())
         if listener.type in types and ("return false" in code or "=> false" in code or "return!1" in code):
-            assert listener.code is not None
-            return Blame("return false", listener.source, _first_lines(code), None) if listener.source else None
+            if listener.source is None:
+                return None
+            return Blame("return false", listener.source, listener.html or _first_lines(code), None)
     return None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -68,7 +68,7 @@ class Hands:
 
     async def type(self, text: str) -> None:
         """Types text key by key; a line break is the Enter key."""
-        events: list[Awaitable[None]] = []
+        events: list[Coroutine[Any, Any, None]] = []
         for character in text:
             stroke = _key(character, shift=character.isupper())
             written = "\r" if character == "\n" else character
@@ -82,14 +82,19 @@ class Hands:
         """Inserts text with no key at all, as dictation or an emoji picker does."""
         await self.visit.send("Input.insertText", {"text": text})
 
-    async def compose(self, text: str) -> None:
-        """Writes text through an input method: it grows while composing, then is committed."""
+    async def compose(self, text: str, is_focused: Callable[[], Awaitable[bool]]) -> None:
+        """Writes text through an input method: it grows while composing, then is committed.
+
+        Nothing is committed where the page took the focus away meanwhile: an input method would
+        have nowhere to write to, while the driver would give the focus back.
+        """
         for length in range(1, len(text) + 1):
             await self.visit.send(
                 "Input.imeSetComposition",
                 {"text": text[:length], "selectionStart": length, "selectionEnd": length},
             )
-        await self.visit.send("Input.insertText", {"text": text})
+        if await is_focused():
+            await self.visit.send("Input.insertText", {"text": text})
 
     async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
         """Moves the mouse there and clicks."""
@@ -126,13 +131,18 @@ class Hands:
         """Inserts one text after the other, with no keys."""
         await self._all(*(self.insert(text) for text in texts))
 
-    async def _all(self, *events: Awaitable[None]) -> None:
+    async def _all(self, *events: Coroutine[Any, Any, None]) -> None:
         """Sends events in their order, without waiting for each answer where that is safe."""
         if not self.one_by_one:
             await asyncio.gather(*events)
             return
-        for event in events:
-            await event
+        try:
+            for event in events:
+                await event
+        finally:
+            # Where the page goes away in the middle, the rest is not sent.
+            for event in events:
+                event.close()
 
     async def _key_event(self, kind: str, stroke: dict[str, Any]) -> None:
         await self.visit.send("Input.dispatchKeyEvent", {"type": kind, **stroke})

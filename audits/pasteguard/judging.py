@@ -53,8 +53,15 @@ def fate_of(attempt: Attempt) -> Fate:
     if not shares or max(shares) == 0:
         return Fate.NEVER
     if shares[-1] == 1.0:
-        return Fate.ARRIVED
+        return Fate.PART if lost_marks(attempt) else Fate.ARRIVED
     return Fate.TAKEN_BACK if max(shares) == 1.0 or shares[-1] == 0 else Fate.PART
+
+
+def lost_marks(attempt: Attempt) -> bool:
+    """Whether the words came, but not the punctuation marks among them."""
+    assert attempt.canary is not None
+    after = attempt.snapshots[-1].text
+    return any(after.count(m) <= attempt.before.count(m) for m in attempt.canary.marks)
 
 
 def kept_for_ms(attempt: Attempt) -> float | None:
@@ -88,6 +95,8 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
     """How the page did it, as far as the act's events, timeline and code show."""
     if attempt.disturbance is not None:
         return "script"
+    if attempt.act == "compose" and not cancelled_events(attempt, "beforeinput", "keydown"):
+        return "composition"
     if fate_of(attempt) is Fate.TAKEN_BACK:
         return _taking_back(attempt)
     if _clipboard_changed(attempt):
@@ -267,7 +276,7 @@ def blame_for(attempt: Attempt, mechanism: str | None) -> Blame | None:
     """The code that did it, among all that was seen at work during the act."""
     wanted = (
         WRITERS
-        if mechanism in ("input-revert", "timer", "mutation")
+        if mechanism in ("input-revert", "timer", "mutation", "composition")
         else CLIPBOARD_WRITERS
         if mechanism == "clipboard-write"
         else CANCELLERS

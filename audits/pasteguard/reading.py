@@ -33,6 +33,26 @@ class Question:
     html: str
 
 
+async def find_questions(visit: Visit) -> list[Question]:
+    """The longest pieces of running text of all frames, the page's own first."""
+    found: list[Question] = []
+    for frame in await visit.frames():
+        try:
+            entries = await visit.ask(frame, "findQuestions") or []
+        except ProbeFailed:
+            continue
+        found += [Question(frame, i, e["text"], e["html"]) for i, e in enumerate(entries)]
+    return sorted(found, key=lambda question: (bool(question.frame.address), -len(question.text)))[
+        :TEXT_LIMIT
+    ]
+
+
+async def find_drawings(visit: Visit) -> tuple[str, ...]:
+    """Large canvases and images, which may hold text that nobody can select."""
+    top = (await visit.frames())[0]
+    return tuple(entry["html"] for entry in await visit.ask(top, "largeDrawings") or [])
+
+
 @dataclass(slots=True)
 class Reader:
     """Does to a visited page what a person who reads it would."""
@@ -41,22 +61,6 @@ class Reader:
     clipboard: Clipboard
     hands: Hands
     witness: Witness | None = None
-
-    async def questions(self) -> list[Question]:
-        """The longest pieces of running text of all frames, the page's own first."""
-        found: list[Question] = []
-        for frame in await self.visit.frames():
-            try:
-                entries = await self.visit.ask(frame, "findQuestions") or []
-            except ProbeFailed:
-                continue
-            found += [Question(frame, i, e["text"], e["html"]) for i, e in enumerate(entries)]
-        return sorted(found, key=lambda question: (bool(question.frame.address), -len(question.text)))[:TEXT_LIMIT]
-
-    async def drawings(self) -> tuple[str, ...]:
-        """Large canvases and images, which may hold text that nobody can select."""
-        top = (await self.visit.frames())[0]
-        return tuple(entry["html"] for entry in await self.visit.ask(top, "largeDrawings") or [])
 
     async def try_text(self, question: Question, *, is_last: bool) -> TextTrial | None:
         """Selects a line, copies it by keyboard and from the menu, opens the context menu on it."""
@@ -72,9 +76,7 @@ class Reader:
         async with _watched(self.witness, question.frame, blames):
             await self.hands.drag((left + line["left"] + 2, middle), (left + line["right"] - 2, middle))
             selected = await self._selected(question)
-            by_keys, by_menu = await self._copy(bool(selected))
-            if is_last:
-                await self.visit.of(asyncio.sleep(LATER_S))
+            by_keys, by_menu = await self._copy(bool(selected), LATER_S if is_last else 0.0)
             later = await self._selected(question)
             await self.hands.click(left + line["left"] + 4, middle, "right")
         events = await self._events(question.frame, first_event)
@@ -96,11 +98,13 @@ class Reader:
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
         )
 
-    async def _copy(self, is_selected: bool) -> tuple[str, str | None]:
+    async def _copy(self, is_selected: bool, later_s: float) -> tuple[str, str | None]:
         await self.clipboard.write(SENTINEL)
         if not is_selected:
             await self.hands.press("a", control=True, command="selectAll")
         await self.hands.press("c", control=True, command="copy")
+        # Some pages empty the clipboard, or take the selection away, a moment later.
+        await self.visit.of(asyncio.sleep(later_s))
         by_keys = await self.clipboard.read()
         if not is_selected:
             return by_keys, None

@@ -2,46 +2,80 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlsplit, urlunsplit
+import re
+from typing import Final
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from pasteguard.fingerprint import TOKEN_SEGMENT
+from pasteguard.fingerprint import HIDDEN, is_token, without_tokens
 
-HIDDEN = "…"
-MIN_TOKEN = 8
+WEB: Final = ("http", "https", "ws", "wss")
+# Browsers take "https:\\host" and "https:host" for "https://host"; Python takes them for paths.
+_LENIENT: Final = re.compile(r"\A\s*(https?|wss?):([^?#]*)", re.IGNORECASE)
 
 
 def redact_url(url: str) -> str:
-    """The address without credentials, query values, fragment values and token-like segments.
+    """The address without credentials, query values, fragment and token-like segments.
 
-    ``data:`` and ``blob:`` addresses keep their scheme only. Host, port and short segments stay.
+    Host, port and the names of query values and of files stay; an address of another scheme than
+    http, ws, file and about keeps its scheme only, one that cannot be read nothing. Never raises.
     """
     if not url:
         return url
     try:
-        parts = urlsplit(url)
-        port = f":{parts.port}" if parts.port else ""
+        return _redacted(
+            urlsplit(_LENIENT.sub(_as_browsers_read, re.sub(r"[\t\r\n]", "", url), count=1))
+        )
     except ValueError:
         return HIDDEN
-    if parts.scheme in ("data", "blob", "javascript"):
+
+
+def _as_browsers_read(found: re.Match[str]) -> str:
+    return f"{found[1]}://{found[2].replace(chr(92), '/').lstrip('/')}"
+
+
+def _redacted(parts: SplitResult) -> str:
+    if parts.scheme == "about":
+        return f"about:{without_tokens(parts.path, HIDDEN)}"
+    if parts.scheme not in (*WEB, "file", ""):
         return f"{parts.scheme}:{HIDDEN}"
-    if parts.scheme not in ("http", "https", "ws", "wss", "file"):
-        return url if parts.scheme in ("about", "") else f"{parts.scheme}:{HIDDEN}"
+    path = parts.path if parts.scheme == "file" else without_tokens(parts.path, HIDDEN)
+    if not parts.scheme and not parts.netloc:
+        first, slash, rest = path.partition("/")
+        path = first.rpartition("@")[2] + slash + rest
+    return urlunsplit((parts.scheme, _place(parts), path, _query(parts.query), ""))
+
+
+def _place(parts: SplitResult) -> str:
+    """Host and port."""
     host = parts.hostname or ""
     if ":" in host:
         host = f"[{host}]"
-    path = parts.path
-    if parts.scheme != "file":
-        path = "/".join(_segment(segment) for segment in path.split("/"))
-    names = [name for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
-    query = "&".join(f"{name}={HIDDEN}" for name in names) if names else (HIDDEN if parts.query else "")
-    return urlunsplit((parts.scheme, f"{host}{port}", path, query, ""))
+    return f"{host}:{parts.port}" if parts.port else host
 
 
-def _segment(segment: str) -> str:
-    return HIDDEN if len(segment) >= MIN_TOKEN and TOKEN_SEGMENT.match(segment) and not _is_file(segment) else segment
+def _query(query: str) -> str:
+    return "&".join(_pair(pair) for pair in query.split("&")) if query else ""
 
 
-def _is_file(segment: str) -> bool:
-    return "." in segment and segment.rsplit(".", 1)[-1].lower() in {
-        "js", "mjs", "ts", "tsx", "jsx", "css", "html", "htm", "map", "json", "vue", "svelte",
-    }
+def _pair(pair: str) -> str:
+    """A name with its value hidden; a value alone, and a name that is a token, are hidden too."""
+    name, equals, _ = pair.partition("=")
+    if not equals:
+        return HIDDEN if pair else ""
+    return f"{HIDDEN if is_token(unquote(name)) else name}={HIDDEN}"
+
+
+_ADDRESS: Final = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s\"'`<>)\\]+", re.IGNORECASE)
+_NAMED_SECRET: Final = re.compile(
+    r"((?:token|secret|passw(?:or)?d|session|signature|csrf|nonce|api[-_]?key|auth|jwt|\bsid)[\w-]*"
+    r"[\"']?\s*[:=]\s*[\"'`]?)(?![\s\"'`])[^\s\"'`&;,<>)}]+",
+    re.IGNORECASE,
+)
+_WEB_TOKEN: Final = re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]+)*")
+
+
+def redact_text(text: str) -> str:
+    """A sentence or a piece of code with its addresses redacted, and what it names as a secret."""
+    text = _ADDRESS.sub(lambda found: redact_url(found.group()), text)
+    text = _NAMED_SECRET.sub(lambda found: found[1] + HIDDEN, text)
+    return _WEB_TOKEN.sub(HIDDEN, text)

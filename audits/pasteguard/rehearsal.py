@@ -23,6 +23,7 @@ from pasteguard.canaries import (
     NOTHING,
     admitted_by_declaration,
     admitted_by_reaction,
+    is_for_prose,
     is_small,
     make_canary,
     typed_sample,
@@ -32,15 +33,10 @@ from pasteguard.evidence import Attempt, Canary, FieldEvidence, PageEvidence
 from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.hands import Hands
 from pasteguard.judging import EDITORS, Fate, added_by, fate_of
-from pasteguard.reading import Question, Reader
+from pasteguard.reading import Question, Reader, find_drawings, find_questions
 from pasteguard.rehearsals import field_acts
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
-from pasteguard.restrictions.typing.rehearse import (
-    INSERT_SAMPLE,
-    TYPE,
-    kept_more,
-    lost_punctuation,
-)
+from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, PASTE_SAMPLE, TYPE, kept_more
 from pasteguard.stage import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
@@ -172,36 +168,46 @@ class Rehearsal:
                 if act.adds and act.name not in record.done:
                     await self._try(record, stage, act)
     async def _learn(self, record: FieldRecord, stage: Stage) -> None:
-        """Types a mixed text and sees what the field takes of it."""
+        """Types a mixed text and sees what the field takes of it.
+
+        What is refused in a field for prose, or comes when no key brings it, is a loss to be
+        judged. Otherwise the field is made for less (digits, say), and is tried with that.
+        """
         if record.learnt:
             return
         record.learnt = True
         facts = record.handle.facts
-        sample = typed_sample(self.random, facts)
-        typed = await stage.perform(TYPE, sample, wait_ms=ARRIVAL_LIMIT_MS)
-        await self._after(record, stage, TYPE, typed)
+        typed = await self._sample(record, stage, TYPE)
         declared = admitted_by_declaration(facts)
-        reaction = admitted_by_reaction(sample.text, added_by(typed))
-        if fate_of(typed) is Fate.ARRIVED and not lost_punctuation(typed):
-            record.admits = declared or FREE
-        else:
-            await stage.empty()
-            inserted = await stage.perform(INSERT_SAMPLE, sample, wait_ms=ARRIVAL_LIMIT_MS)
-            await self._after(record, stage, INSERT_SAMPLE, inserted)
-            refused_keys = kept_more(typed, inserted)
-            if refused_keys:
-                reaction = admitted_by_reaction(sample.text, added_by(inserted))
-                if fate_of(typed) is Fate.ARRIVED:
-                    # The letters came, the punctuation did not: a part is missing.
-                    record.attempts[-2] = replace(typed, canary=Canary(sample.text, (*sample.words, "\0"), "short"))
-            record.admits = declared or reaction
-            if not refused_keys and record.admits not in (NOTHING,):
-                fitting = make_canary(self.random, "short", record.admits, facts.maxlength)
-                await stage.empty()
-                again = await stage.perform(TYPE, fitting, wait_ms=ARRIVAL_LIMIT_MS)
-                record.attempts = [a for a in record.attempts if a.act != TYPE.name]
-                await self._after(record, stage, TYPE, again)
+        record.admits = declared or FREE
+        if fate_of(typed) is not Fate.ARRIVED:
+            others = [await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)]
+            best = max((typed, *others), key=lambda attempt: len(added_by(attempt)))
+            assert best.canary is not None
+            record.admits = declared or admitted_by_reaction(best.canary.text, added_by(best))
+            if not is_for_prose(facts) and not any(kept_more(typed, other) for other in others):
+                await self._type_what_fits(record, stage)
         record.small = is_small(facts, record.admits)
+
+    async def _sample(self, record: FieldRecord, stage: Stage, act: FieldAct) -> Attempt:
+        if act is not TYPE:
+            await stage.empty()
+        sample = typed_sample(self.random, record.handle.facts)
+        attempt = await stage.perform(act, sample, wait_ms=ARRIVAL_LIMIT_MS)
+        attempt = (await stage.finish([attempt]))[0] if fate_of(attempt).is_loss else attempt
+        await self._after(record, stage, act, attempt)
+        return attempt
+
+    async def _type_what_fits(self, record: FieldRecord, stage: Stage) -> None:
+        record.attempts = [a for a in record.attempts if a.act != TYPE.name]
+        if record.admits == NOTHING:
+            return
+        fitting = make_canary(
+            self.random, "short", record.admits, record.handle.facts.maxlength
+        )
+        await stage.empty()
+        again = await stage.perform(TYPE, fitting, wait_ms=ARRIVAL_LIMIT_MS)
+        await self._after(record, stage, TYPE, again)
 
     async def _after(self, record: FieldRecord, stage: Stage, act: FieldAct, attempt: Attempt) -> None:
         record.attempts.append(attempt)
@@ -221,6 +227,8 @@ class Rehearsal:
             await stage.empty()
         attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
         await self._after(record, stage, act, attempt)
+        if act.name == "insert":
+            stage.writes_by_keys = fate_of(attempt).is_loss
         if act.control is not None and fate_of(attempt).is_loss and act.control.name not in record.done:
             await self._try(record, stage, act.control)
 
@@ -246,7 +254,7 @@ class Rehearsal:
             return
         self.look.read = True
         reader = Reader(visit, self.clipboard, hands)
-        questions = await reader.questions()
+        questions = await find_questions(visit)
         self.look.questions = questions
         texts = []
         for number, question in enumerate(questions):
@@ -254,7 +262,7 @@ class Rehearsal:
             if trial is not None:
                 texts.append(trial)
         self.look.page = replace(
-            self.look.page, texts=tuple(texts), drawings=await reader.drawings()
+            self.look.page, texts=tuple(texts), drawings=await find_drawings(visit)
         )
         self.look.page = replace(self.look.page, keys=await reader.try_keys())
 
@@ -274,11 +282,16 @@ class Rehearsal:
             is_patient = fate_of(record.attempts[-1]).is_loss
 
     async def _take_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
-        """Copies, cuts and undoes in each field, now that nothing is watched any more."""
+        """Copies, cuts and undoes in each field, now that nothing is watched any more.
+
+        Whether a copy is still there later is seen on the first field only.
+        """
+        is_patient = True
         for number, record in enumerate(self.look.records):
             stage = stages.get(record.handle.key)
             if stage is None:
                 continue
+            stage.patience_s, is_patient = (PATIENCE_S if is_patient else 0.0), False
             record.attempts = await stage.finish(record.attempts)
             first = len(record.attempts)
             await self._prepare(record, stage)

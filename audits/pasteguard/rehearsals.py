@@ -12,7 +12,7 @@ from typing import Any
 from pasteguard import restrictions
 from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
-from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, TYPE
+from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct
 
 
@@ -56,5 +56,5 @@ def act_by_name(name: str) -> FieldAct:
     """The act of that name, controls included. Raises KeyError."""
     acts = {act.name: act for act in field_acts()}
     controls = {act.control.name: act.control for act in field_acts() if act.control is not None}
-    apart = {act.name: act for act in (TYPE, INSERT_SAMPLE, PASTE_AFTER_RETURN)}
+    apart = {act.name: act for act in (TYPE, PASTE_AFTER_RETURN)}
     return {**apart, **controls, **acts}[name]

@@ -1,92 +1,48 @@
-"""From what an audit heard to its report: every restriction gets an outcome, in the user's language."""
+"""From what an audit heard to its report, in the user's language: nothing is left unsaid."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
-
-from playwright.async_api import Error as PlaywrightError
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
 from pasteguard import __version__
-from pasteguard.arrival import Arrived
+from pasteguard.canaries import NOTHING
 from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.errors import PasteguardError
-from pasteguard.evidence import FieldEvidence, PageEvidence, Proof, Verdict
+from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import fingerprint
-from pasteguard.judging import not_applicable, unclear
+from pasteguard.heard import Heard
+from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
-    Check,
     Evidence,
     Field,
     Finding,
     Message,
     Mode,
     Notice,
+    Outcome,
     Page,
     Report,
 )
-from pasteguard.options import Options, Target
-from pasteguard.redact import redact_url
-from pasteguard.rehearsal import FIELD_LIMIT, FirstLook
+from pasteguard.redact import redact_text, redact_url
+from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
+from pasteguard.suspicion import is_suspect
 from pasteguard.texts import next_step, say
-from pasteguard.visit import ProbeFailed, Visit
 
-
-@dataclass(slots=True)
-class Heard:
-    """All that is known of one target so far; complete enough for a report at any moment."""
-
-    target: Target
-    started_at: str
-    options: Options
-    browser: str = ""
-    duration_ms: int = 0
-    page: Page | None = None
-    look: FirstLook = field(default_factory=FirstLook)
-    passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
-    handles: list[FieldHandle] = field(default_factory=list)
-    checks: list[Check] = field(default_factory=list)
-    notices: list[Message] = field(default_factory=list)
-    error: PasteguardError | None = None
-
-    def notice(self, message_id: str, **values: str | int) -> None:
-        """Adds a warning to the report, once."""
-        message = Message(message_id, values)
-        if message not in self.notices:
-            self.notices.append(message)
-
-    def fail(self, error: PasteguardError) -> None:
-        """Notes why the audit could not be done; a page that was seen before keeps its findings."""
-        self.error = error
-
-    async def meet(self, arrived: Arrived, visit: Visit) -> None:
-        """Notes the page's name and address, the first time it is reached."""
-        for message in arrived.warnings:
-            self.notice(message.id, **message.values)
-        if self.page is not None:
-            return
-        top = (await visit.frames())[0]
-        described = {"title": "", "language": None, "text": 1, "elements": 0}
-        with suppress(ProbeFailed, PlaywrightError):
-            described = await visit.ask(top, "describePage")
-        self.page = Page(
-            requested_url=redact_url(self.target.url),
-            url=redact_url(visit.page.url),
-            title=str(described["title"]),
-            status=arrived.status,
-            language=described["language"],
-        )
-        if described["text"] == 0 and int(described["elements"]) < 20:
-            self.notice("notice.empty-page")
+JudgeField = Callable[[FieldEvidence], Verdict]
+NOT_CONFIRMED: Final = Message("reason.not-confirmed")
+UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
+"""Reasons that can be told more exactly where it is known why the audit ended early."""
 
 
 def make_report(heard: Heard) -> Report:
     """The report of a target in the language of the options. Pure over what was heard."""
     language = heard.options.language
     numbered = _numbered(heard)
-    page = heard.page or Page(redact_url(heard.target.url), redact_url(heard.target.url), "", None, None)
+    asked = redact_url(heard.target.url)
+    page = heard.page or Page(asked, asked, "", None, None)
     findings = [
         finding
         for entry in entries()
@@ -143,24 +99,50 @@ def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(restriction, {}).get(handle.key)
         return found or unclear(restriction, Message("reason.not-by-looking"))
-    record = next(r for r in heard.look.records if r.handle.key == handle.key)
     judge = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
     if judge is None:
         return unclear(restriction, Message("reason.not-yet-judged"))
-    evidence = record.evidence()
-    if not evidence.attempts and not evidence.facts.disabled and restriction not in ("spellcheck",):
-        reason = (
-            Message("reason.too-many-fields", {"limit": FIELD_LIMIT})
-            if heard.look.records.index(record) >= FIELD_LIMIT
-            else _why_not(heard)
-        )
-        return unclear(restriction, reason)
-    return judge(evidence)
+    place, record = next(
+        (place, record)
+        for place, record in enumerate(heard.look.records)
+        if record.handle.key == handle.key
+    )
+    if not record.attempts and not handle.facts.disabled and restriction not in ("spellcheck",):
+        if place >= FIELD_LIMIT:
+            return unclear(restriction, Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
+        return unclear(restriction, heard.why_not())
+    return _as_far_as_seen(restriction, judge, record, heard)
+
+
+def _as_far_as_seen(
+    restriction: str, judge: JudgeField, record: FieldRecord, heard: Heard
+) -> Verdict:
+    """The verdict that an audit allows which may have ended before all was seen, or seen twice."""
+    why, evidence = heard.why_not(), record.evidence()
+    if not heard.look.is_complete:
+        evidence = replace(evidence, unseen=why.id)
+    if heard.leaves_by_itself:
+        stayed = tuple(a for a in evidence.attempts if a.disturbance not in GONE)
+        evidence = replace(evidence, attempts=stayed, unseen=why.id)
+    verdict = judge(evidence)
+    if verdict.outcome is Outcome.RESTRICTED and not heard.is_confirmed:
+        sure = tuple(a for a in evidence.attempts if a.confirmed or not is_suspect(a, record))
+        verdict = judge(replace(evidence, attempts=sure))
+        if verdict.outcome is not Outcome.RESTRICTED:
+            return unclear(restriction, why if why.id != "reason.not-tried" else NOT_CONFIRMED)
+    if evidence.unseen is None:
+        return verdict
+    # What a field admits shows in the trying: before that, nothing is known not to concern it.
+    is_guess = verdict.outcome is Outcome.NOT_APPLICABLE and record.admits == NOTHING
+    if is_guess and not record.handle.facts.disabled:
+        return unclear(restriction, why)
+    is_untold = verdict.reason is not None and verdict.reason.id in UNTOLD
+    return replace(verdict, reason=why) if is_untold else verdict
 
 
 def _judge_page(entry: Entry, heard: Heard) -> Verdict:
     if heard.page is None:
-        return unclear(entry.id, Message("reason.not-opened"))
+        return unclear(entry.id, heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(entry.id, {}).get(None)
         if found is not None:
@@ -171,35 +153,31 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
     if Scope.PAGE not in entry.scope:
         # A restriction of fields alone, on a page in which none was found.
         seen = heard.look.is_complete or heard.options.mode is Mode.PASSIVE
-        return not_applicable("reason.no-fields") if seen else unclear(entry.id, _why_not(heard))
+        return not_applicable("reason.no-fields") if seen else unclear(entry.id, heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         return unclear(entry.id, Message("reason.not-by-looking"))
     if rehearsable.judge_page is None:
         return unclear(entry.id, Message("reason.not-yet-judged"))
-    if not heard.look.read:
-        return unclear(entry.id, _why_not(heard))
-    return rehearsable.judge_page(heard.look.page)
-
-
-def _why_not(heard: Heard) -> Message:
-    """Why the rehearsal did not come to something: the page ended it, or the time did."""
-    if heard.look.ends:
-        return Message("reason.unseen", {"why": f"@ended.{heard.look.ends[-1]}"})
-    if any(notice.id == "notice.deadline" for notice in heard.notices):
-        return Message("reason.deadline")
-    ended = [notice.id for notice in heard.notices if notice.id.startswith("notice.ended.")]
-    if ended:
-        return Message("reason.unseen", {"why": f"@ended.{ended[-1].rsplit('.', 1)[-1]}"})
-    return Message("reason.not-opened" if heard.page is None else "reason.not-tried")
+    if not heard.look.page.texts and not heard.look.page.keys:
+        return unclear(entry.id, heard.why_not())
+    verdict = rehearsable.judge_page(heard.look.page)
+    if verdict.reason is not None and verdict.reason.id in UNTOLD:
+        return replace(verdict, reason=heard.why_not())
+    if verdict.outcome is Outcome.RESTRICTED and not heard.has_second_look:
+        return unclear(entry.id, heard.why_not())
+    return verdict
 
 
 def _own_notices(heard: Heard) -> list[Message]:
     found = []
     if heard.page is not None and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))
+    if heard.leaves_by_itself:
+        found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(heard.look.ends)]
     if len(heard.look.records) > FIELD_LIMIT:
-        found.append(Message("notice.too-many-fields", {"limit": FIELD_LIMIT, "count": len(heard.look.records)}))
+        values = {"limit": FIELD_LIMIT, "count": len(heard.look.records)}
+        found.append(Message("notice.too-many-fields", values))
     if heard.look.held:
         found.append(Message("notice.held-back", {"count": len(heard.look.held)}))
     return found
@@ -234,7 +212,7 @@ def _evidence(proof: Proof, language: str) -> Evidence:
         detail=say(proof.detail, language),
         said=proof.detail,
         source=proof.source,
-        code=proof.code,
+        code=redact_text(proof.code) if proof.code else None,
         request=proof.request,
     )
 

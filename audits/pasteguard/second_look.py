@@ -18,7 +18,7 @@ from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands
 from pasteguard.judging import CANCELLERS
 from pasteguard.model import Outcome
-from pasteguard.reading import Question, Reader, with_css_rule
+from pasteguard.reading import Question, Reader, find_questions, with_css_rule
 from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit
 from pasteguard.rehearsals import act_by_name
 from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
@@ -167,7 +167,7 @@ class PageLook:
         return self.second.look
 
     async def _texts(self, reader: Reader) -> None:
-        questions = {question.text: question for question in await reader.questions()}
+        questions = {question.text: question for question in await find_questions(self.visit)}
         texts = list(self.look.page.texts)
         for number, trial in enumerate(texts):
             question = questions.get(trial.text)

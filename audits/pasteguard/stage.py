@@ -22,6 +22,7 @@ WINDOW_HEIGHT: Final = 780.0
 """No act aims below this, in CSS pixels: browsers differ in how much of a window is the page."""
 PATIENCE_S: Final = 1.1
 """How long a person is away to copy something; pages empty the clipboard every second or so."""
+CHANGE_LIMIT_MS: Final = 120
 ARRIVAL_LIMIT_MS: Final = 90
 """How long an act waits for its text; what comes later is still seen by the timeline."""
 
@@ -64,6 +65,7 @@ class Stage:
     hands: Hands
     field: FieldHandle
     patience_s: float = PATIENCE_S
+    writes_by_keys: bool = False
     clipboard_after: str | None = None
     selected: str = ""
 
@@ -135,6 +137,10 @@ class Stage:
     async def pause(self, seconds: float) -> None:
         """Waits, unless the visit ends first."""
         await self.visit.of(asyncio.sleep(seconds))
+
+    async def wait_for_change(self, before: str) -> None:
+        """Waits a moment until the field reads another text; some editors draw late."""
+        await self.ask("waitForChange", self.field.index, before, CHANGE_LIMIT_MS)
 
     async def select_all(self) -> None:
         """Selects the field's text with the keyboard, else from the menu."""

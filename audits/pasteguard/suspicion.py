@@ -12,6 +12,8 @@ from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import clipboard_state
 
 PASTING: Final = "paste"
+CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
+"""Acts done only to understand another's loss; their own is judged with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ def is_suspect(attempt: Attempt, record: FieldRecord) -> bool:
     """Whether the act lost or changed text, or the page went away with it."""
     if attempt.disturbance in GONE:
         return True
+    if attempt.act in CONTROLS:
+        return False
     kind = attempt.act.split("-")[0]
     if kind in ("copy", "cut"):
         lost = clipboard_state(attempt) != "copied"

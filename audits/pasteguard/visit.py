@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Awaitable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
-from playwright.async_api import CDPSession, Dialog, Page
+from playwright.async_api import CDPSession, Dialog, Page, Response
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
@@ -28,6 +28,9 @@ QUIET_MS: Final = 120
 TRAFFIC_QUIET_S: Final = 0.4
 SETTLE_LIMIT_S: Final = 4.0
 WORLD: Final = "pasteguard"
+DOCUMENT_GONE: Final = re.compile(
+    "Cannot find context|context was destroyed|target navigated|No frame (?:for|with) given"
+)
 CHANGING_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 HELD_TYPES: Final = ("XHR", "Fetch", "Ping", "Document", "Other")
 
@@ -61,7 +64,10 @@ class Frame:
 
 @dataclass(slots=True)
 class Visit:
-    """A page under audit. ``dialogs``, ``held``, ``popups`` and ``downloads`` grow meanwhile."""
+    """A page under audit. ``dialogs``, ``held``, ``popups`` and ``downloads`` grow meanwhile.
+
+    ``answer`` is the server's last answer for the page itself, None for a file.
+    """
 
     page: Page
     session: CDPSession
@@ -73,6 +79,7 @@ class Visit:
     held: list[HeldRequest] = field(default_factory=list)
     downloads: list[str] = field(default_factory=list)
     popups: list[str] = field(default_factory=list)
+    answer: Response | None = None
     went_to: str | None = None
     acting: bool = False
     _in_flight: set[Any] = field(default_factory=set)
@@ -162,15 +169,22 @@ class Visit:
         self, frame: Frame, function: str, values: tuple[Any, ...], *, by_value: bool
     ) -> dict[str, Any]:
         written = ", ".join(json.dumps(value) for value in values)
-        answer = await self.send(
-            "Runtime.evaluate",
-            {
-                "expression": f"pasteguard.{function}({written})",
-                "contextId": await self.world(frame),
-                "returnByValue": by_value,
-                "awaitPromise": True,
-            },
-        )
+        try:
+            answer = await self.send(
+                "Runtime.evaluate",
+                {
+                    "expression": f"pasteguard.{function}({written})",
+                    "contextId": await self.world(frame),
+                    "returnByValue": by_value,
+                    "awaitPromise": True,
+                },
+            )
+        except PlaywrightError as error:
+            if not DOCUMENT_GONE.search(str(error)):
+                raise
+            if not frame.address:
+                raise VisitEnded("navigated") from error
+            raise ProbeFailed(f"{function}: the frame is gone") from error
         if "exceptionDetails" in answer:
             raise ProbeFailed(f"{function}: {answer['exceptionDetails']}"[:500])
         result: dict[str, Any] = answer["result"]
@@ -182,8 +196,13 @@ class Visit:
         while time.monotonic() < end:
             top = (await self.frames())[0]
             quiet_for = 0.0
-            with suppress(ProbeFailed, PlaywrightError):
+            try:
                 quiet_for = float(await self.ask(top, "quietFor") or 0)
+            except (ProbeFailed, PlaywrightError):
+                pass
+            except VisitEnded:
+                # Before anything is done, a page may go on to another document.
+                self.check()
             if quiet_for >= QUIET_MS and self._is_network_quiet():
                 return True
             await self.of(asyncio.sleep(max(0.01, min(0.05, (QUIET_MS - quiet_for) / 1000))))
@@ -257,11 +276,18 @@ def _listen(visit: Visit) -> None:
     page.on("crash", lambda _: visit.end("crashed"))
     page.on("download", lambda download: visit.downloads.append(download.url))
     page.on("popup", lambda popup: visit.later(_dismiss(visit, popup)))
+    page.on("response", lambda response: _answered(visit, response))
     page.on("request", lambda request: _traffic(visit, request, begins=True))
     page.on("requestfinished", lambda request: _traffic(visit, request, begins=False))
     page.on("requestfailed", lambda request: _traffic(visit, request, begins=False))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
+
+
+def _answered(visit: Visit, response: Response) -> None:
+    request = response.request
+    if request.is_navigation_request() and request.frame == visit.page.main_frame:
+        visit.answer = response
 
 
 def _traffic(visit: Visit, request: Any, *, begins: bool) -> None:
@@ -286,6 +312,7 @@ async def _dismiss(visit: Visit, popup: Page) -> None:
     visit.popups.append(popup.url)
     if visit.acting:
         await popup.close()
+        await visit.page.bring_to_front()
 
 
 async def _decide(visit: Visit, event: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from urllib.parse import urljoin
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.evidence import Blame
+from pasteguard.interruptions import Interruptions
 from pasteguard.model import Source
 from pasteguard.redact import redact_url
 from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
@@ -84,18 +85,26 @@ class Witness:
     contexts: dict[str, int] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
     _pauses: list[dict[str, Any]] = field(default_factory=list)
+    _interruptions: Interruptions = field(init=False)
     _is_watching: bool = False
     _watched: str = ""
 
-    async def begin(self) -> None:
-        """Attaches to the page; to be called once its scripts are in place."""
+    def __post_init__(self) -> None:
+        self._interruptions = Interruptions(self.visit.session)
+
+    async def begin(self, *, may_stop: bool = True) -> None:
+        """Attaches to the page; to be called once its scripts are in place.
+
+        ``may_stop``: the page's own ``debugger`` statements may stop it, so that they are known
+        before the first act; a page could notice that.
+        """
         session = self.visit.session
         # Lambdas: Playwright marks the instance of a bound method, which slots forbid.
         session.on("Debugger.scriptParsed", lambda event: self._script(event))
         session.on("Debugger.paused", lambda event: self.visit.later(self._paused(event)))
         session.on("Runtime.executionContextCreated", lambda event: self._context(event))
         await self.visit.send("Debugger.enable")
-        await self.visit.send("Debugger.setBreakpointsActive", {"active": False})
+        await self.visit.send("Debugger.setBreakpointsActive", {"active": may_stop})
         await self.visit.send("Debugger.setAsyncCallStackDepth", {"maxDepth": 4})
         await self.visit.send("Runtime.enable")
 
@@ -136,6 +145,8 @@ class Witness:
             self._names[made["breakpointId"]] = name.strip()
 
     def _script(self, event: dict[str, Any]) -> None:
+        if not event.get("executionContextAuxData", {}).get("isDefault", True):
+            return  # Ours, or an extension's: not the page's code.
         self.scripts[event["scriptId"]] = Script(
             event.get("url", ""),
             event.get("sourceMapURL", ""),
@@ -153,6 +164,9 @@ class Witness:
             self._pauses.append(event)
             if len(self._pauses) >= PAUSE_LIMIT:
                 await self.visit.session.send("Debugger.setBreakpointsActive", {"active": False})
+        elif not event.get("hitBreakpoints"):
+            with suppress(PlaywrightError):
+                await self._interruptions.pass_over(event)
         await self.visit.session.send("Debugger.resume")
 
     @asynccontextmanager

@@ -67,6 +67,17 @@ function nativeLabel(element) {
  * @returns {string}
  */
 function labelOf(element, surface) {
+  const own = ownLabel(element, surface);
+  // Editors add how to use them to their name: "Essay. Press Alt+0 for help."
+  return own.replace(/[.。]\s*(?:Press|Editing area)\b.*$/, "");
+}
+
+/**
+ * @param {Element} element
+ * @param {Element} surface
+ * @returns {string}
+ */
+function ownLabel(element, surface) {
   for (const candidate of [element, surface]) {
     const label = labelledBy(candidate) || tidy(dom.attribute(candidate, "aria-label")) || nativeLabel(candidate);
     if (label) return label;
@@ -117,6 +128,18 @@ function frameLabel() {
  */
 function isStableName(name) {
   return !!name && name.length <= 60 && /^[A-Za-z_][\w-]*$/.test(name) && !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name);
+}
+
+/**
+ * The name of the group that boxes of one character stand in.
+ * @param {Element} box
+ * @returns {string}
+ */
+function groupLabel(box) {
+  const group = dom.closest(box, "[role=group], fieldset");
+  if (!group) return "";
+  const legend = all(group, "legend")[0];
+  return labelledBy(group) || tidy(dom.attribute(group, "aria-label")) || (legend ? labelWords(legend) : "");
 }
 
 /**

@@ -219,11 +219,10 @@ function findFields() {
  */
 function describeField(entry) {
   const { element, surface } = entry;
-  const named = entry.boxes.length && !labelOf(element, surface) ? (dom.parent(element) ?? surface) : surface;
   return {
     kind: entry.kind,
     tag: dom.tag(element),
-    label: labelOf(element, named),
+    label: (entry.boxes.length && groupLabel(element)) || labelOf(element, surface),
     selector: selectorOf(surface),
     name: dom.attribute(element, "name"),
     id: dom.attribute(element, "id"),

@@ -218,6 +218,21 @@ async function waitForWords(index, words, limit) {
 }
 
 /**
+ * Waits until the field reads another text than before, or until the time is over.
+ * @param {number} index
+ * @param {string} before
+ * @param {number} limit milliseconds
+ */
+async function waitForChange(index, before, limit) {
+  const end = performance.now() + limit;
+  const entry = watching.fields[index];
+  while (entry && textOf(entry) === before && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 6));
+  }
+  look();
+}
+
+/**
  * Announces a correction to the field, as a spell checker does before it replaces a word.
  * @param {number} index
  * @returns {boolean} whether the page cancelled it
@@ -323,6 +338,7 @@ globalThis.pasteguard = {
   selectionIn,
   offerCorrection,
   waitForWords,
+  waitForChange,
   eventsFrom,
   quietFor,
   quietSince: () => watching.lastMutation,

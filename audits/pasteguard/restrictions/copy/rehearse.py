@@ -33,11 +33,14 @@ WATERMARK_LENGTH: Final = 6
 
 
 async def copy_by_keyboard(stage: Stage, canary: Canary | None) -> None:
-    """Control+A, Control+C, or with Command on a Mac."""
+    """Control+A, Control+C, or with Command on a Mac; looks again later where ``patience_s`` is."""
     del canary
     await stage.clipboard.write(SENTINEL)
     await stage.select_all()
     await stage.hands.press("c", control=True, command="copy")
+    if stage.patience_s > 0:
+        # Some pages empty the clipboard a moment after the copy.
+        await stage.pause(LATER_S)
     stage.clipboard_after = await stage.clipboard.read()
 
 
@@ -50,6 +53,7 @@ async def copy_from_menu(stage: Stage, canary: Canary | None) -> None:
     stage.clipboard_after = await stage.clipboard.read()
 
 
+LATER_S: Final = 0.5
 FIELD_ACTS: Final = (
     FieldAct(100, "copy", None, copy_by_keyboard, adds=False),
     FieldAct(110, "copy-menu", None, copy_from_menu, adds=False),

@@ -29,7 +29,9 @@ async def cut_by_keyboard(stage: Stage, canary: Canary | None) -> None:
     del canary
     await stage.clipboard.write(SENTINEL)
     await stage.select_all()
+    before = await stage.text()
     await stage.hands.press("x", control=True, command="cut")
+    await stage.wait_for_change(before)
     stage.clipboard_after = await stage.clipboard.read()
 
 
@@ -57,7 +59,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.cut.stays"),
-        effects=(Effect.ALTERS,),
+        effects=(Effect.BLOCKS,),
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.canaries import FREE
+from pasteguard.canaries import FREE, is_for_prose
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
 from pasteguard.judging import cannot_take_text, judge_adding, not_applicable, tried
 from pasteguard.stage import FieldAct, Stage
@@ -15,7 +15,11 @@ LATIN_KINDS: Final = frozenset({"number", "email", "url", "tel", "password", "co
 async def compose(stage: Stage, canary: Canary | None) -> None:
     """Composes the text step by step and commits it."""
     assert canary is not None
-    await stage.hands.compose(canary.text)
+
+    async def is_focused() -> bool:
+        return bool(await stage.ask("hasFocus", stage.field.index))
+
+    await stage.hands.compose(canary.text, is_focused)
 
 
 async def insert(stage: Stage, canary: Canary | None) -> None:
@@ -35,6 +39,8 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if evidence.facts.kind in LATIN_KINDS or evidence.admits != FREE:
         return not_applicable("reason.no-japanese")
     composed, inserted = tried(evidence, "compose"), tried(evidence, INSERT_JAPANESE.name)
+    if is_for_prose(evidence.facts):
+        return judge_adding("ime", evidence, ["compose"])
     if composed and composed.fate.is_loss and inserted and inserted.fate.is_loss:
         dictated = tried(evidence, "insert")
         if dictated is not None and not dictated.fate.is_loss:

@@ -22,9 +22,15 @@ PASTE_LONG: Final = "paste-long"
 
 
 async def write_word_by_word(stage: Stage, canary: Canary | None) -> None:
-    """Brings the long text in a word at a time, with no pasting: does the field take so much?"""
+    """Brings the long text in a word at a time, with no pasting: does the field take so much?
+
+    Key by key where the page refuses what no key brings.
+    """
     assert canary is not None
-    await stage.hands.insert_all(f"{word} " for word in canary.words)
+    if stage.writes_by_keys:
+        await stage.hands.type(" ".join(canary.words))
+    else:
+        await stage.hands.insert_all(f"{word} " for word in canary.words)
 
 
 WRITE_LONG: Final = FieldAct(81, "write-long", "long", write_word_by_word)

@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
-from pasteguard.judging import added_by, cannot_take_text, judge_adding, not_applicable, tried
+from pasteguard.judging import added_by, cannot_take_text, judge_adding, not_applicable
 from pasteguard.stage import FieldAct, Stage
 
 
@@ -22,12 +22,20 @@ async def insert(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.insert(canary.text)
 
 
+async def paste_sample(stage: Stage, canary: Canary | None) -> None:
+    """The same kind of text from the clipboard: does the field take it that way?"""
+    assert canary is not None
+    await stage.clipboard.write(canary.text)
+    await stage.hands.choose("Paste")
+
+
 TYPE: Final = FieldAct(0, "type", "short", type_keys)
 INSERT_SAMPLE: Final = FieldAct(1, "insert-sample", "short", insert)
+PASTE_SAMPLE: Final = FieldAct(2, "paste-sample", "short", paste_sample)
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
-    """Restricted where keys are refused for characters that the field otherwise takes."""
+    """Restricted where keys are refused for characters that the field is made for."""
     if (stopped := cannot_take_text(evidence.facts)) is not None:
         return stopped
     if evidence.admits == NOTHING and evidence.facts.readonly:
@@ -35,26 +43,11 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     return judge_adding("typing", evidence, [TYPE.name])
 
 
-def kept_more(typed: Attempt, inserted: Attempt) -> bool:
-    """Whether the field kept more of the text when no keys brought it."""
-    return len(added_by(inserted)) > len(added_by(typed)) or (
-        _punctuation(inserted) > _punctuation(typed)
-    )
+def kept_more(typed: Attempt, other: Attempt) -> bool:
+    """Whether the field kept more of a like text when no keys brought it."""
+    return len(added_by(other)) > len(added_by(typed)) or (_marks(other) > _marks(typed))
 
 
-def lost_punctuation(attempt: Attempt) -> bool:
-    """Whether the letters came, but not the comma or full stop among them."""
-    return attempt.canary is not None and _punctuation(attempt) < sum(
-        attempt.canary.text.count(mark) for mark in ",."
-    )
-
-
-def _punctuation(attempt: Attempt) -> int:
+def _marks(attempt: Attempt) -> int:
     after = attempt.snapshots[-1].text if attempt.snapshots else ""
     return sum(after.count(mark) - attempt.before.count(mark) for mark in ",.")
-
-
-def was_typed(evidence: FieldEvidence) -> bool:
-    """Whether typed text came to stay."""
-    result = tried(evidence, TYPE.name)
-    return result is not None and not result.fate.is_loss

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
+from pasteguard.evidence import Attempt, Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import (
     EDITORS,
     Fate,
@@ -12,6 +12,7 @@ from pasteguard.judging import (
     blame_for,
     cannot_take_text,
     fate_of,
+    kept_for_ms,
     not_applicable,
     tried,
     unclear,
@@ -26,7 +27,9 @@ async def write_and_undo(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.type(canary.text)
     if not await stage.ask("waitForWords", stage.field.index, list(canary.words), 60):
         await stage.hands.insert(canary.text)
+    before = await stage.text()
     await stage.hands.press("z", control=True, command="undo")
+    await stage.wait_for_change(before)
 
 
 FIELD_ACTS: Final = (FieldAct(130, "undo", "short", write_and_undo, adds=False),)
@@ -52,13 +55,9 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
             Message("judge.undo.allowed"),
             proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.undone")),),
         )
-    stopped_keys = [e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key.lower() == "z"]
-    stopped_undo = [e for e in attempt.events if e.cancelled and e.input == "historyUndo"]
-    if not stopped_keys and not stopped_undo:
+    mechanism = _mechanism(attempt, evidence.facts.kind)
+    if mechanism is None:
         return unclear("undo", Message("reason.undo-without-effect"))
-    mechanism = "beforeinput" if stopped_undo else "keydown"
-    if evidence.facts.kind in EDITORS:
-        return unclear("undo", Message("reason.undo-in-editor"))
     blame = blame_for(attempt, mechanism)
     return Verdict(
         Outcome.RESTRICTED,
@@ -74,3 +73,15 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
             ),
         ),
     )
+
+
+def _mechanism(attempt: Attempt, kind: str) -> str | None:
+    """How undoing was stopped; None where the word stayed and nobody was seen to keep it."""
+    if kind in EDITORS:
+        return "editor"
+    if any(event.cancelled and event.input == "historyUndo" for event in attempt.events):
+        return "beforeinput"
+    keys = [event for event in attempt.events if event.type == "keydown" and event.cancelled]
+    if any(event.key.lower() == "z" for event in keys):
+        return "keydown"
+    return "input-revert" if kept_for_ms(attempt) is not None else None

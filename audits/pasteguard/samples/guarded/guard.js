@@ -6,7 +6,6 @@
 (() => {
   const CANDIDATE = "1147-2083";
   const WARNINGS = 3;
-  const LARGEST_STEP = 20;
   const essayOne = /** @type {HTMLTextAreaElement} */ (document.querySelector("#essay-1"));
   const essayTwo = /** @type {HTMLTextAreaElement} */ (document.querySelector("#essay-2"));
   const toast = /** @type {HTMLElement} */ (document.querySelector("#toast"));
@@ -48,7 +47,7 @@
     report("paste", { field: essayOne.id, text: event.clipboardData?.getData("text/plain") ?? "" });
   }
 
-  /** Takes back whatever arrives in one piece, a moment after it arrived. */
+  /** Takes back what was pasted, a moment after it arrived. */
   function watchEssayTwo() {
     let kept = essayTwo.value;
     let pending = false;
@@ -58,12 +57,12 @@
       essayTwo.value = kept;
       essayTwo.dispatchEvent(new Event("input", { bubbles: true }));
       tell("入力内容を取り消しました。", "Your input has been undone.", false);
-      report("bulk-input", { field: essayTwo.id });
+      report("paste-undone", { field: essayTwo.id });
     }
 
-    essayTwo.addEventListener("input", () => {
+    essayTwo.addEventListener("input", (event) => {
       if (pending) return;
-      pending = essayTwo.value.length - kept.length > LARGEST_STEP;
+      pending = event instanceof InputEvent && event.inputType === "insertFromPaste";
       if (pending) setTimeout(takeBack, 300);
       else kept = essayTwo.value;
     });

@@ -1,0 +1,15 @@
+"""The command line: ``pasteguard`` and its commands.
+
+Results go to stdout, progress and errors to stderr. Exit codes: 0 done, 2 wrong use or an audit
+that could not be done, 130 stopped with Ctrl+C.
+"""
+
+from __future__ import annotations
+
+from pasteguard.cli.command_line import command_line
+from pasteguard.cli.language import language_for
+from pasteguard.cli.services import Services
+
+__all__ = ["main"]
+
+main = command_line(language_for(()), Services())

@@ -1,0 +1,137 @@
+"""Where results go: which form to which file, checked before the audit and written after it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import Final
+
+import click
+
+from pasteguard.cli.failures import DONE, exit_code_of, note
+from pasteguard.errors import UsageError
+from pasteguard.model import Message, Run
+from pasteguard.reports import FORMATS, terminal
+from pasteguard.reports.screen import Screen
+from pasteguard.texts import Language, text
+
+SUFFIXES: Final = {".html": "html", ".htm": "html", ".json": "json", ".txt": "terminal"}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A form of the result and its file; None is the screen, or whatever stdout is."""
+
+    form: str
+    path: Path | None = None
+
+
+def planned(forms: Sequence[str], paths: Sequence[Path]) -> tuple[Output, ...]:
+    """The outputs: the n-th form goes to the n-th path. Raises UsageError for what cannot be.
+
+    A path without a form is written in the form of its suffix, a form without a path goes to
+    stdout; without either, the result goes to stdout as text.
+    """
+    outputs = tuple(_output(form, path) for form, path in zip_longest(forms, paths))
+    named = [output.path.resolve() for output in outputs if output.path]
+    for output in outputs:
+        if output.path and named.count(output.path.resolve()) > 1:
+            raise _wrong("output-twice", path=str(output.path))
+    if len(outputs) - len(named) > 1:
+        raise _wrong("screen-twice")
+    return outputs or (Output("terminal"),)
+
+
+def _output(form: str | None, path: Path | None) -> Output:
+    if path is None or str(path) == "-":
+        return Output(form or "terminal")
+    expected = SUFFIXES.get(path.suffix.lower())
+    if form is None and expected is None:
+        raise _wrong("output-suffix-unknown", path=str(path), suffixes=", ".join(SUFFIXES))
+    if form and expected and form != expected:
+        raise _wrong("output-mismatch", path=str(path), expected=path.suffix, format=form)
+    return Output(form or expected or "terminal", path)
+
+
+def check_writable(outputs: Sequence[Output]) -> None:
+    """Makes the folders of the outputs and tries each file, leaving it as it was.
+
+    Raises UsageError: minutes of auditing must not end in a result that cannot be kept.
+    """
+    for path in (output.path for output in outputs if output.path is not None):
+        try:
+            is_folder = path.is_dir()
+            if not is_folder:
+                _try(path)
+        except OSError as error:
+            raise _wrong("output-not-writable", path=str(path), why=_why(error)) from error
+        if is_folder:
+            raise _wrong("output-is-folder", path=str(path), example=str(path / "report.html"))
+
+
+def _try(path: Path) -> None:
+    existed = path.exists()
+    if existed and not path.is_file():
+        return  # a device or a pipe: opening it would be seen at its other end
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.open("ab").close()
+    if not existed:
+        path.unlink()
+
+
+def write(run: Run, outputs: Sequence[Output], language: Language) -> int:
+    """Writes every output, also where another failed; the exit code of what went wrong.
+
+    The files are named on stderr.
+    """
+    codes = [_written(run, output, language) for output in outputs]
+    return max(codes, default=DONE)
+
+
+def _written(run: Run, output: Output, language: Language) -> int:
+    try:
+        if output.path is None:
+            _show_form(run, output.form, language)
+        else:
+            _save(FORMATS[output.form](run, language), output.path)
+            note(text("cli.written", language, path=str(output.path)))
+    except Exception as error:
+        return exit_code_of(error, language)
+    return DONE
+
+
+def _show_form(run: Run, form: str, language: Language) -> None:
+    if form == "terminal":
+        show(terminal.render(run, language, Screen.of(sys.stdout)))
+    else:
+        # A program reads this: in UTF-8, whatever the terminal's encoding.
+        show(FORMATS[form](run, language).encode())
+
+
+def _save(content: str, path: Path) -> None:
+    try:
+        path.write_text(content, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise _wrong("output-failed", path=str(path), why=_why(error)) from error
+
+
+def show(said: str | bytes) -> None:
+    """Writes a result to stdout; quiet where its reader, such as ``head``, has seen enough."""
+    try:
+        click.echo(said, nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes stdout again at exit, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)
+
+
+def _wrong(problem: str, **values: str | int) -> UsageError:
+    return UsageError(Message(f"notice.{problem}", values))

@@ -1,0 +1,89 @@
+"""What an audit hears of one target, kept so that a report can be made of it at any moment."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.arrival import Arrived
+from pasteguard.errors import PasteguardError
+from pasteguard.evidence import Verdict
+from pasteguard.fields import FieldHandle
+from pasteguard.model import Check, CheckStatus, Message, Page
+from pasteguard.options import Options, Target
+from pasteguard.redact import redact_url
+from pasteguard.rehearsal import FirstLook
+from pasteguard.visit import ProbeFailed, Visit
+
+
+@dataclass(slots=True)
+class Heard:
+    """All that is known of one target so far; complete enough for a report at any moment.
+
+    ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
+    where nothing is done to it.
+    """
+
+    target: Target
+    started_at: str
+    options: Options
+    browser: str = ""
+    duration_ms: int = 0
+    page: Page | None = None
+    look: FirstLook = field(default_factory=FirstLook)
+    passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
+    handles: list[FieldHandle] = field(default_factory=list)
+    checks: list[Check] = field(default_factory=list)
+    notices: list[Message] = field(default_factory=list)
+    error: PasteguardError | None = None
+    is_confirmed: bool = False
+    leaves_by_itself: bool = False
+
+    def notice(self, message_id: str, **values: str | int) -> None:
+        """Adds a warning to the report, once."""
+        message = Message(message_id, values)
+        if message not in self.notices:
+            self.notices.append(message)
+
+    def fail(self, error: PasteguardError) -> None:
+        """Notes why the audit could not be done; a page that was seen before keeps its findings."""
+        self.error = error
+
+    async def meet(self, arrived: Arrived, visit: Visit) -> None:
+        """Notes the page's name and address, the first time it is reached."""
+        for message in arrived.warnings:
+            self.notice(message.id, **message.values)
+        if self.page is not None:
+            return
+        top = (await visit.frames())[0]
+        described: dict[str, Any] = {"title": "", "language": None, "text": 1, "elements": 0}
+        with suppress(ProbeFailed, PlaywrightError):
+            described = await visit.ask(top, "describePage")
+        self.page = Page(
+            requested_url=redact_url(self.target.url),
+            url=redact_url(visit.page.url),
+            title=str(described["title"]),
+            status=arrived.status,
+            language=described["language"],
+        )
+        if described["text"] == 0 and int(described["elements"]) < 20:
+            self.notice("notice.empty-page")
+
+    @property
+    def has_second_look(self) -> bool:
+        """Whether all that was suspected of the page as a whole had its second look."""
+        return any(c.id == "second-look" and c.status is CheckStatus.DONE for c in self.checks)
+
+    def why_not(self) -> Message:
+        """Why the rehearsal did not come to something: the page ended it, or the time did."""
+        if self.look.ends:
+            return Message("reason.unseen", {"why": f"@ended.{self.look.ends[-1]}"})
+        if any(notice.id == "notice.deadline" for notice in self.notices):
+            return Message("reason.deadline")
+        ended = [notice.id for notice in self.notices if notice.id.startswith("notice.ended.")]
+        if ended:
+            return Message("reason.unseen", {"why": f"@ended.{ended[-1].rsplit('.', 1)[-1]}"})
+        return Message("reason.not-opened" if self.page is None else "reason.not-tried")

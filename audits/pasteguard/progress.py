@@ -1,0 +1,114 @@
+"""How far an audit is, on a terminal: one line a page at work, one line a page that is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, TextIO
+
+from rich.console import Console
+from rich.progress import Progress as LiveProgress
+from rich.progress import SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.text import Text
+
+from pasteguard.model import Message, Outcome, Report
+from pasteguard.options import Progress, Target
+from pasteguard.texts import say, text
+
+LONGEST_NAME: Final = 48
+
+
+class Silence:
+    """Tells nobody anything: for logs, pipes and tests."""
+
+    def started(self, target: Target) -> None:
+        """Says nothing."""
+
+    def step(self, target: Target, what: Message) -> None:
+        """Says nothing."""
+
+    def finished(self, target: Target, report: Report) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def shown_progress(stream: TextIO, language: str, total: int) -> Iterator[Progress]:
+    """Shows the audit of ``total`` targets on the stream; silent where it is no terminal."""
+    console = Console(file=stream)
+    if not console.is_terminal or console.is_dumb_terminal:
+        yield Silence()
+        return
+    with _live(console) as live:
+        yield Display(live, language, total)
+
+
+def _live(console: Console) -> LiveProgress:
+    characters = "dots" if console.encoding.startswith("utf") else "line"
+    return LiveProgress(
+        SpinnerColumn(characters),
+        TextColumn("{task.description}", markup=False),
+        TextColumn("{task.fields[step]}", style="dim", markup=False),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+    )
+
+
+class Display:
+    """Progress on rich's live display, which must have been started."""
+
+    def __init__(self, live: LiveProgress, language: str, total: int) -> None:
+        self._live = live
+        self._language = language
+        self._total = total
+        self._done = 0
+        self._tasks: dict[Target, TaskID] = {}
+        self._together = live.add_task(self._count(), step="") if total > 1 else None
+
+    def started(self, target: Target) -> None:
+        """A line for the target."""
+        step = text("progress.starting", self._language)
+        self._tasks[target] = self._live.add_task(_shortened(target.name), step=step)
+
+    def step(self, target: Target, what: Message) -> None:
+        """What is done now, on the target's line."""
+        self._live.update(self._tasks[target], step=say(what, self._language))
+
+    def finished(self, target: Target, report: Report) -> None:
+        """The target's line goes, and one that says how it ended stays."""
+        self._live.remove_task(self._tasks.pop(target))
+        self._done += 1
+        if self._together is not None:
+            self._live.update(self._together, description=self._count())
+        summary = say(summary_of(target, report), self._language)
+        self._live.console.print(Text(summary, style="red" if report.error else ""))
+
+    def _count(self) -> str:
+        return text("progress.together", self._language, done=self._done, total=self._total)
+
+
+def summary_of(target: Target, report: Report) -> Message:
+    """How the audit of a target ended, in one sentence."""
+    values: dict[str, str | int] = {
+        "name": _shortened(target.name),
+        "seconds": f"{report.duration_ms / 1000:.1f}",
+    }
+    restricted = _having(report, Outcome.RESTRICTED)
+    known = restricted | _having(report, Outcome.ALLOWED)
+    if report.error is not None:
+        return Message("progress.finished.partly" if known else "progress.finished.failed", values)
+    if restricted:
+        return Message("progress.finished.restricted", values | {"count": len(restricted)})
+    return Message("progress.finished.free" if known else "progress.finished.unclear", values)
+
+
+def _having(report: Report, outcome: Outcome) -> set[str]:
+    return {finding.restriction for finding in report.findings if finding.outcome is outcome}
+
+
+def _shortened(name: str) -> str:
+    """The name's beginning and end: the end tells the pages of one site apart."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    half = LONGEST_NAME // 2
+    return f"{name[:half]}…{name[-half + 1 :]}"

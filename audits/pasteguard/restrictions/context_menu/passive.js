@@ -1,0 +1,8 @@
+// @ts-check
+passiveJudges["context-menu"] = {
+  page: (page) =>
+    judgeHandlers(
+      "context-menu", page.listeners, { contextmenu: "contextmenu-event" }, ["mousedown", "mouseup"],
+      "judge.context-menu.allowed", "judge.context-menu.restricted",
+    ),
+};

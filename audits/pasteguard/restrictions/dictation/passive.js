@@ -1,0 +1,4 @@
+// @ts-check
+passiveJudges.dictation = {
+  field: (field) => judgeField("dictation", field, { beforeinput: "beforeinput" }, ["input", "textInput", "change"]),
+};

@@ -1,0 +1,208 @@
+"""The benchmark: its figures are right, and it tells when they cannot be trusted."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+from rich.console import Console
+
+from pasteguard.bench.__main__ import warnings_about
+from pasteguard.bench.figures import Figure, compared, table_of, written
+from pasteguard.bench.measuring import surprise
+from pasteguard.bench.pages import LISTENERS, made_pages, served
+from pasteguard.model import (
+    Field,
+    Finding,
+    Message,
+    Mode,
+    Notice,
+    Outcome,
+    Page,
+    Report,
+)
+
+VISIT = Figure("visit", "bare visit", "s", (0.5, 0.4, 0.8))
+AUDIT = Figure("audit", "audit", "s", (2.5, 3.4, 2.4))
+QUIET = {"load_before": 0.1, "cores": 2, "quick": False, "surprises": []}
+
+
+def report(*restricted: str, fields: int = 1) -> Report:
+    findings = tuple(
+        Finding(
+            id=name, restriction=name, outcome=Outcome.RESTRICTED, effects=(), field="f1",
+            summary="", said={}, consequence=None, reason=None, evidence=(),
+        )
+        for name in restricted
+    )  # fmt: skip
+    return Report(
+        mode=Mode.REHEARSAL,
+        browser="",
+        started_at="",
+        duration_ms=0,
+        page=Page("", "", "", 200, "en"),
+        fields=tuple(Field(f"f{n + 1}", "", "", "text", "") for n in range(fields)),
+        findings=findings,
+        checks=(),
+        warnings=(),
+        error=None,
+        version="",
+        language="en",
+    )
+
+
+def printed(*figures: Figure) -> str:
+    console = Console(file=io.StringIO(), width=120)
+    console.print(table_of(figures))
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+def test_a_figure_is_summed_up_as_least_middle_and_most() -> None:
+    assert (AUDIT.low, AUDIT.median, AUDIT.high) == (2.4, 2.5, 3.4)
+
+
+def test_one_disturbed_repetition_does_not_move_the_median() -> None:
+    assert Figure("a", "a", "s", (1.0, 1.1, 60.0)).median == 1.1
+
+
+def test_two_figures_are_compared_repetition_by_repetition() -> None:
+    over, times = compared(AUDIT, VISIT)
+    assert over.values == pytest.approx((2.0, 3.0, 1.6))
+    assert times.values == pytest.approx((5.0, 8.5, 3.0))
+    assert (over.unit, times.unit) == ("s", "×")
+
+
+def test_figures_of_unequal_numbers_of_repetitions_are_not_compared() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        compared(AUDIT, Figure("b", "b", "s", (1.0,)))
+
+
+@pytest.mark.parametrize(("aim", "met"), [(2.0, True), (1.99, False), (None, None)])
+def test_the_median_decides_whether_an_aim_is_met(aim: float | None, met: bool | None) -> None:
+    assert compared(AUDIT, VISIT, aim_over=aim)[0].is_within_aim is met
+
+
+def test_the_table_shows_min_median_max_and_the_number_of_runs() -> None:
+    line = next(line for line in printed(AUDIT).splitlines() if "audit" in line)
+    cells = [cell.strip() for cell in line.strip("│┃ ").split("│")]
+    assert cells == ["audit", "2.40 s", "2.50 s", "3.40 s", "", "3"]
+
+
+def test_the_table_says_in_words_whether_an_aim_is_met() -> None:
+    assert "≤ 2.00 s: met" in printed(*compared(AUDIT, VISIT, aim_over=2.0))
+    assert "≤ 1.50 s: missed" in printed(*compared(AUDIT, VISIT, aim_over=1.5))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (3.14159, "s", "3.14 s"),
+        (151.7, "ms", "152 ms"),
+        (-0.26, "ms", "-0.3 ms"),
+        (21.04, "/min", "21.0 /min"),
+        (1.0649, "×", "1.06 ×"),
+    ],
+)
+def test_a_value_is_written_with_no_more_digits_than_mean_something(
+    value: float, unit: str, text: str
+) -> None:
+    assert written(value, unit) == text
+
+
+def test_the_json_form_keeps_every_value() -> None:
+    data = json.loads(json.dumps(AUDIT.as_json()))
+    assert data["values"] == [2.5, 3.4, 2.4]
+    assert (data["min"], data["median"], data["max"]) == (2.4, 2.5, 3.4)
+
+
+def test_a_quiet_machine_and_right_audits_bring_no_warning() -> None:
+    assert warnings_about(QUIET) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"load_before": 1.5}, "load 1.5 on 2 cores"),
+        ({"quick": True}, "too few repetitions"),
+        ({"surprises": ["fair: restricted: paste"]}, "fair: restricted: paste"),
+    ],
+)
+def test_whatever_forbids_to_trust_the_figures_is_said(
+    change: dict[str, object], said: str
+) -> None:
+    warnings = warnings_about({**QUIET, **change})
+    assert len(warnings) == 1
+    assert said in warnings[0]
+
+
+def test_a_system_that_does_not_tell_its_load_brings_no_warning() -> None:
+    assert warnings_about({**QUIET, "load_before": None}) == []
+
+
+def test_a_right_audit_is_no_surprise() -> None:
+    assert surprise(report(), is_guarded=False, fields=1) is None
+    assert surprise(report("paste", "drop"), is_guarded=True, fields=1) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "is_guarded", "said"),
+    [
+        (report("undo"), False, "restricted: undo"),
+        (report(), True, "restricted: nothing"),
+        (report("drop"), True, "restricted: drop"),
+        (report(fields=0), False, "0 fields instead of 1"),
+    ],
+)
+def test_a_wrong_audit_is_a_surprise(found: Report, is_guarded: bool, said: str) -> None:
+    assert surprise(found, is_guarded=is_guarded, fields=1) == said
+
+
+def test_a_failed_audit_is_a_surprise_with_its_reason() -> None:
+    error = Notice("notice.x", "The browser went away.", "", Message("notice.x", {}))
+    failed = replace(report(fields=0), error=error)
+    assert surprise(failed, is_guarded=False, fields=1) == "The browser went away."
+
+
+def test_every_other_small_page_is_guarded_and_has_one_field() -> None:
+    pages = made_pages(4)
+    small = [pages[f"/small/{number}"] for number in range(4)]
+    assert [page.count("<label>") for page in small] == [1, 1, 1, 1]
+    assert ["preventDefault" in page for page in small] == [False, True, False, True]
+
+
+def test_pages_are_served_as_they_were_made() -> None:
+    pages = made_pages(1)
+    with served(pages) as base:
+        for path, page in pages.items():
+            with urlopen(base + path) as answer:
+                assert answer.read().decode() == page
+        with pytest.raises(HTTPError, match="404") as refused:
+            urlopen(f"{base}/nowhere")
+        refused.value.close()
+
+
+def test_the_heavy_page_is_as_heavy_as_said() -> None:
+    page = made_pages(0)["/heavy"]
+    assert page.count("addEventListener") * 5_000 == LISTENERS
+    assert "number < 5000;" in page
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not os.environ.get("PASTEGUARD_BENCH"), reason="takes minutes: make bench")
+def test_a_quick_run_measures_everything(tmp_path: Path) -> None:
+    path = tmp_path / "figures.json"
+    command = [sys.executable, "-m", "pasteguard.bench", "--quick", "--json", str(path)]
+    subprocess.run(command, check=True, timeout=240)
+    result = json.loads(path.read_text("utf-8"))
+    medians = {figure["id"]: figure["median"] for figure in result["figures"]}
+    assert medians["audit.fair"] > medians["visit"] > 0
+    assert {"audit.guarded.over", "jobs.ratio", "load.ratio", "use.ratio"} <= set(medians)
