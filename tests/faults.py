@@ -1,4 +1,4 @@
-"""Pages and servers with one fault each, as an audit may meet them; and fair pages among them."""
+"""Pages and servers with one fault each, as an audit may meet them, and fair pages among them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from typing import Final, Self
 
 HTML: Final = "text/html; charset=utf-8"
 QUESTION: Final = "Describe a decision you regret, and what you would do today instead."
-NEVER: Final = "http://does-not-exist.invalid/"
+UNKNOWN_HOST: Final = "http://does-not-exist.invalid/"
 
 
 def form(script: str = "", more: str = "") -> str:
@@ -30,62 +30,93 @@ def form(script: str = "", more: str = "") -> str:
 
 
 def _on_field(event: str, action: str) -> str:
-    return f"document.getElementById('answer').addEventListener('{event}', (event) => {{ {action} }});"
+    field = "document.getElementById('answer')"
+    return f"{field}.addEventListener('{event}', (event) => {{ {action} }});"
 
 
+NO_PASTE: Final = _on_field("paste", "event.preventDefault();")
 PAGES: Final[dict[str, str]] = {
     "fair": form(),
-    "fair-too": form(),
     "empty": "",
     "no-fields": f"<!doctype html><title>Notice</title><p>{QUESTION}</p>",
     "part-never-ends": form(more='<img src="/endless" alt="">'),
     "alerts-for-ever": form("while (true) alert('Again');"),
     "alerts-on-keys": form(_on_field("keydown", "alert('No keys, please');")),
-    "leaves": form("setTimeout(() => { location.href = '/fair'; }, 700);"),
-    "leaves-on-paste": form(_on_field("paste", "location.href = '/no-fields';")),
-    "leaves-for-nowhere": form(f"setTimeout(() => {{ location.href = '{NEVER}'; }}, 30);"),
-    "leaves-for-another": form("setTimeout(() => { location.href = '/fair'; }, 30);"),
-    "reloads": form("setTimeout(() => location.reload(), 150);"),
-    "closes": form("setInterval(() => window.close(), 100);"),
-    "closes-on-paste": form(_on_field("paste", "window.close();")),
-    "crashes": form(),
     "prints": form("print();"),
-    "opens-a-window": form(_on_field('click', "open('/no-fields');")),
+    "opens-a-window": form(_on_field("click", "open('/no-fields');")),
+    "leaves": form("setTimeout(() => { location.href = '/fair'; }, 700);"),
+    "leaves-at-once": form("setTimeout(() => { location.href = '/fair'; }, 30);"),
+    "leaves-on-paste": form(_on_field("paste", "location.href = '/no-fields';")),
+    "leads-nowhere": form(f"setTimeout(() => {{ location.href = '{UNKNOWN_HOST}'; }}, 30);"),
+    "reloads": form("setTimeout(() => location.reload(), 150);"),
     "loops": form("addEventListener('load', () => setTimeout(() => { while (true); }, 200));"),
     "loops-on-key": form(_on_field("keydown", "while (true);")),
-    "loops-on-paste": form(_on_field("paste", "while (true);")),
-    "debugger": form(
-        "setInterval(() => { debugger; }, 20);" + _on_field("paste", "event.preventDefault();")
-    ),
-    "debugger-made-of-text": form(
-        "setInterval(() => Function('debugger')(), 20);"
-        + _on_field("paste", "event.preventDefault();")
-    ),
+    "debugger": form("setInterval(() => { debugger; }, 20);" + NO_PASTE),
+    "debugger-from-text": form("setInterval(() => Function('debugger')(), 20);" + NO_PASTE),
     "many-fields": form(
-        more="".join(f'<p><label>Part {n} <input name="part-{n}"></label>' for n in range(300))
+        more="".join(f'<p><label>Part {n} <input name="part-{n}"></label>' for n in range(299))
     ),
     "writes-itself-anew": form(
-        "setTimeout(() => { const again = document.documentElement.outerHTML;"
-        " document.open(); document.write(again.replace(/<script.*/s, '')); document.close(); }, 400);"
+        "setTimeout(() => {"
+        " const again = document.documentElement.outerHTML.replace(/<script.*/s, '');"
+        " document.open(); document.write(again); document.close(); }, 400);"
+    ),
+    "ticks": form(
+        "let left = 1800; setInterval(() => {"
+        " document.querySelector('h2').textContent = `You have ${left--} seconds left to answer`;"
+        " }, 250);",
+        "<h2>You have 1800 seconds left to answer</h2>",
     ),
     "never-still": form(
-        "const clock = document.querySelector('h1'); (function turn() {"
-        " clock.dataset.now = String(performance.now()); clock.firstChild.data = String(Date.now());"
+        "const title = document.querySelector('h1'); (function turn() {"
+        " title.dataset.now = String(performance.now());"
+        " title.firstChild.data = `Question 1, at ${Date.now()}`;"
         " requestAnimationFrame(turn); })();"
     ),
 }
-"""Faults that are in the page alone; a page's name is its path."""
+"""Faults that are in the page alone; a page's name is its path, and its file's name."""
+DRIVEN: Final[dict[str, str]] = {
+    "crashes": form(),
+    "crashes-on-paste": form(_on_field("paste", "crash();")),
+    "closes": form("setInterval(() => window.close(), 100);"),
+    "closes-on-paste": form(_on_field("paste", "window.close();")),
+    "strands-the-journey": form(),
+}
+"""Pages whose fault needs the help of ``JOURNEY``: a script alone may neither crash nor close."""
+JOURNEY: Final = f'''
+async def journey(page):
+    name = page.url.rsplit("/", 1)[-1]
+    session = await page.context.new_cdp_session(page)
+    if name.startswith("closes"):
+        # A page may close itself where nothing came before it in its tab.
+        await session.send("Page.resetNavigationHistory")
+    elif name == "crashes":
+        await session.send("Page.crash")
+    elif name == "crashes-on-paste":
+        await page.expose_function("crash", lambda: session.send("Page.crash"))
+    elif name.startswith("strands"):
+        await page.goto("{UNKNOWN_HOST}start?token=hush-in-a-journey")
+'''
+
+
+def write_pages(folder: Path, address: str) -> None:
+    """Writes each of ``PAGES`` as a file; what it leads to is at the site's address."""
+    for name, page in PAGES.items():
+        base = f'<base href="{address}/">' if page else ""
+        text = page.replace("<title>", f"{base}<title>", 1)
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
 
 
 class FaultSite:
     """Serves one fault a path at ``url``, and every page with a bad certificate at ``bad_url``.
 
-    ``closed_url`` is an address at which nothing listens. Use it with ``with``. ``stop`` ends the
-    answers that would never end.
+    At ``closed_url`` nothing listens. Answers that never end do so when the site is closed. Use it
+    with ``with``; needs the program openssl. ``more`` are pages that only one test needs.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, more: dict[str, str] | None = None) -> None:
         self.stop = Event()
+        self.pages = PAGES | DRIVEN | (more or {})
         self._plain = _Server(self)
         self._sealed = _Server(self)
         self._closed = socket.socket()
@@ -119,7 +150,7 @@ class FaultSite:
 
 
 def _self_signed() -> ssl.SSLContext:
-    """A context with a certificate that nobody vouches for. Needs the program openssl."""
+    """A context with a certificate that nobody vouches for."""
     with TemporaryDirectory() as folder:
         key, certificate = Path(folder) / "key.pem", Path(folder) / "certificate.pem"
         subprocess.run(
@@ -151,10 +182,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         name = self.path.partition("?")[0].strip("/")
-        if name in PAGES:
-            self._send(PAGES[name])
+        if name in self.server.site.pages:
+            self._send(self.server.site.pages[name], Set_Cookie="pass=hush-in-a-cookie; HttpOnly")
         else:
-            SPECIAL.get(name, _Handler._not_found)(self)
+            ANSWERS.get(name, _Handler._not_found)(self)
 
     def _send(self, body: str, status: int = 200, kind: str = HTML, **headers: str) -> None:
         content = body.encode()
@@ -176,9 +207,6 @@ class _Handler(BaseHTTPRequestHandler):
         self._send("%PDF-1.4\n%%EOF\n", kind="application/pdf")
 
     def _download(self) -> None:
-        self._send("PK", kind="application/zip", Content_Disposition="attachment; filename=a.zip")
-
-    def _page_as_download(self) -> None:
         self._send(form(), Content_Disposition="attachment; filename=test.html")
 
     def _circle(self) -> None:
@@ -196,11 +224,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _endless(self) -> None:
         """Begins an answer that never ends: a picture's, or a page's after its field."""
+        is_page = self.path == "/endless-page"
         self.send_response(200)
-        self.send_header("Content-Type", HTML if "page" in self.path else "image/png")
+        self.send_header("Content-Type", HTML if is_page else "image/png")
         self.send_header("Connection", "close")
         self.end_headers()
-        self.wfile.write(form().encode() if "page" in self.path else b"\x89PNG")
+        self.wfile.write(form().encode() if is_page else b"\x89PNG")
         self.wfile.flush()
         self.server.site.stop.wait()
 
@@ -208,11 +237,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Keep quiet: the output is the test's."""
 
 
-SPECIAL: Final[dict[str, Callable[[_Handler], None]]] = {
+ANSWERS: Final[dict[str, Callable[[_Handler], None]]] = {
     "broken": _Handler._broken,
     "pdf": _Handler._pdf,
     "download": _Handler._download,
-    "page-as-download": _Handler._page_as_download,
     "circle": _Handler._circle,
     "log-in": _Handler._log_in,
     "nothing": _Handler._nothing,

@@ -124,6 +124,7 @@ def _refuse_other_things(visit: Visit, url: str) -> None:
         raise _unreachable("notice.download", url)
     if visit.answer is None:
         return
+    url = visit.answer.url
     kind = visit.answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
     if kind and kind not in PAGE_TYPES:
         name = "notice.pdf" if kind == "application/pdf" else "notice.not-a-page"
@@ -157,8 +158,8 @@ def _place_of(url: str) -> tuple[str, str]:
 def _warn_of_status(visit: Visit) -> list[Message]:
     if visit.answer is None or visit.answer.status < 400:
         return []
-    values = {"url": redact_url(visit.answer.url), "status": visit.answer.status}
-    return [Message("notice.status", values)]
+    url, status = redact_url(visit.answer.url), visit.answer.status
+    return [Message("notice.status", {"url": url, "status": status})]
 
 
 async def _load(visit: Visit) -> list[Message]:

@@ -12,7 +12,7 @@ from typing import Final
 from pasteguard.evidence import Canary, FieldFacts
 
 LONG_LENGTH: Final = 2100
-SMALL_FIELD: Final = 120
+SMALL_FIELD: Final = 2600
 """A field for fewer characters than this is emptied before each act."""
 CONSONANTS: Final = "bdfgklmnprstvz"
 VOWELS: Final = "aeiou"

@@ -12,7 +12,7 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``long``, ``lines`` or ``japanese``. ``marks`` are punctuation marks that
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are punctuation marks that
     have to come along with the words.
     """
 
@@ -151,7 +151,9 @@ class TextTrial:
     events: tuple[Event, ...] = ()
     clipboard: str | None = None
     clipboard_by_menu: str | None = None
-    blame: tuple[Blame, ...] = ()
+    select_blame: tuple[Blame, ...] = ()
+    copy_blame: tuple[Blame, ...] = ()
+    menu_blame: tuple[Blame, ...] = ()
     rule: Source | None = None
     rule_code: str | None = None
     dialogs: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -14,6 +15,8 @@ from pasteguard.witness import Witness
 
 STEP_LIMIT: Final = 40
 CODE_LIMIT: Final = 4000
+GROUP: Final = "pasteguard"
+"""Without a named group the browser lists handlers without their code."""
 INTERESTING: Final = frozenset(
     {
         "paste", "beforepaste", "copy", "beforecopy", "cut", "beforecut", "drop", "dragover", "dragenter",
@@ -38,7 +41,7 @@ async def listeners_above(
     own = await visit.send("Runtime.getProperties", {"objectId": array, "ownProperties": True})
     nodes = [
         entry["value"]
-        for entry in own["result"]
+        for entry in sorted(own["result"], key=lambda entry: entry["name"].zfill(6))
         if entry["name"].isdigit() and "objectId" in entry.get("value", {})
     ][:STEP_LIMIT]
     lists = await asyncio.gather(*(_on_node(visit, witness, frame, node) for node in nodes))
@@ -54,16 +57,18 @@ async def _on_node(
     visit: Visit, witness: Witness, frame: Frame, node: dict[str, Any]
 ) -> list[dict[str, Any]]:
     """The browser lists a node's handlers by world: the node is looked up again in the page's."""
+    values: dict[str, Any]
     try:
         if node.get("className") == "Window":
             context = witness.contexts.get(frame.id)
             if context is None:
                 return []
-            values = {"expression": "globalThis", "contextId": context}
+            values = {"expression": "globalThis", "contextId": context, "objectGroup": GROUP}
             handle = (await visit.send("Runtime.evaluate", values))["result"]["objectId"]
         else:
             described = await visit.send("DOM.describeNode", {"objectId": node["objectId"]})
-            values = {"backendNodeId": described["node"]["backendNodeId"]}
+            node_id = described["node"]["backendNodeId"]
+            values = {"backendNodeId": node_id, "objectGroup": GROUP}
             handle = (await visit.send("DOM.resolveNode", values))["object"]["objectId"]
         answer = await visit.send("DOMDebugger.getEventListeners", {"objectId": handle})
     except (PlaywrightError, KeyError):
@@ -75,10 +80,14 @@ async def _on_node(
 async def _listener(
     visit: Visit, witness: Witness, entry: dict[str, Any], node: dict[str, Any], steps: int
 ) -> Listener:
-    place = await witness.source_of(
-        entry["scriptId"], entry["lineNumber"], entry["columnNumber"], None
-    )
     handler = entry.get("originalHandler") or entry.get("handler") or {}
+    named = re.match(r"(?:async\s+)?function\s*\*?\s*([\w$]+)", str(handler.get("description", "")))
+    place = await witness.source_of(
+        entry["scriptId"],
+        entry["lineNumber"],
+        entry["columnNumber"],
+        named.group(1) if named else None,
+    )
     html = await _attribute_html(visit, node, entry["type"]) if "function on" in str(
         handler.get("description", "")
     ) else None

@@ -33,6 +33,10 @@ NAMED_KEYS: Final = {
 PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}
 
 
+BATCH: Final = 60
+"""So many events are sent before their answers are awaited."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hands:
     """Does to a page what a person would; all of it reaches the page as trusted events.
@@ -134,7 +138,8 @@ class Hands:
     async def _all(self, *events: Coroutine[Any, Any, None]) -> None:
         """Sends events in their order, without waiting for each answer where that is safe."""
         if not self.one_by_one:
-            await asyncio.gather(*events)
+            for first in range(0, len(events), BATCH):
+                await asyncio.gather(*events[first : first + BATCH])
             return
         try:
             for event in events:

@@ -19,11 +19,14 @@ class Interruptions:
     session: CDPSession
     _ranges: dict[str, list[tuple[int, int, int, int]]] = field(default_factory=dict)
 
-    async def pass_over(self, pause: dict[str, Any]) -> None:
-        """Has the debugger not stop again where this pause, which no breakpoint made, is."""
+    async def pass_over(self, pause: dict[str, Any], *, has_address: bool) -> None:
+        """Has the debugger not stop again where this pause, which no breakpoint made, is.
+
+        ``has_address``: the script has one; code made from a text has none.
+        """
         frame = pause["callFrames"][0]
-        if not frame.get("url"):
-            # Code made from a text is another script each time.
+        if not has_address:
+            # It is another script each time it is made.
             await self.session.send(
                 "Debugger.setBlackboxPatterns", {"patterns": [], "skipAnonymous": True}
             )

@@ -25,6 +25,7 @@ WRITERS: Final = frozenset(
      "removeChild", "replaceChildren", "execCommand", "deleteContents", "deleteFromDocument",
      "replaceWith", "set nodeValue", "set data"}
 )  # fmt: skip
+VALUE_WRITERS: Final = frozenset({"set value", "setRangeText"})
 CANCELLERS: Final = frozenset({"preventDefault", "set returnValue", "return false"})
 GONE: Final = frozenset({"navigated", "closed", "crashed"})
 CLIPBOARD_WRITERS: Final = frozenset({"setData", "clearData", "writeText", "write", "execCommand"})
@@ -54,7 +55,7 @@ def fate_of(attempt: Attempt) -> Fate:
         return Fate.NEVER
     if shares[-1] == 1.0:
         return Fate.PART if lost_marks(attempt) else Fate.ARRIVED
-    return Fate.TAKEN_BACK if max(shares) == 1.0 or shares[-1] == 0 else Fate.PART
+    return Fate.TAKEN_BACK if shares[-1] == 0 else Fate.PART
 
 
 def lost_marks(attempt: Attempt) -> bool:
@@ -128,12 +129,13 @@ def _stops_keys(attempt: Attempt) -> bool:
 
 
 def _taking_back(attempt: Attempt) -> str:
-    starters = {blame.started_by for blame in attempt.blame if blame.called in WRITERS}
-    if any(starter and "MutationObserver" in starter for starter in starters):
+    writers = [blame for blame in attempt.blame if blame.called in WRITERS]
+    starters = " ".join(blame.started_by or "" for blame in writers)
+    if "MutationObserver" in starters:
         return "mutation"
+    if writers:
+        return "timer" if starters.strip() else "input-revert"
     kept = kept_for_ms(attempt)
-    if any(starter for starter in starters):
-        return "timer" if kept is None or kept > SAME_TASK_MS else "input-revert"
     return "timer" if kept is not None and kept > SAME_TASK_MS else "input-revert"
 
 
@@ -281,12 +283,12 @@ def blame_for(attempt: Attempt, mechanism: str | None) -> Blame | None:
         if mechanism == "clipboard-write"
         else CANCELLERS
     )
-    for blame in attempt.blame:
-        if blame.called in wanted:
-            return blame
-    if mechanism == "editor":
-        return next(iter(attempt.blame), None)
-    return None
+    seen = [blame for blame in attempt.blame if blame.called in wanted]
+    # A word counter writes to the page as well: who wrote to the field itself comes first.
+    seen.sort(key=lambda blame: blame.called not in VALUE_WRITERS)
+    if seen or mechanism != "editor":
+        return next(iter(seen), None)
+    return next(iter(attempt.blame), None)
 
 
 def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:

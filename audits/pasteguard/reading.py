@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.canaries import squash
 from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Blame, Event, KeyTrial, TextTrial
 from pasteguard.hands import Hands
@@ -21,6 +22,7 @@ from pasteguard.witness import Witness
 
 TEXT_LIMIT: Final = 4
 LATER_S: Final = 0.4
+WRITTEN_NOW: Final = "function () { return this.isConnected ? this.innerText : null; }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +74,24 @@ class Reader:
         await self.visit.ask(question.frame, "arm")
         first_event = int(await self.visit.ask(question.frame, "eventCount") or 0)
         first_dialog = len(self.visit.dialogs)
-        blames: list[Blame] = []
-        async with _watched(self.witness, question.frame, blames):
-            await self.hands.drag((left + line["left"] + 2, middle), (left + line["right"] - 2, middle))
+        selecting: list[Blame] = []
+        copying: list[Blame] = []
+        opening: list[Blame] = []
+        async with _watched(self.witness, question.frame, selecting):
+            await self.hands.drag(
+                (left + line["left"] + 2, middle), (left + line["right"] - 2, middle)
+            )
             selected = await self._selected(question)
+        async with _watched(self.witness, question.frame, copying):
             by_keys, by_menu = await self._copy(bool(selected), LATER_S if is_last else 0.0)
             later = await self._selected(question)
+        async with _watched(self.witness, question.frame, opening):
             await self.hands.click(left + line["left"] + 4, middle, "right")
         events = await self._events(question.frame, first_event)
         menus = [event for event in events if event.type == "contextmenu"]
         style = await self.visit.ask(question.frame, "selectionStyle", question.index)
+        if not await self._is_steady(question, line["text"]):
+            return None
         return TextTrial(
             text=question.text,
             html=question.html,
@@ -94,9 +104,20 @@ class Reader:
             events=events,
             clipboard=by_keys,
             clipboard_by_menu=by_menu,
-            blame=tuple(blames),
+            select_blame=tuple(selecting),
+            copy_blame=tuple(copying),
+            menu_blame=tuple(opening),
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
         )
+
+    async def _is_steady(self, question: Question, line: str) -> bool:
+        """Whether the text still says the same: nobody can select what a clock says."""
+        handle = await self.visit.handle(question.frame, "question", question.index)
+        if handle is None:
+            return True
+        values = {"objectId": handle, "functionDeclaration": WRITTEN_NOW, "returnByValue": True}
+        now = (await self.visit.send("Runtime.callFunctionOn", values))["result"].get("value")
+        return now is None or squash(line) in squash(str(now))
 
     async def _copy(self, is_selected: bool, later_s: float) -> tuple[str, str | None]:
         await self.clipboard.write(SENTINEL)

@@ -38,8 +38,13 @@ def _redacted(parts: SplitResult) -> str:
         return f"about:{without_tokens(parts.path, HIDDEN)}"
     if parts.scheme not in (*WEB, "file", ""):
         return f"{parts.scheme}:{HIDDEN}"
+    if parts.scheme in WEB and not parts.hostname:
+        return HIDDEN
     path = parts.path if parts.scheme == "file" else without_tokens(parts.path, HIDDEN)
-    if not parts.scheme and not parts.netloc:
+    if not parts.netloc:
+        # What stands where a host would stand must not become one.
+        path = re.sub(r"\A/+", "/", path)
+    if not parts.netloc and not parts.scheme:
         first, slash, rest = path.partition("/")
         path = first.rpartition("@")[2] + slash + rest
     return urlunsplit((parts.scheme, _place(parts), path, _query(parts.query), ""))
@@ -68,7 +73,7 @@ def _pair(pair: str) -> str:
 _ADDRESS: Final = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s\"'`<>)\\]+", re.IGNORECASE)
 _NAMED_SECRET: Final = re.compile(
     r"((?:token|secret|passw(?:or)?d|session|signature|csrf|nonce|api[-_]?key|auth|jwt|\bsid)[\w-]*"
-    r"[\"']?\s*[:=]\s*[\"'`]?)(?![\s\"'`])[^\s\"'`&;,<>)}]+",
+    r"[\"']?\]?\s*[:=]\s*[\"'`]?)(?![\s\"'`])[^\s\"'`&;,<>)}]+",
     re.IGNORECASE,
 )
 _WEB_TOKEN: Final = re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]+)*")

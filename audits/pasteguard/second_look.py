@@ -182,13 +182,21 @@ class PageLook:
     async def _with_code(self, question: Question, trial: TextTrial) -> TextTrial:
         if trial.style == "none" or trial.invisible:
             trial = await with_css_rule(self.visit, question, trial)
-        cancelled = [event.type for event in trial.events if event.cancelled]
-        if not cancelled or any(blame.called in CANCELLERS for blame in trial.blame):
-            return trial
-        blame = await blame_returning_handler(
-            self.visit, self.witness, question.frame, "questionPath", question.index, cancelled
-        )
-        return replace(trial, blame=(*trial.blame, blame)) if blame else trial
+        cancelled = {event.type for event in trial.events if event.cancelled}
+        found: dict[str, tuple[Blame, ...]] = {}
+        for name, types in (
+            ("select_blame", ("selectstart", "mousedown")),
+            ("copy_blame", ("copy", "keydown")),
+            ("menu_blame", ("contextmenu",)),
+        ):
+            known: tuple[Blame, ...] = getattr(trial, name)
+            silent = [type_ for type_ in types if type_ in cancelled]
+            if silent and not any(blame.called in CANCELLERS for blame in known):
+                blame = await blame_returning_handler(
+                    self.visit, self.witness, question.frame, "questionPath", question.index, silent
+                )
+                found[name] = (*known, blame) if blame else known
+        return replace(trial, **found)  # type: ignore[arg-type] # names of blame tuples alone
 
     async def _keys(self, reader: Reader) -> None:
         cancelled = [trial.keys for trial in self.look.page.keys if trial.cancelled][:KEY_LIMIT]

@@ -27,7 +27,7 @@ DIGITS: Final = {
 
 
 LINE_LIMIT: Final = 1_000_000
-"""More lines than this before a section of an indexed map are a mistake, or meant to fill memory."""
+"""No section of an indexed map begins further down: a script of so many lines is a mistake."""
 NUMBER_BITS: Final = 32
 NOWHERE: Final = -1
 PREFIX: Final = re.compile(r"\A\ufeff?(?:\)\]\}'?,?\s*)?")

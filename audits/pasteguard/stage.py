@@ -152,7 +152,7 @@ class Stage:
     async def empty(self) -> None:
         """Empties a small field before the next text, from the menu, so that no key is filtered."""
         await self.hands.choose("SelectAll")
-        await self.hands.choose("Delete")
+        await self.hands.choose("DeleteBackward")
 
     async def perform(self, act: FieldAct, canary: Canary | None, *, wait_ms: float) -> Attempt:
         """Does the act and looks at once; the timeline goes on being recorded.

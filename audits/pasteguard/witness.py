@@ -165,8 +165,9 @@ class Witness:
             if len(self._pauses) >= PAUSE_LIMIT:
                 await self.visit.session.send("Debugger.setBreakpointsActive", {"active": False})
         elif not event.get("hitBreakpoints"):
+            script = self.scripts.get(event["callFrames"][0]["location"]["scriptId"])
             with suppress(PlaywrightError):
-                await self._interruptions.pass_over(event)
+                await self._interruptions.pass_over(event, has_address=bool(script and script.url))
         await self.visit.session.send("Debugger.resume")
 
     @asynccontextmanager

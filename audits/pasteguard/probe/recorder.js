@@ -82,9 +82,11 @@ function textOf(entry) {
 function look() {
   watching.fields.forEach((entry, index) => {
     const timeline = watching.timelines[index];
-    if (!timeline || timeline.length >= SNAPSHOT_LIMIT) return;
+    if (!timeline) return;
     const text = textOf(entry);
     if (timeline.length && timeline[timeline.length - 1]?.text === text) return;
+    // A full timeline still ends in what the field reads now.
+    if (timeline.length >= SNAPSHOT_LIMIT) timeline.pop();
     timeline.push({ at: performance.now(), text });
   });
 }
@@ -235,17 +237,18 @@ async function waitForChange(index, before, limit) {
 /**
  * Announces a correction to the field, as a spell checker does before it replaces a word.
  * @param {number} index
- * @returns {boolean} whether the page cancelled it
+ * @returns {"cancelled" | "off" | ""} whether the page cancelled it, or checking is off by now
  */
 function offerCorrection(index) {
   const entry = watching.fields[index];
-  if (!entry) return false;
+  if (!entry) return "";
+  if (entry.element instanceof HTMLElement && !dom.spellcheck(entry.element)) return "off";
   const data = new DataTransfer();
   data.setData("text/plain", "kavomira");
   const event = new InputEvent("beforeinput", {
     inputType: "insertReplacementText", data: "kavomira", dataTransfer: data, bubbles: true, composed: true, cancelable: true,
   });
-  return !entry.element.dispatchEvent(event);
+  return entry.element.dispatchEvent(event) ? "" : "cancelled";
 }
 
 /**

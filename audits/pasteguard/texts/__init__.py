@@ -45,7 +45,10 @@ def _spoken(message: Message, language: str) -> dict[str, str | int]:
 def _look_up(value: str | int, language: str) -> str | int:
     if not isinstance(value, str) or not value.startswith("@"):
         return value
-    names = [all_texts()[name.lstrip("@")][language] for name in value.split()]
+    ids = [name.removeprefix("@") for name in value.split()]
+    if not all(text_id in all_texts() for text_id in ids):
+        return value  # A text of the page or of the user that only looks like ours.
+    names = [all_texts()[text_id][language] for text_id in ids]
     return text("list.separator", language).join(dict.fromkeys(names))
 
 

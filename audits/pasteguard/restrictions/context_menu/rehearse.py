@@ -21,7 +21,7 @@ def judge_page(page: PageEvidence) -> Verdict:
     cancelled_fields = [attempt for attempt in on_fields if menu_cancelled(attempt)]
     if not cancelled_text and not cancelled_fields:
         return _allowed() if not dialogs else _restricted((), "proof.menu-warned", warns=True, blocks=False)
-    blames = tuple(b for trial in cancelled_text for b in trial.blame) + tuple(
+    blames = tuple(b for trial in cancelled_text for b in trial.menu_blame) + tuple(
         b for attempt in cancelled_fields for b in attempt.blame
     )
     detail = "proof.menu-cancelled" if cancelled_text else "proof.menu-cancelled-in-field"

@@ -193,7 +193,7 @@ def judge_page(page: PageEvidence) -> Verdict:
     state = _text_state(worst)
     if not worst.selected:
         return _unselectable(worst)
-    blame = next(iter(worst.blame), None)
+    blame = next(iter(worst.copy_blame), None)
     mechanism = _text_mechanism(worst, state)
     return Verdict(
         Outcome.RESTRICTED,

@@ -15,7 +15,7 @@ async def insert_without_keys(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.insert(canary.text)
 
 
-FIELD_ACTS: Final = (FieldAct(20, "insert", "short", insert_without_keys),)
+FIELD_ACTS: Final = (FieldAct(20, "insert", "phrase", insert_without_keys),)
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:

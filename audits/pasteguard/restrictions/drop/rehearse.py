@@ -17,7 +17,7 @@ async def drop_text(stage: Stage, canary: Canary | None) -> None:
         await stage.hands.drop(*place, canary.text)
 
 
-FIELD_ACTS: Final = (FieldAct(60, "drop", "short", drop_text),)
+FIELD_ACTS: Final = (FieldAct(60, "drop", "phrase", drop_text),)
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:

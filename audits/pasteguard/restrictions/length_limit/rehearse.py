@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from pasteguard.canaries import LONG_LENGTH
@@ -10,6 +11,8 @@ from pasteguard.judging import (
     Fate,
     Tried,
     act_names,
+    blame_for,
+    cancelled_events,
     cannot_take_text,
     not_applicable,
     tried,
@@ -46,6 +49,10 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if facts.maxlength is not None:
         return _limited(facts.maxlength, _declared(facts.maxlength, facts.html))
     pasted, written = tried(evidence, PASTE_LONG), tried(evidence, WRITE_LONG.name)
+    if written is not None and not written.attempt.blame and pasted is not None:
+        # The code that cuts was watched while the same text was pasted.
+        attempt = replace(written.attempt, blame=pasted.attempt.blame)
+        written = replace(written, attempt=attempt)
     for result in (pasted, written):
         if result is not None and result.fate is Fate.ARRIVED:
             return _fits(result)
@@ -75,11 +82,12 @@ def _declared(limit: int, html: str) -> Proof:
 
 
 def _cut(result: Tried) -> Proof:
-    blame = next(iter(result.attempt.blame), None)
+    mechanism = "beforeinput" if cancelled_events(result.attempt, "beforeinput") else "input-revert"
+    blame = blame_for(result.attempt, mechanism)
     return Proof(
         EvidenceKind.EXERCISED,
         Message("proof.cut-at", {"limit": _reached(result), "length": LONG_LENGTH}),
-        "input-revert",
+        mechanism,
         source=blame.source if blame else None,
         code=blame.code if blame else None,
     )

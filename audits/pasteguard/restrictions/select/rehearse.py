@@ -46,14 +46,14 @@ def mechanism_of(trial: TextTrial) -> str:
         return "selection-script"
     if "mousedown" in cancelled:
         return "mouse-event"
-    if trial.selected or trial.blame:
+    if trial.selected or trial.select_blame:
         return "selection-script"
     return "overlay"
 
 
 def _restricted(trial: TextTrial, effect: Effect, summary: str, detail: str) -> Verdict:
     mechanism = "css" if trial.invisible and stays_selected(trial) else mechanism_of(trial)
-    blame = next(iter(trial.blame), None)
+    blame = next(iter(trial.select_blame), None)
     source = trial.rule if mechanism == "css" else blame.source if blame else None
     code = trial.rule_code if mechanism == "css" else blame.code if blame else None
     return Verdict(

@@ -29,7 +29,7 @@ async def offer_correction(stage: Stage, canary: Canary | None) -> None:
     ``inferred``.
     """
     del canary
-    stage.selected = "cancelled" if await stage.ask("offerCorrection", stage.field.index) else ""
+    stage.selected = str(await stage.ask("offerCorrection", stage.field.index) or "")
 
 
 FIELD_ACTS: Final = (FieldAct(95, "correct", None, offer_correction, adds=False),)
@@ -43,7 +43,9 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if facts.kind not in CHECKED_KINDS:
         return not_applicable("reason.not-spellchecked")
     proofs = []
-    if not facts.spellcheck:
+    result = tried(evidence, "correct")
+    turned_off_later = result is not None and result.attempt.selected == "off"
+    if not facts.spellcheck or turned_off_later:
         proofs.append(
             Proof(
                 EvidenceKind.DECLARED,
@@ -56,7 +58,6 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         proofs.append(
             Proof(EvidenceKind.DECLARED, Message("proof.grammar-off"), "attribute", code=facts.html)
         )
-    result = tried(evidence, "correct")
     if result is not None and result.attempt.selected == "cancelled" and facts.kind not in EDITORS:
         blame = blame_for(result.attempt, "beforeinput")
         proofs.append(

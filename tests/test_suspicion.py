@@ -1,0 +1,134 @@
+"""Which acts of a first look need a second one, and which can share it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pasteguard.evidence import Attempt
+from pasteguard.suspicion import Suspect, is_suspect, suspects_of
+from tests.builders import (
+    WORD,
+    WRITTEN,
+    arrived,
+    attempt,
+    cancelled,
+    cut_short,
+    event,
+    kept_away,
+    lost,
+    record,
+    taken_back,
+    took,
+)
+
+KEY = "textarea|essay#1"
+CLEAN = [
+    arrived("type"),
+    arrived("insert"),
+    arrived("paste"),
+    arrived("drop"),
+    took("copy", clipboard=WRITTEN),
+    took("cut", clipboard=WRITTEN, snapshots=attempt("cut", (0, WRITTEN), (2, "")).snapshots),
+    taken_back("undo", after_ms=50),
+    attempt("correct", canary=None),
+]
+
+
+def test_a_field_that_takes_everything_has_no_suspects() -> None:
+    assert suspects_of(record(*CLEAN)) == []
+
+
+@pytest.mark.parametrize(
+    "tried",
+    [
+        lost("paste", cancelled("paste")),
+        taken_back("insert", after_ms=300),
+        cut_short("paste-long"),
+        kept_away("copy", cancelled("copy")),
+        took("copy-menu", clipboard="another text"),
+        took("cut", clipboard=WRITTEN),
+        arrived("undo"),
+        attempt("correct", canary=None, selected="cancelled"),
+        attempt("paste", disturbance="navigated"),
+    ],
+    ids=lambda tried: tried.act,
+)
+def test_an_act_that_lost_text_is_a_suspect(tried: Attempt) -> None:
+    assert [suspect.acts for suspect in suspects_of(record(*CLEAN, tried))] == [(tried.act,)]
+
+
+@pytest.mark.parametrize(
+    "tried",
+    [
+        lost("paste", focused=False),
+        lost("drop", disturbance="failed"),
+        kept_away("copy", before=""),
+        kept_away("cut", before="  "),
+        lost("undo"),
+    ],
+    ids=["unfocused", "failed", "nothing to copy", "nothing to cut", "nothing to undo"],
+)
+def test_an_act_that_shows_nothing_is_no_suspect(tried: Attempt) -> None:
+    assert not is_suspect(tried, record(tried))
+
+
+@pytest.mark.parametrize("act", ["insert-sample", "paste-sample", "insert-japanese", "write-long"])
+def test_an_act_done_to_understand_another_is_no_suspect(act: str) -> None:
+    assert suspects_of(record(lost(act))) == []
+
+
+def test_a_page_that_went_away_with_such_an_act_is_suspect_all_the_same() -> None:
+    gone = attempt("insert-sample", disturbance="crashed")
+    assert is_suspect(gone, record(gone))
+
+
+def test_ways_of_pasting_that_failed_alike_share_one_look_with_ctrl_v_first() -> None:
+    ways = [lost(way, cancelled("paste")) for way in ("paste-menu", "paste-lines", "paste")]
+    assert suspects_of(record(*ways)) == [
+        Suspect(KEY, ("paste", "paste-menu", "paste-lines"), is_late=False)
+    ]
+
+
+def test_ways_of_pasting_that_failed_otherwise_are_looked_at_apart() -> None:
+    ways = [
+        lost("paste-menu", cancelled("paste")),
+        lost("paste", cancelled("keydown", key="v")),
+        cut_short("paste-long", events=(event("paste"), event("input"))),
+    ]
+    assert [suspect.acts for suspect in suspects_of(record(*ways))] == [
+        ("paste-menu",),
+        ("paste",),
+        ("paste-long",),
+    ]
+
+
+def test_acts_other_than_pasting_are_looked_at_apart() -> None:
+    acts = [lost("insert", cancelled("beforeinput")), lost("drop", cancelled("beforeinput"))]
+    assert [suspect.acts for suspect in suspects_of(record(*acts))] == [("insert",), ("drop",)]
+
+
+def test_text_that_is_taken_back_is_looked_at_last_because_it_takes_long() -> None:
+    acts = [taken_back("insert", after_ms=900), lost("drop", cancelled("drop"))]
+    assert [(suspect.acts, suspect.is_late) for suspect in suspects_of(record(*acts))] == [
+        (("drop",), False),
+        (("insert",), True),
+    ]
+
+
+def test_what_may_have_gone_with_a_paste_that_was_taken_back_is_tried_first_and_together() -> None:
+    acts = [
+        taken_back("type", after_ms=700),
+        taken_back("insert", after_ms=600),
+        taken_back("paste", after_ms=300),
+        lost("drop", cancelled("drop")),
+    ]
+    assert suspects_of(record(*acts)) == [
+        Suspect(KEY, ("type", "insert"), is_late=True, is_collateral=True),
+        Suspect(KEY, ("drop",), is_late=False),
+        Suspect(KEY, ("paste",), is_late=True),
+    ]
+
+
+def test_undo_that_had_no_effect_does_not_wait_for_text_to_be_taken_back() -> None:
+    put_back = attempt("undo", (0, ""), (2, WORD.text), (80, ""), (81, WORD.text))
+    assert suspects_of(record(put_back)) == [Suspect(KEY, ("undo",), is_late=False)]
