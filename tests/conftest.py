@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.site import Site
+
+# How long one example takes says more of what else the machine is doing.
+settings.register_profile("pasteguard", settings(), deadline=None)
+settings.load_profile("pasteguard")
 
 EDITOR_BUNDLES = Path(__file__).parent / "editors" / "dist"
 

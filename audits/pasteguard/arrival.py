@@ -35,7 +35,14 @@ PARSE_LIMIT_S: Final = 8.0
 LOAD_LIMIT_S: Final = 4.0
 CLICK_LIMIT_S: Final = 5.0
 JOURNEY_LIMIT_S: Final = 60.0
-PAGE_TYPES: Final = ("text/html", "application/xhtml+xml", "image/svg+xml", "text/plain", "text/xml", "application/xml")
+PAGE_TYPES: Final = (
+    "text/html",
+    "application/xhtml+xml",
+    "image/svg+xml",
+    "text/plain",
+    "text/xml",
+    "application/xml",
+)
 NETWORK_ERRORS: Final = {
     "ERR_NAME_NOT_RESOLVED": "notice.unknown-host",
     "ERR_CONNECTION_REFUSED": "notice.connection-refused",
@@ -193,7 +200,9 @@ async def _click(visit: Visit, text: str) -> None:
         for candidate in candidates:
             with suppress(PlaywrightError):
                 if await visit.of(candidate.first.is_visible()):
-                    await visit.of(candidate.first.click(timeout=CLICK_LIMIT_S * 1000), CLICK_LIMIT_S + 1)
+                    await visit.of(
+                        candidate.first.click(timeout=CLICK_LIMIT_S * 1000), CLICK_LIMIT_S + 1
+                    )
                     await _after_step(visit)
                     return
         await visit.of(asyncio.sleep(0.1))
@@ -281,7 +290,11 @@ async def restore_storage(visit: Visit, path: Path) -> None:
 
 
 def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in cookie.items() if value is not None and name != "partitionKey"}
+    kept = {
+        name: value
+        for name, value in cookie.items()
+        if value is not None and name != "partitionKey"
+    }
     if kept.get("expires") == -1:
         del kept["expires"]
     return kept
@@ -293,6 +306,7 @@ async def _restore_origin(visit: Visit, origin: str, items: list[dict[str, str]]
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
     await visit.page.goto(address)
     await visit.page.evaluate(
-        "items => { for (const { name, value } of items) localStorage.setItem(name, value); }", items
+        "items => { for (const { name, value } of items) localStorage.setItem(name, value); }",
+        items,
     )
     await visit.page.unroute(address)

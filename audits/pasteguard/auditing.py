@@ -30,8 +30,10 @@ from pasteguard.passive import look_only
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.reporting import make_report
 from pasteguard.second_look import SecondLook
+from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
+RENEWAL_LIMIT_MS: Final = 4000.0
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""
 
@@ -79,7 +81,7 @@ def _own_mistake(error: Exception) -> OwnMistake:
 
 @dataclass(slots=True)
 class Worker:
-    """One browser and the targets it audits, one after the other; the browser is replaced if lost."""
+    """One browser and the targets it audits, one by one; the browser is replaced if lost."""
 
     playwright: Playwright
     options: Options
@@ -105,7 +107,9 @@ class Worker:
         began = time.monotonic()
         try:
             running_browser, clipboard = await self._browser()
-            heard.browser = f"{running_browser.browser.name} {running_browser.browser.version}".strip()
+            heard.browser = (
+                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
+            )
             audit = Audit(running_browser, clipboard, target, self.options, self.progress, heard)
             async with asyncio.timeout(self.options.timeout_s):
                 await audit.run()
@@ -154,7 +158,7 @@ class Worker:
 
 @dataclass(slots=True)
 class Audit:
-    """The audit of one target; what it hears goes into ``heard``, so that a deadline loses nothing."""
+    """The audit of one target; it tells ``heard`` at once, so that a deadline loses nothing."""
 
     running: RunningBrowser
     clipboard: Clipboard
@@ -186,11 +190,25 @@ class Audit:
         self.heard.look = rehearsal.look
         with self._step("first-look"):
             await rehearsal.first_look()
-        second = SecondLook(self._open, self.clipboard, random, rehearsal.look)
+        second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
         self.heard.is_confirmed = not second.ends
         await self._leave_alone()
+
+    async def _open_again(self) -> Visit:
+        """A visit that is past the age at which the page seemed to make itself anew."""
+        visit = await self._open()
+        age_ms = renewal_age_ms(self.heard.look.records)
+        try:
+            if age_ms is not None:
+                top = (await visit.frames())[0]
+                rest_ms = min(age_ms + 300, RENEWAL_LIMIT_MS) - await visit.ask(top, "now")
+                await visit.of(asyncio.sleep(max(0.0, rest_ms) / 1000))
+            return visit
+        except BaseException:
+            await visit.close()
+            raise
 
     async def _leave_alone(self) -> None:
         """Where the page went away during an act: does it go away where nothing is done, too?"""

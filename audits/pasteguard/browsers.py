@@ -70,6 +70,9 @@ QUIET: Final = (
 )
 WINDOW: Final = (1280, 900)
 
+_DRAINING: Final[set[asyncio.Future[None]]] = set()
+"""The event loop holds tasks weakly; here they stay until they are done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Browser:
@@ -106,7 +109,7 @@ def _described(path: str) -> Browser:
     lowered = path.lower()
     name = (
         "Microsoft Edge"
-        if "edge" in lowered
+        if re.search(r"\b(?:ms)?edge\b", lowered)
         else "Google Chrome"
         if "google" in lowered and "chrome" in lowered
         else "Chromium"
@@ -118,7 +121,7 @@ def _version_of(path: str) -> str:
     if sys.platform == "win32":
         return ""
     with suppress(OSError, subprocess.SubprocessError):
-        answer = subprocess.run(  # noqa: S603 - the path was found above, not given by a page
+        answer = subprocess.run(
             [path, "--version"], capture_output=True, text=True, timeout=20, check=False
         )
         found = re.search(r"\d+(?:\.\d+)+", answer.stdout)
@@ -255,7 +258,9 @@ async def _address_of(process: asyncio.subprocess.Process, browser: Browser) -> 
                 text = line.decode(errors="replace").strip()
                 if found := re.search(r"ws://\S+", text):
                     # Read on, so that a full pipe never stops the browser.
-                    asyncio.ensure_future(_drain(process.stderr))
+                    draining = asyncio.ensure_future(_drain(process.stderr))
+                    _DRAINING.add(draining)
+                    draining.add_done_callback(_DRAINING.discard)
                     return found.group()
                 said.append(text)
     why = said[-1] if said else "no answer"

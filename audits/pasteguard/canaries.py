@@ -6,6 +6,7 @@ import re
 import unicodedata
 import warnings
 from collections.abc import Sequence
+from functools import lru_cache
 from random import Random
 from typing import Final
 
@@ -52,6 +53,12 @@ def make_canary(random: Random, style: str, admits: str, room: int | None = None
         return Canary(text, (text,), "japanese")
     if style == "long" and (room is None or room > 2 * WORD_LENGTH):
         return _sentences(random, min(LONG_LENGTH, room or LONG_LENGTH))
+    if (
+        style == "phrase"
+        and admits in (FREE, ASCII)
+        and (room is None or room > 3 * WORD_LENGTH + 2)
+    ):
+        return _phrase(random)
     if style == "lines" and (room is None or room > 3 * NEEDLE + 2):
         return _lines(random, room)
     word = make_word(random, min(WORD_LENGTH, room or WORD_LENGTH))
@@ -65,6 +72,12 @@ def _around_word(random: Random, room: int | None, forms: tuple[str, str]) -> Ca
     word = make_word(random, max(1, min(WORD_LENGTH, space)))
     text = form.format(word)[:room]
     return Canary(text, (word if len(word) >= NEEDLE else text,), "short")
+
+
+def _phrase(random: Random) -> Canary:
+    """Several words on one line, as dictation brings them and as people drag them."""
+    words = tuple(make_word(random) for _ in range(3))
+    return Canary(" ".join(words), words, "phrase")
 
 
 def _lines(random: Random, room: int | None) -> Canary:
@@ -167,6 +180,7 @@ def is_small(facts: FieldFacts, admits: str) -> bool:
     return limited or bool(facts.boxes) or not is_free
 
 
+@lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Letters and digits alone, in lower case: what a mask, wrapping or an editor leaves alone."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if c.isalnum())

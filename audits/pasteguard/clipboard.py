@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Final
+
 from playwright.async_api import CDPSession, Page
 
 from pasteguard.browsers import RunningBrowser
 
-WRITE = """text => {
+CHANGE_LOOKS: Final = 4
+CHANGE_PAUSE_S: Final = 0.04
+WRITE: Final = """text => {
   const area = document.querySelector("textarea");
   area.value = text; area.focus(); area.select();
   return document.execCommand("copy");
@@ -35,6 +40,18 @@ class Clipboard:
     async def write(self, text: str) -> None:
         """Puts plain text on the clipboard, as copying it in another program would."""
         await self._page.evaluate(WRITE, text)
+
+    async def read_new(self, old: str) -> str:
+        """The clipboard once it holds another text than ``old``, else ``old`` after a moment.
+
+        What one process copies reaches the clipboard a little after its event is over.
+        """
+        for _ in range(CHANGE_LOOKS):
+            text = await self.read()
+            if text != old:
+                return text
+            await asyncio.sleep(CHANGE_PAUSE_S)
+        return old
 
     async def read(self) -> str:
         """The plain text on the clipboard, got by pasting it as a person would; may be empty."""

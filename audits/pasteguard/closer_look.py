@@ -18,7 +18,7 @@ from pasteguard.judging import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct, Stage
-from pasteguard.suspicion import Suspect, is_suspect
+from pasteguard.suspicion import TAKING, Suspect, is_suspect
 from pasteguard.visit import Visit
 from pasteguard.witness import Witness
 
@@ -69,7 +69,9 @@ class CloserLook:
         """Does acts in a row and watches their texts to the end; nothing else is done."""
         stage = self.stage
         attempts = [await stage.perform(act, self._canary(act), wait_ms=AT_ONCE_MS) for act in acts]
-        await self.visit.of(asyncio.sleep(wait_ms / 1000))
+        await stage.pause(wait_ms / 2000)
+        await stage.ask("leave", self.handle.index)
+        await stage.pause(wait_ms / 2000)
         return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
 
     async def apart(self, act: FieldAct, suspect: Suspect) -> list[Attempt]:
@@ -86,11 +88,12 @@ class CloserLook:
         if self.record.small and act.adds:
             await stage.focus()
             await stage.empty()
-        elif not act.adds and act.style is None:
-            await self._fill(stage)
+        canary = self._canary(act)
+        if act.name.split("-")[0] in TAKING:
+            canary = await self._fill(stage)
         blames: list[Blame] = []
         async with self.witness.watching(self.handle.frame, blames):
-            attempt = await stage.perform(act, self._canary(act), wait_ms=AT_ONCE_MS)
+            attempt = await stage.perform(act, canary, wait_ms=AT_ONCE_MS)
             if attempt.disturbance is None and suspect.is_late:
                 await self._wait_until_gone(stage, attempt)
         attempt = (await stage.finish([attempt]))[0]
@@ -99,18 +102,28 @@ class CloserLook:
         )
 
     async def _wait_until_gone(self, stage: Stage, attempt: Attempt) -> None:
-        """Waits for what the first look saw, that the text is taken back, but no longer."""
-        end = asyncio.get_running_loop().time() + LATEST_MS / 1000
-        while asyncio.get_running_loop().time() < end:
-            await self.visit.of(asyncio.sleep(0.1))
+        """Waits for what the first look saw, that the text is taken back, but no longer.
+
+        Half way the field is left: some pages look at it only then.
+        """
+        now = asyncio.get_running_loop().time
+        end, leave_at = now() + LATEST_MS / 1000, now() + LATEST_MS / 2000
+        while now() < end:
+            await stage.pause(0.1)
+            if now() >= leave_at:
+                await stage.ask("leave", self.handle.index)
             looked = (await stage.finish([attempt]))[0]
             if kept_for_ms(looked) is not None or fate_of(looked) is Fate.NEVER:
                 return
 
-    async def _fill(self, stage: Stage) -> None:
+    async def _fill(self, stage: Stage) -> Canary:
+        """Sees to it that there is something of ours to copy or cut, and says what."""
+        canary = self._short()
         await stage.focus()
-        if not (await stage.text()).strip():
-            await stage.hands.insert(self._short().text)
+        await stage.hands.choose("MoveToEndOfDocument")
+        await (stage.hands.type if stage.writes_by_keys else stage.hands.insert)(canary.text)
+        await stage.ask("waitForWords", self.handle.index, list(canary.words), AT_ONCE_MS)
+        return canary
 
     async def _silent_cancels(self, attempt: Attempt, blames: list[Blame]) -> list[Blame]:
         """Handlers that cancelled an event by returning false, where nobody was seen to cancel."""

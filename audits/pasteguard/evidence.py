@@ -12,8 +12,8 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are punctuation marks that
-    have to come along with the words.
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are
+    punctuation marks that have to come along with the words.
     """
 
     text: str

@@ -10,6 +10,7 @@ from pasteguard.evidence import FieldFacts
 from pasteguard.fingerprint import field_key
 from pasteguard.visit import Frame, ProbeFailed, Visit
 
+ADOPT: Final = "function (root) { pasteguard.adoptShadowRoot(this, root); }"
 PIERCE_LIMIT: Final = 30_000
 """Closed shadow roots are looked for in pages of at most this many elements."""
 
@@ -133,7 +134,7 @@ async def adopt_closed_roots(visit: Visit, frames: list[Frame]) -> None:
             "Runtime.callFunctionOn",
             {
                 "objectId": host_id,
-                "functionDeclaration": "function (root) { pasteguard.adoptShadowRoot(this, root); }",
+                "functionDeclaration": ADOPT,
                 "arguments": [{"objectId": root_id}],
             },
         )

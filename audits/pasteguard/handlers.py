@@ -19,10 +19,11 @@ GROUP: Final = "pasteguard"
 """Without a named group the browser lists handlers without their code."""
 INTERESTING: Final = frozenset(
     {
-        "paste", "beforepaste", "copy", "beforecopy", "cut", "beforecut", "drop", "dragover", "dragenter",
-        "dragstart", "beforeinput", "input", "textInput", "keydown", "keyup", "keypress", "contextmenu",
-        "selectstart", "mousedown", "mouseup", "compositionstart", "compositionend", "blur", "focus", "change",
-        "selectionchange",
+        "paste", "beforepaste", "copy", "beforecopy", "cut", "beforecut",
+        "drop", "dragstart", "dragover", "dragenter",
+        "beforeinput", "input", "textInput", "compositionstart", "compositionend", "change",
+        "keydown", "keyup", "keypress", "mousedown", "mouseup", "contextmenu",
+        "selectstart", "selectionchange", "blur", "focus",
     }
 )  # fmt: skip
 
@@ -88,9 +89,11 @@ async def _listener(
         entry["columnNumber"],
         named.group(1) if named else None,
     )
-    html = await _attribute_html(visit, node, entry["type"]) if "function on" in str(
-        handler.get("description", "")
-    ) else None
+    html = (
+        await _attribute_html(visit, node, entry["type"])
+        if "function on" in str(handler.get("description", ""))
+        else None
+    )
     return Listener(
         type=entry["type"],
         on=str(node.get("description", ""))[:80],
@@ -128,7 +131,9 @@ async def blame_returning_handler(
     """
     for listener in await listeners_above(visit, witness, frame, path, index):
         code = " ".join((listener.code or "").split())
-        if listener.type in types and ("return false" in code or "=> false" in code or "return!1" in code):
+        if listener.type in types and (
+            "return false" in code or "=> false" in code or "return!1" in code
+        ):
             if listener.source is None:
                 return None
             return Blame("return false", listener.source, listener.html or _first_lines(code), None)

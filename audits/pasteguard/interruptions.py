@@ -61,7 +61,5 @@ def _positions(ranges: list[tuple[int, int, int, int]]) -> list[dict[str, int]]:
         else:
             joined.append((start, end))
     return [
-        {"lineNumber": line, "columnNumber": column}
-        for pair in joined
-        for line, column in pair
+        {"lineNumber": line, "columnNumber": column} for pair in joined for line, column in pair
     ]

@@ -207,17 +207,23 @@ def not_applicable(reason: str) -> Verdict:
     )
 
 
-def cannot_take_text(facts: FieldFacts) -> Verdict | None:
-    """Not applicable where the field's markup says that nobody can write in it."""
-    if facts.disabled:
+def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
+    """Not applicable where nobody can write in the field: it is disabled, or read-only for good.
+
+    A field that is read-only until it has the focus is written in like any other.
+    """
+    if evidence.facts.disabled:
         return not_applicable("reason.disabled")
+    took_any = any(fate_of(attempt) is not Fate.NEVER for attempt in evidence.attempts if attempt.canary)
+    if evidence.facts.readonly and not took_any:
+        return not_applicable("reason.readonly")
     return None
 
 
 def _restricted(
     restriction: str, facts: FieldFacts, lost: dict[str, Tried], fine: dict[str, Tried]
 ) -> Verdict:
-    effects = {Effect.ALTERS if r.fate is Fate.PART else Effect.BLOCKS for r in lost.values()}
+    effects = {Effect.ALTERS if was_altered(r) else Effect.BLOCKS for r in lost.values()}
     shape = "partly" if fine else "restricted"
     proofs = [_loss_proof(act, result, facts) for act, result in lost.items()]
     warned = any(result.attempt.dialogs for result in lost.values())
@@ -230,6 +236,14 @@ def _restricted(
         consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
         proofs=tuple(merge_proofs(proofs)) + ((_arrival_proof(fine),) if fine else ()),
     )
+
+
+def was_altered(result: Tried) -> bool:
+    """Whether something arrived, but not what was put in."""
+    attempt = result.attempt
+    if result.fate is not Fate.NEVER or not attempt.confirmed or not attempt.snapshots:
+        return result.fate is Fate.PART
+    return len(squash(attempt.snapshots[-1].text)) > len(squash(attempt.before))
 
 
 def consequence_of(results: Iterable[Tried]) -> Message | None:

@@ -88,8 +88,9 @@ JUDGE_ALL = """
 const verdicts = [];
 for (const [restriction, judge] of Object.entries(passiveJudges)) {
   if (judge.page) verdicts.push({ restriction, key: null, verdict: judge.page(evidence.page) });
-  if (judge.field)
-    for (const field of evidence.fields) verdicts.push({ restriction, key: field.key, verdict: judge.field(field) });
+  if (!judge.field) continue;
+  for (const field of evidence.fields)
+    verdicts.push({ restriction, key: field.key, verdict: judge.field(field) });
 }
 return verdicts;
 """

@@ -77,14 +77,18 @@ class Reader:
         selecting: list[Blame] = []
         copying: list[Blame] = []
         opening: list[Blame] = []
+        before = await self._selected(question)
         async with _watched(self.witness, question.frame, selecting):
             await self.hands.drag(
                 (left + line["left"] + 2, middle), (left + line["right"] - 2, middle)
             )
             selected = await self._selected(question)
+        if selected == before:
+            # A drag that selects nothing leaves selected what was.
+            selected = ""
         async with _watched(self.witness, question.frame, copying):
             by_keys, by_menu = await self._copy(bool(selected), LATER_S if is_last else 0.0)
-            later = await self._selected(question)
+            later = await self._selected(question) if selected else ""
         async with _watched(self.witness, question.frame, opening):
             await self.hands.click(left + line["left"] + 4, middle, "right")
         events = await self._events(question.frame, first_event)
@@ -126,12 +130,12 @@ class Reader:
         await self.hands.press("c", control=True, command="copy")
         # Some pages empty the clipboard, or take the selection away, a moment later.
         await self.visit.of(asyncio.sleep(later_s))
-        by_keys = await self.clipboard.read()
+        by_keys = await self.clipboard.read_new(SENTINEL)
         if not is_selected:
             return by_keys, None
         await self.clipboard.write(SENTINEL)
         await self.hands.choose("Copy")
-        return by_keys, await self.clipboard.read()
+        return by_keys, await self.clipboard.read_new(SENTINEL)
 
     async def _selected(self, question: Question) -> str:
         return str(await self.visit.ask(question.frame, "selectedText") or "")

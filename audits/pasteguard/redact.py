@@ -40,14 +40,18 @@ def _redacted(parts: SplitResult) -> str:
         return f"{parts.scheme}:{HIDDEN}"
     if parts.scheme in WEB and not parts.hostname:
         return HIDDEN
+    return urlunsplit((parts.scheme, _place(parts), _path(parts), _query(parts.query), ""))
+
+
+def _path(parts: SplitResult) -> str:
     path = parts.path if parts.scheme == "file" else without_tokens(parts.path, HIDDEN)
-    if not parts.netloc:
-        # What stands where a host would stand must not become one.
-        path = re.sub(r"\A/+", "/", path)
-    if not parts.netloc and not parts.scheme:
+    if _place(parts):
+        return path
+    if not parts.scheme:
         first, slash, rest = path.partition("/")
-        path = first.rpartition("@")[2] + slash + rest
-    return urlunsplit((parts.scheme, _place(parts), path, _query(parts.query), ""))
+        path = (HIDDEN if "@" in first else first) + slash + rest
+    # What stands where a host would stand must not become one.
+    return re.sub(r"\A/+", "/", path)
 
 
 def _place(parts: SplitResult) -> str:

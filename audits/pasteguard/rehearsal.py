@@ -26,6 +26,7 @@ from pasteguard.canaries import (
     is_for_prose,
     is_small,
     make_canary,
+    share_found,
     typed_sample,
 )
 from pasteguard.clipboard import Clipboard
@@ -315,9 +316,20 @@ class Rehearsal:
         canary = self._canary_for(record, act)
         if act.style is not None and canary is None:
             return
+        if act.name.split("-")[0] in ("copy", "cut"):
+            canary = await self._known_text(record, stage)
         attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
         finished = await stage.finish([attempt])
         await self._after(record, stage, act, finished[0])
+
+    async def _known_text(self, record: FieldRecord, stage: Stage) -> Canary | None:
+        """A text of ours that is in the field, to be looked for on the clipboard."""
+        text = await stage.text()
+        for attempt in reversed(record.attempts):
+            canary = attempt.canary
+            if canary is not None and canary.style == "short" and share_found(canary.words, text) == 1:
+                return canary
+        return None
 
     async def _open_menu(self, record: FieldRecord, stage: Stage) -> None:
         attempt = await stage.perform(MENU, None, wait_ms=0)

@@ -151,8 +151,27 @@ class Stage:
 
     async def empty(self) -> None:
         """Empties a small field before the next text, from the menu, so that no key is filtered."""
+        if self.field.facts.boxes:
+            await self._empty_boxes()
+            return
         await self.hands.choose("SelectAll")
         await self.hands.choose("DeleteBackward")
+
+    async def _empty_boxes(self) -> None:
+        """Empties each box of a code, and comes back to the first."""
+        array = await self.visit.handle(self.field.frame, "boxes", self.field.index)
+        if array is None:
+            return
+        own = await self.visit.send(
+            "Runtime.getProperties", {"objectId": array, "ownProperties": True}
+        )
+        boxes = [entry["value"]["objectId"] for entry in own["result"] if entry["name"].isdigit()]
+        for box in reversed(boxes):
+            await self.visit.send("DOM.focus", {"objectId": box})
+            await self.hands.choose("SelectAll")
+            await self.hands.choose("DeleteBackward")
+        if boxes:
+            await self.visit.send("DOM.focus", {"objectId": boxes[0]})
 
     async def perform(self, act: FieldAct, canary: Canary | None, *, wait_ms: float) -> Attempt:
         """Does the act and looks at once; the timeline goes on being recorded.

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.evidence import Attempt, FieldFacts
-from pasteguard.judging import GONE, Fate, fate_of, mechanism_of
+from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms, mechanism_of
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import clipboard_state
 
 PASTING: Final = "paste"
+TAKING: Final = ("copy", "cut")
 CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
 """Acts done only to understand another's loss; their own is judged with it."""
 
@@ -62,7 +63,7 @@ def is_suspect(attempt: Attempt, record: FieldRecord) -> bool:
     if attempt.act in CONTROLS:
         return False
     kind = attempt.act.split("-")[0]
-    if kind in ("copy", "cut"):
+    if kind in TAKING:
         lost = clipboard_state(attempt) != "copied"
         return bool(attempt.before.strip()) and (lost or _stays_after_cut(attempt))
     if kind == "undo":
@@ -85,3 +86,18 @@ def _signature(attempt: Attempt, facts: FieldFacts) -> object:
         return attempt.act
     family = kind if kind == PASTING else attempt.act
     return (family, fate_of(attempt), mechanism_of(attempt, facts))
+
+
+def renewal_age_ms(records: Iterable[FieldRecord]) -> float | None:
+    """The age at which a page took away what was typed, too; None where it did not.
+
+    Many pages make themselves anew once, a moment after they have loaded. What is lost to that is
+    nobody's rule: a second look that begins later does not meet it again.
+    """
+    ages = [
+        attempt.ended + (kept_for_ms(attempt) or 0.0)
+        for record in records
+        for attempt in record.attempts
+        if attempt.act in ("type", "insert") and fate_of(attempt) is Fate.TAKEN_BACK
+    ]
+    return max(ages, default=None)

@@ -101,9 +101,8 @@ class Visit:
         """The work's result; raises VisitEnded once the visit is over or the page hangs."""
         task = asyncio.ensure_future(work)
         try:
-            await asyncio.wait(
-                {task, self.ended}, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED
-            )
+            either: set[asyncio.Future[Any]] = {task, self.ended}
+            await asyncio.wait(either, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
             _abandon(task)
             raise

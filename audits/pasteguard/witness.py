@@ -206,7 +206,10 @@ class Witness:
         for frame in pause["callFrames"][:12]:
             where = frame["location"]
             place = await self.source_of(
-                where["scriptId"], where["lineNumber"], where.get("columnNumber", 0), frame["functionName"]
+                where["scriptId"],
+                where["lineNumber"],
+                where.get("columnNumber", 0),
+                frame["functionName"],
             )
             if place is None:
                 continue
@@ -227,9 +230,7 @@ class Witness:
         original, original_code = await self._original_of(script, line, column)
         if original is not None and not original.function:
             original = Source(original.url, original.line, original.column, function or None)
-        source = Source(
-            redact_url(script.url), line + 1, column + 1, function or None, original
-        )
+        source = Source(redact_url(script.url), line + 1, column + 1, function or None, original)
         row, start = line - script.line, column - (script.column if line == script.line else 0)
         return source, (original_code or excerpt(text, row, start))
 
@@ -287,9 +288,7 @@ class Witness:
         while size < MAP_LIMIT_BYTES:
             chunk = await self.visit.send("IO.read", {"handle": handle, "size": 1 << 20})
             data = chunk["data"]
-            parts.append(
-                base64.b64decode(data) if chunk.get("base64Encoded") else data.encode()
-            )
+            parts.append(base64.b64decode(data) if chunk.get("base64Encoded") else data.encode())
             size += len(parts[-1])
             if chunk.get("eof"):
                 break

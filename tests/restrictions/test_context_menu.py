@@ -17,7 +17,7 @@ def test_a_menu_that_opens_on_the_text_and_in_the_fields_is_allowed() -> None:
 
 
 def test_a_menu_that_is_cancelled_on_the_text_is_blocked() -> None:
-    trial = text_trial(menu_cancelled=True, blame=(blame("preventDefault"),))
+    trial = text_trial(menu_cancelled=True, menu_blame=(blame("preventDefault"),))
     verdict = readable(judge_page(PageEvidence(texts=(text_trial(), trial))))
     assert (verdict.outcome, verdict.effects) == (Outcome.RESTRICTED, (Effect.BLOCKS,))
     assert verdict.proofs[0].detail.id == "proof.menu-cancelled"

@@ -146,7 +146,7 @@ def test_a_question_that_reaches_the_clipboard_is_allowed() -> None:
 
 def test_a_question_whose_copying_is_cancelled_is_blocked() -> None:
     stopped = text_trial(
-        clipboard=SENTINEL, events=(cancelled("copy"),), blame=(blame("preventDefault"),)
+        clipboard=SENTINEL, events=(cancelled("copy"),), copy_blame=(blame("preventDefault"),)
     )
     verdict = readable(judge_page(Page(texts=(text_trial(), stopped))))
     assert (verdict.outcome, verdict.effects) == (Outcome.RESTRICTED, (Effect.BLOCKS,))

@@ -29,7 +29,7 @@ def test_a_drag_that_caught_most_of_a_line_is_enough() -> None:
         (text_trial(**NOT_SELECTED, style="none"), "css"),
         (text_trial(**NOT_SELECTED, events=(cancelled("selectstart"),)), "selection-script"),
         (text_trial(**NOT_SELECTED, events=(cancelled("mousedown"),)), "mouse-event"),
-        (text_trial(**NOT_SELECTED, blame=(blame("removeAllRanges"),)), "selection-script"),
+        (text_trial(**NOT_SELECTED, select_blame=(blame("removeAllRanges"),)), "selection-script"),
         (text_trial(selected_later=""), "selection-script"),
         (text_trial(**NOT_SELECTED), "overlay"),
     ],
@@ -49,7 +49,7 @@ def test_a_style_is_shown_by_its_rule_and_a_script_by_its_code() -> None:
     styled = text_trial(
         **NOT_SELECTED, style="none", rule=GUARD, rule_code="* { user-select: none }"
     )
-    scripted = text_trial(**NOT_SELECTED, blame=(blame("removeAllRanges", OTHER),))
+    scripted = text_trial(**NOT_SELECTED, select_blame=(blame("removeAllRanges", OTHER),))
     by_style = judge_page(PageEvidence(texts=(styled,))).proofs[0]
     by_script = judge_page(PageEvidence(texts=(scripted,))).proofs[0]
     assert (by_style.source, by_style.code) == (GUARD, "* { user-select: none }")

@@ -21,7 +21,7 @@ from rich.progress import Progress as LiveProgress
 from rich.text import Text
 
 from pasteguard import __version__
-from pasteguard.bench.figures import Figure, table_of
+from pasteguard.bench.figures import Figure, aims_of, table_of
 from pasteguard.bench.measuring import FULL, QUICK, Amount, Bench
 from pasteguard.bench.pages import made_pages, served
 from pasteguard.errors import PasteguardError
@@ -107,6 +107,8 @@ def load_of_machine() -> float | None:
 def show(console: Console, figures: Sequence[Figure], result: Mapping[str, Any]) -> None:
     """Prints the table, and whatever forbids to trust it."""
     console.print(table_of(figures))
+    for sentence in aims_of(figures):
+        console.print(Text(sentence))
     console.print(
         f"Pasteguard {result['version']}, {result['browser']}, {result['system']}, "
         f"{result['cores']} cores, {result['measured_at']}",

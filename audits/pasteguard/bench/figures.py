@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -76,7 +77,7 @@ def table_of(figures: Sequence[Figure]) -> Table:
     """The figures as a table for a terminal."""
     table = Table(title="What Pasteguard costs", title_justify="left")
     table.add_column("Measured", no_wrap=True)
-    for heading in ("Min", "Median", "Max", "Aim", "Runs"):
+    for heading in ("Min", "Median", "Max", "Runs"):
         table.add_column(heading, justify="right", no_wrap=True)
     for figure in figures:
         if not figure.title.startswith(" "):
@@ -86,7 +87,6 @@ def table_of(figures: Sequence[Figure]) -> Table:
             written(figure.low, figure.unit),
             written(figure.median, figure.unit),
             written(figure.high, figure.unit),
-            _aim(figure),
             str(len(figure.values)),
         )
     return table
@@ -98,8 +98,12 @@ def written(value: float, unit: str) -> str:
     return f"{value:.{digits}f} {unit}"
 
 
-def _aim(figure: Figure) -> str:
-    if figure.aim is None:
-        return ""
-    mark = "met" if figure.is_within_aim else "missed"
-    return f"≤ {written(figure.aim, figure.unit)}: {mark}"
+def aims_of(figures: Sequence[Figure]) -> list[str]:
+    """What each aim is and whether it was met, one sentence each."""
+    return [
+        f"Aim for the {owner.title}{figure.title.removeprefix(' ')}: at most "
+        f"{written(figure.aim, figure.unit)}. {'Met' if figure.is_within_aim else 'Missed'}, "
+        f"with {written(figure.median, figure.unit)}."
+        for owner, figure in pairwise(figures)
+        if figure.aim is not None
+    ]

@@ -20,9 +20,10 @@ from pasteguard.bench.figures import Figure, compared
 from pasteguard.bench.pages import FIELDS
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.clipboard import Clipboard
+from pasteguard.heard import Heard
 from pasteguard.model import Message, Outcome, Report
 from pasteguard.options import Options, Target
-from pasteguard.reporting import Heard, make_report
+from pasteguard.reporting import make_report
 from pasteguard.visit import QUIET_MS, WORLD
 
 AIM_S: Final = 3.0
@@ -78,11 +79,12 @@ class Bench:
         """Measures everything. Raises BrowserMissing, BrowserFailed, or what ended an audit."""
         async with running(self.playwright) as browser:
             self.browser = f"{browser.browser.name} {browser.browser.version}".strip()
-            audits = await self._audits(browser)
-            loads = await self._loads(browser)
-        return [*audits, *await self._jobs(), *loads]
+            audits = await self.audits(browser)
+            loads = await self.loads(browser)
+        return [*audits, *await self.jobs(), *loads]
 
-    async def _audits(self, browser: RunningBrowser) -> list[Figure]:
+    async def audits(self, browser: RunningBrowser) -> list[Figure]:
+        """Bare visits and audits of pages with three fields, in turn."""
         clipboard = await Clipboard.open(browser)
         bare: list[float] = []
         fair: list[float] = []
@@ -122,7 +124,8 @@ class Bench:
         self._check(report, name, is_guarded=name == "guarded", fields=len(FIELDS))
         return seconds
 
-    async def _jobs(self) -> list[Figure]:
+    async def jobs(self) -> list[Figure]:
+        """Pages a minute with one browser and with two."""
         paths = [f"/small/{number}" for number in range(self.amount.pages)]
         targets = [Target(self.base + path, path) for path in paths]
         rates: dict[int, list[float]] = {1: [], 2: []}
@@ -139,7 +142,8 @@ class Bench:
         two = Figure("jobs.2", "pages, two jobs", "/min", tuple(rates[2]))
         return [one, two, compared(two, one)[1]]
 
-    async def _loads(self, browser: RunningBrowser) -> list[Figure]:
+    async def loads(self, browser: RunningBrowser) -> list[Figure]:
+        """The heavy page with and without the probe, in turn."""
         loads: dict[bool, list[float]] = {False: [], True: []}
         uses: dict[bool, list[float]] = {False: [], True: []}
         task = self.live.add_task("probe", total=1 + self.amount.loads)

@@ -41,7 +41,7 @@ async def copy_by_keyboard(stage: Stage, canary: Canary | None) -> None:
     if stage.patience_s > 0:
         # Some pages empty the clipboard a moment after the copy.
         await stage.pause(LATER_S)
-    stage.clipboard_after = await stage.clipboard.read()
+    stage.clipboard_after = await stage.clipboard.read_new(SENTINEL)
 
 
 async def copy_from_menu(stage: Stage, canary: Canary | None) -> None:
@@ -50,7 +50,7 @@ async def copy_from_menu(stage: Stage, canary: Canary | None) -> None:
     await stage.clipboard.write(SENTINEL)
     await stage.select_all()
     await stage.hands.choose("Copy")
-    stage.clipboard_after = await stage.clipboard.read()
+    stage.clipboard_after = await stage.clipboard.read_new(SENTINEL)
 
 
 LATER_S: Final = 0.5
@@ -84,7 +84,9 @@ def nothing_to_take(evidence: FieldEvidence, restriction: str) -> Verdict | None
 
 def clipboard_state(attempt: Attempt) -> str:
     """What copying brought: ``copied``, ``changed``, ``kept`` (nothing came), ``emptied``."""
-    return state_of(attempt.clipboard, attempt.selected or attempt.before, attempt.canary)
+    # An editor may keep its selection to itself: the longer of the two is what was selected.
+    expected = max(attempt.selected, attempt.before, key=lambda text: len(squash(text)))
+    return state_of(attempt.clipboard, expected, attempt.canary)
 
 
 def state_of(clipboard: str | None, expected: str, canary: Canary | None) -> str:

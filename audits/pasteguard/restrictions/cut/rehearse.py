@@ -32,7 +32,7 @@ async def cut_by_keyboard(stage: Stage, canary: Canary | None) -> None:
     before = await stage.text()
     await stage.hands.press("x", control=True, command="cut")
     await stage.wait_for_change(before)
-    stage.clipboard_after = await stage.clipboard.read()
+    stage.clipboard_after = await stage.clipboard.read_new(SENTINEL)
 
 
 FIELD_ACTS: Final = (FieldAct(120, "cut", None, cut_by_keyboard, adds=False),)

@@ -20,4 +20,4 @@ FIELD_ACTS: Final = (FieldAct(20, "insert", "phrase", insert_without_keys),)
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where text that no key brought does not come to stay."""
-    return cannot_take_text(evidence.facts) or judge_adding("dictation", evidence, ["insert"])
+    return cannot_take_text(evidence) or judge_adding("dictation", evidence, ["insert"])

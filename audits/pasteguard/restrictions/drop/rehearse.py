@@ -22,4 +22,4 @@ FIELD_ACTS: Final = (FieldAct(60, "drop", "phrase", drop_text),)
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where a dropped text does not come to stay."""
-    return cannot_take_text(evidence.facts) or judge_adding("drop", evidence, ["drop"])
+    return cannot_take_text(evidence) or judge_adding("drop", evidence, ["drop"])

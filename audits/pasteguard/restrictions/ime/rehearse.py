@@ -34,7 +34,7 @@ FIELD_ACTS: Final = (FieldAct(50, "compose", "japanese", compose, control=INSERT
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where composed text is lost; a field for Latin characters alone is not judged."""
-    if (stopped := cannot_take_text(evidence.facts)) is not None:
+    if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
     if evidence.facts.kind in LATIN_KINDS or evidence.admits != FREE:
         return not_applicable("reason.no-japanese")

@@ -42,7 +42,7 @@ WRITE_LONG: Final = FieldAct(81, "write-long", "long", write_word_by_word)
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where the field declares a limit or cuts a long text that is not pasted."""
     facts = evidence.facts
-    if (stopped := cannot_take_text(facts)) is not None:
+    if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
     if facts.boxes or facts.kind in ("number", "email", "url", "tel", "password"):
         return not_applicable("reason.short-answer")
@@ -56,9 +56,15 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     for result in (pasted, written):
         if result is not None and result.fate is Fate.ARRIVED:
             return _fits(result)
-    if written is not None and written.fate is Fate.PART:
+    if written is not None and is_full(pasted, written):
         return _limited(_reached(written), _cut(written))
     return unclear("length-limit", Message("reason.not-seen" if pasted else "reason.not-tried"))
+
+
+def is_full(pasted: Tried | None, written: Tried) -> bool:
+    """Whether the field is full: it cuts a long text, and takes no more however it is written."""
+    was_cut = pasted is not None and pasted.fate is Fate.PART
+    return written.fate is Fate.PART or (was_cut and written.fate.is_loss)
 
 
 def _reached(result: Tried) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
 from pasteguard.judging import Fate, cannot_take_text, judge_adding, tried
-from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG
+from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG, is_full
 from pasteguard.stage import FieldAct, Stage
 
 
@@ -65,7 +65,7 @@ FIELD_ACTS: Final = (
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where any ordinary way of pasting loses or changes what the field would take."""
-    return cannot_take_text(evidence.facts) or judge_adding(
+    return cannot_take_text(evidence) or judge_adding(
         "paste",
         evidence,
         [act.name for act in (*FIELD_ACTS, PASTE_AFTER_RETURN)],
@@ -80,5 +80,5 @@ def _is_length_limit(evidence: FieldEvidence) -> bool:
         pasted is not None
         and written is not None
         and pasted.fate is Fate.PART
-        and written.fate is Fate.PART
+        and is_full(pasted, written)
     )

@@ -38,7 +38,7 @@ FIELD_ACTS: Final = (FieldAct(95, "correct", None, offer_correction, adds=False)
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where the attribute turns checking off, or a correction is cancelled."""
     facts = evidence.facts
-    if (stopped := cannot_take_text(facts)) is not None:
+    if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
     if facts.kind not in CHECKED_KINDS:
         return not_applicable("reason.not-spellchecked")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
-from pasteguard.judging import added_by, cannot_take_text, judge_adding, not_applicable
+from pasteguard.judging import added_by, cannot_take_text, judge_adding
 from pasteguard.stage import FieldAct, Stage
 
 
@@ -36,10 +35,8 @@ PASTE_SAMPLE: Final = FieldAct(2, "paste-sample", "short", paste_sample)
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where keys are refused for characters that the field is made for."""
-    if (stopped := cannot_take_text(evidence.facts)) is not None:
+    if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
-    if evidence.admits == NOTHING and evidence.facts.readonly:
-        return not_applicable("reason.readonly")
     return judge_adding("typing", evidence, [TYPE.name])
 
 

@@ -37,7 +37,7 @@ FIELD_ACTS: Final = (FieldAct(130, "undo", "short", write_and_undo, adds=False),
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where the page cancels undoing and the word stays."""
-    if (stopped := cannot_take_text(evidence.facts)) is not None:
+    if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
     if evidence.facts.boxes:
         return not_applicable("reason.short-answer")
