@@ -88,6 +88,7 @@ async def arrive(running: RunningBrowser, url: str, options: Options) -> Arrived
         await _refuse_nowhere(visit, url)
         _refuse_other_things(visit, url)
         warnings += _warn_of_status(visit)
+        visit.arrived = True
         return Arrived(visit, visit.answer.status if visit.answer else None, tuple(warnings))
     except BaseException:
         await visit.close()

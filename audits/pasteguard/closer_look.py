@@ -98,7 +98,9 @@ class CloserLook:
                 await self._wait_until_gone(stage, attempt)
         attempt = (await stage.finish([attempt]))[0]
         return replace(
-            attempt, confirmed=True, blame=tuple(blames + await self._silent_cancels(attempt, blames))
+            attempt,
+            confirmed=True,
+            blame=tuple(blames + await self._silent_cancels(attempt, blames)),
         )
 
     async def _wait_until_gone(self, stage: Stage, attempt: Attempt) -> None:

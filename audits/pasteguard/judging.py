@@ -102,12 +102,18 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
         return _taking_back(attempt)
     if _clipboard_changed(attempt):
         return "clipboard-write"
-    keys = [e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key not in ("Control", "Meta", "Shift")]
+    keys = [
+        e
+        for e in attempt.events
+        if e.type == "keydown" and e.cancelled and e.key not in ("Control", "Meta", "Shift")
+    ]
     others = cancelled_events(attempt, "paste", "copy", "cut", "drop", "dragover", "dragenter")
     if others:
         if facts.kind in EDITORS:
             return "editor"
-        return {"dragover": "drag-event", "dragenter": "drag-event"}.get(others[0], f"{others[0]}-event")
+        return {"dragover": "drag-event", "dragenter": "drag-event"}.get(
+            others[0], f"{others[0]}-event"
+        )
     if keys:
         return "editor" if facts.kind in EDITORS and not _stops_keys(attempt) else "keydown"
     if cancelled_events(attempt, "beforeinput"):
@@ -120,6 +126,7 @@ def _clipboard_changed(attempt: Attempt) -> bool:
     return (
         attempt.canary is not None
         and attempt.clipboard is not None
+        and not cancelled_events(attempt, "paste")
         and squash(attempt.clipboard) != squash(attempt.canary.text)
     )
 
@@ -202,9 +209,7 @@ def unclear(restriction: str, reason: Message) -> Verdict:
 
 def not_applicable(reason: str) -> Verdict:
     """The verdict where the restriction does not concern this field or page."""
-    return Verdict(
-        Outcome.NOT_APPLICABLE, Message("judge.not-applicable"), reason=Message(reason)
-    )
+    return Verdict(Outcome.NOT_APPLICABLE, Message("judge.not-applicable"), reason=Message(reason))
 
 
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
@@ -214,7 +219,10 @@ def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
     """
     if evidence.facts.disabled:
         return not_applicable("reason.disabled")
-    took_any = any(fate_of(attempt) is not Fate.NEVER for attempt in evidence.attempts if attempt.canary)
+    took_any = any(
+        fate_of(attempt) in (Fate.ARRIVED, Fate.PART, Fate.TAKEN_BACK)
+        for attempt in evidence.attempts
+    )
     if evidence.facts.readonly and not took_any:
         return not_applicable("reason.readonly")
     return None
@@ -279,7 +287,10 @@ def _loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
 
 
 def _loss_detail(act: str, result: Tried, mechanism: str | None) -> Message:
-    values: dict[str, str | int] = {"acts": act_names(act), "how": f"@mechanism.{mechanism or 'script'}"}
+    values: dict[str, str | int] = {
+        "acts": act_names(act),
+        "how": f"@mechanism.{mechanism or 'script'}",
+    }
     if result.attempt.disturbance in GONE:
         return Message(f"proof.disturbed.{result.attempt.disturbance}", values)
     if result.fate is Fate.TAKEN_BACK:
@@ -309,7 +320,13 @@ def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:
     """Joins proofs that differ only in the act: the same code did the same to each."""
     merged: dict[object, Proof] = {}
     for proof in proofs:
-        key = (proof.kind, proof.detail.id, proof.detail.values.get("how"), proof.mechanism, proof.source)
+        key = (
+            proof.kind,
+            proof.detail.id,
+            proof.detail.values.get("how"),
+            proof.mechanism,
+            proof.source,
+        )
         known = merged.get(key)
         if known is None:
             merged[key] = proof
@@ -329,8 +346,14 @@ def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:
 def mechanism_of_taking(attempt: Attempt, facts: FieldFacts, state: str) -> str | None:
     """How copying or cutting was stopped or changed; ``state`` is what the clipboard showed."""
     if cancelled_events(attempt, "copy", "cut"):
-        return "editor" if facts.kind in EDITORS else f"{cancelled_events(attempt, 'copy', 'cut')[0]}-event"
-    if [e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key.lower() in "cxa"]:
+        return (
+            "editor"
+            if facts.kind in EDITORS
+            else f"{cancelled_events(attempt, 'copy', 'cut')[0]}-event"
+        )
+    if [
+        e for e in attempt.events if e.type == "keydown" and e.cancelled and e.key.lower() in "cxa"
+    ]:
         return "keydown"
     if cancelled_events(attempt, "beforeinput"):
         return "beforeinput"

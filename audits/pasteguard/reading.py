@@ -142,7 +142,9 @@ class Reader:
 
     async def _events(self, frame: Frame, first: int) -> tuple[Event, ...]:
         entries = await self.visit.ask(frame, "eventsFrom", first) or []
-        return tuple(Event(e["type"], e["at"], e["key"], e["input"], e["cancelled"]) for e in entries)
+        return tuple(
+            Event(e["type"], e["at"], e["key"], e["input"], e["cancelled"]) for e in entries
+        )
 
     async def _offset(self, frame: Frame) -> tuple[float, float]:
         if not frame.address:

@@ -1,4 +1,4 @@
-"""The rehearsal: what a person would do is done, first quickly in one visit, then with a closer look.
+"""The rehearsal: what a person would do is done, quickly in one visit, then with a closer look.
 
 First look: all acts on all fields in a row; the probe's timeline shows what is taken back later
 while the next act already runs, so the visit waits once, at its end. Second look, only for what
@@ -168,6 +168,7 @@ class Rehearsal:
             for act in field_acts():
                 if act.adds and act.name not in record.done:
                     await self._try(record, stage, act)
+
     async def _learn(self, record: FieldRecord, stage: Stage) -> None:
         """Types a mixed text and sees what the field takes of it.
 
@@ -182,7 +183,9 @@ class Rehearsal:
         declared = admitted_by_declaration(facts)
         record.admits = declared or FREE
         if fate_of(typed) is not Fate.ARRIVED:
-            others = [await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)]
+            others = [
+                await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)
+            ]
             best = max((typed, *others), key=lambda attempt: len(added_by(attempt)))
             assert best.canary is not None
             record.admits = declared or admitted_by_reaction(best.canary.text, added_by(best))
@@ -203,14 +206,14 @@ class Rehearsal:
         record.attempts = [a for a in record.attempts if a.act != TYPE.name]
         if record.admits == NOTHING:
             return
-        fitting = make_canary(
-            self.random, "short", record.admits, record.handle.facts.maxlength
-        )
+        fitting = make_canary(self.random, "short", record.admits, record.handle.facts.maxlength)
         await stage.empty()
         again = await stage.perform(TYPE, fitting, wait_ms=ARRIVAL_LIMIT_MS)
         await self._after(record, stage, TYPE, again)
 
-    async def _after(self, record: FieldRecord, stage: Stage, act: FieldAct, attempt: Attempt) -> None:
+    async def _after(
+        self, record: FieldRecord, stage: Stage, act: FieldAct, attempt: Attempt
+    ) -> None:
         record.attempts.append(attempt)
         record.done.add(act.name)
         if attempt.disturbance is not None:
@@ -230,7 +233,11 @@ class Rehearsal:
         await self._after(record, stage, act, attempt)
         if act.name == "insert":
             stage.writes_by_keys = fate_of(attempt).is_loss
-        if act.control is not None and fate_of(attempt).is_loss and act.control.name not in record.done:
+        if (
+            act.control is not None
+            and fate_of(attempt).is_loss
+            and act.control.name not in record.done
+        ):
             await self._try(record, stage, act.control)
 
     def _canary_for(self, record: FieldRecord, act: FieldAct) -> Canary | None:
@@ -238,7 +245,12 @@ class Rehearsal:
         if act.style is None:
             return None
         facts, admits = record.handle.facts, record.admits
-        if act.style in ("lines", "long", "japanese") and admits not in (FREE, LETTERS, ASCII, NOTHING):
+        if act.style in ("lines", "long", "japanese") and admits not in (
+            FREE,
+            LETTERS,
+            ASCII,
+            NOTHING,
+        ):
             return None
         if act.style == "japanese" and admits != FREE:
             return None
@@ -309,7 +321,12 @@ class Rehearsal:
         with suppress(ProbeFailed, PlaywrightError):
             await stage.focus()
             if not (await stage.text()).strip():
-                canary = make_canary(self.random, "short", record.admits if record.admits != NOTHING else FREE, record.handle.facts.maxlength)
+                canary = make_canary(
+                    self.random,
+                    "short",
+                    record.admits if record.admits != NOTHING else FREE,
+                    record.handle.facts.maxlength,
+                )
                 await stage.hands.insert(canary.text)
 
     async def _take(self, record: FieldRecord, stage: Stage, act: FieldAct) -> None:
@@ -327,14 +344,19 @@ class Rehearsal:
         text = await stage.text()
         for attempt in reversed(record.attempts):
             canary = attempt.canary
-            if canary is not None and canary.style == "short" and share_found(canary.words, text) == 1:
+            if (
+                canary is not None
+                and canary.style == "short"
+                and share_found(canary.words, text) == 1
+            ):
                 return canary
         return None
 
     async def _open_menu(self, record: FieldRecord, stage: Stage) -> None:
         attempt = await stage.perform(MENU, None, wait_ms=0)
         self.look.page = replace(
-            self.look.page, menu_on_fields={**self.look.page.menu_on_fields, record.handle.key: attempt}
+            self.look.page,
+            menu_on_fields={**self.look.page.menu_on_fields, record.handle.key: attempt},
         )
 
 

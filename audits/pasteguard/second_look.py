@@ -23,9 +23,9 @@ from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit
 from pasteguard.rehearsals import act_by_name
 from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
 from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
+from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
-from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.stage import Stage
 from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_of
 from pasteguard.visit import Visit, VisitEnded
@@ -76,7 +76,7 @@ class SecondLook:
         handles: dict[str, FieldHandle],
         waiting: list[Suspect],
     ) -> list[Suspect]:
-        """Looks at as many as this visit allows; takes them off ``waiting`` and returns the rest."""
+        """Looks at as many as this visit allows; takes them off ``waiting``, returns the rest."""
         records = {record.handle.key: record for record in self.look.records}
         is_fresh = True
         while waiting:
@@ -130,7 +130,9 @@ def withdraw_unlucky(record: FieldRecord) -> None:
 def share_blame(record: FieldRecord, acts: tuple[str, ...], known: Attempt) -> None:
     """Gives acts that lost text in the same way the code that was seen to do it."""
     record.attempts = [
-        replace(attempt, blame=known.blame) if attempt.act in acts and not attempt.confirmed else attempt
+        replace(attempt, blame=known.blame)
+        if attempt.act in acts and not attempt.confirmed
+        else attempt
         for attempt in record.attempts
     ]
 
@@ -156,7 +158,9 @@ class PageLook:
 
     async def run(self) -> None:
         """Replaces what the first look has of the page's text, keys and menus by a closer look."""
-        reader = Reader(self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), self.witness)
+        reader = Reader(
+            self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), self.witness
+        )
         await self._texts(reader)
         await self._keys(reader)
         await self._menus()
@@ -220,13 +224,20 @@ class PageLook:
             handle = self.handles.get(key)
             if handle is None:
                 continue
-            stage = Stage(self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), handle)
+            stage = Stage(
+                self.visit, self.second.clipboard, Hands(self.visit, one_by_one=True), handle
+            )
             blames: list[Blame] = []
             async with self.witness.watching(handle.frame, blames):
                 again = await stage.perform(MENU, None, wait_ms=0)
             if not any(blame.called in CANCELLERS for blame in blames):
                 blame = await blame_returning_handler(
-                    self.visit, self.witness, handle.frame, "fieldPath", handle.index, ["contextmenu"]
+                    self.visit,
+                    self.witness,
+                    handle.frame,
+                    "fieldPath",
+                    handle.index,
+                    ["contextmenu"],
                 )
                 blames += [blame] if blame else []
             menus[key] = replace(again, blame=tuple(blames))

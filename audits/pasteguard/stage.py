@@ -14,6 +14,7 @@ from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Attempt, Canary, Event, Snapshot
 from pasteguard.fields import FieldHandle
 from pasteguard.hands import Hands
+from pasteguard.judging import EDITORS
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 OPEN: Final = float("inf")
@@ -22,6 +23,8 @@ WINDOW_HEIGHT: Final = 780.0
 """No act aims below this, in CSS pixels: browsers differ in how much of a window is the page."""
 PATIENCE_S: Final = 1.1
 """How long a person is away to copy something; pages empty the clipboard every second or so."""
+CANCELLED_LIMIT_MS: Final = 40
+"""The same after a cancelled paste: only an editor would still put the text in itself."""
 CHANGE_LIMIT_MS: Final = 120
 ARRIVAL_LIMIT_MS: Final = 90
 """How long an act waits for its text; what comes later is still seen by the timeline."""
@@ -83,6 +86,8 @@ class Stage:
         if corners is None:
             return None
         left, top, right, bottom = corners
+        if self.field.facts.tag == "input":
+            return right - 5, (top + bottom) / 2
         return left + (right - left) * 0.6, max(top + 1, min(bottom, WINDOW_HEIGHT) - 7)
 
     async def centre(self) -> tuple[float, float] | None:
@@ -211,7 +216,9 @@ class Stage:
         self, act: FieldAct, canary: Canary | None, began: Began, wait_ms: float
     ) -> Attempt:
         words = list(canary.words) if canary is not None and act.adds else []
-        seen = await self.ask("end", self.field.index, words, wait_ms, began.events)
+        is_editor = self.field.facts.kind in EDITORS
+        if_cancelled = wait_ms if is_editor else min(wait_ms, CANCELLED_LIMIT_MS)
+        seen = await self.ask("end", self.field.index, words, wait_ms, if_cancelled, began.events)
         return Attempt(
             act=act.name,
             canary=canary,

@@ -66,7 +66,8 @@ class Frame:
 class Visit:
     """A page under audit. ``dialogs``, ``held``, ``popups`` and ``downloads`` grow meanwhile.
 
-    ``answer`` is the server's last answer for the page itself, None for a file.
+    ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
+    page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     """
 
     page: Page
@@ -81,6 +82,7 @@ class Visit:
     popups: list[str] = field(default_factory=list)
     answer: Response | None = None
     went_to: str | None = None
+    arrived: bool = False
     acting: bool = False
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
@@ -211,7 +213,7 @@ class Visit:
         return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
 
     async def hold_back(self) -> None:
-        """From now on requests that could change anything are held, and going away is noticed."""
+        """From now on requests that could change anything are held, and new windows closed."""
         self.acting = True
         await self.send(
             "Fetch.enable",
@@ -295,7 +297,7 @@ def _traffic(visit: Visit, request: Any, *, begins: bool) -> None:
 
 
 def _navigated(visit: Visit, frame: dict[str, Any]) -> None:
-    if "parentId" not in frame and visit.acting:
+    if "parentId" not in frame and visit.arrived:
         visit.went_to = frame["url"]
         visit.end("navigated")
 

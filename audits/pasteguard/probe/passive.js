@@ -46,7 +46,6 @@ function kindOfHandler(source) {
 
 /**
  * The verdict from handlers alone.
- * @param {string} restriction
  * @param {ListenerEvidence[]} listeners
  * @param {Record<string, string>} decisive event type to the mechanism that a cancel of it is
  * @param {string[]} doubtful types whose handlers may also matter, unless they only listen
@@ -54,7 +53,7 @@ function kindOfHandler(source) {
  * @param {string} restrictedSummary
  * @returns {PassiveVerdict}
  */
-function judgeHandlers(restriction, listeners, decisive, doubtful, allowedSummary, restrictedSummary) {
+function judgeHandlers(listeners, decisive, doubtful, allowedSummary, restrictedSummary) {
   const kinds = listeners.map((listener) => kindOfHandler(listener.code));
   const isDecisive = (/** @type {ListenerEvidence} */ listener) => listener.type in decisive;
   const cancelling = listeners.findIndex((listener, at) => isDecisive(listener) && !listener.passive && kinds[at] === "cancels");
@@ -102,7 +101,7 @@ function judgeField(restriction, field, decisive, doubtful) {
   if (field.facts.disabled) return doesNotApply("reason.disabled");
   if (field.facts.boxes) return cannotTell("reason.not-by-looking");
   if (EDITOR_KINDS.has(field.facts.kind)) return cannotTell("reason.not-by-looking");
-  return judgeHandlers(restriction, field.listeners, decisive, doubtful, `judge.${restriction}.allowed`, `judge.${restriction}.restricted`);
+  return judgeHandlers(field.listeners, decisive, doubtful, `judge.${restriction}.allowed`, `judge.${restriction}.restricted`);
 }
 
 /** @type {Record<string, {field?: (field: PassiveField) => PassiveVerdict, page?: (page: PassivePage) => PassiveVerdict}>} */

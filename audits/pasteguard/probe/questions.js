@@ -141,7 +141,7 @@ function describePage() {
   };
 }
 
-Object.assign(globalThis.pasteguard, {
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   findQuestions,
   showQuestion,
   selectedText,

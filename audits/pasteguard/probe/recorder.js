@@ -294,10 +294,12 @@ function begin(index) {
  * @param {number} index
  * @param {string[]} words
  * @param {number} limit milliseconds
+ * @param {number} limitIfCancelled milliseconds, once a paste or a drop was cancelled
  * @param {number} from position in the record of events
  */
-async function end(index, words, limit, from) {
-  if (words.length) await waitForWords(index, words, limit);
+async function end(index, words, limit, limitIfCancelled, from) {
+  const isCancelled = watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
+  if (words.length) await waitForWords(index, words, isCancelled ? limitIfCancelled : limit);
   else await new Promise((resolve) => setTimeout(resolve, 0));
   const entry = watching.fields[index];
   return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
@@ -327,7 +329,7 @@ watchMutations();
 document.addEventListener("readystatechange", watchMutations, { once: true });
 
 /** What a host may call; everything is plain data but for element() and surface(). */
-globalThis.pasteguard = {
+Object.assign(globalThis, { pasteguard: {
   arm,
   takeInventory: () => {
     const fields = takeInventory();
@@ -359,4 +361,4 @@ globalThis.pasteguard = {
   bodyPath: () => pathFrom(document.body),
   openingTag,
   selectorOf,
-};
+} });

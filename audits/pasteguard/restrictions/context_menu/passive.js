@@ -2,7 +2,7 @@
 passiveJudges["context-menu"] = {
   page: (page) =>
     judgeHandlers(
-      "context-menu", page.listeners, { contextmenu: "contextmenu-event" }, ["mousedown", "mouseup"],
+      page.listeners, { contextmenu: "contextmenu-event" }, ["mousedown", "mouseup"],
       "judge.context-menu.allowed", "judge.context-menu.restricted",
     ),
 };

@@ -15,12 +15,22 @@ def judge_page(page: PageEvidence) -> Verdict:
     on_text = [trial for trial in page.texts if trial.menu_cancelled is not None]
     on_fields = list(page.menu_on_fields.values())
     if not on_text and not on_fields:
-        return unclear("context-menu", Message("reason.not-tried")) if page.unseen else not_applicable("reason.no-text")
-    dialogs = [d for trial in on_text for d in trial.dialogs] + [d for a in on_fields for d in a.dialogs]
+        return (
+            unclear("context-menu", Message("reason.not-tried"))
+            if page.unseen
+            else not_applicable("reason.no-text")
+        )
+    dialogs = [d for trial in on_text for d in trial.dialogs] + [
+        d for a in on_fields for d in a.dialogs
+    ]
     cancelled_text = [trial for trial in on_text if trial.menu_cancelled]
     cancelled_fields = [attempt for attempt in on_fields if menu_cancelled(attempt)]
     if not cancelled_text and not cancelled_fields:
-        return _allowed() if not dialogs else _restricted((), "proof.menu-warned", warns=True, blocks=False)
+        return (
+            _allowed()
+            if not dialogs
+            else _restricted((), "proof.menu-warned", warns=True, blocks=False)
+        )
     blames = tuple(b for trial in cancelled_text for b in trial.menu_blame) + tuple(
         b for attempt in cancelled_fields for b in attempt.blame
     )

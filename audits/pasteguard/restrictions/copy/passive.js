@@ -7,7 +7,7 @@ passiveJudges.copy = {
   page: (page) =>
     page.texts.length
       ? judgeHandlers(
-          "copy", page.listeners, { copy: "copy-event", beforecopy: "copy-event", keydown: "keydown" }, ["keyup", "selectstart", "mousedown", "selectionchange"],
+      page.listeners, { copy: "copy-event", beforecopy: "copy-event", keydown: "keydown" }, ["keyup", "selectstart", "mousedown", "selectionchange"],
           "judge.copy.page.allowed", "judge.copy.page.restricted",
         )
       : doesNotApply("reason.no-text"),

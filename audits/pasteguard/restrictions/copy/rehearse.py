@@ -15,6 +15,7 @@ from pasteguard.evidence import (
     Verdict,
 )
 from pasteguard.judging import (
+    GONE,
     act_names,
     blame_for,
     cancelled_events,
@@ -96,7 +97,7 @@ def state_of(clipboard: str | None, expected: str, canary: Canary | None) -> str
     if not clipboard.strip():
         return "emptied"
     got, wanted = squash(clipboard), squash(expected)
-    if got == wanted or (got and got in wanted):
+    if got == wanted or (got in wanted and len(got) * 2 >= len(wanted)):
         return "copied"
     words = canary.words if canary else ()
     if words and share_found(words, clipboard) == 1.0 and len(got) - len(wanted) < WATERMARK_LENGTH:
@@ -104,10 +105,11 @@ def state_of(clipboard: str | None, expected: str, canary: Canary | None) -> str
     return "changed"
 
 
-def judge_taking(
-    restriction: str, attempts: list[Attempt], evidence: FieldEvidence
-) -> Verdict:
+def judge_taking(restriction: str, attempts: list[Attempt], evidence: FieldEvidence) -> Verdict:
     """The verdict on copying or cutting from a field, from what the clipboard held afterwards."""
+    attempts = [a for a in attempts if a.disturbance is None or a.disturbance in GONE]
+    if not attempts:
+        return unclear(restriction, Message("reason.not-seen"))
     states = {attempt.act: clipboard_state(attempt) for attempt in attempts}
     lost = [attempt for attempt in attempts if states[attempt.act] != "copied"]
     seen = [a for a in lost if a.disturbance is None and not _explains(a)]
@@ -155,7 +157,9 @@ def _taking_restricted(
         Outcome.RESTRICTED,
         Message(f"judge.{restriction}.{'partly' if fine else 'restricted'}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
-        consequence=Message("consequence.dialog") if Effect.WARNS in effects else consequence_of(results),
+        consequence=Message("consequence.dialog")
+        if Effect.WARNS in effects
+        else consequence_of(results),
         proofs=proofs,
     )
 
@@ -195,6 +199,8 @@ def judge_page(page: PageEvidence) -> Verdict:
     state = _text_state(worst)
     if not worst.selected:
         return _unselectable(worst)
+    if worst.clipboard == SENTINEL and not _was_stopped(worst):
+        return unclear("copy", Message("reason.not-copied"))
     blame = next(iter(worst.copy_blame), None)
     mechanism = _text_mechanism(worst, state)
     return Verdict(
@@ -216,6 +222,11 @@ def judge_page(page: PageEvidence) -> Verdict:
             ),
         ),
     )
+
+
+def _was_stopped(trial: TextTrial) -> bool:
+    stopped = any(event.cancelled and event.type in ("copy", "keydown") for event in trial.events)
+    return stopped or bool(trial.copy_blame)
 
 
 def _text_state(trial: TextTrial) -> str:

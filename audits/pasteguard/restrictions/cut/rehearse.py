@@ -63,7 +63,9 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,
-                Message("proof.cut-stays", {"acts": act_names("cut"), "how": f"@mechanism.{mechanism}"}),
+                Message(
+                    "proof.cut-stays", {"acts": act_names("cut"), "how": f"@mechanism.{mechanism}"}
+                ),
                 mechanism,
                 source=blame.source if blame else None,
                 code=blame.code if blame else None,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Canary, FieldEvidence, Verdict
-from pasteguard.judging import cannot_take_text, judge_adding
+from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
+from pasteguard.judging import cannot_take_text, judge_adding, tried, unclear
+from pasteguard.model import Message
 from pasteguard.stage import FieldAct, Stage
 
 
@@ -22,4 +23,16 @@ FIELD_ACTS: Final = (FieldAct(60, "drop", "phrase", drop_text),)
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where a dropped text does not come to stay."""
-    return cannot_take_text(evidence) or judge_adding("drop", evidence, ["drop"])
+    if (stopped := cannot_take_text(evidence)) is not None:
+        return stopped
+    result = tried(evidence, "drop")
+    if result is not None and not _was_dragged(result.attempt):
+        return unclear("drop", Message("reason.not-seen"))
+    return judge_adding("drop", evidence, ["drop"])
+
+
+def _was_dragged(attempt: Attempt) -> bool:
+    """Whether anything was dragged over the page at all: there may have been no place to drop."""
+    return attempt.disturbance is not None or any(
+        event.type in ("dragenter", "dragover", "drop") for event in attempt.events
+    )

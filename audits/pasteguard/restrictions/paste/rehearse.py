@@ -56,9 +56,7 @@ FIELD_ACTS: Final = (
     FieldAct(30, "paste-menu", "short", paste_from_menu, uses_clipboard=True),
     FieldAct(40, "paste-insert-key", "short", paste_by_insert_key, uses_clipboard=True),
     FieldAct(70, "paste-lines", "lines", paste_by_keyboard, uses_clipboard=True),
-    FieldAct(
-        80, PASTE_LONG, "long", paste_by_keyboard, uses_clipboard=True, control=WRITE_LONG
-    ),
+    FieldAct(80, PASTE_LONG, "long", paste_by_keyboard, uses_clipboard=True, control=WRITE_LONG),
     FieldAct(90, "paste", "short", paste_by_keyboard, uses_clipboard=True),
 )
 

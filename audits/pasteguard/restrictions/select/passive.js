@@ -9,7 +9,7 @@ passiveJudges.select = {
     }
     if (page.texts.some((text) => text.invisible)) return cannotTell("reason.not-by-looking");
     return judgeHandlers(
-      "select", page.listeners, { selectstart: "selection-script", mousedown: "mouse-event" }, ["mouseup", "selectionchange", "dragstart"],
+      page.listeners, { selectstart: "selection-script", mousedown: "mouse-event" }, ["mouseup", "selectionchange", "dragstart"],
       "judge.select.allowed", "judge.select.restricted",
     );
   },

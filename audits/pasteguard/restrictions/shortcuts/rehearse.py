@@ -55,7 +55,10 @@ def judge_page(page: PageEvidence) -> Verdict:
             proofs=(
                 Proof(
                     EvidenceKind.EXERCISED,
-                    Message("proof.keys-free", {"keys": _names([t.keys for t in page.keys])}),
+                    Message(
+                        "proof.keys-free",
+                        {"keys": _names([t.keys for t in page.keys if not t.cancelled])},
+                    ),
                 ),
             ),
         )

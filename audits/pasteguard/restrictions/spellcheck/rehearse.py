@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import FieldEvidence, Proof, Verdict
+from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import (
     CODE_EDITORS,
     EDITORS,
@@ -14,7 +14,6 @@ from pasteguard.judging import (
     tried,
 )
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.evidence import Canary
 from pasteguard.stage import FieldAct, Stage
 
 CHECKED_KINDS: Final = frozenset({"text", "search", "textarea", "contenteditable"}) | (

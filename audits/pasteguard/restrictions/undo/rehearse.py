@@ -66,7 +66,10 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,
-                Message("proof.not-undone", {"acts": act_names("undo"), "how": f"@mechanism.{mechanism}"}),
+                Message(
+                    "proof.not-undone",
+                    {"acts": act_names("undo"), "how": f"@mechanism.{mechanism}"},
+                ),
                 mechanism,
                 source=blame.source if blame else None,
                 code=blame.code if blame else None,

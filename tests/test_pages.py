@@ -1,0 +1,87 @@
+"""Every page under ``tests/pages`` gets the outcomes it states, through the real command."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from pasteguard.model import Report
+from pasteguard.reports.json_form import decode
+from tests.expectations import Expectation, differences, expectations
+from tests.site import Site
+
+COMMAND: Final = Path(sys.executable).parent / "pasteguard"
+ALL: Final = {expectation.path: expectation for expectation in expectations()}
+SECOND_OPINIONS: Final = 5
+"""A busy machine may disturb an audit; so many pages of a run may need to be asked twice."""
+
+pytestmark = [pytest.mark.timeout(3000), pytest.mark.usefixtures("editors")]
+
+
+def audit(site: Site, wanted: Iterable[Expectation], folder: Path) -> dict[str, Report]:
+    """Runs ``pasteguard audit`` over pages, once for each set of clicks they need."""
+    groups: dict[tuple[str, ...], list[Expectation]] = defaultdict(list)
+    for expectation in wanted:
+        groups[expectation.clicks].append(expectation)
+    reports: dict[str, Report] = {}
+    for number, (clicks, group) in enumerate(groups.items()):
+        targets, output = folder / f"targets-{number}.txt", folder / f"run-{number}.json"
+        targets.write_text("\n".join(f"{site.url}/{page.path}" for page in group), "utf-8")
+        arguments = [f"@{targets}", "--jobs", "2", "--timeout", "90", "--lang", "en"]
+        for click in clicks:
+            arguments += ["--click", click]
+        done = subprocess.run(
+            [COMMAND, "audit", *arguments, "--format", "json", "--output", output],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        run = decode(output.read_text("utf-8"))
+        reports |= {page.path: report for page, report in zip(group, run.reports, strict=True)}
+    return reports
+
+
+@pytest.fixture(scope="session")
+def disagreements(
+    request: pytest.FixtureRequest, site: Site, tmp_path_factory: pytest.TempPathFactory
+) -> Mapping[str, list[str]]:
+    """Where the selected pages and their audits differ, by path; few pages are asked twice."""
+    selected = [item for item in request.session.items if isinstance(item, pytest.Function)]
+    paths = {item.callspec.params.get("path") for item in selected if hasattr(item, "callspec")}
+    wanted = [ALL[path] for path in sorted(path for path in paths if path in ALL)]
+    reports = audit(site, wanted, tmp_path_factory.mktemp("first"))
+    found = {page.path: differences(page, reports[page.path]) for page in wanted}
+    doubtful = [page for page in wanted if found[page.path]]
+    if 0 < len(doubtful) <= SECOND_OPINIONS:
+        again = audit(site, doubtful, tmp_path_factory.mktemp("second"))
+        for page in doubtful:
+            print(f"asked twice: {page.path}: {found[page.path]}")
+            found[page.path] = differences(page, again[page.path])
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(ALL))
+def test_a_page_gets_the_outcomes_it_states(
+    path: str, disagreements: Mapping[str, list[str]]
+) -> None:
+    assert disagreements[path] == []
+
+
+def test_every_restriction_of_the_answer_group_has_pages_that_restrict_and_that_do_not() -> None:
+    stated = defaultdict(set)
+    for page in ALL.values():
+        for finding in page.findings:
+            stated[finding["restriction"]].add(finding["outcome"])
+    answer = {
+        path.name for path in (Path(__file__).parent / "pages").iterdir() if path.name[0] != "_"
+    }
+    assert answer >= {"paste", "drop", "copy", "cut", "select", "context-menu", "shortcuts"}
+    for restriction in answer:
+        assert {"restricted", "allowed"} <= stated[restriction], restriction
