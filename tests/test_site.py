@@ -203,6 +203,8 @@ def test_a_page_is_in_the_folder_of_what_it_is_about(path: Path) -> None:
     }
     if path.name.startswith("restricts-"):
         assert "restricted" in outcomes
+    elif path.name.startswith("unclear-"):
+        assert "unclear" in outcomes
     else:
         assert path.name.startswith(("allows-", "lookalike-"))
         assert outcomes & {"allowed", "not-applicable"}

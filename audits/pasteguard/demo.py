@@ -50,7 +50,7 @@ def targets(url: str, versions: tuple[Version, ...], language: str) -> tuple[Tar
 @contextmanager
 def serving() -> Iterator[str]:
     """Serves the sample to this machine alone, on a free port; gives its address."""
-    with ThreadingHTTPServer((_LOOPBACK, 0), _Handler) as server:
+    with _Server((_LOOPBACK, 0), _Handler) as server:
         server.daemon_threads = True
         # The default of half a second would be waited for when it stops.
         serve = partial(server.serve_forever, poll_interval=0.02)
@@ -61,6 +61,15 @@ def serving() -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    """A browser that goes away while it is answered is not worth a word."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Says nothing."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -26,7 +26,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
     result = tried(evidence, "drop")
-    if result is not None and not _was_dragged(result.attempt):
+    if result is not None and result.fate.is_loss and not _was_dragged(result.attempt):
         return unclear("drop", Message("reason.not-seen"))
     return judge_adding("drop", evidence, ["drop"])
 
