@@ -51,7 +51,7 @@ def differences(expected: Expectation, report: Report) -> list[str]:
 
 def _difference(expected: Expectation, stated: dict[str, Any], report: Report) -> str | None:
     name = f"{stated['restriction']} on {stated.get('field') or 'the page'}"
-    finding = _finding(stated, report)
+    finding = stated_finding(stated, report)
     if finding is None:
         return f"{name}: no finding; fields are {[field.label for field in report.fields]}"
     if finding.outcome != stated["outcome"]:
@@ -65,7 +65,8 @@ def _difference(expected: Expectation, stated: dict[str, Any], report: Report) -
     return _code_difference(expected, name, stated, finding)
 
 
-def _finding(stated: dict[str, Any], report: Report) -> Finding | None:
+def stated_finding(stated: dict[str, Any], report: Report) -> Finding | None:
+    """The finding a page speaks of: by restriction, and by the field's label."""
     ids = {field.id for field in report.fields if field.label == stated.get("field")}
     for finding in report.findings:
         if finding.restriction == stated["restriction"] and (

@@ -15,7 +15,7 @@ const EDITOR_KINDS = new Set([
 ]);
 const CANCELS = /\.preventDefault\s*\(|return\s+false|=>\s*false|returnValue\s*=\s*false|return\s*!1/;
 const BRANCHES = /\bif\b|\?|&&|\|\||\bswitch\b|\bfor\b|\bwhile\b|\bcase\b/;
-const WRITES = /\.value\s*=[^=]|innerHTML\s*=|textContent\s*=|innerText\s*=|setRangeText|execCommand|insertText|insertContent|replaceSelection|deleteContents|dispatch\s*\(|\.remove\s*\(|set[A-Z]\w*\s*\(|clipboard|setData|insertNode/;
+const WRITES = /\.value\s*=[^=]|innerHTML\s*=|textContent\s*=|innerText\s*=|setRangeText|execCommand|insertText|insertContent|replaceSelection|deleteContents|dispatch\s*\(|\.remove\s*\(|set[A-Z]\w*\s*\(|clipboard\.write|setData|insertNode/;
 const CALLS_OUT = /(?:^|[^.\w])(?!function\b|if\b|for\b|while\b|switch\b|return\b|catch\b|typeof\b)[A-Za-z_$][\w$]*\s*\(/;
 
 /**
