@@ -23,6 +23,7 @@ WINDOW_HEIGHT: Final = 780.0
 """No act aims below this, in CSS pixels: browsers differ in how much of a window is the page."""
 PATIENCE_S: Final = 1.1
 """How long a person is away to copy something; pages empty the clipboard every second or so."""
+SELECTION_PAUSE_S: Final = 0.15
 CANCELLED_LIMIT_MS: Final = 40
 """The same after a cancelled paste: only an editor would still put the text in itself."""
 CHANGE_LIMIT_MS: Final = 120
@@ -152,6 +153,9 @@ class Stage:
         await self.hands.press("a", control=True, command="selectAll")
         if not str(await self.ask("selectionIn", self.field.index) or ""):
             await self.hands.choose("SelectAll")
+        if self.field.facts.kind in EDITORS:
+            # Editors take over the browser's selection a little later.
+            await self.pause(SELECTION_PAUSE_S)
         self.selected = str(await self.ask("selectionIn", self.field.index) or "")
 
     async def empty(self) -> None:

@@ -18,6 +18,7 @@ const EVENT_TYPES = [
 ];
 const EVENT_LIMIT = 3000;
 const SNAPSHOT_LIMIT = 600;
+const TYPING_PAUSE_MS = 8;
 const LOOK_EVERY_MS = 25;
 
 const watching = {
@@ -84,10 +85,17 @@ function look() {
     const timeline = watching.timelines[index];
     if (!timeline) return;
     const text = textOf(entry);
-    if (timeline.length && timeline[timeline.length - 1]?.text === text) return;
+    const last = timeline[timeline.length - 1];
+    if (last?.text === text) return;
+    const at = performance.now();
+    if (last && timeline.length > 1 && at - last.at < TYPING_PAUSE_MS && text.startsWith(last.text)) {
+      // One more letter of what is just being typed: nothing was taken back in between.
+      Object.assign(last, { at, text });
+      return;
+    }
     // A full timeline still ends in what the field reads now.
     if (timeline.length >= SNAPSHOT_LIMIT) timeline.pop();
-    timeline.push({ at: performance.now(), text });
+    timeline.push({ at, text });
   });
 }
 
