@@ -136,32 +136,6 @@ def _stops_keys(attempt: Attempt) -> bool:
 
 
 def _taking_back(attempt: Attempt) -> str:
-    starters = " ".join(
-        blame.started_by or "" for blame in attempt.blame if blame.called in WRITERS
-    )
-    if "MutationObserver" in starters:
-        return "mutation"
-    # An interval begun before the debugger came has no starter: the time has to tell.
-    kept = kept_for_ms(attempt)
-    was_later = kept is not None and kept > SAME_TASK_MS
-    return "timer" if starters.strip() or was_later else "input-revert"
-
-
-def _clipboard_changed(attempt: Attempt) -> bool:
-    """Whether what was to be pasted was gone from the clipboard, with no event cancelled."""
-    return (
-        attempt.canary is not None
-        and attempt.clipboard is not None
-        and not cancelled_events(attempt, "paste")
-        and squash(attempt.clipboard) != squash(attempt.canary.text)
-    )
-
-
-def _stops_keys(attempt: Attempt) -> bool:
-    return not any(event.type in ("paste", "beforeinput", "input") for event in attempt.events)
-
-
-def _taking_back(attempt: Attempt) -> str:
     writers = [blame for blame in attempt.blame if blame.called in WRITERS]
     starters = " ".join(blame.started_by or "" for blame in writers)
     if "MutationObserver" in starters:

@@ -98,8 +98,6 @@ def renewal_age_ms(records: Iterable[FieldRecord]) -> float | None:
         attempt.ended + (kept_for_ms(attempt) or 0.0)
         for record in records
         for attempt in record.attempts
-        if attempt.act in ("type", "insert")
-        and not attempt.confirmed
-        and fate_of(attempt).is_loss
+        if attempt.act in ("type", "insert") and not attempt.confirmed and fate_of(attempt).is_loss
     ]
     return max(ages, default=None)
