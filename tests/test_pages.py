@@ -18,7 +18,7 @@ from tests.site import Site
 
 COMMAND: Final = Path(sys.executable).parent / "pasteguard"
 ALL: Final = {expectation.path: expectation for expectation in expectations()}
-SECOND_OPINIONS: Final = 5
+SECOND_OPINIONS: Final = 12
 """A busy machine may disturb an audit; so many pages of a run may need to be asked twice."""
 
 pytestmark = [pytest.mark.timeout(3000), pytest.mark.usefixtures("editors")]
