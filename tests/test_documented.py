@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 import pytest
-from pasteguard.cli import main
 
 from pasteguard.catalogue import Entry, entries
+from pasteguard.cli import main
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 COMMAND_PAGES = ("cli.md", "ja/cli.md")
