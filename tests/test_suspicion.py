@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.evidence import Attempt
-from pasteguard.suspicion import Suspect, is_suspect, suspects_of
+from pasteguard.suspicion import Suspect, is_suspect, suspects_apart, suspects_of
 from tests.builders import (
     WORD,
     WRITTEN,
@@ -132,3 +132,17 @@ def test_what_may_have_gone_with_a_paste_that_was_taken_back_is_tried_first_and_
 def test_undo_that_had_no_effect_does_not_wait_for_text_to_be_taken_back() -> None:
     put_back = attempt("undo", (0, ""), (2, WORD.text), (80, ""), (81, WORD.text))
     assert suspects_of(record(put_back)) == [Suspect(KEY, ("undo",), is_late=False)]
+
+
+def test_a_moment_that_took_all_is_looked_at_with_all_acts_together() -> None:
+    tried = record(
+        taken_back("type", after_ms=400),
+        taken_back("insert", after_ms=400),
+        taken_back("paste", after_ms=400),
+        kept_away("copy", cancelled("copy")),
+    )
+    assert suspects_of(tried) == [
+        Suspect(KEY, ("type", "insert", "paste"), is_late=True, is_collateral=True),
+        Suspect(KEY, ("copy",), is_late=False),
+    ]
+    assert [s.acts for s in suspects_apart(tried, ("paste", "type"))] == [("type",), ("paste",)]

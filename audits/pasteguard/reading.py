@@ -83,6 +83,8 @@ class Reader:
                 (left + line["left"] + 2, middle), (left + line["right"] - 2, middle)
             )
             selected = await self._selected(question)
+            if self.witness is not None:
+                await self._watch_selection(question, selected)
         if selected == before:
             # A drag that selects nothing leaves selected what was.
             selected = ""
@@ -122,6 +124,14 @@ class Reader:
         values = {"objectId": handle, "functionDeclaration": WRITTEN_NOW, "returnByValue": True}
         now = (await self.visit.send("Runtime.callFunctionOn", values))["result"].get("value")
         return now is None or squash(line) in squash(str(now))
+
+    async def _watch_selection(self, question: Question, selected: str) -> None:
+        """Waits a moment for whoever takes a selection away later, so that it is seen at work."""
+        end = asyncio.get_running_loop().time() + LATER_S
+        while asyncio.get_running_loop().time() < end:
+            if not selected or await self._selected(question) != selected:
+                return
+            await self.visit.of(asyncio.sleep(0.05))
 
     async def _copy(self, is_selected: bool, later_s: float) -> tuple[str, str | None]:
         await self.clipboard.write(SENTINEL)

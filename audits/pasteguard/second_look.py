@@ -27,7 +27,7 @@ from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
 from pasteguard.stage import Stage
-from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_of
+from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
 from pasteguard.visit import Visit, VisitEnded
 from pasteguard.witness import Witness
 
@@ -102,7 +102,7 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
         if not any(is_suspect(attempt, record) for attempt in attempts):
             record.attempts += attempts
             return []
-        return [Suspect(suspect.key, (act.name,), is_late=True) for act in acts]
+        return suspects_apart(record, suspect.acts)
     attempts = await closer.apart(acts[0], suspect)
     record.attempts += attempts
     last = attempts[-1]

@@ -54,6 +54,7 @@ class FieldAct:
 class Began:
     """How a field stood before an act: ``at`` in milliseconds, ``events`` recorded so far."""
 
+    there: bool
     focused: bool
     text: str
     at: float
@@ -190,9 +191,12 @@ class Stage:
         """
         self.clipboard_after, self.selected = None, ""
         first_dialog = len(self.visit.dialogs)
-        began = Began(False, "", 0.0, 0)
+        began = Began(False, False, "", 0.0, 0)
         try:
             began = await self._begin()
+            if not began.there:
+                # What is typed now would go to another field.
+                raise ProbeFailed("the field is gone")
             if act.adds:
                 # A drop leaves its text selected, and the next text would replace it.
                 await self.hands.choose("MoveToEndOfDocument")
@@ -214,7 +218,13 @@ class Stage:
         if not state["focused"]:
             await self.focus()
             state = await self.ask("begin", self.field.index)
-        return Began(bool(state["focused"]), state["text"], state["at"], state["events"])
+        return Began(
+            bool(state["there"]),
+            bool(state["focused"]),
+            state["text"],
+            state["at"],
+            state["events"],
+        )
 
     async def _seen(
         self, act: FieldAct, canary: Canary | None, began: Began, wait_ms: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,8 @@ PASTING: Final = "paste"
 TAKING: Final = ("copy", "cut")
 CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
 """Acts done only to understand another's loss; their own is judged with it."""
+AT_ONCE_MS: Final = 60.0
+"""Losses no further apart than this, in milliseconds, are one and the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,12 @@ class Suspect:
 
 def suspects_of(record: FieldRecord) -> list[Suspect]:
     """The suspects of a field, in the order in which they are to be looked at."""
-    groups: dict[object, list[Attempt]] = {}
-    for attempt in record.attempts:
-        if is_suspect(attempt, record):
-            groups.setdefault(_signature(attempt, record.handle.facts), []).append(attempt)
-    found = [_suspect(record, attempts) for attempts in groups.values()]
+    found = suspects_apart(record)
+    if _is_emptied_at_once(record):
+        late = [suspect for suspect in found if suspect.is_late]
+        acts = tuple(act for suspect in late for act in suspect.acts)
+        rest = [suspect for suspect in found if not suspect.is_late]
+        return [Suspect(record.handle.key, acts, is_late=True, is_collateral=True), *rest]
     pasting_is_late = any(s.is_late and s.acts[0].startswith(PASTING) for s in found)
     collateral = [
         s for s in found if pasting_is_late and s.is_late and not s.acts[0].startswith(PASTING)
@@ -48,6 +51,28 @@ def suspects_of(record: FieldRecord) -> list[Suspect]:
         found.append(Suspect(record.handle.key, acts, is_late=True, is_collateral=True))
     # Collateral first: what is looked at apart may leave the page in another state.
     return sorted(found, key=lambda suspect: (not suspect.is_collateral, suspect.is_late))
+
+
+def suspects_apart(record: FieldRecord, acts: Container[str] | None = None) -> list[Suspect]:
+    """Acts that lost text alike, whatever they may have suffered from; of ``acts`` alone."""
+    groups: dict[object, list[Attempt]] = {}
+    for attempt in record.attempts:
+        if is_suspect(attempt, record) and (acts is None or attempt.act in acts):
+            groups.setdefault(_signature(attempt, record.handle.facts), []).append(attempt)
+    return [_suspect(record, attempts) for attempts in groups.values()]
+
+
+def _is_emptied_at_once(record: FieldRecord) -> bool:
+    """Whether one moment took all that was written by then, by whatever act it was."""
+    written = [a for a in record.attempts if a.act in ("type", "insert", PASTING)]
+    moments = [_taken_at(attempt) for attempt in written]
+    known = [moment for moment in moments if moment is not None]
+    return len(written) > 1 and len(known) == len(written) and max(known) - min(known) < AT_ONCE_MS
+
+
+def _taken_at(attempt: Attempt) -> float | None:
+    kept = kept_for_ms(attempt)
+    return None if kept is None else attempt.ended + kept
 
 
 def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:
@@ -95,7 +120,7 @@ def renewal_age_ms(records: Iterable[FieldRecord]) -> float | None:
     nobody's rule: a second look that begins later does not meet it again.
     """
     ages = [
-        attempt.ended + (kept_for_ms(attempt) or 0.0)
+        _taken_at(attempt) or attempt.ended
         for record in records
         for attempt in record.attempts
         if attempt.act in ("type", "insert") and not attempt.confirmed and fate_of(attempt).is_loss

@@ -118,10 +118,12 @@ function takeInventory() {
 }
 
 /**
- * Takes up fields that came since the inventory; known ones keep their numbers.
+ * Takes up fields that came since the inventory; known ones keep their numbers, also where the page
+ * put a new element in a field's place.
  * @returns {{index: number, field: Record<string, unknown>}[]}
  */
 function takeNewFields() {
+  watching.fields.forEach((_, index) => refresh(index));
   const known = new Set(watching.fields.map((entry) => entry.surface));
   return findFields()
     .filter((entry) => !known.has(entry.surface))
@@ -282,7 +284,7 @@ function pathFrom(start) {
 /**
  * How a field stands before an act; what was recorded of earlier acts has been read and goes.
  * @param {number} index
- * @returns {{focused: boolean, text: string, at: number, events: number}}
+ * @returns {{there: boolean, focused: boolean, text: string, at: number, events: number}}
  */
 function begin(index) {
   watching.events = [];
@@ -290,6 +292,7 @@ function begin(index) {
   const isThere = refresh(index);
   const entry = watching.fields[index];
   return {
+    there: isThere,
     focused: isThere && hasFocus(index),
     text: entry ? textOf(entry) : "",
     at: performance.now(),
