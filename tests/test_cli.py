@@ -195,7 +195,12 @@ def test_what_breaks_while_a_stopped_audit_is_taken_down_is_not_told() -> None:
             raise OSError("the browser is gone") from None
         raise AssertionError
 
-    result = run("audit", URL, services=Services(audit=stop))
+    # A shell starts what runs in the background with Ctrl+C ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        result = run("audit", URL, services=Services(audit=stop))
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert result.exit_code == 130
     assert "browser is gone" not in result.stderr
 

@@ -20,6 +20,8 @@ const EVENT_LIMIT = 3000;
 const SNAPSHOT_LIMIT = 600;
 const TYPING_PAUSE_MS = 8;
 const LOOK_EVERY_MS = 25;
+const KEY_TYPES = new Set(["keydown", "keyup", "mousedown", "mouseup"]);
+const PATIENCE = 4;
 
 const watching = {
   isArmed: false,
@@ -301,6 +303,19 @@ function begin(index) {
 }
 
 /**
+ * @param {number} from
+ * @param {number} limit milliseconds
+ * @returns {Promise<boolean>} whether an act's effect was awaited: keys alone had come before
+ */
+async function waitForEffect(from, limit) {
+  const hasCome = () => watching.events.slice(from).some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
+  if (hasCome()) return false;
+  const end = performance.now() + limit;
+  while (!hasCome() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 6));
+  return true;
+}
+
+/**
  * How it stands after the act, once its words have come or the time for that is over.
  * @param {number} index
  * @param {string[]} words
@@ -309,9 +324,12 @@ function begin(index) {
  * @param {number} from position in the record of events
  */
 async function end(index, words, limit, limitIfCancelled, from) {
-  const isCancelled = watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
-  if (words.length) await waitForWords(index, words, isCancelled ? limitIfCancelled : limit);
-  else await new Promise((resolve) => setTimeout(resolve, 0));
+  const isCancelled = () => watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
+  if (words.length) {
+    const came = await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+    // On a busy machine the browser itself may not have come to it yet.
+    if (!came && (await waitForEffect(from, limit * PATIENCE))) await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+  } else await new Promise((resolve) => setTimeout(resolve, 0));
   const entry = watching.fields[index];
   return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
 }
