@@ -43,6 +43,7 @@ types: $(TOOLS) editors ## Check the types of Python and of the probe
 docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.catalogue_docs --check
 	@$(BIN)/python -m pasteguard.json_schema --check
+	@$(BIN)/python -m pasteguard.vendor_docs --check
 
 bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
 	@$(BIN)/python -m pasteguard.bench

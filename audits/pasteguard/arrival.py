@@ -55,6 +55,7 @@ NETWORK_ERRORS: Final = {
 }
 
 Journey = Callable[[Page], Awaitable[None]]
+Prepare = Callable[[Visit], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,19 @@ class Arrived:
     warnings: tuple[Message, ...]
 
 
-async def arrive(running: RunningBrowser, url: str, options: Options) -> Arrived:
+async def arrive(
+    running: RunningBrowser, url: str, options: Options, prepare: Prepare | None = None
+) -> Arrived:
     """Opens the address in a fresh browser context, clicks and journeys, and waits for quiet.
 
-    Raises PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
+    ``prepare`` is called with the empty page, before anything is opened in it. Raises PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
     visit = await new_visit(running, let_through=options.let_through)
     try:
         if options.storage_state is not None:
             await restore_storage(visit, options.storage_state)
+        if prepare is not None:
+            await prepare(visit)
         await _go(visit, url)
         _refuse_other_things(visit, url)
         warnings = await _load(visit)

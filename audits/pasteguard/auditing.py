@@ -18,8 +18,16 @@ from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Playwright, async_playwright
 
 from pasteguard import __version__
-from pasteguard.arrival import Arrived, arrive, brief, load_journey, read_storage_state
+from pasteguard.arrival import (
+    Arrived,
+    Prepare,
+    arrive,
+    brief,
+    load_journey,
+    read_storage_state,
+)
 from pasteguard.browsers import RunningBrowser, running
+from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
 from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
@@ -28,10 +36,12 @@ from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
 from pasteguard.rehearsal import Rehearsal
+from pasteguard.rehearsals import page_acts
 from pasteguard.reporting import make_report
 from pasteguard.second_look import SecondLook
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+from pasteguard.watching import ConductLook
 
 RENEWAL_LIMIT_MS: Final = 4000.0
 ACT_S: Final = 1.5
@@ -186,6 +196,15 @@ class Audit:
 
     async def _rehearse(self) -> None:
         random = Random(secrets.randbits(64))
+        if any(self.options.wants(entry.id) for entry in entries() if entry.group is Group.ANSWER):
+            await self._rehearse_answers(random)
+        wanted = [entry.id for entry in entries() if self.options.wants(entry.id)]
+        if acts := page_acts(wanted):
+            self.heard.conduct = ConductLook(self._open_prepared, self.clipboard, random, acts)
+            with self._step("conduct"):
+                await self.heard.conduct.run()
+
+    async def _rehearse_answers(self, random: Random) -> None:
         rehearsal = Rehearsal(self._open, self.clipboard, random)
         self.heard.look = rehearsal.look
         with self._step("first-look"):
@@ -231,7 +250,10 @@ class Audit:
                 await visit.close()
 
     async def _open(self) -> Visit:
-        arrived = await arrive(self.running, self.target.url, self.options)
+        return await self._open_prepared(None)
+
+    async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        arrived = await arrive(self.running, self.target.url, self.options, prepare)
         visit = arrived.visit
         try:
             await self.heard.meet(arrived, visit)

@@ -6,7 +6,7 @@ without markup, because terminals, web pages and the extension all show them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -107,6 +107,18 @@ def entry(restriction_id: str) -> Entry:
         return known[restriction_id]
     except KeyError:
         raise UsageError(_unknown(restriction_id, list(known))) from None
+
+
+def restrictions_named(names: Iterable[str]) -> frozenset[str]:
+    """The ids of the restrictions named one by one or by their groups, also apart by commas.
+
+    Raises UsageError, with the nearest id where one is near.
+    """
+    found: set[str] = set()
+    for name in (part.strip() for given in names for part in given.split(",")):
+        group = {each.id for each in entries() if each.group == name}
+        found |= group or {entry(name).id}
+    return frozenset(found)
 
 
 def decode(content: bytes, folder: str) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
@@ -29,12 +29,18 @@ INTERESTING: Final = frozenset(
 
 
 async def listeners_above(
-    visit: Visit, witness: Witness, frame: Frame, path: str, index: int
+    visit: Visit,
+    witness: Witness,
+    frame: Frame,
+    path: str,
+    index: int,
+    types: Container[str] | None = INTERESTING,
 ) -> tuple[Listener, ...]:
     """Handlers on a node and all above it, closest first.
 
     ``path`` is the probe's function that lists the nodes of a field or a question; ``index`` says
-    which. Only types that bear on the answer group are listed; handlers of our own world are not.
+    which. ``types`` are the event types to list, None for all; handlers of our own world are not
+    listed.
     """
     array = await visit.handle(frame, path, index)
     if array is None:
@@ -49,7 +55,8 @@ async def listeners_above(
     found: list[Listener] = []
     for steps, (node, entries) in enumerate(zip(nodes, lists, strict=True)):
         for entry in entries:
-            if entry["type"] in INTERESTING and entry["scriptId"] in witness.scripts:
+            is_wanted = types is None or entry["type"] in types
+            if is_wanted and entry["scriptId"] in witness.scripts:
                 found.append(await _listener(visit, witness, entry, node, steps))
     return tuple(found)
 

@@ -17,6 +17,7 @@ from pasteguard.options import Options, Target
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
 from pasteguard.visit import ProbeFailed, Visit
+from pasteguard.watching import ConductLook
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Heard:
     duration_ms: int = 0
     page: Page | None = None
     look: FirstLook = field(default_factory=FirstLook)
+    conduct: ConductLook | None = None
     passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
     handles: list[FieldHandle] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)

@@ -47,10 +47,11 @@ class EvidenceKind(StrEnum):
 
 
 class Mode(StrEnum):
-    """How an audit was done: acting on the page, or only looking at it."""
+    """How an audit was done: acting on the page, only looking at it, or reading a saved file."""
 
     REHEARSAL = "rehearsal"
     PASSIVE = "passive"
+    MARKUP = "markup"
 
 
 class CheckStatus(StrEnum):

@@ -19,7 +19,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds."""
+    """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
+
+    ``only`` are the ids of the restrictions to judge, empty for all.
+    """
 
     mode: Mode = Mode.REHEARSAL
     language: str = "en"
@@ -29,6 +32,11 @@ class Options:
     let_through: bool = False
     timeout_s: float = 60.0
     jobs: int = 1
+    only: frozenset[str] = frozenset()
+
+    def wants(self, restriction: str) -> bool:
+        """Whether the restriction of this id is to be judged."""
+        return not self.only or restriction in self.only
 
 
 class Progress(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,6 +11,8 @@ from typing import Any
 
 from pasteguard import restrictions
 from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct
@@ -24,6 +26,8 @@ class Rehearsable:
     field_acts: tuple[FieldAct, ...]
     judge_field: Callable[[FieldEvidence], Verdict] | None
     judge_page: Callable[[PageEvidence], Verdict] | None
+    page_acts: tuple[PageAct, ...] = ()
+    judge_conduct: Callable[[Conduct], Verdict] | None = None
 
 
 @cache
@@ -40,6 +44,8 @@ def rehearsables() -> dict[str, Rehearsable]:
             getattr(module, "FIELD_ACTS", ()),
             getattr(module, "judge_field", None),
             getattr(module, "judge_page", None),
+            getattr(module, "PAGE_ACTS", ()),
+            getattr(module, "judge_conduct", None),
         )
     return found
 
@@ -48,6 +54,17 @@ def rehearsables() -> dict[str, Rehearsable]:
 def field_acts() -> tuple[FieldAct, ...]:
     """All acts on fields, each once, in the order in which they are done."""
     acts = {act.name: act for entry in rehearsables().values() for act in entry.field_acts}
+    return tuple(sorted(acts.values(), key=lambda act: act.order))
+
+
+def page_acts(wanted: Container[str]) -> tuple[PageAct, ...]:
+    """The acts on the page as a whole of the restrictions that are wanted, each once."""
+    acts = {
+        act.name: act
+        for entry in rehearsables().values()
+        if entry.id in wanted
+        for act in entry.page_acts
+    }
     return tuple(sorted(acts.values(), key=lambda act: act.order))
 
 

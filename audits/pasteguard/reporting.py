@@ -25,6 +25,7 @@ from pasteguard.model import (
     Page,
     Report,
 )
+from pasteguard.observation import Conduct
 from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
@@ -32,6 +33,7 @@ from pasteguard.suspicion import is_suspect
 from pasteguard.texts import next_step, say
 
 JudgeField = Callable[[FieldEvidence], Verdict]
+JudgeConduct = Callable[[Conduct], Verdict]
 NOT_CONFIRMED: Final = Message("reason.not-confirmed")
 UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
 """Reasons that can be told more exactly where it is known why the audit ended early."""
@@ -46,6 +48,7 @@ def make_report(heard: Heard) -> Report:
     findings = [
         finding
         for entry in entries()
+        if heard.options.wants(entry.id)
         for finding in _findings_of(entry, heard, numbered, page, language)
     ]
     for message in _own_notices(heard):
@@ -156,6 +159,8 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
         return not_applicable("reason.no-fields") if seen else unclear(entry.id, heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         return unclear(entry.id, Message("reason.not-by-looking"))
+    if rehearsable.judge_conduct is not None:
+        return _judge_conduct(rehearsable.judge_conduct, entry.id, heard)
     if rehearsable.judge_page is None:
         return unclear(entry.id, Message("reason.not-yet-judged"))
     if not heard.look.page.texts and not heard.look.page.keys:
@@ -165,6 +170,15 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
         return replace(verdict, reason=heard.why_not())
     if verdict.outcome is Outcome.RESTRICTED and not heard.has_second_look:
         return unclear(entry.id, heard.why_not())
+    return verdict
+
+
+def _judge_conduct(judge: JudgeConduct, restriction: str, heard: Heard) -> Verdict:
+    if heard.conduct is None:
+        return unclear(restriction, heard.why_not())
+    verdict = judge(heard.conduct.conduct())
+    if verdict.reason is not None and verdict.reason.id in UNTOLD:
+        return replace(verdict, reason=heard.why_not())
     return verdict
 
 

@@ -68,6 +68,8 @@ class Visit:
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
+    ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings`` counts
+    how often it was asked.
     """
 
     page: Page
@@ -84,6 +86,8 @@ class Visit:
     went_to: str | None = None
     arrived: bool = False
     acting: bool = False
+    stays: bool = False
+    leave_warnings: int = 0
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
     _worlds: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -303,10 +307,14 @@ def _navigated(visit: Visit, frame: dict[str, Any]) -> None:
 
 
 async def _answer(visit: Visit, dialog: Dialog) -> None:
+    if dialog.type == "beforeunload":
+        visit.leave_warnings += 1
+        await (dialog.dismiss() if visit.stays else dialog.accept())
+        return
     visit.dialogs.append(dialog.message)
     if len(visit.dialogs) > DIALOG_LIMIT:
         visit.end("dialogs")
-    await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
+    await dialog.dismiss()
 
 
 async def _dismiss(visit: Visit, popup: Page) -> None:

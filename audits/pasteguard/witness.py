@@ -29,6 +29,8 @@ PAUSE_LIMIT: Final = 80
 """More pauses than this in one act, and the page runs on unwatched."""
 MAP_LIMIT_BYTES: Final = 30_000_000
 MAP_LIMIT_S: Final = 5.0
+CODE_LIMIT: Final = 60
+"""So many scripts are read; a page has rarely more of its own."""
 EXCERPT: Final = 160
 LIBRARY: Final = re.compile(
     r"node_modules/|/(?:react(?:-dom)?|jquery|vue|preact|angular|zone|polyfills?|lodash)"
@@ -78,11 +80,16 @@ class Script:
 
 @dataclass(slots=True)
 class Witness:
-    """The debugger of one visit, quiet until it is asked to watch."""
+    """The debugger of one visit, quiet until it is asked to watch.
+
+    ``stops`` are where ``debugger`` statements stopped the page: script, line and column from 0,
+    and the function's name.
+    """
 
     visit: Visit
     scripts: dict[str, Script] = field(default_factory=dict)
     contexts: dict[str, int] = field(default_factory=dict)
+    stops: list[tuple[str, int, int, str]] = field(default_factory=list)
     _names: dict[str, str] = field(default_factory=dict)
     _pauses: list[dict[str, Any]] = field(default_factory=list)
     _interruptions: Interruptions = field(init=False)
@@ -165,6 +172,11 @@ class Witness:
             if len(self._pauses) >= PAUSE_LIMIT:
                 await self.visit.session.send("Debugger.setBreakpointsActive", {"active": False})
         elif not event.get("hitBreakpoints"):
+            place = event["callFrames"][0]["location"]
+            name = event["callFrames"][0].get("functionName", "")
+            self.stops.append(
+                (place["scriptId"], place["lineNumber"], place.get("columnNumber", 0), name)
+            )
             script = self.scripts.get(event["callFrames"][0]["location"]["scriptId"])
             with suppress(PlaywrightError):
                 await self._interruptions.pass_over(event, has_address=bool(script and script.url))
@@ -233,6 +245,11 @@ class Witness:
         source = Source(redact_url(script.url), line + 1, column + 1, function or None, original)
         row, start = line - script.line, column - (script.column if line == script.line else 0)
         return source, (original_code or excerpt(text, row, start))
+
+    async def texts(self) -> tuple[str, ...]:
+        """The code of the page's scripts, as far as ``CODE_LIMIT`` of them reach."""
+        listed = list(self.scripts.items())[:CODE_LIMIT]
+        return tuple([await self._text_of(script_id, script) for script_id, script in listed])
 
     async def _text_of(self, script_id: str, script: Script) -> str:
         if script.text is None:

@@ -7,12 +7,14 @@ from typing import Any, Final
 
 import click
 
+from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.misuse import Number
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import check_writable, planned
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.errors import UsageError
+from pasteguard.markup.usage import check_usage
 from pasteguard.model import Message, Mode
 from pasteguard.options import Options
 from pasteguard.reports import FORMATS
@@ -38,6 +40,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
         click: tuple[str, ...],
         storage_state: Path | None,
         let_through: bool,
+        only: tuple[str, ...],
     ) -> int:
         found = parse_targets(targets)
         outputs = planned(forms, output)
@@ -52,7 +55,10 @@ def audit_command(language: Language, services: Services) -> click.Command:
             let_through=let_through,
             timeout_s=timeout,
             jobs=jobs,
+            only=restrictions_named(only),
         )
+        if options.mode is Mode.MARKUP:
+            check_usage(found, options)
         check_writable(outputs)
         return concluded(audited(services.audit, found, options, language), outputs, language)
 
@@ -108,4 +114,5 @@ def _options(language: Language) -> list[click.Parameter]:
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
         click.Option(["--let-through"], is_flag=True, help=said("let-through")),
+        click.Option(["--only"], multiple=True, metavar="ID", help=said("only")),
     ]

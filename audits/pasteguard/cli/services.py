@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pasteguard.doctor import Examined, examine
-from pasteguard.model import Run
+from pasteguard.model import Mode, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.scaffold import scaffold
 
 Auditor = Callable[[Sequence[Target], Options, Progress], Awaitable[Run]]
 
 
-async def audit_with_a_browser(
-    targets: Sequence[Target], options: Options, progress: Progress
-) -> Run:
-    """The real auditor, imported only when needed: help and errors then come at once."""
+async def audit_in_mode(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
+    """The real auditors, imported only when needed: help and errors then come at once."""
+    if options.mode is Mode.MARKUP:
+        from pasteguard.markup.auditing import audit_markup
+
+        return await audit_markup(targets, options, progress)
     from pasteguard.auditing import audit_targets
 
     return await audit_targets(targets, options, progress)
@@ -25,8 +27,8 @@ async def audit_with_a_browser(
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The auditor, the examination of the machine, and the maker of new restrictions."""
+    """The auditors, the examination of the machine, and the maker of new restrictions."""
 
-    audit: Auditor = audit_with_a_browser
+    audit: Auditor = audit_in_mode
     examine: Callable[[], tuple[Examined, ...]] = examine
     scaffold: Callable[[str, Path], list[Path]] = scaffold

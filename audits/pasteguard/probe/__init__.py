@@ -7,11 +7,19 @@ can read changes, so a page can neither notice it nor forge what it reports.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-PARTS: Final = ("primordials.js", "describe.js", "inventory.js", "recorder.js", "questions.js")
+PARTS: Final = (
+    "primordials.js",
+    "describe.js",
+    "inventory.js",
+    "recorder.js",
+    "questions.js",
+    "standing.js",
+)
 """The scripts in the order in which they must run."""
 
 
@@ -21,3 +29,13 @@ def source() -> str:
     folder = files(__package__)
     body = "\n".join((folder / part).read_text(encoding="utf-8") for part in PARTS)
     return f"if (!globalThis.pasteguard) {{\n{body}\n}}"
+
+
+@cache
+def calls_source(channel: str) -> str:
+    """The recorder of what a page asks of the browser, for the page's own world.
+
+    It tells the isolated world by events of the name ``channel``, which the page must not know.
+    """
+    body = (files(__package__) / "calls.js").read_text(encoding="utf-8")
+    return f"(() => {{\n{body}\nrecordCalls({json.dumps(channel)});\n}})();"

@@ -1,0 +1,130 @@
+"""From what a saved page tells to its report: every restriction of the catalogue has an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import bs4
+
+from pasteguard import __version__
+from pasteguard.catalogue import Entry, Scope, entries
+from pasteguard.errors import PasteguardError
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.fingerprint import fingerprint
+from pasteguard.judging import unclear
+from pasteguard.markup.judging import judge_field
+from pasteguard.markup.page_judging import judge_page, without_fields
+from pasteguard.markup.reading import SavedPage
+from pasteguard.markup.verdicts import listed
+from pasteguard.model import (
+    Evidence,
+    Field,
+    Finding,
+    Message,
+    Mode,
+    Notice,
+    Page,
+    Report,
+)
+from pasteguard.options import Target
+from pasteguard.redact import redact_text, redact_url
+from pasteguard.texts import next_step, say
+
+READER: Final = f"Beautiful Soup {bs4.__version__}"
+
+
+def make_report(
+    target: Target, page: SavedPage | None, language: str, error: PasteguardError | None = None
+) -> Report:
+    """The report of a file in the language; without a page, ``error`` says why there is none.
+
+    When it was begun, how long it took and its checks are to be filled in.
+    """
+    url = redact_url(target.url)
+    fields = page.fields if page is not None else ()
+    return Report(
+        mode=Mode.MARKUP,
+        browser=READER,
+        started_at="",
+        duration_ms=0,
+        page=Page(url, url, page.title if page else "", None, page.language if page else None),
+        fields=tuple(
+            Field(f"f{n}", each.frame, each.facts.selector, each.facts.kind, each.facts.label)
+            for n, (_, each) in enumerate(fields, 1)
+        ),
+        findings=tuple(
+            finding for entry in entries() for finding in _findings(entry, page, url, language)
+        ),
+        checks=(),
+        warnings=tuple(_notice(each, language) for each in _warnings(page)),
+        error=_notice(error.message, language, retry_helps=error.retry_helps) if error else None,
+        version=__version__,
+        language=language,
+    )
+
+
+def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> Iterator[Finding]:
+    def finding(verdict: Verdict, field: str | None = None, key: str | None = None) -> Finding:
+        return _finding(entry.id, verdict, field, fingerprint(entry.id, url, key), language)
+
+    if page is None:
+        yield finding(unclear(entry.id, Message("reason.markup-not-read")))
+        return
+    if Scope.FIELD in entry.scope:
+        for n, (document, field) in enumerate(page.fields, 1):
+            yield finding(judge_field(entry.id, document, field, url), f"f{n}", field.key)
+    if Scope.PAGE in entry.scope:
+        yield finding(judge_page(entry.id, page, url))
+    elif not page.fields:
+        yield finding(without_fields(entry.id, page))
+
+
+def _warnings(page: SavedPage | None) -> Iterator[Message]:
+    if page is None:
+        return
+    scripts = [name for document in page.documents for name in document.outside_scripts]
+    if scripts:
+        values: dict[str, str | int] = {"count": len(scripts), "names": listed(scripts)}
+        yield Message("notice.markup-outside-scripts", values)
+    frames = [name for document in page.documents for name in document.outside_frames]
+    if frames:
+        yield Message("notice.markup-frames", {"names": listed(frames)})
+    if not page.fields:
+        yield Message("notice.markup-no-fields")
+
+
+def _finding(
+    restriction: str, verdict: Verdict, field: str | None, finding_id: str, language: str
+) -> Finding:
+    said = {"summary": verdict.summary}
+    if verdict.reason is not None:
+        said["reason"] = verdict.reason
+    return Finding(
+        id=finding_id,
+        restriction=restriction,
+        outcome=verdict.outcome,
+        effects=verdict.effects,
+        field=field,
+        summary=say(verdict.summary, language),
+        said=said,
+        reason=say(verdict.reason, language) if verdict.reason else None,
+        evidence=tuple(_evidence(proof, language) for proof in verdict.proofs),
+    )
+
+
+def _evidence(proof: Proof, language: str) -> Evidence:
+    return Evidence(
+        kind=proof.kind,
+        mechanism=proof.mechanism,
+        detail=say(proof.detail, language),
+        said=proof.detail,
+        source=proof.source,
+        code=redact_text(proof.code) if proof.code else None,
+    )
+
+
+def _notice(message: Message, language: str, *, retry_helps: bool = False) -> Notice:
+    return Notice(
+        message.id, say(message, language), next_step(message, language), message, retry_helps
+    )

@@ -1,0 +1,153 @@
+"""What the style sheets in a saved page, and its style attributes, say of an element."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import soupsieve
+from bs4 import Tag
+
+from pasteguard.markup.tree import attribute
+
+_COMMENT: Final = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_STRING: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
+_ALWAYS: Final = re.compile(r"(?:only\s+)?(?:all|screen)?", re.IGNORECASE)
+_PREFIXES: Final = ("-webkit-", "-moz-", "-ms-")
+_NAMES: Final = re.compile(r"[.\[:]|#")
+_PRINTED: Final = re.compile(r"\bprint\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its selector and declarations. ``condition`` is the media or other it stands in.
+
+    ``order`` is its place among all; a style attribute's rule has the selector "".
+    """
+
+    selector: str
+    declarations: tuple[tuple[str, str, bool], ...]
+    condition: str
+    order: int
+    line: int = 1
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it holds on every screen."""
+        return _ALWAYS.fullmatch(self.condition.strip()) is not None
+
+    @property
+    def is_for_print(self) -> bool:
+        """Whether it holds on paper."""
+        return bool(_PRINTED.search(self.condition)) or not self.condition.strip()
+
+    def value(self, name: str) -> tuple[str, bool] | None:
+        """What it gives a property, and whether it is important."""
+        for told, value, is_important in reversed(self.declarations):
+            if told == name:
+                return value, is_important
+        return None
+
+
+def rules_of(text: str, condition: str = "", line: int = 1) -> Iterator[Rule]:
+    """The rules of a style sheet, in order; what cannot be read is left out."""
+    text = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    text = _STRING.sub(lambda found: found[0].translate({ord(c): "_" for c in "{};"}), text)
+    conditions: list[str] = [condition]
+    begin, order = 0, 0
+    for found in re.finditer(r"[{};]", text):
+        told = text[begin : found.start()].strip()
+        at = line + text.count("\n", 0, found.start())
+        if found[0] == "{":
+            conditions.append(told)
+        elif found[0] == "}" and len(conditions) > 1:
+            selector = conditions.pop()
+            if not selector.startswith("@"):
+                order += 1
+                whole = _declarations_before(text, found.start())
+                joined = " and ".join(_condition(each) for each in conditions if each)
+                nested = any(each and not each.startswith("@") for each in conditions[1:])
+                if not nested:
+                    yield Rule(selector, declarations(whole), joined, order, at)
+        begin = found.end()
+
+
+def _declarations_before(text: str, end: int) -> str:
+    return text[text.rfind("{", 0, end) + 1 : end]
+
+
+def _condition(told: str) -> str:
+    return re.sub(r"@media\b", "", told, flags=re.IGNORECASE).strip()
+
+
+def declarations(text: str) -> tuple[tuple[str, str, bool], ...]:
+    """The declarations of a rule or a style attribute: name without prefix, value, important."""
+    found = []
+    for told in text.split(";"):
+        name, colon, value = told.partition(":")
+        if not colon:
+            continue
+        name, value = name.strip().lower(), value.strip().lower()
+        for prefix in _PREFIXES:
+            name = name.removeprefix(prefix)
+        is_important = value.endswith("!important")
+        found.append((name, value.removesuffix("!important").strip(), is_important))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """What a property is for an element, and the rule that says so.
+
+    ``is_sure`` is False where a rule that only holds under some condition might say otherwise.
+    """
+
+    value: str
+    rule: Rule
+    is_sure: bool
+
+
+def styled(
+    element: Tag, name: str, rules: Sequence[Rule], *, on_paper: bool = False
+) -> Styled | None:
+    """What the page's own styles make of a property for this element; None where they are silent.
+
+    Nothing is inherited here.
+    """
+    found: list[tuple[tuple[bool, bool, tuple[int, int, int], int], str, Rule]] = []
+    doubtful = False
+    for rule in rules:
+        given = rule.value(name)
+        if given is None or not _concerns(rule, element):
+            continue
+        holds = rule.is_for_print if on_paper else rule.is_plain
+        if not holds:
+            doubtful = doubtful or (not on_paper and not _PRINTED.fullmatch(rule.condition.strip()))
+            continue
+        found.append(((given[1], False, specificity(rule.selector), rule.order), given[0], rule))
+    own = Rule("", declarations(attribute(element, "style") or ""), "", 0)
+    if (given := own.value(name)) is not None:
+        found.append(((given[1], True, (0, 0, 0), 0), given[0], own))
+    if not found:
+        return None
+    _, value, rule = max(found, key=lambda entry: entry[0])
+    return Styled(value, rule, is_sure=not doubtful)
+
+
+def _concerns(rule: Rule, element: Tag) -> bool:
+    try:
+        return soupsieve.match(rule.selector, element)
+    except (soupsieve.SelectorSyntaxError, ValueError, RecursionError, NotImplementedError):
+        return False
+
+
+def specificity(selector: str) -> tuple[int, int, int]:
+    """How exactly a selector names an element: ids, classes and the like, element names."""
+    ids = selector.count("#")
+    return (
+        ids,
+        len(_NAMES.findall(selector)) - ids,
+        len(re.findall(r"(?<![\w.#:\[-])[a-z]", selector)),
+    )

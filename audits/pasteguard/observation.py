@@ -1,0 +1,127 @@
+"""How a page stood before and after an act, and what it did meanwhile. All plain data.
+
+Times are milliseconds of the page's own clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from pasteguard.evidence import Listener
+from pasteguard.model import Source
+from pasteguard.telltale import Sent
+
+OPEN: Final = "open"
+QUIET: Final = "quiet"
+"""The act of doing nothing: what a page does then, it does anyway."""
+FLUSH: Final = "flush"
+SUBMIT: Final = "submit"
+WRITE: Final = "write"
+POINTER: Final = "pointer"
+PRESS: Final = "press"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldState:
+    """What a field reads and whether a person could write in it.
+
+    ``standing`` is ``open``, or what stands against it: ``gone``, ``hidden``, ``disabled``,
+    ``readonly``, ``covered``, ``blurred``.
+    """
+
+    text: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """How a page stood at a moment; ``stored`` is what it keeps on the device, by place and key.
+
+    ``fields`` are by the keys of the audit's fields; ``bars`` are fills from 0 to 1.
+    """
+
+    at_ms: float
+    now_ms: float
+    lines: tuple[str, ...]
+    title: str = ""
+    stored: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, FieldState] = field(default_factory=dict)
+    bars: tuple[float, ...] = ()
+    fullscreen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Something the page asked of the browser; ``by_person``: a click or key came just before."""
+
+    name: str
+    detail: str
+    at_ms: float
+    source: Source | None
+    by_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One act on the page and all that was seen of it.
+
+    ``number`` counts the act's repetitions from 1, ``label`` is what was pressed. ``during`` is the
+    state while the person was away, None where the act has no such time. ``ended`` says why the
+    visit was over by the end.
+    """
+
+    act: str
+    number: int
+    before: PageState
+    after: PageState | None
+    during: PageState | None = None
+    sent: tuple[Sent, ...] = ()
+    dialogs: tuple[str, ...] = ()
+    calls: tuple[Call, ...] = ()
+    ended: str | None = None
+    went_to: str | None = None
+    label: str = ""
+
+    @property
+    def states(self) -> tuple[PageState, ...]:
+        """All states in the order of time."""
+        return tuple(state for state in (self.before, self.during, self.after) if state is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """How a page conducted itself through everything that was done to it.
+
+    ``listeners`` are handlers on the window, the document, its root and its body, of all event
+    types. ``control`` is what was sent in a visit in which nothing was done but to write and hand
+    in; None where no such visit was needed. ``typed`` and ``pasted`` are texts of ours. ``stops``
+    counts how often ``debugger`` statements stopped the page, ``stop`` is where. ``baits``: the
+    page's code has what looks for developer tools. ``ended_alone``: how the page went away while
+    nothing was done to it.
+    """
+
+    url: str = ""
+    observations: tuple[Observation, ...] = ()
+    listeners: tuple[Listener, ...] = ()
+    calls: tuple[Call, ...] = ()
+    arrival: tuple[Sent, ...] = ()
+    typed: str = ""
+    pasted: str = ""
+    stops: int = 0
+    stop: Source | None = None
+    baits: bool = False
+    ended_alone: str | None = None
+    control: tuple[Observation, ...] | None = None
+    unseen: str | None = None
+
+    def of(self, *acts: str) -> tuple[Observation, ...]:
+        """The observations of these acts, in the order in which they were made."""
+        return tuple(seen for seen in self.observations if seen.act in acts)
+
+    def sent(self) -> Iterator[Sent]:
+        """Everything that left the page."""
+        yield from self.arrival
+        for seen in self.observations:
+            yield from seen.sent

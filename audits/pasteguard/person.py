@@ -1,0 +1,182 @@
+"""What a person does to a page beyond its fields: goes away, comes back, moves, waits, hands in.
+
+All of it is real to the page: its tab is really hidden, its window really loses the focus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+
+from playwright.async_api import CDPSession
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.browsers import WINDOW
+from pasteguard.hands import Hands
+from pasteguard.page_time import PageTime
+from pasteguard.visit import Frame, ProbeFailed, Visit
+
+DOCKED_WIDTH: Final = 420
+"""Developer tools docked at the side take about this much of a window's width, in CSS pixels."""
+NARROW: Final = 460
+PATH: Final = ((317, 223), (371, 269), (433, 241), (487, 307), (541, 283), (601, 347), (659, 331))
+"""Where the mouse goes: the numbers are unusual, so that they are found in what a page sends."""
+
+
+@dataclass(slots=True)
+class Person:
+    """Acts on one visit whose clock is under our hand."""
+
+    visit: Visit
+    time: PageTime
+    hands: Hands
+    is_in_front: bool = True
+    _other_tab: str | None = None
+    _focus: list[CDPSession] = field(default_factory=list)
+
+    async def wait(self, ms: float) -> None:
+        """Lets page time pass."""
+        await self.time.run(ms, is_seen=self.is_in_front)
+
+    async def open_tab(self) -> None:
+        """Opens an empty tab before the page: it is hidden now."""
+        made = await self.visit.running.session.send(
+            "Target.createTarget",
+            {"url": "about:blank", "browserContextId": self.visit.context_id},
+        )
+        self._other_tab = str(made["targetId"])
+        self.is_in_front = False
+
+    async def close_tab(self) -> None:
+        """Closes that tab again: the page is in front."""
+        other, self._other_tab = self._other_tab, None
+        if other is not None:
+            with suppress(PlaywrightError):
+                await self.visit.running.session.send("Target.closeTarget", {"targetId": other})
+        await self.visit.of(self.visit.page.bring_to_front())
+        self.is_in_front = True
+
+    async def leave_window(self) -> None:
+        """Another program gets the focus, while the page stays in sight.
+
+        Two sessions hold the focus, so that the tab behind another is taken for visible; one lets
+        go, and the page loses the focus alone.
+        """
+        self._focus = [
+            await self.visit.page.context.new_cdp_session(self.visit.page) for _ in range(2)
+        ]
+        for session in self._focus:
+            await session.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        await self.open_tab()
+        await self._focus[0].send("Emulation.setFocusEmulationEnabled", {"enabled": False})
+
+    async def come_back_to_window(self) -> None:
+        """The page gets the focus again."""
+        if self._focus:
+            await self._focus[0].send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        await self.close_tab()
+        for session in self._focus:
+            with suppress(PlaywrightError):
+                await session.send("Emulation.setFocusEmulationEnabled", {"enabled": False})
+                await session.detach()
+        self._focus = []
+
+    async def move_mouse(self) -> None:
+        """Moves the mouse over the page, along ``PATH``."""
+        for x, y in PATH:
+            await self._move(x, y)
+            await self.wait(60)
+
+    async def leave_with_mouse(self) -> None:
+        """Moves the mouse out of the page's top edge, as to the address bar."""
+        await self._move(640, 300)
+        await self.wait(100)
+        await self._move(640, -20)
+
+    async def come_back_with_mouse(self) -> None:
+        """Moves the mouse onto the page again."""
+        await self._move(640, 300)
+
+    async def _move(self, x: float, y: float) -> None:
+        await self.visit.send("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x, "y": y})
+
+    async def make_window_narrow(self) -> None:
+        """Makes the browser's window narrower."""
+        await self._set_width(WINDOW[0] - NARROW)
+
+    async def make_window_wide(self) -> None:
+        """Gives the window its first width again."""
+        await self._set_width(WINDOW[0])
+
+    async def _set_width(self, width: int) -> None:
+        target = await self.visit.send("Target.getTargetInfo")
+        browser = self.visit.running.session
+        window = await browser.send(
+            "Browser.getWindowForTarget", {"targetId": target["targetInfo"]["targetId"]}
+        )
+        await browser.send(
+            "Browser.setWindowBounds",
+            {"windowId": window["windowId"], "bounds": {"width": width, "height": WINDOW[1]}},
+        )
+
+    async def dock_tools(self) -> None:
+        """Makes the page narrower inside a window that keeps its size, as docked tools do."""
+        await self.visit.send(
+            "Emulation.setDeviceMetricsOverride",
+            {
+                "width": WINDOW[0] - DOCKED_WIDTH,
+                "height": WINDOW[1] - 140,
+                "deviceScaleFactor": 0,
+                "mobile": False,
+            },
+        )
+
+    async def undock_tools(self) -> None:
+        """Gives the page the whole window again."""
+        await self.visit.send("Emulation.clearDeviceMetricsOverride")
+
+    async def press_print_screen(self) -> None:
+        """Takes a picture of the screen."""
+        await self.hands.press("PrintScreen")
+
+    async def press(self, frame: Frame, function: str, *values: int) -> bool:
+        """Clicks the element that the probe's function gives; False where there is none to see."""
+        handle = await self.visit.handle(frame, function, *values)
+        if handle is None:
+            return False
+        try:
+            await self.visit.send("DOM.scrollIntoViewIfNeeded", {"objectId": handle})
+            answer = await self.visit.send("DOM.getContentQuads", {"objectId": handle})
+            quad = answer["quads"][0]
+        except (PlaywrightError, IndexError, KeyError):
+            return False
+        await self.hands.click(sum(quad[0::2]) / 4, sum(quad[1::2]) / 4)
+        return True
+
+    async def hand_in(self) -> bool:
+        """Presses what hands the answer in; False where the page has no such button."""
+        for frame in await self.visit.frames():
+            with suppress(ProbeFailed):
+                if await self.press(frame, "submitButton"):
+                    return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class PageAct:
+    """Something a person does to the page as a whole.
+
+    ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
+    page is watched for ``after_ms`` more. It is done ``times`` times, since some pages count, unless
+    the page locks or goes away before. Acts are done in their ``order``.
+    """
+
+    order: int
+    name: str
+    begin: Callable[[Person], Awaitable[None]]
+    end: Callable[[Person], Awaitable[None]] | None = None
+    away_ms: float = 2500
+    after_ms: float = 1500
+    times: int = 1

@@ -1,0 +1,142 @@
+// @ts-check
+// What a page asks of the browser: cameras, the full screen, the clipboard, other screens, ... Runs in
+// the page's own world before its first script and tells a listener in an isolated world, by an event
+// whose name only the two know. It replaces functions, which a determined page could notice.
+
+/**
+ * @typedef {object} Call
+ * @property {string} name what was called, such as "navigator.mediaDevices.getUserMedia"
+ * @property {string} detail what was asked for, shortened
+ * @property {number} at milliseconds of this frame's clock
+ * @property {string} stack where from
+ * @property {boolean} byPerson whether a person had just clicked or pressed a key
+ */
+
+/** @param {string} channel the event's name */
+function recordCalls(channel) {
+  const tell = methodOfPage(EventTarget.prototype, "dispatchEvent");
+  const read = Object.getOwnPropertyDescriptor;
+  const stackOf = () => String(new Error().stack ?? "");
+  /** @type {Map<string, number>} */
+  const told = new Map();
+  const CALL_LIMIT = 20;
+
+  /**
+   * @param {string} name
+   * @param {string} detail
+   */
+  function report(name, detail) {
+    const count = (told.get(name) ?? 0) + 1;
+    told.set(name, count);
+    if (count > CALL_LIMIT) return;
+    const call = { name, detail: detail.slice(0, 300), at: performance.now(), stack: stackOf(), byPerson: navigator.userActivation?.isActive === true };
+    tell(document, new CustomEvent(channel, { detail: JSON.stringify(call) }));
+  }
+
+  /**
+   * @param {object} prototype
+   * @param {string} name
+   * @returns {(target: any, ...values: any[]) => any}
+   */
+  function methodOfPage(prototype, name) {
+    const method = Reflect.get(prototype, name);
+    return (target, ...values) => Reflect.apply(method, target, values);
+  }
+
+  /**
+   * @param {any} holder
+   * @param {string} name
+   * @param {string} shown
+   * @param {(values: any[], target: any) => string} [describe]
+   */
+  function watchMethod(holder, name, shown, describe = () => "") {
+    const descriptor = holder && read(holder, name);
+    if (!descriptor || typeof descriptor.value !== "function") return;
+    const original = descriptor.value;
+    const watched = {
+      /** @param {any[]} values */
+      [name](...values) {
+        report(shown, describe(values, this));
+        return Reflect.apply(original, this, values);
+      },
+    }[name];
+    Object.defineProperty(watched, "length", { value: original.length, configurable: true });
+    Object.defineProperty(holder, name, { ...descriptor, value: watched });
+  }
+
+  /**
+   * @param {any} holder
+   * @param {string} name
+   * @param {string} shown
+   */
+  function watchGetter(holder, name, shown) {
+    const descriptor = holder && read(holder, name);
+    const original = descriptor?.get;
+    if (!descriptor || !original) return;
+    const watched = {
+      /** @returns {any} */
+      get [name]() {
+        report(shown, "");
+        return Reflect.apply(original, this, []);
+      },
+    };
+    Object.defineProperty(holder, name, { ...descriptor, get: read(watched, name)?.get });
+  }
+
+  /**
+   * @param {any} holder
+   * @param {string} name
+   * @param {(values: any[]) => string} [describe]
+   */
+  function watchConstructor(holder, name, describe = () => "") {
+    const Original = holder[name];
+    if (typeof Original !== "function") return;
+    holder[name] = new Proxy(Original, {
+      construct(target, values, maker) {
+        report(name, describe(values));
+        return Reflect.construct(target, values, maker);
+      },
+    });
+  }
+
+  const page = /** @type {any} */ (globalThis);
+  const asked = (/** @type {any[]} */ [what]) => {
+    try {
+      return JSON.stringify(what ?? {});
+    } catch {
+      return "";
+    }
+  };
+  const first = (/** @type {any[]} */ [value]) => String(value);
+  watchMethod(page.MediaDevices?.prototype, "getUserMedia", "getUserMedia", asked);
+  watchMethod(page.Navigator?.prototype, "getUserMedia", "getUserMedia", asked);
+  watchMethod(page.Navigator?.prototype, "webkitGetUserMedia", "getUserMedia", asked);
+  watchMethod(page.MediaDevices?.prototype, "getDisplayMedia", "getDisplayMedia", asked);
+  watchMethod(page.MediaDevices?.prototype, "enumerateDevices", "enumerateDevices");
+  watchMethod(page.Geolocation?.prototype, "getCurrentPosition", "geolocation");
+  watchMethod(page.Geolocation?.prototype, "watchPosition", "geolocation");
+  watchMethod(page.Element?.prototype, "requestFullscreen", "requestFullscreen");
+  watchMethod(page.Element?.prototype, "webkitRequestFullscreen", "requestFullscreen");
+  watchMethod(page.Element?.prototype, "webkitRequestFullScreen", "requestFullscreen");
+  watchMethod(page.Element?.prototype, "requestPointerLock", "requestPointerLock");
+  watchMethod(page.Keyboard?.prototype, "lock", "keyboard.lock", asked);
+  watchMethod(page.Clipboard?.prototype, "readText", "clipboard.readText");
+  watchMethod(page.Clipboard?.prototype, "read", "clipboard.read");
+  watchMethod(page.Clipboard?.prototype, "writeText", "clipboard.writeText", first);
+  watchMethod(page.Clipboard?.prototype, "write", "clipboard.write");
+  watchMethod(page.Document?.prototype, "execCommand", "execCommand", first);
+  watchMethod(page, "getScreenDetails", "getScreenDetails");
+  watchMethod(page, "print", "print");
+  watchMethod(page, "requestAnimationFrame", "requestAnimationFrame");
+  watchMethod(page.HTMLCanvasElement?.prototype, "toDataURL", "toDataURL");
+  watchMethod(page.HTMLCanvasElement?.prototype, "toBlob", "toBlob");
+  watchMethod(page.IdleDetector?.prototype, "start", "IdleDetector.start", asked);
+  watchMethod(page.History?.prototype, "pushState", "history.pushState", ([, , to]) => String(to ?? ""));
+  watchMethod(page.IDBFactory?.prototype, "open", "indexedDB.open", first);
+  watchMethod(page.LockManager?.prototype, "request", "locks.request", first);
+  watchMethod(page.WakeLock?.prototype, "request", "wakeLock.request", first);
+  watchGetter(page.Screen?.prototype, "isExtended", "screen.isExtended");
+  watchGetter(page.Navigator?.prototype, "webdriver", "navigator.webdriver");
+  watchConstructor(page, "BroadcastChannel", first);
+  watchConstructor(page, "SharedWorker", first);
+}

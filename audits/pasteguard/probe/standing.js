@@ -1,0 +1,272 @@
+// @ts-check
+// How a page stands at a moment: what a person reads in it, what it keeps on this device, and whether
+// its fields can be written in. Two of these, before and after an act, show what the page did about it.
+
+const LINE_LIMIT = 600;
+const LINE_LENGTH = 300;
+const STORED_LIMIT = 200;
+const STORED_LENGTH = 20000;
+const SUBMIT_WORDS = /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
+const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|保存/i;
+
+/** @returns {string[]} the lines a person sees in this frame, without what is written in fields */
+function visibleLines() {
+  /** @type {string[]} */
+  const lines = [];
+  const roots = [document.body, ...shadowRoots()];
+  for (const root of roots) {
+    for (const element of root instanceof HTMLElement ? [root] : [...(root?.children ?? [])]) {
+      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style")) continue;
+      for (const line of dom.innerText(element).split("\n")) {
+        const text = line.replace(/\s+/g, " ").trim();
+        if (text && lines.length < LINE_LIMIT) lines.push(text.slice(0, LINE_LENGTH));
+      }
+    }
+  }
+  return lines;
+}
+
+/** @returns {ShadowRoot[]} */
+function shadowRoots() {
+  /** @type {ShadowRoot[]} */
+  const roots = [];
+  for (const element of elementsBelow(document)) {
+    const shadow = shadowRootOf(element);
+    if (shadow) roots.push(shadow);
+  }
+  return roots;
+}
+
+/** @returns {Record<string, string>} what the page keeps in its two storages and its cookies */
+function storedTexts() {
+  /** @type {Record<string, string>} */
+  const stored = {};
+  for (const [name, find] of /** @type {const} */ ([["local", () => localStorage], ["session", () => sessionStorage]])) {
+    try {
+      const storage = find();
+      for (let index = 0; index < Math.min(storage.length, STORED_LIMIT); index += 1) {
+        const key = storage.key(index) ?? "";
+        stored[`${name}:${key}`] = (storage.getItem(key) ?? "").slice(0, STORED_LENGTH);
+      }
+    } catch {
+      // A frame of an opaque origin has no storage.
+    }
+  }
+  return stored;
+}
+
+/** @returns {Promise<Record<string, string>>} the rows of the page's databases, counted and shortened */
+async function databaseTexts() {
+  /** @type {Record<string, string>} */
+  const stored = {};
+  try {
+    for (const { name } of await indexedDB.databases()) {
+      if (name) Object.assign(stored, await rowsOf(name));
+    }
+  } catch {
+    // No databases here.
+  }
+  return stored;
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Record<string, string>>}
+ */
+function rowsOf(name) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = opening.onblocked = () => resolve({});
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const stores = [...database.objectStoreNames];
+      /** @type {Record<string, string>} */
+      const rows = {};
+      if (!stores.length) {
+        database.close();
+        resolve(rows);
+        return;
+      }
+      const reading = database.transaction(stores, "readonly");
+      for (const store of stores) {
+        const all = reading.objectStore(store).getAll(undefined, STORED_LIMIT);
+        all.onsuccess = () => {
+          rows[`database:${name}/${store}`] = textOfRows(all.result);
+        };
+      }
+      const finish = () => {
+        database.close();
+        resolve(rows);
+      };
+      reading.oncomplete = finish;
+      reading.onabort = reading.onerror = finish;
+    };
+  });
+}
+
+/**
+ * @param {unknown} rows
+ * @returns {string}
+ */
+function textOfRows(rows) {
+  try {
+    return JSON.stringify(rows).slice(0, STORED_LENGTH);
+  } catch {
+    return String(rows);
+  }
+}
+
+/**
+ * @param {number} index
+ * @returns {string} whether a person could write in the field now, or what stands against it
+ */
+function standingOf(index) {
+  const entry = watching.fields[index];
+  if (!entry || !refresh(index)) return "gone";
+  const { element, surface } = entry;
+  if (!isDrawn(surface)) return "hidden";
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    if (dom.matches(element, ":disabled")) return "disabled";
+    if (element.readOnly) return "readonly";
+  } else if (element instanceof HTMLElement && !dom.isEditable(element) && !dom.editContext(element)) return "readonly";
+  if (dom.closest(surface, "[inert]") || isBehindModal(surface)) return "covered";
+  if (isBlurred(surface)) return "blurred";
+  return isCovered(surface) ? "covered" : "open";
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a modal dialog is open that the element is not part of
+ */
+function isBehindModal(element) {
+  return all(document, "dialog:modal").some((dialog) => !dom.contains(dialog, element));
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is made unreadable: blurred, or all but invisible
+ */
+function isBlurred(element) {
+  for (let node = element; isElement(node); node = dom.parent(node)) {
+    const style = getComputedStyle(node);
+    if (/blur\((?!0)/.test(style.filter) || Number(style.opacity) < 0.1) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether something else is drawn over most of the part that is in the window
+ */
+function isCovered(element) {
+  const box = dom.box(element);
+  const left = Math.max(box.left, 0);
+  const top = Math.max(box.top, 0);
+  const right = Math.min(box.right, innerWidth);
+  const bottom = Math.min(box.bottom, innerHeight);
+  if (right - left < 4 || bottom - top < 4) return false;
+  let covered = 0;
+  const places = [0.2, 0.5, 0.8];
+  for (const share of places) {
+    const over = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * share);
+    if (over && !dom.contains(element, over) && !dom.contains(over, element) && !dom.closest(over, "label")) covered += 1;
+  }
+  return covered === places.length;
+}
+
+/** @returns {number[]} the fill of every bar that a person sees, from 0 to 1 */
+function barFills() {
+  const fills = [];
+  for (const element of all(document, "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *")) {
+    if (!isDrawn(element)) continue;
+    if (element instanceof HTMLProgressElement) fills.push(element.position);
+    else if (element instanceof HTMLMeterElement) fills.push((element.value - element.min) / (element.max - element.min || 1));
+    else {
+      const parent = dom.parent(element);
+      const whole = isElement(parent) ? dom.box(parent).width : 0;
+      if (whole > 20) fills.push(Math.min(1, dom.box(element).width / whole));
+    }
+  }
+  return fills.slice(0, 20);
+}
+
+/**
+ * How this frame stands now.
+ * @returns {{at: number, now: number, title: string, lines: string[], stored: Record<string, string>,
+ *   fields: {text: string, standing: string}[], bars: number[], fullscreen: boolean}}
+ */
+function standing() {
+  look();
+  return {
+    at: performance.now(),
+    now: Date.now(),
+    title: document.title,
+    lines: visibleLines(),
+    stored: storedTexts(),
+    fields: watching.fields.map((entry, index) => ({ standing: standingOf(index), text: textOf(entry) })),
+    bars: barFills(),
+    fullscreen: !!document.fullscreenElement,
+  };
+}
+
+/** @returns {Element[]} */
+function pressables() {
+  return all(document, "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]").filter(
+    (element) => isDrawn(element) && !isTooSmall(element),
+  );
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function wordsOn(element) {
+  const own = element instanceof HTMLInputElement ? dom.inputValue(element) : element instanceof HTMLElement ? dom.innerText(element) : "";
+  return tidy(own || dom.attribute(element, "aria-label") || dom.attribute(element, "title"));
+}
+
+/** @returns {Element | null} what a person would press to hand the answer in */
+function submitButton() {
+  const buttons = pressables().filter((element) => !isElement(element, "a"));
+  const inForm = buttons.filter((element) => dom.closest(element, "form") && /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")));
+  const byWords = buttons.filter((element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)));
+  return byWords[byWords.length - 1] ?? inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ?? null;
+}
+
+/**
+ * Buttons whose words match, most likely first: those that begin the test, ask for a device, ...
+ * @param {string} words a regular expression
+ * @returns {{words: string, index: number}[]}
+ */
+function buttonsWith(words) {
+  const wanted = new RegExp(words, "i");
+  foundButtons = pressables().filter((element) => wanted.test(wordsOn(element)));
+  return foundButtons.map((element, index) => ({ words: wordsOn(element), index }));
+}
+
+/** @type {Element[]} */
+let foundButtons = [];
+
+/** @type {object[]} what the recorder of calls in the page's own world has told */
+const heardCalls = [];
+const CALLS_LIMIT = 400;
+
+/**
+ * Listens to the recorder of calls.
+ * @param {string} channel the name of its events
+ */
+function hearCalls(channel) {
+  document.addEventListener(channel, (event) => {
+    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT) heardCalls.push(JSON.parse(event.detail));
+  });
+}
+
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  standing,
+  databaseTexts,
+  submitButton,
+  buttonsWith,
+  hearCalls,
+  calls: () => heardCalls.splice(0),
+  button: (/** @type {number} */ index) => foundButtons[index] ?? null,
+});

@@ -1,0 +1,44 @@
+"""Whether the page reads the clipboard without being asked to paste."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pasteguard.asking import asked
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import QUIET, Conduct
+
+PASTE_BUTTON: Final = re.compile(r"paste|貼り付け|ペースト|insert|clipboard", re.IGNORECASE)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where it is read by itself; a button that pastes reads it on request."""
+    if not conduct.of(QUIET):
+        return unclear("clipboard-read", Message("reason.not-tried"))
+    calls = [
+        each
+        for each in asked(conduct, "clipboard.readText", "clipboard.read")
+        if not PASTE_BUTTON.search(each.pressed)
+    ]
+    if not calls:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.clipboard-read.allowed"),
+            proofs=(Proof(EvidenceKind.OBSERVED, Message("proof.not-asked")),),
+        )
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.clipboard-read.restricted"),
+        effects=(Effect.RECORDS,),
+        proofs=(
+            Proof(
+                EvidenceKind.OBSERVED,
+                Message("proof.asked", {"call": calls[0].call.name}),
+                "api-call",
+                source=calls[0].call.source,
+            ),
+        ),
+    )

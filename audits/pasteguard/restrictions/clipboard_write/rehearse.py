@@ -1,0 +1,50 @@
+"""Whether the page writes to the clipboard where nobody copied anything."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pasteguard.asking import Asked, asked
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import QUIET, Conduct
+
+COPY_BUTTON: Final = re.compile(r"cop(?:y|ied)|share|コピー|共有", re.IGNORECASE)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the clipboard is emptied or overwritten; a copy button is none."""
+    if not conduct.of(QUIET):
+        return unclear("clipboard-write", Message("reason.not-tried"))
+    calls = [
+        each
+        for each in asked(conduct, "clipboard.writeText", "clipboard.write", "execCommand")
+        if _overwrites(each)
+    ]
+    if not calls:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.clipboard-write.allowed"),
+            proofs=(Proof(EvidenceKind.OBSERVED, Message("proof.clipboard-write.none")),),
+        )
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.clipboard-write.restricted"),
+        effects=(Effect.ALTERS,),
+        proofs=(
+            Proof(
+                EvidenceKind.OBSERVED,
+                Message("proof.asked", {"call": calls[0].call.name}),
+                "clipboard-write",
+                source=calls[0].call.source,
+            ),
+        ),
+    )
+
+
+def _overwrites(need: Asked) -> bool:
+    if need.call.name == "execCommand" and need.call.detail.lower() not in ("copy", "cut"):
+        return False
+    return not COPY_BUTTON.search(need.pressed)

@@ -1,0 +1,76 @@
+"""Developer tools are docked beside the page; ``debugger`` statements are counted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import GONE, unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import Watched, judge_reaction
+
+
+async def dock(person: Person) -> None:
+    """Docks the tools."""
+    await person.dock_tools()
+
+
+async def undock(person: Person) -> None:
+    """Closes them."""
+    await person.undock_tools()
+
+
+async def press_keys(person: Person) -> None:
+    """Presses the keys that open them."""
+    await person.hands.press("F12")
+    await person.hands.press("i", control=True, shift=True)
+
+
+PAGE_ACTS: Final = (
+    PageAct(40, "devtools", dock, undock, times=2),
+    PageAct(42, "devtools-keys", press_keys),
+)
+WATCHED: Final = Watched(
+    "devtools",
+    ("devtools", "devtools-keys"),
+    ("resize",),
+    words=r"dev[ _-]?tools?|developer|debugger|console|inspect|開発者ツール",
+    harmless_listeners=True,
+    moves_layout=True,
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the page looks for developer tools and does something about them."""
+    if conduct.stops:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.devtools.stops"),
+            effects=(Effect.BLOCKS,),
+            proofs=(
+                Proof(
+                    EvidenceKind.OBSERVED,
+                    Message("proof.devtools.stops", {"count": conduct.stops}),
+                    "debugger-statement",
+                    source=conduct.stop,
+                ),
+            ),
+        )
+    if conduct.ended_alone and conduct.baits:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.devtools.leaves"),
+            effects=(Effect.PUNISHES,),
+            consequence=Message(f"consequence.{conduct.ended_alone}")
+            if conduct.ended_alone in GONE
+            else None,
+            proofs=(Proof(EvidenceKind.INFERRED, Message("proof.devtools.bait"), "script"),),
+        )
+    verdict = judge_reaction(WATCHED, conduct)
+    resized = {seen.act for seen in conduct.of("resize") if seen.dialogs or seen.ended}
+    if verdict.outcome is Outcome.RESTRICTED and resized:
+        # A page that answers any resizing alike does not look for tools.
+        return unclear("devtools", Message("reason.devtools.resize"))
+    return verdict

@@ -1,0 +1,13 @@
+"""Where the candidate is, asked of the browser."""
+
+from __future__ import annotations
+
+from pasteguard.asking import asked, judge_asking
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the page asks for it by itself, or on the way to the test."""
+    calls = asked(conduct, "geolocation")
+    return judge_asking("geolocation", conduct, calls)

@@ -1,0 +1,13 @@
+"""Keys that belong to the system, asked of the browser."""
+
+from __future__ import annotations
+
+from pasteguard.asking import asked, judge_asking
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the page asks for it by itself, or on the way to the test."""
+    calls = asked(conduct, "keyboard.lock")
+    return judge_asking("keyboard-lock", conduct, calls)

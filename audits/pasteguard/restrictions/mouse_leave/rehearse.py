@@ -1,0 +1,35 @@
+"""The mouse leaves the page at its upper edge, as on the way to a tab."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import Watched, judge_reaction
+
+
+async def leave(person: Person) -> None:
+    """Moves the mouse out."""
+    await person.leave_with_mouse()
+
+
+async def come_back(person: Person) -> None:
+    """Moves it back in."""
+    await person.come_back_with_mouse()
+
+
+PAGE_ACTS: Final = (PageAct(20, "mouse-leave", leave, come_back, times=3),)
+WATCHED: Final = Watched(
+    "mouse-leave",
+    ("mouse-leave",),
+    ("mouseleave", "mouseout", "pointerleave", "pointerout", "lostpointercapture"),
+    words=r"mouse[ _-]?(?:leave|left|out|exit)|(?:pointer|cursor)[ _-]?(?:leave|left|out|exit)"
+    r"|(?:leave|left|exit)[ _-]?(?:window|screen|page|area)|マウス|カーソル",
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the mouse that leaves is recorded, remarked upon or punished."""
+    return judge_reaction(WATCHED, conduct)

@@ -1,0 +1,21 @@
+"""Whether the page asks for more than one screen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.asking import asked, judge_finding_out
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+
+WORDS: Final = (
+    r"(?:is|screen)[ _-]?extended|screens?(?:[ _-]?(?:count|details|number))|monitors?\b|displays?\b"
+    r"|multi[ _-]?(?:screen|display|monitor)|second screen|画面を|ディスプレイ|モニター"
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where it tells somebody, or acts on it; unclear where it only reads."""
+    return judge_finding_out(
+        "multi-screen", conduct, asked(conduct, "screen.isExtended", "getScreenDetails"), WORDS
+    )

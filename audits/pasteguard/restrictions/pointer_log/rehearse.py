@@ -1,0 +1,62 @@
+"""The mouse is moved along unusual places, which are looked for in what leaves the page."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct
+from pasteguard.person import PATH
+from pasteguard.reactions import listener_unclear, sent_proof
+from pasteguard.telltale import Sent, words_of
+
+LISTENED: Final = ("mousemove", "pointermove")
+ENOUGH: Final = 3
+"""So many of the places in the right order are no coincidence."""
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the way of the mouse leaves the page."""
+    seen = conduct.of(POINTER, FLUSH, SUBMIT)
+    if not conduct.of(POINTER):
+        return unclear("pointer-log", Message("reason.not-tried"))
+    sent = [each for observation in seen for each in observation.sent]
+    places = [(each, places_in(each)) for each in sent]
+    telling = [each for each, count in places if count >= ENOUGH]
+    if not telling and sum(count for _, count in places) >= ENOUGH:
+        telling = [each for each, count in places if count]
+    if telling:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.pointer-log.restricted"),
+            effects=(Effect.RECORDS,),
+            consequence=Message("consequence.recorded"),
+            proofs=(
+                Proof(
+                    EvidenceKind.EXERCISED,
+                    Message("proof.pointer-log.places"),
+                    "request",
+                    source=telling[0].source,
+                ),
+                sent_proof(telling[0], conduct, "@act.pointer-log", "request"),
+            ),
+        )
+    return listener_unclear("pointer-log", conduct, LISTENED) or Verdict(
+        Outcome.ALLOWED,
+        Message("judge.pointer-log.allowed"),
+        proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.pointer-log.none")),),
+    )
+
+
+def places_in(sent: Sent) -> int:
+    """How many of the places of ``PATH`` a request names, each by its two numbers side by side."""
+    numbers = [float(found) for found in re.findall(r"-?\d+(?:\.\d+)?", words_of(sent))]
+    near = set()
+    for at, number in enumerate(numbers):
+        for x, y in PATH:
+            if round(number) == x and y in [round(n) for n in numbers[at + 1 : at + 4]]:
+                near.add((x, y))
+    return len(near)

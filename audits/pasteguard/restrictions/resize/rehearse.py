@@ -1,0 +1,38 @@
+"""The browser's window is made narrower, and wide again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import Watched, judge_reaction
+
+
+async def make_narrow(person: Person) -> None:
+    """Makes the window narrower."""
+    await person.make_window_narrow()
+
+
+async def make_wide(person: Person) -> None:
+    """Gives it its width again."""
+    await person.make_window_wide()
+
+
+PAGE_ACTS: Final = (PageAct(30, "resize", make_narrow, make_wide, times=2),)
+WATCHED: Final = Watched(
+    "resize",
+    ("resize",),
+    ("resize",),
+    words=r"resiz|window[ _-]?(?:size|width|changed)|inner[ _-]?(?:width|height)|minimi[sz]"
+    r"|split[ _-]?screen|リサイズ|ウィンドウサイズ",
+    # Most pages lay themselves out anew.
+    harmless_listeners=True,
+    moves_layout=True,
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where another window size is recorded, remarked upon or punished."""
+    return judge_reaction(WATCHED, conduct)

@@ -1,0 +1,52 @@
+"""The key that takes a picture of the screen is pressed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import Watched, judge_reaction
+
+
+async def take_picture(person: Person) -> None:
+    """Presses PrintScreen."""
+    await person.press_print_screen()
+
+
+PAGE_ACTS: Final = (PageAct(10, "screenshot", take_picture, times=2),)
+WATCHED: Final = Watched(
+    "screenshot",
+    ("screenshot",),
+    ("keyup", "keydown"),
+    words=r"screen[ _-]?shot|print[ _-]?screen|capture|スクリーンショット|画面キャプチャ",
+    harmless_listeners=True,
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the key does not just take a picture."""
+    written = [
+        call
+        for seen in conduct.of("screenshot")
+        for call in seen.calls
+        if call.name in ("clipboard.writeText", "clipboard.write")
+    ]
+    verdict = judge_reaction(WATCHED, conduct)
+    if verdict.outcome is Outcome.RESTRICTED or not written:
+        return verdict
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.screenshot.overwritten"),
+        effects=(Effect.BLOCKS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.screenshot.overwritten"),
+                "clipboard-write",
+                source=written[0].source,
+            ),
+        ),
+    )

@@ -1,0 +1,62 @@
+"""What leaves the page is searched for the page itself: its structure, its texts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import QUIET, Conduct
+from pasteguard.reactions import sent_proof
+from pasteguard.telltale import Sent, words_of
+
+STRUCTURE: Final = re.compile(
+    r"tagName|childNodes|nodeType|isStyle|incrementalSnapshot|fullSnapshot|rrweb|outerHTML"
+    r"|<(?:body|main|div|p|textarea|label)\b",
+    re.IGNORECASE,
+)
+LEAST_TEXT: Final = 20
+ENOUGH_LINES: Final = 2
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the page sends itself: a film of what the candidate sees and does."""
+    quiet = conduct.of(QUIET)
+    if not quiet:
+        return unclear("session-replay", Message("reason.not-tried"))
+    lines = [line for line in quiet[0].before.lines if len(line) >= LEAST_TEXT]
+    found = next((sent for sent in conduct.sent() if _is_snapshot(sent, lines)), None)
+    if found is None:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.session-replay.allowed"),
+            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.session-replay.none")),),
+        )
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.session-replay.restricted"),
+        effects=(Effect.RECORDS,),
+        consequence=Message("consequence.recorded"),
+        proofs=(
+            Proof(
+                EvidenceKind.OBSERVED,
+                Message("proof.session-replay.sent"),
+                "request",
+                source=found.source,
+            ),
+            sent_proof(found, conduct, "@act.session-replay", "request"),
+        ),
+    )
+
+
+def _is_snapshot(sent: Sent, lines: list[str]) -> bool:
+    """Whether the request holds the page's structure along with what is read in it."""
+    if len(sent.body) < 2 * LEAST_TEXT:
+        return False
+    words = words_of(sent)
+    if not STRUCTURE.search(words):
+        return False
+    wanted = min(ENOUGH_LINES, len(lines)) or 1
+    return sum(line[:60] in words for line in lines) >= wanted

@@ -1,0 +1,32 @@
+"""Another program gets the focus while the page stays in sight."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Verdict
+from pasteguard.observation import Conduct
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import Watched, judge_reaction
+from pasteguard.restrictions.tab_switch.rehearse import BLUR_WORDS
+
+
+async def leave(person: Person) -> None:
+    """Gives the focus to another window."""
+    await person.leave_window()
+
+
+async def come_back(person: Person) -> None:
+    """Takes it back."""
+    await person.come_back_to_window()
+
+
+PAGE_ACTS: Final = (PageAct(50, "window-blur", leave, come_back, times=3),)
+WATCHED: Final = Watched(
+    "window-blur", ("window-blur",), ("blur", "focusout"), BLUR_WORDS, polled="focus-poll"
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where losing the focus is recorded, remarked upon or punished."""
+    return judge_reaction(WATCHED, conduct)

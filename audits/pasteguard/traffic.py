@@ -1,0 +1,133 @@
+"""What leaves a page: requests of the page and its workers, beacons, forms, WebSocket frames.
+
+Each is kept with its body and, where the browser tells it, the line of code that sent it.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Request
+
+from pasteguard.model import Source
+from pasteguard.redact import redact_url
+from pasteguard.telltale import Sent
+from pasteguard.visit import Visit
+
+BODY_LIMIT: Final = 5_000_000
+SENT_LIMIT: Final = 3000
+"""A page that floods the network is recorded up to here; the rest says nothing new."""
+KINDS: Final = {"ping": "beacon", "document": "form", "cspviolationreport": "other"}
+UNSENT: Final = ("data:", "blob:", "about:", "javascript:")
+STACK_LINE: Final = re.compile(
+    r"^at (?:(?:async )?(?:Object\.|Window\.|HTML\w+\.)?(?P<function>[\w$.]+)?(?: \[as \w+\])? ?\()?"
+    r"(?P<url>(?:https?|file|chrome-extension)://\S+?):(?P<line>\d+):(?P<column>\d+)\)?$"
+)
+
+
+@dataclass(slots=True)
+class Traffic:
+    """Listens to one visit from before its page is opened; ``clock`` gives the page's time."""
+
+    visit: Visit
+    clock: Callable[[], float]
+    _sent: list[Sent] = field(default_factory=list)
+    _sources: dict[tuple[str, str], list[Source]] = field(default_factory=dict)
+    _sockets: dict[str, tuple[str, Source | None]] = field(default_factory=dict)
+
+    async def begin(self) -> None:
+        """Starts to listen."""
+        session = self.visit.session
+        self.visit.page.on("request", lambda request: self._request(request))
+        session.on("Network.requestWillBeSent", lambda event: self._initiated(event))
+        session.on("Network.webSocketCreated", lambda event: self._socket(event))
+        session.on("Network.webSocketFrameSent", lambda event: self._frame(event))
+        await self.visit.send("Network.enable", {"maxPostDataSize": BODY_LIMIT})
+
+    @property
+    def count(self) -> int:
+        """How much has left so far; a mark for ``since``."""
+        return len(self._sent)
+
+    def since(self, mark: int) -> tuple[Sent, ...]:
+        """What has left since the mark, with the code that sent it where that is known."""
+        return tuple(self._with_source(sent) for sent in self._sent[mark:])
+
+    def _with_source(self, sent: Sent) -> Sent:
+        if sent.source is not None:
+            return sent
+        known = self._sources.get((sent.method, sent.url), [])
+        return replace(sent, source=known[0]) if known else sent
+
+    def _request(self, request: Request) -> None:
+        if request.url.startswith(UNSENT) or len(self._sent) >= SENT_LIMIT:
+            return
+        body: bytes | None = None
+        with suppress(PlaywrightError, UnicodeError):
+            body = request.post_data_buffer
+        self._sent.append(
+            Sent(
+                at_ms=self.clock(),
+                kind=KINDS.get(request.resource_type, request.resource_type),
+                method=request.method,
+                url=request.url,
+                body=(body or b"")[:BODY_LIMIT],
+                headers=dict(request.headers),
+            )
+        )
+
+    def _initiated(self, event: dict[str, Any]) -> None:
+        source = source_of_stack(event.get("initiator", {}).get("stack"))
+        if source is not None:
+            request = event["request"]
+            self._sources.setdefault((request["method"], request["url"]), []).append(source)
+
+    def _socket(self, event: dict[str, Any]) -> None:
+        source = source_of_stack(event.get("initiator", {}).get("stack"))
+        self._sockets[event["requestId"]] = (event["url"], source)
+
+    def _frame(self, event: dict[str, Any]) -> None:
+        if len(self._sent) >= SENT_LIMIT:
+            return
+        url, source = self._sockets.get(event["requestId"], ("", None))
+        payload = str(event["response"].get("payloadData", ""))
+        is_binary = event["response"].get("opcode") == 2
+        body = base64.b64decode(payload) if is_binary else payload.encode()
+        self._sent.append(
+            Sent(self.clock(), "websocket", "SEND", url, body[:BODY_LIMIT], {}, source)
+        )
+
+
+def source_of_text(stack: str) -> Source | None:
+    """The same of a stack as an error's text has it; code without an address is ours."""
+    for line in stack.splitlines():
+        found = STACK_LINE.search(line.strip())
+        if found:
+            return Source(
+                redact_url(found["url"]),
+                int(found["line"]),
+                int(found["column"]),
+                found["function"] or None,
+            )
+    return None
+
+
+def source_of_stack(stack: dict[str, Any] | None) -> Source | None:
+    """The innermost place in the page's code of a stack as the browser gives it."""
+    while stack is not None:
+        for frame in stack.get("callFrames", []):
+            if frame.get("url"):
+                return Source(
+                    redact_url(frame["url"]),
+                    int(frame["lineNumber"]) + 1,
+                    int(frame["columnNumber"]) + 1,
+                    frame.get("functionName") or None,
+                )
+        stack = stack.get("parent")
+    return None

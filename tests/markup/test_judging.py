@@ -1,0 +1,144 @@
+"""What markup alone says of each restriction: as much as it proves, and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from pasteguard.catalogue import Scope, entries
+from pasteguard.model import EvidenceKind, Outcome
+from tests.markup.pages import ESSAY, finding, page, report, script
+
+REFUSES = "(event) => event.preventDefault()"
+FIELD_LITERALS = [
+    ("paste", '<textarea onpaste="return false"></textarea>', Outcome.RESTRICTED),
+    ("paste", '<div onpaste="return false"><textarea></textarea></div>', Outcome.RESTRICTED),
+    ("paste", '<div onpaste="return false"></div><textarea></textarea>', Outcome.ALLOWED),
+    ("paste", '<textarea onpaste="note(event)"></textarea>', Outcome.UNCLEAR),
+    ("paste", '<textarea onpaste="console.log(1)"></textarea>', Outcome.ALLOWED),
+    ("paste", '<textarea disabled onpaste="return false"></textarea>', Outcome.NOT_APPLICABLE),
+    ("paste", "<textarea readonly></textarea>", Outcome.UNCLEAR),
+    ("paste", '<div class="ql-editor" contenteditable></div>', Outcome.UNCLEAR),
+    ("drop", '<textarea ondrop="event.preventDefault()"></textarea>', Outcome.RESTRICTED),
+    ("copy", '<textarea oncopy="return false;"></textarea>', Outcome.RESTRICTED),
+    ("copy", '<input type="password">', Outcome.NOT_APPLICABLE),
+    ("cut", '<textarea oncut="return false"></textarea>', Outcome.RESTRICTED),
+    ("typing", '<textarea onkeydown="return false"></textarea>', Outcome.RESTRICTED),
+    ("undo", '<textarea onkeydown="return false"></textarea>', Outcome.RESTRICTED),
+    ("ime", '<input type="email">', Outcome.NOT_APPLICABLE),
+    ("dictation", '<textarea onbeforeinput="return false"></textarea>', Outcome.RESTRICTED),
+    ("spellcheck", '<textarea spellcheck="false"></textarea>', Outcome.RESTRICTED),
+    ("spellcheck", '<div spellcheck="false"><textarea></textarea></div>', Outcome.RESTRICTED),
+    ("spellcheck", '<textarea data-gramm="false"></textarea>', Outcome.RESTRICTED),
+    ("spellcheck", '<input type="number">', Outcome.NOT_APPLICABLE),
+    ("length-limit", '<textarea maxlength="200"></textarea>', Outcome.RESTRICTED),
+    ("length-limit", '<input type="tel" maxlength="9">', Outcome.NOT_APPLICABLE),
+]
+PAGE_LITERALS = [
+    (
+        "copy",
+        '<div oncopy="return false"><p>A question long enough.</p></div>',
+        "restricted",
+    ),
+    ("select", "<style>body { user-select: none }</style>", "restricted"),
+    ("select", "<style>button { -webkit-user-select: none }</style><button>Go</button>", "allowed"),
+    ("select", '<link rel="stylesheet" href="a.css">', "unclear"),
+    ("context-menu", '<textarea oncontextmenu="return false"></textarea>', "restricted"),
+    ("context-menu", '<button oncontextmenu="return false">Go</button>', "allowed"),
+    ("print", "<style>@media print { body { display: none } }</style>", "restricted"),
+    ("print", "<style>@media print { nav { display: none } }</style>", "allowed"),
+    ("print", "<style>@media screen { .x { display: none } }</style>", "allowed"),
+    ("time-limit", '<meta http-equiv="refresh" content="1800; url=/over">', "restricted"),
+    ("time-limit", "<p>You have 30 minutes.</p>", "unclear"),
+    ("time-limit", "<p>制限時間は三十分です。</p>", "unclear"),
+    ("time-out", '<meta http-equiv="refresh" content="1800">', "unclear"),
+    ("camera", '<iframe src="/room" allow="camera; microphone"></iframe>', "unclear"),
+    ("lockdown-client", '<a href="sebs://example.com/test.seb">Start</a>', "unclear"),
+    ("reload-loss", ESSAY, "unclear"),
+    ("shortcuts", "<button accesskey=s>Send</button>", "unclear"),
+]
+CODE_LITERALS = [
+    ("context-menu", f'document.addEventListener("contextmenu", {REFUSES});', "restricted"),
+    ("context-menu", "document.oncontextmenu = () => false;", "restricted"),
+    ("select", "document.onselectstart = function () { return false; };", "restricted"),
+    ("shortcuts", f'window.addEventListener("keydown", {REFUSES});', "restricted"),
+    ("leave-warning", f'addEventListener("beforeunload", {REFUSES});', "restricted"),
+    ("leave-warning", 'window.onbeforeunload = () => "Stay?";', "restricted"),
+    (
+        "leave-warning",
+        f'function begin() {{ addEventListener("beforeunload", {REFUSES}); }}',
+        "unclear",
+    ),
+    (
+        "tab-switch",
+        'document.addEventListener("visibilitychange", () => {\n'
+        '  if (document.hidden) alert("!");\n});',
+        "restricted",
+    ),
+    ("tab-switch", 'document.addEventListener("visibilitychange", save);', "unclear"),
+    ("window-blur", "window.onblur = () => { document.forms[0].submit(); };", "restricted"),
+    ("back-trap", "history.pushState(null, '', location.href);", "unclear"),
+    ("fullscreen", "document.documentElement.requestFullscreen();", "unclear"),
+    ("geolocation", "navigator.geolocation.getCurrentPosition(send);", "unclear"),
+    ("idle", "setTimeout(() => { location.href = '/out'; }, 300000);", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("restriction", "body", "outcome"), FIELD_LITERALS)
+def test_a_field_is_judged_by_its_markup(restriction: str, body: str, outcome: Outcome) -> None:
+    found = finding(page(body), restriction, of_field=True)
+    assert found.outcome is outcome, found
+
+
+@pytest.mark.parametrize(("restriction", "body", "outcome"), PAGE_LITERALS)
+def test_a_page_is_judged_by_its_markup(restriction: str, body: str, outcome: str) -> None:
+    found = finding(page(body), restriction)
+    assert found.outcome == outcome, found
+
+
+@pytest.mark.parametrize(("restriction", "code", "outcome"), CODE_LITERALS)
+def test_a_page_is_judged_by_its_inline_code(restriction: str, code: str, outcome: str) -> None:
+    found = finding(script(code), restriction)
+    assert found.outcome == outcome, found
+
+
+def test_a_page_without_code_hinders_nothing_that_markup_can_tell() -> None:
+    outcomes = {f.restriction: f.outcome for f in report(page()).findings}
+    unclear = {name for name, outcome in outcomes.items() if outcome is Outcome.UNCLEAR}
+    assert unclear == {"reload-loss"}
+    assert outcomes["paste"] is Outcome.ALLOWED
+    assert outcomes["time-out"] is Outcome.NOT_APPLICABLE
+
+
+def test_a_script_elsewhere_leaves_unclear_what_it_may_do_and_is_named() -> None:
+    made = report(page(f'{ESSAY}<script src="/js/guard.js"></script>'))
+    assert Outcome.ALLOWED not in {finding.outcome for finding in made.findings}
+    paste = next(each for each in made.findings if each.restriction == "paste")
+    assert "guard.js" in (paste.reason or "")
+    assert [notice.id for notice in made.warnings] == ["notice.markup-outside-scripts"]
+
+
+def test_what_the_markup_forbids_holds_whatever_scripts_there_are() -> None:
+    body = '<textarea onpaste="return false"></textarea><script src="a.js"></script>'
+    found = finding(page(body), "paste", of_field=True)
+    assert found.outcome is Outcome.RESTRICTED
+    assert found.evidence[0].kind is EvidenceKind.DECLARED
+
+
+def test_the_place_of_the_code_is_told() -> None:
+    code = 'document.addEventListener("paste", function refuse(e) {\n  e.preventDefault();\n});'
+    found = finding(script(code), "paste", of_field=True)
+    source = found.evidence[0].source
+    assert found.evidence[0].kind is EvidenceKind.INFERRED
+    assert source is not None
+    assert (source.line, source.column, source.function) == (2, 36, "refuse")
+
+
+@pytest.mark.parametrize("content", [b"", page(), page(ESSAY * 3)])
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_every_restriction_has_an_outcome_for_every_place(content: bytes, language: str) -> None:
+    made = report(content, language)
+    for entry in entries():
+        places = [each.field for each in made.findings if each.restriction == entry.id]
+        fields = [each.id for each in made.fields] if Scope.FIELD in entry.scope else []
+        assert places == [*fields, *([None] if Scope.PAGE in entry.scope or not fields else [])]
+    assert all(each.reason for each in made.findings if each.outcome is Outcome.UNCLEAR)
