@@ -14,7 +14,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import PRESS, QUIET, Call, Conduct
+from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
 from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof
 from pasteguard.telltale import Sent, words_of
 
@@ -23,8 +23,9 @@ OPTIONAL: Final = re.compile(
     r"|よろしければ",
     re.IGNORECASE,
 )
-REFUSAL: Final = "refusal"
-"""The act of refusing every device a page asks for."""
+
+ASKING: Final = frozenset({"getUserMedia", "getDisplayMedia", "geolocation"})
+"""Calls that a person is asked to allow."""
 
 
 @dataclass(frozen=True, slots=True)

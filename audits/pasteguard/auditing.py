@@ -6,7 +6,7 @@ import asyncio
 import secrets
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -33,10 +33,12 @@ from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
 from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
+from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
+from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
-from pasteguard.rehearsals import page_acts
+from pasteguard.rehearsals import judges_conduct, page_acts, phases
 from pasteguard.reporting import make_report
 from pasteguard.second_look import SecondLook
 from pasteguard.suspicion import renewal_age_ms
@@ -44,6 +46,7 @@ from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import ConductLook
 
 RENEWAL_LIMIT_MS: Final = 4000.0
+CONDUCT_PHASES: Final = ((Phase.PRESS, press_on),)
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""
 
@@ -199,10 +202,20 @@ class Audit:
         if any(self.options.wants(entry.id) for entry in entries() if entry.group is Group.ANSWER):
             await self._rehearse_answers(random)
         wanted = [entry.id for entry in entries() if self.options.wants(entry.id)]
-        if acts := page_acts(wanted):
-            self.heard.conduct = ConductLook(self._open_prepared, self.clipboard, random, acts)
-            with self._step("conduct"):
-                await self.heard.conduct.run()
+        if judges_conduct(wanted):
+            await self._watch(wanted, random)
+
+    async def _watch(self, wanted: Collection[str], random: Random) -> None:
+        """Sees how the page conducts itself, phase by phase; each has visits of its own."""
+        look = self.heard.conduct = ConductLook(
+            self._open_prepared, self.clipboard, random, page_acts(wanted), phases(wanted)
+        )
+        with self._step("conduct"):
+            await look.run()
+        for phase, work in CONDUCT_PHASES:
+            if phase in look.phases:
+                with self._step(f"conduct-{phase}"):
+                    await work(look)
 
     async def _rehearse_answers(self, random: Random) -> None:
         rehearsal = Rehearsal(self._open, self.clipboard, random)

@@ -67,6 +67,9 @@ QUIET: Final = (
     "--password-store=basic",
     "--use-mock-keychain",
     "--mute-audio",
+    # A page that asks for a camera or a microphone gets a made-up one, never the machine's.
+    "--use-fake-device-for-media-stream",
+    "--auto-select-desktop-capture-source=Entire screen",
 )
 WINDOW: Final = (1280, 900)
 

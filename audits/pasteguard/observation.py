@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
 from pasteguard.evidence import Listener
@@ -14,6 +15,22 @@ from pasteguard.model import Source
 from pasteguard.telltale import Sent
 
 OPEN: Final = "open"
+
+
+class Phase(StrEnum):
+    """What a restriction needs to have been done to the page, beyond its own acts."""
+
+    WRITE = "write"
+    POINTER = "pointer"
+    SUBMIT = "submit"
+    PRESS = "press"
+    LEAVE = "leave"
+    OFFLINE = "offline"
+    PRINT = "print"
+    TIME = "time"
+    SECOND_TAB = "second-tab"
+
+
 QUIET: Final = "quiet"
 """The act of doing nothing: what a page does then, it does anyway."""
 FLUSH: Final = "flush"
@@ -21,6 +38,21 @@ SUBMIT: Final = "submit"
 WRITE: Final = "write"
 POINTER: Final = "pointer"
 PRESS: Final = "press"
+REFUSAL: Final = "refusal"
+"""Every device that the page asks for is refused."""
+FULLSCREEN: Final = "fullscreen"
+"""Full screen is left."""
+RELOAD: Final = "reload"
+BACK: Final = "back"
+OFFLINE: Final = "offline"
+PRINT: Final = "print"
+LEAVE_EMPTY: Final = "leave-empty"
+LEAVE_WRITTEN: Final = "leave-written"
+SECOND_TAB: Final = "second-tab"
+TIME: Final = "time"
+"""The page's clock is run on with a text in the field; ``label`` is the time passed, in ms."""
+ACTIVE: Final = "active"
+"""The same, while a person goes on doing something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +101,7 @@ class Observation:
 
     ``number`` counts the act's repetitions from 1, ``label`` is what was pressed. ``during`` is the
     state while the person was away, None where the act has no such time. ``ended`` says why the
-    visit was over by the end.
+    visit was over by the end. ``new_fields`` counts fields that came meanwhile.
     """
 
     act: str
@@ -83,6 +115,7 @@ class Observation:
     ended: str | None = None
     went_to: str | None = None
     label: str = ""
+    new_fields: int = 0
 
     @property
     def states(self) -> tuple[PageState, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pasteguard import restrictions
 from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import TYPE
@@ -28,6 +28,7 @@ class Rehearsable:
     judge_page: Callable[[PageEvidence], Verdict] | None
     page_acts: tuple[PageAct, ...] = ()
     judge_conduct: Callable[[Conduct], Verdict] | None = None
+    needs: frozenset[Phase] = frozenset()
 
 
 @cache
@@ -46,6 +47,7 @@ def rehearsables() -> dict[str, Rehearsable]:
             getattr(module, "judge_page", None),
             getattr(module, "PAGE_ACTS", ()),
             getattr(module, "judge_conduct", None),
+            getattr(module, "NEEDS", frozenset()),
         )
     return found
 
@@ -66,6 +68,17 @@ def page_acts(wanted: Container[str]) -> tuple[PageAct, ...]:
         for act in entry.page_acts
     }
     return tuple(sorted(acts.values(), key=lambda act: act.order))
+
+
+def phases(wanted: Container[str]) -> frozenset[Phase]:
+    """What the restrictions that are wanted need to have been done to the page."""
+    needs = (entry.needs for entry in rehearsables().values() if entry.id in wanted)
+    return frozenset().union(*needs)
+
+
+def judges_conduct(wanted: Container[str]) -> bool:
+    """Whether any restriction that is wanted is judged by the page's conduct."""
+    return any(e.judge_conduct is not None for e in rehearsables().values() if e.id in wanted)
 
 
 @cache

@@ -22,7 +22,7 @@ from pasteguard.arrival import Prepare
 from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Listener
-from pasteguard.fields import FieldHandle, take_inventory
+from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.handlers import listeners_above
 from pasteguard.hands import Hands
 from pasteguard.model import Source
@@ -37,6 +37,7 @@ from pasteguard.observation import (
     FieldState,
     Observation,
     PageState,
+    Phase,
 )
 from pasteguard.page_time import PageTime
 from pasteguard.person import PageAct, Person
@@ -57,15 +58,16 @@ SUBMIT_MS: Final = 2500.0
 VISIT_LIMIT: Final = 5
 DATABASE_STEPS: Final = 20
 MASKED_LIMIT: Final = 3
-FRAMES: Final = 8
-"""A page that asks for so many frames while nothing happens draws all the time."""
+FRAMES: Final = 15
+"""A page that asks for so many frames before anything happens draws all the time."""
 BAIT: Final = re.compile(
-    r"console\.(?:table|clear|profile|dir)\b|dev-?tools?|debugger|__defineGetter__", re.IGNORECASE
+    r"console\.(?:table|clear|profile|dir)\b|dev-?tools?|debugger|\bdebu\b|__defineGetter__",
+    re.IGNORECASE,
 )
 """Code by which pages look for developer tools."""
-STATEMENT: Final = re.compile(r"debugger|\bdebu\b", re.IGNORECASE)
 STOPS_LONG_S: Final = 1.3
 WORDS: Final = 3
+DEVICES: Final = ("camera", "microphone", "geolocation", "display-capture")
 STOPS_S: Final = 0.15
 """How long ``debugger`` statements are counted, in seconds."""
 
@@ -81,6 +83,7 @@ class Watcher:
     traffic: Traffic | None = None
     visit: Visit | None = None
     is_real: bool = False
+    setting: str = "granted"
     has_databases: bool = False
 
     async def prepare(self, visit: Visit) -> None:
@@ -94,6 +97,19 @@ class Watcher:
             {"source": probe.calls_source(self.channel)},
         ):
             await visit.send("Page.addScriptToEvaluateOnNewDocument", values)
+        for device in DEVICES:
+            with suppress(PlaywrightError):
+                await visit.running.session.send(
+                    "Browser.setPermission",
+                    {
+                        "permission": {"name": device},
+                        "setting": self.setting,
+                        "browserContextId": visit.context_id,
+                    },
+                )
+        if self.setting == "granted":
+            place = {"latitude": 35.68, "longitude": 139.76, "accuracy": 50}
+            await visit.send("Emulation.setGeolocationOverride", place)
 
     async def calls(self) -> tuple[Call, ...]:
         """What the page asked of the browser since this was last read."""
@@ -126,7 +142,7 @@ class Watching:
     time: PageTime
     traffic: Traffic
     person: Person
-    handles: Sequence[FieldHandle]
+    handles: list[FieldHandle]
     observations: list[Observation] = field(default_factory=list)
 
     @classmethod
@@ -203,6 +219,7 @@ class Watching:
         after: PageState | None = None
         calls: tuple[Call, ...] = ()
         ended: str | None = None
+        came: list[FieldHandle] = []
         try:
             await do()
             if undo is not None:
@@ -210,6 +227,8 @@ class Watching:
                 during = await self.state()
                 await undo()
             await self.person.wait(after_ms)
+            came = await take_new_fields(self.visit, self.handles)
+            self.handles += came
             after = await self.state()
             calls = await self.watcher.calls()
             self.visit.check()
@@ -230,6 +249,7 @@ class Watching:
             ended,
             redact_url(self.visit.went_to) if self.visit.went_to else None,
             label,
+            len(came),
         )
         self.observations.append(seen)
         return seen
@@ -264,6 +284,7 @@ class ConductLook:
     clipboard: Clipboard
     random: Random
     acts: Sequence[PageAct]
+    phases: frozenset[Phase]
     observations: list[Observation] = field(default_factory=list)
     listeners: tuple[Listener, ...] = ()
     calls: list[Call] = field(default_factory=list)
@@ -276,6 +297,7 @@ class ConductLook:
     stops: int = 0
     stop: Source | None = None
     code: tuple[str, ...] = ()
+    left_alone: str | None = None
     control: tuple[Observation, ...] | None = None
 
     def conduct(self) -> Conduct:
@@ -297,23 +319,23 @@ class ConductLook:
 
     def _ended_alone(self) -> str | None:
         """How the page went away while nothing was done to it; None where it stayed."""
-        quiet = [seen for seen in self.observations if seen.act == QUIET and seen.number == 1]
-        if quiet and quiet[0].ended:
-            return quiet[0].ended
-        return self.ends[0] if self.ends and not self.observations else None
+        quiet = next((seen for seen in self.observations if seen.act == QUIET), None)
+        return self.left_alone or (quiet.ended if quiet else None)
 
     async def run(self) -> None:
         """Goes through all acts; where one locks the page or ends the visit, a new one goes on."""
         self.typed = " ".join(make_word(self.random) for _ in range(WORDS))
         self.pasted = " ".join(make_word(self.random) for _ in range(WORDS))
         waiting = sorted(self.acts, key=lambda act: act.order)
-        for number in range(VISIT_LIMIT):
+        for _ in range(VISIT_LIMIT):
             watching: Watching | None = None
             try:
-                watching = await self._open(is_first=number == 0)
-                await self._go_through(watching, waiting, is_first=number == 0)
+                is_first = not self.observations
+                watching = await self.open(is_first=is_first)
+                await self._go_through(watching, waiting, is_first=is_first)
                 if not waiting:
-                    await self._hand_in(watching)
+                    if Phase.SUBMIT in self.phases:
+                        await self._hand_in(watching)
                     break
             except VisitEnded as ended:
                 self.ends.append(ended.reason)
@@ -333,11 +355,8 @@ class ConductLook:
 
     def _measures_frames(self) -> bool:
         """Whether the page draws all the time, and so can tell when it was not in front."""
-        quiet = [seen for seen in self.observations if seen.act == QUIET]
-        return any(
-            sum(call.name == "requestAnimationFrame" for call in seen.calls) >= FRAMES
-            for seen in quiet
-        )
+        names = [call.name for call in self.calls]
+        return names.count("requestAnimationFrame") >= FRAMES
 
     def _masked(self) -> list[PageAct]:
         """Acts that came after the page had said something: said again, it would look the same."""
@@ -355,8 +374,8 @@ class ConductLook:
         """Does one act in a visit of its own."""
         watching: Watching | None = None
         try:
-            watching = await self._open(is_first=False, is_real=is_real)
-            if not is_real:
+            watching = await self.open(is_first=False, is_real=is_real)
+            if not is_real and Phase.WRITE in self.phases:
                 await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
             for number in range(1, act.times + 1):
                 if is_destructive(await watching.act(act, number)):
@@ -368,8 +387,11 @@ class ConductLook:
                 self.observations += watching.observations
                 await watching.visit.close()
 
-    async def _open(self, *, is_first: bool, is_real: bool = False) -> Watching:
-        watcher = Watcher(is_real=is_real)
+    async def open(
+        self, *, is_first: bool = False, is_real: bool = False, setting: str = "granted"
+    ) -> Watching:
+        """A fresh visit under watch; ``setting`` is what devices are answered: granted, denied."""
+        watcher = Watcher(is_real=is_real, setting=setting)
         visit = await self.open_visit(watcher.prepare)
         try:
             if is_first:
@@ -391,8 +413,12 @@ class ConductLook:
             top = (await visit.frames())[0]
             self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
             self.code = await witness.texts()
-            is_likely = any(STATEMENT.search(text) for text in self.code)
-            await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
+            is_likely = self.left_alone is None and any(BAIT.search(text) for text in self.code)
+            try:
+                await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
+            except VisitEnded as ended:
+                self.left_alone = ended.reason
+                raise
             self.stops = len(witness.stops)
             if witness.stops:
                 place = await witness.source_of(*witness.stops[-1])
@@ -405,9 +431,11 @@ class ConductLook:
     ) -> None:
         if is_first:
             await watching.quiet()
-        await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
-        if is_first:
-            await watching.quiet()
+        if Phase.WRITE in self.phases:
+            await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+            if is_first:
+                await watching.quiet()
+        if is_first and Phase.POINTER in self.phases:
             await watching.observe(POINTER, watching.person.move_mouse, after_ms=SETTLE_MS)
         while waiting:
             act = waiting.pop(0)
@@ -420,13 +448,25 @@ class ConductLook:
     def _writing(self, watching: Watching) -> Callable[[], Awaitable[None]]:
         return lambda: self._write(watching)
 
-    async def _write(self, watching: Watching) -> None:
-        """Types into the first field that takes prose, and pastes."""
+    async def enter(self, watching: Watching) -> str | None:
+        """Puts the text into the first field that takes prose, at once; the field's key."""
+        stage = self._stage(watching)
+        if stage is None or not await stage.focus():
+            return None
+        await watching.person.hands.insert(self.typed)
+        await watching.person.hands.type(" ")
+        return stage.field.key
+
+    def _stage(self, watching: Watching) -> Stage | None:
         handle = next((h for h in watching.handles if _takes_prose(h)), None)
         if handle is None:
-            return
-        stage = Stage(watching.visit, self.clipboard, watching.person.hands, handle)
-        if not await stage.focus():
+            return None
+        return Stage(watching.visit, self.clipboard, watching.person.hands, handle)
+
+    async def _write(self, watching: Watching) -> None:
+        """Types into the first field that takes prose, and pastes."""
+        stage = self._stage(watching)
+        if stage is None or not await stage.focus():
             return
         for character in self.typed:
             await watching.person.hands.type(character)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pasteguard.markup.reading import SavedPage, read_page
 from pasteguard.markup.reporting import make_report
-from pasteguard.model import Finding, Report
-from pasteguard.options import Target
+from pasteguard.model import Finding, Mode, Report
+from pasteguard.options import Options, Target
 
 TARGET = Target("file:///pages/test.html", "test.html")
 QUESTION = "<p>Describe a time when you had to learn something new.</p>"
@@ -30,7 +30,7 @@ def read(content: bytes) -> SavedPage:
 
 def report(content: bytes, language: str = "en") -> Report:
     """The report on these bytes."""
-    return make_report(TARGET, read_page(content), language)
+    return make_report(TARGET, read_page(content), Options(mode=Mode.MARKUP, language=language))
 
 
 def finding(content: bytes, restriction: str, *, of_field: bool = False) -> Finding:

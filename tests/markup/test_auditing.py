@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 
 from pasteguard.errors import UsageError
 from pasteguard.markup.auditing import audit_file, audit_markup
-from pasteguard.markup.reading import read_page
-from pasteguard.markup.reporting import make_report
+from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.model import Mode, Outcome, Run
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from tests.expectations import PAGES, Expectation, expectations, stated_finding
 from tests.fake_auditor import run as run_command
-from tests.markup.pages import TARGET, page
+from tests.markup.pages import page, report
 
 OPTIONS = Options(mode=Mode.MARKUP)
 PIECES = ["<textarea onpaste='", "return false", "'>", "<script>", "</script>", "<!", "<![", "<?",
@@ -38,13 +37,13 @@ def audited(paths: list[Path], jobs: int = 1) -> Run:
 
 @given(st.binary())
 def test_any_bytes_are_read(content: bytes) -> None:
-    assert make_report(TARGET, read_page(content), "en").findings
+    assert report(content).findings
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8)))
 def test_any_mixture_of_markup_and_code_is_read(pieces: list[str]) -> None:
     content = "".join(pieces).encode("utf-8", "surrogatepass")
-    assert make_report(TARGET, read_page(content), "ja").findings
+    assert report(content, "ja").findings
 
 
 @pytest.mark.parametrize(
@@ -53,17 +52,17 @@ def test_any_mixture_of_markup_and_code_is_read(pieces: list[str]) -> None:
 def test_a_page_without_end_is_read_in_time(opening: str, tmp_path: Path) -> None:
     path = tmp_path / "deep.html"
     path.write_text(opening * 5000, "utf-8")
-    report = audit_file(target(path), OPTIONS)
-    assert report.error is None
-    assert report.duration_ms < 20_000
+    made = audit_file(target(path), OPTIONS)
+    assert made.error is None
+    assert made.duration_ms < 20_000
 
 
 @pytest.mark.parametrize("expected", [*expectations()], ids=lambda expected: expected.path)
 def test_markup_never_contradicts_what_a_page_states(expected: Expectation) -> None:
-    report = audit_file(target(PAGES / expected.path), OPTIONS)
-    assert report.error is None
+    made = audit_file(target(PAGES / expected.path), OPTIONS)
+    assert made.error is None
     for stated in expected.findings:
-        found = stated_finding(stated, report)
+        found = stated_finding(stated, made)
         if found is not None and found.outcome is not Outcome.UNCLEAR:
             known = {found.outcome, Outcome(stated["outcome"])}
             assert known != {Outcome.RESTRICTED, Outcome.ALLOWED}, (stated, found)
@@ -92,9 +91,25 @@ def test_a_file_that_is_gone_is_an_error_of_its_report_alone(tmp_path: Path) -> 
 def test_a_file_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "long.html"
     path.write_bytes(page("<input>" * 20_000))
-    report = audit_file(target(path), Options(mode=Mode.MARKUP, timeout_s=0.05))
-    assert report.error is not None
-    assert report.error.id == "notice.markup-too-long"
+    made = audit_file(target(path), Options(mode=Mode.MARKUP, timeout_s=0.05))
+    assert made.error is not None
+    assert made.error.id == "notice.markup-too-long"
+
+
+def test_a_page_of_fields_without_end_is_judged_as_far_as_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "many.html"
+    path.write_bytes(page("<p><input>" * 3000))
+    made = audit_file(target(path), OPTIONS)
+    assert made.error is None
+    assert len(made.fields) == MOST_FIELDS
+    assert "notice.markup-many-fields" in [notice.id for notice in made.warnings]
+
+
+def test_only_what_was_asked_for_is_judged(tmp_path: Path) -> None:
+    path = tmp_path / "test.html"
+    path.write_bytes(page())
+    made = audit_file(target(path), Options(mode=Mode.MARKUP, only=frozenset({"paste", "print"})))
+    assert [finding.restriction for finding in made.findings] == ["paste", "print"]
 
 
 def test_an_address_is_refused_with_the_next_step() -> None:

@@ -76,7 +76,7 @@ def test_returning_false_from_a_listener_cancels_nothing() -> None:
 
 def test_comments_and_the_inside_of_strings_are_no_code() -> None:
     code = Code.read("a('x(y)'); // b(\nc(/[/\"]/g) /* d */ + `e${f('g')}h`;")
-    assert "".join(code.bare.split()) == "a('');c(/g)+`f('')`;".replace("/g", "/g")
+    assert "".join(code.bare.split()) == "a('');c(/g)+f('');"
     assert code.is_whole
 
 

@@ -31,6 +31,8 @@ from pasteguard.options import Options, Progress, Target
 LARGEST_FILE: Final = 20_000_000
 """In bytes; larger than any page, and read within the deadline."""
 
+AGAIN_S: Final = 0.2
+
 
 async def audit_markup(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
     """Audits saved files with ``options.jobs`` processes; one report a target, in their order.
@@ -59,7 +61,7 @@ def audit_file(target: Target, options: Options) -> Report:
     error: PasteguardError
     try:
         with _deadline(options.timeout_s):
-            report = make_report(target, read_page(_content(target)), options.language)
+            report = make_report(target, read_page(_content(target)), options)
         return _timed(report, CheckStatus.DONE, started, began)
     except TimeoutError:
         values = {"seconds": round(options.timeout_s)}
@@ -74,7 +76,7 @@ def audit_file(target: Target, options: Options) -> Report:
     except Exception as problem:
         # Whatever a file makes of us, the other files get their audits.
         error = _own_mistake(problem)
-    report = make_report(target, None, options.language, error)
+    report = make_report(target, None, options, error)
     return _timed(report, CheckStatus.FAILED, started, began)
 
 
@@ -131,7 +133,7 @@ async def _alone(pool: ProcessPoolExecutor, target: Target, options: Options) ->
         return await loop.run_in_executor(pool, audit_file, target, options)
     except BrokenProcessPool:
         error = OwnMistake(Message("notice.own-mistake", {"why": "the process ended"}))
-        report = make_report(target, None, options.language, error)
+        report = make_report(target, None, options, error)
         return _timed(report, CheckStatus.FAILED, _now(), time.monotonic())
 
 
@@ -164,10 +166,12 @@ def _deadline(seconds: float) -> Iterator[None]:
         raise TimeoutError
 
     began, handler = time.monotonic(), signal.signal(signal.SIGALRM, end)
-    remaining, _ = signal.setitimer(signal.ITIMER_REAL, seconds)
+    # Again and again: what is raised while Python collects garbage is lost.
+    remaining, _ = signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN_S)
     try:
         yield
     finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         # Somebody else's alarm, if there was one, goes on.
         left = max(0.001, remaining - (time.monotonic() - began)) if remaining else 0
         signal.signal(signal.SIGALRM, handler)

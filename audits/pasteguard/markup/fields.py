@@ -17,6 +17,8 @@ from pasteguard.markup.naming import Names
 from pasteguard.markup.styles import Rule, styled
 from pasteguard.markup.tree import ancestry, attribute, opening_tag
 
+MOST_FIELDS: Final = 500
+"""Of one document; no test has so many, and each is compared with the others to be named."""
 TEXT_TYPES: Final = frozenset({"text", "search", "email", "url", "tel", "password", "number"})
 OTHER_TYPES: Final = frozenset(
     {"button", "checkbox", "color", "date", "datetime-local", "file", "hidden", "image", "month",
@@ -41,6 +43,7 @@ _EDITOR_CLASSES: Final = (
 )
 _DRAWN: Final = frozenset({"monaco-editor", "CodeMirror", "ace_editor"})
 _LOG_IN: Final = re.compile(r"one-time-code|current-password|username")
+_EDITED: Final = ("input", "textarea")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _HIDDEN_STYLES: Final = (("display", "none"), ("visibility", "hidden"))
 
@@ -63,6 +66,8 @@ def find_fields(names: Names, rules: Sequence[Rule], frame: str) -> list[MarkupF
     for element in names.everything:
         if not takes_text(element):
             continue
+        if len(found) >= MOST_FIELDS:
+            break
         surface = _surface(element)
         if id(surface) in surfaces or is_hidden(surface, rules):
             continue
@@ -218,21 +223,18 @@ def _spellcheck(element: Tag) -> tuple[bool, str | None]:
 
 
 def _is_disabled(element: Tag) -> bool:
-    if element.name in ("input", "textarea") and _has(element, "disabled"):
+    if element.name in _EDITED and _has(element, "disabled"):
         return True
     inside: Tag = element
     for node in ancestry(element):
         if _has(node, "inert"):
             return True
-        if node.name == "fieldset" and _has(node, "disabled") and element.name in EDITED:
+        if node.name == "fieldset" and _has(node, "disabled") and element.name in _EDITED:
             first = node.find("legend", recursive=False)
             if inside is not first:
                 return True
         inside = node
     return False
-
-
-EDITED: Final = ("input", "textarea")
 
 
 def _form_kind(element: Tag) -> str:

@@ -109,9 +109,8 @@ def _looked_up(found: re.Match[str], told: str, everything: tuple[Tag, ...]) -> 
 def _variable(code: Code, name: str, everything: tuple[Tag, ...]) -> Place:
     told = re.escape(name)
     assigned = list(re.finditer(rf"(?<![\w.$]){told}\s*=(?![=>])", code.bare))
-    listed = list(
-        re.finditer(rf"\b(?:const|let|var)\s+{told}\s+of\s+([^\n]*?)\)\s*\{{?", code.bare)
-    )
+    loop = rf"\bfor\s*(\()\s*(?:const|let|var)\s+{told}\s+of\b"
+    listed = list(re.finditer(loop, code.bare))
     each = list(re.finditer(rf"\.forEach\s*\(\s*(?:function\s*\(\s*|\(?\s*){told}\b", code.bare))
     if len(assigned) + len(listed) + len(each) != 1:
         return NOWHERE_KNOWN
@@ -121,7 +120,8 @@ def _variable(code: Code, name: str, everything: tuple[Tag, ...]) -> Place:
         declaration = code.bare[: assigned[0].start()].rstrip().endswith(("const", "let", "var"))
         expression = raw.split(";")[0] if declaration else ""
     elif listed:
-        expression = code.raw[listed[0].start(1) : listed[0].end(1)]
+        closed = code.pairs.get(listed[0].start(1), listed[0].end())
+        expression = code.raw[listed[0].end() : closed]
     else:
         expression = receiver_before(code, each[0].start())
     return receivers(code, expression, everything, may_look_up=False)

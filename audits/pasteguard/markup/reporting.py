@@ -13,6 +13,7 @@ from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.fingerprint import fingerprint
 from pasteguard.judging import unclear
+from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.markup.judging import judge_field
 from pasteguard.markup.page_judging import judge_page, without_fields
 from pasteguard.markup.reading import SavedPage
@@ -27,7 +28,7 @@ from pasteguard.model import (
     Page,
     Report,
 )
-from pasteguard.options import Target
+from pasteguard.options import Options, Target
 from pasteguard.redact import redact_text, redact_url
 from pasteguard.texts import next_step, say
 
@@ -35,13 +36,14 @@ READER: Final = f"Beautiful Soup {bs4.__version__}"
 
 
 def make_report(
-    target: Target, page: SavedPage | None, language: str, error: PasteguardError | None = None
+    target: Target, page: SavedPage | None, options: Options, error: PasteguardError | None = None
 ) -> Report:
-    """The report of a file in the language; without a page, ``error`` says why there is none.
+    """The report of a file as the options ask; without a page, ``error`` says why there is none.
 
     When it was begun, how long it took and its checks are to be filled in.
     """
     url = redact_url(target.url)
+    language = options.language
     fields = page.fields if page is not None else ()
     return Report(
         mode=Mode.MARKUP,
@@ -54,7 +56,10 @@ def make_report(
             for n, (_, each) in enumerate(fields, 1)
         ),
         findings=tuple(
-            finding for entry in entries() for finding in _findings(entry, page, url, language)
+            finding
+            for entry in entries()
+            if options.wants(entry.id)
+            for finding in _findings(entry, page, url, language)
         ),
         checks=(),
         warnings=tuple(_notice(each, language) for each in _warnings(page)),
@@ -90,6 +95,8 @@ def _warnings(page: SavedPage | None) -> Iterator[Message]:
     frames = [name for document in page.documents for name in document.outside_frames]
     if frames:
         yield Message("notice.markup-frames", {"names": listed(frames)})
+    if any(len(document.fields) >= MOST_FIELDS for document in page.documents):
+        yield Message("notice.markup-many-fields", {"limit": MOST_FIELDS})
     if not page.fields:
         yield Message("notice.markup-no-fields")
 

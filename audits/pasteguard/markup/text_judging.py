@@ -154,7 +154,9 @@ def _unselectable(page: SavedPage, questions: Sequence[Tag]) -> Styled | None:
 
 def _style_proof(found: Styled, page: SavedPage, url: str) -> Proof:
     rule: Rule = found.rule
-    written = "; ".join(f"{name}: {value}" for name, value, _ in rule.declarations)
+    # The same property with and without a maker's prefix is told once.
+    told = dict.fromkeys(f"{name}: {value}" for name, value, _ in rule.declarations)
+    written = "; ".join(told)
     code = f"{rule.selector} {{ {written} }}" if rule.selector else f'style="{written}"'
     source = Source(url, rule.line) if rule.selector else None
     return Proof(

@@ -7,13 +7,15 @@ from typing import Final
 from pasteguard.asking import asked, judge_finding_out
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.reactions import sent_proof
 
 WORDS: Final = (
     r"webdriver|automat(?:ed|ion)|headless|selenium|puppeteer|playwright|\bbots?\b|extension"
     r"|自動操作|自動化|拡張機能|ボット"
 )
+
+NEEDS: Final = frozenset({Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

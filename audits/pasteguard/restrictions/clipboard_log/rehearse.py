@@ -7,13 +7,15 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct
+from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof
 from pasteguard.telltale import Sent, carried, words_of
 
 WORDS: Final = (
     r"past(?:e|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"
 )
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

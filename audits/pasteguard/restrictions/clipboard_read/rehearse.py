@@ -9,9 +9,14 @@ from pasteguard.asking import asked
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import QUIET, Conduct
+from pasteguard.observation import QUIET, Conduct, Phase
+from pasteguard.restrictions.tab_switch.rehearse import PAGE_ACTS as SWITCHING
+from pasteguard.restrictions.window_blur.rehearse import PAGE_ACTS as BLURRING
 
 PASTE_BUTTON: Final = re.compile(r"paste|貼り付け|ペースト|insert|clipboard", re.IGNORECASE)
+
+PAGE_ACTS: Final = (*SWITCHING, *BLURRING)
+NEEDS: Final = frozenset({Phase.WRITE, Phase.PRESS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

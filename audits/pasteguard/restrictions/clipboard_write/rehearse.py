@@ -9,9 +9,14 @@ from pasteguard.asking import Asked, asked
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import QUIET, Conduct
+from pasteguard.observation import QUIET, Conduct, Phase
+from pasteguard.restrictions.tab_switch.rehearse import PAGE_ACTS as SWITCHING
+from pasteguard.restrictions.window_blur.rehearse import PAGE_ACTS as BLURRING
 
 COPY_BUTTON: Final = re.compile(r"cop(?:y|ied)|share|コピー|共有", re.IGNORECASE)
+
+PAGE_ACTS: Final = (*SWITCHING, *BLURRING)
+NEEDS: Final = frozenset({Phase.WRITE, Phase.PRESS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

@@ -7,7 +7,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import GONE, unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 
@@ -40,6 +40,8 @@ WATCHED: Final = Watched(
     harmless_listeners=True,
     moves_layout=True,
 )
+
+NEEDS: Final = frozenset({Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

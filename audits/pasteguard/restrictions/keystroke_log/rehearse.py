@@ -7,11 +7,13 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation
+from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
 from pasteguard.reactions import listener_unclear, sent_proof
 from pasteguard.telltale import pieces
 
 LISTENED: Final = ("keydown", "keyup", "keypress")
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

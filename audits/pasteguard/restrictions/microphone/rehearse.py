@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pasteguard.asking import asked, judge_asking, wants
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
+
+NEEDS: Final = frozenset({Phase.PRESS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

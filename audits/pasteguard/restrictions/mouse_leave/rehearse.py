@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 
@@ -28,6 +28,8 @@ WATCHED: Final = Watched(
     words=r"mouse[ _-]?(?:leave|left|out|exit)|(?:pointer|cursor)[ _-]?(?:leave|left|out|exit)"
     r"|(?:leave|left|exit)[ _-]?(?:window|screen|page|area)|マウス|カーソル",
 )
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

@@ -6,12 +6,14 @@ from typing import Final
 
 from pasteguard.asking import asked, judge_finding_out
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 
 WORDS: Final = (
     r"(?:is|screen)[ _-]?extended|screens?(?:[ _-]?(?:count|details|number))|monitors?\b|displays?\b"
     r"|multi[ _-]?(?:screen|display|monitor)|second screen|画面を|ディスプレイ|モニター"
 )
+
+NEEDS: Final = frozenset({Phase.SUBMIT, Phase.PRESS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

@@ -8,7 +8,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct
+from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.person import PATH
 from pasteguard.reactions import listener_unclear, sent_proof
 from pasteguard.telltale import Sent, words_of
@@ -16,6 +16,8 @@ from pasteguard.telltale import Sent, words_of
 LISTENED: Final = ("mousemove", "pointermove")
 ENOUGH: Final = 3
 """So many of the places in the right order are no coincidence."""
+
+NEEDS: Final = frozenset({Phase.POINTER, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 
@@ -31,6 +31,8 @@ WATCHED: Final = Watched(
     harmless_listeners=True,
     moves_layout=True,
 )
+
+NEEDS: Final = frozenset({Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

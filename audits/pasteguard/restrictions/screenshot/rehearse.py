@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 
@@ -24,6 +24,8 @@ WATCHED: Final = Watched(
     words=r"screen[ _-]?shot|print[ _-]?screen|capture|スクリーンショット|画面キャプチャ",
     harmless_listeners=True,
 )
+
+NEEDS: Final = frozenset({Phase.SUBMIT, Phase.PRESS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

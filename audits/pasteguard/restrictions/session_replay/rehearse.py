@@ -8,7 +8,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import QUIET, Conduct
+from pasteguard.observation import QUIET, Conduct, Phase
 from pasteguard.reactions import sent_proof
 from pasteguard.telltale import Sent, words_of
 
@@ -19,6 +19,8 @@ STRUCTURE: Final = re.compile(
 )
 LEAST_TEXT: Final = 20
 ENOUGH_LINES: Final = 2
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.POINTER, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

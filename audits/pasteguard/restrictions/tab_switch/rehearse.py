@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 
@@ -34,6 +34,8 @@ WATCHED: Final = Watched(
     r"|\baway|page[ _-]?(?:leave|hide|left)|background|離脱|タブ|" + BLUR_WORDS,
     polled="focus-poll",
 )
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

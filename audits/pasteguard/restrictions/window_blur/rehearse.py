@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct
+from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import Watched, judge_reaction
 from pasteguard.restrictions.tab_switch.rehearse import BLUR_WORDS
@@ -25,6 +25,8 @@ PAGE_ACTS: Final = (PageAct(50, "window-blur", leave, come_back, times=3),)
 WATCHED: Final = Watched(
     "window-blur", ("window-blur",), ("blur", "focusout"), BLUR_WORDS, polled="focus-poll"
 )
+
+NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:

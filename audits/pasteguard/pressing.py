@@ -1,0 +1,136 @@
+"""The way into a test: its buttons are pressed, devices answered, full screen entered and left.
+
+Fake devices answer; where a page asked for one, a second visit refuses it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Final
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.asking import ASKING
+from pasteguard.observation import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
+from pasteguard.reactions import is_destructive
+from pasteguard.visit import ProbeFailed, VisitEnded
+from pasteguard.watching import ConductLook, Watching
+
+BUTTONS: Final = (
+    r"start|begin|enter|full ?-?screen|allow|enable|camera|webcam|microphone|record|share|agree"
+    r"|continue|check|ready|開始|始め|全画面|フルスクリーン|カメラ|マイク|画面|共有|許可|同意|受験|次へ|録"
+)
+PRESS_LIMIT: Final = 3
+PRESS_MS: Final = 2500.0
+DEVICE_S: Final = 0.25
+"""A device answers in real time, whatever the page's clock says."""
+LEFT_MS: Final = 14_000.0
+"""Pages give ten seconds or so to come back to full screen."""
+LEAVES: Final = 3
+EXIT: Final = "document.fullscreenElement && document.exitFullscreen()"
+
+
+async def press_on(look: ConductLook) -> None:
+    """Presses what leads into the test; where devices are asked for, once more with a refusal."""
+    pressed = await _pressing(look)
+    if pressed is None:
+        return
+    asked = any(call.name in ASKING for call in look.calls) or any(
+        call.name in ASKING for seen in look.observations for call in seen.calls
+    )
+    if asked:
+        await _refusing(look, pressed)
+
+
+async def _pressing(look: ConductLook) -> PageState | None:
+    """Presses one button after the other; how the page stood at last, None where it was gone."""
+    watching: Watching | None = None
+    try:
+        watching = await look.open()
+        last = await watching.state()
+        if last.fullscreen:
+            await _leave_fullscreen(watching)
+        for words in (await buttons(watching))[:PRESS_LIMIT]:
+            seen = await press(watching, words)
+            if seen.after is None:
+                return last
+            last = seen.after
+            if last.fullscreen:
+                await _leave_fullscreen(watching)
+            if seen.ended:
+                return last
+        return last
+    except VisitEnded as ended:
+        look.ends.append(ended.reason)
+        return None
+    finally:
+        if watching is not None:
+            look.observations += watching.observations
+            await watching.visit.close()
+
+
+async def buttons(watching: Watching) -> list[str]:
+    """What is written on the buttons that lead into the test, each once."""
+    found: list[str] = []
+    for frame in await watching.visit.frames():
+        with suppress(ProbeFailed):
+            entries = await watching.visit.ask(frame, "buttonsWith", BUTTONS) or []
+            found += [str(entry["words"]) for entry in entries]
+    return list(dict.fromkeys(words for words in found if words))
+
+
+async def press(watching: Watching, words: str) -> Observation:
+    """Presses the button with these words."""
+
+    async def do() -> None:
+        for frame in await watching.visit.frames():
+            with suppress(ProbeFailed):
+                for entry in await watching.visit.ask(frame, "buttonsWith", BUTTONS) or []:
+                    if entry["words"] == words:
+                        await watching.person.press(frame, "button", entry["index"])
+                        await watching.visit.of(asyncio.sleep(DEVICE_S))
+                        return
+
+    return await watching.observe(PRESS, do, after_ms=PRESS_MS, label=words)
+
+
+async def _leave_fullscreen(watching: Watching) -> None:
+    """Leaves full screen as the Esc key does, which the page never sees; a few times at most."""
+
+    async def leave() -> None:
+        frame = (await watching.visit.frames())[0]
+        world = await watching.visit.world(frame)
+        await watching.visit.send("Runtime.evaluate", {"expression": EXIT, "contextId": world})
+        await watching.visit.of(asyncio.sleep(0.1))
+
+    for number in range(1, LEAVES + 1):
+        seen = await watching.observe(FULLSCREEN, leave, after_ms=LEFT_MS, number=number)
+        if is_destructive(seen) or seen.after is None or number == LEAVES:
+            return
+        again = await buttons(watching)
+        if not again:
+            return
+        entered = await press(watching, again[0])
+        if entered.after is None or not entered.after.fullscreen:
+            return
+
+
+async def _refusing(look: ConductLook, granted: PageState) -> None:
+    """Does the same with every device refused; what differs is what the refusal brought."""
+    watching: Watching | None = None
+    try:
+        watching = await look.open(setting="denied")
+        await watching.person.wait(PRESS_MS)
+        for words in (await buttons(watching))[:PRESS_LIMIT]:
+            if (await press(watching, words)).ended:
+                break
+        refused = await watching.state()
+        look.observations.append(Observation(REFUSAL, 1, granted, refused))
+    except VisitEnded as ended:
+        look.observations.append(Observation(REFUSAL, 1, granted, None, ended=ended.reason))
+    except PlaywrightError:
+        return
+    finally:
+        if watching is not None:
+            await watching.visit.close()
