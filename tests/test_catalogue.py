@@ -164,12 +164,12 @@ def test_accessible_authentication_is_never_said_of_answers() -> None:
     assert all("authentication only" in note.en and "認証だけ" in note.ja for note in notes)
 
 
-@pytest.mark.parametrize("group", [Group.LEAVE, Group.TIME])
-def test_what_is_not_judged_yet_says_so(group: Group) -> None:
-    for known in entries():
-        if known.group == group:
-            assert "Not judged yet" in known.detection.en
-            assert "まだ判定" in known.detection.ja
+@each_entry
+def test_how_it_is_found_out_is_said_of_this_version_not_of_a_later_one(known: Entry) -> None:
+    for said in (known.detection, known.limits):
+        assert not re.search(r"not judged yet|until it is judged|later version", said.en, re.I)
+        assert not re.search(r"まだ判定|判定できるようになるまで|今後のバージョン", said.ja)
+    assert "Pasteguard" in known.detection.en and "Pasteguard" in known.detection.ja
 
 
 def test_an_entry_is_found_by_its_id() -> None:

@@ -32,6 +32,7 @@ from pasteguard.clipboard import Clipboard
 from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
+from pasteguard.leaving import drop_connection, leave, look_at_print
 from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
@@ -40,13 +41,20 @@ from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, page_acts, phases
 from pasteguard.reporting import make_report
+from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import ConductLook
 
 RENEWAL_LIMIT_MS: Final = 4000.0
-CONDUCT_PHASES: Final = ((Phase.PRESS, press_on),)
+CONDUCT_PHASES: Final = (
+    (Phase.PRESS, press_on),
+    (Phase.PRINT, look_at_print),
+    (Phase.LEAVE, leave),
+    (Phase.OFFLINE, drop_connection),
+    (Phase.TIME, let_time_pass),
+)
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""
 

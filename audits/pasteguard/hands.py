@@ -28,6 +28,7 @@ NAMED_KEYS: Final = {
     "Enter": 13,
     "Escape": 27,
     "PrintScreen": 44,
+    "Shift": 16,
     **{f"F{number}": 111 + number for number in range(1, 13)},
 }
 PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}

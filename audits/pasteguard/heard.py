@@ -12,8 +12,9 @@ from pasteguard.arrival import Arrived
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.model import Check, CheckStatus, Message, Page
+from pasteguard.model import Check, CheckStatus, Message, Page, Picture
 from pasteguard.options import Options, Target
+from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
 from pasteguard.visit import ProbeFailed, Visit
@@ -34,6 +35,7 @@ class Heard:
     browser: str = ""
     duration_ms: int = 0
     page: Page | None = None
+    picture: Picture | None = None
     look: FirstLook = field(default_factory=FirstLook)
     conduct: ConductLook | None = None
     passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
@@ -73,6 +75,8 @@ class Heard:
         )
         if described["text"] == 0 and int(described["elements"]) < 20:
             self.notice("notice.empty-page")
+        else:
+            self.picture = await take_picture(visit)
 
     @property
     def has_second_look(self) -> bool:

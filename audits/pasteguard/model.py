@@ -167,6 +167,39 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a field stands in the picture of its page, in pixels of the picture."""
+
+    field: str
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The page before anything was done to it: ``data`` is base64, ``kind`` its media type.
+
+    Text that already stood in a field is painted over.
+    """
+
+    kind: str
+    data: str
+    width: int
+    height: int
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A request that was held back, as method and redacted address, and how often."""
+
+    request: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What one target allows. ``error`` is set where the audit could not be done at all."""
 
@@ -182,6 +215,8 @@ class Report:
     error: Notice | None
     version: str
     language: str = "en"
+    picture: Picture | None = None
+    held: tuple[Held, ...] = ()
     schema: str = REPORT_SCHEMA
 
 

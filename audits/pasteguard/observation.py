@@ -6,10 +6,11 @@ Times are milliseconds of the page's own clock.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
+from pasteguard.clocks import Reading
 from pasteguard.evidence import Listener
 from pasteguard.model import Source
 from pasteguard.telltale import Sent
@@ -101,7 +102,8 @@ class Observation:
 
     ``number`` counts the act's repetitions from 1, ``label`` is what was pressed. ``during`` is the
     state while the person was away, None where the act has no such time. ``ended`` says why the
-    visit was over by the end. ``new_fields`` counts fields that came meanwhile.
+    visit was over by the end. ``new_fields`` counts fields that came meanwhile,
+    ``saved`` is what had been sent since the text was put in, ``passed_ms`` the page time since then.
     """
 
     act: str
@@ -116,6 +118,19 @@ class Observation:
     went_to: str | None = None
     label: str = ""
     new_fields: int = 0
+    saved: tuple[Sent, ...] = ()
+    passed_ms: float = 0.0
+
+    @property
+    def new_lines(self) -> tuple[str, ...]:
+        """Lines that were not there before."""
+        known = set(self.before.lines)
+        lines = (line for state in self.states[1:] for line in state.lines if line not in known)
+        return tuple(dict.fromkeys(lines))
+
+    def at(self, passed_ms: float) -> Observation:
+        """The same, with the page time that had passed by its end."""
+        return replace(self, passed_ms=passed_ms)
 
     @property
     def states(self) -> tuple[PageState, ...]:
@@ -132,7 +147,8 @@ class Conduct:
     in; None where no such visit was needed. ``typed`` and ``pasted`` are texts of ours. ``stops``
     counts how often ``debugger`` statements stopped the page, ``stop`` is where. ``baits``: the
     page's code has what looks for developer tools. ``ended_alone``: how the page went away while
-    nothing was done to it.
+    nothing was done to it. ``readings`` are what it showed as its time passed, ``refresh_s`` after
+    how long its markup leaves it.
     """
 
     url: str = ""
@@ -146,6 +162,8 @@ class Conduct:
     stop: Source | None = None
     baits: bool = False
     ended_alone: str | None = None
+    readings: tuple[Reading, ...] = ()
+    refresh_s: float | None = None
     control: tuple[Observation, ...] | None = None
     unseen: str | None = None
 
@@ -153,8 +171,24 @@ class Conduct:
         """The observations of these acts, in the order in which they were made."""
         return tuple(seen for seen in self.observations if seen.act in acts)
 
+    @property
+    def is_idle_end(self) -> bool:
+        """Whether the page acted by itself only where nothing was done for a while."""
+        active = self.of(ACTIVE)
+        return bool(active) and active[-1].ended is None and not _is_lost(active[-1])
+
     def sent(self) -> Iterator[Sent]:
         """Everything that left the page."""
         yield from self.arrival
         for seen in self.observations:
             yield from seen.sent
+
+
+def _is_lost(seen: Observation) -> bool:
+    if seen.after is None:
+        return True
+    return any(
+        state.standing == OPEN and seen.after.fields[key].standing != OPEN
+        for key, state in seen.before.fields.items()
+        if key in seen.after.fields
+    )

@@ -89,6 +89,12 @@ class Person:
             await self._move(x, y)
             await self.wait(60)
 
+    async def stir(self) -> None:
+        """Shows that somebody is there: a movement, a scroll and a key that writes nothing."""
+        x, y = PATH[int(self.time.passed_ms / 1000) % len(PATH)]
+        await self._move(x, y)
+        await self.hands.press("Shift")
+
     async def leave_with_mouse(self) -> None:
         """Moves the mouse out of the page's top edge, as to the address bar."""
         await self._move(640, 300)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -18,11 +19,13 @@ from pasteguard.model import (
     Evidence,
     Field,
     Finding,
+    Held,
     Message,
     Mode,
     Notice,
     Outcome,
     Page,
+    Picture,
     Report,
 )
 from pasteguard.observation import Conduct
@@ -35,6 +38,7 @@ from pasteguard.texts import next_step, say
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
 NOT_CONFIRMED: Final = Message("reason.not-confirmed")
+HELD_LIMIT: Final = 100
 UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
 """Reasons that can be told more exactly where it is known why the audit ended early."""
 
@@ -68,6 +72,8 @@ def make_report(heard: Heard) -> Report:
         else None,
         version=__version__,
         language=language,
+        picture=_picture(heard.picture, numbered),
+        held=_held(heard),
     )
 
 
@@ -79,6 +85,26 @@ def _numbered(heard: Heard) -> dict[str, FieldHandle]:
 def _field(number: str, handle: FieldHandle) -> Field:
     facts = handle.facts
     return Field(number, redact_url(handle.frame.address), facts.selector, facts.kind, facts.label)
+
+
+def _picture(picture: Picture | None, numbered: dict[str, FieldHandle]) -> Picture | None:
+    """The picture with its marks named by the report's fields; who is not in it has no mark."""
+    if picture is None:
+        return None
+    numbers = {handle.key: number for number, handle in numbered.items()}
+    marks = (replace(m, field=numbers[m.field]) for m in picture.marks if m.field in numbers)
+    return replace(picture, marks=tuple(marks))
+
+
+def _held(heard: Heard) -> tuple[Held, ...]:
+    conduct = heard.conduct.held if heard.conduct is not None else []
+    counted = Counter(_redacted_request(request) for request in (*heard.look.held, *conduct))
+    return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
+
+
+def _redacted_request(request: str) -> str:
+    method, _, url = request.partition(" ")
+    return f"{method} {redact_url(url)}"
 
 
 def _findings_of(

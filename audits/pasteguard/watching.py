@@ -21,6 +21,7 @@ from pasteguard import probe
 from pasteguard.arrival import Prepare
 from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
+from pasteguard.clocks import Reading
 from pasteguard.evidence import Listener
 from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.handlers import listeners_above
@@ -298,6 +299,8 @@ class ConductLook:
     stop: Source | None = None
     code: tuple[str, ...] = ()
     left_alone: str | None = None
+    readings: tuple[Reading, ...] = ()
+    refresh_s: float | None = None
     control: tuple[Observation, ...] | None = None
 
     def conduct(self) -> Conduct:
@@ -314,6 +317,8 @@ class ConductLook:
             stop=self.stop,
             baits=any(BAIT.search(text) for text in self.code),
             ended_alone=self._ended_alone(),
+            readings=self.readings,
+            refresh_s=self.refresh_s,
             control=self.control,
         )
 

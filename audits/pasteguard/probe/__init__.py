@@ -19,6 +19,7 @@ PARTS: Final = (
     "recorder.js",
     "questions.js",
     "standing.js",
+    "portrait.js",
 )
 """The scripts in the order in which they must run."""
 

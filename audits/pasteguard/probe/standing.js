@@ -247,6 +247,22 @@ function buttonsWith(words) {
 /** @type {Element[]} */
 let foundButtons = [];
 
+/** @type {string[] | null} */
+let linesOnPaper = null;
+
+/** Looks at the page when it has been printed, before its own handlers put it back. */
+function watchPrinting() {
+  arm();
+  window.addEventListener("afterprint", () => {
+    linesOnPaper = visibleLines();
+  }, { capture: true, once: true });
+}
+
+/** @returns {string[]} keys whose default the page prevented, in lower case */
+function cancelledKeys() {
+  return watching.events.filter(({ type, event }) => type === "keydown" && event.defaultPrevented).map(({ key }) => key.toLowerCase());
+}
+
 /** @type {object[]} what the recorder of calls in the page's own world has told */
 const heardCalls = [];
 const CALLS_LIMIT = 400;
@@ -267,6 +283,14 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   submitButton,
   buttonsWith,
   hearCalls,
+  refreshAfter: () => {
+    const meta = all(document, "meta[http-equiv=refresh i]")[0];
+    const seconds = meta ? Number.parseFloat(String(dom.attribute(meta, "content"))) : Number.NaN;
+    return seconds > 0 ? seconds : null;
+  },
+  watchPrinting,
+  cancelledKeys,
+  printedLines: () => linesOnPaper,
   calls: () => heardCalls.splice(0),
   button: (/** @type {number} */ index) => foundButtons[index] ?? null,
 });

@@ -38,6 +38,12 @@ def say(message: Message, language: str) -> str:
     return text(message.id, language, **_spoken(message, language))
 
 
+def spoken_id(message: Message) -> str:
+    """A message with one number in it as a value of another: "@duration.minutes=30"."""
+    (count,) = message.values.values()
+    return f"@{message.id}={count}"
+
+
 def _spoken(message: Message, language: str) -> dict[str, str | int]:
     return {name: _look_up(value, language) for name, value in message.values.items()}
 
@@ -45,6 +51,9 @@ def _spoken(message: Message, language: str) -> dict[str, str | int]:
 def _look_up(value: str | int, language: str) -> str | int:
     if not isinstance(value, str) or not value.startswith("@"):
         return value
+    named, _, count = value.removeprefix("@").partition("=")
+    if count.isdigit() and named in all_texts():
+        return text(named, language, count=int(count))
     ids = [name.removeprefix("@") for name in value.split()]
     if not all(text_id in all_texts() for text_id in ids):
         return value  # A text of the page or of the user that only looks like ours.

@@ -1,0 +1,233 @@
+"""Leaving a page: reloading, going back, being asked, printing, losing the connection.
+
+All of it is done for real, with a text in the field; what became of the text is looked at after.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.fields import take_inventory
+from pasteguard.observation import (
+    BACK,
+    LEAVE_EMPTY,
+    LEAVE_WRITTEN,
+    OFFLINE,
+    PRINT,
+    RELOAD,
+    Observation,
+    PageState,
+)
+from pasteguard.visit import VisitEnded
+from pasteguard.watching import ConductLook, Watching
+
+SAVED_MS: Final = 35_000.0
+"""Drafts are saved after a pause, or every half minute."""
+LOAD_S: Final = 4.0
+SETTLED_MS: Final = 1500.0
+BACKS: Final = 3
+OFFLINE_MS: Final = 600_000.0
+ONLINE_MS: Final = 35_000.0
+NOWHERE: Final = "about:blank"
+LEAVE_S: Final = 1.5
+
+
+async def leave(look: ConductLook) -> None:
+    """Reloads, goes back and forth, and leaves, with text in the field and without."""
+    await _in_a_visit(look, lambda watching: _reload_and_back(look, watching))
+    asked = await _in_a_visit(look, lambda watching: _leave(look, watching, LEAVE_WRITTEN))
+    if asked:
+        await _in_a_visit(look, lambda watching: _leave(look, watching, LEAVE_EMPTY))
+
+
+async def _in_a_visit(look: ConductLook, work: Callable[[Watching], Awaitable[bool]]) -> bool:
+    watching: Watching | None = None
+    try:
+        watching = await look.open()
+        return await work(watching)
+    except VisitEnded as ended:
+        look.ends.append(ended.reason)
+    except PlaywrightError:
+        look.ends.append("failed")
+    finally:
+        if watching is not None:
+            look.held += [f"{held.method} {held.url}" for held in watching.visit.held]
+            look.observations += watching.observations
+            await watching.visit.close()
+    return False
+
+
+async def _reload_and_back(look: ConductLook, watching: Watching) -> bool:
+    visit = watching.visit
+    if await look.enter(watching) is None:
+        # Without a text there is nothing to lose, but the way back can be tried.
+        await watching.person.hands.click(640, 120)
+    else:
+        await watching.person.wait(SAVED_MS)
+        await _reload(watching)
+        await look.enter(watching)
+        await watching.person.wait(SETTLED_MS)
+    for number in range(1, BACKS + 1):
+        if await _go_back(watching, number) != "held":
+            break
+    return True
+
+
+async def _reload(watching: Watching) -> None:
+    """Reloads the page and compares its fields."""
+    before, saved = await watching.state(), watching.traffic.since(0)
+    watching.visit.arrived = False
+    await watching.visit.send("Page.reload")
+    await _loaded(watching)
+    after = await watching.state()
+    watching.visit.arrived = True
+    watching.observations.append(Observation(RELOAD, 1, before, after, saved=saved))
+
+
+async def _loaded(watching: Watching) -> None:
+    """Waits for the document that came, and takes its inventory; the clock runs meanwhile."""
+    visit = watching.visit
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(LOAD_S):
+            loading = asyncio.ensure_future(visit.page.wait_for_load_state("load"))
+            while not loading.done():
+                await watching.time.run(50, is_seen=False)
+                await asyncio.sleep(0.02)
+            await loading
+    await watching.person.wait(SETTLED_MS)
+    handles = {handle.key: handle for handle in await take_inventory(visit)}
+    watching.handles = [handles.get(h.key, replace(h, index=-1)) for h in watching.handles]
+    known = {handle.key for handle in watching.handles}
+    watching.handles += [handle for key, handle in handles.items() if key not in known]
+
+
+async def _go_back(watching: Watching, number: int) -> str:
+    """Presses Back: ``left`` the page, ``moved`` within it, or was ``held`` where it stood."""
+    visit = watching.visit
+    history = await visit.send("Page.getNavigationHistory")
+    at, entries = int(history["currentIndex"]), history["entries"]
+    if at == 0:
+        return "left"
+    before = await watching.state()
+    visit.arrived = False
+    await visit.send("Page.navigateToHistoryEntry", {"entryId": entries[at - 1]["id"]})
+    await asyncio.sleep(0.25)
+    with suppress(VisitEnded, PlaywrightError):
+        await watching.person.wait(SETTLED_MS)
+    visit.arrived = True
+    now = await visit.send("Page.getNavigationHistory")
+    index, url = int(now["currentIndex"]), now["entries"][int(now["currentIndex"])]["url"]
+    if url.split("#")[0] != entries[at]["url"].split("#")[0] or url == NOWHERE:
+        label = "left"
+    else:
+        label = "held" if index >= at else "moved"
+    after: PageState | None = None
+    if label == "left":
+        # Forward again: is what was written still there?
+        visit.arrived = False
+        with suppress(PlaywrightError, VisitEnded):
+            await visit.send("Page.navigateToHistoryEntry", {"entryId": entries[at]["id"]})
+            await _loaded(watching)
+            after = await watching.state()
+    else:
+        with suppress(PlaywrightError, VisitEnded):
+            after = await watching.state()
+    watching.observations.append(Observation(BACK, number, before, after, label=label))
+    return label
+
+
+async def _leave(look: ConductLook, watching: Watching, name: str) -> bool:
+    """Goes to another address; True where the browser asked first."""
+    visit = watching.visit
+    if name == LEAVE_WRITTEN:
+        if await look.enter(watching) is None:
+            await watching.person.hands.click(640, 120)
+    else:
+        # Browsers ask only where a person has touched the page.
+        await watching.person.hands.click(640, 120)
+    await watching.person.wait(SETTLED_MS)
+    before = await watching.state()
+    visit.stays, visit.arrived = True, False
+    mark, asked = watching.traffic.count, visit.leave_warnings
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(LEAVE_S):
+            await visit.session.send("Page.navigate", {"url": NOWHERE})
+    await asyncio.sleep(0.05)
+    was_asked = visit.leave_warnings > asked
+    watching.observations.append(
+        Observation(
+            name,
+            1,
+            before,
+            None,
+            sent=watching.traffic.since(mark),
+            label="asked" if was_asked else "left",
+        )
+    )
+    return was_asked
+
+
+async def drop_connection(look: ConductLook) -> None:
+    """Takes the connection away for ten minutes of the page's time, and gives it back."""
+
+    async def work(watching: Watching) -> bool:
+        if await look.enter(watching) is None:
+            return False
+        await watching.person.wait(SAVED_MS)
+
+        async def offline() -> None:
+            await _set_offline(watching, is_offline=True)
+            await watching.time.run(OFFLINE_MS, is_seen=False)
+
+        async def online() -> None:
+            await _set_offline(watching, is_offline=False)
+
+        await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
+        return True
+
+    await _in_a_visit(look, work)
+
+
+async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
+    await watching.visit.send(
+        "Network.emulateNetworkConditions",
+        {"offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1},
+    )
+
+
+async def look_at_print(look: ConductLook) -> None:
+    """Sees the page as a printer gets it: its styles for print, and what it does before."""
+
+    async def work(watching: Watching) -> bool:
+        visit = watching.visit
+        await visit.ask((await visit.frames())[0], "watchPrinting")
+
+        async def to_paper() -> None:
+            await visit.send("Emulation.setEmulatedMedia", {"media": "print"})
+            await watching.person.wait(300)
+
+        async def back_to_screen() -> None:
+            await visit.send("Emulation.setEmulatedMedia", {"media": ""})
+            await visit.send("Page.printToPDF", {"pageRanges": "1"})
+
+        seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
+        printed = await visit.ask((await visit.frames())[0], "printedLines")
+        if printed is not None and seen.after is not None:
+            lines = replace(seen.after, lines=tuple(printed))
+            watching.observations[-1] = replace(seen, after=lines)
+        await watching.observe(
+            f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
+        )
+        cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
+        watching.observations[-1] = replace(
+            watching.observations[-1], label="cancelled" if "p" in cancelled else ""
+        )
+        return True
+
+    await _in_a_visit(look, work)

@@ -1,0 +1,154 @@
+"""A picture of the page as it stood before anybody wrote in it, with the places of its fields.
+
+The page hears nothing of it, and what already stood in a field is painted over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, Final
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.fields import FieldHandle, take_inventory
+from pasteguard.model import Mark, Picture
+from pasteguard.visit import Frame, ProbeFailed, Visit, VisitEnded
+
+KIND: Final = "image/jpeg"
+TALLEST: Final = 2400
+"""CSS pixels of a page, from its top, that a picture shows at most."""
+WIDEST: Final = 1280
+TRIES: Final = ((1.0, 60), (0.75, 50), (0.5, 40))
+"""Scale and JPEG quality, until the picture is small enough."""
+LONGEST: Final = 300_000
+"""Letters of base64."""
+FRAME_LIMIT: Final = 40
+TIME_LIMIT_S: Final = 4.0
+HUSH_MS: Final = 1500
+AFTER_MS: Final = 250
+"""How long after a picture the browser may still tell of the size it had meanwhile."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in CSS pixels of the page."""
+
+
+async def take_picture(visit: Visit) -> Picture | None:
+    """The page as it is now; a mark's ``field`` is the key of a field's handle.
+
+    None where it cannot be had: the page is gone, moves too much, holds too many frames or values.
+    """
+    try:
+        async with asyncio.timeout(TIME_LIMIT_S):
+            frames = await visit.frames()
+            if len(frames) > FRAME_LIMIT:
+                return None
+            return await _taken(visit, frames, await take_inventory(visit))
+    except (TimeoutError, PlaywrightError, ProbeFailed, VisitEnded, KeyError, IndexError):
+        # A report without a picture is still a report; who next asks the page learns what ended it.
+        return None
+
+
+async def _taken(
+    visit: Visit, frames: Sequence[Frame], handles: Sequence[FieldHandle]
+) -> Picture | None:
+    top, places, filled = await _portrait(visit, frames, handles)
+    clip = {
+        "x": 0.0,
+        "y": 0.0,
+        "width": min(float(top["size"][0]), WIDEST),
+        "height": min(float(top["size"][1]), TALLEST),
+    }
+    if clip["width"] < 1 or clip["height"] < 1:
+        return None
+    for scale, quality in TRIES:
+        data = await _captured(visit, frames, {**clip, "scale": scale}, quality)
+        again = await _portrait(visit, frames, handles)
+        if again[1:] != (places, filled):
+            # Whoever moved meanwhile may stand where nothing would be painted over.
+            return None
+        if filled:
+            boxes = [tuple(scale * number for number in box) for box in filled]
+            data = await visit.ask(frames[0], "paintedOver", data, boxes, quality / 100)
+        if len(data) <= LONGEST:
+            width, height = round(clip["width"] * scale), round(clip["height"] * scale)
+            marks = (_mark(key, box, scale, width, height) for key, box in places.items() if box)
+            return Picture(KIND, data, width, height, tuple(mark for mark in marks if mark))
+    return None
+
+
+async def _captured(
+    visit: Visit, frames: Sequence[Frame], clip: dict[str, float], quality: int
+) -> str:
+    await _hush(visit, frames, HUSH_MS)
+    try:
+        captured = await visit.send(
+            "Page.captureScreenshot",
+            {"format": "jpeg", "quality": quality, "captureBeyondViewport": True, "clip": clip},
+        )
+    finally:
+        await _hush(visit, frames, AFTER_MS)
+    return str(captured["data"])
+
+
+async def _hush(visit: Visit, frames: Sequence[Frame], ms: int) -> None:
+    for frame in frames:
+        with suppress(ProbeFailed):
+            await visit.ask(frame, "hush", ms)
+
+
+async def _portrait(
+    visit: Visit, frames: Sequence[Frame], handles: Sequence[FieldHandle]
+) -> tuple[dict[str, Any], dict[str, Box | None], list[Box]]:
+    """What the page itself says, where the fields stand, and every box that shows a value."""
+    top = await visit.ask(frames[0], "portrait")
+    scroll = top["scroll"]
+    places: dict[str, Box | None] = {}
+    filled: list[Box] = []
+    for frame in frames:
+        described = top if frame is frames[0] else await visit.ask(frame, "portrait")
+        window = None if frame is frames[0] else await _window(visit, frame)
+        if described["filled"] is None:
+            raise ProbeFailed("portrait: too many values")
+        for box in described["filled"]:
+            filled += [found] if (found := _on_page(box, window, scroll)) else []
+        for handle in handles:
+            if handle.frame.id == frame.id:
+                box = described["fields"][handle.index]
+                places[handle.key] = _on_page(box, window, scroll) if box else None
+    return top, places, filled
+
+
+async def _window(visit: Visit, frame: Frame) -> Box:
+    """Where a frame is shown in the page's window; without size where it is not shown."""
+    owner = await visit.send("DOM.getFrameOwner", {"frameId": frame.id})
+    try:
+        values = {"backendNodeId": owner["backendNodeId"]}
+        quad = (await visit.send("DOM.getContentQuads", values))["quads"][0]
+    except (PlaywrightError, IndexError):
+        return 0.0, 0.0, 0.0, 0.0
+    xs, ys = quad[0::2], quad[1::2]
+    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+
+
+def _on_page(box: Sequence[float], window: Box | None, scroll: Sequence[float]) -> Box | None:
+    """A box of a frame as a box of the page, as far as its frame shows it."""
+    left, top, width, height = box
+    right, bottom = left + width, top + height
+    if window is not None:
+        left, right = (window[0] + min(max(x, 0.0), window[2]) for x in (left, right))
+        top, bottom = (window[1] + min(max(y, 0.0), window[3]) for y in (top, bottom))
+    if right <= left or bottom <= top:
+        return None
+    return left + scroll[0], top + scroll[1], right - left, bottom - top
+
+
+def _mark(field: str, box: Box, scale: float, width: int, height: int) -> Mark | None:
+    """A field's box in the picture, as far as it is in it."""
+    left, top = max(0, round(box[0] * scale)), max(0, round(box[1] * scale))
+    right = min(width, round((box[0] + box[2]) * scale))
+    bottom = min(height, round((box[1] + box[3]) * scale))
+    if right - left < 2 or bottom - top < 2:
+        return None
+    return Mark(field, left, top, right - left, bottom - top)

@@ -1,0 +1,79 @@
+"""The page's clock is run past its limit with a text in the field."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.deadlines import deadline_of, duration, ending_of, fate_at
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import not_applicable, unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import TIME, Conduct, Phase
+from pasteguard.redact import redact_url
+from pasteguard.telltale import recipient
+from pasteguard.texts import spoken_id
+
+NEEDS: Final = frozenset({Phase.TIME})
+EFFECTS: Final = {
+    "submitted": Effect.LIMITS,
+    "submitted-empty": Effect.PUNISHES,
+    "locked": Effect.BLOCKS,
+    "cleared": Effect.PUNISHES,
+    "left": Effect.PUNISHES,
+}
+CONSEQUENCES: Final = {
+    "kept": "consequence.kept",
+    "submitted": "consequence.submitted",
+    "submitted-empty": "consequence.submitted",
+    "locked": "consequence.locked",
+    "cleared": "consequence.emptied",
+    "left": "consequence.navigated",
+}
+MECHANISMS: Final = {"submitted": "form-submit", "submitted-empty": "form-submit"}
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where the text is taken away, sent or locked at the end of the time."""
+    if not conduct.of(TIME):
+        return unclear("time-out", Message("reason.not-tried"))
+    deadline = deadline_of(conduct)
+    if deadline is None:
+        return not_applicable("reason.no-limit")
+    ending = ending_of(conduct)
+    if ending is None:
+        return unclear("time-out", Message("reason.limit-not-seen"))
+    fate = fate_at(conduct, ending)
+    if fate.kind == "kept" and deadline.how == "stated":
+        return unclear("time-out", Message("reason.limit-not-seen"))
+    consequence = Message(CONSEQUENCES[fate.kind])
+    what = f"@{consequence.id}"
+    limit = spoken_id(duration(deadline.limit_ms))
+    proofs = [
+        Proof(
+            EvidenceKind.EXERCISED,
+            Message("proof.time-out.before", {"limit": limit, "what": what}),
+            "timer",
+        )
+    ]
+    if fate.sent is not None:
+        inside = "@said.inside" if fate.kind == "submitted" else "@said.not-inside"
+        host, _ = recipient(fate.sent, conduct.url)
+        is_form = fate.sent.kind == "form"
+        proofs.append(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.time-out.request", {"host": host, "inside": inside}),
+                "form-submit" if is_form else "request",
+                source=fate.sent.source,
+                request=f"{fate.sent.method} {redact_url(fate.sent.url)}",
+            )
+        )
+    if fate.kind == "kept":
+        return Verdict(Outcome.ALLOWED, Message("judge.time-out.kept"), proofs=tuple(proofs))
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message(f"judge.time-out.{fate.kind}"),
+        effects=(EFFECTS[fate.kind],),
+        consequence=consequence,
+        proofs=tuple(proofs),
+    )
