@@ -32,7 +32,10 @@ DOCUMENT_GONE: Final = re.compile(
     "Cannot find context|context was destroyed|target navigated|No frame (?:for|with) given"
 )
 CHANGING_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-HELD_TYPES: Final = ("XHR", "Fetch", "Ping", "Document", "Other")
+HELD_PATTERNS: Final = [
+    {"urlPattern": "*", "resourceType": kind}
+    for kind in ("XHR", "Fetch", "Ping", "Document", "Other")
+]
 
 Answer = TypeVar("Answer")
 
@@ -219,10 +222,7 @@ class Visit:
     async def hold_back(self) -> None:
         """From now on requests that could change anything are held, and new windows closed."""
         self.acting = True
-        await self.send(
-            "Fetch.enable",
-            {"patterns": [{"urlPattern": "*", "resourceType": kind} for kind in HELD_TYPES]},
-        )
+        await self.send("Fetch.enable", {"patterns": HELD_PATTERNS})
 
     def later(self, work: Awaitable[Any]) -> None:
         """Runs work that answers an event of the page; its failure ends nothing."""
@@ -324,12 +324,19 @@ async def _dismiss(visit: Visit, popup: Page) -> None:
         await visit.page.bring_to_front()
 
 
-async def _decide(visit: Visit, event: dict[str, Any]) -> None:
-    request = event["request"]
+async def hold_page_back(visit: Visit, page: Page) -> None:
+    """Holds back what another page of the visit's browser context sends, as the visit's own."""
+    session = await page.context.new_cdp_session(page)
+    session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event, session)))
+    await session.send("Fetch.enable", {"patterns": HELD_PATTERNS})
+
+
+async def _decide(visit: Visit, event: dict[str, Any], session: CDPSession | None = None) -> None:
+    request, session = event["request"], session or visit.session
     if request["method"] in CHANGING_METHODS and not visit.let_through:
         visit.held.append(HeldRequest(request["method"], request["url"]))
-        await visit.session.send(
+        await session.send(
             "Fetch.failRequest", {"requestId": event["requestId"], "errorReason": "Aborted"}
         )
     else:
-        await visit.session.send("Fetch.continueRequest", {"requestId": event["requestId"]})
+        await session.send("Fetch.continueRequest", {"requestId": event["requestId"]})

@@ -1,0 +1,61 @@
+"""The page is opened in an ordinary browser: does it let the candidate in?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import OPEN, QUIET, Conduct
+
+CLIENTS: Final = (
+    r"safe exam browser|\bSEB\b|respondus|lockdown browser|proctorio|honorlock|examplify|proctoru"
+    r"|guardian browser|secure browser|専用ブラウザー?|ロックダウンブラウザー?|セーフ・?エグザム"
+)
+DEMAND: Final = re.compile(
+    rf"(?:please|must|has to|have to|need(?:s|ed)?|requires?|required|only|cannot be (?:taken|opened)"
+    rf"|install|download|open (?:this|the) (?:test|exam|page)).{{0,90}}(?:{CLIENTS}|extension|desktop app)"
+    rf"|(?:{CLIENTS}|拡張機能|専用アプリ).{{0,60}}"
+    rf"(?:required|must|only|install|で(?:のみ|開|受験)|が必要|を(?:インストール|ダウンロード|使用|起動))"
+    rf"|(?:on a computer|desktop) only|パソコンからのみ|スマートフォンでは受験できません"
+    rf"|phones? (?:and tablets )?(?:are|is) not (?:supported|allowed)",
+    re.IGNORECASE,
+)
+NOT_NEEDED: Final = re.compile(
+    r"not (?:required|needed|necessary)|optional|any browser|also|may (?:be )?use|can (?:be )?use"
+    r"|不要|必要ありません|必要はありません|どの(?:ブラウザー|端末)でも|利用できます|でも受験できます",
+    re.IGNORECASE,
+)
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where it demands other software and nothing can be written."""
+    quiet = next(iter(conduct.of(QUIET)), None)
+    if quiet is None:
+        return unclear("lockdown-client", Message("reason.not-tried"))
+    state = quiet.after or quiet.before
+    demands = [x for x in state.lines if DEMAND.search(x) and not NOT_NEEDED.search(x)]
+    is_open = any(field.standing == OPEN for field in state.fields.values())
+    if demands and not is_open:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.lockdown-client.restricted"),
+            effects=(Effect.REQUIRES,),
+            consequence=Message("consequence.said", {"text": demands[0][:160]}),
+            proofs=(
+                Proof(
+                    EvidenceKind.OBSERVED,
+                    Message("proof.lockdown-client.said", {"text": demands[0][:160]}),
+                    "script",
+                ),
+            ),
+        )
+    if is_open:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.lockdown-client.allowed"),
+            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.lockdown-client.works")),),
+        )
+    return unclear("lockdown-client", Message("reason.no-field-seen"))

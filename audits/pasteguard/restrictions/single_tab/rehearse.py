@@ -1,0 +1,54 @@
+"""The page is opened in a second tab of the same browser."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.evidence import Proof, Verdict
+from pasteguard.judging import unclear
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.observation import QUIET, SECOND_TAB, Conduct, Phase
+from pasteguard.reactions import compiled, reaction_of, said_words
+
+NEEDS: Final = frozenset({Phase.SECOND_TAB})
+
+
+def judge_conduct(conduct: Conduct) -> Verdict:
+    """Restricted where one of the two says so, or can no longer be written in."""
+    seen = conduct.of(SECOND_TAB)
+    if len(seen) < 2 or not conduct.of(QUIET):
+        return unclear("single-tab", Message("reason.not-tried"))
+    reactions = [reaction_of(conduct, each, compiled("$^")) for each in seen]
+    said = [text for reaction in reactions for text in said_words(reaction)]
+    locked = any(reaction.standing or reaction.observation.ended for reaction in reactions)
+    if not said and not locked:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.single-tab.allowed"),
+            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.fine")),),
+        )
+    proofs = [Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.locked"))] if locked else []
+    if said:
+        proofs.append(
+            Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.said", {"text": said[0]}))
+        )
+    source = next(
+        (c.source for c in conduct.calls if c.name in ("BroadcastChannel", "SharedWorker")), None
+    )
+    types = ("storage", "message")
+    listener = next((each for each in conduct.listeners if each.type in types), None)
+    first = proofs[0]
+    proofs[0] = Proof(
+        first.kind,
+        first.detail,
+        "api-call" if source else "storage" if listener else None,
+        source=source or (listener.source if listener else None),
+    )
+    effects = (*((Effect.BLOCKS,) if locked else ()), *((Effect.WARNS,) if said else ()))
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.single-tab.restricted"),
+        effects=effects,
+        consequence=Message("consequence.said", {"text": said[0]}) if said else None,
+        proofs=tuple(proofs),
+    )

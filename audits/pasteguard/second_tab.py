@@ -1,0 +1,84 @@
+"""The same page in a second tab of the same browser: do both still work?
+
+Done in real time: two tabs share what the clock of one page would hold up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Final
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page
+
+from pasteguard.observation import OPEN, SECOND_TAB, FieldState, Observation, PageState
+from pasteguard.visit import Visit, VisitEnded, hold_page_back
+from pasteguard.watching import ConductLook, Watching
+
+OPEN_S: Final = 6.0
+BOTH_S: Final = 1.2
+"""Tabs answer each other at once; some look at a note every second."""
+FREE: Final = (
+    "[...document.querySelectorAll('input, textarea, [contenteditable]')]"
+    ".filter((field) => field.checkVisibility() && !field.matches(':disabled, [readonly], "
+    "[type=hidden], [contenteditable=false], [inert] *')).length"
+)
+
+
+async def open_twice(look: ConductLook) -> None:
+    """Opens the page in a second tab and compares both with the page alone."""
+    watching: Watching | None = None
+    try:
+        watching = await look.open(is_real=True)
+        before = await watching.state()
+        second = await _open_second(watching.visit)
+        if second is None:
+            return
+        await watching.visit.of(asyncio.sleep(BOTH_S))
+        first_after = await watching.state()
+        second_after = await _state_of(second, before)
+        with suppress(PlaywrightError):
+            await second.close()
+        look.observations += [
+            Observation(SECOND_TAB, 1, before, first_after, label="first"),
+            Observation(SECOND_TAB, 2, before, second_after, label="second"),
+        ]
+    except VisitEnded as ended:
+        look.ends.append(ended.reason)
+    except PlaywrightError:
+        look.ends.append("failed")
+    finally:
+        if watching is not None:
+            await watching.visit.close()
+
+
+async def _open_second(visit: Visit) -> Page | None:
+    """A second tab at the same address; None where it could not be opened."""
+    visit.acting = False
+    context = visit.page.context
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(OPEN_S):
+            async with context.expect_page() as opening:
+                await visit.running.session.send(
+                    "Target.createTarget",
+                    {"url": "about:blank", "browserContextId": visit.context_id},
+                )
+            second = await opening.value
+            await hold_page_back(visit, second)
+            await second.goto(visit.page.url)
+            return second
+    return None
+
+
+async def _state_of(page: Page, alone: PageState) -> PageState | None:
+    """What is read in the second tab, and whether its fields are as free as those of the first."""
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(OPEN_S):
+            text = str(await page.evaluate("document.body.innerText"))
+            free = int(await page.evaluate(FREE))
+            lines = tuple(" ".join(line.split()) for line in text.split("\n") if line.strip())
+            standing = OPEN if free >= len(alone.fields) else "disabled"
+            fields = {key: FieldState("", standing) for key in alone.fields}
+            return PageState(alone.at_ms, alone.now_ms, lines, fields=fields)
+    return None
