@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +16,8 @@ from typing import Final, Self
 PAGES: Final = Path(__file__).parent / "pages"
 EDITORS: Final = Path(__file__).parent / "editors" / "dist"
 
+WEBSOCKET_KEY: Final = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+"""RFC 6455, section 1.3."""
 _TEXT_TYPES: Final = {
     ".css": "text/css",
     ".html": "text/html",
@@ -87,7 +92,9 @@ class _Handler(SimpleHTTPRequestHandler):
     }
 
     def do_GET(self) -> None:
-        if not self._answered():
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            self._accept_socket()
+        elif not self._answered():
             super().do_GET()
 
     def do_HEAD(self) -> None:
@@ -105,6 +112,20 @@ class _Handler(SimpleHTTPRequestHandler):
         else:
             return False
         return True
+
+    def _accept_socket(self) -> None:
+        """Take a WebSocket connection and whatever comes over it, and say nothing."""
+        key = self.headers.get("Sec-WebSocket-Key", "") + WEBSOCKET_KEY
+        accepted = base64.b64encode(hashlib.sha1(key.encode()).digest()).decode()
+        self.send_response(HTTPStatus.SWITCHING_PROTOCOLS)
+        self.send_header("Upgrade", "websocket")
+        self.send_header("Connection", "Upgrade")
+        self.send_header("Sec-WebSocket-Accept", accepted)
+        self.end_headers()
+        self.close_connection = True
+        with suppress(OSError):
+            while self.connection.recv(4096):
+                pass
 
     def _send_origin(self) -> None:
         body = f'window.otherOrigin = "{self.server.other_url}";\n'.encode()

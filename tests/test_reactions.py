@@ -43,7 +43,7 @@ from tests.conduct_builders import (
 ACT = "tab-switch"
 SWITCH = Watched(ACT, (ACT,), ("visibilitychange",), r"hidden|tab[ _-]?switch")
 COMMON = Watched("screenshot", (ACT,), ("keyup",), "screenshot", harmless_listeners=True)
-LAYOUT = Watched("resize", (ACT,), ("resize",), "resiz", True, moves_layout=True)
+LAYOUT = Watched("resize", (ACT,), ("resize",), "resiz", harmless_listeners=True, moves_layout=True)
 WORDS = compiled(SWITCH.words)
 NOTE = '{"kind": "attention"}'
 TRACKER = "https://stats.example.net/collect"
@@ -264,10 +264,11 @@ def test_what_the_last_warning_costs_is_said_with_its_number_and_the_count() -> 
     verdict = judge(*acts)
     assert restricts(verdict, [Effect.RECORDS, Effect.WARNS, Effect.PUNISHES])
     assert verdict.summary.id == "judge.conduct.punished"
-    assert verdict.consequence == Message(
-        "consequence.counted",
-        {"what": "@consequence.submitted", "number": 3, "text": "Warning 1 of 3."},
-    )
+    assert verdict.consequence is not None
+    said = verdict.consequence.values
+    assert consequence(verdict) == "consequence.counted"
+    assert (said["what"], said["number"]) == ("@consequence.submitted", 3)
+    assert str(said["text"]).endswith("of 3.")
 
 
 @pytest.mark.parametrize(
@@ -292,7 +293,7 @@ def test_a_cost_from_the_second_time_on_says_so() -> None:
 
 
 def test_lines_that_come_and_go_with_the_layout_say_nothing() -> None:
-    act = seen(ACT, during=state("Menu"))
+    act = seen(ACT, during=state("All sections"))
     assert judge(act, watched=LAYOUT).outcome is Outcome.ALLOWED
     assert judge(act).outcome is Outcome.RESTRICTED
 

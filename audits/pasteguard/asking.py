@@ -15,8 +15,8 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
-from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof
-from pasteguard.telltale import Sent, words_of
+from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
+from pasteguard.telltale import Sent
 
 OPTIONAL: Final = re.compile(
     r"optional|if you (?:like|want|wish)|introduc|test your|try |preview|任意|希望|お試し|自己紹介|確認"
@@ -124,7 +124,7 @@ def acted_on(conduct: Conduct, words: str) -> tuple[list[str], list[Sent]]:
         for text in (*seen.dialogs, *(line for state in seen.states for line in state.lines))
         if pattern.search(text)
     ]
-    sent = [each for each in conduct.sent() if pattern.search(words_of(each))]
+    sent = [each for each in conduct.sent() if pattern.search(told_in(each, conduct))]
     return list(dict.fromkeys(shown)), sent
 
 

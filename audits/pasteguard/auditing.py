@@ -43,7 +43,7 @@ from pasteguard.rehearsals import judges_conduct, page_acts, phases
 from pasteguard.reporting import make_report
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
-from pasteguard.second_tab import open_twice
+from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import ConductLook
@@ -56,6 +56,7 @@ CONDUCT_PHASES: Final = (
     (Phase.OFFLINE, drop_connection),
     (Phase.TIME, let_time_pass),
     (Phase.SECOND_TAB, open_twice),
+    (Phase.PHONE, open_on_a_phone),
 )
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""

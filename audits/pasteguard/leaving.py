@@ -25,7 +25,7 @@ from pasteguard.observation import (
     PageState,
 )
 from pasteguard.visit import VisitEnded
-from pasteguard.watching import ConductLook, Watching
+from pasteguard.watching import ConductLook, Watching, page_listeners
 
 SAVED_MS: Final = 35_000.0
 """Drafts are saved after a pause, or every half minute."""
@@ -34,6 +34,7 @@ SETTLED_MS: Final = 1500.0
 BACKS: Final = 3
 OFFLINE_MS: Final = 600_000.0
 ONLINE_MS: Final = 35_000.0
+PRINT_REPLACED: Final = "!Function.prototype.toString.call(window.print).includes('native code')"
 NOWHERE: Final = "about:blank"
 LEAVE_S: Final = 1.5
 
@@ -64,7 +65,6 @@ async def _in_a_visit(look: ConductLook, work: Callable[[Watching], Awaitable[bo
 
 
 async def _reload_and_back(look: ConductLook, watching: Watching) -> bool:
-    visit = watching.visit
     if await look.enter(watching) is None:
         # Without a text there is nothing to lose, but the way back can be tried.
         await watching.person.hands.click(640, 120)
@@ -160,6 +160,9 @@ async def _leave(look: ConductLook, watching: Watching, name: str) -> bool:
             await visit.session.send("Page.navigate", {"url": NOWHERE})
     await asyncio.sleep(0.05)
     was_asked = visit.leave_warnings > asked
+    if was_asked and not any(each.type == "beforeunload" for each in look.listeners):
+        # Set only now: the first input, or the first text, brought it.
+        look.listeners += await page_listeners(visit, frozenset({"beforeunload"}))
     watching.observations.append(
         Observation(
             name,
@@ -217,6 +220,8 @@ async def look_at_print(look: ConductLook) -> None:
             await visit.send("Page.printToPDF", {"pageRanges": "1"})
 
         seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
+        rules = await visit.ask((await visit.frames())[0], "printRules")
+        watching.observations[-1] = seen = replace(seen, label=" ".join(rules))
         printed = await visit.ask((await visit.frames())[0], "printedLines")
         if printed is not None and seen.after is not None:
             lines = replace(seen.after, lines=tuple(printed))
@@ -225,9 +230,13 @@ async def look_at_print(look: ConductLook) -> None:
             f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
         )
         cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
-        watching.observations[-1] = replace(
-            watching.observations[-1], label="cancelled" if "p" in cancelled else ""
+        replaced = await visit.send(
+            "Runtime.evaluate", {"expression": PRINT_REPLACED, "returnByValue": True}
         )
+        label = "cancelled" if "p" in cancelled else ""
+        if replaced["result"].get("value") is True:
+            label = "replaced"
+        watching.observations[-1] = replace(watching.observations[-1], label=label)
         return True
 
     await _in_a_visit(look, work)

@@ -201,7 +201,11 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one target allows. ``error`` is set where the audit could not be done at all."""
+    """What one target allows. ``error`` is set where the audit could not be done at all.
+
+    ``disclosure_known``: the page's own words were searched for what they say of its restrictions,
+    so that a finding without ``disclosed`` is one of which the page says nothing.
+    """
 
     mode: Mode
     browser: str
@@ -217,6 +221,7 @@ class Report:
     language: str = "en"
     picture: Picture | None = None
     held: tuple[Held, ...] = ()
+    disclosure_known: bool = False
     schema: str = REPORT_SCHEMA
 
 

@@ -30,6 +30,7 @@ class Phase(StrEnum):
     PRINT = "print"
     TIME = "time"
     SECOND_TAB = "second-tab"
+    PHONE = "phone"
 
 
 QUIET: Final = "quiet"
@@ -50,6 +51,8 @@ PRINT: Final = "print"
 LEAVE_EMPTY: Final = "leave-empty"
 LEAVE_WRITTEN: Final = "leave-written"
 SECOND_TAB: Final = "second-tab"
+PHONE: Final = "phone"
+"""The page is opened on a phone."""
 TIME: Final = "time"
 """The page's clock is run on with a text in the field; ``label`` is the time passed, in ms."""
 ACTIVE: Final = "active"
@@ -164,6 +167,7 @@ class Conduct:
     ended_alone: str | None = None
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
+    refresh: str = ""
     control: tuple[Observation, ...] | None = None
     unseen: str | None = None
 

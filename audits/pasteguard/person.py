@@ -23,6 +23,8 @@ DOCKED_WIDTH: Final = 420
 NARROW: Final = 460
 PATH: Final = ((317, 223), (371, 269), (433, 241), (487, 307), (541, 283), (601, 347), (659, 331))
 """Where the mouse goes: the numbers are unusual, so that they are found in what a page sends."""
+CLICKS: Final = ((3, 311), (5, 373), (7, 419))
+"""Where it clicks: at the page's edge, where nothing is to be pressed."""
 
 
 @dataclass(slots=True)
@@ -88,6 +90,9 @@ class Person:
         for x, y in PATH:
             await self._move(x, y)
             await self.wait(60)
+        for x, y in CLICKS:
+            await self.hands.click(x, y)
+            await self.wait(200)
 
     async def stir(self) -> None:
         """Shows that somebody is there: a movement, a scroll and a key that writes nothing."""
@@ -142,6 +147,12 @@ class Person:
     async def undock_tools(self) -> None:
         """Gives the page the whole window again."""
         await self.visit.send("Emulation.clearDeviceMetricsOverride")
+
+    async def select_text(self) -> None:
+        """Selects the longest piece of the page's running text."""
+        frame = (await self.visit.frames())[0]
+        with suppress(ProbeFailed):
+            await self.visit.ask(frame, "selectLongest")
 
     async def press_print_screen(self) -> None:
         """Takes a picture of the screen."""

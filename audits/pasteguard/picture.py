@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
@@ -24,6 +25,7 @@ TRIES: Final = ((1.0, 60), (0.75, 50), (0.5, 40))
 """Scale and JPEG quality, until the picture is small enough."""
 LONGEST: Final = 300_000
 """Letters of base64."""
+STILL_TRIES: Final = 3
 FRAME_LIMIT: Final = 40
 TIME_LIMIT_S: Final = 4.0
 HUSH_MS: Final = 1500
@@ -32,6 +34,15 @@ AFTER_MS: Final = 250
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height in CSS pixels of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """How large the page is, where its fields stand, and every box that shows a value."""
+
+    size: tuple[float, float]
+    places: dict[str, Box]
+    filled: list[Box]
 
 
 async def take_picture(visit: Visit) -> Picture | None:
@@ -53,29 +64,31 @@ async def take_picture(visit: Visit) -> Picture | None:
 async def _taken(
     visit: Visit, frames: Sequence[Frame], handles: Sequence[FieldHandle]
 ) -> Picture | None:
-    top, places, filled = await _portrait(visit, frames, handles)
-    clip = {
-        "x": 0.0,
-        "y": 0.0,
-        "width": min(float(top["size"][0]), WIDEST),
-        "height": min(float(top["size"][1]), TALLEST),
-    }
-    if clip["width"] < 1 or clip["height"] < 1:
-        return None
+    stands = await _portrait(visit, frames, handles)
     for scale, quality in TRIES:
-        data = await _captured(visit, frames, {**clip, "scale": scale}, quality)
-        again = await _portrait(visit, frames, handles)
-        if again[1:] != (places, filled):
-            # Whoever moved meanwhile may stand where nothing would be painted over.
+        for _ in range(STILL_TRIES):
+            clip = _clip(stands) | {"scale": scale}
+            data = await _captured(visit, frames, clip, quality)
+            before, stands = stands, await _portrait(visit, frames, handles)
+            if before == stands:
+                break
+            # The first picture takes the scroll bars away. Who goes on moving gets no picture: they
+            # may stand where nothing would be painted over.
+        else:
             return None
-        if filled:
-            boxes = [tuple(scale * number for number in box) for box in filled]
+        if stands.filled:
+            boxes = [[scale * number for number in box] for box in stands.filled]
             data = await visit.ask(frames[0], "paintedOver", data, boxes, quality / 100)
         if len(data) <= LONGEST:
             width, height = round(clip["width"] * scale), round(clip["height"] * scale)
-            marks = (_mark(key, box, scale, width, height) for key, box in places.items() if box)
+            marks = (_mark(key, box, scale, width, height) for key, box in stands.places.items())
             return Picture(KIND, data, width, height, tuple(mark for mark in marks if mark))
     return None
+
+
+def _clip(stands: _Stands) -> dict[str, float]:
+    width, height = (float(number) for number in stands.size)
+    return {"x": 0.0, "y": 0.0, "width": min(width, WIDEST), "height": min(height, TALLEST)}
 
 
 async def _captured(
@@ -100,33 +113,31 @@ async def _hush(visit: Visit, frames: Sequence[Frame], ms: int) -> None:
 
 async def _portrait(
     visit: Visit, frames: Sequence[Frame], handles: Sequence[FieldHandle]
-) -> tuple[dict[str, Any], dict[str, Box | None], list[Box]]:
-    """What the page itself says, where the fields stand, and every box that shows a value."""
+) -> _Stands:
     top = await visit.ask(frames[0], "portrait")
-    scroll = top["scroll"]
-    places: dict[str, Box | None] = {}
+    places: dict[str, Box] = {}
     filled: list[Box] = []
     for frame in frames:
         described = top if frame is frames[0] else await visit.ask(frame, "portrait")
         window = None if frame is frames[0] else await _window(visit, frame)
         if described["filled"] is None:
             raise ProbeFailed("portrait: too many values")
-        for box in described["filled"]:
-            filled += [found] if (found := _on_page(box, window, scroll)) else []
+        boxes = (_on_page(box, window, top["scroll"]) for box in described["filled"])
+        filled += [box for box in boxes if box]
         for handle in handles:
-            if handle.frame.id == frame.id:
-                box = described["fields"][handle.index]
-                places[handle.key] = _on_page(box, window, scroll) if box else None
-    return top, places, filled
+            box = described["fields"][handle.index] if handle.frame.id == frame.id else None
+            if box and (place := _on_page(box, window, top["scroll"])):
+                places[handle.key] = place
+    return _Stands(tuple(top["size"]), places, filled)
 
 
 async def _window(visit: Visit, frame: Frame) -> Box:
-    """Where a frame is shown in the page's window; without size where it is not shown."""
+    """Where a frame's own window is in the page's; without size where it is not shown."""
     owner = await visit.send("DOM.getFrameOwner", {"frameId": frame.id})
     try:
         values = {"backendNodeId": owner["backendNodeId"]}
-        quad = (await visit.send("DOM.getContentQuads", values))["quads"][0]
-    except (PlaywrightError, IndexError):
+        quad = (await visit.send("DOM.getBoxModel", values))["model"]["content"]
+    except PlaywrightError:
         return 0.0, 0.0, 0.0, 0.0
     xs, ys = quad[0::2], quad[1::2]
     return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)

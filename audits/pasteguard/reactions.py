@@ -30,6 +30,8 @@ from pasteguard.telltale import Sent, carried, recipient, words_of
 
 CHANGING: Final = frozenset({"POST", "PUT", "PATCH", "DELETE", "SEND"})
 SAID_LIMIT: Final = 160
+SAID_LEAST: Final = 6
+"""A shorter line is a button's new label, not a message."""
 COUNT: Final = re.compile(
     r"\d+\s*(?:/|of|out of)\s*\d+|\d+\s*回|あと\s*\d+|\d+\s*(?:warnings?|strikes?|violations?|times?)\b"
     r"|\b(?:warnings?|strikes?|violations?|attempts?|switches)\b\D{0,12}\d+",
@@ -126,7 +128,9 @@ def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[st
         line
         for state in observation.states[1:]
         for line in state.lines
-        if line not in known and pattern_of(line) not in clocks
+        if line not in known
+        and pattern_of(line) not in clocks
+        and (len(line) >= SAID_LEAST or COUNT.search(line))
     )
     return Reaction(
         observation,
@@ -152,12 +156,21 @@ def _without_layout(reaction: Reaction) -> Reaction:
     return replace(reaction, said=said)
 
 
+def told_in(sent: Sent, conduct: Conduct) -> str:
+    """What a request says, apart from the address of the page itself and what lies beside it."""
+    folder = conduct.url.partition("?")[0].rpartition("/")[0]
+    if sent.kind == "form" and sent.method == "GET" and not sent.url.partition("?")[2]:
+        return ""
+    url = sent.url.replace(folder, "", 1) if folder and sent.url.startswith(folder) else sent.url
+    return words_of(replace(sent, url=url if "://" in url else f"https://page{url}"))
+
+
 def _is_telling(sent: Sent, words: re.Pattern[str], conduct: Conduct, *, is_usual: bool) -> bool:
     """Whether a request that followed an act tells of it.
 
     A draft that is saved, or something read anew on coming back, does not.
     """
-    if words.search(words_of(sent)):
+    if words.search(told_in(sent, conduct)):
         return True
     if is_usual or sent.kind == "form":
         return sent.kind == "form" and not is_usual
@@ -225,19 +238,19 @@ def late_records(conduct: Conduct, words: re.Pattern[str]) -> list[tuple[Sent, s
         snippet
         for seen in conduct.control or ()
         for sent in seen.sent
-        for snippet in _snippets(sent, words)
+        for snippet in _snippets(sent, words, conduct)
     }
     found = []
     for seen in conduct.of(FLUSH, SUBMIT):
         for sent in seen.sent:
-            fresh = [s for s in _snippets(sent, words) if s not in usual]
+            fresh = [s for s in _snippets(sent, words, conduct) if s not in usual]
             if fresh:
                 found.append((sent, fresh[0]))
     return found
 
 
-def _snippets(sent: Sent, words: re.Pattern[str]) -> list[str]:
-    text = words_of(sent)
+def _snippets(sent: Sent, words: re.Pattern[str], conduct: Conduct) -> list[str]:
+    text = told_in(sent, conduct)
     return [
         " ".join(text[max(0, m.start() - CONTEXT) : m.end() + CONTEXT].split())
         for m in words.finditer(text)
@@ -418,10 +431,15 @@ def sent_proof(sent: Sent, conduct: Conduct, act: str, mechanism: str | None) ->
             "proof.act-sent.third" if is_foreign else "proof.act-sent",
             {"act": act, "host": host},
         ),
-        mechanism,
+        mechanism_of(sent) if mechanism in (None, "request") else mechanism,
         source=sent.source,
         request=f"{sent.method} {redact_url(sent.url)}",
     )
+
+
+def mechanism_of(sent: Sent) -> str:
+    """How something left: ``request``, ``beacon`` or ``websocket``."""
+    return sent.kind if sent.kind in ("beacon", "websocket") else "request"
 
 
 def _late_proof(sent: Sent, piece: str, conduct: Conduct) -> Proof:

@@ -35,7 +35,7 @@ async def let_time_pass(look: ConductLook) -> None:
     watching: Watching | None = None
     try:
         watching = await look.open()
-        look.refresh_s = await _refresh(watching)
+        look.refresh_s, look.refresh = await _refresh(watching)
         await look.enter(watching)
         await _run_out(look, watching)
     except VisitEnded as ended:
@@ -52,12 +52,13 @@ async def let_time_pass(look: ConductLook) -> None:
         await _stay_active(look, acted.passed_ms)
 
 
-async def _refresh(watching: Watching) -> float | None:
-    """The seconds after which the markup leaves the page; None where it does not."""
+async def _refresh(watching: Watching) -> tuple[float | None, str]:
+    """The seconds after which the markup leaves the page, None where it does not, and its tag."""
     with suppress(ProbeFailed, PlaywrightError):
         found = await watching.visit.ask((await watching.visit.frames())[0], "refreshAfter")
-        return float(found) if found is not None else None
-    return None
+        if found is not None:
+            return float(found["seconds"]), str(found["html"])
+    return None, ""
 
 
 async def _run_out(look: ConductLook, watching: Watching) -> None:

@@ -6,19 +6,23 @@ Done in real time: two tabs share what the clock of one page would hold up.
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import suppress
 from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
-from pasteguard.observation import OPEN, SECOND_TAB, FieldState, Observation, PageState
+from pasteguard.observation import OPEN, PHONE, SECOND_TAB, FieldState, Observation, PageState
+from pasteguard.telltale import Sent
+from pasteguard.traffic import sent_of
 from pasteguard.visit import Visit, VisitEnded, hold_page_back
 from pasteguard.watching import ConductLook, Watching
 
 OPEN_S: Final = 6.0
 BOTH_S: Final = 1.2
 """Tabs answer each other at once; some look at a note every second."""
+PHONE_WORDS: Final = re.compile(r"Mobi\b|Mobile|Android|iPhone|userAgentData|maxTouchPoints")
 FREE: Final = (
     "[...document.querySelectorAll('input, textarea, [contenteditable]')]"
     ".filter((field) => field.checkVisibility() && !field.matches(':disabled, [readonly], "
@@ -32,16 +36,19 @@ async def open_twice(look: ConductLook) -> None:
     try:
         watching = await look.open(is_real=True)
         before = await watching.state()
-        second = await _open_second(watching.visit)
+        mark = watching.traffic.count
+        sent: list[Sent] = []
+        second = await _open_second(watching.visit, sent)
         if second is None:
             return
         await watching.visit.of(asyncio.sleep(BOTH_S))
         first_after = await watching.state()
+        sent += watching.traffic.since(mark)
         second_after = await _state_of(second, before)
         with suppress(PlaywrightError):
             await second.close()
         look.observations += [
-            Observation(SECOND_TAB, 1, before, first_after, label="first"),
+            Observation(SECOND_TAB, 1, before, first_after, sent=tuple(sent), label="first"),
             Observation(SECOND_TAB, 2, before, second_after, label="second"),
         ]
     except VisitEnded as ended:
@@ -53,8 +60,26 @@ async def open_twice(look: ConductLook) -> None:
             await watching.visit.close()
 
 
-async def _open_second(visit: Visit) -> Page | None:
-    """A second tab at the same address; None where it could not be opened."""
+async def open_on_a_phone(look: ConductLook) -> None:
+    """Opens the page as a phone would, where its code asks for phones."""
+    if not any(PHONE_WORDS.search(code) for code in look.code):
+        return
+    alone = next((seen.before for seen in look.observations), None)
+    watching: Watching | None = None
+    try:
+        watching = await look.open(is_real=True, as_phone=True)
+        if alone is not None:
+            state = await watching.state()
+            look.observations.append(Observation(PHONE, 1, alone, state))
+    except VisitEnded as ended:
+        look.ends.append(ended.reason)
+    finally:
+        if watching is not None:
+            await watching.visit.close()
+
+
+async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:
+    """A second tab at the same address, whose requests go to ``sent``; None where it cannot be."""
     visit.acting = False
     context = visit.page.context
     with suppress(PlaywrightError, TimeoutError):
@@ -66,6 +91,7 @@ async def _open_second(visit: Visit) -> Page | None:
                 )
             second = await opening.value
             await hold_page_back(visit, second)
+            second.on("request", lambda request: sent.append(sent_of(request, 0.0)))
             await second.goto(visit.page.url)
             return second
     return None

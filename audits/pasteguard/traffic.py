@@ -66,21 +66,8 @@ class Traffic:
         return replace(sent, source=known[0]) if known else sent
 
     def _request(self, request: Request) -> None:
-        if request.url.startswith(UNSENT) or len(self._sent) >= SENT_LIMIT:
-            return
-        body: bytes | None = None
-        with suppress(PlaywrightError, UnicodeError):
-            body = request.post_data_buffer
-        self._sent.append(
-            Sent(
-                at_ms=self.clock(),
-                kind=KINDS.get(request.resource_type, request.resource_type),
-                method=request.method,
-                url=request.url,
-                body=(body or b"")[:BODY_LIMIT],
-                headers=dict(request.headers),
-            )
-        )
+        if not request.url.startswith(UNSENT) and len(self._sent) < SENT_LIMIT:
+            self._sent.append(sent_of(request, self.clock()))
 
     def _initiated(self, event: dict[str, Any]) -> None:
         source = source_of_stack(event.get("initiator", {}).get("stack"))
@@ -102,6 +89,21 @@ class Traffic:
         self._sent.append(
             Sent(self.clock(), "websocket", "SEND", url, body[:BODY_LIMIT], {}, source)
         )
+
+
+def sent_of(request: Request, at_ms: float) -> Sent:
+    """A request as what left the page at that time."""
+    body: bytes | None = None
+    with suppress(PlaywrightError, UnicodeError):
+        body = request.post_data_buffer
+    return Sent(
+        at_ms=at_ms,
+        kind=KINDS.get(request.resource_type, request.resource_type),
+        method=request.method,
+        url=request.url,
+        body=(body or b"")[:BODY_LIMIT],
+        headers=dict(request.headers),
+    )
 
 
 def source_of_text(stack: str) -> Source | None:

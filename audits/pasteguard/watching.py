@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -68,6 +68,11 @@ BAIT: Final = re.compile(
 """Code by which pages look for developer tools."""
 STOPS_LONG_S: Final = 1.3
 WORDS: Final = 3
+PHONE_AGENT: Final = (
+    "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/140.0.0.0 Mobile Safari/537.36"
+)
+PHONE_SCREEN: Final = {"width": 412, "height": 915, "deviceScaleFactor": 2, "mobile": True}
 DEVICES: Final = ("camera", "microphone", "geolocation", "display-capture")
 STOPS_S: Final = 0.15
 """How long ``debugger`` statements are counted, in seconds."""
@@ -84,6 +89,7 @@ class Watcher:
     traffic: Traffic | None = None
     visit: Visit | None = None
     is_real: bool = False
+    as_phone: bool = False
     setting: str = "granted"
     has_databases: bool = False
 
@@ -98,6 +104,9 @@ class Watcher:
             {"source": probe.calls_source(self.channel)},
         ):
             await visit.send("Page.addScriptToEvaluateOnNewDocument", values)
+        if self.as_phone:
+            await visit.send("Emulation.setUserAgentOverride", {"userAgent": PHONE_AGENT})
+            await visit.send("Emulation.setDeviceMetricsOverride", PHONE_SCREEN)
         for device in DEVICES:
             with suppress(PlaywrightError):
                 await visit.running.session.send(
@@ -301,6 +310,7 @@ class ConductLook:
     left_alone: str | None = None
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
+    refresh: str = ""
     control: tuple[Observation, ...] | None = None
 
     def conduct(self) -> Conduct:
@@ -319,6 +329,7 @@ class ConductLook:
             ended_alone=self._ended_alone(),
             readings=self.readings,
             refresh_s=self.refresh_s,
+            refresh=self.refresh,
             control=self.control,
         )
 
@@ -393,10 +404,15 @@ class ConductLook:
                 await watching.visit.close()
 
     async def open(
-        self, *, is_first: bool = False, is_real: bool = False, setting: str = "granted"
+        self,
+        *,
+        is_first: bool = False,
+        is_real: bool = False,
+        as_phone: bool = False,
+        setting: str = "granted",
     ) -> Watching:
         """A fresh visit under watch; ``setting`` is what devices are answered: granted, denied."""
-        watcher = Watcher(is_real=is_real, setting=setting)
+        watcher = Watcher(is_real=is_real, as_phone=as_phone, setting=setting)
         visit = await self.open_visit(watcher.prepare)
         try:
             if is_first:
@@ -499,3 +515,14 @@ def _takes_prose(handle: FieldHandle) -> bool:
         and room
         and declared in (None, FREE, NOTHING)
     )
+
+
+async def page_listeners(visit: Visit, types: Container[str]) -> tuple[Listener, ...]:
+    """Handlers of these event types on the page's window, document, root and body."""
+    witness = Witness(visit)
+    await witness.begin(may_stop=False)
+    try:
+        top = (await visit.frames())[0]
+        return await listeners_above(visit, witness, top, "bodyPath", 0, types)
+    finally:
+        await visit.send("Debugger.disable")

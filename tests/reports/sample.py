@@ -14,11 +14,14 @@ from pasteguard.model import (
     EvidenceKind,
     Field,
     Finding,
+    Held,
+    Mark,
     Message,
     Mode,
     Notice,
     Outcome,
     Page,
+    Picture,
     Report,
     Run,
     Source,
@@ -30,6 +33,12 @@ ESSAY_2: Final = "Essay 2 (200-250 words)"
 FIELDS: Final = (
     Field("f1", "", "#essay-1", "textarea", ESSAY_1),
     Field("f2", "", "#essay-2", "textarea", ESSAY_2),
+)
+PIXEL: Final = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+PICTURE: Final = Picture("image/png", PIXEL, 1280, 1460, (Mark("f1", 128, 365, 640, 292),))
+HELD: Final = (
+    Held("POST https://test.example/api/events", 3),
+    Held("PUT https://test.example/api/draft", 1),
 )
 LATER: Final = ("tab-switch", "fullscreen", "camera", "leave-warning", "time-limit", "time-out")
 
@@ -378,6 +387,9 @@ def report(
     warnings: Sequence[Notice] = (),
     error: Notice | None = None,
     mode: Mode = Mode.REHEARSAL,
+    picture: Picture | None = None,
+    held: Sequence[Held] = (),
+    disclosure_known: bool = False,
 ) -> Report:
     return Report(
         mode=mode,
@@ -395,6 +407,9 @@ def report(
         warnings=tuple(warnings),
         error=error,
         version="0.1.0",
+        picture=picture,
+        held=tuple(held),
+        disclosure_known=disclosure_known,
     )
 
 
@@ -415,7 +430,13 @@ HOSTILE: Final = (
 
 
 def guarded_report() -> Report:
-    return report(guarded_findings(), warnings=[notice("warning")])
+    return report(
+        guarded_findings(),
+        warnings=[notice("warning")],
+        picture=PICTURE,
+        held=HELD,
+        disclosure_known=True,
+    )
 
 
 def fair_report() -> Report:
@@ -463,6 +484,8 @@ def hostile_report() -> Report:
         page=Page("javascript:alert(1)", HOSTILE, HOSTILE, 200, HOSTILE),
         fields=[Field(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE)],
         warnings=[warning],
+        picture=Picture("image/png", HOSTILE, 10, 10, (Mark(HOSTILE, 1, 1, 5, 5),)),
+        held=[Held(HOSTILE, 2)],
     )
 
 

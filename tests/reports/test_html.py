@@ -20,7 +20,7 @@ from pasteguard.reports.html_view import MOST_COLUMNS, known_language
 from pasteguard.texts import LANGUAGES
 from tests.reports import sample
 
-VOID = {"meta", "br", "path", "circle", "rect"}
+VOID = {"meta", "br", "path", "circle", "rect", "img"}
 FEW = (sample.guarded_report(),)
 ALL = (
     sample.guarded_report(),
@@ -101,7 +101,8 @@ def test_unseen_characters_of_a_page_are_written_out() -> None:
 def test_no_attribute_leads_out_of_the_file() -> None:
     document = markup(*ALL)
     assert [href for href in document.values("href") if not href.startswith("#")] == []
-    for attribute in ("src", "srcset", "action", "background", "poster", "data", "ping"):
+    assert document.values("src") == [f"data:image/png;base64,{sample.PIXEL}"]
+    for attribute in ("srcset", "action", "background", "poster", "data", "ping"):
         assert document.values(attribute) == []
     assert "url(" not in page(*ALL)
     assert "@import" not in page(*ALL)
@@ -161,12 +162,15 @@ def test_the_answer_comes_first_and_the_method_last() -> None:
     order = (
         "英語ライティング試験",
         "This page restricts 8 of the 12 things checked.",
+        "What candidates cannot do",
         "Paste is blocked or changed",
+        "The page, and its fields",
         "What candidates can do",
         "Field by field",
         "What is restricted, and how we know",
         "What could not be determined",
         "What works",
+        "What was held back",
         "How this audit was done",
         "How to read this report",
     )
@@ -320,3 +324,31 @@ def test_printed_it_is_dark_on_white_with_everything_unfolded(opened: Page) -> N
     assert opened.evaluate("document.querySelector('.not-judged ul').offsetHeight") > 0
     background = opened.evaluate("getComputedStyle(document.body).backgroundColor")
     assert background == "rgb(255, 255, 255)"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("opened", [("ja", "light", 700)], indirect=True, ids=str)
+def test_printed_what_works_is_one_line_each_without_its_proof(opened: Page) -> None:
+    open_everything(opened)
+    proof = "document.querySelector('.works .evidence').offsetHeight"
+    assert opened.evaluate(proof) > 0
+    opened.emulate_media(media="print")
+    assert opened.evaluate(proof) == 0
+    assert opened.evaluate("document.querySelector('.works summary').offsetHeight") > 0
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("opened", [("en", "light", 1100), *NARROW], indirect=True, ids=str)
+def test_a_frame_stands_on_its_field_at_every_width(opened: Page) -> None:
+    image, frame = (
+        opened.evaluate(
+            "([s]) => (({x, y, width, height}) => [x, y, width, height])"
+            "(document.querySelector(s).getBoundingClientRect())",
+            [selector],
+        )
+        for selector in (".page-picture img", ".frame")
+    )
+    left, top, width, height = image
+    assert frame == pytest.approx(
+        [left + width / 10, top + height / 4, width / 2, height / 5], abs=1.0
+    )

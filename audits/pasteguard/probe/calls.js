@@ -126,7 +126,6 @@ function recordCalls(channel) {
   watchMethod(page.Clipboard?.prototype, "write", "clipboard.write");
   watchMethod(page.Document?.prototype, "execCommand", "execCommand", first);
   watchMethod(page, "getScreenDetails", "getScreenDetails");
-  watchMethod(page, "print", "print");
   watchMethod(page, "requestAnimationFrame", "requestAnimationFrame");
   watchMethod(page.HTMLCanvasElement?.prototype, "toDataURL", "toDataURL");
   watchMethod(page.HTMLCanvasElement?.prototype, "toBlob", "toBlob");

@@ -10,6 +10,15 @@ const CONTROLS =
 
 /** @typedef {{element: Element, node: Text, text: string}} Question */
 
+/** Selects the longest piece of running text, as a person would with the mouse. */
+function selectLongest() {
+  findQuestions();
+  const node = questions[0]?.node;
+  const active = document.activeElement;
+  if (active instanceof HTMLElement) active.blur();
+  if (node) document.getSelection()?.selectAllChildren(node.parentNode ?? node);
+}
+
 /** @type {Question[]} */
 let questions = [];
 
@@ -142,6 +151,7 @@ function describePage() {
 }
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  selectLongest,
   findQuestions,
   showQuestion,
   selectedText,

@@ -13,10 +13,12 @@ const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|�
 function visibleLines() {
   /** @type {string[]} */
   const lines = [];
-  const roots = [document.body, ...shadowRoots()];
+  const body = document.body;
+  const hasOwnText = body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  const roots = [hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])], ...shadowRoots().map((root) => [...root.children])];
   for (const root of roots) {
-    for (const element of root instanceof HTMLElement ? [root] : [...(root?.children ?? [])]) {
-      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style")) continue;
+    for (const element of root) {
+      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style") || !isShown(element)) continue;
       for (const line of dom.innerText(element).split("\n")) {
         const text = line.replace(/\s+/g, " ").trim();
         if (text && lines.length < LINE_LIMIT) lines.push(text.slice(0, LINE_LENGTH));
@@ -24,6 +26,32 @@ function visibleLines() {
     }
   }
   return lines;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is drawn, and not all but transparent
+ */
+function isShown(element) {
+  for (let node = element; isElement(node); node = dom.parent(node)) if (Number(getComputedStyle(node).opacity) < 0.1) return false;
+  return isDrawn(element);
+}
+
+/** @returns {string[]} the rules by which the page hides something on paper */
+function printRules() {
+  const found = [];
+  for (const sheet of document.styleSheets) {
+    try {
+      const isForPrint = sheet.media.mediaText === "print";
+      for (const rule of sheet.cssRules) {
+        const inner = rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText) ? [...rule.cssRules] : isForPrint ? [rule] : [];
+        found.push(...inner.map((each) => each.cssText).filter((text) => /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text)));
+      }
+    } catch {
+      // A style sheet of another site cannot be read.
+    }
+  }
+  return found.slice(0, 5).map((text) => text.slice(0, 200));
 }
 
 /** @returns {ShadowRoot[]} */
@@ -122,7 +150,7 @@ function textOfRows(rows) {
  */
 function standingOf(index) {
   const entry = watching.fields[index];
-  if (!entry || !refresh(index)) return "gone";
+  if (!entry || !refresh(index)) return entry && dom.isConnected(entry.surface) ? "hidden" : "gone";
   const { element, surface } = entry;
   if (!isDrawn(surface)) return "hidden";
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
@@ -286,9 +314,10 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   refreshAfter: () => {
     const meta = all(document, "meta[http-equiv=refresh i]")[0];
     const seconds = meta ? Number.parseFloat(String(dom.attribute(meta, "content"))) : Number.NaN;
-    return seconds > 0 ? seconds : null;
+    return seconds > 0 ? { seconds, html: openingTag(/** @type {Element} */ (meta)) } : null;
   },
   watchPrinting,
+  printRules,
   cancelledKeys,
   printedLines: () => linesOnPaper,
   calls: () => heardCalls.splice(0),

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from pasteguard.model import EvidenceKind, Run
 from pasteguard.reports.capabilities import WORST_FIRST, run_verdict
 from pasteguard.reports.cases import place, proofs
+from pasteguard.reports.headlines import consequences, is_silent
 from pasteguard.reports.html_view import view
 from pasteguard.reports.readable import one_line, readable
 from pasteguard.reports.wording import Wording
@@ -39,6 +40,11 @@ def _template() -> Template:
     )
     environment.filters["one_line"] = one_line
     environment.globals.update(
-        place=place, proofs=proofs, outcomes=WORST_FIRST, evidence_kinds=tuple(EvidenceKind)
+        place=place,
+        proofs=proofs,
+        consequences=consequences,
+        is_silent=is_silent,
+        outcomes=WORST_FIRST,
+        evidence_kinds=tuple(EvidenceKind),
     )
     return environment.get_template("run.html.jinja")

@@ -18,6 +18,8 @@ from pasteguard.reports.capabilities import (
     worst,
 )
 from pasteguard.reports.cases import Case, cases
+from pasteguard.reports.headlines import Headline, disclosure, headlines
+from pasteguard.reports.page_picture import PagePicture, page_picture
 from pasteguard.reports.wording import Wording, Words, groups
 
 MOST_COLUMNS: Final = 4
@@ -75,6 +77,15 @@ class ReportView:
     details: Mapping[Outcome, tuple[Detail, ...]]
     rows: tuple[FieldRow, ...]
     many_fields: tuple[FieldSummary, ...]
+    headlines: tuple[Headline, ...]
+    told: str | None
+    picture: PagePicture | None
+
+    @property
+    def anchors(self) -> Mapping[str, str]:
+        """Restriction to the anchor of its details."""
+        found = (detail for details in self.details.values() for detail in details)
+        return {detail.capability.restriction: detail.anchor for detail in found}
 
     @property
     def counts(self) -> tuple[tuple[Outcome, int], ...]:
@@ -88,6 +99,8 @@ def view(report: Report, number: int, wording: Wording) -> ReportView:
     seen = overview(report, groups())
     anchor = f"report-{number}"
     few = len(report.fields) <= MOST_COLUMNS
+    details = _details(seen, anchor, wording)
+    told = disclosure(report, seen.having(Outcome.RESTRICTED))
     return ReportView(
         anchor=anchor,
         report=report,
@@ -97,9 +110,12 @@ def view(report: Report, number: int, wording: Wording) -> ReportView:
         title=wording.title(report.page),
         language=known_language(report.page.language) if report.page.title.strip() else None,
         labels=wording.field_labels(report.fields),
-        details=_details(seen, anchor, wording),
+        details=details,
         rows=_rows(report.fields, seen, wording) if few else (),
         many_fields=() if few else _many_fields(report.fields, seen, wording),
+        headlines=headlines(seen),
+        told=wording.sentences([told]) if told else None,
+        picture=page_picture(report, _links(details[Outcome.RESTRICTED])),
     )
 
 
@@ -124,6 +140,15 @@ def _details(seen: Overview, anchor: str, wording: Wording) -> Mapping[Outcome, 
             for number, capability in enumerate(seen.having(outcome), start=1)
         )
     return details
+
+
+def _links(details: Sequence[Detail]) -> Mapping[str | None, Sequence[tuple[str, str]]]:
+    """Field (None: the page) to the anchors and titles of what is restricted there."""
+    links: dict[str | None, list[tuple[str, str]]] = {}
+    for detail in details:
+        for field in dict.fromkeys(finding.field for finding in detail.capability.worst):
+            links.setdefault(field, []).append((detail.anchor, detail.words.title))
+    return links
 
 
 def _rows(fields: Sequence[Field], seen: Overview, wording: Wording) -> tuple[FieldRow, ...]:

@@ -12,12 +12,13 @@ from typing import Any, Final
 
 import msgspec
 
-from pasteguard.model import Evidence, Finding, Message, Notice, Report, Run
+from pasteguard.model import Evidence, Finding, Message, Notice, Picture, Report, Run
 from pasteguard.texts import next_step, say
 
 LONGEST: Final = 4000
 """Characters of one string that a reader gets to see."""
 
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _NOT_CHARACTERS: Final = re.compile("[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
 _UNSEEN: Final = re.compile("[\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -25,8 +26,22 @@ _UNSEEN: Final = re.compile("[\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 
 def readable(run: Run, language: str) -> Run:
     """The run in the language, its unseen characters written out, its longest strings clipped."""
-    plain = _each_string(msgspec.to_builtins(in_language(run, language)))
-    return msgspec.convert(plain, Run)
+    told = in_language(run, language)
+    bare = replace(told, reports=tuple(replace(each, picture=None) for each in told.reports))
+    shown = msgspec.convert(_each_string(msgspec.to_builtins(bare)), Run)
+    pairs = zip(shown.reports, told.reports, strict=True)
+    reports = (replace(each, picture=_picture(report.picture)) for each, report in pairs)
+    return replace(shown, reports=tuple(reports))
+
+
+def _picture(picture: Picture | None) -> Picture | None:
+    """The picture with its fields named as elsewhere in the report; empty where it is none."""
+    if picture is None:
+        return None
+    marks = tuple(replace(mark, field=printable(mark.field)) for mark in picture.marks)
+    is_data = _BASE64.fullmatch(picture.data) is not None
+    data = picture.data if is_data else ""
+    return replace(picture, kind=printable(picture.kind), data=data, marks=marks)
 
 
 def in_language(run: Run, language: str) -> Run:

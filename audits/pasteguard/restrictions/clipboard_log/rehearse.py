@@ -8,14 +8,24 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
-from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof
-from pasteguard.telltale import Sent, carried, words_of
+from pasteguard.person import PageAct, Person
+from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof, told_in
+from pasteguard.telltale import Sent, carried
 
 WORDS: Final = (
     r"past(?:e|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"
 )
 
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
+
+
+async def copy_question(person: Person) -> None:
+    """Selects the question's text and copies it."""
+    await person.select_text()
+    await person.hands.press("c", control=True, command="copy")
+
+
+PAGE_ACTS: Final = (PageAct(5, "copy-question", copy_question),)
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:
@@ -26,7 +36,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     anyway = {request_pattern(s) for seen in conduct.of(QUIET)[:1] for s in seen.sent}
     telling = [
         sent
-        for sent in written[0].sent
+        for seen in (*written, *conduct.of("copy-question"))
+        for sent in seen.sent
         if request_pattern(sent) not in anyway and _tells(sent, conduct)
     ]
     late = late_records(conduct, compiled(WORDS))
@@ -64,6 +75,6 @@ def judge_conduct(conduct: Conduct) -> Verdict:
 
 def _tells(sent: Sent, conduct: Conduct) -> bool:
     """Whether the request names the paste, or carries the pasted text but not the rest."""
-    if compiled(WORDS).search(words_of(sent)):
+    if compiled(WORDS).search(told_in(sent, conduct)):
         return True
     return bool(carried(conduct.pasted, sent) and not carried(conduct.typed, sent))

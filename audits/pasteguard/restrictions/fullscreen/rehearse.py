@@ -46,7 +46,15 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             Message("judge.fullscreen.restricted"),
             effects=tuple(sorted(effects, key=list(Effect).index)),
             consequence=verdict.consequence,
-            proofs=proofs,
+            proofs=(
+                *proofs,
+                Proof(
+                    EvidenceKind.OBSERVED,
+                    Message("proof.asked", {"call": "requestFullscreen"}),
+                    "api-call",
+                    source=source,
+                ),
+            ),
         )
     if any(_opens_field(seen) for seen in conduct.of(PRESS)):
         return Verdict(

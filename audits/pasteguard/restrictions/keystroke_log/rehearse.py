@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
-from pasteguard.reactions import listener_unclear, sent_proof
-from pasteguard.telltale import pieces
+from pasteguard.reactions import listener_unclear, mechanism_of, sent_proof
+from pasteguard.telltale import Sent, pieces, words_of
 
 LISTENED: Final = ("keydown", "keyup", "keypress")
 
+RUN: Final = 4
+PARTS: Final = 3
+WHOLE: Final = 0.6
+"""A request with more of the text than this is a draft."""
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
@@ -23,9 +28,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         return unclear("keystroke-log", Message("reason.nothing-typed"))
     sent = [s for seen in (*written[:1], *conduct.of(FLUSH, SUBMIT)) for s in seen.sent]
     found = pieces(conduct.typed, sent)
-    if found.style in ("keys", "growing"):
-        teller = next((s for s in sent if pieces(conduct.typed, [s]).style == "keys"), None)
-        teller = teller or next((s for s in sent if s.body or "?" in s.url), sent[0])
+    style, count, teller = _recorded(conduct.typed, sent)
+    if style is not None and teller is not None:
         return Verdict(
             Outcome.RESTRICTED,
             Message("judge.keystroke-log.restricted"),
@@ -34,8 +38,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             proofs=(
                 Proof(
                     EvidenceKind.EXERCISED,
-                    Message(f"proof.keystroke-log.{found.style}", {"count": found.count}),
-                    "websocket" if teller.kind == "websocket" else "request",
+                    Message(f"proof.keystroke-log.{style}", {"count": count}),
+                    mechanism_of(teller),
                     source=teller.source,
                 ),
                 sent_proof(teller, conduct, "@act.keystroke-log", "request"),
@@ -55,6 +59,38 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             ),
         ),
     )
+
+
+def _recorded(typed: str, sent: list[Sent]) -> tuple[str | None, int, Sent | None]:
+    """How keys leave, in how many requests, and one that shows it; None where they do not."""
+    found = pieces(typed, sent)
+    if found.style in ("keys", "growing"):
+        alone = next((s for s in sent if pieces(typed, [s]).style == "keys"), None)
+        return found.style, found.count, alone or next((s for s in sent if s.body), sent[0])
+    parts = [s for s in sent if 0 < _share(typed, s) < WHOLE]
+    if len(parts) >= PARTS and len({words_of(s) for s in parts}) >= PARTS:
+        return "parts", len(parts), parts[0]
+    rhythm = next((s for s in sent if _has_rhythm(typed, s)), None)
+    return ("rhythm", 1, rhythm) if rhythm is not None else (None, 0, None)
+
+
+def _share(typed: str, sent: Sent) -> float:
+    """How much of the text's runs of four letters a request holds."""
+    words = words_of(sent)
+    runs = [typed[at : at + RUN] for at in range(len(typed) - RUN + 1)]
+    runs = [run for run in runs if " " not in run]
+    return sum(run in words for run in runs) / max(1, len(runs))
+
+
+def _has_rhythm(typed: str, sent: Sent) -> bool:
+    """Whether a request lists about as many pauses as keys were pressed, all much alike."""
+    for found in re.findall(
+        r"\[((?:\s*\d+(?:\.\d+)?\s*,){8,}\s*\d+(?:\.\d+)?)\s*\]", words_of(sent)
+    ):
+        pauses = [float(number) for number in found.split(",")]
+        if len(pauses) >= 0.7 * len(typed) and max(pauses[:20]) < 10_000:
+            return True
+    return False
 
 
 def _has_typed(seen: Observation, conduct: Conduct) -> bool:

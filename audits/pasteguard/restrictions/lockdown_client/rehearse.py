@@ -8,7 +8,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import OPEN, QUIET, Conduct
+from pasteguard.observation import OPEN, PHONE, QUIET, Conduct, Phase
 
 CLIENTS: Final = (
     r"safe exam browser|\bSEB\b|respondus|lockdown browser|proctorio|honorlock|examplify|proctoru"
@@ -28,6 +28,9 @@ NOT_NEEDED: Final = re.compile(
     r"|不要|必要ありません|必要はありません|どの(?:ブラウザー|端末)でも|利用できます|でも受験できます",
     re.IGNORECASE,
 )
+
+
+NEEDS: Final = frozenset({Phase.PHONE})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:
@@ -52,6 +55,20 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 ),
             ),
         )
+    turned_away = _turned_away(conduct)
+    if is_open and turned_away is not None:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.lockdown-client.phone"),
+            effects=(Effect.REQUIRES,),
+            proofs=(
+                Proof(
+                    EvidenceKind.EXERCISED,
+                    Message("proof.lockdown-client.phone", {"text": turned_away[:160]}),
+                    "script",
+                ),
+            ),
+        )
     if is_open:
         return Verdict(
             Outcome.ALLOWED,
@@ -59,3 +76,13 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.lockdown-client.works")),),
         )
     return unclear("lockdown-client", Message("reason.no-field-seen"))
+
+
+def _turned_away(conduct: Conduct) -> str | None:
+    """What the page says to a phone that it lets write nothing; None where it lets it in."""
+    for seen in conduct.of(PHONE):
+        after = seen.after
+        if after is None or any(field.standing == OPEN for field in after.fields.values()):
+            continue
+        return next((line for line in after.lines if line not in seen.before.lines), "")
+    return None

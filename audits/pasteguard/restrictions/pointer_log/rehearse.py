@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pasteguard.browsers import WINDOW
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct, Phase
-from pasteguard.person import PATH
+from pasteguard.person import CLICKS, PATH
 from pasteguard.reactions import listener_unclear, sent_proof
 from pasteguard.telltale import Sent, words_of
 
@@ -56,9 +57,15 @@ def judge_conduct(conduct: Conduct) -> Verdict:
 def places_in(sent: Sent) -> int:
     """How many of the places of ``PATH`` a request names, each by its two numbers side by side."""
     numbers = [float(found) for found in re.findall(r"-?\d+(?:\.\d+)?", words_of(sent))]
-    near = set()
+    near = _shares(numbers)
     for at, number in enumerate(numbers):
-        for x, y in PATH:
+        for x, y in (*PATH, *CLICKS):
             if round(number) == x and y in [round(n) for n in numbers[at + 1 : at + 4]]:
                 near.add((x, y))
     return len(near)
+
+
+def _shares(numbers: list[float]) -> set[tuple[int, int]]:
+    """The places of ``PATH`` whose shares of the window's width are among the numbers."""
+    shares = [number * WINDOW[0] for number in numbers if 0 < number < 1]
+    return {(x, y) for x, y in PATH if any(abs(share - x) < 1.0 for share in shares)}

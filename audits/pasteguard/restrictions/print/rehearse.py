@@ -35,16 +35,20 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 Message("proof.print.hidden", {"text": hidden[0][:80]}),
                 "css" if by_style else "beforeprint",
                 source=known.source if known else None,
+                code=seen.label[:200] or None if by_style else known.code if known else None,
             )
         )
     if keys and keys[-1].label:
+        was_replaced = keys[-1].label == "replaced"
         listener = next((each for each in conduct.listeners if each.type == "keydown"), None)
+        known = None if was_replaced else listener
         proofs.append(
             Proof(
                 EvidenceKind.EXERCISED,
-                Message("proof.print.key"),
-                "keydown",
-                source=listener.source if listener else None,
+                Message("proof.print.replaced" if was_replaced else "proof.print.key"),
+                "script" if was_replaced else "keydown",
+                source=known.source if known else None,
+                code=known.code[:200] if known and known.code else None,
             )
         )
     if proofs:

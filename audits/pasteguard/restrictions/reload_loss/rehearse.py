@@ -21,11 +21,18 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         if conduct.of("back"):
             return not_applicable("reason.no-fields")
         return unclear("reload-loss", Message("reason.not-tried"))
+    stored = seen.after.stored
     if any(conduct.typed in state.text for state in seen.after.fields.values()):
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.reload-loss.allowed"),
-            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.reload-loss.kept")),),
+            proofs=(
+                Proof(
+                    EvidenceKind.EXERCISED,
+                    Message("proof.reload-loss.kept"),
+                    "storage" if any(conduct.typed in t for t in stored.values()) else None,
+                ),
+            ),
         )
     if any(carried(conduct.typed, sent) for sent in seen.saved):
         return unclear("reload-loss", Message("reason.reload.saved-elsewhere"))

@@ -8,8 +8,12 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, SECOND_TAB, Conduct, Phase
-from pasteguard.reactions import compiled, reaction_of, said_words
+from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
 
+WORDS: Final = (
+    r"(?:second|other|duplicate|multiple|double|several|two)[ _-]?(?:tab|window|session|page)|tabs?\b"
+    r"|already[ _-]?open|タブ|二重|重複"
+)
 NEEDS: Final = frozenset({Phase.SECOND_TAB})
 
 
@@ -21,13 +25,16 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     reactions = [reaction_of(conduct, each, compiled("$^")) for each in seen]
     said = [text for reaction in reactions for text in said_words(reaction)]
     locked = any(reaction.standing or reaction.observation.ended for reaction in reactions)
-    if not said and not locked:
+    told = [sent for sent in seen[0].sent if compiled(WORDS).search(told_in(sent, conduct))]
+    if not said and not locked and not told:
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.single-tab.allowed"),
             proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.fine")),),
         )
     proofs = [Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.locked"))] if locked else []
+    if told:
+        proofs.append(sent_proof(told[0], conduct, "@act.single-tab", "request"))
     if said:
         proofs.append(
             Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.said", {"text": said[0]}))
@@ -42,9 +49,14 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         first.kind,
         first.detail,
         "api-call" if source else "storage" if listener else None,
-        source=source or (listener.source if listener else None),
+        source=source or first.source or (listener.source if listener else None),
+        request=first.request,
     )
-    effects = (*((Effect.BLOCKS,) if locked else ()), *((Effect.WARNS,) if said else ()))
+    effects = (
+        *((Effect.BLOCKS,) if locked else ()),
+        *((Effect.RECORDS,) if told else ()),
+        *((Effect.WARNS,) if said else ()),
+    )
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.single-tab.restricted"),

@@ -42,7 +42,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     limit = spoken_id(duration(deadline.limit_ms))
     kind, detail, mechanism = PROOFS[deadline.how]
     values: dict[str, str | int] = {"text": deadline.text[:SAID_LIMIT], "limit": limit}
-    proofs = [Proof(kind, Message(detail, values), mechanism)]
+    code = conduct.refresh if deadline.how == "refresh" else None
+    proofs = [Proof(kind, Message(detail, values), mechanism, code=code)]
     ending = ending_of(conduct)
     lines = [line for seen in passed for line in seen.new_lines]
     if ending is not None:

@@ -1,0 +1,231 @@
+"""Leaving, losing the connection and a second tab are judged by what became of the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from pasteguard.model import Effect, Outcome
+from pasteguard.observation import (
+    BACK,
+    LEAVE_EMPTY,
+    LEAVE_WRITTEN,
+    OFFLINE,
+    PRINT,
+    RELOAD,
+    SECOND_TAB,
+    Observation,
+    PageState,
+)
+from pasteguard.telltale import Sent
+from tests.builders import GUARD, reason
+from tests.conduct_builders import (
+    FIELD,
+    HEADING,
+    QUESTION,
+    TYPED,
+    bare,
+    call,
+    conduct,
+    consequence,
+    details,
+    gone,
+    judged,
+    listener,
+    quiet,
+    restricts,
+    seen,
+    sent,
+    state,
+)
+
+GROUP = ("reload-loss", "back-trap", "leave-warning", "print", "offline-loss", "single-tab")
+
+
+@pytest.mark.parametrize("restriction", GROUP)
+def test_what_was_not_tried_is_unclear(restriction: str) -> None:
+    assert reason(judged(restriction, conduct())) == "reason.not-tried"
+
+
+def test_a_text_that_is_there_again_after_a_reload_is_kept() -> None:
+    verdict = judged("reload-loss", conduct(seen(RELOAD)))
+    assert (verdict.outcome, details(verdict)) == (Outcome.ALLOWED, ["proof.reload-loss.kept"])
+
+
+@pytest.mark.parametrize("after", [state(text=""), state(text="take"), state(fields={})])
+def test_a_text_that_is_gone_after_a_reload_is_lost(after: PageState) -> None:
+    page = conduct(seen(RELOAD, after, saved=(sent('{"beat": 1}'),)))
+    assert restricts(judged("reload-loss", page), [Effect.LIMITS])
+
+
+def test_a_text_that_went_to_the_server_before_the_reload_is_unclear() -> None:
+    page = conduct(seen(RELOAD, state(text=""), saved=(sent(TYPED, to="/draft"),)))
+    assert reason(judged("reload-loss", page)) == "reason.reload.saved-elsewhere"
+
+
+def test_without_a_field_there_is_nothing_to_lose() -> None:
+    page = conduct(seen(BACK, label="left"))
+    assert judged("reload-loss", page).outcome is Outcome.NOT_APPLICABLE
+    nothing = bare(seen("quiet", state(fields={}), before=state(fields={})))
+    assert judged("offline-loss", nothing).outcome is Outcome.NOT_APPLICABLE
+
+
+def backs(*labels: str) -> list[Observation]:
+    return [seen(BACK, number=at, label=label) for at, label in enumerate(labels, 1)]
+
+
+@pytest.mark.parametrize("labels", [("held", "held"), ("held", "held", "held")])
+def test_a_page_that_holds_back_twice_is_a_trap(labels: tuple[str, ...]) -> None:
+    page = conduct(*backs(*labels), listeners=(listener("click"), listener("popstate")))
+    verdict = judged("back-trap", page)
+    assert restricts(verdict, [Effect.BLOCKS])
+    assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("popstate", GUARD)
+
+
+@pytest.mark.parametrize("labels", [("left",), ("moved",), ("held", "left"), ("held", "moved")])
+def test_back_that_leads_somewhere_is_allowed(labels: tuple[str, ...]) -> None:
+    verdict = judged("back-trap", conduct(*backs(*labels), listeners=(listener("popstate"),)))
+    assert (verdict.outcome, details(verdict)) == (
+        Outcome.ALLOWED,
+        [f"proof.back-trap.{labels[-1]}"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("empty", "detail"),
+    [
+        ("asked", "proof.leave-warning.always"),
+        ("left", "proof.leave-warning.unsaved"),
+        (None, "proof.leave-warning.unsaved"),
+    ],
+)
+def test_a_warning_on_leaving_says_when_it_comes(empty: str | None, detail: str) -> None:
+    acts = [seen(LEAVE_WRITTEN, label="asked")]
+    acts += [seen(LEAVE_EMPTY, label=empty)] if empty else []
+    verdict = judged("leave-warning", conduct(*acts, listeners=(listener("beforeunload"),)))
+    assert restricts(verdict, [Effect.WARNS])
+    assert (details(verdict), verdict.proofs[0].source) == ([detail], GUARD)
+
+
+def test_a_handler_that_does_not_ask_warns_of_nothing() -> None:
+    page = conduct(seen(LEAVE_WRITTEN, label="left"), listeners=(listener("beforeunload"),))
+    assert judged("leave-warning", page).outcome is Outcome.ALLOWED
+
+
+def printed(*lines: str, **changes: Any) -> Observation:
+    """The page as it is for print, and as it was when it had been printed."""
+    paper = state(lines=lines)
+    return replace(seen(PRINT, paper, during=paper), **changes)
+
+
+def test_a_question_that_is_not_on_paper_is_blocked_by_its_style() -> None:
+    verdict = judged("print", conduct(printed(HEADING)))
+    assert restricts(verdict, [Effect.BLOCKS])
+    assert (details(verdict), verdict.proofs[0].mechanism) == (["proof.print.hidden"], "css")
+
+
+def test_a_page_that_empties_itself_before_printing_is_blocked_by_its_handler() -> None:
+    emptied = printed(HEADING, QUESTION, after=state(lines=("No printing.",)))
+    verdict = judged("print", conduct(emptied, listeners=(listener("beforeprint"),)))
+    assert restricts(verdict, [Effect.BLOCKS])
+    assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("beforeprint", GUARD)
+
+
+def test_navigation_that_is_left_out_of_print_is_no_matter() -> None:
+    page = conduct(printed(QUESTION, "Printed on Tuesday"))
+    assert judged("print", page).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("label", "detail", "outcome"),
+    [
+        ("cancelled", "proof.print.key", Outcome.RESTRICTED),
+        ("replaced", "proof.print.replaced", Outcome.RESTRICTED),
+        ("", "proof.print.fine", Outcome.ALLOWED),
+    ],
+)
+def test_printing_that_is_cancelled_or_replaced_restricts(
+    label: str, detail: str, outcome: Outcome
+) -> None:
+    page = conduct(printed(HEADING, QUESTION), seen(f"{PRINT}-key", label=label))
+    verdict = judged("print", page)
+    assert (verdict.outcome, details(verdict)) == (outcome, [detail])
+
+
+@pytest.mark.parametrize(
+    ("act", "loss"),
+    [
+        (seen(OFFLINE, state(text="")), "consequence.emptied"),
+        (seen(OFFLINE, state(standing="readonly")), "consequence.locked"),
+        (seen(OFFLINE, state(standing="gone", text="")), "consequence.locked"),
+        (seen(OFFLINE, state(fields={})), "consequence.locked"),
+        (gone(OFFLINE), "consequence.navigated"),
+    ],
+)
+def test_a_text_that_an_outage_takes_away_is_lost(act: Observation, loss: str) -> None:
+    verdict = judged("offline-loss", conduct(act, listeners=(listener("offline"),)))
+    assert restricts(verdict, [Effect.LIMITS])
+    assert (consequence(verdict), verdict.proofs[0].source) == (loss, GUARD)
+
+
+def test_a_notice_and_a_pause_during_an_outage_lose_nothing() -> None:
+    act = seen(OFFLINE, state("Online again."), during=state("Offline.", standing="disabled"))
+    assert judged("offline-loss", conduct(act)).outcome is Outcome.ALLOWED
+
+
+def tabs(first: PageState | None, second: PageState | None) -> list[Observation]:
+    both = (("first", first), ("second", second))
+    return [
+        replace(seen(SECOND_TAB), number=at, after=after, label=label)
+        for at, (label, after) in enumerate(both, 1)
+    ]
+
+
+def test_two_tabs_that_work_as_one_are_allowed() -> None:
+    fresh = state(fields={FIELD: replace(state().fields[FIELD], text="")})
+    page = conduct(*tabs(state(), fresh), calls=(call("BroadcastChannel", "drafts"),))
+    assert judged("single-tab", page).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "effects"),
+    [
+        (state("Open in another tab."), state(), [Effect.WARNS]),
+        (state(), state("このタブでは受験できません。"), [Effect.WARNS]),
+        (state(standing="disabled"), state(), [Effect.BLOCKS]),
+        (state(), state("Close this.", standing="disabled"), [Effect.BLOCKS, Effect.WARNS]),
+    ],
+)
+def test_a_second_tab_that_is_remarked_upon_or_locked_restricts(
+    first: PageState, second: PageState, effects: list[Effect]
+) -> None:
+    calls = (call("BroadcastChannel", "presence"),)
+    verdict = judged("single-tab", conduct(*tabs(first, second), calls=calls))
+    assert restricts(verdict, effects)
+    assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("api-call", GUARD)
+
+
+@pytest.mark.parametrize(
+    ("request_", "outcome"),
+    [
+        (sent('{"kind": "second-tab"}'), Outcome.RESTRICTED),
+        (sent(to="/style.css", method="GET", kind="stylesheet"), Outcome.ALLOWED),
+    ],
+)
+def test_a_second_tab_that_is_reported_restricts(request_: Sent, outcome: Outcome) -> None:
+    first, second = tabs(state(), state())
+    page = conduct(replace(first, sent=(request_,)), second)
+    assert judged("single-tab", page).outcome is outcome
+
+
+def test_a_clock_that_runs_on_in_the_second_tab_says_nothing() -> None:
+    ticking = quiet(after=state("29:58 left"))
+    page = bare(ticking, *tabs(state("29:55 left"), state("29:54 left")))
+    assert judged("single-tab", page).outcome is Outcome.ALLOWED
+
+
+def test_one_tab_alone_proves_nothing() -> None:
+    page = conduct(*tabs(state("Open in another tab."), None)[:1])
+    assert reason(judged("single-tab", page)) == "reason.not-tried"
