@@ -17,7 +17,7 @@ from pasteguard.auditing import audit_targets
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.model import Mark, Message, Mode, Picture, Report
 from pasteguard.options import Options, Target
-from pasteguard.picture import LONGEST, TALLEST, take_picture
+from pasteguard.picture import LONGEST, TALLEST, ready_for_picture, take_picture
 from pasteguard.visit import Visit
 
 pytestmark = pytest.mark.browser
@@ -31,7 +31,8 @@ PLACED: Final = (
     + """
 <textarea aria-label="Essay" style="left:100px;top:50px;width:600px;height:200px"></textarea>
 <input aria-label="Name" value="Jane" style="left:100px;top:300px;width:200px;height:40px">
-<iframe style="left:50px;top:400px;width:300px;height:200px;border:2px solid;background:white" srcdoc="<style>
+<iframe style="left:50px;top:400px;width:300px;height:200px;border:2px solid;background:white"
+  srcdoc="<style>
   body { margin: 0 } textarea { position: absolute; background: red; border: 0; padding: 0 }</style>
   <textarea aria-label='Framed' style='left:10px;top:20px;width:200px;height:60px'>secret</textarea>
   <textarea aria-label='Cut' style='left:10px;top:150px;width:200px;height:90px'></textarea>
@@ -52,6 +53,7 @@ LISTENING: Final = (
     + """
 <body onresize="heard.push('attribute')">
 <textarea aria-label="Essay" style="left:100px;top:1500px;width:600px;height:200px"></textarea>
+<p style="height:1900px">Text</p>
 <iframe style="left:0;top:0"
   srcdoc="<body onresize='parent.heard.push(&quot;frame&quot;)'>"></iframe>
 <script>
@@ -63,6 +65,14 @@ LISTENING: Final = (
   new MutationObserver(() => heard.push("mutation")).observe(document, {
     subtree: true, childList: true, attributes: true });
 </script>"""
+)
+FITTING: Final = (
+    LISTENING.replace("1900px", "300px")
+    .replace("top:1500px", "top:400px")
+    .replace(
+        "const heard = [];",
+        "const heard = []; new ResizeObserver(() => heard.push('room')).observe(document.body);",
+    )
 )
 MOVING: Final = (
     HEAD
@@ -127,7 +137,8 @@ class Studio:
         path.write_text(markup, encoding="utf-8")
 
         async def worked() -> Answer:
-            visit = (await arrive(self.browser, path.as_uri(), Options(), None)).visit
+            prepare = ready_for_picture(None)
+            visit = (await arrive(self.browser, path.as_uri(), Options(), prepare)).visit
             try:
                 return await work(visit)
             finally:
@@ -197,7 +208,8 @@ def test_what_already_stands_in_a_field_is_painted_over(studio: Studio, placed: 
     assert [r > 240 and g < 20 for r, g, _ in found[len(filled) :]] == [True] * 3
 
 
-def test_the_page_hears_nothing_of_it(studio: Studio) -> None:
+@pytest.mark.parametrize("markup", [LISTENING, FITTING], ids=["tall", "fitting"])
+def test_the_page_hears_nothing_of_it(markup: str, studio: Studio) -> None:
     async def listened(visit: Visit) -> tuple[Picture | None, list[str]]:
         await visit.page.evaluate("heard.length = 0")
         picture = await take_picture(visit)
@@ -205,7 +217,7 @@ def test_the_page_hears_nothing_of_it(studio: Studio) -> None:
         heard: list[str] = await visit.page.evaluate("heard")
         return picture, heard
 
-    picture, heard = studio.on(LISTENING, listened)
+    picture, heard = studio.on(markup, listened)
     assert picture is not None
     assert len(picture.marks) == 1
     assert heard == []
@@ -236,8 +248,11 @@ def test_a_large_picture_is_made_smaller_and_its_marks_with_it(studio: Studio) -
     assert place == pytest.approx([100 * share, 1100 * share, 640 * share, 200 * share], abs=1)
 
 
-def test_a_picture_that_stays_large_is_left_out(studio: Studio) -> None:
-    assert studio.picture(NOISE.replace('height="900"', 'height="2400"')) is None
+def test_a_picture_that_stays_large_is_left_out(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pasteguard.picture.LONGEST", 1000)
+    assert studio.picture(NOISE) is None
 
 
 @pytest.mark.parametrize("markup", [MOVING, CROWDED], ids=["moving", "crowded"])
@@ -258,6 +273,7 @@ def test_a_page_that_is_gone_has_no_picture(studio: Studio) -> None:
 @pytest.mark.parametrize(
     ("mode", "only"),
     [(Mode.REHEARSAL, "spellcheck"), (Mode.PASSIVE, "paste")],
+    ids=str,
 )
 def test_an_audit_has_a_picture_with_its_fields_marked(
     mode: Mode, only: str, tmp_path: Path

@@ -13,7 +13,19 @@ from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.evidence import KeyTrial, PageEvidence, Verdict
 from pasteguard.heard import Heard
-from pasteguard.model import Check, CheckStatus, Finding, Message, Mode, Outcome, Page, Report
+from pasteguard.model import (
+    Check,
+    CheckStatus,
+    Finding,
+    Held,
+    Mark,
+    Message,
+    Mode,
+    Outcome,
+    Page,
+    Picture,
+    Report,
+)
 from pasteguard.options import Options, Target
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord, FirstLook
 from pasteguard.rehearsals import rehearsables
@@ -340,3 +352,24 @@ def test_a_report_says_when_with_what_and_for_how_long_it_was_made() -> None:
     assert report.started_at == "2026-01-01T00:00:00Z"
     assert report.page == PAGE
     assert report.checks == (SECOND_LOOK,)
+
+
+def test_marks_of_a_picture_are_named_by_the_fields_of_the_report() -> None:
+    field = fair_field()
+    marks = (Mark("gone#1", 1, 2, 3, 4), Mark(field.handle.key, 5, 6, 7, 8))
+    report = make_report(heard(field, picture=Picture("image/jpeg", "AAAA", 20, 20, marks)))
+    assert report.picture is not None
+    assert report.picture.marks == (Mark("f1", 5, 6, 7, 8),)
+
+
+def test_what_was_held_back_is_counted_and_says_no_secret() -> None:
+    made = heard(fair_field())
+    made.look.held = [
+        "PUT https://test.example/draft",
+        "POST https://test.example/log?key=Zq81secret",
+        "POST https://test.example/log?key=Zq82secret",
+    ]
+    assert make_report(made).held == (
+        Held("POST https://test.example/log?key=…", 2),
+        Held("PUT https://test.example/draft", 1),
+    )

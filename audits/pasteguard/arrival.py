@@ -23,6 +23,7 @@ from playwright.async_api import Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.browsers import RunningBrowser
+from pasteguard.disclosing import read_lines
 from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
@@ -60,11 +61,15 @@ Prepare = Callable[[Visit], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A visit that reached its page. ``warnings`` are messages of ``notices.json``."""
+    """A visit that reached its page. ``warnings`` are messages of ``notices.json``.
+
+    ``start_lines`` is what could be read on the way, before the last click.
+    """
 
     visit: Visit
     status: int | None
     warnings: tuple[Message, ...]
+    start_lines: tuple[str, ...] = ()
 
 
 async def arrive(
@@ -85,8 +90,10 @@ async def arrive(
         warnings = await _load(visit)
         await visit.settle()
         warnings += _warn_of_another(visit, url)
+        start = await read_lines(visit) if options.clicks or options.journey else []
         for text in options.clicks:
             await _click(visit, text)
+            start += await read_lines(visit)
         if options.journey is not None:
             await _travel(visit, options.journey)
         # By now the page may have gone on to another address.
@@ -94,7 +101,8 @@ async def arrive(
         _refuse_other_things(visit, url)
         warnings += _warn_of_status(visit)
         visit.arrived = True
-        return Arrived(visit, visit.answer.status if visit.answer else None, tuple(warnings))
+        status = visit.answer.status if visit.answer else None
+        return Arrived(visit, status, tuple(warnings), tuple(start))
     except BaseException:
         await visit.close()
         raise

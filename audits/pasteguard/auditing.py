@@ -37,9 +37,10 @@ from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
+from pasteguard.picture import ready_for_picture
 from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
-from pasteguard.rehearsals import judges_conduct, page_acts, phases
+from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
 from pasteguard.reporting import make_report
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
@@ -219,7 +220,12 @@ class Audit:
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
         look = self.heard.conduct = ConductLook(
-            self._open_prepared, self.clipboard, random, page_acts(wanted), phases(wanted)
+            self._open_prepared,
+            self.clipboard,
+            random,
+            page_acts(wanted),
+            phases(wanted),
+            late_traces(wanted),
         )
         with self._step("conduct"):
             await look.run()
@@ -277,6 +283,8 @@ class Audit:
         return await self._open_prepared(None)
 
     async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        if self.heard.page is None:
+            prepare = ready_for_picture(prepare)
         arrived = await arrive(self.running, self.target.url, self.options, prepare)
         visit = arrived.visit
         try:

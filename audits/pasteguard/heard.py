@@ -9,6 +9,7 @@ from typing import Any
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.arrival import Arrived
+from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
@@ -38,6 +39,7 @@ class Heard:
     picture: Picture | None = None
     look: FirstLook = field(default_factory=FirstLook)
     conduct: ConductLook | None = None
+    announced: Announced = field(default_factory=Announced)
     passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
     handles: list[FieldHandle] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
@@ -60,6 +62,7 @@ class Heard:
         """Notes the page's name and address, the first time it is reached."""
         for message in arrived.warnings:
             self.notice(message.id, **message.values)
+        self.announced.read(arrived.start_lines)
         if self.page is not None:
             return
         top = (await visit.frames())[0]
@@ -73,6 +76,9 @@ class Heard:
             status=arrived.status,
             language=described["language"],
         )
+        self.announced.read(await read_lines(visit))
+        if self.options.disclosure:
+            self.announced.declaration = await fetch_declaration(visit)
         if described["text"] == 0 and int(described["elements"]) < 20:
             self.notice("notice.empty-page")
         else:

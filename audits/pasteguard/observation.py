@@ -14,6 +14,7 @@ from pasteguard.clocks import Reading
 from pasteguard.evidence import Listener
 from pasteguard.model import Source
 from pasteguard.telltale import Sent
+from pasteguard.vendor_match import Recognised
 
 OPEN: Final = "open"
 
@@ -152,6 +153,7 @@ class Conduct:
     page's code has what looks for developer tools. ``ended_alone``: how the page went away while
     nothing was done to it. ``readings`` are what it showed as its time passed, ``refresh_s`` after
     how long its markup leaves it.
+    ``vendors`` are products that were recognised.
     """
 
     url: str = ""
@@ -165,6 +167,7 @@ class Conduct:
     stop: Source | None = None
     baits: bool = False
     ended_alone: str | None = None
+    vendors: tuple[Recognised, ...] = ()
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""

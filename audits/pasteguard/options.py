@@ -21,7 +21,7 @@ class Target:
 class Options:
     """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
 
-    ``only`` are the ids of the restrictions to judge, empty for all.
+    ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to judge, empty for all.
     """
 
     mode: Mode = Mode.REHEARSAL
@@ -32,6 +32,7 @@ class Options:
     let_through: bool = False
     timeout_s: float = 60.0
     jobs: int = 1
+    disclosure: bool = True
     only: frozenset[str] = frozenset()
 
     def wants(self, restriction: str) -> bool:

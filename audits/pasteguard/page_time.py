@@ -21,6 +21,8 @@ STEP_MS: Final = 400
 """No step is longer than this while frames matter: pages take a gap for an absence."""
 STEP_LIMIT_S: Final = 4.0
 """A step that takes longer in real time is given up: the page computes, or awaits an answer."""
+FRAMELESS_MS: Final = 150
+"""A run shorter than this needs no frame of its own."""
 FRAME_LIMIT_S: Final = 0.25
 FRAME: Final = "new Promise((resolve) => requestAnimationFrame(() => resolve(true)))"
 
@@ -30,11 +32,13 @@ class PageTime:
     """Runs the clock of one visit. ``passed_ms`` is how far it was run.
 
     ``is_real``: the clock is left alone, and a run is a wait, for pages that measure frames.
+    ``draws``: the page does things in its frames, so that they are drawn all the while.
     """
 
     visit: Visit
     passed_ms: float = 0.0
     is_real: bool = False
+    draws: bool = True
     _session: CDPSession | None = None
     _expired: asyncio.Event = field(default_factory=asyncio.Event)
     _policy: str = "pauseIfNetworkFetchesPending"
@@ -59,11 +63,11 @@ class PageTime:
             return
         left = ms
         while left > 0:
-            step = min(left, STEP_MS) if is_seen else left
+            step = min(left, STEP_MS) if is_seen and self.draws else left
             await self._step(step)
             left -= step
-            if is_seen:
-                await self._frame()
+            if is_seen and (self.draws or ms >= FRAMELESS_MS):
+                await self.frame()
 
     async def _step(self, ms: float) -> None:
         assert self._session is not None
@@ -78,7 +82,7 @@ class PageTime:
             self._policy = "advance"
         self.passed_ms += ms
 
-    async def _frame(self) -> None:
+    async def frame(self) -> None:
         """Waits until the page has drawn a frame; what is not in front draws none."""
         assert self._session is not None
         world = await self.visit.world((await self.visit.frames())[0])

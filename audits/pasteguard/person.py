@@ -131,6 +131,13 @@ class Person:
             "Browser.setWindowBounds",
             {"windowId": window["windowId"], "bounds": {"width": width, "height": WINDOW[1]}},
         )
+        await self._draw()
+
+    async def _draw(self) -> None:
+        """A page learns of its new size with the next frames."""
+        if not self.time.is_real:
+            await self.time.frame()
+            await self.time.frame()
 
     async def dock_tools(self) -> None:
         """Makes the page narrower inside a window that keeps its size, as docked tools do."""
@@ -143,10 +150,12 @@ class Person:
                 "mobile": False,
             },
         )
+        await self._draw()
 
     async def undock_tools(self) -> None:
         """Gives the page the whole window again."""
         await self.visit.send("Emulation.clearDeviceMetricsOverride")
+        await self._draw()
 
     async def select_text(self) -> None:
         """Selects the longest piece of the page's running text."""
@@ -186,14 +195,16 @@ class PageAct:
     """Something a person does to the page as a whole.
 
     ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
-    page is watched for ``after_ms`` more. It is done ``times`` times, since some pages count, unless
-    the page locks or goes away before. Acts are done in their ``order``.
+    page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events, or
+    did something the first time, it is done ``times`` times, since some pages count, unless the page
+    locks or goes away before. Acts are done in their ``order``.
     """
 
     order: int
     name: str
     begin: Callable[[Person], Awaitable[None]]
     end: Callable[[Person], Awaitable[None]] | None = None
+    types: tuple[str, ...] = ()
     away_ms: float = 2500
     after_ms: float = 1500
     times: int = 1

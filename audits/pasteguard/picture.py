@@ -7,19 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.arrival import Prepare
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.model import Mark, Picture
 from pasteguard.visit import Frame, ProbeFailed, Visit, VisitEnded
 
 KIND: Final = "image/jpeg"
-TALLEST: Final = 2400
-"""CSS pixels of a page, from its top, that a picture shows at most."""
 WIDEST: Final = 1280
 TRIES: Final = ((1.0, 60), (0.75, 50), (0.5, 40))
 """Scale and JPEG quality, until the picture is small enough."""
@@ -28,9 +26,6 @@ LONGEST: Final = 300_000
 STILL_TRIES: Final = 3
 FRAME_LIMIT: Final = 40
 TIME_LIMIT_S: Final = 4.0
-HUSH_MS: Final = 1500
-AFTER_MS: Final = 250
-"""How long after a picture the browser may still tell of the size it had meanwhile."""
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height in CSS pixels of the page."""
@@ -41,8 +36,23 @@ class _Stands:
     """How large the page is, where its fields stand, and every box that shows a value."""
 
     size: tuple[float, float]
+    window: float
     places: dict[str, Box]
     filled: list[Box]
+
+
+def ready_for_picture(prepare: Prepare | None) -> Prepare:
+    """What makes an empty page ready, scroll bars that take no room included.
+
+    A picture takes the scroll bars away. Where they never took room, nothing moves.
+    """
+
+    async def ready(visit: Visit) -> None:
+        await visit.send("Emulation.setScrollbarsHidden", {"hidden": True})
+        if prepare is not None:
+            await prepare(visit)
+
+    return ready
 
 
 async def take_picture(visit: Visit) -> Picture | None:
@@ -68,12 +78,11 @@ async def _taken(
     for scale, quality in TRIES:
         for _ in range(STILL_TRIES):
             clip = _clip(stands) | {"scale": scale}
-            data = await _captured(visit, frames, clip, quality)
+            data = await _captured(visit, clip, quality)
             before, stands = stands, await _portrait(visit, frames, handles)
             if before == stands:
                 break
-            # The first picture takes the scroll bars away. Who goes on moving gets no picture: they
-            # may stand where nothing would be painted over.
+            # What goes on moving may stand where nothing would be painted over: no picture.
         else:
             return None
         if stands.filled:
@@ -88,27 +97,17 @@ async def _taken(
 
 def _clip(stands: _Stands) -> dict[str, float]:
     width, height = (float(number) for number in stands.size)
-    return {"x": 0.0, "y": 0.0, "width": min(width, WIDEST), "height": min(height, TALLEST)}
+    height = min(height, stands.window)
+    return {"x": 0.0, "y": 0.0, "width": min(width, WIDEST), "height": height}
 
 
-async def _captured(
-    visit: Visit, frames: Sequence[Frame], clip: dict[str, float], quality: int
-) -> str:
-    await _hush(visit, frames, HUSH_MS)
-    try:
-        captured = await visit.send(
-            "Page.captureScreenshot",
-            {"format": "jpeg", "quality": quality, "captureBeyondViewport": True, "clip": clip},
-        )
-    finally:
-        await _hush(visit, frames, AFTER_MS)
+async def _captured(visit: Visit, clip: dict[str, float], quality: int) -> str:
+    """The JPEG of what is in the window: to see more, the page would have to be given a new size."""
+    captured = await visit.send(
+        "Page.captureScreenshot",
+        {"format": "jpeg", "quality": quality, "captureBeyondViewport": False, "clip": clip},
+    )
     return str(captured["data"])
-
-
-async def _hush(visit: Visit, frames: Sequence[Frame], ms: int) -> None:
-    for frame in frames:
-        with suppress(ProbeFailed):
-            await visit.ask(frame, "hush", ms)
 
 
 async def _portrait(
@@ -128,7 +127,7 @@ async def _portrait(
             box = described["fields"][handle.index] if handle.frame.id == frame.id else None
             if box and (place := _on_page(box, window, top["scroll"])):
                 places[handle.key] = place
-    return _Stands(tuple(top["size"]), places, filled)
+    return _Stands(tuple(top["size"]), float(top["window"]), places, filled)
 
 
 async def _window(visit: Visit, frame: Frame) -> Box:

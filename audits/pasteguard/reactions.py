@@ -7,7 +7,7 @@ taken away first; a listener alone proves nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -42,6 +42,8 @@ SIZE: Final = re.compile(
     r"|ウィンドウ|画面|サイズ|最大化|開発者|警告|違反|許可",
     re.IGNORECASE,
 )
+FRAMES: Final = "frames"
+"""The label of what was observed in real time, for pages that measure their frames."""
 CONTEXT: Final = 24
 """So many characters around a telling word show what was recorded."""
 
@@ -118,6 +120,7 @@ def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[st
     """What the page did about one act; ``words`` tell what it would call it in a log."""
     quiet = conduct.of(QUIET)
     anyway = {request_pattern(sent) for seen in quiet for sent in seen.sent}
+    usual = {s for seen in quiet for sent in seen.sent for s in _snippets(sent, words, conduct)}
     clocks = set().union(*(changed_lines(seen.states) for seen in quiet))
     volatile = {key for seen in quiet for key in _stored_changes(seen.states)}
     before, after = observation.before, observation.after
@@ -137,7 +140,9 @@ def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[st
         sent=tuple(
             sent
             for sent in observation.sent
-            if _is_telling(sent, words, conduct, is_usual=request_pattern(sent) in anyway)
+            if _is_telling(
+                sent, words, conduct, is_usual=request_pattern(sent) in anyway, usual=usual
+            )
         ),
         said=tuple(dict.fromkeys(said)),
         stored=tuple(key for key in stored if key not in drafts),
@@ -165,12 +170,19 @@ def told_in(sent: Sent, conduct: Conduct) -> str:
     return words_of(replace(sent, url=url if "://" in url else f"https://page{url}"))
 
 
-def _is_telling(sent: Sent, words: re.Pattern[str], conduct: Conduct, *, is_usual: bool) -> bool:
+def _is_telling(
+    sent: Sent,
+    words: re.Pattern[str],
+    conduct: Conduct,
+    *,
+    is_usual: bool,
+    usual: Container[str],
+) -> bool:
     """Whether a request that followed an act tells of it.
 
     A draft that is saved, or something read anew on coming back, does not.
     """
-    if words.search(told_in(sent, conduct)):
+    if any(snippet not in usual for snippet in _snippets(sent, words, conduct)):
         return True
     if is_usual or sent.kind == "form":
         return sent.kind == "form" and not is_usual
@@ -354,7 +366,9 @@ def _restricted(
     effects = {effect for reaction in telling for effect in reaction.effects}
     if late:
         effects.add(Effect.RECORDS)
+    in_frames = bool(telling) and all(r.observation.label == FRAMES for r in telling)
     mechanism = listeners[0].type if listeners else watched.polled
+    mechanism = "frame-gap" if in_frames else mechanism
     proofs = [
         proof for reaction in telling for proof in _proofs_of(watched, reaction, mechanism, conduct)
     ]
@@ -475,7 +489,7 @@ def punishment_of(reaction: Reaction) -> Message:
 def _consequence(telling: Sequence[Reaction], late: Sequence[tuple[Sent, str]]) -> Message | None:
     """The worst that followed, or the count that the page shows."""
     texts = [t for r in telling for t in (*r.observation.dialogs, *r.said)]
-    counted = next((text for text in texts if COUNT.search(text)), None)
+    counted = next((text for text in reversed(texts) if COUNT.search(text)), None)
     worst = next((reaction for reaction in telling if reaction.punishes), None)
     if worst is not None:
         number = worst.observation.number

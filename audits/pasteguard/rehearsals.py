@@ -13,6 +13,7 @@ from pasteguard import restrictions
 from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct
+from pasteguard.reactions import compiled, late_records
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct
@@ -29,6 +30,7 @@ class Rehearsable:
     page_acts: tuple[PageAct, ...] = ()
     judge_conduct: Callable[[Conduct], Verdict] | None = None
     needs: frozenset[Phase] = frozenset()
+    words: str = ""
 
 
 @cache
@@ -48,6 +50,7 @@ def rehearsables() -> dict[str, Rehearsable]:
             getattr(module, "PAGE_ACTS", ()),
             getattr(module, "judge_conduct", None),
             getattr(module, "NEEDS", frozenset()),
+            module.WATCHED.words if hasattr(module, "WATCHED") else getattr(module, "WORDS", ""),
         )
     return found
 
@@ -74,6 +77,16 @@ def phases(wanted: Container[str]) -> frozenset[Phase]:
     """What the restrictions that are wanted need to have been done to the page."""
     needs = (entry.needs for entry in rehearsables().values() if entry.id in wanted)
     return frozenset().union(*needs)
+
+
+def late_traces(wanted: Container[str]) -> Callable[[Conduct], bool]:
+    """A test for anything sent late that could tell of an act, by the words of what is wanted."""
+    words = [e.words for e in rehearsables().values() if e.id in wanted and e.words]
+
+    def has_any(conduct: Conduct) -> bool:
+        return any(late_records(conduct, compiled(each)) for each in words)
+
+    return has_any
 
 
 def judges_conduct(wanted: Container[str]) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from pasteguard import __version__
 from pasteguard.canaries import NOTHING
 from pasteguard.catalogue import Entry, Scope, entries
+from pasteguard.declaration import Declared, compare, declared_for, difference_notices
+from pasteguard.disclosure import find_disclosures
 from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import fingerprint
@@ -17,6 +19,7 @@ from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
     Evidence,
+    EvidenceKind,
     Field,
     Finding,
     Held,
@@ -33,10 +36,12 @@ from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
 from pasteguard.suspicion import is_suspect
-from pasteguard.texts import next_step, say
+from pasteguard.texts import next_step, say, text
+from pasteguard.vendor_match import reported
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
+FACT_LIMIT: Final = 2
 NOT_CONFIRMED: Final = Message("reason.not-confirmed")
 HELD_LIMIT: Final = 100
 UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
@@ -49,13 +54,15 @@ def make_report(heard: Heard) -> Report:
     numbered = _numbered(heard)
     asked = redact_url(heard.target.url)
     page = heard.page or Page(asked, asked, "", None, None)
+    said = find_disclosures(heard.announced.lines)
+    declared = _declared(heard, page)
     findings = [
-        finding
+        _disclosed(finding, said, declared, language)
         for entry in entries()
         if heard.options.wants(entry.id)
         for finding in _findings_of(entry, heard, numbered, page, language)
     ]
-    for message in _own_notices(heard):
+    for message in (*_own_notices(heard), *_differences(heard, findings, declared)):
         heard.notice(message.id, **message.values)
     return Report(
         mode=heard.options.mode,
@@ -199,13 +206,71 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
     return verdict
 
 
+def _declared(heard: Heard, page: Page) -> Mapping[str, Declared]:
+    declaration = heard.announced.declaration
+    return declared_for(declaration, page.url) if declaration is not None else {}
+
+
+def _disclosed(
+    finding: Finding, said: Mapping[str, str], declared: Mapping[str, Declared], language: str
+) -> Finding:
+    """The finding with the sentence that announces it, of the page's text or its file."""
+    if finding.outcome is not Outcome.RESTRICTED:
+        return finding
+    sentence = said.get(finding.restriction)
+    announced = declared.get(finding.restriction)
+    if sentence is None and announced is not None and announced.outcome is Outcome.RESTRICTED:
+        sentence = announced.say(language) or text("proof.declared", language)
+    return replace(finding, disclosed=redact_text(sentence) if sentence else None)
+
+
+def _differences(
+    heard: Heard, findings: Sequence[Finding], declared: Mapping[str, Declared]
+) -> tuple[Message, ...]:
+    """Where the site's disclosure file and what was seen differ, both ways, and its faults."""
+    declaration = heard.announced.declaration
+    if declaration is None or not declaration.is_found:
+        return ()
+    observed: dict[str, Outcome] = {}
+    for finding in findings:
+        if observed.get(finding.restriction) is not Outcome.RESTRICTED:
+            observed[finding.restriction] = finding.outcome
+    differences = compare(declared, observed) if declared else ()
+    return (*declaration.problems, *difference_notices(differences, declaration.url))
+
+
 def _judge_conduct(judge: JudgeConduct, restriction: str, heard: Heard) -> Verdict:
     if heard.conduct is None:
         return unclear(restriction, heard.why_not())
-    verdict = judge(heard.conduct.conduct())
+    conduct = heard.conduct.conduct()
+    verdict = judge(conduct)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
-        return replace(verdict, reason=heard.why_not())
-    return verdict
+        verdict = replace(verdict, reason=heard.why_not())
+    return _with_documents(restriction, verdict, conduct, heard.options.language)
+
+
+def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, language: str) -> Verdict:
+    """The verdict with what a recognised vendor documents: the weakest evidence, never alone."""
+    if verdict.outcome not in (Outcome.RESTRICTED, Outcome.UNCLEAR):
+        return verdict
+    facts = reported(conduct.vendors).get(restriction, ())[:FACT_LIMIT]
+    proofs = tuple(
+        Proof(
+            EvidenceKind.REPORTED,
+            Message(
+                "proof.vendor",
+                {
+                    "author": f"@vendor.docs.by.{fact.fact.by}",
+                    "name": fact.vendor.name.say(language),
+                    "read": fact.fact.read,
+                    "what": fact.fact.what.say(language),
+                    "source": fact.fact.source,
+                },
+            ),
+        )
+        for fact in facts
+    )
+    return replace(verdict, proofs=(*verdict.proofs, *proofs))
 
 
 def _own_notices(heard: Heard) -> list[Message]:

@@ -22,6 +22,8 @@ READ_AFTER_MS: Final = (1000.0, 1000.0, 3000.0, 15_000.0, 45_500.0)
 BEFORE_MS: Final = 8000.0
 """The last look before the end."""
 AFTER_MS: Final = 45_000.0
+SOON_MS: Final = 62_000.0
+ENOUGH_STATES: Final = 5
 CHUNK_MS: Final = 300_000.0
 CHUNK_LIMIT: Final = 24
 BLIND_MS: Final = 4_200_000.0
@@ -63,13 +65,21 @@ async def _refresh(watching: Watching) -> tuple[float | None, str]:
 
 async def _run_out(look: ConductLook, watching: Watching) -> None:
     start = watching.time.passed_ms
-    states: list[PageState] = [await watching.state()]
+    states: list[PageState] = []
     for ms in READ_AFTER_MS:
-        await watching.time.run(ms, is_seen=ms < CHUNK_MS)
-        states.append(await watching.state())
-    look.readings = readings_of(tuple(states))
+        seen = await _pass(watching, ms, start)
+        states += [state for state in (seen.before, seen.after) if state is not None]
+        look.readings = readings_of(tuple(states))
+        if is_destructive(seen) or acts(look.conduct(), seen):
+            return
+        clocks = countdowns(look.readings) if len(states) > ENOUGH_STATES else []
+        if clocks and (clocks[0].left_ms or 0.0) < SOON_MS:
+            # The next reading would be after the end.
+            break
     limit, is_known = _limit(look)
     passed = watching.time.passed_ms - start
+    if limit <= passed and is_known:
+        limit = passed + BEFORE_MS
     chunk = max(CHUNK_MS, limit / CHUNK_LIMIT)
     while limit - passed > BEFORE_MS:
         step = min(chunk, limit - passed - BEFORE_MS)

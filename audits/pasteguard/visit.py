@@ -7,6 +7,7 @@ end) is raised as VisitEnded by whoever next asks something of it.
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import re
 import time
@@ -32,6 +33,13 @@ DOCUMENT_GONE: Final = re.compile(
     "Cannot find context|context was destroyed|target navigated|No frame (?:for|with) given"
 )
 CHANGING_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+FRAME_CHANGES: Final = (
+    "Page.frameAttached",
+    "Page.frameDetached",
+    "Page.frameNavigated",
+    "Page.navigatedWithinDocument",
+    "Page.documentOpened",
+)
 HELD_PATTERNS: Final = [
     {"urlPattern": "*", "resourceType": kind}
     for kind in ("XHR", "Fetch", "Ping", "Document", "Other")
@@ -91,6 +99,7 @@ class Visit:
     acting: bool = False
     stays: bool = False
     leave_warnings: int = 0
+    _frames: list[Frame] | None = None
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
     _worlds: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -133,8 +142,27 @@ class Visit:
         answer: dict[str, Any] = await self.of(self.session.send(method, values or {}))
         return answer
 
+    async def read_stream(self, handle: str, limit: int) -> bytes:
+        """A stream of the browser's, up to ``limit`` bytes, or a little more."""
+        parts: list[bytes] = []
+        while sum(map(len, parts)) < limit:
+            chunk = await self.send("IO.read", {"handle": handle, "size": 1 << 20})
+            data = chunk["data"]
+            parts.append(base64.b64decode(data) if chunk.get("base64Encoded") else data.encode())
+            if chunk.get("eof"):
+                break
+        await self.send("IO.close", {"handle": handle})
+        return b"".join(parts)
+
     async def frames(self) -> list[Frame]:
         """All frames of the page, its own first."""
+        self.check()
+        if self._frames is not None:
+            return self._frames
+        self._frames = found = await self._read_frames()
+        return found
+
+    async def _read_frames(self) -> list[Frame]:
         tree = await self.send("Page.getFrameTree")
         found: list[Frame] = []
 
@@ -190,6 +218,7 @@ class Visit:
         except PlaywrightError as error:
             if not DOCUMENT_GONE.search(str(error)):
                 raise
+            self._frames = None
             if not frame.address:
                 raise VisitEnded("navigated") from error
             raise ProbeFailed(f"{function}: the frame is gone") from error
@@ -285,8 +314,14 @@ def _listen(visit: Visit) -> None:
     page.on("request", lambda request: _traffic(visit, request, begins=True))
     page.on("requestfinished", lambda request: _traffic(visit, request, begins=False))
     page.on("requestfailed", lambda request: _traffic(visit, request, begins=False))
+    for change in FRAME_CHANGES:
+        session.on(change, lambda _: _forget_frames(visit))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
+
+
+def _forget_frames(visit: Visit) -> None:
+    visit._frames = None
 
 
 def _answered(visit: Visit, response: Response) -> None:

@@ -42,10 +42,13 @@ from pasteguard.observation import (
 )
 from pasteguard.page_time import PageTime
 from pasteguard.person import PageAct, Person
+from pasteguard.reactions import FRAMES as FRAMES_LABEL
 from pasteguard.reactions import has_followed, is_destructive
 from pasteguard.redact import redact_url
 from pasteguard.stage import Stage
+from pasteguard.traces import take_traces
 from pasteguard.traffic import Traffic, source_of_text
+from pasteguard.vendor_match import Recognised, recognise
 from pasteguard.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
 from pasteguard.witness import Witness
 
@@ -66,7 +69,7 @@ BAIT: Final = re.compile(
     re.IGNORECASE,
 )
 """Code by which pages look for developer tools."""
-STOPS_LONG_S: Final = 1.3
+STOPS_LONG_S: Final = 2.3
 WORDS: Final = 3
 PHONE_AGENT: Final = (
     "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -156,9 +159,10 @@ class Watching:
     observations: list[Observation] = field(default_factory=list)
 
     @classmethod
-    async def begin(cls, visit: Visit, watcher: Watcher) -> Watching:
+    async def begin(cls, visit: Visit, watcher: Watcher, *, draws: bool) -> Watching:
         """Takes the inventory of an opened page and takes its clock in hand."""
         assert watcher.time is not None and watcher.traffic is not None
+        watcher.time.draws = draws
         handles = await take_inventory(visit)
         await visit.hold_back()
         await watcher.time.begin()
@@ -295,6 +299,7 @@ class ConductLook:
     random: Random
     acts: Sequence[PageAct]
     phases: frozenset[Phase]
+    has_late_traces: Callable[[Conduct], bool]
     observations: list[Observation] = field(default_factory=list)
     listeners: tuple[Listener, ...] = ()
     calls: list[Call] = field(default_factory=list)
@@ -308,6 +313,7 @@ class ConductLook:
     stop: Source | None = None
     code: tuple[str, ...] = ()
     left_alone: str | None = None
+    vendors: tuple[Recognised, ...] = ()
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
@@ -327,6 +333,7 @@ class ConductLook:
             stop=self.stop,
             baits=any(BAIT.search(text) for text in self.code),
             ended_alone=self._ended_alone(),
+            vendors=self.vendors,
             readings=self.readings,
             refresh_s=self.refresh_s,
             refresh=self.refresh,
@@ -365,9 +372,26 @@ class ConductLook:
                     await watching.visit.close()
         for act in self._masked():
             await self._again(act)
+        if self.has_late_traces(self.conduct()):
+            await self._look_without_acts()
         if self._measures_frames():
             for act in (act for act in self.acts if act.name == "tab-switch"):
                 await self._again(replace(act, times=1), is_real=True)
+
+    async def _look_without_acts(self) -> None:
+        """Writes and hands in with nothing else done: what is sent then, is sent anyway."""
+        watching: Watching | None = None
+        try:
+            watching = await self.open()
+            if Phase.WRITE in self.phases:
+                await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+            await self._hand_in(watching)
+        except VisitEnded as ended:
+            self.ends.append(ended.reason)
+        finally:
+            if watching is not None:
+                self.control = tuple(watching.observations)
+                await watching.visit.close()
 
     def _measures_frames(self) -> bool:
         """Whether the page draws all the time, and so can tell when it was not in front."""
@@ -394,7 +418,10 @@ class ConductLook:
             if not is_real and Phase.WRITE in self.phases:
                 await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
             for number in range(1, act.times + 1):
-                if is_destructive(await watching.act(act, number)):
+                seen = await watching.act(act, number)
+                if is_real:
+                    watching.observations[-1] = replace(seen, label=FRAMES_LABEL)
+                if is_destructive(seen):
                     break
         except VisitEnded as ended:
             self.ends.append(ended.reason)
@@ -421,7 +448,8 @@ class ConductLook:
                 assert watcher.traffic is not None
                 self.arrival = watcher.traffic.since(0)
                 await self._look_at_code(visit)
-            return await Watching.begin(visit, watcher)
+            draws = any(call.name == "requestAnimationFrame" for call in self.calls)
+            return await Watching.begin(visit, watcher, draws=draws)
         except BaseException:
             await visit.close()
             raise
@@ -432,8 +460,9 @@ class ConductLook:
         await witness.begin()
         try:
             top = (await visit.frames())[0]
-            self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
             self.code = await witness.texts()
+            self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
+            self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
             is_likely = self.left_alone is None and any(BAIT.search(text) for text in self.code)
             try:
                 await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
@@ -465,6 +494,13 @@ class ConductLook:
                 if is_destructive(seen):
                     # What follows an act that locked the page says nothing of another act.
                     return
+                if not self._may_count(act, seen):
+                    break
+
+    def _may_count(self, act: PageAct, seen: Observation) -> bool:
+        """Whether it is worth doing again: the page listens, or did something."""
+        listens = any(listener.type in act.types for listener in self.listeners)
+        return listens or bool(seen.sent) or has_followed(self.conduct(), seen)
 
     def _writing(self, watching: Watching) -> Callable[[], Awaitable[None]]:
         return lambda: self._write(watching)

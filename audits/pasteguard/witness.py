@@ -8,7 +8,6 @@ is replaced. A witness is only called in for the second look at what the first l
 from __future__ import annotations
 
 import asyncio
-import base64
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -296,21 +295,9 @@ class Witness:
                 )
                 resource = answer["resource"]
                 if resource.get("success") and "stream" in resource:
-                    return await self._read_stream(resource["stream"])
+                    content = await self.visit.read_stream(resource["stream"], MAP_LIMIT_BYTES)
+                    return content.decode("utf-8", "replace")
         return None
-
-    async def _read_stream(self, handle: str) -> str:
-        parts: list[bytes] = []
-        size = 0
-        while size < MAP_LIMIT_BYTES:
-            chunk = await self.visit.send("IO.read", {"handle": handle, "size": 1 << 20})
-            data = chunk["data"]
-            parts.append(base64.b64decode(data) if chunk.get("base64Encoded") else data.encode())
-            size += len(parts[-1])
-            if chunk.get("eof"):
-                break
-        await self.visit.send("IO.close", {"handle": handle})
-        return b"".join(parts).decode("utf-8", "replace")
 
     async def listeners_on(self, handle: str, steps: int, on: str) -> list[dict[str, Any]]:
         """The handlers that the browser lists for a node or window, closest first."""

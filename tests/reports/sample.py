@@ -34,7 +34,10 @@ FIELDS: Final = (
     Field("f1", "", "#essay-1", "textarea", ESSAY_1),
     Field("f2", "", "#essay-2", "textarea", ESSAY_2),
 )
-PIXEL: Final = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+PIXEL: Final = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+    "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 PICTURE: Final = Picture("image/png", PIXEL, 1280, 1460, (Mark("f1", 128, 365, 640, 292),))
 HELD: Final = (
     Held("POST https://test.example/api/events", 3),

@@ -41,6 +41,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
         storage_state: Path | None,
         let_through: bool,
         only: tuple[str, ...],
+        no_disclosure: bool,
     ) -> int:
         found = parse_targets(targets)
         outputs = planned(forms, output)
@@ -56,6 +57,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
             timeout_s=timeout,
             jobs=jobs,
             only=restrictions_named(only),
+            disclosure=not no_disclosure,
         )
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
@@ -114,5 +116,6 @@ def _options(language: Language) -> list[click.Parameter]:
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
         click.Option(["--let-through"], is_flag=True, help=said("let-through")),
+        click.Option(["--no-disclosure"], is_flag=True, help=said("no-disclosure")),
         click.Option(["--only"], multiple=True, metavar="ID", help=said("only")),
     ]

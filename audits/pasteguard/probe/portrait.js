@@ -7,19 +7,6 @@
 const BUTTON_TYPES = new Set(["button", "submit", "reset", "image", "checkbox", "radio", "range", "color", "hidden"]);
 const HOLDER_LIMIT = 200;
 
-let hushedUntil = 0;
-
-/**
- * A picture of more than the window lets the browser tell the page of a new size, although nothing
- * has changed. First in line since before the page's first script, this ends the news.
- * @param {Event} event
- */
-function hush(event) {
-  if (performance.now() < hushedUntil) event.stopImmediatePropagation();
-}
-window.addEventListener("resize", hush, { capture: true, passive: true });
-window.visualViewport?.addEventListener("resize", hush, { capture: true, passive: true });
-
 /**
  * @param {Element[]} elements
  * @returns {Box | null} what they cover together
@@ -53,7 +40,7 @@ function isFilledControl(element) {
 
 /**
  * Where the fields of the inventory stand, by their numbers, and everything that shows a value.
- * @returns {{scroll: [number, number], size: [number, number], fields: (Box | null)[], filled: Box[] | null}}
+ * @returns {{scroll: [number, number], size: [number, number], window: number, fields: (Box | null)[], filled: Box[] | null}}
  *   ``filled`` is null where there is too much of it
  */
 function portrait() {
@@ -64,6 +51,7 @@ function portrait() {
   return {
     scroll: [scrollX, scrollY],
     size: [root.clientWidth, Math.max(root.scrollHeight, root.clientHeight)],
+    window: innerHeight,
     fields: watching.fields.map((entry) => boxAround(entry.boxes.length ? entry.boxes : [entry.surface])),
     filled: holders.length > HOLDER_LIMIT ? null : holders.map(boxAround).filter((box) => box !== null),
   };
@@ -94,7 +82,4 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   portrait,
   paintedOver,
   /** @param {number} ms how long from now on the page hears of no new size */
-  hush: (ms) => {
-    hushedUntil = performance.now() + ms;
-  },
 });

@@ -316,6 +316,8 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
     const seconds = meta ? Number.parseFloat(String(dom.attribute(meta, "content"))) : Number.NaN;
     return seconds > 0 ? { seconds, html: openingTag(/** @type {Element} */ (meta)) } : null;
   },
+  visibleLines,
+  matching: (/** @type {string[]} */ selectors) => selectors.filter((selector) => all(document, selector).length > 0),
   watchPrinting,
   printRules,
   cancelledKeys,

@@ -28,14 +28,15 @@ async def press_keys(person: Person) -> None:
     await person.hands.press("i", control=True, shift=True)
 
 
+TYPES: Final = ("resize",)
 PAGE_ACTS: Final = (
-    PageAct(40, "devtools", dock, undock, times=2),
+    PageAct(40, "devtools", dock, undock, times=2, types=TYPES),
     PageAct(42, "devtools-keys", press_keys),
 )
 WATCHED: Final = Watched(
     "devtools",
     ("devtools", "devtools-keys"),
-    ("resize",),
+    TYPES,
     words=r"dev[ _-]?tools?|developer|debugger|console|inspect|開発者ツール",
     harmless_listeners=True,
     moves_layout=True,

@@ -20,11 +20,19 @@ async def come_back(person: Person) -> None:
     await person.come_back_with_mouse()
 
 
-PAGE_ACTS: Final = (PageAct(20, "mouse-leave", leave, come_back, times=3),)
+TYPES: Final = (
+    "mouseleave",
+    "mouseout",
+    "pointerleave",
+    "pointerout",
+    "mouseenter",
+    "lostpointercapture",
+)
+PAGE_ACTS: Final = (PageAct(20, "mouse-leave", leave, come_back, times=3, types=TYPES),)
 WATCHED: Final = Watched(
     "mouse-leave",
     ("mouse-leave",),
-    ("mouseleave", "mouseout", "pointerleave", "pointerout", "lostpointercapture"),
+    TYPES,
     words=r"mouse[ _-]?(?:leave|left|out|exit)|(?:pointer|cursor)[ _-]?(?:leave|left|out|exit)"
     r"|(?:leave|left|exit)[ _-]?(?:window|screen|page|area)|マウス|カーソル",
 )

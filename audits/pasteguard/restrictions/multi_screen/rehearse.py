@@ -9,7 +9,7 @@ from pasteguard.evidence import Verdict
 from pasteguard.observation import Conduct, Phase
 
 WORDS: Final = (
-    r"(?:is|screen)[ _-]?extended|screens?(?:[ _-]?(?:count|details|number))|monitors?\b|displays?\b"
+    r"extended\b|\bscreens?\b|monitors?\b|displays?\b"
     r"|multi[ _-]?(?:screen|display|monitor)|second screen|画面を|ディスプレイ|モニター"
 )
 

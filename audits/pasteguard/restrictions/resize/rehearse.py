@@ -20,11 +20,12 @@ async def make_wide(person: Person) -> None:
     await person.make_window_wide()
 
 
-PAGE_ACTS: Final = (PageAct(30, "resize", make_narrow, make_wide, times=2),)
+TYPES: Final = ("resize",)
+PAGE_ACTS: Final = (PageAct(30, "resize", make_narrow, make_wide, times=2, types=TYPES),)
 WATCHED: Final = Watched(
     "resize",
     ("resize",),
-    ("resize",),
+    TYPES,
     words=r"resiz|window[ _-]?(?:size|width|changed)|inner[ _-]?(?:width|height)|minimi[sz]"
     r"|split[ _-]?screen|リサイズ|ウィンドウサイズ",
     # Most pages lay themselves out anew.

@@ -16,11 +16,12 @@ async def take_picture(person: Person) -> None:
     await person.press_print_screen()
 
 
-PAGE_ACTS: Final = (PageAct(10, "screenshot", take_picture, times=2),)
+TYPES: Final = ("keyup", "keydown")
+PAGE_ACTS: Final = (PageAct(10, "screenshot", take_picture, times=2, types=TYPES),)
 WATCHED: Final = Watched(
     "screenshot",
     ("screenshot",),
-    ("keyup", "keydown"),
+    TYPES,
     words=r"screen[ _-]?shot|print[ _-]?screen|capture|スクリーンショット|画面キャプチャ",
     harmless_listeners=True,
 )

@@ -30,6 +30,15 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         return unclear("session-replay", Message("reason.not-tried"))
     lines = [line for line in quiet[0].before.lines if len(line) >= LEAST_TEXT]
     found = next((sent for sent in conduct.sent() if _is_snapshot(sent, lines)), None)
+    recorder = next((each for each in conduct.vendors if each.vendor.kind == "replay"), None)
+    if found is None and recorder is not None:
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.session-replay.recorder"),
+            effects=(Effect.RECORDS,),
+            consequence=Message("consequence.recorded"),
+            proofs=tuple(Proof(EvidenceKind.INFERRED, seen, "script") for seen in recorder.by[:2]),
+        )
     if found is None:
         return Verdict(
             Outcome.ALLOWED,

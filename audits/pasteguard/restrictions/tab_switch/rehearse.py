@@ -20,7 +20,15 @@ async def come_back(person: Person) -> None:
     await person.close_tab()
 
 
-PAGE_ACTS: Final = (PageAct(60, "tab-switch", leave, come_back, times=4),)
+TYPES: Final = (
+    "visibilitychange",
+    "webkitvisibilitychange",
+    "blur",
+    "focusout",
+    "pagehide",
+    "freeze",
+)
+PAGE_ACTS: Final = (PageAct(60, "tab-switch", leave, come_back, times=4, types=TYPES),)
 BLUR_WORDS: Final = (
     r"\bblur|_blur|focus[ _-]?(?:lost|loss|out|leave)|(?:lost|lose|left)[ _-]?focus|unfocus|defocus"
     r"|window[ _-]?(?:switch|leave|blur|exit)|フォーカス"
@@ -28,7 +36,7 @@ BLUR_WORDS: Final = (
 WATCHED: Final = Watched(
     "tab-switch",
     ("tab-switch",),
-    ("visibilitychange", "webkitvisibilitychange", "blur", "focusout", "pagehide", "freeze"),
+    TYPES,
     words=r"visib|hidden|tab[ _-]?(?:switch|change|leave|left|out|away|count|hide)|tabs\b"
     r"|switch(?:ed|es)?[ _-]?(?:tab|count)|(?:left|leave|exit)[ _-]?(?:page|tab|test|exam|count)"
     r"|\baway|page[ _-]?(?:leave|hide|left)|background|離脱|タブ|" + BLUR_WORDS,

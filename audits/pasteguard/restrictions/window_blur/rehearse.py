@@ -21,10 +21,9 @@ async def come_back(person: Person) -> None:
     await person.come_back_to_window()
 
 
-PAGE_ACTS: Final = (PageAct(50, "window-blur", leave, come_back, times=3),)
-WATCHED: Final = Watched(
-    "window-blur", ("window-blur",), ("blur", "focusout"), BLUR_WORDS, polled="focus-poll"
-)
+TYPES: Final = ("blur", "focusout")
+PAGE_ACTS: Final = (PageAct(50, "window-blur", leave, come_back, times=3, types=TYPES),)
+WATCHED: Final = Watched("window-blur", ("window-blur",), TYPES, BLUR_WORDS, polled="focus-poll")
 
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
