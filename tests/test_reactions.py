@@ -149,7 +149,7 @@ def test_another_company_gets_a_record_in_its_address() -> None:
     verdict = judge(act)
     assert restricts(verdict, [Effect.RECORDS])
     assert verdict.proofs[0].detail == Message(
-        "proof.act-sent.third", {"act": f"@act.{ACT}", "host": "stats.example.net"}
+        "proof.act-sent.third", {"act": f"@deed.{ACT}", "host": "stats.example.net"}
     )
     assert verdict.proofs[0].request is not None
     assert "v=1" not in verdict.proofs[0].request

@@ -13,26 +13,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from pasteguard.catalogue import Scope, entries
 from tests.site import PAGES, Site
 
 Findings = list[Mapping[str, object]]
 
-ANSWER_GROUP = {
-    "paste",
-    "drop",
-    "copy",
-    "cut",
-    "select",
-    "context-menu",
-    "shortcuts",
-    "undo",
-    "typing",
-    "ime",
-    "dictation",
-    "spellcheck",
-    "length-limit",
-}
-PAGE_SCOPE = {"copy", "select", "context-menu", "shortcuts"}
+CATALOGUE = {entry.id: entry for entry in entries()}
 OUTCOMES = {"restricted", "allowed", "unclear", "not-applicable"}
 EXPECTATION_KEYS = {
     "restriction",
@@ -44,7 +30,7 @@ EXPECTATION_KEYS = {
     "line_has",
     "original",
 }
-# Which folders must show each technique of the answer group, restricting and not.
+# Which folders must show each technique, restricting and not.
 FOLDERS_OF_TECHNIQUE = {
     1: {"paste"},
     2: {"paste"},
@@ -59,10 +45,27 @@ FOLDERS_OF_TECHNIQUE = {
     11: {"paste"},
     13: {"paste", "drop"},
     14: {"length-limit", "spellcheck", "paste"},
+    12: {"clipboard-read"},
+    15: {"tab-switch"},
+    16: {"window-blur"},
+    17: {"mouse-leave"},
+    18: {"idle"},
+    19: {"fullscreen"},
+    20: {"multi-screen"},
+    21: {"devtools"},
+    22: {"automation"},
+    23: {"leave-warning", "back-trap"},
+    24: {"print", "screenshot"},
+    25: {"camera", "microphone", "screen-share"},
+    26: {"keystroke-log", "clipboard-log", "pointer-log", "session-replay"},
+    27: {"single-tab"},
+    28: {"time-limit", "time-out"},
+    29: {"reload-loss", "offline-loss"},
+    31: {"lockdown-client", "keyboard-lock"},
 }
 WRITTEN_PAGES = sorted(
     path
-    for folder in ANSWER_GROUP
+    for folder in CATALOGUE
     for path in (PAGES / folder).glob("*.html")
     if "-editor-" not in path.name
 )
@@ -186,9 +189,9 @@ def test_a_page_states_a_well_formed_expectation(path: Path) -> None:
     seen = set()
     for finding in findings(path):
         assert set(finding) <= EXPECTATION_KEYS
-        assert finding["restriction"] in ANSWER_GROUP
+        scope = CATALOGUE[str(finding["restriction"])].scope
         assert finding["outcome"] in OUTCOMES
-        assert finding["field"] is not None or finding["restriction"] in PAGE_SCOPE
+        assert (Scope.PAGE if finding["field"] is None else Scope.FIELD) in scope
         place = (finding["restriction"], finding["field"])
         assert place not in seen
         seen.add(place)

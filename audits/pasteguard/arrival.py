@@ -77,7 +77,8 @@ async def arrive(
 ) -> Arrived:
     """Opens the address in a fresh browser context, clicks and journeys, and waits for quiet.
 
-    ``prepare`` is called with the empty page, before anything is opened in it. Raises PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
+    ``prepare`` is called with the empty page, before anything is opened in it. Raises
+    PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
     visit = await new_visit(running, let_through=options.let_through)
     try:

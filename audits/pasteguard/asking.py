@@ -19,8 +19,8 @@ from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, 
 from pasteguard.telltale import Sent
 
 OPTIONAL: Final = re.compile(
-    r"optional|if you (?:like|want|wish)|introduc|test your|try |preview|任意|希望|お試し|自己紹介|確認"
-    r"|よろしければ",
+    r"optional|if you (?:like|want|wish)|introduc|test your|try |preview"
+    r"|任意|希望|お試し|自己紹介|確認|よろしければ",
     re.IGNORECASE,
 )
 
@@ -30,7 +30,7 @@ ASKING: Final = frozenset({"getUserMedia", "getDisplayMedia", "geolocation"})
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A call, and what was pressed before it; ``pressed`` is empty for a call the page made alone."""
+    """A call, and what was pressed before it; empty for a call the page made alone."""
 
     call: Call
     pressed: str = ""
@@ -91,7 +91,7 @@ def _required(restriction: str, conduct: Conduct, need: Asked) -> Verdict:
         proofs.append(
             Proof(
                 EvidenceKind.EXERCISED,
-                Message("proof.act-said", {"act": "@act.refusal", "text": said[0]}),
+                Message("proof.act-said", {"act": "@deed.refusal", "text": said[0]}),
             )
         )
     return Verdict(
@@ -131,7 +131,7 @@ def acted_on(conduct: Conduct, words: str) -> tuple[list[str], list[Sent]]:
 def judge_finding_out(
     restriction: str, conduct: Conduct, calls: Sequence[Asked], words: str
 ) -> Verdict:
-    """Restricted where a page reads something and tells or acts on it; unclear where it only reads."""
+    """Restricted where a page reads something and tells of it; unclear where it only reads."""
     if not conduct.of(QUIET):
         return unclear(restriction, Message("reason.not-tried"))
     shown, sent = acted_on(conduct, words)
@@ -150,7 +150,7 @@ def judge_finding_out(
             proofs=(_asked_proof(call),),
         )
     proofs = [_asked_proof(call)]
-    proofs += [sent_proof(sent[0], conduct, f"@act.{restriction}", "request")] if sent else []
+    proofs += [sent_proof(sent[0], conduct, f"@deed.{restriction}", "request")] if sent else []
     effects = [Effect.RECORDS] if sent else []
     effects += [Effect.WARNS] if shown else []
     return Verdict(

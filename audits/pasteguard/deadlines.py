@@ -103,7 +103,7 @@ def deadline_of(conduct: Conduct) -> Deadline | None:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of the text: ``kind`` is kept, submitted, submitted-empty, locked, cleared, left."""
+    """What became of the text: kept, submitted, submitted-empty, locked, cleared, left."""
 
     kind: str
     sent: Sent | None = None

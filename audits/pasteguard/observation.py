@@ -36,6 +36,8 @@ class Phase(StrEnum):
 
 QUIET: Final = "quiet"
 """The act of doing nothing: what a page does then, it does anyway."""
+QUIET_IN_FRAMES: Final = "quiet-in-frames"
+"""The same in real time, for pages that measure their frames."""
 FLUSH: Final = "flush"
 SUBMIT: Final = "submit"
 WRITE: Final = "write"
@@ -106,8 +108,8 @@ class Observation:
 
     ``number`` counts the act's repetitions from 1, ``label`` is what was pressed. ``during`` is the
     state while the person was away, None where the act has no such time. ``ended`` says why the
-    visit was over by the end. ``new_fields`` counts fields that came meanwhile,
-    ``saved`` is what had been sent since the text was put in, ``passed_ms`` the page time since then.
+    visit was over by the end. ``new_fields`` counts fields that came meanwhile, ``saved`` is what
+    had been sent since the text was put in, ``passed_ms`` the page time since then.
     """
 
     act: str

@@ -21,7 +21,8 @@ class Target:
 class Options:
     """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
 
-    ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to judge, empty for all.
+    ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to
+    judge, empty for all.
     """
 
     mode: Mode = Mode.REHEARSAL

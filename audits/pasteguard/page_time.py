@@ -54,8 +54,8 @@ class PageTime:
     async def run(self, ms: float, *, is_seen: bool = True) -> None:
         """Lets that much page time pass. Raises VisitEnded.
 
-        ``is_seen``: the page is in front, so frames are drawn meanwhile; a page that is not, or time
-        in which frames do not matter, passes in one step.
+        ``is_seen``: the page is in front, so frames are drawn meanwhile; a page that is not, or
+        time in which frames do not matter, passes in one step.
         """
         if self.is_real:
             await self.visit.of(asyncio.sleep(ms / 1000), ms / 1000 + STEP_LIMIT_S)

@@ -195,9 +195,9 @@ class PageAct:
     """Something a person does to the page as a whole.
 
     ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
-    page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events, or
-    did something the first time, it is done ``times`` times, since some pages count, unless the page
-    locks or goes away before. Acts are done in their ``order``.
+    page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events,
+    or did something the first time, it is done ``times`` times, since some pages count, unless the
+    page locks or goes away before. Acts are done in their ``order``.
     """
 
     order: int

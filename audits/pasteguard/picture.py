@@ -102,7 +102,7 @@ def _clip(stands: _Stands) -> dict[str, float]:
 
 
 async def _captured(visit: Visit, clip: dict[str, float], quality: int) -> str:
-    """The JPEG of what is in the window: to see more, the page would have to be given a new size."""
+    """The JPEG of what is in the window: to see more would give the page a new size."""
     captured = await visit.send(
         "Page.captureScreenshot",
         {"format": "jpeg", "quality": quality, "captureBeyondViewport": False, "clip": clip},

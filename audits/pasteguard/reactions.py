@@ -10,6 +10,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from pasteguard.observation import (
     FLUSH,
     OPEN,
     QUIET,
+    QUIET_IN_FRAMES,
     SUBMIT,
     Conduct,
     Observation,
@@ -33,7 +35,8 @@ SAID_LIMIT: Final = 160
 SAID_LEAST: Final = 6
 """A shorter line is a button's new label, not a message."""
 COUNT: Final = re.compile(
-    r"\d+\s*(?:/|of|out of)\s*\d+|\d+\s*回|あと\s*\d+|\d+\s*(?:warnings?|strikes?|violations?|times?)\b"
+    r"\d+\s*(?:/|of|out of)\s*\d+|\d+\s*回|あと\s*\d+"
+    r"|\d+\s*(?:warnings?|strikes?|violations?|times?)\b"
     r"|\b(?:warnings?|strikes?|violations?|attempts?|switches)\b\D{0,12}\d+",
     re.IGNORECASE,
 )
@@ -105,7 +108,7 @@ def pattern_of(line: str) -> str:
 def changed_lines(states: Sequence[PageState]) -> set[str]:
     """Patterns of lines that came or went between any two of the states."""
     found: set[str] = set()
-    for one, other in zip(states, states[1:], strict=False):
+    for one, other in pairwise(states):
         found |= {pattern_of(line) for line in set(one.lines) ^ set(other.lines)}
     return found
 
@@ -118,7 +121,7 @@ def request_pattern(sent: Sent) -> tuple[str, str, str]:
 
 def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[str]) -> Reaction:
     """What the page did about one act; ``words`` tell what it would call it in a log."""
-    quiet = conduct.of(QUIET)
+    quiet = conduct.of(QUIET_IN_FRAMES if observation.label == FRAMES else QUIET)
     anyway = {request_pattern(sent) for seen in quiet for sent in seen.sent}
     usual = {s for seen in quiet for sent in seen.sent for s in _snippets(sent, words, conduct)}
     clocks = set().union(*(changed_lines(seen.states) for seen in quiet))
@@ -198,7 +201,7 @@ def _carries_draft(sent: Sent, conduct: Conduct) -> bool:
 
 def _stored_changes(states: Sequence[PageState]) -> list[str]:
     found: list[str] = []
-    for one, other in zip(states, states[1:], strict=False):
+    for one, other in pairwise(states):
         found += [key for key, text in other.stored.items() if one.stored.get(key) != text]
     return list(dict.fromkeys(found))
 
@@ -241,14 +244,17 @@ def has_followed(conduct: Conduct, observation: Observation) -> bool:
     return bool(reaction_of(conduct, observation, compiled("$^")).effects)
 
 
-def late_records(conduct: Conduct, words: re.Pattern[str]) -> list[tuple[Sent, str]]:
+def late_records(
+    conduct: Conduct, words: re.Pattern[str], *, is_controlled: bool = True
+) -> list[tuple[Sent, str]]:
     """What was sent later that names the act, and is not sent where the act was not done.
 
-    With each request comes the telling piece of it.
+    With each request comes the telling piece of it. ``is_controlled``: the visit without acts
+    counts; it does not for what is done while writing, which it does as well.
     """
     usual = {
         snippet
-        for seen in conduct.control or ()
+        for seen in (conduct.control or () if is_controlled else ())
         for sent in seen.sent
         for snippet in _snippets(sent, words, conduct)
     }
@@ -343,7 +349,7 @@ def listener_unclear(restriction: str, conduct: Conduct, types: Sequence[str]) -
 
 def act_of(restriction: str) -> str:
     """The name of what a person does, as a message's value."""
-    return f"@act.{restriction}"
+    return f"@deed.{restriction}"
 
 
 def _listener_proof(listener: Listener) -> Proof:

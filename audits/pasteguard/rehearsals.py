@@ -50,7 +50,7 @@ def rehearsables() -> dict[str, Rehearsable]:
             getattr(module, "PAGE_ACTS", ()),
             getattr(module, "judge_conduct", None),
             getattr(module, "NEEDS", frozenset()),
-            module.WATCHED.words if hasattr(module, "WATCHED") else getattr(module, "WORDS", ""),
+            module.WATCHED.words if hasattr(module, "WATCHED") else "",
         )
     return found
 

@@ -26,7 +26,8 @@ SENT_LIMIT: Final = 3000
 KINDS: Final = {"ping": "beacon", "document": "form", "cspviolationreport": "other"}
 UNSENT: Final = ("data:", "blob:", "about:", "javascript:")
 STACK_LINE: Final = re.compile(
-    r"^at (?:(?:async )?(?:Object\.|Window\.|HTML\w+\.)?(?P<function>[\w$.]+)?(?: \[as \w+\])? ?\()?"
+    r"^at (?:(?:async )?(?:Object\.|Window\."
+    r"|HTML\w+\.)?(?P<function>[\w$.]+)?(?: \[as \w+\])? ?\()?"
     r"(?P<url>(?:https?|file|chrome-extension)://\S+?):(?P<line>\d+):(?P<column>\d+)\)?$"
 )
 

@@ -79,8 +79,8 @@ class Visit:
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
-    ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings`` counts
-    how often it was asked.
+    ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
+    counts how often it was asked.
     """
 
     page: Page

@@ -31,6 +31,7 @@ from pasteguard.observation import (
     FLUSH,
     POINTER,
     QUIET,
+    QUIET_IN_FRAMES,
     SUBMIT,
     WRITE,
     Call,
@@ -53,6 +54,7 @@ from pasteguard.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
 from pasteguard.witness import Witness
 
 QUIET_MS: Final = 3000.0
+REAL_QUIET_MS: Final = 2000.0
 KEY_MS: Final = 90.0
 """Between two keys of a person who types quickly."""
 SETTLE_MS: Final = 2500.0
@@ -76,7 +78,7 @@ PHONE_AGENT: Final = (
     "Chrome/140.0.0.0 Mobile Safari/537.36"
 )
 PHONE_SCREEN: Final = {"width": 412, "height": 915, "deviceScaleFactor": 2, "mobile": True}
-DEVICES: Final = ("camera", "microphone", "geolocation", "display-capture")
+DEVICES: Final = ("camera", "microphone", "geolocation", "display-capture", "idle-detection")
 STOPS_S: Final = 0.15
 """How long ``debugger`` statements are counted, in seconds."""
 
@@ -415,7 +417,9 @@ class ConductLook:
         watching: Watching | None = None
         try:
             watching = await self.open(is_first=False, is_real=is_real)
-            if not is_real and Phase.WRITE in self.phases:
+            if is_real:
+                await watching.observe(QUIET_IN_FRAMES, _nothing, after_ms=REAL_QUIET_MS)
+            elif Phase.WRITE in self.phases:
                 await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
             for number in range(1, act.times + 1):
                 seen = await watching.act(act, number)

@@ -47,7 +47,7 @@ def test_files_of_extensions_that_are_asked_for_are_a_record() -> None:
     ("restriction", "read", "told"),
     [
         ("automation", "navigator.webdriver", '{"webdriver": true}'),
-        ("multi-screen", "screen.isExtended", '{"screens_count": 2}'),
+        ("multi-screen", "screen.isExtended", '{"screens": 2}'),
         ("multi-screen", "getScreenDetails", '{"monitors": 2}'),
     ],
 )

@@ -33,6 +33,7 @@ const watching = {
   timelines: [],
   lastMutation: performance.now(),
   timer: 0,
+  isLookDue: false,
 };
 
 /** @param {Event} event */
@@ -51,7 +52,12 @@ function record(event) {
     event,
   });
   if (type === "input") look();
-  setTimeout(look, 0);
+  if (watching.isLookDue) return;
+  watching.isLookDue = true;
+  setTimeout(() => {
+    watching.isLookDue = false;
+    look();
+  }, 0);
 }
 
 /**

@@ -278,12 +278,12 @@ let foundButtons = [];
 /** @type {string[] | null} */
 let linesOnPaper = null;
 
-/** Looks at the page when it has been printed, before its own handlers put it back. */
+/** Looks at the page just before it is printed, when its own handlers have run. */
 function watchPrinting() {
   arm();
-  window.addEventListener("afterprint", () => {
+  window.addEventListener("beforeprint", () => {
     linesOnPaper = visibleLines();
-  }, { capture: true, once: true });
+  }, { once: true });
 }
 
 /** @returns {string[]} keys whose default the page prevented, in lower case */

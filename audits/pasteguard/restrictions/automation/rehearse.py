@@ -35,6 +35,6 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 "request",
                 source=probes[0].source,
             ),
-            sent_proof(probes[0], conduct, "@act.automation", "request"),
+            sent_proof(probes[0], conduct, "@deed.automation", "request"),
         ),
     )

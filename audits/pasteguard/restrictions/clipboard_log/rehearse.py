@@ -13,7 +13,7 @@ from pasteguard.reactions import compiled, late_records, request_pattern, sent_p
 from pasteguard.telltale import Sent, carried
 
 WORDS: Final = (
-    r"past(?:e|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"
+    r"past(?:es?|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"
 )
 
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
@@ -40,7 +40,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         for sent in seen.sent
         if request_pattern(sent) not in anyway and _tells(sent, conduct)
     ]
-    late = late_records(conduct, compiled(WORDS))
+    late = late_records(conduct, compiled(WORDS), is_controlled=False)
     alone = [
         sent
         for seen in conduct.of(FLUSH, SUBMIT)
@@ -68,7 +68,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 "request",
                 source=(with_text or found[0]).source,
             ),
-            sent_proof(with_text or found[0], conduct, "@act.clipboard-log", "request"),
+            sent_proof(with_text or found[0], conduct, "@deed.clipboard-log", "request"),
         ),
     )
 

@@ -15,11 +15,13 @@ from pasteguard.reactions import SAID_LIMIT, compiled, punishment_of, reaction_o
 from pasteguard.redact import redact_url
 from pasteguard.telltale import recipient, words_of
 
-NEEDS: Final = frozenset({Phase.TIME})
+NEEDS: Final = frozenset({Phase.TIME, Phase.PRESS})
 WORDS: Final = (
     r"\bidle|inactiv|still (?:there|here|working)|are you (?:there|here)|no (?:activity|input)"
-    r"|not (?:typed|moved|done)|haven.t|away from|nothing (?:typed|done)|session (?:ends|expires|will)"
-    r"|操作が(?:ない|なく|ありません|行われ)|無操作|離席|放置|席を|入力が(?:ない|ありません)|いらっしゃ"
+    r"|not (?:typed|moved|done)|haven.t|away from"
+    r"|nothing (?:typed|done)|session (?:ends|expires|will)"
+    r"|操作が(?:ない|なく|ありません|行われ)|無操作|離席|放置|席を|入力が(?:ない|ありません)"
+    r"|いらっしゃ"
 )
 IDLE_MINUTES: Final = 20
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import re
+from contextlib import suppress
 from typing import Final
+from urllib.parse import unquote
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
@@ -15,6 +18,7 @@ from pasteguard.telltale import Sent, pieces, words_of
 LISTENED: Final = ("keydown", "keyup", "keypress")
 
 RUN: Final = 4
+VALUES: Final = 4000
 PARTS: Final = 3
 WHOLE: Final = 0.6
 """A request with more of the text than this is a draft."""
@@ -42,7 +46,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                     mechanism_of(teller),
                     source=teller.source,
                 ),
-                sent_proof(teller, conduct, "@act.keystroke-log", "request"),
+                sent_proof(teller, conduct, "@deed.keystroke-log", "request"),
             ),
         )
     listening = listener_unclear("keystroke-log", conduct, LISTENED)
@@ -68,7 +72,7 @@ def _recorded(typed: str, sent: list[Sent]) -> tuple[str | None, int, Sent | Non
         alone = next((s for s in sent if pieces(typed, [s]).style == "keys"), None)
         return found.style, found.count, alone or next((s for s in sent if s.body), sent[0])
     parts = [s for s in sent if 0 < _share(typed, s) < WHOLE]
-    if len(parts) >= PARTS and len({words_of(s) for s in parts}) >= PARTS:
+    if len(parts) >= PARTS and len({(s.url, s.body) for s in parts}) >= PARTS:
         return "parts", len(parts), parts[0]
     rhythm = next((s for s in sent if _has_rhythm(typed, s)), None)
     return ("rhythm", 1, rhythm) if rhythm is not None else (None, 0, None)
@@ -76,10 +80,22 @@ def _recorded(typed: str, sent: list[Sent]) -> tuple[str | None, int, Sent | Non
 
 def _share(typed: str, sent: Sent) -> float:
     """How much of the text's runs of four letters a request holds."""
-    words = words_of(sent)
+    words = f"{words_of(sent)} {_short_values(sent)}"
     runs = [typed[at : at + RUN] for at in range(len(typed) - RUN + 1)]
     runs = [run for run in runs if " " not in run]
     return sum(run in words for run in runs) / max(1, len(runs))
+
+
+def _short_values(sent: Sent) -> str:
+    """Short base64 values of the address and the body, decoded: a few letters each."""
+    text = unquote(sent.url) + sent.body[:VALUES].decode("ascii", "ignore")
+    found = []
+    for value in re.findall(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{4,24}={0,2}", text):
+        padded = value.rstrip("=") + "=" * (-len(value.rstrip("=")) % 4)
+        with suppress(ValueError):
+            decoded = base64.urlsafe_b64decode(padded.replace("+", "-").replace("/", "_"))
+            found.append(decoded.decode("utf-8", "ignore"))
+    return " ".join(found)
 
 
 def _has_rhythm(typed: str, sent: Sent) -> bool:

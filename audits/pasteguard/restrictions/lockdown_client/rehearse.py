@@ -15,10 +15,13 @@ CLIENTS: Final = (
     r"|guardian browser|secure browser|専用ブラウザー?|ロックダウンブラウザー?|セーフ・?エグザム"
 )
 DEMAND: Final = re.compile(
-    rf"(?:please|must|has to|have to|need(?:s|ed)?|requires?|required|only|cannot be (?:taken|opened)"
-    rf"|install|download|open (?:this|the) (?:test|exam|page)).{{0,90}}(?:{CLIENTS}|extension|desktop app)"
+    rf"(?:please|must|has to|have to|need(?:s|ed)?|requires?"
+    rf"|required|only|cannot be (?:taken|opened)"
+    rf"|install|download|open (?:this|the) (?:test|exam"
+    rf"|page)).{{0,90}}(?:{CLIENTS}|extension|desktop app)"
     rf"|(?:{CLIENTS}|拡張機能|専用アプリ).{{0,60}}"
-    rf"(?:required|must|only|install|で(?:のみ|開|受験)|が必要|を(?:インストール|ダウンロード|使用|起動))"
+    rf"(?:required|must|only|install|で(?:のみ|開|受験)|が必要|を(?:インストール"
+    rf"|ダウンロード|使用|起動))"
     rf"|(?:on a computer|desktop) only|パソコンからのみ|スマートフォンでは受験できません"
     rf"|phones? (?:and tablets )?(?:are|is) not (?:supported|allowed)",
     re.IGNORECASE,

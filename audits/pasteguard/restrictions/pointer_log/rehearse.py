@@ -44,7 +44,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                     "request",
                     source=telling[0].source,
                 ),
-                sent_proof(telling[0], conduct, "@act.pointer-log", "request"),
+                sent_proof(telling[0], conduct, "@deed.pointer-log", "request"),
             ),
         )
     return listener_unclear("pointer-log", conduct, LISTENED) or Verdict(

@@ -10,7 +10,7 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRINT, Conduct, Phase
 
 NEEDS: Final = frozenset({Phase.PRINT})
-LONG: Final = 20
+LONG: Final = 12
 """A line at least this long is something to read; shorter ones are labels and buttons."""
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.asking import asked
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import Watched, judge_reaction
+from pasteguard.reactions import CHANGING, Watched, judge_reaction, sent_proof
+from pasteguard.telltale import Sent
 
 
 async def take_picture(person: Person) -> None:
@@ -38,6 +40,22 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         if call.name in ("clipboard.writeText", "clipboard.write")
     ]
     verdict = judge_reaction(WATCHED, conduct)
+    if verdict.outcome is not Outcome.RESTRICTED and (pictures := _pictures(conduct)):
+        return Verdict(
+            Outcome.RESTRICTED,
+            Message("judge.screenshot.taken"),
+            effects=(Effect.RECORDS,),
+            consequence=Message("consequence.recorded"),
+            proofs=(
+                Proof(
+                    EvidenceKind.OBSERVED,
+                    Message("proof.screenshot.taken", {"count": len(pictures)}),
+                    "request",
+                    source=pictures[0].source,
+                ),
+                sent_proof(pictures[0], conduct, "@deed.screenshot", "request"),
+            ),
+        )
     if verdict.outcome is Outcome.RESTRICTED or not written:
         return verdict
     return Verdict(
@@ -53,3 +71,18 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             ),
         ),
     )
+
+
+def _pictures(conduct: Conduct) -> list[Sent]:
+    """Pictures that the page drew by itself and sent."""
+    if not asked(conduct, "toDataURL", "toBlob"):
+        return []
+    return [
+        sent
+        for sent in conduct.sent()
+        if sent.method in CHANGING
+        and (
+            b"data:image/" in sent.body
+            or sent.body[:4] in (b"\x89PNG", b"RIFF", b"\xff\xd8\xff\xe0")
+        )
+    ]

@@ -57,7 +57,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 "request",
                 source=found.source,
             ),
-            sent_proof(found, conduct, "@act.session-replay", "request"),
+            sent_proof(found, conduct, "@deed.session-replay", "request"),
         ),
     )
 

@@ -11,7 +11,8 @@ from pasteguard.observation import QUIET, SECOND_TAB, Conduct, Phase
 from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
 
 WORDS: Final = (
-    r"(?:second|other|duplicate|multiple|double|several|two)[ _-]?(?:tab|window|session|page)|tabs?\b"
+    r"(?:second|other|duplicate|multiple|double|several"
+    r"|two)[ _-]?(?:tab|window|session|page)|tabs?\b"
     r"|already[ _-]?open|タブ|二重|重複"
 )
 NEEDS: Final = frozenset({Phase.SECOND_TAB})
@@ -34,7 +35,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         )
     proofs = [Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.locked"))] if locked else []
     if told:
-        proofs.append(sent_proof(told[0], conduct, "@act.single-tab", "request"))
+        proofs.append(sent_proof(told[0], conduct, "@deed.single-tab", "request"))
     if said:
         proofs.append(
             Proof(EvidenceKind.EXERCISED, Message("proof.single-tab.said", {"text": said[0]}))
