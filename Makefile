@@ -12,7 +12,10 @@ TOOLS := .venv/tools-installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CODE := audits scripts tests
 
-.PHONY: help install demo test check format lint types docs bench browser editors clean
+# What drives browsers all the time runs by itself, last.
+SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
+
+.PHONY: help install demo test pages check format lint types docs bench browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -22,8 +25,16 @@ install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
 demo: install ## Audit a sample assessment and show the report
 	@$(BIN)/pasteguard demo
 
-test: $(TOOLS) browser editors ## Run the tests
+test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/test_cli.py" runs some
+ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
+else
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 $(SLOW:%=--ignore %)
+	@$(BIN)/python -m pytest -m "not every" $(SLOW)
+endif
+
+pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
+	@$(BIN)/python -m pytest tests/test_pages.py
 
 check: lint types docs test ## Run everything CI runs
 

@@ -68,6 +68,8 @@ class CloserLook:
     async def together(self, acts: Sequence[FieldAct], wait_ms: float) -> list[Attempt]:
         """Does acts in a row and watches their texts to the end; nothing else is done."""
         stage = self.stage
+        # Nobody watches the code: no debugger holds the page, and keys may come in quickly.
+        stage.hands = Hands(self.visit)
         attempts = [await stage.perform(act, self._canary(act), wait_ms=AT_ONCE_MS) for act in acts]
         await stage.pause(wait_ms / 2000)
         await stage.ask("leave", self.handle.index)

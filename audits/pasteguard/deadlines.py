@@ -21,6 +21,8 @@ OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a countdown may be about that is not the test's end."""
+SHORTEST_MS: Final = 15_000.0
+"""A page that goes away sooner by itself does so for another reason than a limit of time."""
 DAY_MS: Final = 86_400_000.0
 
 
@@ -96,7 +98,8 @@ def deadline_of(conduct: Conduct) -> Deadline | None:
     stated = stated_limit(list(lines))
     if stated is not None and not stated.is_estimate:
         return Deadline(stated.limit_ms, "stated", stated.sentence)
-    if ending is not None and acts(conduct, ending) and not conduct.is_idle_end:
+    is_late = ending is not None and ending.passed_ms >= SHORTEST_MS
+    if ending is not None and is_late and acts(conduct, ending) and not conduct.is_idle_end:
         return Deadline(ending.passed_ms, "acts")
     return None
 
