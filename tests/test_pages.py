@@ -77,7 +77,7 @@ def disagreements(
 
 
 def selected() -> set[str]:
-    """All pages of the answer group; of each other restriction one of a kind: see ``make pages``."""
+    """All pages of the answer group, and of each other restriction one of a kind."""
     chosen: dict[tuple[str, str], str] = {}
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
