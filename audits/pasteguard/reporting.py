@@ -77,6 +77,7 @@ def make_report(heard: Heard) -> Report:
         error=_notice(heard.error.message, language, retry_helps=heard.error.retry_helps)
         if heard.error is not None
         else None,
+        disclosure_known=bool(heard.announced.lines),
         version=__version__,
         language=language,
         picture=_picture(heard.picture, numbered),

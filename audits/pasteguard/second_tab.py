@@ -13,7 +13,15 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
-from pasteguard.observation import OPEN, PHONE, SECOND_TAB, FieldState, Observation, PageState
+from pasteguard.observation import (
+    OPEN,
+    PHONE,
+    SECOND_TAB,
+    SWITCHED,
+    FieldState,
+    Observation,
+    PageState,
+)
 from pasteguard.telltale import Sent
 from pasteguard.traffic import sent_of
 from pasteguard.visit import Visit, VisitEnded, hold_page_back
@@ -35,6 +43,7 @@ async def open_twice(look: ConductLook) -> None:
     watching: Watching | None = None
     try:
         watching = await look.open(is_real=True)
+        await _switch(watching)
         before = await watching.state()
         mark = watching.traffic.count
         sent: list[Sent] = []
@@ -48,6 +57,7 @@ async def open_twice(look: ConductLook) -> None:
         with suppress(PlaywrightError):
             await second.close()
         look.observations += [
+            *watching.observations,
             Observation(SECOND_TAB, 1, before, first_after, sent=tuple(sent), label="first"),
             Observation(SECOND_TAB, 2, before, second_after, label="second"),
         ]
@@ -58,6 +68,21 @@ async def open_twice(look: ConductLook) -> None:
     finally:
         if watching is not None:
             await watching.visit.close()
+
+
+async def _switch(watching: Watching) -> None:
+    """Opens an empty tab for as long: what the page does about that is not about a second tab."""
+    person, visit = watching.person, watching.visit
+    before, mark = await watching.state(), watching.traffic.count
+    await person.open_tab()
+    await visit.of(asyncio.sleep(BOTH_S))
+    during = await watching.state()
+    await person.close_tab()
+    await visit.of(asyncio.sleep(BOTH_S / 3))
+    after = await watching.state()
+    sent = watching.traffic.since(mark)
+    seen = Observation(SECOND_TAB, 0, before, after, during, sent=sent, label=SWITCHED)
+    watching.observations.append(seen)
 
 
 async def open_on_a_phone(look: ConductLook) -> None:

@@ -196,6 +196,8 @@ def surprise(report: Report, *, is_guarded: bool, fields: int) -> str | None:
     if len(report.fields) != fields:
         return f"{len(report.fields)} fields instead of {fields}"
     restricted = {f.restriction for f in report.findings if f.outcome is Outcome.RESTRICTED}
+    # True of any plain page: without a script, a field forgets its text on reload.
+    restricted.discard("reload-loss")
     if ("paste" in restricted) is not is_guarded or (restricted and not is_guarded):
         return f"restricted: {', '.join(sorted(restricted)) or 'nothing'}"
     return None

@@ -7,8 +7,17 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import QUIET, SECOND_TAB, Conduct, Phase
-from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
+from pasteguard.observation import QUIET, SECOND_TAB, SWITCHED, Conduct, Phase
+from pasteguard.reactions import (
+    changed_lines,
+    compiled,
+    pattern_of,
+    reaction_of,
+    request_pattern,
+    said_words,
+    sent_proof,
+    told_in,
+)
 
 WORDS: Final = (
     r"(?:second|other|duplicate|multiple|double|several"
@@ -20,13 +29,26 @@ NEEDS: Final = frozenset({Phase.SECOND_TAB})
 
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where one of the two says so, or can no longer be written in."""
-    seen = conduct.of(SECOND_TAB)
+    switched = [each for each in conduct.of(SECOND_TAB) if each.label == SWITCHED]
+    seen = [each for each in conduct.of(SECOND_TAB) if each.label != SWITCHED]
     if len(seen) < 2 or not conduct.of(QUIET):
         return unclear("single-tab", Message("reason.not-tried"))
     reactions = [reaction_of(conduct, each, compiled("$^")) for each in seen]
-    said = [text for reaction in reactions for text in said_words(reaction)]
+    # A second tab hides the first: what the page does about that, it does for any other tab.
+    usual = set().union(*(changed_lines(each.states) for each in switched))
+    sent_then = {request_pattern(sent) for each in switched for sent in each.sent}
+    said = [
+        text
+        for reaction in reactions
+        for text in said_words(reaction)
+        if pattern_of(text) not in usual
+    ]
     locked = any(reaction.standing or reaction.observation.ended for reaction in reactions)
-    told = [sent for sent in seen[0].sent if compiled(WORDS).search(told_in(sent, conduct))]
+    told = [
+        sent
+        for sent in seen[0].sent
+        if request_pattern(sent) not in sent_then and compiled(WORDS).search(told_in(sent, conduct))
+    ]
     if not said and not locked and not told:
         return Verdict(
             Outcome.ALLOWED,
