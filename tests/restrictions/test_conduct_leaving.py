@@ -16,6 +16,7 @@ from pasteguard.observation import (
     PRINT,
     RELOAD,
     SECOND_TAB,
+    SWITCHED,
     Observation,
     PageState,
 )
@@ -229,3 +230,13 @@ def test_a_clock_that_runs_on_in_the_second_tab_says_nothing() -> None:
 def test_one_tab_alone_proves_nothing() -> None:
     page = conduct(*tabs(state("Open in another tab."), None)[:1])
     assert reason(judged("single-tab", page)) == "reason.not-tried"
+
+
+def test_what_follows_any_other_tab_is_no_ban_on_two() -> None:
+    warned = state("Warning 1 of 3: you left.")
+    switched = replace(seen(SECOND_TAB, after=warned), number=0, label=SWITCHED)
+    again = state("Warning 2 of 3: you left.")
+    page = conduct(switched, *tabs(again, warned))
+    assert judged("single-tab", page).outcome is Outcome.ALLOWED
+    other = conduct(switched, *tabs(state("Open in another tab."), warned))
+    assert judged("single-tab", other).outcome is Outcome.RESTRICTED
