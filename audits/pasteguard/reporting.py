@@ -86,7 +86,8 @@ def make_report(heard: Heard) -> Report:
 
 
 def _numbered(heard: Heard) -> dict[str, FieldHandle]:
-    handles = [record.handle for record in heard.look.records] or heard.handles
+    watched = heard.conduct.handles if heard.conduct is not None else []
+    handles = [record.handle for record in heard.look.records] or heard.handles or watched
     return {f"f{number}": handle for number, handle in enumerate(handles, 1)}
 
 

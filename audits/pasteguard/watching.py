@@ -316,6 +316,7 @@ class ConductLook:
     code: tuple[str, ...] = ()
     left_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
+    handles: list[FieldHandle] = field(default_factory=list)
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
@@ -453,7 +454,9 @@ class ConductLook:
                 self.arrival = watcher.traffic.since(0)
                 await self._look_at_code(visit)
             draws = any(call.name == "requestAnimationFrame" for call in self.calls)
-            return await Watching.begin(visit, watcher, draws=draws)
+            watching = await Watching.begin(visit, watcher, draws=draws)
+            self.handles = self.handles or list(watching.handles)
+            return watching
         except BaseException:
             await visit.close()
             raise

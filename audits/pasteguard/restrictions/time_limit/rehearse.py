@@ -59,5 +59,6 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         Outcome.RESTRICTED,
         Message("judge.time-limit.restricted", {"limit": limit}),
         effects=(Effect.LIMITS,),
+        consequence=duration(deadline.limit_ms),
         proofs=tuple(proofs),
     )

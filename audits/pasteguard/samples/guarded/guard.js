@@ -90,9 +90,22 @@
     if (!document.hidden || submitted) return;
     left += 1;
     report("left-page", { count: left });
+    if (left > WARNINGS) {
+      closeTest();
+      return;
+    }
     tell(
       `警告 ${left}/${WARNINGS}:試験ページから離れました。`,
       `Warning ${left} of ${WARNINGS}: you left the test page.`,
+      true,
+    );
+  }
+
+  function closeTest() {
+    for (const essay of document.querySelectorAll("textarea")) essay.disabled = true;
+    tell(
+      `試験ページから ${WARNINGS} 回を超えて離れたため、試験を終了しました。`,
+      `You left the test page more than ${WARNINGS} times. The test is closed.`,
       true,
     );
   }
