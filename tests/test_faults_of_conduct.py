@@ -33,11 +33,9 @@ KNOWN: Final = {
     "debugger": {"reload-loss", "devtools"},
     "ticks": {"reload-loss", "time-limit"},
     "never-still": {"reload-loss"},
-    "many-fields": {"reload-loss"},
     "writes-itself-anew": {"reload-loss"},
     "alerts-for-ever": set[str](),
     "loops": set[str](),
-    "leaves": set[str](),
     "reloads": set[str](),
 }
 """What these pages may truly be said to do."""

@@ -77,12 +77,20 @@ def disagreements(
 
 
 def selected() -> set[str]:
-    """All pages of the answer group, and of each other restriction one of a kind."""
+    """What there is time for on every change: ``make pages`` audits the rest as well.
+
+    Of the answer group all but the editors that restrict nothing; of each other restriction a page
+    that restricts and one that allows.
+    """
     chosen: dict[tuple[str, str], str] = {}
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
-        is_answer = entry(folder).group is Group.ANSWER
-        chosen.setdefault((folder, name if is_answer else name.partition("-")[0]), path)
+        kind = name.partition("-")[0]
+        if entry(folder).group is Group.ANSWER:
+            if "-editor-" not in name or kind == "restricts":
+                chosen[folder, name] = path
+        elif kind in ("restricts", "allows"):
+            chosen.setdefault((folder, kind), path)
     return set(chosen.values())
 
 
