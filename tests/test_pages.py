@@ -22,18 +22,16 @@ ALL: Final = {expectation.path: expectation for expectation in expectations()}
 SECOND_OPINIONS: Final = 12
 """A busy machine may disturb an audit; so many pages of a run may need to be asked twice."""
 
-TRIED_WITH: Final = {"idle": "time", "single-tab": "leave"}
-"""Restrictions that are tried along with another group than their own."""
-
 pytestmark = [pytest.mark.timeout(3000), pytest.mark.usefixtures("editors")]
 
 
 def audit(site: Site, wanted: Iterable[Expectation], folder: Path) -> dict[str, Report]:
-    """Runs ``pasteguard audit`` over pages, once for each set of clicks and phases they need."""
+    """Runs ``pasteguard audit`` over pages, once for each set of clicks and acts they need."""
     groups: dict[tuple[tuple[str, ...], str], list[Expectation]] = defaultdict(list)
     for expectation in wanted:
         folder_name = expectation.path.partition("/")[0]
-        part = TRIED_WITH.get(folder_name, entry(folder_name).group.value)
+        is_answer = entry(folder_name).group is Group.ANSWER
+        part = Group.ANSWER.value if is_answer else folder_name
         groups[expectation.clicks, part].append(expectation)
     reports: dict[str, Report] = {}
     for number, ((clicks, part), group) in enumerate(groups.items()):
