@@ -76,13 +76,7 @@ def ending_of(conduct: Conduct) -> Observation | None:
 def acts(conduct: Conduct, seen: Observation) -> bool:
     """Whether the page did something about the answer in this time."""
     reaction = reaction_of(conduct, seen, compiled("$^"))
-    return reaction.punishes or _hands_in(conduct, seen)
-
-
-def _hands_in(conduct: Conduct, seen: Observation) -> bool:
-    """Whether the text went away with something else on the page changing, as a submission does."""
-    carries = [s for s in seen.sent if s.kind == "form" and s.method == "POST"]
-    return bool(carries)
+    return reaction.punishes or any(sent.kind == "form" for sent in seen.sent)
 
 
 def deadline_of(conduct: Conduct) -> Deadline | None:
@@ -119,7 +113,7 @@ def fate_at(conduct: Conduct, seen: Observation) -> Fate:
     reaction = reaction_of(conduct, seen, compiled("$^"))
     if with_text is not None and (forms or reaction.punishes):
         return Fate("submitted", with_text)
-    sent_form = next((s for s in seen.sent if s.kind == "form" and s.method == "POST"), None)
+    sent_form = next((s for s in seen.sent if s.kind == "form"), None)
     if sent_form is not None:
         return Fate("submitted-empty", sent_form)
     if seen.ended in ("navigated", "closed", "crashed"):

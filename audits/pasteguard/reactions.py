@@ -167,7 +167,7 @@ def _without_layout(reaction: Reaction) -> Reaction:
 def told_in(sent: Sent, conduct: Conduct) -> str:
     """What a request says, apart from the address of the page itself and what lies beside it."""
     folder = conduct.url.partition("?")[0].rpartition("/")[0]
-    if sent.kind == "form" and sent.method == "GET" and not sent.url.partition("?")[2]:
+    if sent.kind == "document" and not sent.url.partition("?")[2]:
         return ""
     url = sent.url.replace(folder, "", 1) if folder and sent.url.startswith(folder) else sent.url
     return words_of(replace(sent, url=url if "://" in url else f"https://page{url}"))
@@ -187,8 +187,10 @@ def _is_telling(
     """
     if any(snippet not in usual for snippet in _snippets(sent, words, conduct)):
         return True
-    if is_usual or sent.kind == "form":
-        return sent.kind == "form" and not is_usual
+    if is_usual or sent.kind == "document":
+        return False
+    if sent.kind == "form":
+        return True
     if _carries_draft(sent, conduct):
         return False
     is_foreign = recipient(sent, conduct.url)[1]

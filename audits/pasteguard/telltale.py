@@ -76,8 +76,8 @@ BROWSERS_OWN: Final = re.compile(
 class Sent:
     """One request, beacon or frame as it left the page, or would have left where it was ``held``.
 
-    ``kind`` is ``fetch``, ``xhr``, ``beacon``, ``form``, ``image``, ``script``, ``websocket``,
-    ``worker`` or ``other``. Names of headers are in lower case.
+    ``kind`` is ``fetch``, ``xhr``, ``beacon``, ``form``, ``document``, ``image``, ``script``,
+    ``websocket``, ``worker`` or ``other``. Names of headers are in lower case.
     """
 
     at_ms: float

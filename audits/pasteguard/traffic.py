@@ -23,7 +23,7 @@ from pasteguard.visit import Visit
 BODY_LIMIT: Final = 5_000_000
 SENT_LIMIT: Final = 3000
 """A page that floods the network is recorded up to here; the rest says nothing new."""
-KINDS: Final = {"ping": "beacon", "document": "form", "cspviolationreport": "other"}
+KINDS: Final = {"ping": "beacon", "cspviolationreport": "other"}
 UNSENT: Final = ("data:", "blob:", "about:", "javascript:")
 STACK_LINE: Final = re.compile(
     r"^at (?:(?:async )?(?:Object\.|Window\."
@@ -61,6 +61,9 @@ class Traffic:
         return tuple(self._with_source(sent) for sent in self._sent[mark:])
 
     def _with_source(self, sent: Sent) -> Sent:
+        is_form = sent.method == "POST" or sent.url.partition("#")[0] in self.visit.form_urls
+        if sent.kind == "document" and is_form:
+            sent = replace(sent, kind="form")
         if sent.source is not None:
             return sent
         known = self._sources.get((sent.method, sent.url), [])

@@ -99,6 +99,7 @@ class Visit:
     acting: bool = False
     stays: bool = False
     leave_warnings: int = 0
+    form_urls: set[str] = field(default_factory=set)
     _frames: list[Frame] | None = None
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
@@ -316,6 +317,7 @@ def _listen(visit: Visit) -> None:
     page.on("requestfailed", lambda request: _traffic(visit, request, begins=False))
     for change in FRAME_CHANGES:
         session.on(change, lambda _: _forget_frames(visit))
+    session.on("Page.frameRequestedNavigation", lambda event: _requested(visit, event))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
 
@@ -333,6 +335,12 @@ def _answered(visit: Visit, response: Response) -> None:
 def _traffic(visit: Visit, request: Any, *, begins: bool) -> None:
     visit._last_traffic = time.monotonic()
     (visit._in_flight.add if begins else visit._in_flight.discard)(request)
+
+
+def _requested(visit: Visit, event: dict[str, Any]) -> None:
+    """Notes where forms are sent to: by its method alone, one looks like any other navigation."""
+    if event["reason"].startswith("formSubmission"):
+        visit.form_urls.add(event["url"].partition("#")[0])
 
 
 def _navigated(visit: Visit, frame: dict[str, Any]) -> None:
@@ -368,7 +376,8 @@ async def hold_page_back(visit: Visit, page: Page) -> None:
 
 async def _decide(visit: Visit, event: dict[str, Any], session: CDPSession | None = None) -> None:
     request, session = event["request"], session or visit.session
-    if request["method"] in CHANGING_METHODS and not visit.let_through:
+    is_form = event.get("resourceType") == "Document" and request["url"] in visit.form_urls
+    if (request["method"] in CHANGING_METHODS or is_form) and not visit.let_through:
         visit.held.append(HeldRequest(request["method"], request["url"]))
         await session.send(
             "Fetch.failRequest", {"requestId": event["requestId"], "errorReason": "Aborted"}
