@@ -37,7 +37,7 @@ from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
-from pasteguard.picture import ready_for_picture
+from pasteguard.picture import hide_scroll_bars
 from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
@@ -45,6 +45,7 @@ from pasteguard.reporting import make_report
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
 from pasteguard.second_tab import open_on_a_phone, open_twice
+from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import ConductLook
@@ -283,9 +284,14 @@ class Audit:
         return await self._open_prepared(None)
 
     async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        steps: list[Prepare] = []
         if self.heard.page is None:
-            prepare = ready_for_picture(prepare)
-        arrived = await arrive(self.running, self.target.url, self.options, prepare)
+            steps.append(hide_scroll_bars)
+        if self.options.mode is Mode.REHEARSAL and not self.options.let_through:
+            steps.append(hold_sockets_back)
+        if prepare is not None:
+            steps.append(prepare)
+        arrived = await arrive(self.running, self.target.url, self.options, steps)
         visit = arrived.visit
         try:
             await self.heard.meet(arrived, visit)
