@@ -29,6 +29,7 @@ from pasteguard.arrival import (
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
+from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
@@ -48,7 +49,6 @@ from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.watching import ConductLook
 
 RENEWAL_LIMIT_MS: Final = 4000.0
 CONDUCT_PHASES: Final = (

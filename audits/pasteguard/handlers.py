@@ -149,3 +149,14 @@ async def blame_returning_handler(
 
 def _first_lines(code: str) -> str:
     return code if len(code) <= 160 else f"{code[:159]}…"
+
+
+async def page_listeners(visit: Visit, types: Container[str]) -> tuple[Listener, ...]:
+    """Handlers of these event types on the page's window, document, root and body."""
+    witness = Witness(visit)
+    await witness.begin(may_stop=False)
+    try:
+        top = (await visit.frames())[0]
+        return await listeners_above(visit, witness, top, "bodyPath", 0, types)
+    finally:
+        await visit.send("Debugger.disable")

@@ -17,8 +17,8 @@ from playwright.async_api import Request
 
 from pasteguard.model import Source
 from pasteguard.redact import redact_url
+from pasteguard.sent import Sent
 from pasteguard.sockets import METHOD, HeldFrame, hear_held_frames
-from pasteguard.telltale import Sent
 from pasteguard.visit import Visit
 
 BODY_LIMIT: Final = 5_000_000
