@@ -14,7 +14,7 @@ from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.model import Check, CheckStatus, Message, Page, Picture
+from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.options import Options, Target
 from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
@@ -83,6 +83,14 @@ class Heard:
             self.notice("notice.empty-page")
         else:
             self.picture = await take_picture(visit)
+
+    @property
+    def has_inventory(self) -> bool:
+        """Whether the fields of the page were looked for at all."""
+        if self.options.mode is Mode.PASSIVE:
+            return self.page is not None
+        watched = self.conduct is not None and bool(self.conduct.observations)
+        return self.look.is_complete or watched
 
     @property
     def has_second_look(self) -> bool:

@@ -280,7 +280,7 @@ def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, langua
 
 def _own_notices(heard: Heard) -> list[Message]:
     found = []
-    if heard.page is not None and heard.error is None and not _numbered(heard):
+    if heard.has_inventory and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))
     if heard.leaves_by_itself:
         found.append(Message("notice.leaves-by-itself"))
