@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import Arrived
+from pasteguard.arrival import Arrived, Start
 from pasteguard.conduct_look import ConductLook
 from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PasteguardError
@@ -36,6 +36,7 @@ class Heard:
     browser: str = ""
     duration_ms: int = 0
     page: Page | None = None
+    start: Start | None = None
     picture: Picture | None = None
     look: FirstLook = field(default_factory=FirstLook)
     conduct: ConductLook | None = None
@@ -62,9 +63,11 @@ class Heard:
         """Notes the page's name and address, the first time it is reached."""
         for message in arrived.warnings:
             self.notice(message.id, **message.values)
-        self.announced.read(arrived.start_lines)
         if self.page is not None:
             return
+        if arrived.start is not None:
+            self.start = arrived.start
+            self.announced.read(arrived.start.lines)
         top = (await visit.frames())[0]
         described: dict[str, Any] = {"title": "", "language": None, "text": 1, "elements": 0}
         with suppress(ProbeFailed, PlaywrightError):

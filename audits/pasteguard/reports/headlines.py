@@ -56,6 +56,14 @@ def is_silent(report: Report, finding: Finding) -> bool:
     return report.disclosure_known and is_restricted and not finding.disclosed
 
 
+def unannounced(report: Report, restricted: Sequence[Capability]) -> tuple[str, ...]:
+    """The ids of what is restricted on the test page and not told on the way to it."""
+    if report.start is None:
+        return ()
+    told = report.start.announces
+    return tuple(each.restriction for each in restricted if each.restriction not in told)
+
+
 def disclosure(report: Report, restricted: Sequence[Capability]) -> Message | None:
     """A sentence on how many of the restrictions the page itself tells of, where that is known."""
     if not restricted or not report.disclosure_known:
