@@ -12,6 +12,8 @@ TOOLS := .venv/tools-installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CODE := audits scripts tests
 
+LIGHTHOUSE := scripts/lighthouse
+
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
@@ -56,11 +58,12 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 
-bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
-	@$(BIN)/python -m pasteguard.bench
+bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit, and against Lighthouse
+	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
+	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 
 clean: ## Remove everything make has made
-	rm -rf .venv node_modules tests/editors/dist build dist
+	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)
