@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from pasteguard.model import Effect, Finding, Message, Outcome, Report
+from pasteguard.policy.judging import is_silent
 from pasteguard.reports import html
 from pasteguard.reports.capabilities import overview
-from pasteguard.reports.headlines import consequences, disclosure, headlines, is_silent
+from pasteguard.reports.headlines import consequences, disclosure, headlines
 from pasteguard.reports.wording import groups
 from tests.reports import sample
 

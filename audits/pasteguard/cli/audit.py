@@ -11,6 +11,7 @@ import click
 from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
 from pasteguard.cli.configured import Configured, configured
+from pasteguard.cli.judged import judging_of
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import check_writable, planned
@@ -28,8 +29,9 @@ from pasteguard.texts import Language
 def audit_command(language: Language, services: Services) -> click.Command:
     """The command in the language."""
 
-    def run(config: Path | None, **given: Any) -> int:
+    def run(config: Path | None, update_baseline: bool, **given: Any) -> int:
         settings = configured(flags_of(given), config)
+        judging = judging_of(settings, updates=update_baseline)
         names = settings.value("targets")
         if not names:
             raise no_target()
@@ -39,7 +41,8 @@ def audit_command(language: Language, services: Services) -> click.Command:
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
         check_writable(outputs)
-        return concluded(audited(services.audit, found, options, language), outputs, language)
+        session = audited(services.audit, found, options, language)
+        return concluded(session, outputs, language, judging)
 
     return local_command("audit", language, audit_options(language), run)
 

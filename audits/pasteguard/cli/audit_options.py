@@ -49,6 +49,9 @@ def audit_options(language: Language) -> list[click.Parameter]:
         _switch("--let-through", "let_through", said("let-through"), value=True),
         _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
         click.Option(["--only"], multiple=True, metavar="ID", help=said("only")),
+        click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
+        path_option("--baseline", said("baseline"), "FILE"),
+        click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),
         config_option(language),
     ]
 

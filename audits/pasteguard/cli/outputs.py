@@ -14,8 +14,9 @@ import click
 
 from pasteguard.cli.failures import DONE, exit_code_of, note
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Run
-from pasteguard.reports import FORMATS, terminal
+from pasteguard.model import Message
+from pasteguard.policy.judgement import Judgement
+from pasteguard.reports import policy_section, render_judged
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, text
 
@@ -83,33 +84,33 @@ def _try(path: Path) -> None:
         path.unlink()
 
 
-def write(run: Run, outputs: Sequence[Output], language: Language) -> int:
+def write(judgement: Judgement, outputs: Sequence[Output], language: Language) -> int:
     """Writes every output, also where another failed; the exit code of what went wrong.
 
     The files are named on stderr.
     """
-    codes = [_written(run, output, language) for output in outputs]
+    codes = [_written(judgement, output, language) for output in outputs]
     return max(codes, default=DONE)
 
 
-def _written(run: Run, output: Output, language: Language) -> int:
+def _written(judgement: Judgement, output: Output, language: Language) -> int:
     try:
         if output.path is None:
-            _show_form(run, output.form, language)
+            _show_form(judgement, output.form, language)
         else:
-            _save(FORMATS[output.form](run, language), output.path)
+            _save(render_judged(output.form, judgement, language), output.path)
             note(text("cli.written", language, path=str(output.path)))
     except Exception as error:
         return exit_code_of(error, language)
     return DONE
 
 
-def _show_form(run: Run, form: str, language: Language) -> None:
+def _show_form(judgement: Judgement, form: str, language: Language) -> None:
     if form == "terminal":
-        show(terminal.render(run, language, Screen.of(sys.stdout)))
+        show(policy_section.render(judgement, language, Screen.of(sys.stdout)))
     else:
         # A program reads this: in UTF-8, whatever the terminal's encoding.
-        show(FORMATS[form](run, language).encode())
+        show(render_judged(form, judgement, language).encode())
 
 
 def _save(content: str, path: Path) -> None:

@@ -6,17 +6,24 @@ import asyncio
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Final
 
 from pasteguard import __version__
-from pasteguard.cli.failures import DONE, FAILED, STOPPED, complain, note
+from pasteguard.cli.failures import STOPPED, complain, note
+from pasteguard.cli.judged import EXIT_CODES, Judging
 from pasteguard.cli.outputs import Output, write
 from pasteguard.cli.services import Auditor
 from pasteguard.model import Message, Report, Run
 from pasteguard.options import Options, Progress, Target
+from pasteguard.policy.judgement import Judgement
 from pasteguard.progress import shown_progress
+from pasteguard.reports import policy_section
+from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, text
+
+WITHOUT_POLICY: Final = Judging()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +61,47 @@ async def _cancellable(
         raise
 
 
-def concluded(session: Session, outputs: Sequence[Output], language: Language) -> int:
-    """Writes what there is and names what could not be audited; the exit code."""
+def concluded(
+    session: Session,
+    outputs: Sequence[Output],
+    language: Language,
+    judging: Judging = WITHOUT_POLICY,
+) -> int:
+    """Writes what there is and names what could not be audited; the exit code.
+
+    A run that was stopped leaves the baseline alone.
+    """
     reports = session.run.reports
     if session.was_stopped and not reports:
         note(text("cli.stopped", language))
         return STOPPED
     if session.was_stopped:
         note(text("cli.stopped.some", language, done=len(reports), total=session.total))
-    code = write(session.run, outputs, language)
+    judgement = _judged(session, judging, language)
+    code = write(judgement, outputs, language)
     if Output("terminal") not in outputs:
-        for report in reports:
-            _name_failure(report, language)
+        _tell(judgement, language)
     if session.was_stopped:
         return STOPPED
-    return max(code, FAILED if any(report.error for report in reports) else DONE)
+    return max(code, EXIT_CODES[judgement.ending])
+
+
+def _judged(session: Session, judging: Judging, language: Language) -> Judgement:
+    if session.was_stopped and judging.updates:
+        note(text("baseline.stopped", language))
+        judging = replace(judging, updates=False)
+    return judging.judged(session.run, language)
+
+
+def _tell(judgement: Judgement, language: Language) -> None:
+    """For one who only gets files: the exit code needs its reason on the screen."""
+    for page in judgement.pages:
+        _name_failure(page.report, language)
+    if policy_section.has_policy(judgement):
+        note(policy_section.summary(judgement, language, Screen.of(sys.stderr)).rstrip())
 
 
 def _name_failure(report: Report, language: Language) -> None:
-    """For one who only gets files: the exit code needs its reason on the screen."""
     if report.error is not None:
         name = text("cli.not-audited", language, name=report.page.requested_url)
         complain(f"{name}\n  {report.error.text}", report.error.next_step, language)

@@ -78,6 +78,8 @@ _LISTED: Final = (
     Setting("let-through", _SWITCH, False),
     Setting("disclosure", _SWITCH, DEFAULTS.disclosure, flag="--no-disclosure"),
     Setting("only", _TEXTS, ()),
+    Setting("policy", Kind("text")),
+    Setting("baseline", _PATH),
 )
 SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType({each.key: each for each in _LISTED})
 """Key to setting, in the order in which they are shown."""

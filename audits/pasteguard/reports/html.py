@@ -10,9 +10,10 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from pasteguard.model import EvidenceKind, Run
+from pasteguard.policy.judging import is_silent
 from pasteguard.reports.capabilities import WORST_FIRST, run_verdict
 from pasteguard.reports.cases import place, proofs
-from pasteguard.reports.headlines import consequences, is_silent
+from pasteguard.reports.headlines import consequences
 from pasteguard.reports.html_view import view
 from pasteguard.reports.readable import one_line, readable
 from pasteguard.reports.wording import Wording

@@ -1,0 +1,75 @@
+"""What a run is under its policy, on a terminal: below the reports, where one looks first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from rich.console import RenderableType
+from rich.padding import Padding
+
+from pasteguard.policy.judgement import Breach, Ending, Judgement, PageJudgement, Standing
+from pasteguard.policy.words import Level
+from pasteguard.reports import judged, terminal
+from pasteguard.reports.cases import place
+from pasteguard.reports.lines import Line
+from pasteguard.reports.readable import one_line
+from pasteguard.reports.screen import Screen
+from pasteguard.reports.terminal import PLAIN
+from pasteguard.reports.wording import Wording
+from pasteguard.texts import text
+
+_STYLES: Final = {Level.ERROR: "bold red", Level.WARN: "yellow", Level.OFF: "dim"}
+_ENDINGS: Final = {
+    Ending.PASSED: "bold green",
+    Ending.FAILED: "bold red",
+    Ending.UNAUDITED: "bold yellow",
+}
+
+
+def render(judgement: Judgement, language: str, screen: Screen = PLAIN) -> str:
+    """The reports, and below them the policy where there is one."""
+    reports = terminal.render(judgement.run, language, screen)
+    if not has_policy(judgement):
+        return reports
+    return f"{reports}\n{summary(judgement, language, screen)}"
+
+
+def has_policy(judgement: Judgement) -> bool:
+    """Whether somebody asked for a policy."""
+    return judgement.policy.is_given
+
+
+def summary(judgement: Judgement, language: str, screen: Screen = PLAIN) -> str:
+    """The policy's part alone."""
+    return screen.shown(list(_parts(judged.shown(judgement, language), language)))
+
+
+def _parts(judgement: Judgement, language: str) -> Iterator[RenderableType]:
+    name = judged.policy_name(judgement, language)
+    yield Line(text("policy.heading", language, name=name), style="bold underline")
+    yield Line(judged.verdict(judgement, language), style=_ENDINGS[judgement.ending])
+    yield Line()
+    several = len(judgement.pages) > 1
+    for page, breach in judgement.worst_first():
+        if breach.standing is Standing.NEW:
+            yield from _breach(page, breach, language, names_page=several)
+    for remark in judged.remarks(judgement, language):
+        yield Line(remark, style="dim")
+
+
+def _breach(
+    page: PageJudgement, breach: Breach, language: str, *, names_page: bool
+) -> Iterator[RenderableType]:
+    level = text(f"policy.level.{breach.level}", language)
+    title = Wording(language).words(breach.finding.restriction).title
+    heading = f"{title} ({breach.finding.restriction})"
+    if breach.field:
+        heading += f" · {breach.field}"
+    yield Line.assemble((f"[{level}] ", _STYLES[breach.level]), (heading, "bold"))
+    told = [judged.sentence(breach, language)]
+    if source := judged.source_of(breach.finding):
+        told.append(one_line(place(source, page.report.page.url)))
+    if names_page:
+        told.append(one_line(page.report.page.url or page.report.page.requested_url))
+    yield Padding(Line("\n".join(told)), (0, 0, 1, 2))
