@@ -10,7 +10,7 @@ import click
 
 from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
-from pasteguard.cli.configured import Configured, configured
+from pasteguard.cli.configured import Configured, configured, repository_of
 from pasteguard.cli.judged import judging_of
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
@@ -42,7 +42,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
             check_usage(found, options)
         check_writable(outputs)
         session = audited(services.audit, found, options, language)
-        return concluded(session, outputs, language, judging)
+        return concluded(session, outputs, language, judging, repository_of(settings))
 
     return local_command("audit", language, audit_options(language), run)
 

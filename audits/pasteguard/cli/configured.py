@@ -15,6 +15,7 @@ from pasteguard.cli.options import path_option
 from pasteguard.configuration.files import File, find_file, read_file
 from pasteguard.configuration.resolving import Resolved, resolve
 from pasteguard.errors import UsageError
+from pasteguard.reports.repository import Repository
 from pasteguard.texts import Language, text
 
 OPTION: Final = "--config"
@@ -40,6 +41,17 @@ def configured(flags: Mapping[str, Any], config: Path | None) -> Configured:
     """
     file = _file(config)
     return Configured(resolve(flags, os.environ, file), file)
+
+
+def repository_of(settings: Configured) -> Repository:
+    """The checkout around the current folder, as the configuration describes it."""
+    here = Path.cwd()
+    root = next((each for each in (here, *here.parents) if (each / ".git").exists()), here)
+    file = settings.file.path.resolve() if settings.file.path else None
+    folders = settings.file.repository
+    if file is None or not file.is_relative_to(root):
+        return Repository(root, folders)
+    return Repository(root, folders, fallback=file.relative_to(root).as_posix())
 
 
 def config_option(language: Language) -> click.Option:

@@ -16,11 +16,22 @@ from pasteguard.cli.failures import DONE, exit_code_of, note
 from pasteguard.errors import UsageError
 from pasteguard.model import Message
 from pasteguard.policy.judgement import Judgement
-from pasteguard.reports import policy_section, render_judged
+from pasteguard.reports import NOWHERE, policy_section, render_judged
+from pasteguard.reports.repository import Repository
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, text
 
-SUFFIXES: Final = {".html": "html", ".htm": "html", ".json": "json", ".txt": "terminal"}
+SUFFIXES: Final = {
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".json": ("json", "gitlab", "sarif"),
+    ".txt": ("terminal", "github"),
+    ".md": ("markdown",),
+    ".xml": ("junit",),
+    ".sarif": ("sarif",),
+    ".csv": ("csv",),
+}
+"""Ending to the forms that such a file may have; the first is meant where none is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +61,12 @@ def planned(forms: Sequence[str], paths: Sequence[Path]) -> tuple[Output, ...]:
 def _output(form: str | None, path: Path | None) -> Output:
     if path is None or str(path) == "-":
         return Output(form or "terminal")
-    expected = SUFFIXES.get(path.suffix.lower())
-    if form is None and expected is None:
+    expected = SUFFIXES.get(path.suffix.lower(), ())
+    if form is None and not expected:
         raise _wrong("output-suffix-unknown", path=str(path), suffixes=", ".join(SUFFIXES))
-    if form and expected and form != expected:
+    if form and expected and form not in expected:
         raise _wrong("output-mismatch", path=str(path), expected=path.suffix, format=form)
-    return Output(form or expected or "terminal", path)
+    return Output(form or expected[0], path)
 
 
 def check_writable(outputs: Sequence[Output]) -> None:
@@ -84,33 +95,41 @@ def _try(path: Path) -> None:
         path.unlink()
 
 
-def write(judgement: Judgement, outputs: Sequence[Output], language: Language) -> int:
+def write(
+    judgement: Judgement,
+    outputs: Sequence[Output],
+    language: Language,
+    repository: Repository = NOWHERE,
+) -> int:
     """Writes every output, also where another failed; the exit code of what went wrong.
 
     The files are named on stderr.
     """
-    codes = [_written(judgement, output, language) for output in outputs]
+    codes = [_written(judgement, output, language, repository) for output in outputs]
     return max(codes, default=DONE)
 
 
-def _written(judgement: Judgement, output: Output, language: Language) -> int:
+def _written(
+    judgement: Judgement, output: Output, language: Language, repository: Repository
+) -> int:
     try:
         if output.path is None:
-            _show_form(judgement, output.form, language)
+            _show_form(judgement, output.form, language, repository)
         else:
-            _save(render_judged(output.form, judgement, language), output.path)
+            content = render_judged(output.form, judgement, language, repository)
+            _save(content, output.path)
             note(text("cli.written", language, path=str(output.path)))
     except Exception as error:
         return exit_code_of(error, language)
     return DONE
 
 
-def _show_form(judgement: Judgement, form: str, language: Language) -> None:
+def _show_form(judgement: Judgement, form: str, language: Language, repository: Repository) -> None:
     if form == "terminal":
         show(policy_section.render(judgement, language, Screen.of(sys.stdout)))
     else:
         # A program reads this: in UTF-8, whatever the terminal's encoding.
-        show(render_judged(form, judgement, language).encode())
+        show(render_judged(form, judgement, language, repository).encode())
 
 
 def _save(content: str, path: Path) -> None:

@@ -19,7 +19,8 @@ from pasteguard.model import Message, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.policy.judgement import Judgement
 from pasteguard.progress import shown_progress
-from pasteguard.reports import policy_section
+from pasteguard.reports import NOWHERE, policy_section
+from pasteguard.reports.repository import Repository
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, text
 
@@ -66,6 +67,7 @@ def concluded(
     outputs: Sequence[Output],
     language: Language,
     judging: Judging = WITHOUT_POLICY,
+    repository: Repository = NOWHERE,
 ) -> int:
     """Writes what there is and names what could not be audited; the exit code.
 
@@ -78,7 +80,7 @@ def concluded(
     if session.was_stopped:
         note(text("cli.stopped.some", language, done=len(reports), total=session.total))
     judgement = _judged(session, judging, language)
-    code = write(judgement, outputs, language)
+    code = write(judgement, outputs, language, repository)
     if Output("terminal") not in outputs:
         _tell(judgement, language)
     if session.was_stopped:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from pasteguard.model import Finding, Report, Run
+from pasteguard.model import Effect, Finding, Report, Run
 from pasteguard.policy.words import ORDER, Exemption, Level, Policy
+
+GRAVEST_FIRST: Final = (
+    Effect.PUNISHES,
+    Effect.BLOCKS,
+    Effect.ALTERS,
+    Effect.REQUIRES,
+    Effect.RECORDS,
+    Effect.WARNS,
+    Effect.LIMITS,
+)
 
 
 class Standing(StrEnum):
@@ -109,7 +120,10 @@ class Judgement:
         )
 
     def worst_first(self) -> Iterator[tuple[PageJudgement, Breach]]:
-        """Every breach with its page: new ones before known, errors before warnings."""
+        """Every breach with its page: new ones before known, errors before warnings.
+
+        Among equals, what a candidate is punished for comes before what merely limits.
+        """
         standings = list(Standing)
         pairs = [(page, breach) for page in self.pages for breach in page.breaches]
         yield from sorted(
@@ -117,5 +131,6 @@ class Judgement:
             key=lambda pair: (
                 standings.index(pair[1].standing),
                 -ORDER.index(pair[1].level),
+                min((GRAVEST_FIRST.index(e) for e in pair[1].finding.effects), default=99),
             ),
         )

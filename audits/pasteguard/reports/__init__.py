@@ -1,6 +1,7 @@
 """A run in the forms that people and programs read, each a function of the run.
 
-Some forms tell of a policy, too: they are functions of the run as judged.
+Some forms tell of a policy, too: they are functions of the run as judged. Some also say where in a
+repository the code lies.
 """
 
 from __future__ import annotations
@@ -12,27 +13,57 @@ from typing import Final
 from pasteguard.model import Run
 from pasteguard.policy.judgement import Judgement
 from pasteguard.policy.judging import unjudged
-from pasteguard.reports import html, json_form, policy_section
+from pasteguard.reports import (
+    csv_table,
+    github,
+    gitlab,
+    html,
+    json_form,
+    junit,
+    markdown,
+    policy_section,
+    sarif,
+)
+from pasteguard.reports.repository import Repository
 
 Render = Callable[[Run, str], str]
 RenderJudged = Callable[[Judgement, str], str]
+RenderPlaced = Callable[[Judgement, str, Repository], str]
 
-PLAIN_FORMATS: Final[Mapping[str, Render]] = {"json": json_form.render, "html": html.render}
-JUDGED_FORMATS: Final[Mapping[str, RenderJudged]] = {"terminal": policy_section.render}
+PLAIN: Final[Mapping[str, Render]] = {"json": json_form.render, "html": html.render}
+JUDGED: Final[Mapping[str, RenderJudged]] = {
+    "terminal": policy_section.render,
+    "markdown": markdown.render,
+    "junit": junit.render,
+    "csv": csv_table.render,
+}
+PLACED: Final[Mapping[str, RenderPlaced]] = {
+    "sarif": sarif.render,
+    "gitlab": gitlab.render,
+    "github": github.render,
+}
+NOWHERE: Final = Repository()
+ORDER: Final = (
+    *("terminal", "json", "html", "markdown", "junit", "sarif", "csv", "gitlab", "github"),
+)
 
 
-def render_judged(form: str, judgement: Judgement, language: str) -> str:
+def render_judged(
+    form: str, judgement: Judgement, language: str, repository: Repository = NOWHERE
+) -> str:
     """The run as judged in one of ``FORMATS``."""
-    if form in JUDGED_FORMATS:
-        return JUDGED_FORMATS[form](judgement, language)
-    return PLAIN_FORMATS[form](judgement.run, language)
+    if form in PLACED:
+        return PLACED[form](judgement, language, repository)
+    if form in JUDGED:
+        return JUDGED[form](judgement, language)
+    return PLAIN[form](judgement.run, language)
 
 
-def _without_policy(render: RenderJudged) -> Render:
-    return lambda run, language: render(unjudged(run), language)
+def _without_policy(form: str) -> Render:
+    return lambda run, language: render_judged(form, unjudged(run), language)
 
 
 FORMATS: Final[Mapping[str, Render]] = MappingProxyType(
-    {name: _without_policy(render) for name, render in JUDGED_FORMATS.items()} | dict(PLAIN_FORMATS)
+    {form: PLAIN.get(form) or _without_policy(form) for form in ORDER}
 )
 """Format to ``render(run, language)``, for a run that nobody asked to judge."""
