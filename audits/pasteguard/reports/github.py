@@ -54,7 +54,8 @@ def _line(
     properties = {"file": place.path, "line": str(place.line), "title": title}
     if place.column:
         properties["col"] = str(place.column)
-    where = ", ".join(part for part in (breach.field, page.report.page.url) if part)
+    code = None if place.is_known else judged.code_of(page, breach)
+    where = ", ".join(part for part in (breach.field, page.report.page.url, code) if part)
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{command} {listed}::{_data(f'{where}: {judged.sentence(breach, language)}')}"
 

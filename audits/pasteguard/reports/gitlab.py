@@ -36,9 +36,11 @@ def _issue(
     place = repository.place(finding, page.report.page)
     title = Wording(language).words(finding.restriction).title
     where = f"{title}, {breach.field}" if breach.field else title
+    code = None if place.is_known else judged.code_of(page, breach)
+    there = ", ".join(part for part in (page.report.page.url, code) if part)
     severity = SEVERITIES[breach.level] if breach.standing is Standing.NEW else TOLERATED
     return {
-        "description": f"{where}: {judged.sentence(breach, language)} ({page.report.page.url})",
+        "description": f"{where}: {judged.sentence(breach, language)} ({there})",
         "check_name": finding.restriction,
         "fingerprint": finding.id,
         "severity": severity,

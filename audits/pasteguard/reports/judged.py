@@ -8,6 +8,7 @@ from dataclasses import replace
 from pasteguard.model import Evidence, Finding, Message, Source
 from pasteguard.policy.judgement import Breach, Cause, Ending, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
+from pasteguard.reports.cases import place
 from pasteguard.reports.readable import one_line, printable, readable
 from pasteguard.reports.wording import Wording
 from pasteguard.texts import all_texts, say, text
@@ -62,6 +63,12 @@ def source_of(finding: Finding) -> Source | None:
     proof = proof_of(finding)
     source = proof.source if proof is not None else None
     return source.original or source if source is not None else None
+
+
+def code_of(page: PageJudgement, breach: Breach) -> str | None:
+    """The place in the code for a reader, such as ``guard.js:12:5 refusePaste``."""
+    source = source_of(breach.finding)
+    return one_line(place(source, page.report.page.url)) if source else None
 
 
 def policy_name(judgement: Judgement, language: str) -> str:

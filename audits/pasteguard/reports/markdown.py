@@ -16,7 +16,7 @@ from pasteguard.reports.wording import Wording, groups
 from pasteguard.texts import say, text
 
 MOST_ROWS: Final = 20
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]()#+!|~$-])")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]#|~$])")
 _ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;"}
 
 
