@@ -13,6 +13,7 @@ from pasteguard.cli.audit import audit_command
 from pasteguard.cli.config import config_command
 from pasteguard.cli.configured import configured_language
 from pasteguard.cli.demo import demo_command
+from pasteguard.cli.diff import diff_command
 from pasteguard.cli.doctor import doctor_command
 from pasteguard.cli.explain import explain_command
 from pasteguard.cli.failures import exit_code_of
@@ -79,6 +80,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
             explain_command(language),
             doctor_command(language, services),
             config_command(language),
+            diff_command(language),
             new_restriction_command(language, services),
         ),
     )

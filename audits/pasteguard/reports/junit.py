@@ -11,7 +11,6 @@ from pasteguard.model import Finding, Outcome
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement
 from pasteguard.reports import judged
 from pasteguard.reports.capabilities import Capability, overview
-from pasteguard.reports.cases import place
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.wording import Wording, groups
 from pasteguard.texts import text
@@ -78,8 +77,8 @@ def _lines(breaches: Sequence[Breach], page: PageJudgement, language: str) -> It
         level = text(f"policy.level.{breach.level}", language)
         standing = text(f"policy.standing.{breach.standing}", language)
         yield f"[{level}, {standing}] {where}: {judged.sentence(breach, language)}"
-        if source := judged.source_of(breach.finding):
-            yield f"    {one_line(place(source, page.report.page.url))}"
+        if code := judged.code_of(page, breach):
+            yield f"    {code}"
 
 
 def _why(finding: Finding) -> str:

@@ -10,7 +10,6 @@ from pasteguard.model import Report
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
 from pasteguard.reports import judged
 from pasteguard.reports.capabilities import overview, result, run_verdict, verdict
-from pasteguard.reports.cases import place
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.wording import Wording, groups
 from pasteguard.texts import say, text
@@ -89,8 +88,8 @@ def _cells(
         yield _code(one_line(address or page.report.page.requested_url))
     yield escaped(breach.field or Wording(language).text("whole-page"))
     yield escaped(judged.sentence(breach, language))
-    source = judged.source_of(finding)
-    yield _code(one_line(place(source, address))) if source else ""
+    code = judged.code_of(page, breach)
+    yield _code(code) if code else ""
 
 
 def _row(cells: Iterator[str] | Sequence[str]) -> str:

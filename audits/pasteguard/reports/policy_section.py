@@ -11,7 +11,6 @@ from rich.padding import Padding
 from pasteguard.policy.judgement import Breach, Ending, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged, terminal
-from pasteguard.reports.cases import place
 from pasteguard.reports.lines import Line
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.screen import Screen
@@ -68,8 +67,8 @@ def _breach(
         heading += f" · {breach.field}"
     yield Line.assemble((f"[{level}] ", _STYLES[breach.level]), (heading, "bold"))
     told = [judged.sentence(breach, language)]
-    if source := judged.source_of(breach.finding):
-        told.append(one_line(place(source, page.report.page.url)))
+    if code := judged.code_of(page, breach):
+        told.append(code)
     if names_page:
         told.append(one_line(page.report.page.url or page.report.page.requested_url))
     yield Padding(Line("\n".join(told)), (0, 0, 1, 2))

@@ -12,11 +12,9 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from pasteguard import __version__
-from pasteguard.model import Report
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged
-from pasteguard.reports.cases import place as code_place
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.repository import Repository
 from pasteguard.reports.wording import Wording, Words, groups
@@ -103,7 +101,7 @@ def _result(
             "primaryLocationLineHash": f"{finding.id}:1",
             "pasteguard/v1": finding.id,
         },
-        "properties": _properties(breach, report),
+        "properties": _properties(page, breach),
     }
     if breach.standing is Standing.KNOWN:
         result["baselineState"] = "unchanged"
@@ -122,8 +120,8 @@ def _location(page: PageJudgement, breach: Breach, repository: Repository) -> di
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
-def _properties(breach: Breach, report: Report) -> Mapping[str, Any]:
-    finding, source = breach.finding, judged.source_of(breach.finding)
+def _properties(page: PageJudgement, breach: Breach) -> Mapping[str, Any]:
+    finding, report = breach.finding, page.report
     known = {
         "url": report.page.url,
         "title": one_line(report.page.title),
@@ -131,7 +129,7 @@ def _properties(breach: Breach, report: Report) -> Mapping[str, Any]:
         "outcome": str(finding.outcome),
         "effects": [str(effect) for effect in finding.effects],
         "cause": str(breach.cause),
-        "code": one_line(code_place(source, report.page.url)) if source else None,
+        "code": judged.code_of(page, breach),
         "disclosed": finding.disclosed,
         "evidence": str(finding.evidence[0].kind) if finding.evidence else None,
     }
