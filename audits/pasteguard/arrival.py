@@ -10,7 +10,7 @@ import importlib.util
 import inspect
 import json
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,11 +74,11 @@ class Arrived:
 
 
 async def arrive(
-    running: RunningBrowser, url: str, options: Options, prepare: Prepare | None = None
+    running: RunningBrowser, url: str, options: Options, prepare: Sequence[Prepare] = ()
 ) -> Arrived:
     """Opens the address in a fresh browser context, clicks and journeys, and waits for quiet.
 
-    ``prepare`` is called with the empty page, before anything is opened in it. Raises
+    Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
     visit = await new_visit(running, let_through=options.let_through)
@@ -86,8 +86,8 @@ async def arrive(
         await surround(visit, options.surroundings)
         if options.storage_state is not None:
             await restore_storage(visit, options.storage_state)
-        if prepare is not None:
-            await prepare(visit)
+        for get_ready in prepare:
+            await get_ready(visit)
         await _go(visit, url)
         _refuse_other_things(visit, url)
         warnings = await _load(visit)

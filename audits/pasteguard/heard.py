@@ -9,6 +9,7 @@ from typing import Any
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.arrival import Arrived
+from pasteguard.conduct_look import ConductLook
 from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
@@ -19,7 +20,6 @@ from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
 from pasteguard.visit import ProbeFailed, Visit
-from pasteguard.watching import ConductLook
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,14 +18,12 @@ from pasteguard.fingerprint import fingerprint
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
-    Evidence,
     EvidenceKind,
     Field,
     Finding,
     Held,
     Message,
     Mode,
-    Notice,
     Outcome,
     Page,
     Picture,
@@ -36,8 +34,9 @@ from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
 from pasteguard.suspicion import is_suspect
-from pasteguard.texts import next_step, say, text
+from pasteguard.texts import text
 from pasteguard.vendor_match import reported
+from pasteguard.verdict_words import finding_of, notice_of
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
@@ -73,8 +72,8 @@ def make_report(heard: Heard) -> Report:
         fields=tuple(_field(number, handle) for number, handle in numbered.items()),
         findings=tuple(findings),
         checks=tuple(heard.checks),
-        warnings=tuple(_notice(message, language) for message in heard.notices),
-        error=_notice(heard.error.message, language, retry_helps=heard.error.retry_helps)
+        warnings=tuple(notice_of(message, language) for message in heard.notices),
+        error=notice_of(heard.error.message, language, retry_helps=heard.error.retry_helps)
         if heard.error is not None
         else None,
         disclosure_known=bool(heard.announced.lines),
@@ -106,9 +105,13 @@ def _picture(picture: Picture | None, numbered: dict[str, FieldHandle]) -> Pictu
 
 
 def _held(heard: Heard) -> tuple[Held, ...]:
-    conduct = heard.conduct.held if heard.conduct is not None else []
-    counted = Counter(_redacted_request(request) for request in (*heard.look.held, *conduct))
+    counted = Counter(_redacted_request(request) for request in _all_held(heard))
     return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
+
+
+def _all_held(heard: Heard) -> Iterator[str]:
+    yield from heard.look.held
+    yield from heard.conduct.held if heard.conduct is not None else ()
 
 
 def _redacted_request(request: str) -> str:
@@ -128,7 +131,7 @@ def _findings_of(
     if Scope.PAGE in entry.scope or not made:
         made.append((None, None, _judge_page(entry, heard)))
     return [
-        _finding(entry.id, verdict, number, fingerprint(entry.id, page.url, key), language)
+        finding_of(entry.id, verdict, number, fingerprint(entry.id, page.url, key), language)
         for number, key, verdict in made
     ]
 
@@ -285,46 +288,6 @@ def _own_notices(heard: Heard) -> list[Message]:
     if len(heard.look.records) > FIELD_LIMIT:
         values = {"limit": FIELD_LIMIT, "count": len(heard.look.records)}
         found.append(Message("notice.too-many-fields", values))
-    if heard.look.held:
-        found.append(Message("notice.held-back", {"count": len(heard.look.held)}))
+    if held := list(_all_held(heard)):
+        found.append(Message("notice.held-back", {"count": len(held)}))
     return found
-
-
-def _finding(
-    restriction: str, verdict: Verdict, field: str | None, finding_id: str, language: str
-) -> Finding:
-    said = {"summary": verdict.summary}
-    if verdict.reason is not None:
-        said["reason"] = verdict.reason
-    if verdict.consequence is not None:
-        said["consequence"] = verdict.consequence
-    return Finding(
-        id=finding_id,
-        restriction=restriction,
-        outcome=verdict.outcome,
-        effects=verdict.effects,
-        field=field,
-        summary=say(verdict.summary, language),
-        said=said,
-        consequence=say(verdict.consequence, language) if verdict.consequence else None,
-        reason=say(verdict.reason, language) if verdict.reason else None,
-        evidence=tuple(_evidence(proof, language) for proof in verdict.proofs),
-    )
-
-
-def _evidence(proof: Proof, language: str) -> Evidence:
-    return Evidence(
-        kind=proof.kind,
-        mechanism=proof.mechanism,
-        detail=say(proof.detail, language),
-        said=proof.detail,
-        source=proof.source,
-        code=redact_text(proof.code) if proof.code else None,
-        request=proof.request,
-    )
-
-
-def _notice(message: Message, language: str, *, retry_helps: bool = False) -> Notice:
-    return Notice(
-        message.id, say(message, language), next_step(message, language), message, retry_helps
-    )
