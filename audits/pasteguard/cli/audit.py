@@ -15,6 +15,7 @@ from pasteguard.cli.judged import judging_of
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import check_writable, planned
+from pasteguard.cli.plan import Plan, loudness_of
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.configuration.settings import SETTINGS
@@ -22,6 +23,7 @@ from pasteguard.errors import UsageError
 from pasteguard.markup.usage import check_usage
 from pasteguard.model import Message, Mode
 from pasteguard.options import Options
+from pasteguard.steadiness import Auditor, Steadiness, steady
 from pasteguard.targets import parse_targets
 from pasteguard.texts import Language
 
@@ -41,10 +43,15 @@ def audit_command(language: Language, services: Services) -> click.Command:
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
         check_writable(outputs)
-        session = audited(services.audit, found, options, language)
-        return concluded(session, outputs, language, judging, repository_of(settings))
+        plan = Plan(outputs, judging, repository_of(settings), loudness_of(settings))
+        session = audited(_steady(services, settings), found, options, language, plan.loudness)
+        return concluded(session, plan, language)
 
     return local_command("audit", language, audit_options(language), run)
+
+
+def _steady(services: Services, settings: Configured) -> Auditor:
+    return steady(services.audit, Steadiness(settings.value("retries"), settings.value("repeat")))
 
 
 def flags_of(given: Mapping[str, Any]) -> Mapping[str, Any]:

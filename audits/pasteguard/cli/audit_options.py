@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from pasteguard.cli.completion import complete_restrictions
 from pasteguard.cli.configured import config_option
 from pasteguard.cli.misuse import Number
 from pasteguard.cli.options import path_option
@@ -48,10 +49,20 @@ def audit_options(language: Language) -> list[click.Parameter]:
         path_option("--storage-state", said("storage-state"), "FILE"),
         _switch("--let-through", "let_through", said("let-through"), value=True),
         _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
-        click.Option(["--only"], multiple=True, metavar="ID", help=said("only")),
+        click.Option(
+            ["--only"],
+            multiple=True,
+            metavar="ID",
+            help=said("only"),
+            shell_complete=complete_restrictions,
+        ),
         click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
         path_option("--baseline", said("baseline"), "FILE"),
         click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),
+        _whole("retries", said("retries")),
+        _whole("repeat", said("repeat")),
+        _switch("--quiet", "quiet", said("quiet"), value=True),
+        _switch("--verbose", "verbose", said("verbose"), value=True),
         config_option(language),
     ]
 

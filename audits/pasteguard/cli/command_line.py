@@ -10,6 +10,7 @@ import click
 
 from pasteguard import __version__
 from pasteguard.cli.audit import audit_command
+from pasteguard.cli.completion import completion_command
 from pasteguard.cli.config import config_command
 from pasteguard.cli.configured import configured_language
 from pasteguard.cli.demo import demo_command
@@ -81,6 +82,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
             doctor_command(language, services),
             config_command(language),
             diff_command(language),
+            completion_command(language),
             new_restriction_command(language, services),
         ),
     )

@@ -100,25 +100,37 @@ def write(
     outputs: Sequence[Output],
     language: Language,
     repository: Repository = NOWHERE,
+    *,
+    is_quiet: bool = False,
 ) -> int:
     """Writes every output, also where another failed; the exit code of what went wrong.
 
-    The files are named on stderr.
+    The files are named on stderr, unless quiet: then the screen gets the conclusion alone, too.
     """
-    codes = [_written(judgement, output, language, repository) for output in outputs]
+    codes = [
+        _written(judgement, output, language, repository, is_quiet=is_quiet) for output in outputs
+    ]
     return max(codes, default=DONE)
 
 
 def _written(
-    judgement: Judgement, output: Output, language: Language, repository: Repository
+    judgement: Judgement,
+    output: Output,
+    language: Language,
+    repository: Repository,
+    *,
+    is_quiet: bool,
 ) -> int:
     try:
-        if output.path is None:
+        if output.path is None and output.form == "terminal" and is_quiet:
+            show(policy_section.conclusion(judgement, language, Screen.of(sys.stdout)))
+        elif output.path is None:
             _show_form(judgement, output.form, language, repository)
         else:
             content = render_judged(output.form, judgement, language, repository)
             _save(content, output.path)
-            note(text("cli.written", language, path=str(output.path)))
+            if not is_quiet:
+                note(text("cli.written", language, path=str(output.path)))
     except Exception as error:
         return exit_code_of(error, language)
     return DONE
@@ -142,7 +154,8 @@ def _save(content: str, path: Path) -> None:
 def show(said: str | bytes) -> None:
     """Writes a result to stdout; quiet where its reader, such as ``head``, has seen enough."""
     try:
-        click.echo(said, nl=False)
+        # The text is made for this very screen already; click would take forced colours away.
+        click.echo(said, nl=False, color=True)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes stdout again at exit, and would complain then.

@@ -80,6 +80,10 @@ _LISTED: Final = (
     Setting("only", _TEXTS, ()),
     Setting("policy", Kind("text")),
     Setting("baseline", _PATH),
+    Setting("retries", Kind("whole", least=0, most=MOST_RETRIES), 0),
+    Setting("repeat", Kind("whole", least=1, most=MOST_REPEATS), 1),
+    Setting("quiet", _SWITCH, False),
+    Setting("verbose", _SWITCH, False),
 )
 SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType({each.key: each for each in _LISTED})
 """Key to setting, in the order in which they are shown."""

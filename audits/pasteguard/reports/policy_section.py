@@ -8,14 +8,16 @@ from typing import Final
 from rich.console import RenderableType
 from rich.padding import Padding
 
+from pasteguard.model import Report
 from pasteguard.policy.judgement import Breach, Ending, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged, terminal
+from pasteguard.reports.capabilities import overview, verdict
 from pasteguard.reports.lines import Line
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.screen import Screen
 from pasteguard.reports.terminal import PLAIN
-from pasteguard.reports.wording import Wording
+from pasteguard.reports.wording import Wording, groups
 from pasteguard.texts import text
 
 _STYLES: Final = {Level.ERROR: "bold red", Level.WARN: "yellow", Level.OFF: "dim"}
@@ -42,6 +44,25 @@ def has_policy(judgement: Judgement) -> bool:
 def summary(judgement: Judgement, language: str, screen: Screen = PLAIN) -> str:
     """The policy's part alone."""
     return screen.shown(list(_parts(judged.shown(judgement, language), language)))
+
+
+def conclusion(judgement: Judgement, language: str, screen: Screen = PLAIN) -> str:
+    """How it ended and nothing else: the policy's part, or a line for each page."""
+    if has_policy(judgement):
+        return summary(judgement, language, screen)
+    return screen.shown(
+        [
+            Line(said_of(report, language))
+            for report in judged.shown(judgement, language).run.reports
+        ]
+    )
+
+
+def said_of(report: Report, language: str) -> str:
+    """A page and its verdict in a line."""
+    wording = Wording(language)
+    told = wording.sentences(verdict(report, overview(report, groups())))
+    return f"{one_line(report.page.url or report.page.requested_url)}: {told}"
 
 
 def _parts(judgement: Judgement, language: str) -> Iterator[RenderableType]:
