@@ -15,7 +15,7 @@ CODE := audits scripts tests
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo test pages check format lint types docs bench browser editors clean
+.PHONY: help install demo assess test pages check format lint types docs bench browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -36,7 +36,10 @@ endif
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/test_pages.py
 
-check: lint types docs test ## Run everything CI runs
+check: lint types docs assess test ## Run everything CI runs
+
+assess: $(PACKAGE) browser ## Hold the sample assessment to the policy of the repository
+	@$(BIN)/python scripts/assess_sample.py
 
 format: $(TOOLS) ## Rewrite the code in the house format
 	@$(BIN)/ruff format $(CODE)

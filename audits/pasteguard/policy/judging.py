@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.model import Finding, Mode, Outcome, Report, Run
 from pasteguard.policy.baseline import Baseline, knows, stale_entries
 from pasteguard.policy.judgement import Breach, Cause, Judgement, PageJudgement, Stale, Standing
 from pasteguard.policy.levels import fits, level_restricted, level_unclear, level_undisclosed
@@ -94,10 +94,14 @@ def _is_exempt(breach: Breach, report: Report, exemption: Exemption) -> bool:
 
 
 def _is_audited(report: Report, policy: Policy) -> bool:
-    """Whether the page was seen: opened, and everything tried that could fail it."""
+    """Whether the page was seen: opened, and everything tried that could fail it.
+
+    Of a saved file that loads all its code from elsewhere, nothing can be known by reading.
+    """
     if report.error is not None:
         return False
-    if not any(finding.outcome in KNOWN for finding in report.findings):
+    is_known = any(finding.outcome in KNOWN for finding in report.findings)
+    if not is_known and report.mode is not Mode.MARKUP:
         return not policy.is_given
     return not (policy.is_given and any(_is_missed(f, report, policy) for f in report.findings))
 
