@@ -284,3 +284,12 @@ def test_a_summary_names_level_restriction_field_and_code() -> None:
 
 def test_levels_are_words_of_the_language() -> None:
     assert "**エラー**" in rendered("markdown", None, "ja")
+
+
+def test_the_html_begins_with_the_policy_only_where_there_is_one() -> None:
+    text = rendered("html")
+    assert text.index('id="policy"') < text.index('id="pages"')
+    assert "Policy: accessible" in text
+    assert "Excepted by the policy" in text
+    assert "<script>alert" not in text
+    assert 'id="policy"' not in FORMATS["html"](RUN, "en")

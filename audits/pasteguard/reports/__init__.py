@@ -30,9 +30,10 @@ Render = Callable[[Run, str], str]
 RenderJudged = Callable[[Judgement, str], str]
 RenderPlaced = Callable[[Judgement, str, Repository], str]
 
-PLAIN: Final[Mapping[str, Render]] = {"json": json_form.render, "html": html.render}
+PLAIN: Final[Mapping[str, Render]] = {"json": json_form.render}
 JUDGED: Final[Mapping[str, RenderJudged]] = {
     "terminal": policy_section.render,
+    "html": html.render_judged,
     "markdown": markdown.render,
     "junit": junit.render,
     "csv": csv_table.render,
