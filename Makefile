@@ -15,7 +15,7 @@ CODE := audits scripts tests
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages check format lint types docs bench browser editors clean
+.PHONY: help install demo assess test pages check format lint types docs bench stability browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 
 bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
 	@$(BIN)/python -m pasteguard.bench
+
+stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
+	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules tests/editors/dist build dist
