@@ -137,6 +137,12 @@ def test_one_who_only_gets_files_is_told_why_the_run_failed() -> None:
     assert "(paste)" in result.stderr
 
 
+def test_a_summary_on_the_screen_is_not_followed_by_another() -> None:
+    result = audit("--policy", "fair", "--format", "markdown")
+    assert "Failed: findings against the policy: 1" in result.stdout
+    assert result.stderr == ""
+
+
 def test_config_shows_the_levels_of_the_policy() -> None:
     Path("pasteguard.toml").write_text("[policy]\npreset = 'fair'\n")
     shown = run("config").stdout

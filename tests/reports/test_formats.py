@@ -28,7 +28,7 @@ from pasteguard.reports.github import MOST_OF_A_KIND
 from pasteguard.reports.markdown import MOST_ROWS
 from pasteguard.reports.repository import Repository
 from pasteguard.texts import LANGUAGES
-from tests.policy.builders import found, report, run_of
+from tests.policy.builders import found, report, run_of, unclear
 from tests.reports import sample
 
 SARIF: Final = json.loads(
@@ -273,6 +273,16 @@ def test_a_summary_is_a_table_and_nothing_of_a_page_is_markup(language: str) -> 
     assert "html_block" not in kinds
     assert not {"html_inline", "link_open", "image"} & set(inline)
     assert "@" not in rendered("markdown", None, language)
+
+
+def test_what_is_unclear_for_one_reason_is_one_line_and_what_is_restricted_never() -> None:
+    whys = [unclear(name, "reason.unseen") for name in ("drop", "copy", "cut")]
+    both = [found(name, disclosed="x") for name in ("paste", "undo")]
+    page = report(found("typing", Outcome.ALLOWED), *whys, *both)
+    text = rendered("markdown", judge(run_of(page), preset_policy("strict")))
+    rows = [line for line in text.splitlines() if line.startswith("| **")]
+    assert len(rows) == 3
+    assert "(`drop`), Copying (`copy`), Cutting (`cut`)" in rows[-1]
 
 
 def test_a_summary_names_level_restriction_field_and_code() -> None:

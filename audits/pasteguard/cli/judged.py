@@ -59,7 +59,7 @@ def policy_of(settings: Configured) -> Policy | None:
     """The policy that was asked for, by name or file, else that of the configuration."""
     setting, file = settings.settings["policy"], settings.file
     if setting.value is None:
-        return read_policy(file.policy, str(file.path)) if file.policy is not None else None
+        return read_policy(file.policy, file.name) if file.policy is not None else None
     named = Path(setting.value)
     if setting.value in presets() or (named.suffix != ".toml" and not named.exists()):
         return preset_policy(setting.value)

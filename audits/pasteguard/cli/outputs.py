@@ -41,6 +41,11 @@ class Output:
     form: str
     path: Path | None = None
 
+    @property
+    def tells_the_end(self) -> bool:
+        """Whether one who reads the screen learns from this how the run ended."""
+        return self.path is None and self.form in ("terminal", "markdown")
+
 
 def planned(forms: Sequence[str], paths: Sequence[Path]) -> tuple[Output, ...]:
     """The outputs: the n-th form goes to the n-th path. Raises UsageError for what cannot be.

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pasteguard import __version__
 from pasteguard.cli.failures import STOPPED, complain, note
 from pasteguard.cli.judged import EXIT_CODES, Judging
-from pasteguard.cli.outputs import Output, write
+from pasteguard.cli.outputs import write
 from pasteguard.cli.plan import Loudness, Plan
 from pasteguard.model import Message, Report, Run
 from pasteguard.options import Options, Progress, Target
@@ -86,7 +86,7 @@ def concluded(session: Session, plan: Plan, language: Language) -> int:
     judgement = _judged(session, plan.judging, language)
     is_quiet = plan.loudness is Loudness.QUIET
     code = write(judgement, plan.outputs, language, plan.repository, is_quiet=is_quiet)
-    if Output("terminal") not in plan.outputs:
+    if not any(output.tells_the_end for output in plan.outputs):
         _tell(judgement, language, is_quiet=is_quiet)
     if session.was_stopped:
         return STOPPED

@@ -36,6 +36,11 @@ class File:
         """What the file's paths are relative to."""
         return self.path.parent if self.path else Path()
 
+    @property
+    def name(self) -> str:
+        """The file as a reader knows it."""
+        return shown(self.path) if self.path else ""
+
 
 def find_file(start: Path) -> Path | None:
     """The file that holds for the folder: in it or in the nearest one above, within a checkout."""
@@ -55,7 +60,7 @@ def read_file(path: Path) -> File:
     plain = _loaded(path)
     if path.name == SHARED_NAME:
         plain = plain.get("tool", {}).get("pasteguard", {})
-    where = _shown(path)
+    where = shown(path)
     for name, table in plain.items():
         if name not in TABLES:
             raise _misplaced(name, where)
@@ -73,7 +78,7 @@ def policy_table(path: Path) -> Mapping[str, Any]:
     """The policy that a file holds, which may hold other tables as well. Raises UsageError."""
     found = read_file(path).policy
     if found is None:
-        raise UsageError(Message("configuration.no-policy", {"path": _shown(path)}))
+        raise UsageError(Message("configuration.no-policy", {"path": shown(path)}))
     return found
 
 
@@ -101,15 +106,15 @@ def _loaded(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise UsageError(Message("configuration.missing", {"path": _shown(path)})) from None
+        raise UsageError(Message("configuration.missing", {"path": shown(path)})) from None
     except OSError as error:
         why = error.strerror or str(error)
         raise UsageError(
-            Message("configuration.unreadable", {"path": _shown(path), "why": why})
+            Message("configuration.unreadable", {"path": shown(path), "why": why})
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(
-            Message("configuration.not-toml", {"path": _shown(path), "why": str(error)})
+            Message("configuration.not-toml", {"path": shown(path), "why": str(error)})
         ) from error
 
 
@@ -122,7 +127,7 @@ def _tool_tables(path: Path) -> Mapping[str, Any]:
     return tables if isinstance(tables, dict) else {}
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """The path as a reader knows it: from the current folder where it is below that."""
     try:
         return str(path.resolve().relative_to(Path.cwd()))

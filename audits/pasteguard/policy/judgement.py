@@ -122,7 +122,7 @@ class Judgement:
     def worst_first(self) -> Iterator[tuple[PageJudgement, Breach]]:
         """Every breach with its page: new ones before known, errors before warnings.
 
-        Among equals, what a candidate is punished for comes before what merely limits.
+        Among equals, what is unclear comes last, and what punishes before what merely limits.
         """
         standings = list(Standing)
         pairs = [(page, breach) for page in self.pages for breach in page.breaches]
@@ -131,6 +131,7 @@ class Judgement:
             key=lambda pair: (
                 standings.index(pair[1].standing),
                 -ORDER.index(pair[1].level),
+                pair[1].cause is Cause.UNCLEAR,
                 min((GRAVEST_FIRST.index(e) for e in pair[1].finding.effects), default=99),
             ),
         )

@@ -202,7 +202,7 @@ def _file(root: Path) -> File:
 
 def _policy(named: str | None, file: File) -> Policy | None:
     if named is None:
-        return read_policy(file.policy, str(file.path)) if file.policy is not None else None
+        return read_policy(file.policy, file.name) if file.policy is not None else None
     if named in presets() or not named.endswith(".toml"):
         return preset_policy(named)
     return read_policy(policy_table(Path(named)), named)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pasteguard.model import Evidence, Finding, Message, Source
 from pasteguard.policy.judgement import Breach, Cause, Ending, Judgement, PageJudgement, Standing
@@ -50,6 +50,37 @@ def _ended(said: str, language: str) -> str:
     """The sentence with its full stop, so that another can follow."""
     stop = "。" if language == "ja" else "."
     return said if said.rstrip().endswith((stop, "!", "?", "！", "？", "」")) else f"{said}{stop}"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Breaches of one page that are told in one sentence: several that are unclear for one reason.
+
+    All others stand alone; ``first`` speaks for all.
+    """
+
+    page: PageJudgement
+    breaches: tuple[Breach, ...]
+    sentence: str
+
+    @property
+    def first(self) -> Breach:
+        """The first of them."""
+        return self.breaches[0]
+
+
+def told(judgement: Judgement, language: str) -> tuple[Told, ...]:
+    """What is new against the policy, worst first, in as few sentences as it takes."""
+    found: dict[tuple[object, ...], Told] = {}
+    for number, (page, breach) in enumerate(judgement.worst_first()):
+        if breach.standing is not Standing.NEW:
+            continue
+        said = sentence(breach, language)
+        alone = number if breach.cause is not Cause.UNCLEAR else None
+        key = (id(page), breach.level, breach.field, said, alone)
+        before = found[key].breaches if key in found else ()
+        found[key] = Told(page, (*before, breach), said)
+    return tuple(found.values())
 
 
 def proof_of(finding: Finding) -> Evidence | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pasteguard.model import Report
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import judged
 from pasteguard.reports.capabilities import overview, result, run_verdict, verdict
 from pasteguard.reports.readable import one_line
@@ -31,7 +31,7 @@ def _parts(judgement: Judgement, language: str) -> Iterator[str]:
     several = len(judgement.pages) > 1
     if not several:
         yield from (f"{_page(report, language)}\n" for report in judgement.run.reports)
-    new = [pair for pair in judgement.worst_first() if pair[1].standing is Standing.NEW]
+    new = judged.told(judgement, language)
     if new:
         yield from _table(new[:MOST_ROWS], language, names_page=several)
         yield ""
@@ -43,7 +43,7 @@ def _parts(judgement: Judgement, language: str) -> Iterator[str]:
         yield from (f"- {_page(report, language)}" for report in judgement.run.reports)
         yield ""
     if new:
-        example = next((b.finding.restriction for _, b in new), "")
+        example = new[0].first.finding.restriction
         yield text("formats.explain", language, command=_code(f"pasteguard explain {example}"))
 
 
@@ -66,28 +66,24 @@ def _page(report: Report, language: str) -> str:
     return f"**{escaped(wording.title(report.page))}** {_code(address)}: {escaped(one_line(told))}"
 
 
-def _table(
-    pairs: Sequence[tuple[PageJudgement, Breach]], language: str, *, names_page: bool
-) -> Iterator[str]:
+def _table(listed: Sequence[judged.Told], language: str, *, names_page: bool) -> Iterator[str]:
     columns = ["level", "restriction", *(["page"] if names_page else []), "field", "what", "code"]
     yield _row(text(f"formats.column.{column}", language) for column in columns)
     yield _row("---" for _ in columns)
-    for page, breach in pairs:
-        yield _row(_cells(page, breach, language, names_page=names_page))
+    for each in listed:
+        yield _row(_cells(each, language, names_page=names_page))
 
 
-def _cells(
-    page: PageJudgement, breach: Breach, language: str, *, names_page: bool
-) -> Iterator[str]:
-    finding = breach.finding
+def _cells(each: judged.Told, language: str, *, names_page: bool) -> Iterator[str]:
+    page, breach, wording = each.page, each.first, Wording(language)
     address = page.report.page.url
     yield f"**{text(f'policy.level.{breach.level}', language)}**"
-    title = Wording(language).words(finding.restriction).title
-    yield f"{escaped(title)} ({_code(finding.restriction)})"
+    names = [found.finding.restriction for found in each.breaches]
+    yield wording.listed(f"{escaped(wording.words(name).title)} ({_code(name)})" for name in names)
     if names_page:
         yield _code(one_line(address or page.report.page.requested_url))
-    yield escaped(breach.field or Wording(language).text("whole-page"))
-    yield escaped(judged.sentence(breach, language))
+    yield escaped(breach.field or wording.text("whole-page"))
+    yield escaped(each.sentence)
     code = judged.code_of(page, breach)
     yield _code(code) if code else ""
 

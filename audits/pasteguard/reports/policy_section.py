@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from pasteguard.model import Report
-from pasteguard.policy.judgement import Breach, Ending, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Ending, Judgement
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged, terminal
 from pasteguard.reports.capabilities import overview, verdict
@@ -71,23 +71,21 @@ def _parts(judgement: Judgement, language: str) -> Iterator[RenderableType]:
     yield Line(judged.verdict(judgement, language), style=_ENDINGS[judgement.ending])
     yield Line()
     several = len(judgement.pages) > 1
-    for page, breach in judgement.worst_first():
-        if breach.standing is Standing.NEW:
-            yield from _breach(page, breach, language, names_page=several)
+    for each in judged.told(judgement, language):
+        yield from _told(each, language, names_page=several)
     for remark in judged.remarks(judgement, language):
         yield Line(remark, style="dim")
 
 
-def _breach(
-    page: PageJudgement, breach: Breach, language: str, *, names_page: bool
-) -> Iterator[RenderableType]:
+def _told(each: judged.Told, language: str, *, names_page: bool) -> Iterator[RenderableType]:
+    page, breach, wording = each.page, each.first, Wording(language)
     level = text(f"policy.level.{breach.level}", language)
-    title = Wording(language).words(breach.finding.restriction).title
-    heading = f"{title} ({breach.finding.restriction})"
+    names = [found.finding.restriction for found in each.breaches]
+    heading = wording.listed(f"{wording.words(name).title} ({name})" for name in names)
     if breach.field:
         heading += f" · {breach.field}"
     yield Line.assemble((f"[{level}] ", _STYLES[breach.level]), (heading, "bold"))
-    told = [judged.sentence(breach, language)]
+    told = [each.sentence]
     if code := judged.code_of(page, breach):
         told.append(code)
     if names_page:

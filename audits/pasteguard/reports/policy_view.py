@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import judged
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.wording import Wording
@@ -18,7 +18,6 @@ class BreachView:
     level: str
     word: str
     title: str
-    restriction: str
     where: str
     sentence: str
     code: str
@@ -46,24 +45,20 @@ def policy_view(judgement: Judgement, language: str) -> PolicyView | None:
         ending=str(shown.ending),
         heading=text("policy.heading", language, name=name),
         verdict=judged.verdict(shown, language),
-        rows=tuple(
-            _row(page, breach, language)
-            for page, breach in shown.worst_first()
-            if breach.standing is Standing.NEW
-        ),
+        rows=tuple(_row(each, language) for each in judged.told(shown, language)),
         remarks=tuple(judged.remarks(shown, language)),
     )
 
 
-def _row(page: PageJudgement, breach: Breach, language: str) -> BreachView:
-    wording = Wording(language)
+def _row(each: judged.Told, language: str) -> BreachView:
+    page, breach, wording = each.page, each.first, Wording(language)
+    names = [found.finding.restriction for found in each.breaches]
     return BreachView(
         level=str(breach.level),
         word=text(f"policy.level.{breach.level}", language),
-        title=wording.words(breach.finding.restriction).title,
-        restriction=one_line(breach.finding.restriction),
+        title=wording.listed(wording.words(name).title for name in names),
         where=breach.field or wording.text("whole-page"),
-        sentence=judged.sentence(breach, language),
+        sentence=each.sentence,
         code=judged.code_of(page, breach) or "",
         page=one_line(page.report.page.url or page.report.page.requested_url),
     )
