@@ -60,17 +60,26 @@ Journey = Callable[[Page], Awaitable[None]]
 Prepare = Callable[[Visit], Awaitable[None]]
 
 
+@dataclass(slots=True)
+class Start:
+    """The page from which clicks or a journey lead on, and what could be read on the way."""
+
+    url: str
+    title: str
+    lines: list[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A visit that reached its page. ``warnings`` are messages of ``notices.json``.
 
-    ``start_lines`` is what could be read on the way, before the last click.
+    ``start`` is the page where the way began, None where there was no way to go.
     """
 
     visit: Visit
     status: int | None
     warnings: tuple[Message, ...]
-    start_lines: tuple[str, ...] = ()
+    start: Start | None = None
 
 
 async def arrive(
@@ -93,11 +102,16 @@ async def arrive(
         warnings = await _load(visit)
         await visit.settle()
         warnings += _warn_of_another(visit, url)
-        start = await read_lines(visit) if options.clicks or options.journey else []
+        start: Start | None = None
+        if options.clicks or options.journey:
+            start = Start(visit.page.url, await visit.of(visit.page.title()), [])
         for text in options.clicks:
+            assert start is not None
+            start.lines += await read_lines(visit)
             await _click(visit, text)
-            start += await read_lines(visit)
         if options.journey is not None:
+            assert start is not None
+            start.lines += await read_lines(visit)
             await _travel(visit, options.journey)
         # By now the page may have gone on to another address.
         await _refuse_nowhere(visit, url)
@@ -105,7 +119,7 @@ async def arrive(
         warnings += _warn_of_status(visit)
         visit.arrived = True
         status = visit.answer.status if visit.answer else None
-        return Arrived(visit, status, tuple(warnings), tuple(start))
+        return Arrived(visit, status, tuple(warnings), start)
     except BaseException:
         await visit.close()
         raise

@@ -28,6 +28,7 @@ from pasteguard.model import (
     Page,
     Picture,
     Report,
+    StartPage,
 )
 from pasteguard.observation import Conduct
 from pasteguard.redact import redact_text, redact_url
@@ -77,11 +78,22 @@ def make_report(heard: Heard) -> Report:
         if heard.error is not None
         else None,
         disclosure_known=bool(heard.announced.lines),
+        start=_start(heard),
         version=__version__,
         language=language,
         picture=_picture(heard.picture, numbered),
         held=_held(heard),
     )
+
+
+def _start(heard: Heard) -> StartPage | None:
+    """The page where the way to the test began; its address may be the test's own."""
+    start = heard.start
+    if start is None:
+        return None
+    said = find_disclosures(start.lines)
+    sentences = {restriction: redact_text(sentence) for restriction, sentence in said.items()}
+    return StartPage(redact_url(start.url), start.title, sentences)
 
 
 def _numbered(heard: Heard) -> dict[str, FieldHandle]:
@@ -280,7 +292,7 @@ def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, langua
 
 def _own_notices(heard: Heard) -> list[Message]:
     found = []
-    if heard.page is not None and heard.error is None and not _numbered(heard):
+    if heard.has_inventory and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))
     if heard.leaves_by_itself:
         found.append(Message("notice.leaves-by-itself"))

@@ -79,7 +79,7 @@ class Visit:
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
-    ``page_worlds`` are the page's own execution contexts by frame, known from ``Runtime.enable`` on.
+    ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
     counts how often it was asked. ``when_held`` is called once requests are held back.
     """
@@ -324,16 +324,14 @@ def _listen(visit: Visit) -> None:
         session.on(change, lambda _: _forget_frames(visit))
     session.on("Page.frameRequestedNavigation", lambda event: _requested(visit, event))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
-    session.on(
-        "Runtime.executionContextCreated", lambda event: _world_made(visit, event["context"])
-    )
+    session.on("Runtime.executionContextCreated", lambda event: _world_made(visit, event))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
 
 
-def _world_made(visit: Visit, context: dict[str, Any]) -> None:
-    details = context.get("auxData", {})
+def _world_made(visit: Visit, event: dict[str, Any]) -> None:
+    details = event["context"].get("auxData", {})
     if details.get("isDefault"):
-        visit.page_worlds[details["frameId"]] = context["id"]
+        visit.page_worlds[details["frameId"]] = event["context"]["id"]
 
 
 def _forget_frames(visit: Visit) -> None:

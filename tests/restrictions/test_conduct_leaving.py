@@ -14,6 +14,7 @@ from pasteguard.observation import (
     LEAVE_WRITTEN,
     OFFLINE,
     PRINT,
+    QUIET,
     RELOAD,
     SECOND_TAB,
     SWITCHED,
@@ -42,6 +43,7 @@ from tests.conduct_builders import (
     state,
 )
 
+CLOCK = "You have 1800 seconds left"
 GROUP = ("reload-loss", "back-trap", "leave-warning", "print", "offline-loss", "single-tab")
 
 
@@ -132,6 +134,17 @@ def test_a_page_that_empties_itself_before_printing_is_blocked_by_its_handler() 
     verdict = judged("print", conduct(emptied, listeners=(listener("beforeprint"),)))
     assert restricts(verdict, [Effect.BLOCKS])
     assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("beforeprint", GUARD)
+
+
+def test_a_clock_that_goes_on_while_the_page_is_printed_is_no_loss() -> None:
+    ticking = printed(HEADING, QUESTION, "You have 1797 seconds left", before=state(CLOCK))
+    assert judged("print", conduct(ticking)).outcome is Outcome.ALLOWED
+
+
+def test_a_line_that_comes_and_goes_by_itself_is_no_loss_on_paper() -> None:
+    passing = seen(QUIET, state(), before=state("Tip: read each question twice"))
+    page = conduct(passing, printed(HEADING, QUESTION, before=passing.before))
+    assert judged("print", page).outcome is Outcome.ALLOWED
 
 
 def test_navigation_that_is_left_out_of_print_is_no_matter() -> None:

@@ -50,6 +50,14 @@ def consequences(capability: Capability) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
+def unannounced(report: Report, restricted: Sequence[Capability]) -> tuple[str, ...]:
+    """The ids of what is restricted on the test page and not told on the way to it."""
+    if report.start is None:
+        return ()
+    told = report.start.announces
+    return tuple(each.restriction for each in restricted if each.restriction not in told)
+
+
 def disclosure(report: Report, restricted: Sequence[Capability]) -> Message | None:
     """A sentence on how many of the restrictions the page itself tells of, where that is known."""
     if not restricted or not report.disclosure_known:
