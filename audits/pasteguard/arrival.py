@@ -28,6 +28,7 @@ from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
 from pasteguard.redact import redact_text, redact_url
+from pasteguard.surrounding import surround
 from pasteguard.visit import Visit, VisitEnded, new_visit
 
 ANSWER_LIMIT_S: Final = 15.0
@@ -91,6 +92,7 @@ async def arrive(
     """
     visit = await new_visit(running, let_through=options.let_through)
     try:
+        await surround(visit, options.surroundings)
         if options.storage_state is not None:
             await restore_storage(visit, options.storage_state)
         for get_ready in prepare:

@@ -9,9 +9,10 @@ from typing import Final
 import pytest
 
 from pasteguard.model import Effect, Finding, Message, Outcome, Report, Run, StartPage
+from pasteguard.policy.judging import is_silent
 from pasteguard.reports import html, terminal
 from pasteguard.reports.capabilities import overview
-from pasteguard.reports.headlines import consequences, disclosure, headlines, is_silent
+from pasteguard.reports.headlines import consequences, disclosure, headlines
 from pasteguard.reports.wording import Wording, groups
 from tests.reports import sample
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.model import Effect, Finding, Message, Outcome, Report
+from pasteguard.model import Effect, Message, Outcome, Report
 from pasteguard.reports.capabilities import OTHER_GROUP, Capability, Overview
 
 WATCHED: Final = frozenset({Effect.RECORDS, Effect.WARNS, Effect.PUNISHES})
@@ -48,12 +48,6 @@ def consequences(capability: Capability) -> tuple[str, ...]:
     """What follows for the candidate, each thing once."""
     told = (finding.consequence for finding in capability.worst if finding.consequence)
     return tuple(dict.fromkeys(told))
-
-
-def is_silent(report: Report, finding: Finding) -> bool:
-    """Whether it is known that the page says nothing of what this finding restricts."""
-    is_restricted = finding.outcome is Outcome.RESTRICTED
-    return report.disclosure_known and is_restricted and not finding.disclosed
 
 
 def unannounced(report: Report, restricted: Sequence[Capability]) -> tuple[str, ...]:
