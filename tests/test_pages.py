@@ -77,19 +77,28 @@ def disagreements(
 def selected() -> set[str]:
     """What there is time for on every change: ``make pages`` audits the rest as well.
 
-    Of the answer group all but the editors that restrict nothing; of each other restriction a page
-    that restricts and one that allows.
+    Of the answer group one page of each set of outcomes and mechanisms, and of each editor one
+    that restricts; of each other restriction a page that restricts and one that allows.
     """
-    chosen: dict[tuple[str, str], str] = {}
+    chosen: dict[tuple[object, ...], str] = {}
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
-        kind = name.partition("-")[0]
-        if entry(folder).group is Group.ANSWER:
-            if "-editor-" not in name or kind == "restricts":
-                chosen[folder, name] = path
-        elif kind in ("restricts", "allows"):
-            chosen.setdefault((folder, kind), path)
+        kind, _, rest = name.partition("-")
+        if entry(folder).group is not Group.ANSWER:
+            if kind in ("restricts", "allows"):
+                chosen.setdefault((folder, kind), path)
+        elif not rest.startswith("editor-"):
+            chosen.setdefault((folder, kind, said_of(ALL[path])), path)
+        elif kind == "restricts":
+            chosen.setdefault((folder, rest.split("-")[1]), path)
     return set(chosen.values())
+
+
+def said_of(page: Expectation) -> frozenset[tuple[str, ...]]:
+    """What a page states, whatever its fields and functions are called."""
+    return frozenset(
+        (each["restriction"], each["outcome"], each.get("mechanism", "")) for each in page.findings
+    )
 
 
 QUICK: Final = selected()

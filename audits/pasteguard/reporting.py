@@ -54,10 +54,11 @@ def make_report(heard: Heard) -> Report:
     numbered = _numbered(heard)
     asked = redact_url(heard.target.url)
     page = heard.page or Page(asked, asked, "", None, None)
-    said = find_disclosures(heard.announced.lines)
     declared = _declared(heard, page)
+    in_file = _said_in_file(declared, language)
+    said = {**in_file, **find_disclosures(heard.announced.lines)}
     findings = [
-        _disclosed(finding, said, declared, language)
+        _disclosed(finding, said)
         for entry in entries()
         if heard.options.wants(entry.id)
         for finding in _findings_of(entry, heard, numbered, page, language)
@@ -78,7 +79,7 @@ def make_report(heard: Heard) -> Report:
         if heard.error is not None
         else None,
         disclosure_known=bool(heard.announced.lines),
-        start=_start(heard),
+        start=_start(heard, in_file),
         version=__version__,
         language=language,
         picture=_picture(heard.picture, numbered),
@@ -86,12 +87,21 @@ def make_report(heard: Heard) -> Report:
     )
 
 
-def _start(heard: Heard) -> StartPage | None:
-    """The page where the way to the test began; its address may be the test's own."""
+def _said_in_file(declared: Mapping[str, Declared], language: str) -> dict[str, str]:
+    """What the site's disclosure file says of each restriction that it names as one."""
+    return {
+        restriction: announced.say(language) or text("proof.declared", language)
+        for restriction, announced in declared.items()
+        if announced.outcome is Outcome.RESTRICTED
+    }
+
+
+def _start(heard: Heard, in_file: Mapping[str, str]) -> StartPage | None:
+    """The page where the way to the test began; the site's file can be read before it, too."""
     start = heard.start
     if start is None:
         return None
-    said = find_disclosures(start.lines)
+    said = {**in_file, **find_disclosures(start.lines)}
     sentences = {restriction: redact_text(sentence) for restriction, sentence in said.items()}
     return StartPage(redact_url(start.url), start.title, sentences)
 
@@ -228,16 +238,11 @@ def _declared(heard: Heard, page: Page) -> Mapping[str, Declared]:
     return declared_for(declaration, page.url) if declaration is not None else {}
 
 
-def _disclosed(
-    finding: Finding, said: Mapping[str, str], declared: Mapping[str, Declared], language: str
-) -> Finding:
+def _disclosed(finding: Finding, said: Mapping[str, str]) -> Finding:
     """The finding with the sentence that announces it, of the page's text or its file."""
     if finding.outcome is not Outcome.RESTRICTED:
         return finding
     sentence = said.get(finding.restriction)
-    announced = declared.get(finding.restriction)
-    if sentence is None and announced is not None and announced.outcome is Outcome.RESTRICTED:
-        sentence = announced.say(language) or text("proof.declared", language)
     return replace(finding, disclosed=redact_text(sentence) if sentence else None)
 
 

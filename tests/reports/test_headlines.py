@@ -148,3 +148,11 @@ def test_what_the_start_page_tells_and_what_it_does_not_is_told_apart(
 def test_a_page_reached_at_once_has_no_start_page_to_speak_of() -> None:
     document = html.render(sample.run(sample.guarded_report()), "en")
     assert Wording("en").text("section.start") not in document
+
+
+def test_what_the_test_itself_says_comes_too_late_after_a_start_page() -> None:
+    finding = replace(restricted("paste", field="f1"), disclosed="Pasting is not possible.")
+    report = sample.report([finding], disclosure_known=True)
+    assert not is_silent(report, finding)
+    assert is_silent(replace(report, start=START), finding)
+    assert not is_silent(replace(report, start=START), restricted("select"))

@@ -43,9 +43,15 @@ def unjudged(run: Run) -> Judgement:
 
 
 def is_silent(report: Report, finding: Finding) -> bool:
-    """Whether it is known that the page says nothing of what this finding restricts."""
-    is_restricted = finding.outcome is Outcome.RESTRICTED
-    return report.disclosure_known and is_restricted and not finding.disclosed
+    """Whether it is known that a candidate is not told of what this finding restricts.
+
+    Where a start page led to the test, the test's own words come too late.
+    """
+    if finding.outcome is not Outcome.RESTRICTED or not report.disclosure_known:
+        return False
+    if report.start is not None:
+        return finding.restriction not in report.start.announces
+    return not finding.disclosed
 
 
 def _page(
