@@ -63,6 +63,16 @@ def test_a_text_that_is_gone_after_a_reload_is_lost(after: PageState) -> None:
     assert restricts(judged("reload-loss", page), [Effect.LIMITS])
 
 
+@pytest.mark.parametrize(("text", "told"), [(TYPED, "kept"), ("", "lost")])
+def test_what_going_back_and_forward_does_to_the_text_is_told_beside_it(
+    text: str, told: str
+) -> None:
+    page = conduct(seen(RELOAD), seen(BACK, state(text=text), label="left"))
+    verdict = judged("reload-loss", page)
+    assert verdict.outcome is Outcome.ALLOWED
+    assert details(verdict) == ["proof.reload-loss.kept", f"proof.back-and-forward.{told}"]
+
+
 def test_a_text_that_went_to_the_server_before_the_reload_is_unclear() -> None:
     page = conduct(seen(RELOAD, state(text=""), saved=(sent(TYPED, to="/draft"),)))
     assert reason(judged("reload-loss", page)) == "reason.reload.saved-elsewhere"
