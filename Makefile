@@ -10,7 +10,7 @@ PACKAGE := .venv/package-installed
 TOOLS := .venv/tools-installed
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-CODE := audits scripts tests
+CODE := audits scripts server tests
 
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
