@@ -7,12 +7,10 @@ those: the service does not learn which page was meant.
 from __future__ import annotations
 
 import hashlib
-import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-import msgspec
 from sqlalchemy import Connection, delete, func, select
 
 from pasteguard.model import Outcome
@@ -108,15 +106,12 @@ def known_pages(connection: Connection, prefix: str) -> tuple[KnownPage, ...]:
     return tuple(KnownPage(row.hash, row.audited_on, row.said) for row in rows)
 
 
-def padded(answer: dict[str, Any], key: bytes) -> bytes:
+def padded(answer: Any, key: bytes) -> bytes:
     """The answer as JSON, filled up to a multiple of STEP; the same bytes for the same answer.
 
-    What fills it cannot be compressed away, and is made with a key that only the service knows.
+    Its last field is ``padding``, empty. What fills it cannot be compressed away, and is made with
+    a key that only the service knows.
     """
-    bare = msgspec.json.encode({**answer, "padding": ""})
-    missing = -len(bare) % STEP
-    made, block = bytearray(), hmac.digest(key, bare, hashlib.sha256)
-    while len(made) < missing // 2 + 1:
-        block = hmac.digest(key, block, hashlib.sha256)
-        made += block
-    return bare[:-2] + made.hex()[:missing].encode() + bare[-2:]
+    bare = encoded(answer)
+    filling = hashlib.shake_256(key + bare).hexdigest(STEP)[: -len(bare) % STEP]
+    return bare.removesuffix(b'"}') + filling.encode() + b'"}'

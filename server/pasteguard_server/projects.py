@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from pasteguard.model import Outcome
 from pasteguard_server import tables
@@ -103,21 +103,3 @@ def _newest(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
 
 def _pairs(connection: Connection, asked: Select[Any]) -> dict[int, int]:
     return {key: value for key, value in connection.execute(asked)}
-
-
-def remove_project(connection: Connection, project_id: int) -> None:
-    """Removes the project with its tokens, webhooks, counts and pages; its runs must be gone."""
-    hooks = select(tables.webhook.c.id).where(tables.webhook.c.project_id == project_id)
-    tokens = select(tables.token.c.id).where(tables.token.c.project_id == project_id)
-    withdraw(connection, project_id)
-    for table, found in (
-        (tables.delivery, tables.delivery.c.webhook_id.in_(hooks)),
-        (tables.webhook, tables.webhook.c.project_id == project_id),
-        (tables.session, tables.session.c.token_id.in_(tokens)),
-        (tables.token, tables.token.c.project_id == project_id),
-        (tables.trend, tables.trend.c.project_id == project_id),
-        (tables.page_state, tables.page_state.c.project_id == project_id),
-        (tables.page, tables.page.c.project_id == project_id),
-        (tables.project, tables.project.c.id == project_id),
-    ):
-        connection.execute(delete(table).where(found))

@@ -7,13 +7,18 @@ from typing import Final
 
 from flask import Blueprint, Flask, Response, jsonify
 
-from pasteguard_server.api import readings, uploads
+from pasteguard_server.api import exports, knowns, readings, uploads
 from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.openapi import description
 from pasteguard_server.api.operations import Operation
 
 PREFIX: Final = "/api/v1"
-OPERATIONS: Final[tuple[Operation, ...]] = (*uploads.OPERATIONS, *readings.OPERATIONS)
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    *uploads.OPERATIONS,
+    *readings.OPERATIONS,
+    *exports.OPERATIONS,
+    *knowns.OPERATIONS,
+)
 
 _NUMBERS: Final = re.compile(r"{(page|report)}")
 _TEXTS: Final = re.compile(r"{(\w+)}")

@@ -107,7 +107,8 @@ def _answer(each: Operation, status: int, schema_of: dict[Any, Any]) -> dict[str
     schema = schema_of[answer.kind] if answer.kind is not None else {"type": "string"}
     if answer.media.startswith("image/") and answer.kind is None:
         schema = {}
-    return {"description": answer.said, "content": {answer.media: {"schema": schema}}}
+    media = answer.media.split(", ")
+    return {"description": answer.said, "content": {each: {"schema": schema} for each in media}}
 
 
 def _problem(status: int, schema_of: dict[Any, Any]) -> dict[str, Any]:
