@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
 
 from pasteguard.errors import UsageError
 from pasteguard.model import Message
@@ -24,7 +27,7 @@ def migrate(database: Database, revision: str = "head") -> None:
 
     Raises UsageError for a database that a newer version has migrated.
     """
-    with database.writing() as connection:
+    with _reachable(), database.writing() as connection:
         if not database.is_sqlite:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         _refuse_newer(connection)
@@ -33,7 +36,7 @@ def migrate(database: Database, revision: str = "head") -> None:
 
 def check_schema(database: Database) -> None:
     """Raises UsageError for a database whose schema is not the one that this version needs."""
-    with database.reading() as connection:
+    with _reachable(), database.reading() as connection:
         _refuse_newer(connection)
         if current(connection) != revisions()[-1]:
             raise UsageError(Message("notice.service.not-migrated"))
@@ -48,6 +51,15 @@ def revisions() -> tuple[str, ...]:
     """All revisions, oldest first."""
     script = ScriptDirectory(str(FOLDER))
     return tuple(each.revision for each in script.walk_revisions())[::-1]
+
+
+@contextmanager
+def _reachable() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        why = str(error.orig).strip().splitlines()[0]
+        raise UsageError(Message("notice.service.no-database", {"why": why})) from error
 
 
 def _refuse_newer(connection: Connection) -> None:

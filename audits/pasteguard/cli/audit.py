@@ -11,6 +11,7 @@ from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.misuse import Number
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import check_writable, planned
+from pasteguard.cli.sending import destination, send_options, sent
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.errors import UsageError
@@ -42,6 +43,10 @@ def audit_command(language: Language, services: Services) -> click.Command:
         let_through: bool,
         only: tuple[str, ...],
         no_disclosure: bool,
+        service_url: str | None,
+        project: str | None,
+        build: str | None,
+        token_file: Path | None,
     ) -> int:
         found = parse_targets(targets)
         outputs = planned(forms, output)
@@ -62,9 +67,15 @@ def audit_command(language: Language, services: Services) -> click.Command:
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
         check_writable(outputs)
-        return concluded(audited(services.audit, found, options, language), outputs, language)
+        to = destination(service_url, project, build, token_file) if service_url else None
+        session = audited(services.audit, found, options, language)
+        code = concluded(session, outputs, language)
+        if to is None or not session.run.reports:
+            return code
+        return max(code, sent(session.run, to, language))
 
-    return local_command("audit", language, [_targets(), *_options(language)], run)
+    params = [_targets(), *_options(language), *send_options(language, "--send")]
+    return local_command("audit", language, params, run)
 
 
 class _NumberOption(click.Option):

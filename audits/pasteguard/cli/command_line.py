@@ -19,6 +19,7 @@ from pasteguard.cli.language import language_for
 from pasteguard.cli.misuse import no_such_command
 from pasteguard.cli.new_restriction import new_restriction_command
 from pasteguard.cli.options import help_option
+from pasteguard.cli.sending import send_command
 from pasteguard.cli.serve import serve_command
 from pasteguard.cli.server import server_command
 from pasteguard.cli.services import Services
@@ -78,6 +79,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),
+            send_command(language),
             serve_command(language),
             server_command(language),
             new_restriction_command(language, services),
