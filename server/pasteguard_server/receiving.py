@@ -18,6 +18,8 @@ from pasteguard_server.times import ms_of
 from pasteguard_server.views import Standings
 
 DEEPEST_ORIGINAL: Final = 8
+LATEST: Final = 32_503_680_000_000
+"""The year 3000, in milliseconds: no clock is that wrong."""
 KINDS: Final = {
     "image/png": b"\x89PNG\r\n\x1a\n",
     "image/jpeg": b"\xff\xd8\xff",
@@ -150,9 +152,12 @@ def _picture(picture: Picture) -> ReceivedPicture:
 
 def _moment(text: str) -> int:
     try:
-        return ms_of(text)
+        moment = ms_of(text)
     except (ValueError, OverflowError):
-        raise _refused("moment", value=text[:80]) from None
+        moment = -1
+    if not 0 <= moment < LATEST:
+        raise _refused("moment", value=text[:80])
+    return moment
 
 
 def _refused(why: str, **values: str | int) -> Refused:
