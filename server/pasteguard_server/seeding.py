@@ -29,6 +29,11 @@ PAGES: Final = {
     "interview": {},
 }
 """Page to what it restricts, from which night on and until which."""
+TITLES: Final = {
+    "writing": "English writing test",
+    "coding": "Coding exercise",
+    "interview": "Questions before the interview",
+}
 
 
 def seed(settings: Settings) -> None:
@@ -67,7 +72,7 @@ def _report(name: str, night: int, at: str, guarded: Report, fair: Report) -> Re
     found = {(each.restriction, each.field): each for each in guarded.findings}
     findings = tuple(_finding(each, restricted, found) for each in fair.findings)
     url = f"https://tests.example/{name}/test"
-    page = replace(fair.page, url=url, requested_url=url, title=f"{fair.page.title} ({name})")
+    page = replace(fair.page, url=url, requested_url=url, title=TITLES[name])
     return replace(fair, started_at=at, page=page, findings=findings)
 
 
