@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 from collections.abc import Callable
 from typing import Final
@@ -55,6 +56,9 @@ def serve(
         max_request_body_size=(settings.body_mib + 1) * MIB,
     )
     start_delivering(app)
+    # What is here now stays: there is no need to look at it each time garbage is collected.
+    gc.collect()
+    gc.freeze()
     shown = "127.0.0.1" if host in ("0.0.0.0", "::", "") else host
     tell(settings.public_url or f"http://{shown}:{listening.getsockname()[1]}", token)
     try:
