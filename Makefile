@@ -15,10 +15,10 @@ CODE := audits scripts server tests
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo test pages check format lint types docs bench browser editors clean
+.PHONY: help install demo test pages check format lint types docs bench bench-service browser editors clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
 
@@ -56,8 +56,11 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 
-bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
+bench: $(PACKAGE) browser bench-service ## Measure what an audit costs over a bare visit, and the service
 	@$(BIN)/python -m pasteguard.bench
+
+bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
+	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules tests/editors/dist build dist

@@ -63,11 +63,12 @@ def fill(database: Database, settings: Settings, findings: int) -> tuple[int, in
     """Stores runs until there are so many findings; how many of both there are then."""
     with database.writing() as connection:
         project_id = make_project(connection, PROJECT, is_public=True)
-    number = stored = 0
-    for number, each in enumerate(runs()):
-        if stored >= findings:
-            break
-        upload = Upload(received(each, settings), project_id, build=f"{stored}")
+    stored = number = 0
+    nights = runs()
+    while stored < findings:
+        each = next(nights)
+        upload = Upload(received(each, settings), project_id, build=f"{number}")
         store(database, settings, upload)
+        number += 1
         stored += sum(len(report.findings) for report in each.reports)
     return number, stored
