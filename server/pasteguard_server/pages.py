@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, tuple_
+from sqlalchemy import Connection, Row, Select, exists, func, select, tuple_
 
 from pasteguard.model import Outcome
 from pasteguard_server import tables
@@ -83,12 +83,13 @@ def _filtered(asked: Select[Any], project_id: int, wanted: PageFilter) -> Select
         )
     if wanted.restriction is None and wanted.outcome is None:
         return asked
-    states = select(state.page_id).where(state.project_id == project_id)
+    # Page by page, until enough are found: most pages have most outcomes somewhere.
+    state_of_page = exists().where(state.page_id == page.id)
     if wanted.restriction is not None:
-        states = states.where(state.restriction == wanted.restriction)
+        state_of_page = state_of_page.where(state.restriction == wanted.restriction)
     if wanted.outcome is not None:
-        states = states.where(state.outcome == wanted.outcome.value)
-    return asked.where(page.id.in_(states))
+        state_of_page = state_of_page.where(state.outcome == wanted.outcome.value)
+    return asked.where(state_of_page)
 
 
 def _rows(connection: Connection, rows: Sequence[Row[Any]]) -> list[PageRow]:

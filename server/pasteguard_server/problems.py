@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 from flask import Flask, Response, request
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from pasteguard.errors import UsageError
@@ -55,6 +56,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, _of_http)
     app.register_error_handler(Refused, _of_refused)
     app.register_error_handler(UsageError, _of_usage)
+    app.register_error_handler(OperationalError, _of_database)
     app.register_error_handler(Exception, _of_mistake)
 
 
@@ -115,6 +117,11 @@ def next_step_of(error: UsageError, language: str) -> str:
         return next_step(error.message, language)
     except KeyError:
         return text("problem.run.unreadable.next", language)
+
+
+def _of_database(error: OperationalError) -> Response:
+    LOGGER.error("database unreachable", exc_info=error)
+    return answer(Problem(503, "not-ready", headers={"Retry-After": "5"}))
 
 
 def _of_mistake(error: Exception) -> Response:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, func, select, update
 
-from pasteguard.model import Outcome
 from pasteguard_server import tables
+from pasteguard_server.database import insert_missing
 from pasteguard_server.known import publish, withdraw
 from pasteguard_server.times import now_ms
 from pasteguard_server.views import Project
@@ -31,12 +31,14 @@ def make_project(connection: Connection, name: str, *, is_public: bool = False) 
     """
     if not NAME.fullmatch(name):
         raise ValueError(name)
-    found = project_id_of(connection, name)
+    named = select(tables.project.c.id).where(tables.project.c.name == name)
+    found = connection.execute(named).scalar_one_or_none()
     if found is not None:
-        return found
+        return int(found)
     row = {"name": name, "is_public": is_public, "created_at": now_ms()}
-    made = insert(tables.project).values(row).returning(tables.project.c.id)
-    return int(connection.execute(made).scalar_one())
+    # Another may make it in this moment.
+    insert_missing(connection, tables.project, [row])
+    return int(connection.execute(named).scalar_one())
 
 
 def set_public(connection: Connection, project_id: int, *, is_public: bool) -> None:
@@ -88,11 +90,11 @@ def _counts(connection: Connection, table: Any, ids: Sequence[int]) -> dict[int,
 
 
 def _restricted(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
-    state = tables.page_state.c
-    asked = select(state.project_id, func.count(state.page_id.distinct())).where(
-        state.project_id.in_(ids), state.outcome == Outcome.RESTRICTED.value
+    page = tables.page.c
+    asked = select(page.project_id, func.count()).where(
+        page.project_id.in_(ids), page.restricted > 0
     )
-    return _pairs(connection, asked.group_by(state.project_id))
+    return _pairs(connection, asked.group_by(page.project_id))
 
 
 def _newest(connection: Connection, ids: Sequence[int]) -> dict[int, int]:

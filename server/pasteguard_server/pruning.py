@@ -50,21 +50,27 @@ def _remove_old_runs(database: Database, settings: Settings) -> int:
             row.id: settings.retention_days if row.retention_days is None else row.retention_days
             for row in rows
         }
-        old: list[int] = []
-        for project_id, days in kept.items():
-            if days > 0:
-                old += _runs_before(connection, project_id, now_ms() - days * DAY_MS)
-    for part in in_parts(old, RUNS_AT_ONCE):
-        with database.writing(cleaning=True) as connection:
-            remove_runs(connection, part)
-    return len(old)
+    limits = {each: now_ms() - days * DAY_MS for each, days in kept.items() if days > 0}
+    return sum(_remove_before(database, each, moment) for each, moment in limits.items())
 
 
-def _runs_before(connection: Connection, project_id: int, moment: int) -> list[int]:
+def _remove_before(database: Database, project_id: int, moment: int) -> int:
     run, report, page = tables.run.c, tables.report.c, tables.page.c
     is_newest = exists().where(report.run_id == run.id, page.newest_report_id == report.id)
     asked = select(run.id).where(run.project_id == project_id, run.began < moment, ~is_newest)
-    return list(connection.execute(asked.order_by(run.began)).scalars())
+    removed = 0
+    with database.reading() as connection:
+        if connection.execute(asked.limit(1)).one_or_none() is None:
+            return 0
+    while True:
+        with database.writing(cleaning=True) as connection:
+            # Looked for here, not before: what was found earlier may be gone by now.
+            found = connection.execute(asked.order_by(run.began).limit(RUNS_AT_ONCE))
+            ids = found.scalars().all()
+            remove_runs(connection, ids)
+        removed += len(ids)
+        if not ids:
+            return removed
 
 
 def remove_runs_by_key(connection: Connection, keys: Iterable[str]) -> None:

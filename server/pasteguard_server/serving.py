@@ -53,7 +53,8 @@ def serve(
         sockets=[listening],
         threads=THREADS,
         ident=None,
-        max_request_body_size=(settings.body_mib + 1) * MIB,
+        # Well above ours, which is answered with a problem that says what to do.
+        max_request_body_size=4 * settings.body_mib * MIB,
     )
     start_delivering(app)
     # What is here now stays: there is no need to look at it each time garbage is collected.

@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
+from pasteguard.model import Outcome
 from pasteguard_server import tables
 from pasteguard_server.contents import contents_of
 from pasteguard_server.database import put
-from pasteguard_server.digests import from_plain
+from pasteguard_server.digests import counted, from_plain
 from pasteguard_server.known import publish
 from pasteguard_server.standing import standings_now
 from pasteguard_server.times import now_ms
@@ -35,7 +36,8 @@ def settle(connection: Connection, page_ids: Iterable[int]) -> None:
             connection.execute(delete(page).where(page.c.id == page_id))
         elif newest.id != found.newest_report_id:
             digest = contents_of(connection, [newest.digest_id])[newest.digest_id]
-            _restate(connection, found, from_plain(digest), newest.id, newest.began)
+            now = from_plain(digest)
+            _restate(connection, found, now, newest.id, newest.began)
             connection.execute(
                 update(page)
                 .where(page.c.id == page_id)
@@ -43,6 +45,7 @@ def settle(connection: Connection, page_ids: Iterable[int]) -> None:
                     newest_report_id=newest.id,
                     newest_began=newest.began,
                     digest_id=newest.digest_id,
+                    restricted=counted(now)[Outcome.RESTRICTED],
                 )
             )
             publish(connection, found.project_id, [page_id])

@@ -13,7 +13,7 @@ from pasteguard_server import tables
 from pasteguard_server.announcing import Turned, announce
 from pasteguard_server.contents import content_id
 from pasteguard_server.database import put
-from pasteguard_server.digests import to_plain
+from pasteguard_server.digests import counted, to_plain
 from pasteguard_server.identities import published_hash, storable
 from pasteguard_server.known import publish
 from pasteguard_server.packing import in_parts
@@ -69,22 +69,25 @@ def _update_page(connection: Connection, arrival: Arrival, report: Placed) -> li
     page = tables.page.c
     at = connection.execute(select(page.digest_id).where(page.id == report.page_id)).scalar_one()
     turned: list[Turned] = []
-    digest_id = at
+    changes: dict[str, int] = {}
     if at != report.digest_id:
         known = standings_now(connection, [report.page_id]).get(report.page_id, {})
         turned = _turned(report, known)
         _put_states(connection, arrival, report, known)
         # An audit of some restrictions only leaves the others as they were.
         merged = {**known, **report.received.standings}
-        digest_id = content_id(connection, to_plain(merged))
+        changes = {
+            "digest_id": content_id(connection, to_plain(merged)),
+            "restricted": counted(merged)[Outcome.RESTRICTED],
+        }
     about = report.received.report.page
     connection.execute(
         update(tables.page).where(page.id == bindparam("page")),
         {
             "page": report.page_id,
+            **changes,
             "newest_report_id": report.id,
             "newest_began": report.received.began,
-            "digest_id": digest_id,
             "url": storable(about.url or about.requested_url),
             "title": storable(about.title, 500),
             "hash": published_hash(about),

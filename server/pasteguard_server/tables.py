@@ -36,6 +36,8 @@ metadata: Final = MetaData(
 _NUMBER: Final = BigInteger().with_variant(Integer, "sqlite")
 
 
+# Each table with such an id has sqlite_autoincrement: the id of a row that was removed must never
+# be that of another one, which somebody who still remembers it would remove.
 def _id() -> Column[int]:
     return Column("id", _NUMBER, primary_key=True)
 
@@ -56,6 +58,7 @@ project: Final = Table(
     Column("is_public", Boolean, nullable=False),
     Column("retention_days", Integer),
     _moment("created_at"),
+    sqlite_autoincrement=True,
 )
 
 run: Final = Table(
@@ -80,6 +83,7 @@ run: Final = Table(
     UniqueConstraint("project_id", "content_hash"),
     UniqueConstraint("project_id", "idempotency_key"),
     Index("ix_run_newest", "project_id", "began", "id"),
+    sqlite_autoincrement=True,
 )
 
 content: Final = Table(
@@ -88,6 +92,7 @@ content: Final = Table(
     _id(),
     Column("hash", LargeBinary(20), nullable=False, unique=True),
     Column("data", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 statement: Final = Table(
@@ -99,6 +104,7 @@ statement: Final = Table(
     Column("restriction", String(64), nullable=False),
     Column("outcome", String(16), nullable=False),
     Column("data", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 picture: Final = Table(
@@ -108,6 +114,7 @@ picture: Final = Table(
     Column("hash", String(64), nullable=False, unique=True),
     Column("kind", String(32), nullable=False),
     Column("size", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 page: Final = Table(
@@ -119,10 +126,12 @@ page: Final = Table(
     Column("hash", String(64), index=True),
     Column("url", Text, nullable=False),
     Column("title", Text, nullable=False),
+    Column("restricted", Integer, nullable=False, server_default="0"),
     Column("newest_report_id", BigInteger),
     Column("newest_began", BigInteger),
     _to("digest_id", "content", optional=True, indexed=True),
     UniqueConstraint("project_id", "key"),
+    sqlite_autoincrement=True,
 )
 
 report: Final = Table(
@@ -142,6 +151,7 @@ report: Final = Table(
     Column("checks", LargeBinary, nullable=False),
     UniqueConstraint("run_id", "position"),
     Index("ix_report_newest", "page_id", "began", "id"),
+    sqlite_autoincrement=True,
 )
 
 finding: Final = Table(
@@ -189,6 +199,7 @@ token: Final = Table(
     _moment("created_at"),
     _moment("last_used_at", optional=True),
     _moment("revoked_at", optional=True),
+    sqlite_autoincrement=True,
 )
 
 session: Final = Table(
@@ -199,6 +210,7 @@ session: Final = Table(
     _to("token_id", "token", indexed=True),
     Column("csrf", String(64), nullable=False),
     _moment("expires_at"),
+    sqlite_autoincrement=True,
 )
 
 webhook: Final = Table(
@@ -209,6 +221,7 @@ webhook: Final = Table(
     Column("url", Text, nullable=False),
     Column("secret", String(64), nullable=False),
     _moment("created_at"),
+    sqlite_autoincrement=True,
 )
 
 delivery: Final = Table(
@@ -223,6 +236,7 @@ delivery: Final = Table(
     _moment("ended_at", optional=True),
     Column("problem", Text),
     Index("ix_delivery_due", "ended_at", "next_at"),
+    sqlite_autoincrement=True,
 )
 
 known_page: Final = Table(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
 from pasteguard.page_hash import SCHEME, page_hash
+from pasteguard_server.api import knowns
 from pasteguard_server.known import STEP
 from pasteguard_server.projects import set_public
 from tests.server.conftest import Serve
@@ -61,6 +63,19 @@ def test_with_many_pages_every_answer_holds_many(serve: Serve) -> None:
     found = {prefix: pages(service, prefix) for prefix in "0123456789abcdef"}
     assert min(map(len, found.values())) >= 3
     assert {name for each in found.values() for name in each} == set(map(page_hash, urls))
+
+
+def test_the_number_of_digits_is_counted_anew_beside_the_answers(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = published(serve, known_least=0)
+    monkeypatch.setattr(knowns, "FRESH_S", -1.0)
+    numbers = [0, *[2] * 1000]
+    monkeypatch.setattr("pasteguard_server.known.digits", lambda *_, **__: numbers.pop(0))
+    assert service.read("known", None)["digits"] == 0
+    ends = time.monotonic() + 10
+    while service.read("known", None)["digits"] == 0:
+        assert time.monotonic() < ends
 
 
 def test_more_digits_than_asked_for_are_refused(serve: Serve) -> None:

@@ -90,7 +90,7 @@ def test_a_service_without_its_database_is_not_ready(
     monkeypatch.setattr(service.service.database, "reading", fail)
     assert problem(service.ask("GET", "/readyz", None)) == (503, "not-ready")
     assert service.ask("GET", "/healthz", None).status_code == 200
-    assert problem(service.get("projects", None)) == (500, "server")
+    assert problem(service.get("projects", None)) == (503, "not-ready")
 
 
 def test_a_mistake_of_ours_is_a_problem_and_is_logged_without_secrets(

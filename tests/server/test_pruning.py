@@ -109,8 +109,9 @@ def test_pruning_disturbs_no_upload(serve: Serve) -> None:
         assert all(each.result() for each in cleaning)
         ids = [each.result() for each in sending]
     for run_id, sent in zip(ids, new, strict=True):
-        content = service.get(f"runs/{run_id}/content?pictures=true").content
-        assert json_form.decode(content) == sent
+        found = service.get(f"runs/{run_id}/content?pictures=true")
+        assert found.status_code == 200, found.text
+        assert json_form.decode(found.content) == sent
 
 
 def test_a_removed_project_leaves_nothing(serve: Serve) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from threading import Lock
+from threading import Lock, Thread
 from typing import Annotated, Final
 
 import msgspec
@@ -22,13 +22,13 @@ from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.problems import Problem
 from pasteguard_server.rates import network_of
-from pasteguard_server.service import the_service
+from pasteguard_server.service import Service, the_service
 
 ALL: Final = "all"
 """The prefix to ask with where no digit is to be sent."""
 CACHING: Final = "public, max-age=3600, no-transform"
 """No proxy may compress an answer: its size would then tell what is in it."""
-_FRESH_S: Final = 60.0
+FRESH_S: Final = 60.0
 _STATE: Final = "pasteguard-digits"
 _HASH: Final = "^[0-9a-f]{64}$"
 
@@ -42,26 +42,38 @@ class PassiveReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Digits:
-    """How many digits to ask with, counted anew from time to time."""
+    """How many digits to ask with: counted at first, and then anew beside the answers."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._counted: tuple[float, int] | None = None
 
-    def now(self) -> int:
-        """The number, at most a minute old."""
-        service = the_service()
+    def now(self, service: Service) -> int:
+        """The number as it was a minute ago at most, or a little longer while it is counted."""
         with self._lock:
-            if self._counted is None or time.monotonic() - self._counted[0] > _FRESH_S:
-                with service.database.reading() as connection:
-                    number = known.digits(connection, least=service.settings.known_least)
+            if self._counted is None:
+                self._counted = (time.monotonic(), _count(service))
+            counted_at, number = self._counted
+            if time.monotonic() - counted_at > FRESH_S:
+                # Nobody else is to count while this one does.
                 self._counted = (time.monotonic(), number)
-            return self._counted[1]
+                Thread(target=self._count_anew, args=(service,), daemon=True).start()
+            return number
+
+    def _count_anew(self, service: Service) -> None:
+        number = _count(service)
+        with self._lock:
+            self._counted = (time.monotonic(), number)
+
+
+def _count(service: Service) -> int:
+    with service.database.reading() as connection:
+        return known.digits(connection, least=service.settings.known_least)
 
 
 def _digits() -> int:
     digits: Digits = current_app.extensions.setdefault(_STATE, Digits())
-    return digits.now()
+    return digits.now(the_service())
 
 
 def known_scheme() -> Response:

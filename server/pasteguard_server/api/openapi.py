@@ -14,7 +14,7 @@ from pasteguard_server.api.operations import JSON, Operation
 from pasteguard_server.problems import TYPE, Details
 
 COMPONENTS: Final = "#/components/schemas/{name}"
-EVERYWHERE: Final = (405, 429, 500)
+EVERYWHERE: Final = (405, 429, 500, 503)
 """What any request can end with."""
 _SAID: Final = {
     400: "The request cannot be read.",
@@ -28,6 +28,7 @@ _SAID: Final = {
     422: "Readable, but not what is taken here.",
     429: "Too often; Retry-After says when to try again.",
     500: "A fault of the service.",
+    503: "The service does not reach its database now.",
 }
 _NUMBERS: Final = frozenset({"page", "report"})
 

@@ -14,7 +14,7 @@ import click
 
 from pasteguard_server.app import create_app
 from pasteguard_server.bench.asking import memory_mib, questions, timed
-from pasteguard_server.bench.filling import PAGES_PER_RUN, PROJECT, fill
+from pasteguard_server.bench.filling import NIGHTS, PAGES_PER_RUN, PROJECT, fill
 from pasteguard_server.bench.storing import bodies, measure
 from pasteguard_server.database import Database
 from pasteguard_server.serving import prepare
@@ -27,7 +27,8 @@ RUNS: Final = 20
 @click.command()
 @click.option("--findings", default=SMALL, show_default=True, help="How many to store first.")
 @click.option("--database", default="", help="Another database than SQLite in a folder, empty.")
-def main(findings: int, database: str) -> None:
+@click.option("--nights", default=NIGHTS, show_default=True, help="How often each page is audited.")
+def main(findings: int, database: str, nights: int) -> None:
     """Measure what the service costs, with many findings stored."""
     with tempfile.TemporaryDirectory(prefix="pasteguard-bench-") as folder:
         settings = Settings(
@@ -36,15 +37,15 @@ def main(findings: int, database: str) -> None:
         token = prepare(settings) or ""
         store = Database(settings.database_url)
         began = time.perf_counter()
-        runs, stored = fill(store, settings, findings)
+        runs, stored = fill(store, settings, findings, nights)
         seconds = time.perf_counter() - began
         store.close()
         size = _size(settings) / stored
         click.echo(f"{stored:,} findings in {seconds:,.0f} s, {size:,.0f} bytes each")
-        _ask(settings, token, runs)
+        _ask(settings, token, bodies(RUNS, skip=runs, nights=nights))
 
 
-def _ask(settings: Settings, token: str, runs: int) -> None:
+def _ask(settings: Settings, token: str, new: list[bytes]) -> None:
     app = create_app(settings)
     client = app.test_client()
     headers = {"Authorization": f"Bearer {token}"}
@@ -67,7 +68,6 @@ def _ask(settings: Settings, token: str, runs: int) -> None:
     for name, address in questions(get).items():
         found = timed(name, partial(_asked, touch, address))
         click.echo(f"{found.name:<20}{found.p50:>10.1f}{found.p99:>10.1f}")
-    new = bodies(RUNS, skip=runs)
     storing = measure(new, send, settings.folder, lambda: _size(settings))
     click.echo(
         f"\na run of {PAGES_PER_RUN} pages: {storing.service_ms:.1f} ms"

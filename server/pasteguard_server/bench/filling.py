@@ -18,7 +18,7 @@ from pasteguard_server.uploading import Upload, store
 
 PROJECT: Final = "bench"
 PAGES_PER_RUN: Final = 20
-_NIGHTS: Final = 30
+NIGHTS: Final = 30
 
 
 def sample() -> tuple[Report, Report]:
@@ -28,12 +28,12 @@ def sample() -> tuple[Report, Report]:
     return guarded, fair
 
 
-def runs() -> Iterator[Run]:
-    """Runs without end: nights of audits of more and more pages, some of which turn."""
+def runs(nights: int = NIGHTS) -> Iterator[Run]:
+    """Runs without end: so many nights over 20 pages, then over 20 others; some pages turn."""
     guarded, fair = sample()
     group = 0
     while True:
-        for night in range(_NIGHTS):
+        for night in range(nights):
             yield run(guarded, fair, group, night)
         group += 1
 
@@ -59,14 +59,14 @@ def _report(made: Report, group: int, number: int, at: str) -> Report:
     return replace(made, page=page, findings=findings, started_at=at)
 
 
-def fill(database: Database, settings: Settings, findings: int) -> tuple[int, int]:
+def fill(database: Database, settings: Settings, findings: int, nights: int) -> tuple[int, int]:
     """Stores runs until there are so many findings; how many of both there are then."""
     with database.writing() as connection:
         project_id = make_project(connection, PROJECT, is_public=True)
     stored = number = 0
-    nights = runs()
+    made = runs(nights)
     while stored < findings:
-        each = next(nights)
+        each = next(made)
         upload = Upload(received(each, settings), project_id, build=f"{number}")
         store(database, settings, upload)
         number += 1

@@ -29,9 +29,9 @@ class Storing:
     stored: int
 
 
-def bodies(number: int, skip: int) -> list[bytes]:
+def bodies(number: int, skip: int, nights: int) -> list[bytes]:
     """So many runs as they are sent, none of them stored before."""
-    chosen = islice(runs(), skip, skip + number)
+    chosen = islice(runs(nights), skip, skip + number)
     return [gzip.compress(json_form.encode(each).encode(), 6) for each in chosen]
 
 

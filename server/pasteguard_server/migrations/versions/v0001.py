@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_content")),
         sa.UniqueConstraint("hash", name=op.f("uq_content_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "passive_report",
@@ -42,6 +43,7 @@ def upgrade() -> None:
         sa.Column("size", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_picture")),
         sa.UniqueConstraint("hash", name=op.f("uq_picture_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "project",
@@ -52,6 +54,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
         sa.UniqueConstraint("name", name=op.f("uq_project_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "secret",
@@ -69,6 +72,7 @@ def upgrade() -> None:
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
         sa.UniqueConstraint("hash", name=op.f("uq_statement_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "page",
@@ -78,6 +82,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(length=64), nullable=True),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("restricted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("newest_report_id", sa.BigInteger(), nullable=True),
         sa.Column("newest_began", sa.BigInteger(), nullable=True),
         sa.Column("digest_id", NUMBER, nullable=True),
@@ -85,6 +90,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("fk_page_project_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_page")),
         sa.UniqueConstraint("project_id", "key", name=op.f("uq_page_project_id_key")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_page_digest_id"), "page", ["digest_id"], unique=False)
     op.create_index(op.f("ix_page_hash"), "page", ["hash"], unique=False)
@@ -115,6 +121,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "project_id", "idempotency_key", name=op.f("uq_run_project_id_idempotency_key")
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_run_newest", "run", ["project_id", "began", "id"], unique=False)
     op.create_table(
@@ -130,6 +137,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("fk_token_project_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_token")),
         sa.UniqueConstraint("hash", name=op.f("uq_token_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "trend",
@@ -153,6 +161,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("fk_webhook_project_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_webhook")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_webhook_project_id"), "webhook", ["project_id"], unique=False)
     op.create_table(
@@ -169,6 +178,7 @@ def upgrade() -> None:
             ["webhook_id"], ["webhook.id"], name=op.f("fk_delivery_webhook_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_delivery_due", "delivery", ["ended_at", "next_at"], unique=False)
     op.create_index(op.f("ix_delivery_webhook_id"), "delivery", ["webhook_id"], unique=False)
@@ -223,6 +233,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["run_id"], ["run.id"], name=op.f("fk_report_run_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
         sa.UniqueConstraint("run_id", "position", name=op.f("uq_report_run_id_position")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_report_digest_id"), "report", ["digest_id"], unique=False)
     op.create_index(op.f("ix_report_frame_id"), "report", ["frame_id"], unique=False)
@@ -238,6 +249,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["token_id"], ["token.id"], name=op.f("fk_session_token_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_session")),
         sa.UniqueConstraint("hash", name=op.f("uq_session_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_session_token_id"), "session", ["token_id"], unique=False)
     op.create_table(
