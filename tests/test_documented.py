@@ -11,6 +11,8 @@ import pytest
 
 from pasteguard.catalogue import Entry, entries
 from pasteguard.cli import main
+from pasteguard_server.api import OPERATIONS, PREFIX
+from pasteguard_server.settings import VARIABLES, Settings
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 COMMAND_PAGES = ("cli.md", "ja/cli.md")
@@ -82,3 +84,38 @@ def test_the_links_of_a_readme_lead_somewhere(readme: str) -> None:
     ]
     assert linked
     assert missing == []
+
+
+SETTING_PAGES = ("deploying.md", "ja/deploying.md")
+API_PAGES = ("api.md", "ja/api.md")
+
+
+@pytest.mark.parametrize("page", SETTING_PAGES)
+def test_every_setting_of_the_service_is_documented_with_its_default(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    for name, variable in VARIABLES.items():
+        row = re.search(rf"^\| `{variable}` \| (.+?) \|", text, re.MULTILINE)
+        assert row, variable
+        default = getattr(Settings(), name)
+        if isinstance(default, bool):
+            assert row[1] == ("on" if default else "off")
+        elif isinstance(default, int):
+            assert row[1] == str(default)
+
+
+@pytest.mark.parametrize("page", SETTING_PAGES)
+def test_no_setting_is_documented_that_is_not_there(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    assert set(re.findall(r"^\| `([A-Z_]+)` \|", text, re.MULTILINE)) == set(VARIABLES.values())
+
+
+@pytest.mark.parametrize("page", API_PAGES)
+def test_every_operation_of_the_api_is_documented_with_its_parameters(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    rows = dict(re.findall(r"^\| `([A-Z]+ /api/v1[^`]*)` \|(.*)$", text, re.MULTILINE))
+    assert set(rows) == {f"{each.method} {PREFIX}{each.path}" for each in OPERATIONS}
+    for each in OPERATIONS:
+        row = rows[f"{each.method} {PREFIX}{each.path}"]
+        assert each.scope is None or f"`{each.scope}`" in row
+        parameters = each.query.__struct_fields__ if each.query else ()
+        assert all(f"`{name}`" in row for name in parameters)

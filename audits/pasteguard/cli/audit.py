@@ -16,6 +16,7 @@ from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import check_writable, planned
 from pasteguard.cli.plan import Plan, loudness_of
+from pasteguard.cli.sending import destination, send_options, sent
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.configuration.settings import SETTINGS
@@ -31,7 +32,15 @@ from pasteguard.texts import Language
 def audit_command(language: Language, services: Services) -> click.Command:
     """The command in the language."""
 
-    def run(config: Path | None, update_baseline: bool, **given: Any) -> int:
+    def run(
+        config: Path | None,
+        update_baseline: bool,
+        service_url: str | None,
+        project: str | None,
+        build: str | None,
+        token_file: Path | None,
+        **given: Any,
+    ) -> int:
         settings = configured(flags_of(given), config)
         judging = judging_of(settings, updates=update_baseline)
         names = settings.value("targets")
@@ -43,11 +52,16 @@ def audit_command(language: Language, services: Services) -> click.Command:
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
         check_writable(outputs)
+        to = destination(service_url, project, build, token_file) if service_url else None
         plan = Plan(outputs, judging, repository_of(settings), loudness_of(settings))
         session = audited(_steady(services, settings), found, options, language, plan.loudness)
-        return concluded(session, plan, language)
+        code = concluded(session, plan, language)
+        if to is None or not session.run.reports:
+            return code
+        return max(code, sent(session.run, to, language))
 
-    return local_command("audit", language, audit_options(language), run)
+    params = [*audit_options(language), *send_options(language, "--send")]
+    return local_command("audit", language, params, run)
 
 
 def _steady(services: Services, settings: Configured) -> Auditor:

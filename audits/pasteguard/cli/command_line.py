@@ -23,6 +23,9 @@ from pasteguard.cli.language import language_for
 from pasteguard.cli.misuse import no_such_command
 from pasteguard.cli.new_restriction import new_restriction_command
 from pasteguard.cli.options import help_option
+from pasteguard.cli.sending import send_command
+from pasteguard.cli.serve import serve_command
+from pasteguard.cli.server import server_command
 from pasteguard.cli.services import Services
 from pasteguard.texts import Language, text
 
@@ -83,6 +86,9 @@ def command_line(language: Language, services: Services) -> CommandLine:
             config_command(language),
             diff_command(language),
             completion_command(language),
+            send_command(language),
+            serve_command(language),
+            server_command(language),
             new_restriction_command(language, services),
         ),
     )

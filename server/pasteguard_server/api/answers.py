@@ -1,0 +1,23 @@
+"""How answers are written: JSON with an ETag, so that what did not change is not sent again."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+from flask import Response, request
+
+_ENCODER: Final = msgspec.json.Encoder(order="deterministic")
+
+
+def answered(value: Any, status: int = 200) -> Response:
+    """The value as JSON."""
+    return revalidated(Response(_ENCODER.encode(value), status, mimetype="application/json"))
+
+
+def revalidated(response: Response) -> Response:
+    """The response with an ETag; 304 where the caller has it already."""
+    response.add_etag()
+    if request.method in ("GET", "HEAD"):
+        response.make_conditional(request)
+    return response

@@ -1,0 +1,104 @@
+"""The query parameters of the API, each class those of one operation, with their limits."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, TypeVar
+
+import msgspec
+from flask import request
+from msgspec import Meta
+
+from pasteguard.model import Outcome
+from pasteguard_server.problems import Problem
+
+Kind = TypeVar("Kind")
+
+Limit = Annotated[int, Meta(ge=1, le=200, description="How many items at most.")]
+Cursor = Annotated[str, Meta(max_length=600, description="The `next` of the part before.")]
+Restriction = Annotated[
+    str, Meta(max_length=64, description="An id of the catalogue, such as `paste`.")
+]
+DEFAULT_LIMIT: Final = 50
+
+
+class PageQuery(msgspec.Struct, frozen=True):
+    """Which pages."""
+
+    search: Annotated[str, Meta(max_length=200, description="In the address or the title.")] = ""
+    restriction: Restriction | None = None
+    outcome: Outcome | None = None
+    cursor: Cursor | None = None
+    limit: Limit = DEFAULT_LIMIT
+
+
+class ListQuery(msgspec.Struct, frozen=True):
+    """Which part of a list."""
+
+    cursor: Cursor | None = None
+    limit: Limit = DEFAULT_LIMIT
+
+
+class RunQuery(msgspec.Struct, frozen=True):
+    """Which runs."""
+
+    project: Annotated[str, Meta(max_length=64)] | None = None
+    cursor: Cursor | None = None
+    limit: Limit = DEFAULT_LIMIT
+
+
+class HistoryQuery(msgspec.Struct, frozen=True):
+    """Which part of a history."""
+
+    restriction: Restriction | None = None
+    cursor: Cursor | None = None
+    limit: Limit = DEFAULT_LIMIT
+
+
+class CompareQuery(msgspec.Struct, frozen=True):
+    """Two runs by their ids, or two reports by their numbers."""
+
+    before: Annotated[str, Meta(min_length=1, max_length=24)]
+    after: Annotated[str, Meta(min_length=1, max_length=24)]
+
+
+class TrendQuery(msgspec.Struct, frozen=True):
+    """Which restriction, over how many days."""
+
+    restriction: Restriction
+    days: Annotated[int, Meta(ge=1, le=1000)] = 90
+
+
+class UploadQuery(msgspec.Struct, frozen=True):
+    """Where the run belongs; without ``project`` to that of the token, or to ``default``."""
+
+    project: Annotated[str, Meta(max_length=63)] | None = None
+    build: Annotated[str, Meta(max_length=200, description="What was audited.")] | None = None
+
+
+class ExportQuery(msgspec.Struct, frozen=True):
+    """The form of an export."""
+
+    format: Annotated[str, Meta(pattern="^(jsonl|csv)$")] = "jsonl"
+
+
+class WholeRunQuery(msgspec.Struct, frozen=True):
+    """Whether pictures are in the run, as base64."""
+
+    pictures: bool = False
+
+
+class BadgeQuery(msgspec.Struct, frozen=True):
+    """The language of the badge."""
+
+    lang: Annotated[str, Meta(pattern="^(en|ja)$")] = "en"
+
+
+def asked(kind: type[Kind]) -> Kind:
+    """The query parameters of the present request. Raises a Problem."""
+    given: dict[str, Any] = {
+        name: value.replace("\0", "") for name, value in request.args.items() if value != ""
+    }
+    try:
+        return msgspec.convert(given, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise Problem(422, "query", {"why": str(error)}) from error

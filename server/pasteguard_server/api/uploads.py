@@ -1,0 +1,126 @@
+"""Runs in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flask import Response, request
+from sqlalchemy import Connection, select
+
+from pasteguard.model import Run
+from pasteguard.reports import json_form
+from pasteguard_server import pruning, tables
+from pasteguard_server.access import check_scope, current_access
+from pasteguard_server.api import queries, resources, shown
+from pasteguard_server.api.answers import answered
+from pasteguard_server.api.bodies import body
+from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.identities import storable
+from pasteguard_server.problems import Problem
+from pasteguard_server.projects import NAME, make_project, project_id_of
+from pasteguard_server.receiving import received
+from pasteguard_server.runs import project_of_run
+from pasteguard_server.service import the_service
+from pasteguard_server.tokens import Access, Scope
+from pasteguard_server.uploading import KeyTaken, Upload, store
+
+DEFAULT_PROJECT: Final = "default"
+LONGEST_KEY: Final = 255
+
+
+def upload() -> Response:
+    """Stores a run: 201, or 200 where it was there already."""
+    access, query = current_access(), queries.asked(queries.UploadQuery)
+    if access.is_anonymous or not access.scopes & {Scope.SUBMIT, Scope.ADMIN}:
+        check_scope(access, Scope.SUBMIT, access.project_id)
+    run = received(_decoded(body()), the_service().settings)
+    project_id = _project(access, query.project)
+    key = request.headers.get("Idempotency-Key")
+    if key is not None and not 0 < len(key) <= LONGEST_KEY:
+        raise Problem(422, "key-length", {"most": LONGEST_KEY})
+    service = the_service()
+    build = storable(query.build, 200) if query.build else None
+    sent = Upload(run, project_id, build, storable(key, LONGEST_KEY) if key else None)
+    try:
+        stored = store(service.database, service.settings, sent)
+    except KeyTaken:
+        raise Problem(409, "key-taken") from None
+    if stored.is_new:
+        service.metrics.stored_run()
+    url = shown.address("api.run", run=stored.key)
+    answer = resources.StoredRun(stored.key, url, stored.is_new)
+    response = answered(answer, 201 if stored.is_new else 200)
+    response.headers["Location"] = url
+    return response
+
+
+def _decoded(data: bytes) -> Run:
+    try:
+        return json_form.decode(data)
+    except RecursionError:
+        raise Problem(400, "deep") from None
+
+
+def _project(access: Access, asked: str | None) -> int:
+    """The project that is meant, made where it is new and the token may. Raises a Problem."""
+    database = the_service().database
+    with database.reading() as connection:
+        name = asked or _own_name(connection, access) or DEFAULT_PROJECT
+        found = project_id_of(connection, name)
+    if found is not None:
+        check_scope(access, Scope.SUBMIT, found)
+        return found
+    if not NAME.fullmatch(name):
+        raise Problem(422, "project-name", {"name": name[:80]})
+    if not access.may(Scope.ADMIN, None):
+        raise Problem(404, "no-project", {"name": name})
+    with database.writing() as connection:
+        return make_project(connection, name)
+
+
+def _own_name(connection: Connection, access: Access) -> str | None:
+    project = tables.project.c
+    asked = select(project.name).where(project.id == access.project_id)
+    return connection.execute(asked).scalar_one_or_none()
+
+
+def remove(run: str) -> Response:
+    """Removes a run for good."""
+    access = current_access()
+    database = the_service().database
+    with database.writing(cleaning=True) as connection:
+        project_id = project_of_run(connection, run)
+        if project_id is None and not access.is_anonymous:
+            raise Problem(404, "not-found", {"path": request.path})
+        check_scope(access, Scope.ADMIN, project_id)
+        pruning.remove_runs_by_key(connection, [run])
+    return Response(status=204)
+
+
+OPERATIONS: Final = (
+    Operation(
+        "upload_run",
+        "POST",
+        "/runs",
+        "Store a run, as `pasteguard audit --format json` writes it. The same twice is one run.",
+        upload,
+        {
+            201: Answer("Stored, and on disk.", resources.StoredRun),
+            200: Answer("It was there already.", resources.StoredRun),
+        },
+        scope=Scope.SUBMIT,
+        query=queries.UploadQuery,
+        body=Run,
+        problems=(403, 409),
+    ),
+    Operation(
+        "remove_run",
+        "DELETE",
+        "/runs/{run}",
+        "Remove a run for good.",
+        remove,
+        {204: Answer("It is gone.")},
+        scope=Scope.ADMIN,
+        problems=(403,),
+    ),
+)

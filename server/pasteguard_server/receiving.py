@@ -1,0 +1,164 @@
+"""A run taken apart, before any transaction: what it is, checked against the limits."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from pasteguard.errors import PasteguardError
+from pasteguard.model import Finding, Message, Picture, Report, Run, Source
+from pasteguard_server.digests import standings_of, to_plain
+from pasteguard_server.identities import key_of
+from pasteguard_server.packing import encoded, hash_of
+from pasteguard_server.settings import Settings
+from pasteguard_server.times import ms_of
+from pasteguard_server.views import Standings
+
+DEEPEST_ORIGINAL: Final = 8
+LATEST: Final = 32_503_680_000_000
+"""The year 3000, in milliseconds: no clock is that wrong."""
+KINDS: Final = {
+    "image/png": b"\x89PNG\r\n\x1a\n",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/webp": b"RIFF",
+}
+"""Pictures that are taken, and how their bytes begin."""
+
+
+class Refused(PasteguardError):
+    """A run that cannot be stored; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Bytes to be stored once, and their hash."""
+
+    hash: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedPicture:
+    """A picture's bytes, and their hash in hexadecimal."""
+
+    hash: str
+    kind: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedReport:
+    """A report in the pieces in which it is stored; ``statements`` go with its findings."""
+
+    report: Report
+    began: int
+    page_key: str
+    standings: Standings
+    frame: Piece
+    digest: Piece
+    checks: bytes
+    statements: tuple[Piece, ...]
+    picture: ReceivedPicture | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRun:
+    """A run ready to be stored; ``content_hash`` is the same for the same run, in hexadecimal."""
+
+    run: Run
+    content_hash: str
+    began: int
+    reports: tuple[ReceivedReport, ...]
+
+
+def received(run: Run, settings: Settings) -> ReceivedRun:
+    """The run taken apart. Raises Refused for one that goes beyond what is taken."""
+    if not run.reports:
+        raise _refused("empty")
+    if len(run.reports) > settings.reports_per_run:
+        raise _refused("many-reports", most=settings.reports_per_run)
+    return ReceivedRun(
+        run=run,
+        content_hash=content_hash(run),
+        began=_moment(run.started_at),
+        reports=tuple(_report(report, settings) for report in run.reports),
+    )
+
+
+def content_hash(run: Run) -> str:
+    """What makes a run the same run, in whatever way its JSON is written."""
+    return hashlib.sha256(encoded(run)).hexdigest()
+
+
+def _report(report: Report, settings: Settings) -> ReceivedReport:
+    if len(report.findings) > settings.findings_per_report:
+        raise _refused("many-findings", most=settings.findings_per_report)
+    standings = standings_of(report.findings)
+    picture = _picture(report.picture) if report.picture and report.picture.data else None
+    return ReceivedReport(
+        report=report,
+        began=_moment(report.started_at),
+        page_key=key_of(report.page),
+        standings=standings,
+        frame=_piece(_frame(report)),
+        digest=_piece(to_plain(standings)),
+        checks=encoded(report.checks),
+        statements=tuple(_statement(finding) for finding in report.findings),
+        picture=picture,
+    )
+
+
+def _frame(report: Report) -> Any:
+    """What seldom differs from one night to the next."""
+    bare = replace(report.picture, data="") if report.picture else None
+    return replace(report, findings=(), checks=(), started_at="", duration_ms=0, picture=bare)
+
+
+def _statement(finding: Finding) -> Piece:
+    for name in (finding.id, finding.restriction):
+        if not name or len(name) > 64 or not name.isascii() or not name.isprintable():
+            raise _refused("odd-name", name=name[:80])
+    for evidence in finding.evidence:
+        _check_depth(evidence.source)
+    return _piece(finding)
+
+
+def _check_depth(source: Source | None) -> None:
+    for _ in range(DEEPEST_ORIGINAL):
+        if source is None:
+            return
+        source = source.original
+    raise _refused("deep", most=DEEPEST_ORIGINAL)
+
+
+def _piece(value: Any) -> Piece:
+    data = encoded(value)
+    return Piece(hash_of(data), data)
+
+
+def _picture(picture: Picture) -> ReceivedPicture:
+    try:
+        data = base64.b64decode(picture.data, validate=True)
+    except (ValueError, binascii.Error):
+        raise _refused("picture", kinds=", ".join(KINDS)) from None
+    beginning = KINDS.get(picture.kind)
+    if beginning is None or not data.startswith(beginning):
+        raise _refused("picture", kinds=", ".join(KINDS))
+    return ReceivedPicture(hashlib.sha256(data).hexdigest(), picture.kind, data)
+
+
+def _moment(text: str) -> int:
+    try:
+        moment = ms_of(text)
+    except (ValueError, OverflowError):
+        moment = -1
+    if not 0 <= moment < LATEST:
+        raise _refused("moment", value=text[:80])
+    return moment
+
+
+def _refused(why: str, **values: str | int) -> Refused:
+    return Refused(Message(f"problem.run.{why}", values))

@@ -1,0 +1,212 @@
+"""Runs and reports as they were stored."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, select, tuple_
+
+from pasteguard.model import Check, Finding, Report, Run
+from pasteguard_server import pictures, tables
+from pasteguard_server.contents import contents_of
+from pasteguard_server.cursors import part_of, timed_place
+from pasteguard_server.digests import from_plain
+from pasteguard_server.packing import in_parts, unpacked
+from pasteguard_server.views import Part, ReportRow, RunRow, StoredReport
+
+_FINDING: Final = msgspec.json.Decoder(Finding)
+_CHECKS: Final = msgspec.json.Decoder(tuple[Check, ...])
+
+
+def list_runs(
+    connection: Connection,
+    project_ids: Iterable[int] | None,
+    *,
+    cursor: str | None = None,
+    limit: int = 50,
+) -> Part[RunRow]:
+    """The runs of these projects, or of all, newest first. Raises CursorUnknown."""
+    run = tables.run.c
+    asked = _runs()
+    if project_ids is not None:
+        asked = asked.where(run.project_id.in_(list(project_ids)))
+    place = timed_place(cursor)
+    if place is not None:
+        asked = asked.where(tuple_(run.began, run.id) < place)
+    found = connection.execute(asked.order_by(run.began.desc(), run.id.desc()).limit(limit + 1))
+    return part_of([_run_row(row) for row in found], limit, lambda each: (each.began, each.id))
+
+
+def run_of(connection: Connection, key: str) -> RunRow | None:
+    """The run with that key, or None."""
+    row = connection.execute(_runs().where(tables.run.c.key == key)).one_or_none()
+    return _run_row(row) if row else None
+
+
+def reports_of(connection: Connection, run_id: int) -> tuple[ReportRow, ...]:
+    """The reports of a run, in their order, without findings."""
+    report = tables.report.c
+    asked = report_rows().where(report.run_id == run_id).order_by(report.position)
+    return read_report_rows(connection, asked)
+
+
+def project_of_run(connection: Connection, key: str) -> int | None:
+    """The project that the run belongs to, or None where there is no such run."""
+    asked = select(tables.run.c.project_id).where(tables.run.c.key == key)
+    return connection.execute(asked).scalar_one_or_none()
+
+
+def project_of_report(connection: Connection, report_id: int) -> int | None:
+    """The project that the report belongs to, or None where there is no such report."""
+    asked = (
+        select(tables.run.c.project_id).join(tables.report).where(tables.report.c.id == report_id)
+    )
+    return connection.execute(asked).scalar_one_or_none()
+
+
+def whole_run(connection: Connection, key: str, pictures_in: Path | None = None) -> Run | None:
+    """The run as it was sent; its pictures only where their folder is given. None: no such run."""
+    row = connection.execute(select(tables.run).where(tables.run.c.key == key)).one_or_none()
+    if row is None:
+        return None
+    asked = select(tables.report.c.id).where(tables.report.c.run_id == row.id)
+    ids = connection.execute(asked.order_by(tables.report.c.position)).scalars().all()
+    stored = (_with_picture(each, pictures_in) for each in stored_reports(connection, ids))
+    return Run(row.started_at, row.duration_ms, tuple(stored), row.version)
+
+
+def stored_report(connection: Connection, report_id: int) -> StoredReport | None:
+    """The report with all its findings, or None."""
+    return next(iter(stored_reports(connection, [report_id])), None)
+
+
+def stored_reports(connection: Connection, ids: Sequence[int]) -> list[StoredReport]:
+    """The reports with all their findings, in the order of the ids."""
+    found: dict[int, StoredReport] = {}
+    for part in in_parts(ids, 50):
+        rows = connection.execute(report_rows().where(tables.report.c.id.in_(part))).all()
+        frames = contents_of(connection, [row.frame_id for row in rows])
+        digests = contents_of(connection, [row.digest_id for row in rows])
+        findings = findings_of(connection, part)
+        for row in rows:
+            frame = msgspec.convert(frames[row.frame_id], Report)
+            report = replace(
+                frame,
+                started_at=row.report_started_at,
+                duration_ms=row.report_duration_ms,
+                checks=_CHECKS.decode(unpacked(row.checks)),
+                findings=tuple(findings.get(row.report_id, ())),
+            )
+            plain = report_row(row, digests)
+            found[row.report_id] = StoredReport(plain, report, row.picture_hash, row.picture_kind)
+    return [found[each] for each in ids if each in found]
+
+
+def findings_of(
+    connection: Connection, report_ids: Sequence[int]
+) -> Mapping[int, Sequence[Finding]]:
+    """The findings of these reports, in their order."""
+    finding, statement = tables.finding, tables.statement
+    asked = (
+        select(finding.c.report_id, statement.c.data)
+        .join(statement, finding.c.statement_id == statement.c.id)
+        .where(finding.c.report_id.in_(report_ids))
+        .order_by(finding.c.report_id, finding.c.position)
+    )
+    found: dict[int, list[Finding]] = {}
+    for row in connection.execute(asked):
+        found.setdefault(row.report_id, []).append(decode_finding(row.data))
+    return found
+
+
+def decode_finding(stored: bytes) -> Finding:
+    """A finding from what a statement holds."""
+    return _FINDING.decode(unpacked(stored))
+
+
+def _with_picture(stored: StoredReport, folder: Path | None) -> Report:
+    report = stored.report
+    if folder is None or stored.picture_hash is None or report.picture is None:
+        return report
+    try:
+        data = pictures.path_of(folder, stored.picture_hash).read_bytes()
+    except FileNotFoundError:
+        return report
+    return replace(report, picture=replace(report.picture, data=base64.b64encode(data).decode()))
+
+
+def report_rows() -> Select[Any]:
+    """What a ReportRow is read from; the columns of the report itself have names of their own."""
+    report, page, picture = tables.report.c, tables.page, tables.picture
+    return (
+        _runs()
+        .add_columns(
+            report.id.label("report_id"),
+            report.page_id,
+            report.began.label("report_began"),
+            report.started_at.label("report_started_at"),
+            report.duration_ms.label("report_duration_ms"),
+            report.failed.label("report_failed"),
+            report.frame_id,
+            report.digest_id,
+            report.checks,
+            page.c.url,
+            page.c.title,
+            picture.c.hash.label("picture_hash"),
+            picture.c.kind.label("picture_kind"),
+        )
+        .join(tables.report, report.run_id == tables.run.c.id)
+        .join(page, report.page_id == page.c.id)
+        .outerjoin(picture, report.picture_id == picture.c.id)
+    )
+
+
+def read_report_rows(connection: Connection, asked: Select[Any]) -> tuple[ReportRow, ...]:
+    """The rows of a query made from ``report_rows``."""
+    rows = connection.execute(asked).all()
+    digests = contents_of(connection, [row.digest_id for row in rows])
+    return tuple(report_row(row, digests) for row in rows)
+
+
+def report_row(row: Row[Any], digests: Mapping[int, Any]) -> ReportRow:
+    """A row of ``report_rows`` with the digests it may name."""
+    return ReportRow(
+        id=row.report_id,
+        run=_run_row(row),
+        page_id=row.page_id,
+        url=row.url,
+        title=row.title,
+        began=row.report_began,
+        failed=row.report_failed,
+        standings=from_plain(digests[row.digest_id]),
+    )
+
+
+def _runs() -> Select[Any]:
+    project = tables.project
+    return select(tables.run, project.c.name.label("project")).join(
+        project, tables.run.c.project_id == project.c.id
+    )
+
+
+def _run_row(row: Row[Any]) -> RunRow:
+    return RunRow(
+        id=row.id,
+        key=row.key,
+        project=row.project,
+        build=row.build,
+        version=row.version,
+        began=row.began,
+        received=row.received_at,
+        duration_ms=row.duration_ms,
+        pages=row.pages,
+        restricted=row.restricted,
+        allowed=row.allowed,
+        unclear=row.unclear,
+        failed=row.failed,
+    )

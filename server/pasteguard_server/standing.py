@@ -1,0 +1,144 @@
+"""What is newest known of each page, kept up as reports come in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from pasteguard.model import Outcome
+from pasteguard_server import tables
+from pasteguard_server.announcing import Turned, announce
+from pasteguard_server.contents import content_id
+from pasteguard_server.database import put
+from pasteguard_server.digests import counted, to_plain
+from pasteguard_server.identities import published_hash, storable
+from pasteguard_server.known import publish
+from pasteguard_server.packing import in_parts
+from pasteguard_server.receiving import ReceivedReport
+from pasteguard_server.trends import count
+from pasteguard_server.views import Standing, Standings
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where the reports come from: the run by its key, and its build as the sender named it."""
+
+    project_id: int
+    run_key: str
+    build: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A report that has its place in the tables."""
+
+    id: int
+    page_id: int
+    digest_id: int
+    received: ReceivedReport
+
+
+def take_in(connection: Connection, arrival: Arrival, placed: Sequence[Placed]) -> None:
+    """Brings the pages of the reports up to date, but for those that know a newer report."""
+    newest = _newest(connection, placed)
+    turned: list[Turned] = []
+    for report in newest:
+        turned += _update_page(connection, arrival, report)
+    day = max((each.received.began for each in newest), default=0)
+    count(connection, arrival.project_id, day, _deltas(turned))
+    publish(connection, arrival.project_id, [each.page_id for each in newest])
+    announce(connection, arrival.project_id, arrival.run_key, arrival.build, turned)
+
+
+def _newest(connection: Connection, placed: Sequence[Placed]) -> list[Placed]:
+    """The newest report of each page, where it is newer than what was known."""
+    ordered = sorted(placed, key=lambda each: (each.received.began, each.id))
+    newest = {each.page_id: each for each in ordered}
+    page = tables.page.c
+    known: dict[int, int] = {}
+    for part in in_parts(newest):
+        asked = select(page.id, page.newest_began).where(page.id.in_(part))
+        known |= {row.id: row.newest_began or 0 for row in connection.execute(asked)}
+    return [each for each in newest.values() if each.received.began >= known[each.page_id]]
+
+
+def _update_page(connection: Connection, arrival: Arrival, report: Placed) -> list[Turned]:
+    page = tables.page.c
+    at = connection.execute(select(page.digest_id).where(page.id == report.page_id)).scalar_one()
+    turned: list[Turned] = []
+    changes: dict[str, int] = {}
+    if at != report.digest_id:
+        known = standings_now(connection, [report.page_id]).get(report.page_id, {})
+        turned = _turned(report, known)
+        _put_states(connection, arrival, report, known)
+        # An audit of some restrictions only leaves the others as they were.
+        merged = {**known, **report.received.standings}
+        changes = {
+            "digest_id": content_id(connection, to_plain(merged)),
+            "restricted": counted(merged)[Outcome.RESTRICTED],
+        }
+    about = report.received.report.page
+    connection.execute(
+        update(tables.page).where(page.id == bindparam("page")),
+        {
+            "page": report.page_id,
+            **changes,
+            "newest_report_id": report.id,
+            "newest_began": report.received.began,
+            "url": storable(about.url or about.requested_url),
+            "title": storable(about.title, 500),
+            "hash": published_hash(about),
+        },
+    )
+    return turned
+
+
+def standings_now(
+    connection: Connection, page_ids: Iterable[int]
+) -> dict[int, dict[str, Standing]]:
+    """What is newest known of the pages, by page and restriction."""
+    state = tables.page_state.c
+    found: dict[int, dict[str, Standing]] = {}
+    for part in in_parts(page_ids):
+        asked = select(tables.page_state).where(state.page_id.in_(part))
+        for row in connection.execute(asked):
+            standing = Standing(Outcome(row.outcome), tuple(row.effects.split()))
+            found.setdefault(row.page_id, {})[row.restriction] = standing
+    return found
+
+
+def _turned(report: Placed, known: Standings) -> list[Turned]:
+    return [
+        Turned(report.page_id, report.id, restriction, known.get(restriction), standing)
+        for restriction, standing in report.received.standings.items()
+        if known.get(restriction) != standing
+    ]
+
+
+def _put_states(connection: Connection, arrival: Arrival, report: Placed, known: Standings) -> None:
+    rows = [
+        {
+            "page_id": report.page_id,
+            "restriction": restriction,
+            "project_id": arrival.project_id,
+            "outcome": standing.outcome.value,
+            "effects": " ".join(standing.effects),
+            "since": report.received.began,
+            "report_id": report.id,
+        }
+        for restriction, standing in report.received.standings.items()
+        if known.get(restriction) != standing
+    ]
+    put(connection, tables.page_state, rows)
+
+
+def _deltas(turned: Iterable[Turned]) -> Counter[tuple[str, str]]:
+    deltas: Counter[tuple[str, str]] = Counter()
+    for each in turned:
+        if each.before:
+            deltas[each.restriction, each.before.outcome] -= 1
+        deltas[each.restriction, each.after.outcome] += 1
+    return deltas

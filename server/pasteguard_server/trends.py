@@ -1,0 +1,94 @@
+"""How many pages of a project restrict what, day by day: what holds at the end of each day.
+
+Only what changed on a day is a row, with the new count.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from pasteguard.model import Outcome
+from pasteguard_server import tables
+from pasteguard_server.database import put
+from pasteguard_server.times import day_of, now_ms
+from pasteguard_server.views import Day
+
+
+def count(
+    connection: Connection, project_id: int, began: int, deltas: Mapping[tuple[str, str], int]
+) -> None:
+    """Adds to the counts of (restriction, outcome), as of the day on which the run began.
+
+    Days only go forward: a run that began before the newest day counted is counted on that day.
+    """
+    changed = {key: delta for key, delta in deltas.items() if delta}
+    if not changed:
+        return
+    trend = tables.trend.c
+    newest = select(func.max(trend.day)).where(trend.project_id == project_id)
+    last = connection.execute(newest).scalar() or ""
+    day = max(last, day_of(min(began, now_ms())))
+    counts = _latest(connection, project_id)
+    rows = [
+        {
+            "project_id": project_id,
+            "restriction": restriction,
+            "outcome": outcome,
+            "day": day,
+            "pages": max(0, counts.get((restriction, outcome), 0) + delta),
+        }
+        for (restriction, outcome), delta in sorted(changed.items())
+    ]
+    put(connection, tables.trend, rows)
+
+
+def _latest(connection: Connection, project_id: int) -> dict[tuple[str, str], int]:
+    trend = tables.trend.c
+    newest = (
+        select(trend.restriction, trend.outcome, func.max(trend.day).label("day"))
+        .where(trend.project_id == project_id)
+        .group_by(trend.restriction, trend.outcome)
+        .subquery()
+    )
+    asked = select(trend.restriction, trend.outcome, trend.pages).join(
+        newest,
+        (trend.restriction == newest.c.restriction)
+        & (trend.outcome == newest.c.outcome)
+        & (trend.day == newest.c.day)
+        & (trend.project_id == project_id),
+    )
+    return {(row.restriction, row.outcome): row.pages for row in connection.execute(asked)}
+
+
+def trend_of(
+    connection: Connection, project_id: int, *, restriction: str, days: int = 90
+) -> tuple[Day, ...]:
+    """The counts for one restriction over the last days, one entry a day, oldest first.
+
+    Days before the first run are left out.
+    """
+    trend = tables.trend.c
+    asked = (
+        select(trend.day, trend.outcome, trend.pages)
+        .where(trend.project_id == project_id, trend.restriction == restriction)
+        .order_by(trend.day)
+    )
+    changes: dict[str, dict[Outcome, int]] = defaultdict(dict)
+    for row in connection.execute(asked):
+        changes[row.day][Outcome(row.outcome)] = row.pages
+    return tuple(_filled(changes))[-days:]
+
+
+def _filled(changes: Mapping[str, Mapping[Outcome, int]]) -> Iterator[Day]:
+    if not changes:
+        return
+    day, today = date.fromisoformat(min(changes)), date.fromisoformat(day_of(now_ms()))
+    holding: dict[Outcome, int] = {}
+    while day <= today:
+        holding = {**holding, **changes.get(day.isoformat(), {})}
+        yield Day(day.isoformat(), holding)
+        day += timedelta(days=1)

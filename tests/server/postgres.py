@@ -1,0 +1,97 @@
+"""A real PostgreSQL for the tests, in a folder of its own on a free port, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import create_engine, text
+
+USER: Final = "postgres"
+WAIT_S: Final = 30.0
+_NUMBERS: Final = count(1)
+
+
+def find_programs() -> Path | None:
+    """The folder with initdb and postgres: Debian keeps them out of the path."""
+    found = shutil.which("initdb")
+    if found:
+        return Path(found).resolve().parent
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return folders[-1].parent if folders else None
+
+
+@contextmanager
+def running(programs: Path) -> Iterator[str]:
+    """Serves on loopback; gives the start of database URLs, to which a name is added."""
+    folder = Path(tempfile.mkdtemp(prefix="pasteguard-postgres-"))
+    try:
+        if os.geteuid() == 0:
+            shutil.chown(folder, USER)
+        data = folder / "data"
+        _run([programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "-N"])
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        with (folder / "log").open("wb") as log:
+            server = subprocess.Popen(
+                [programs / "postgres", "-D", data, "-p", str(port), "-k", folder, "-F"],
+                stdout=log,
+                stderr=log,
+                cwd=folder,
+                start_new_session=True,  # Ctrl+C is for the tests, which then end it
+                **_nobody(),
+            )
+        try:
+            url = f"postgresql+psycopg://{USER}@127.0.0.1:{port}/"
+            _wait(url, server, folder / "log")
+            yield url
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.wait(WAIT_S)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_database(url: str) -> str:
+    """A new, empty database; its URL."""
+    name = f"test_{next(_NUMBERS)}"
+    engine = create_engine(url + "postgres", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return url + name
+
+
+def _nobody() -> dict[str, Any]:
+    """PostgreSQL refuses to run as root."""
+    return {"user": USER, "group": USER, "extra_groups": []} if os.geteuid() == 0 else {}
+
+
+def _run(command: Sequence[str | Path]) -> None:
+    # From a folder that the other user may be in.
+    ran = subprocess.run(command, cwd="/", capture_output=True, text=True, check=False, **_nobody())
+    assert ran.returncode == 0, ran.stderr
+
+
+def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    engine = create_engine(url + "postgres")
+    ends = time.monotonic() + WAIT_S
+    while True:
+        try:
+            engine.connect().close()
+            engine.dispose()
+            return
+        except Exception:
+            if server.poll() is not None or time.monotonic() > ends:
+                raise RuntimeError(log.read_text("utf-8")) from None
+            time.sleep(0.05)

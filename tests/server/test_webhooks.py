@@ -1,0 +1,175 @@
+"""Telling a webhook when an outcome changes: signed, again until it works, and nowhere else."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from pasteguard_server import tables, webhooks
+from pasteguard_server.delivering import WAITS_S, deliver_due
+from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
+from pasteguard_server.webhooks import Call, NotDelivered, call
+from tests.server.conftest import Serve
+from tests.server.running import Running
+from tests.server.runs import ALLOWED, BLOCKED, night
+
+
+class Receiver:
+    """A server that keeps what it is told, and answers with ``status``."""
+
+    def __init__(self) -> None:
+        self.status = 204
+        self.told: list[tuple[dict[str, str], bytes]] = []
+        receiver = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                receiver.told.append((dict(self.headers), body))
+                self.send_response(receiver.status)
+                self.send_header("Location", "http://127.0.0.1:1/")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, format: str, *args: object) -> None:
+                """Nothing."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/hook?a=1"
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    made = Receiver()
+    thread = Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield made
+    made.server.shutdown()
+    thread.join()
+    made.server.server_close()
+
+
+def hooked(serve: Serve, url: str, **settings: Any) -> tuple[Running, str]:
+    service = serve(private_webhooks=True, **settings)
+    project_id = service.project("hooked")
+    with service.service.database.writing() as connection:
+        secret = add_webhook(connection, project_id, url)
+    return service, secret
+
+
+def due_now(service: Running) -> None:
+    with service.service.database.writing() as connection:
+        connection.execute(update(tables.delivery).values(next_at=0))
+
+
+def test_a_change_is_told_and_signed(serve: Serve, receiver: Receiver) -> None:
+    service, secret = hooked(serve, receiver.url)
+    service.stored(night(1, ALLOWED), "project=hooked&build=v1")
+    assert deliver_due(service.service) == 0
+    run_id = service.stored(night(2, BLOCKED), "project=hooked&build=v2")
+    assert deliver_due(service.service) == 1
+    assert deliver_due(service.service) == 0
+    ((headers, body),) = receiver.told
+    at, _, signed = headers["Pasteguard-Signature"].partition(",v1=")
+    expected = hmac.new(secret.encode(), at[2:].encode() + b"." + body, hashlib.sha256)
+    assert signed == expected.hexdigest()
+    told = json.loads(body)
+    assert (told["event"], told["project"], told["run"]) == ("outcome-changed", "hooked", run_id)
+    assert told["changes"] == [
+        {
+            "restriction": "paste",
+            "before": "allowed",
+            "after": "restricted",
+            "effects": ["blocks"],
+        }
+    ]
+
+
+def test_what_did_not_change_and_what_is_old_is_not_told(serve: Serve, receiver: Receiver) -> None:
+    service, _ = hooked(serve, receiver.url)
+    service.stored(night(5, ALLOWED), "project=hooked")
+    service.stored(night(6, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    service.stored(night(7, BLOCKED), "project=other")
+    assert deliver_due(service.service) == 0
+
+
+def test_a_message_is_sent_again_until_it_is_taken(serve: Serve, receiver: Receiver) -> None:
+    service, _ = hooked(serve, receiver.url)
+    service.stored(night(1, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    receiver.status = 500
+    assert deliver_due(service.service) == 1
+    assert deliver_due(service.service) == 0
+    with service.service.database.reading() as connection:
+        (row,) = list_webhooks(connection)
+    assert (row.waiting, row.problem) == (1, "HTTP 500")
+    receiver.status = 200
+    due_now(service)
+    assert deliver_due(service.service) == 1
+    due_now(service)
+    assert deliver_due(service.service) == 0
+    assert len({body for _, body in receiver.told}) == 1
+
+
+def test_it_is_given_up_after_some_days(serve: Serve, receiver: Receiver) -> None:
+    service, _ = hooked(serve, receiver.url)
+    receiver.status = 302
+    service.stored(night(1, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    tries = 0
+    while True:
+        due_now(service)
+        if not deliver_due(service.service):
+            break
+        tries += 1
+    assert tries == len(WAITS_S) + 1 == len(receiver.told)
+
+
+def test_a_webhook_that_is_removed_is_told_nothing_more(serve: Serve, receiver: Receiver) -> None:
+    service, _ = hooked(serve, receiver.url)
+    service.stored(night(1, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    with service.service.database.writing() as connection:
+        webhook_id = connection.execute(select(tables.webhook.c.id)).scalar_one()
+        assert remove_webhook(connection, webhook_id)
+        assert not remove_webhook(connection, webhook_id)
+    assert deliver_due(service.service) == 0
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("127.0.0.1", "localhost", "10.0.0.1", "192.168.1.1", "169.254.169.254", "[::1]"),
+        *("[::ffff:127.0.0.1]", "0.0.0.0", "[fd00::1]", "100.64.0.1", "224.0.0.1"),
+    ],
+)
+def test_a_private_address_is_not_called(host: str) -> None:
+    message = Call(1, f"http://{host}/", "secret", b"{}", 0)
+    with pytest.raises(NotDelivered, match="private"):
+        call(message, private=False)
+
+
+def test_a_name_that_leads_into_a_private_network_is_not_called(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = [(2, 1, 6, "", ("93.184.216.34", 80)), (2, 1, 6, "", ("10.0.0.1", 80))]
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: found)
+    with pytest.raises(NotDelivered, match="private"):
+        call(Call(1, "http://rebinding.example/", "secret", b"{}", 0), private=False)
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://a.example/", "javascript:1", "https://", "https://u:p@a.example/", "http://a:x/"]
+)
+def test_what_is_no_webhook_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        webhooks.check_url(url)
