@@ -2,7 +2,6 @@
 // The sentence a candidate reads first: the gravest two things, and the time there is.
 
 import { say } from "../shared/say.js";
-import { worstOf } from "./answers.js";
 import { durationOf } from "./duration.js";
 
 const WATCHING = ["tab-switch", "window-blur"];
@@ -35,22 +34,42 @@ function quietHeadline({ fields, findings }) {
 }
 
 /**
+ * The same sentence for a page of which only the restrictions are known.
+ * @param {Record<string, Effect[]>} restricted effects by restriction; not empty
+ * @param {string} language
+ * @returns {string}
+ */
+export function headlineOf(restricted, language) {
+  return sentenceOf(clausesFor(new Map(Object.entries(restricted)), null, language), language);
+}
+
+/**
  * @param {PassiveReport} report
  * @param {string} language
  * @returns {Clause[]}
  */
-export function clausesOf(report, language) {
-  const restricted = new Map(
-    report.findings
-      .filter(({ outcome }) => outcome === "restricted")
-      .map(({ restriction }) => [restriction, worstOf(report.findings, restriction)]),
-  );
-  const time = restricted.has("time-limit") || report.limit ? [limitClause(report)] : [];
+function clausesOf({ findings, limit }, language) {
+  /** @type {Map<string, Effect[]>} */
+  const restricted = new Map();
+  for (const { restriction, outcome, effects } of findings) {
+    if (outcome === "restricted") restricted.set(restriction, [...(restricted.get(restriction) ?? []), ...effects]);
+  }
+  return clausesFor(restricted, limit, language);
+}
+
+/**
+ * @param {Map<string, Effect[]>} restricted
+ * @param {PassiveLimit | null} limit
+ * @param {string} language
+ * @returns {Clause[]}
+ */
+function clausesFor(restricted, limit, language) {
+  const time = restricted.has("time-limit") || limit ? [limitClause(limit)] : [];
   const found = [
     ...["typing", "ime"].filter((id) => restricted.has(id)).map(plain),
     ...(restricted.has("lockdown-client") ? [plain("software")] : []),
     ...(restricted.has("paste") ? [plain("paste")] : []),
-    ...leaveClause(WATCHING.flatMap((id) => restricted.get(id) ?? [])),
+    ...leaveClause(WATCHING.flatMap((id) => (restricted.has(id) ? ["records", ...(restricted.get(id) ?? [])] : []))),
     ...devicesClause(DEVICES.filter((id) => restricted.has(id)), language),
     ...(restricted.has("dictation") ? [plain("dictation")] : []),
     ...(restricted.has("reload-loss") ? [plain("lost")] : []),
@@ -70,13 +89,12 @@ function plain(id) {
 }
 
 /**
- * @param {PassiveFinding[]} findings
+ * @param {string[]} effects of watching whether somebody leaves; empty: nobody watches
  * @returns {Clause[]}
  */
-function leaveClause(findings) {
-  if (!findings.length) return [];
-  const effects = new Set(findings.flatMap((finding) => finding.effects));
-  const hasConsequences = effects.has("punishes") || effects.has("warns") || effects.has("blocks");
+function leaveClause(effects) {
+  if (!effects.length) return [];
+  const hasConsequences = effects.some((effect) => effect === "punishes" || effect === "warns" || effect === "blocks");
   return [plain(hasConsequences ? "leave-punished" : "leave-noticed")];
 }
 
@@ -102,10 +120,10 @@ export function devicesInWords(ids, language) {
 }
 
 /**
- * @param {PassiveReport} report
+ * @param {PassiveLimit | null} limit
  * @returns {Clause}
  */
-function limitClause({ limit }) {
+function limitClause(limit) {
   return limit ? { id: "limit", values: { limit: durationOf(limit.ms) } } : plain("limit-unknown");
 }
 

@@ -2,6 +2,7 @@
 // What the popup knows of one tab, and what its buttons do: it changes the state, and tells.
 
 import { claimsOfFile, withClaims } from "../answers/claims.js";
+import { leadsOf } from "../known/addresses.js";
 import { claimsOfAudits } from "../known/claims.js";
 import { askService } from "../known/service.js";
 import { entryOf, isWorthKeeping, without, withEntry } from "../tests/entries.js";
@@ -65,7 +66,7 @@ export class Conversation {
     const isOn = await this.engine.isFromBeginning(answer.page.origin);
     this.start = isOn ? "on" : "off";
     await this.take(answer);
-    await Promise.all([this.askService(answer.page.url), this.settings.declaration ? this.readDeclaration() : null]);
+    await Promise.all([this.askService(answer), this.settings.declaration ? this.readDeclaration() : null]);
     return null;
   }
 
@@ -79,7 +80,7 @@ export class Conversation {
 
   show() {
     if (!this.report) return;
-    const claims = [...claimsOfFile(this.report.declaration, this.speaker.language), ...claimsOfAudits(this.known, this.speaker)];
+    const claims = [...claimsOfFile(this.report.declaration, this.speaker.language), ...claimsOfAudits(this.known, this.speaker.date)];
     const { known, start, kept, settings, acts } = this;
     this.draw({ report: withClaims(this.report, claims), known, start, kept, settings, acts });
   }
@@ -124,10 +125,10 @@ export class Conversation {
     this.show();
   }
 
-  /** @param {string} url */
-  async askService(url) {
+  /** @param {PassiveReport} report */
+  async askService(report) {
     if (!this.settings.service) return;
-    this.known = await askService(this.settings.service, url);
+    this.known = await askService(this.settings.service, await leadsOf(report, this.tab.id));
     this.show();
   }
 }

@@ -60,7 +60,7 @@ export function drawReport(state, speaker) {
   const isQuiet = !answers.restricted.length;
   const start = startView(state.start, report.page.origin, state.acts, speaker);
   done([
-    earlierHeadline(state, speaker),
+    earlierHeadline(state.known, speaker),
     canTellMore && isQuiet && answers.unclear.length ? element("p", { class: "lead" }, speaker.text("headline.next.start")) : null,
     restrictedSection(answers.restricted, speaker),
     planSection(planOf(report, speaker.language), speaker),

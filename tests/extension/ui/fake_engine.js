@@ -5,10 +5,11 @@ const stored = (name) => chrome.storage.local.get(name).then((found) => found[na
 const tellers = new Set();
 
 export async function look() {
-  const { state, level } = (await stored("fake")) ?? {};
+  const { state, level, page } = (await stored("fake")) ?? {};
   if (state === "crash") throw new Error("the engine broke");
   const report = await (await fetch(chrome.runtime.getURL(`states/${state}.json`))).json();
-  return level ? { ...report, level } : report;
+  if (report.error) return report;
+  return { ...report, level: level ?? report.level, page: { ...report.page, ...page } };
 }
 export const reportOf = async () => null;
 export function onReport(tab, tell) {
