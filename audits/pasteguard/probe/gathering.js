@@ -8,6 +8,9 @@ const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
 const KEPT_ATTRIBUTES = /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
 
+/** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
+const places = new Map();
+
 /** @returns {Promise<void>} lets the page go on, so that it does not stand still while it is read */
 function breathe() {
   return new Promise((resolve) => setTimeout(resolve, 0));
@@ -20,7 +23,7 @@ function breathe() {
  */
 async function paperNodes(entries, texts) {
   const nodes = [];
-  const places = new Map();
+  places.clear();
   let since = performance.now();
   for (const element of elementsBelow(document)) {
     if (nodes.length >= NODE_LIMIT) break;
@@ -37,7 +40,7 @@ async function paperNodes(entries, texts) {
     places.set(element, nodes.length);
     nodes.push({
       tag: dom.tag(element),
-      parent: places.get(above) ?? -1,
+      parent: places.get(/** @type {Element} */ (above)) ?? -1,
       attributes: keptAttributes(element),
       text: ownWords(element, field >= 0),
       field,
@@ -131,7 +134,7 @@ async function gather({ markers }) {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
-  const fields = entries.map((entry) => describeField(entry));
+  const fields = entries.map((entry) => ({ ...describeField(entry), drawn: entry.surface !== entry.element }));
   await breathe();
   findQuestions();
   const found = [...questions];
@@ -188,4 +191,4 @@ function isBehindOverlay(element) {
   return isCovered(element);
 }
 
-Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather });
+Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather, nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1 });

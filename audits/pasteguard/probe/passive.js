@@ -12,6 +12,9 @@
  * @property {Record<string, any>} facts
  * @property {Record<string, PlainOutcome>} paper what became of each act on paper
  * @property {boolean} complete whether all code that could matter was read and walked
+ * @property {boolean} isDrawn whether another element takes its text than the one a person sees
+ * @property {PlainDeed[]} quiet what the page does by itself
+ * @property {boolean} watchesChanges whether it observes changes of its elements
  */
 
 /**
@@ -88,16 +91,34 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   if (facts["disabled"]) return doesNotApply("reason.disabled");
   if (EDITOR_KINDS.has(facts["kind"])) return cannotTell("reason.markup-editor", { name: facts["kind"] });
   if (facts["boxes"]) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
   if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
+  if (stopped?.outcome && !field.complete && stopped.outcome.mechanism === "input-revert") return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
+  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
   if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
   if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
+  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {string} restriction
+ * @param {PlainDeed[]} deeds
+ * @param {PlainDeed[]} quiet
+ * @returns {PlainDeed | null} what puts another text into the clipboard's place
+ */
+function spoilingOf(restriction, deeds, quiet) {
+  if (!["paste", "copy", "cut"].includes(restriction)) return null;
+  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
 }
 
 /**

@@ -68,7 +68,7 @@ function hostMatches(url, host) {
 
 /**
  * @param {Looked} looked
- * @returns {{judged: Judged[], page: PassivePage, products: VendorEntry[]}}
+ * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
  */
 function judgePage(looked) {
   const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 1000);
@@ -95,7 +95,7 @@ function judgePage(looked) {
     vendors: new Set(products.map((product) => product.kind)),
     products: products.map(({ id, name, kind, documented }) => ({ id, name, kind, restrictions: new Set(documented.map((fact) => fact.restriction)) })),
   };
-  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page, products };
+  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page: { ...page, ...wholeOf(page) }, products };
 }
 
 /**
@@ -110,7 +110,7 @@ function judgeEntry({ id, scope }, page) {
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts.fields.forEach((field, index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete }) : cannotTell("reason.not-by-looking");
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && paper.isFaithful, isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });
@@ -118,4 +118,28 @@ function judgeEntry({ id, scope }, page) {
   if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judge.page(page) : cannotTell("reason.not-by-looking") });
   if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
   return judged;
+}
+
+/**
+ * What a candidate asks of the whole: how long, to whom, and whether a draft is kept.
+ * @param {PassivePage} page
+ * @returns {{limit: PassiveLimit | null, recipients: Recipient[], autosave: "seen" | "not-seen" | "unknown"}}
+ */
+function wholeOf(page) {
+  const limit = timeLimitOf(page);
+  /** @type {Map<string, Recipient>} */
+  const recipients = new Map();
+  for (const [act, what] of /** @type {[string, string][]} */ ([["write", "keystroke-log"], ["pointer", "pointer-log"], ["tab-switch", "tab-switch"], ["window-blur", "window-blur"], ["quiet", "session-replay"]])) {
+    for (const deed of deedsOf(page, act)) {
+      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0) continue;
+      const { host, isThird } = hostOf(page, deed.to);
+      if (host && !recipients.has(host)) recipients.set(host, { host, thirdParty: isThird, what: { id: "engine.sent", values: { what: `@deed.${what}` } } });
+    }
+  }
+  const saves = ["write", "write+leave", "tab-switch"].flatMap((act) => deedsOf(page, act)).some((deed) => (deed.kind === "store" || deed.kind === "send") && deed.certain && deed.payload.includes("answer") && !deed.because.includes("on:submit"));
+  return {
+    limit: limit ? { ms: limit.ms, sentence: limit.sentence, source: limit.source } : null,
+    recipients: [...recipients.values()].slice(0, 20),
+    autosave: saves ? "seen" : page.complete && page.hasFields ? "not-seen" : "unknown",
+  };
 }

@@ -207,9 +207,10 @@ class PaperField {
   /**
    * Time passes and the field is left; then it is seen what stands in it.
    * @param {string} wanted
+   * @param {boolean} [isExact] whether signs count as well as letters
    * @returns {PaperOutcome}
    */
-  outcome(wanted) {
+  outcome(wanted, isExact = false) {
     this.page.pass(2500, 80);
     this.page.frame();
     this.leave();
@@ -218,7 +219,7 @@ class PaperField {
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
     const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : squeezed(text).includes(squeezed(wanted));
+    const hasArrived = text === null ? null : isExact ? text.includes(wanted) : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
     return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
   }

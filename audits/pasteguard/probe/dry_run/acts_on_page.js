@@ -6,10 +6,14 @@ const PAGE_ACTS = {
   "tab-switch": (page) => {
     for (let time = 0; time < 4; time += 1) {
       page.state.hidden = true;
+      page.state.focused = false;
+      page.dispatch("blur", page.window, { cancelable: false });
       page.dispatch("visibilitychange", page.document, { cancelable: false });
       page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
       page.pass(2500, 60);
       page.state.hidden = false;
+      page.state.focused = true;
+      page.dispatch("focus", page.window, { cancelable: false });
       page.dispatch("visibilitychange", page.document, { cancelable: false });
       page.frame();
       page.pass(1500, 40);
@@ -190,7 +194,7 @@ function actsOnText(page, question) {
 /** Keys that belong to the browser or to the reader. */
 const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
   ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })], ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })], ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
-  ["Ctrl+S", keyOnPaper("s", { ctrlKey: true })], ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
+  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
   ["F11", keyOnPaper("F11")], ["F12", keyOnPaper("F12")], ["Tab", keyOnPaper("Tab")], ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })], ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
 ]);
 

@@ -171,9 +171,9 @@ function addLanguage(run, globals) {
     valueOf: (self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
-    then: (self, [kept]) => whenSettled(run, self, kept),
-    catch: (self) => self,
-    finally: (self, [act]) => (whenSettled(run, self, act), self),
+    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
+    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
+    finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
   });
   for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
     globals.set(name, typeof value === "function" ? nativeOf(run, name, (_, values) => callHost(run, "", /** @type {any} */ (value), values, name)) : value);
@@ -214,14 +214,15 @@ function addLanguage(run, globals) {
  * @returns {Value}
  */
 function whenSettled(run, self, act) {
-  if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable)) return self;
+  if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken) return self;
   if (self.own.isPending) {
     const later = promiseOf(run, new Unknown());
     later.own.isPending = true;
     self.own.waiting.push({ act, later });
     return later;
   }
-  return promiseOf(run, settledValue(run, run.tryCall(act, undefined, [self.own.value])));
+  const next = run.tryCall(act, undefined, [self.own.value]);
+  return promiseOf(run, next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next));
 }
 
 /**

@@ -64,7 +64,7 @@ function evaluate(run, node, scope) {
     case "ObjectExpression":
       return evaluateObject(run, node, scope);
     case "NewExpression":
-      return construct(run, evaluate(run, node.callee, scope), evaluateItems(run, node.arguments, scope));
+      return evaluateNew(run, node, scope);
     case "SequenceExpression":
       return node.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
     case "AwaitExpression":
@@ -87,6 +87,7 @@ function evaluate(run, node, scope) {
 function settledValue(run, value) {
   if (!(value instanceof Thing) || value.kind !== "promise") return value;
   run.touch(value.tags);
+  if (value.own.isBroken) throw new Thrown(value.own.value);
   return value.own.isPending ? new Unknown(value.tags) : value.own.value;
 }
 
@@ -174,9 +175,24 @@ function evaluateCall(run, node, scope) {
   }
   const callee = evaluateLink(run, node.callee, scope);
   if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined))) return { value: undefined, self: undefined, ended: true };
-  const values = evaluateItems(run, node.arguments, scope);
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
   run.at = node;
+  run.passed = tags;
   return { value: run.call(callee.value, callee.self, values), self: undefined };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateNew(run, node, scope) {
+  const callee = evaluate(run, node.callee, scope);
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  run.at = node;
+  run.passed = tags;
+  return construct(run, callee, values);
 }
 
 /**

@@ -19,7 +19,7 @@ function addBrowser(page) {
   const globals = window.props;
   const define = (/** @type {string} */ name, /** @type {(self: Value, values: Value[]) => Value} */ act) => globals.set(name, nativeOf(run, name, act));
   for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
-  for (const name of ["top", "parent"]) globals.set(name, page.about.isTop ? window : new Thing("recorded"));
+  for (const name of ["top", "parent"]) globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
   globals.set("document", page.document);
   globals.set("localStorage", storageOf(page, "local"));
   globals.set("sessionStorage", storageOf(page, "session"));
@@ -32,7 +32,12 @@ function addBrowser(page) {
   for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) globals.set(name, listening(page, name, window));
   addTimers(page, define);
   for (const name of ["alert", "confirm", "prompt"]) define(name, (_, [value]) => (run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()));
-  define("fetch", (_, [url, options]) => (noteRequest(page, "fetch", url, options), promiseOf(run, recorded(page, "response", new Unknown()))));
+  define("fetch", (_, [url, options]) => {
+    noteRequest(page, "fetch", url, options);
+    const answer = promiseOf(run, recorded(page, "response", new Unknown()));
+    if (!page.state.online) Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+    return answer;
+  });
   define("getSelection", () => recorded(page, "selection"));
   define("matchMedia", (_, [query]) => recorded(page, "matchMedia", undefined, asText(query) ?? ""));
   define("getComputedStyle", () => new Unknown());
@@ -51,6 +56,12 @@ function addBrowser(page) {
   for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "Image", "Audio", "BroadcastChannel", "SharedWorker", "Worker", "MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver", "FormData", "URL", "URLSearchParams", "Blob", "IdleDetector", "MediaRecorder", "Event", "CustomEvent", "KeyboardEvent", "InputEvent", "ClipboardEvent", "MouseEvent", "DataTransfer", "Notification", "AbortController", "TextEncoder", "CompressionStream", "Response", "Option", "RTCPeerConnection"]) {
     define(name, (_, values) => makeRecorded(page, name, values));
   }
+  const eventMaker = globals.get("Event");
+  const eventParts = new Thing("object");
+  for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
+    eventParts.props.set(key, nativeOf(run, key, (self) => (self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : undefined)));
+  }
+  eventMaker.props.set("prototype", eventParts);
   globals.set("indexedDB", recorded(page, "indexedDB"));
   globals.set("crypto", recorded(page, "crypto"));
 }
@@ -143,8 +154,7 @@ function storageOf(page, name) {
   const { run } = page;
   const made = new Thing("storage");
   const put = (/** @type {Value} */ key, /** @type {Value} */ value) => {
-    const payload = run.collecting(() => value).tags;
-    for (const tag of run.collectors[run.collectors.length - 1] ?? []) payload.add(tag);
+    const payload = new Set([...tagsWithin(value), ...run.passed]);
     run.note("store", `${name}Storage`, { value, to: asText(key) ?? "?", payload });
     page.stored.set(`${name}:${asText(key)}`, { value, tags: new Set([...payload, ...run.why()]) });
   };

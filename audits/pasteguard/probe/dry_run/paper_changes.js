@@ -39,6 +39,7 @@ function writeElement(page, element, key, value, tags) {
       if (isKnown(value) && !run.undecided) own.attributes.set("class", asText(value) ?? "");
       return true;
     case "contentEditable":
+      if (value !== false && value !== "false") page.used.add("made:editable");
       if (value === false || value === "false") run.note("lock", key, { target: element });
       return true;
     case "spellcheck": case "maxLength":
@@ -47,7 +48,7 @@ function writeElement(page, element, key, value, tags) {
       return true;
     case "src": case "href": case "srcdoc":
       own.attributes.set(key, asText(value) ?? "");
-      if (own.tag === "img" && key === "src") noteRequest(page, "image", value, undefined, null);
+      if (own.tag === "img" && key === "src") noteRequest(page, "image", value, undefined, null, tags);
       return true;
     case "id": case "type": case "name": case "rows": case "placeholder":
       own.attributes.set(key, asText(value) ?? "");
@@ -150,6 +151,7 @@ function focusOnPaper(page, element, key) {
   if (!(element instanceof Thing) || element.kind !== "element") return;
   page.run.note(key, key, { target: element });
   if (key === "focus" && !page.run.undecided) page.active = element;
+  if (key === "blur" && page.active === element && !page.run.undecided) page.active = null;
 }
 
 /**

@@ -166,7 +166,8 @@ function readElement(page, element, key) {
     case "ownerDocument": return page.document;
     case "isConnected": return true;
     case "shadowRoot": return null;
-    case "selectionStart": case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
+    case "selectionStart": return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
+    case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
     case "style": case "classList": case "dataset": {
       own.parts ??= {};
       if (!own.parts[key]) {

@@ -95,18 +95,37 @@ function readDocument(page, key) {
       return define(([id]) => (typeof id === "string" ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null) : new Unknown()));
     case "querySelector": case "querySelectorAll": case "getElementsByClassName": case "getElementsByTagName": case "getElementsByName":
       return define(([query]) => findOnPaper(page, page.root, key, query));
-    case "createElement": return define(([tag]) => page.element(asText(tag) ?? "div"));
+    case "createElement": return define(([tag]) => {
+      if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? "")) page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+      return page.element(asText(tag) ?? "div");
+    });
     case "createElementNS": return define(([, tag]) => page.element(asText(tag) ?? "div"));
     case "createTextNode": return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
     case "createDocumentFragment": return define(() => page.element("#fragment"));
     case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, page.document);
     case "exitFullscreen": return define(() => promiseOf(run, undefined));
-    case "execCommand": return define(([command]) => (run.note("command", "execCommand", { to: asText(command) ?? "" }), true));
+    case "execCommand": return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
     case "getSelection": return define(() => recorded(page, "selection"));
     case "write": case "writeln": case "open": case "close": return define(([value]) => run.note("write", `document.${key}`, { value }));
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} command
+ * @param {Value} text
+ * @returns {boolean}
+ */
+function commandOnPaper(page, command, text) {
+  page.run.note("command", "execCommand", { to: command, value: text });
+  const field = page.active;
+  if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
+    field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+    page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
+  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command)) field.own.value = new Unknown(["answer"]);
+  return true;
 }
 
 /**
@@ -216,14 +235,15 @@ function clipboardOf(page, text) {
  * @param {Value} url
  * @param {Value} options
  * @param {Value} [body]
+ * @param {Iterable<string>} [tags]
  */
-function noteRequest(page, how, url, options, body) {
+function noteRequest(page, how, url, options, body, tags = page.run.passed) {
   const { run } = page;
   const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) : undefined);
   const sent = body ?? read("body");
   const method = how === "fetch" ? (asText(read("method")) ?? (options === undefined ? "GET" : "?")) : how === "image" ? "GET" : "POST";
   const payload = new Set([...tagsWithin(url), ...tagsWithin(sent, 6)]);
-  for (const tag of run.collectors[run.collectors.length - 1] ?? []) payload.add(tag);
+  for (const tag of tags) payload.add(tag);
   run.note("send", how, { value: [method.toUpperCase(), url, sent], to: urlText(url), payload });
 }
 
@@ -272,8 +292,16 @@ function readRecorded(page, thing, key) {
   if (own.name === "matchMedia" && key === "matches") return /print/.test(own.detail) ? false : new Unknown();
   if (own.name === "selection") {
     if (key === "removeAllRanges" || key === "empty" || key === "collapse") return define(() => run.note("deselect", `selection.${key}`));
-    if (key === "toString") return define(() => "");
-    if (key === "isCollapsed") return true;
+    if (key === "toString") return define(() => new Unknown(["selection"]));
+    if (key === "isCollapsed" || key === "type" || key === "rangeCount") return new Unknown(["selection"]);
+    if (key === "getRangeAt") return define(() => recorded(page, "range"));
+  }
+  if ((own.name === "selection" || own.name === "range") && /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(key)) {
+    return define(() => {
+      if (page.active) page.active.own.value = new Unknown(["answer"]);
+      run.note("range", `range.${key}`);
+      return new Unknown();
+    });
   }
   if (own.name === "XMLHttpRequest") {
     if (key === "open") return define(([method, url]) => void Object.assign(own, { method, url }));
@@ -314,7 +342,7 @@ function databaseRequest(page, name) {
   const { run } = page;
   const store = recorded(page, "database");
   for (const key of ["put", "add"]) store.props.set(key, nativeOf(run, key, (_, values) => {
-    const payload = new Set([...tagsWithin(values[0], 6), ...(run.collectors[run.collectors.length - 1] ?? [])]);
+    const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
     run.note("store", "indexedDB", { value: values[0], to: name, payload });
     return new Unknown();
   }));

@@ -47,7 +47,7 @@ function rehearseField(stage, index, about) {
     const wanted = text(about.kind);
     onField(stage, index, about, (field) => {
       does(field, wanted);
-      const { arrived, deeds, mechanism } = field.outcome(wanted);
+      const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
       return { arrived, mechanism, deeds: concise(stage, deeds) };
     }, (outcome) => { outcomes[name] = outcome; });
   }
@@ -89,6 +89,7 @@ function takeOut(stage, field, type, letter, byKeys) {
   const { page, element } = field;
   field.focus();
   element.own.value = SAMPLE;
+  element.own.isSelected = true;
   page.dispatch("select", element, { cancelable: false });
   page.dispatch("selectionchange", page.document, { cancelable: false });
   const clipboard = clipboardOf(page, "");
@@ -230,6 +231,7 @@ function rehearseOnPaper(frame, milliseconds) {
     quiet: [...quiet, ...console],
     acts,
     fields,
+    isFaithful: isFaithful(first),
     listens: listenCounts(first),
     used: [...used],
     later,
@@ -278,6 +280,18 @@ function writeInField(page) {
   page.pass(1000, 20);
   field.leave();
   page.pass(12000, 60);
+}
+
+/**
+ * Whether the page on paper still is what was seen: code that takes fields out and makes others anew
+ * has done so already before the page was looked at.
+ * @param {PaperPage} page
+ * @returns {boolean}
+ */
+function isFaithful(page) {
+  const fields = page.elements.filter((each) => each.own.field >= 0);
+  const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
+  return !fields.some(isGone) && ![...page.used].some((each) => /^made:(?:textarea|input|editable)/.test(each));
 }
 
 /** @param {PaperPage} page */

@@ -13,7 +13,10 @@
  * @property {string[]} unread addresses of scripts that could not be read
  * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
  * @property {number[]} questions positions of nodes with running text, longest first
+ * @property {RecordedListener[] | null} [recorded] listeners that were recorded from the page's start on
  */
+
+/** @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
  *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
@@ -64,6 +67,8 @@ class PaperStage {
     /** @type {PaperPage | null} */
     this.shared = null;
     this.isHeavy = false;
+    /** Whether the page's own start is being walked: only that has to come to its end. */
+    this.isStarting = false;
   }
 
   /** @returns {PaperPage} the page just after it has loaded */
@@ -73,7 +78,9 @@ class PaperStage {
     const run = new DryRun(Math.max(this.deadline - began, 50));
     const { frame } = this;
     const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent });
+    this.isStarting = true;
     this.walk(run, page);
+    this.isStarting = false;
     this.isHeavy = Date.now() - began > 60;
     this.shared = page;
     return page;
@@ -97,6 +104,7 @@ class PaperStage {
       });
       run.frames.length = 0;
     });
+    this.try(run, () => this.addRecorded(page));
     for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
       this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
     }
@@ -122,8 +130,21 @@ class PaperStage {
       run.collectors.length = 0;
       if (error instanceof Thrown) return true;
       if (!(error instanceof OutOfPatience || error instanceof RangeError)) throw error;
-      this.isComplete = false;
+      if (this.isStarting) this.isComplete = false;
       return false;
+    }
+  }
+
+  /**
+   * Listeners that were recorded in the page and that the walk did not come upon.
+   * @param {PaperPage} page
+   */
+  addRecorded(page) {
+    for (const record of this.frame.recorded ?? []) {
+      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : (page.elements[record.node] ?? null);
+      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const handler = record.code ? functionFromText(page.run, record.code) : null;
+      page.listen(target, record.type, handler ?? new Unknown(), record);
     }
   }
 
@@ -149,6 +170,31 @@ class PaperStage {
     const isWhole = this.try(page.run, () => act(page));
     return { deeds: page.run.deeds.slice(from), isWhole, page };
   }
+}
+
+/**
+ * @param {Value} handler
+ * @returns {string} its source, as toString() has it
+ */
+function codeOfHandler(handler) {
+  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} code a function's source
+ * @returns {Callable | null}
+ */
+function functionFromText(run, code) {
+  for (const text of [`(${code})`, `({${code}})`]) {
+    const expression = parseCode(text)?.["body"][0]?.expression;
+    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    if (!node || !/Function/.test(node.type)) continue;
+    const made = new Callable(node.id?.name ?? "", null);
+    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    return made;
+  }
+  return null;
 }
 
 /**

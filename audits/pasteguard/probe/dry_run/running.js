@@ -20,7 +20,7 @@
 
 const STEP_LIMIT = 1500000;
 const CALL_LIMIT = 150;
-const DEED_LIMIT = 4000;
+const DEED_LIMIT = 12000;
 
 /** One run of a page's code on a page that exists only on paper. */
 class DryRun {
@@ -37,8 +37,12 @@ class DryRun {
     this.collectors = [];
     /** @type {Deed[]} */
     this.deeds = [];
+    /** @type {Map<string, number>} how often something was noted already */
+    this.noted = new Map();
     /** @type {{name: string, script: CodeText | null}[]} */
     this.frames = [];
+    /** @type {Set<string>} tags of what the present call is given */
+    this.passed = new Set();
     /** @type {CodeNode | null} */
     this.at = null;
     this.global = new Scope(null, true, 0);
@@ -126,6 +130,10 @@ class DryRun {
    * @param {{value?: Value, to?: string, payload?: Set<string>, target?: Thing | null}} [more]
    */
   note(kind, how, more = {}) {
+    const place = `${kind} ${how} ${this.at?.start} ${this.frames.length ? this.frames[this.frames.length - 1]?.script?.url : ""}`;
+    const before = this.noted.get(place) ?? 0;
+    this.noted.set(place, before + 1);
+    if (before > 400) return;
     if (this.deeds.length >= DEED_LIMIT) throw new OutOfPatience("too many deeds");
     const frame = this.frames[this.frames.length - 1];
     const named = this.frames.findLast((each) => each.name);
@@ -272,7 +280,7 @@ function nativeOf(run, name, native) {
 function promiseOf(run, value) {
   if (value instanceof Thing && value.kind === "promise") return value;
   const promise = new Thing("promise", run.prototypes.promise ?? null);
-  promise.own = { value, isPending: false, waiting: [] };
+  promise.own = { value, isPending: false, isBroken: false, waiting: [] };
   return promise;
 }
 

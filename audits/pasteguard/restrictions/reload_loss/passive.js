@@ -2,7 +2,7 @@
 passiveJudges["reload-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    const kept = [...deedsOf(page, "write"), ...deedsOf(page, "reload")].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
+    const kept = [...deedsOf(page, "write"), ...deedsOf(page, "reload"), ...deedsOf(page, "write+leave")].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
     const sent = deedsOf(page, "write").filter((deed) => deed.kind === "send" && deed.payload.includes("answer"));
     const readAgain = kept.filter((deed) => uses(page, deed.how === "indexedDB" ? /^read:database:/ : new RegExp(`^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`)));
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");

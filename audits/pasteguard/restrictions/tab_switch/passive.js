@@ -4,9 +4,9 @@ passiveJudges["tab-switch"] = {
     judgeConduct(page, {
       restriction: "tab-switch",
       act: "tab-switch",
-      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$/,
-      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@/,
-      used: /^visibility$/,
+      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^(?:visibility|focus)$/,
       mechanism: "visibilitychange",
     }),
 };
