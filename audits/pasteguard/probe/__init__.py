@@ -23,6 +23,18 @@ PARTS: Final = (
 )
 """The scripts in the order in which they must run."""
 
+LOOKING_PARTS: Final = (
+    "primordials.js",
+    "describe.js",
+    "inventory.js",
+    "recorder.js",
+    "questions.js",
+    "standing.js",
+    "gathering.js",
+    "sensing.js",
+)
+"""What a browser extension puts into a page to look at it: it never acts."""
+
 
 @cache
 def source() -> str:
@@ -30,6 +42,14 @@ def source() -> str:
     folder = files(__package__)
     body = "\n".join((folder / part).read_text(encoding="utf-8") for part in PARTS)
     return f"if (!globalThis.pasteguard) {{\n{body}\n}}"
+
+
+@cache
+def looking_source() -> str:
+    """What looks at a page without acting on it, as one script, for any world but the page's."""
+    folder = files(__package__)
+    body = "\n".join((folder / part).read_text(encoding="utf-8") for part in LOOKING_PARTS)
+    return f"if (!globalThis.pasteguard) {{\n{body}\n}}\n"
 
 
 @cache

@@ -1,0 +1,69 @@
+// @ts-check
+// Looking at a tab: gathers from all its frames, judges, and makes the report.
+
+import catalogue from "../shared/catalogue.json" with { type: "json" };
+import vendors from "../shared/vendors.json" with { type: "json" };
+import { judgePage, vendorMarkers } from "../shared/judging.js";
+import { makeReport } from "./report.js";
+
+const FILES = ["shared/content.js", "content/looking.js"];
+
+/**
+ * @param {number} tabId
+ * @param {"look" | "start"} level
+ * @returns {Promise<PassiveReport | NoReport>}
+ */
+export async function lookAt(tabId, level) {
+  const frames = await gatherFrom(tabId);
+  if (!frames.length) return cannotLook();
+  const looked = { frames, unreadFrames: unreadFrames(frames), catalogue, vendors };
+  const { judged, page, products } = judgePage(looked);
+  return makeReport({ looked, judged, page, products, level });
+}
+
+/** @returns {NoReport} */
+export function cannotLook() {
+  return { error: { id: "engine.no-page", values: {} }, nextStep: { id: "engine.no-page.next", values: {} } };
+}
+
+/**
+ * @param {number} tabId
+ * @returns {Promise<any[]>} what each frame told, the page itself first
+ */
+async function gatherFrom(tabId) {
+  const target = { tabId, allFrames: true };
+  try {
+    await chrome.scripting.executeScript({ target, files: FILES });
+    const results = await chrome.scripting.executeScript({ target, func: lookHere, args: [vendorMarkers(vendors)] });
+    return results
+      .filter(({ result }) => result)
+      .sort((one, other) => one.frameId - other.frameId)
+      .map(({ result, frameId }) => ({ .../** @type {object} */ (result), frameId }));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Runs in each frame, in a world of its own.
+ * @param {string[]} markers
+ */
+function lookHere(markers) {
+  return /** @type {any} */ (globalThis).pasteguardLook?.(markers);
+}
+
+/**
+ * @param {any[]} frames
+ * @returns {string[]} addresses of frames that are seen in the page but were not looked into
+ */
+function unreadFrames(frames) {
+  const read = frames.map((frame) => frame.url.split("#")[0]);
+  const unread = [];
+  for (const { url, shown } of frames.flatMap((frame) => frame.frames)) {
+    const at = read.indexOf(url.split("#")[0]);
+    if (at >= 0) read.splice(at, 1);
+    else if (/^https?:/.test(url)) unread.push(url);
+    else void shown;
+  }
+  return unread;
+}

@@ -1,0 +1,36 @@
+// @ts-check
+// In a page's frame, in a world of its own: looks when asked, and tells what becomes of the candidate's
+// own acts. The page can see nothing of it.
+
+(() => {
+  const host = /** @type {any} */ (globalThis);
+  if (host.pasteguardLook) return;
+  const { pasteguard } = host;
+
+  /** Lets the probe see into closed shadow roots, as extensions may. @param {Document | ShadowRoot} root */
+  function adoptShadowRoots(root) {
+    for (const element of root.querySelectorAll("*")) {
+      if (!(element instanceof HTMLElement) || !/-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(element.localName)) continue;
+      const shadow = typeof chrome !== "undefined" && chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot;
+      if (!shadow) continue;
+      pasteguard.adoptShadowRoot(element, shadow);
+      adoptShadowRoots(shadow);
+    }
+  }
+
+  /** @param {string[]} markers @returns {Promise<object>} */
+  host.pasteguardLook = async (markers) => {
+    adoptShadowRoots(document);
+    const looked = await pasteguard.gather({ markers });
+    pasteguard.senseActs((/** @type {object} */ sensed) => {
+      chrome.runtime.sendMessage({ to: "engine", tell: "sensed", sensed }).catch(() => undefined);
+    });
+    const recorded = host.pasteguardRecords?.() ?? null;
+    return { ...looked, recorded: recorded && placed(recorded), calls: recorded?.calls ?? [] };
+  };
+
+  /** @param {{listeners: {on: string, element: Element | null}[]}} recorded */
+  function placed({ listeners }) {
+    return listeners.map(({ element, ...listener }) => ({ ...listener, node: element ? pasteguard.nodeOf(element) : -1 }));
+  }
+})();
