@@ -105,7 +105,7 @@ export class Conversation {
 
   async startFromBeginning() {
     // Before anything is awaited: a permission can only be asked for in the click itself.
-    const answer = this.engine.startFromBeginning(this.tab.id);
+    const answer = this.engine.startFromBeginning(this.tab.id, this.report?.page.url);
     const { granted } = await answer;
     if (this.start !== "on") this.start = granted ? "waiting" : "denied";
     this.show();
