@@ -54,6 +54,9 @@ async function knownOf(service, leads) {
   });
 }
 
+/** What stands for the beginning of every hash, where a service knows so few pages that it wants no digit. */
+const ALL = "all";
+
 /**
  * In the order of the alphabet, so that the order says nothing of the page.
  * @param {string[]} hashes
@@ -61,7 +64,7 @@ async function knownOf(service, leads) {
  * @returns {string[]} each once
  */
 export function prefixesOf(hashes, digits) {
-  return [...new Set(hashes.map((hash) => hash.slice(0, digits)))].sort();
+  return [...new Set(hashes.map((hash) => hash.slice(0, digits) || ALL))].sort();
 }
 
 /**

@@ -24,7 +24,7 @@ export function languageChoice(settings, choose, speaker) {
 }
 
 /**
- * @param {"keep" | "declaration"} name
+ * @param {"keep" | "declaration" | "share"} name
  * @param {boolean} isOn
  * @param {(isOn: boolean) => void} change
  * @param {Speaker} speaker

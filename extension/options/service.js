@@ -3,6 +3,7 @@
 
 import { button, element } from "../ui/element.js";
 import { saveSettings } from "../ui/settings.js";
+import { checkbox } from "./choices.js";
 import { permissionFor, serviceAddress } from "./service_address.js";
 
 /** @import {Settings} from "../ui/settings.js" */
@@ -13,7 +14,7 @@ import { permissionFor, serviceAddress } from "./service_address.js";
  * @param {Speaker} speaker
  * @returns {HTMLElement}
  */
-export function serviceSection({ service }, speaker) {
+export function serviceSection({ service, share }, speaker) {
   const status = element("p", { role: "status", class: "status" });
   const input = element("input", { type: "url", id: "service", spellcheck: "false", autocomplete: "off", "aria-describedby": "service-privacy" });
   input.value = service;
@@ -28,12 +29,14 @@ export function serviceSection({ service }, speaker) {
     element("p", { class: "hint", id: "service-privacy" }, speaker.text("options.service.privacy")),
     element("div", { class: "buttons" }, use, stop),
   );
+  const sharing = checkbox("share", share, (isOn) => void saveSettings({ share: isOn }), speaker);
   let current = service;
   show();
 
   function show() {
     state.textContent = current ? speaker.text("options.service.on", { url: current }) : speaker.text("options.service.none");
     stop.hidden = !current;
+    sharing.hidden = !current;
   }
 
   /** @param {string} address */
@@ -51,10 +54,11 @@ export function serviceSection({ service }, speaker) {
   }
 
   async function forget() {
-    await saveSettings({ service: "" });
+    await saveSettings({ service: "", share: false });
     await giveBack(current);
     current = "";
     input.value = "";
+    for (const box of sharing.querySelectorAll("input")) box.checked = false;
     status.textContent = speaker.text("options.service.stopped");
     show();
     input.focus();
@@ -74,6 +78,7 @@ export function serviceSection({ service }, speaker) {
     element("p", {}, speaker.text("options.service.about")),
     state,
     form,
+    sharing,
     status,
   );
 }

@@ -5,10 +5,12 @@ import { claimsOfFile, withClaims } from "../answers/claims.js";
 import { leadsOf } from "../known/addresses.js";
 import { claimsOfAudits } from "../known/claims.js";
 import { askService } from "../known/service.js";
+import { shareOutcomes } from "../known/sharing.js";
 import { entryOf, isWorthKeeping, without, withEntry } from "../tests/entries.js";
 import { changeEntries } from "../tests/store.js";
 
 /** @import {Known} from "../known/service.js" */
+/** @import {Shared} from "../known/sharing.js" */
 /** @import {Settings} from "../ui/settings.js" */
 /** @import {Speaker} from "../ui/speaker.js" */
 /** @import {StartState} from "./start.js" */
@@ -19,6 +21,7 @@ import { changeEntries } from "../tests/store.js";
  * @typedef {object} State
  * @property {PassiveReport} report
  * @property {Known | null} known
+ * @property {Shared | null} shared
  * @property {StartState} start
  * @property {boolean | null} kept
  * @property {Settings} settings
@@ -42,6 +45,8 @@ export class Conversation {
     this.report = null;
     /** @type {Known | null} */
     this.known = null;
+    /** @type {Shared | null} */
+    this.shared = null;
     /** @type {StartState} */
     this.start = "off";
     /** @type {boolean | null} */
@@ -76,13 +81,14 @@ export class Conversation {
     this.report = report;
     this.show();
     await this.keep(report);
+    await this.share(report);
   }
 
   show() {
     if (!this.report) return;
     const claims = [...claimsOfFile(this.report.declaration, this.speaker.language), ...claimsOfAudits(this.known, this.speaker.date)];
-    const { known, start, kept, settings, acts } = this;
-    this.draw({ report: withClaims(this.report, claims), known, start, kept, settings, acts });
+    const { known, shared, start, kept, settings, acts } = this;
+    this.draw({ report: withClaims(this.report, claims), known, shared, start, kept, settings, acts });
   }
 
   /** @param {PassiveReport} report */
@@ -122,6 +128,14 @@ export class Conversation {
     const answer = await this.engine.readDeclaration(this.tab.id);
     if (!this.report || "error" in answer) return;
     this.report = { ...this.report, declaration: answer };
+    this.show();
+  }
+
+  /** @param {PassiveReport} report the first one only: one candidate counts once */
+  async share(report) {
+    const { service, share } = this.settings;
+    if (!service || !share || this.tab.isPrivate || this.shared) return;
+    this.shared = await shareOutcomes(service, report);
     this.show();
   }
 

@@ -72,7 +72,7 @@ export function drawReport(state, speaker) {
     noneSection(answers.none, speaker),
   ]);
   drawLetter(state, speaker);
-  redraw(byId("rest"), [declarationView(state, speaker), keptView(state, speaker)]);
+  redraw(byId("rest"), [declarationView(state, speaker), keptView(state, speaker), sharedView(state, speaker)]);
 }
 
 /** @param {(HTMLElement | null)[]} content */
@@ -119,6 +119,14 @@ function keptView({ kept, acts }, speaker) {
     " ",
     button(speaker.text("popup.forget"), acts.forget, { class: "plain", "data-focus": "forget" }),
   );
+}
+
+/**
+ * @param {State} state
+ * @param {Speaker} speaker
+ */
+function sharedView({ shared, settings }, speaker) {
+  return shared ? element("p", { class: "hint", role: "status" }, speaker.text(`share.${shared}`, { host: hostOf(settings.service) })) : null;
 }
 
 /**

@@ -3,7 +3,10 @@ import { afterEach, test } from "node:test";
 import { chooseLeads } from "../../../extension/known/addresses.js";
 import { askService, prefixesOf } from "../../../extension/known/service.js";
 import { permissionFor, serviceAddress } from "../../../extension/options/service_address.js";
+import { outcomesOf, shareOutcomes } from "../../../extension/known/sharing.js";
 import { pageHash, scheme } from "../../../extension/shared/page_hash.js";
+
+import { finding, report } from "./reports.mjs";
 
 const network = globalThis.fetch;
 afterEach(() => (globalThis.fetch = network));
@@ -14,7 +17,7 @@ function serve(pages, digits = 2, hashing = scheme) {
   globalThis.fetch = async (url, options) => {
     asked.push({ url, ...options });
     if (url.endsWith("/known")) return Response.json({ scheme: hashing, digits });
-    const prefix = url.split("/").at(-1);
+    const prefix = url.split("/").at(-1).replace("all", "");
     return Response.json({ scheme: hashing, pages: pages.filter(({ hash }) => hash.startsWith(prefix)), padding: "" });
   };
   return asked;
@@ -49,6 +52,7 @@ test("a service that is away, or hashes otherwise, is a failure and no crash", a
 
 test("prefixes are asked once each, in an order that says nothing", () => {
   assert.deepEqual(prefixesOf(["fe12", "01ab", "fe99"], 2), ["01", "fe"]);
+  assert.deepEqual(prefixesOf(["fe12", "01ab"], 0), ["all"]);
 });
 
 test("of a start page's links, only other pages of the same site are followed up, each once", () => {
@@ -65,6 +69,32 @@ test("of a start page's links, only other pages of the same site are followed up
     { url: "https://assess.example/test", name: "Start the test" },
     { url: "https://assess.example/help", name: "/help" },
   ]);
+});
+
+test("an anonymous report is a hash and outcomes, and nothing else", async () => {
+  const sent = [];
+  globalThis.fetch = async (url, options) => {
+    sent.push({ url, ...options });
+    return new Response(null, { status: 204 });
+  };
+  const found = report([finding("paste", "restricted", { field: "f1", disclosed: "No pasting, Hanako!" }), finding("copy", "unclear"), finding("print", "allowed")]);
+  assert.equal(await shareOutcomes("https://audits.example", found), "sent");
+  const [{ url, body, credentials, referrerPolicy }] = sent;
+  assert.equal(url, "https://audits.example/api/v1/passive");
+  assert.deepEqual(JSON.parse(body), { scheme, page: await pageHash(found.page.url), outcomes: { paste: "restricted", print: "allowed" } });
+  assert.deepEqual([credentials, referrerPolicy], ["omit", "no-referrer"]);
+});
+
+test("a service that takes no reports is told apart from one that is away", async () => {
+  globalThis.fetch = async () => new Response("{}", { status: 403 });
+  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])), "refused");
+  globalThis.fetch = async () => { throw new TypeError("network"); };
+  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])), "failed");
+  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "unclear")])), null);
+});
+
+test("where boxes differ, the strictest outcome is told", () => {
+  assert.deepEqual(outcomesOf([finding("paste", "allowed"), finding("paste", "restricted")]), { paste: "restricted" });
 });
 
 test("only an encrypted service, or one on this machine, can be asked", () => {
