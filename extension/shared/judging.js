@@ -687,6 +687,7 @@ function execute(run, node, scope) {
       if (node.declaration) evaluate(run, node.declaration, scope);
       return null;
     case "ImportDeclaration":
+      run.page?.used.add("code:unseen");
       for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
       return null;
     default:
@@ -972,7 +973,7 @@ function evaluate(run, node, scope) {
     case "ClassExpression":
       return makeClass(run, node, scope);
     case "ArrayExpression":
-      return evaluateItems(run, node.elements, scope);
+      return evaluateArray(run, node, scope);
     case "ObjectExpression":
       return evaluateObject(run, node, scope);
     case "NewExpression":
@@ -985,6 +986,7 @@ function evaluate(run, node, scope) {
       if (node.argument) evaluate(run, node.argument, scope);
       return new Unknown();
     case "ImportExpression":
+      run.page?.used.add("code:unseen");
       return promiseOf(run, new Unknown());
     default:
       return new Unknown();
@@ -1091,6 +1093,19 @@ function evaluateCall(run, node, scope) {
   run.at = node;
   run.passed = tags;
   return { value: run.call(callee.value, callee.self, values), self: undefined };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateArray(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
+  const all = new Set([...tags, ...run.why()]);
+  if (all.size) arrayTags.set(value, all);
+  return value;
 }
 
 /**
@@ -1384,7 +1399,11 @@ function getMember(run, holder, key) {
     return new Unknown(holder.tags);
   }
   if (typeof key !== "string") return new Unknown(tagsWithin(holder));
-  if (holder === undefined || holder === null) return new Unknown();
+  if (holder === undefined || holder === null) {
+    // A real page would have stopped here: the page on paper is not as it was when its code ran.
+    if (!run.undecided) run.page?.used.add("made:missing");
+    return new Unknown();
+  }
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
   for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
@@ -1654,7 +1673,7 @@ function callHost(run, self, method, values, name) {
   }
   if (takesAnything && MUTATORS.has(name)) {
     const known = arrayTags.get(self) ?? new Set();
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
     arrayTags.set(self, known);
     if (self.length > 5000) return new Unknown(tags);
   }
@@ -1860,7 +1879,7 @@ function collection(run, own) {
   const made = new Thing("map", run.prototypes.object ?? null);
   made.own = own;
   const grow = (/** @type {Value[]} */ values) => {
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
   };
   const items = () => (own instanceof Map ? [...own.values()] : [...own]);
   const methods = {
@@ -2730,6 +2749,7 @@ function readWindow(page, key) {
   const named = page.elements.find((element) => element.own.attributes.get("id") === key);
   if (named) return named;
   if (/^on[a-z]+$/.test(key)) return null;
+  if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
   if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
   page.used.add(`window.${key}`);
   return page.about.allRead ? undefined : new Unknown([`global:${key}`]);
@@ -3256,7 +3276,10 @@ function readElement(page, element, key) {
     case "click": return define((_, self) => clickOnPaper(page, self));
     case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
     case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
-    case "attachShadow": return define((_, self) => (self instanceof Thing ? self : element));
+    case "attachShadow": return define((_, self) => {
+      page.used.add("made:shadow");
+      return self instanceof Thing ? self : element;
+    });
     case "getBoundingClientRect": return define(() => new Unknown());
     case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
     case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
@@ -3271,7 +3294,12 @@ function readElement(page, element, key) {
     case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
       return define((values, self) => insertOnPaper(page, self, key, values));
     case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
-    case "setRangeText": return define(([value], self) => writeElement(page, self, "value", compute("+", readElement(page, self, "value"), value), tagsWithin(value)));
+    case "setRangeText": return define(([value, from, to], self) => {
+      const text = asText(readElement(page, self, "value"));
+      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
+      const isKnownPlace = text !== null && start !== null && end !== null;
+      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
+    });
     case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
     case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
     case "captureStream": return define(() => new Unknown());
@@ -3779,7 +3807,7 @@ class PaperField {
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
     const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : isExact ? text.includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
     return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
   }
@@ -3910,7 +3938,7 @@ const PAGE_ACTS = {
   offline: (page) => {
     page.state.online = false;
     page.dispatch("offline", page.window, { cancelable: false });
-    page.pass(70000, 120);
+    page.pass(600000, 200);
     page.state.online = true;
     page.dispatch("online", page.window, { cancelable: false });
     page.pass(3000, 40);
@@ -4339,7 +4367,8 @@ function onField(stage, index, about, act, tell) {
 function takeOut(stage, field, type, letter, byKeys) {
   const { page, element } = field;
   field.focus();
-  element.own.value = SAMPLE;
+  field.type(SAMPLE, 0);
+  element.own.value = field.text === null ? element.own.value : SAMPLE;
   element.own.isSelected = true;
   page.dispatch("select", element, { cancelable: false });
   page.dispatch("selectionchange", page.document, { cancelable: false });
@@ -4356,6 +4385,7 @@ function takeOut(stage, field, type, letter, byKeys) {
   let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
   if (!goesOn && field.isUnsure) arrived = null;
   if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
+  if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
   if (type === "cut" && cancelled === false) {
     if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
     else {
@@ -4476,7 +4506,7 @@ function rehearseOnPaper(frame, milliseconds) {
   acts["busy"] = concise(stage, stage.act((page) => stayBusy(page)).deeds);
   const texts = textActs(stage);
   return {
-    complete: stage.isComplete,
+    complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
     unread: frame.unread,
     boot,
     quiet: [...quiet, ...console],
@@ -4542,7 +4572,7 @@ function writeInField(page) {
 function isFaithful(page) {
   const fields = page.elements.filter((each) => each.own.field >= 0);
   const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
-  return !fields.some(isGone) && ![...page.used].some((each) => /^made:(?:textarea|input|editable)/.test(each));
+  return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
 }
 
 /** @param {PaperPage} page */
@@ -4588,7 +4618,28 @@ function textActs(stage) {
  * @param {PaperStage} stage
  */
 function runOut(stage) {
+  return [...runOutFrom(stage, () => undefined), ...runOutFrom(stage, pressStart)];
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {void}
+ */
+function pressStart(page) {
+  for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
+    const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
+    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+  }
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {(page: PaperPage) => void} first
+ * @returns {PlainDeed[]}
+ */
+function runOutFrom(stage, first) {
   const found = stage.act((page) => {
+    first(page);
     const element = page.elements.find((each) => each.own.field >= 0);
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
@@ -4610,6 +4661,7 @@ function runOut(stage) {
  * @property {Record<string, any>} facts
  * @property {Record<string, PlainOutcome>} paper what became of each act on paper
  * @property {boolean} complete whether all code that could matter was read and walked
+ * @property {boolean} faithful whether the page on paper still is what was seen
  * @property {boolean} isDrawn whether another element takes its text than the one a person sees
  * @property {PlainDeed[]} quiet what the page does by itself
  * @property {boolean} watchesChanges whether it observes changes of its elements
@@ -4619,6 +4671,7 @@ function runOut(stage) {
  * @typedef {object} PassivePage
  * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
  * @property {boolean} complete
+ * @property {boolean} faithful whether no code makes fields that the page on paper does not have
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised
@@ -4695,7 +4748,7 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
   if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-  if (stopped?.outcome && !field.complete && stopped.outcome.mechanism === "input-revert") return cannotTell("reason.handler-decides");
+  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
   const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
   if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
   if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
@@ -5136,7 +5189,7 @@ function durationOf(ms) {
 // @ts-check
 // From what was gathered in all frames to the report: every restriction gets an outcome.
 
-const PAGE_MILLISECONDS = 6000;
+const PAGE_MILLISECONDS = 2500;
 
 /**
  * What gathering found, frame by frame, the page itself first.
@@ -5206,7 +5259,7 @@ function hostMatches(url, host) {
  * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
  */
 function judgePage(looked) {
-  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 1000);
+  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
@@ -5216,6 +5269,7 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
+    faithful: frames.every(({ paper }) => paper.isFaithful),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -5245,7 +5299,7 @@ function judgeEntry({ id, scope }, page) {
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts.fields.forEach((field, index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && paper.isFaithful, isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && paper.isFaithful, faithful: paper.isFaithful, isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });
@@ -5533,7 +5587,8 @@ passiveJudges["lockdown-client"] = {
     const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
     if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
     const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
-    if (turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)) return cannotTell("reason.handler-decides");
+    const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
+    if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-field-seen");
     if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/)) return cannotTell("reason.only-read", { call: "navigator.userAgent" });
@@ -5645,7 +5700,7 @@ passiveJudges["reload-loss"] = {
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore")) return isAllowed({ id: "judge.reload-loss.allowed" }, [proofOf("inferred", { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } }, { mechanism: "storage", deed: sure })]);
     if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
-    if (kept.length || !page.complete) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+    if (kept.length || !page.complete || !page.faithful) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
     return isRestricted({ id: "judge.reload-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-no-autosave" })]);
   },
 };
@@ -5820,8 +5875,10 @@ passiveJudges["time-out"] = {
 // @ts-check
 passiveJudges.typing = {
   field: (field) => {
-    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs"] : [])];
-    if (field.paper.type?.arrived === false && field.paper["type-digits"]?.arrived && isForDigits(field)) return judgeField("typing", field, ["type-digits"], { needsTyping: false });
+    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
+    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    }
     return field.facts.readonly && field.paper.type?.arrived !== true ? cannotTell("reason.readonly") : judgeField("typing", field, acts, { needsTyping: false });
   },
 };

@@ -12,6 +12,7 @@
  * @property {Record<string, any>} facts
  * @property {Record<string, PlainOutcome>} paper what became of each act on paper
  * @property {boolean} complete whether all code that could matter was read and walked
+ * @property {boolean} faithful whether the page on paper still is what was seen
  * @property {boolean} isDrawn whether another element takes its text than the one a person sees
  * @property {PlainDeed[]} quiet what the page does by itself
  * @property {boolean} watchesChanges whether it observes changes of its elements
@@ -21,6 +22,7 @@
  * @typedef {object} PassivePage
  * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
  * @property {boolean} complete
+ * @property {boolean} faithful whether no code makes fields that the page on paper does not have
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised
@@ -97,7 +99,7 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
   if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-  if (stopped?.outcome && !field.complete && stopped.outcome.mechanism === "input-revert") return cannotTell("reason.handler-decides");
+  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
   const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
   if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
   if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));

@@ -1,7 +1,7 @@
 // @ts-check
 // From what was gathered in all frames to the report: every restriction gets an outcome.
 
-const PAGE_MILLISECONDS = 6000;
+const PAGE_MILLISECONDS = 2500;
 
 /**
  * What gathering found, frame by frame, the page itself first.
@@ -71,7 +71,7 @@ function hostMatches(url, host) {
  * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
  */
 function judgePage(looked) {
-  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 1000);
+  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
@@ -81,6 +81,7 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
+    faithful: frames.every(({ paper }) => paper.isFaithful),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -110,7 +111,7 @@ function judgeEntry({ id, scope }, page) {
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts.fields.forEach((field, index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && paper.isFaithful, isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && paper.isFaithful, faithful: paper.isFaithful, isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });

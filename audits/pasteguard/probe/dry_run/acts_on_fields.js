@@ -219,7 +219,7 @@ class PaperField {
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
     const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : isExact ? text.includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
     return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
   }

@@ -123,7 +123,7 @@ const PAGE_ACTS = {
   offline: (page) => {
     page.state.online = false;
     page.dispatch("offline", page.window, { cancelable: false });
-    page.pass(70000, 120);
+    page.pass(600000, 200);
     page.state.online = true;
     page.dispatch("online", page.window, { cancelable: false });
     page.pass(3000, 40);

@@ -55,7 +55,7 @@ function callHost(run, self, method, values, name) {
   }
   if (takesAnything && MUTATORS.has(name)) {
     const known = arrayTags.get(self) ?? new Set();
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
     arrayTags.set(self, known);
     if (self.length > 5000) return new Unknown(tags);
   }
@@ -261,7 +261,7 @@ function collection(run, own) {
   const made = new Thing("map", run.prototypes.object ?? null);
   made.own = own;
   const grow = (/** @type {Value[]} */ values) => {
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
   };
   const items = () => (own instanceof Map ? [...own.values()] : [...own]);
   const methods = {

@@ -60,7 +60,7 @@ function evaluate(run, node, scope) {
     case "ClassExpression":
       return makeClass(run, node, scope);
     case "ArrayExpression":
-      return evaluateItems(run, node.elements, scope);
+      return evaluateArray(run, node, scope);
     case "ObjectExpression":
       return evaluateObject(run, node, scope);
     case "NewExpression":
@@ -73,6 +73,7 @@ function evaluate(run, node, scope) {
       if (node.argument) evaluate(run, node.argument, scope);
       return new Unknown();
     case "ImportExpression":
+      run.page?.used.add("code:unseen");
       return promiseOf(run, new Unknown());
     default:
       return new Unknown();
@@ -179,6 +180,19 @@ function evaluateCall(run, node, scope) {
   run.at = node;
   run.passed = tags;
   return { value: run.call(callee.value, callee.self, values), self: undefined };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateArray(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
+  const all = new Set([...tags, ...run.why()]);
+  if (all.size) arrayTags.set(value, all);
+  return value;
 }
 
 /**

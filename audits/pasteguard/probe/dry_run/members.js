@@ -13,7 +13,11 @@ function getMember(run, holder, key) {
     return new Unknown(holder.tags);
   }
   if (typeof key !== "string") return new Unknown(tagsWithin(holder));
-  if (holder === undefined || holder === null) return new Unknown();
+  if (holder === undefined || holder === null) {
+    // A real page would have stopped here: the page on paper is not as it was when its code ran.
+    if (!run.undecided) run.page?.used.add("made:missing");
+    return new Unknown();
+  }
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
   for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {

@@ -186,7 +186,10 @@ function readElement(page, element, key) {
     case "click": return define((_, self) => clickOnPaper(page, self));
     case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
     case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
-    case "attachShadow": return define((_, self) => (self instanceof Thing ? self : element));
+    case "attachShadow": return define((_, self) => {
+      page.used.add("made:shadow");
+      return self instanceof Thing ? self : element;
+    });
     case "getBoundingClientRect": return define(() => new Unknown());
     case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
     case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
@@ -201,7 +204,12 @@ function readElement(page, element, key) {
     case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
       return define((values, self) => insertOnPaper(page, self, key, values));
     case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
-    case "setRangeText": return define(([value], self) => writeElement(page, self, "value", compute("+", readElement(page, self, "value"), value), tagsWithin(value)));
+    case "setRangeText": return define(([value, from, to], self) => {
+      const text = asText(readElement(page, self, "value"));
+      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
+      const isKnownPlace = text !== null && start !== null && end !== null;
+      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
+    });
     case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
     case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
     case "captureStream": return define(() => new Unknown());

@@ -38,6 +38,7 @@ function readWindow(page, key) {
   const named = page.elements.find((element) => element.own.attributes.get("id") === key);
   if (named) return named;
   if (/^on[a-z]+$/.test(key)) return null;
+  if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
   if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
   page.used.add(`window.${key}`);
   return page.about.allRead ? undefined : new Unknown([`global:${key}`]);

@@ -88,7 +88,8 @@ function onField(stage, index, about, act, tell) {
 function takeOut(stage, field, type, letter, byKeys) {
   const { page, element } = field;
   field.focus();
-  element.own.value = SAMPLE;
+  field.type(SAMPLE, 0);
+  element.own.value = field.text === null ? element.own.value : SAMPLE;
   element.own.isSelected = true;
   page.dispatch("select", element, { cancelable: false });
   page.dispatch("selectionchange", page.document, { cancelable: false });
@@ -105,6 +106,7 @@ function takeOut(stage, field, type, letter, byKeys) {
   let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
   if (!goesOn && field.isUnsure) arrived = null;
   if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
+  if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
   if (type === "cut" && cancelled === false) {
     if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
     else {
@@ -225,7 +227,7 @@ function rehearseOnPaper(frame, milliseconds) {
   acts["busy"] = concise(stage, stage.act((page) => stayBusy(page)).deeds);
   const texts = textActs(stage);
   return {
-    complete: stage.isComplete,
+    complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
     unread: frame.unread,
     boot,
     quiet: [...quiet, ...console],
@@ -291,7 +293,7 @@ function writeInField(page) {
 function isFaithful(page) {
   const fields = page.elements.filter((each) => each.own.field >= 0);
   const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
-  return !fields.some(isGone) && ![...page.used].some((each) => /^made:(?:textarea|input|editable)/.test(each));
+  return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
 }
 
 /** @param {PaperPage} page */
@@ -337,7 +339,28 @@ function textActs(stage) {
  * @param {PaperStage} stage
  */
 function runOut(stage) {
+  return [...runOutFrom(stage, () => undefined), ...runOutFrom(stage, pressStart)];
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {void}
+ */
+function pressStart(page) {
+  for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
+    const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
+    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+  }
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {(page: PaperPage) => void} first
+ * @returns {PlainDeed[]}
+ */
+function runOutFrom(stage, first) {
   const found = stage.act((page) => {
+    first(page);
     const element = page.elements.find((each) => each.own.field >= 0);
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);

@@ -117,6 +117,7 @@ function execute(run, node, scope) {
       if (node.declaration) evaluate(run, node.declaration, scope);
       return null;
     case "ImportDeclaration":
+      run.page?.used.add("code:unseen");
       for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
       return null;
     default:

@@ -8,7 +8,7 @@ passiveJudges["reload-loss"] = {
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore")) return isAllowed({ id: "judge.reload-loss.allowed" }, [proofOf("inferred", { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } }, { mechanism: "storage", deed: sure })]);
     if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
-    if (kept.length || !page.complete) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+    if (kept.length || !page.complete || !page.faithful) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
     return isRestricted({ id: "judge.reload-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-no-autosave" })]);
   },
 };
