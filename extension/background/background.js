@@ -17,7 +17,7 @@ const HOME = chrome.runtime.getURL("");
  */
 async function storedReport(tabId) {
   const key = `report ${tabId}`;
-  return (await chrome.storage.session.get(key))[key] ?? null;
+  return /** @type {PassiveReport | undefined} */ ((await chrome.storage.session.get(key))[key]) ?? null;
 }
 
 /**

@@ -40,7 +40,7 @@ export class Conversation {
     this.settings = settings;
     this.speaker = speaker;
     this.draw = draw;
-    this.tab = { id: 0, isPrivate: false };
+    this.tab = { id: 0, isPrivate: false, url: "" };
     /** @type {PassiveReport | null} */
     this.report = null;
     /** @type {Known | null} */
@@ -60,12 +60,13 @@ export class Conversation {
   }
 
   /**
-   * @param {{id: number, isPrivate: boolean}} tab
+   * @param {{id: number, isPrivate: boolean, url: string}} tab
    * @returns {Promise<NoReport | null>} why nothing can be said, or null
    */
   async begin(tab) {
     this.tab = tab;
     this.engine.onReport(tab.id, (report) => void this.take(report));
+    await this.showEarlier();
     const answer = await this.engine.look(tab.id);
     if ("error" in answer) return answer;
     const isOn = await this.engine.isFromBeginning(answer.page.origin);
@@ -73,6 +74,14 @@ export class Conversation {
     await this.take(answer);
     await Promise.all([this.askService(answer), this.settings.declaration ? this.readDeclaration() : null]);
     return null;
+  }
+
+  /** What is known of the page already stands while it is read anew. */
+  async showEarlier() {
+    const earlier = await this.engine.reportOf(this.tab.id);
+    if (!earlier || !this.tab.url.startsWith(earlier.page.url)) return;
+    this.report = earlier;
+    this.show();
   }
 
   /** @param {PassiveReport} report */

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -28,7 +29,9 @@ class LoadedExtension:
         self.context = context
         # Chromium names an unpacked extension after the place it lies in.
         digest = hashlib.sha256(str(folder).encode()).hexdigest()[:32]
-        self.url = "chrome-extension://" + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
+        self.url = "chrome-extension://" + "".join(
+            chr(ord("a") + int(digit, 16)) for digit in digest
+        )
         self.page = context.new_page()
         self._keeper = context.new_page()
         self._keeper.goto(f"{self.url}/options/options.html")
@@ -44,13 +47,15 @@ class LoadedExtension:
         """Replaces everything the extension has stored."""
         self.page.goto("about:blank")  # What is open must not write after this.
         self._keeper.evaluate(
-            "async values => { await chrome.storage.local.clear(); await chrome.storage.local.set(values) }",
+            "values => chrome.storage.local.clear().then(() => chrome.storage.local.set(values))",
             values,
         )
 
     def stored(self, name: str) -> Any:
         """What the extension has stored under the name."""
-        return self._keeper.evaluate("name => chrome.storage.local.get(name).then(all => all[name])", name)
+        return self._keeper.evaluate(
+            "name => chrome.storage.local.get(name).then(all => all[name])", name
+        )
 
     def open(self, path: str, ready: str) -> Page:
         """Opens a page of the extension and waits for an element that shows it is drawn."""
@@ -59,7 +64,12 @@ class LoadedExtension:
         return self.page
 
     def popup(
-        self, state: str, language: Literal["en", "ja"] = "en", *, tab: int | None = None, **fake: Any
+        self,
+        state: str,
+        language: Literal["en", "ja"] = "en",
+        *,
+        tab: int | None = None,
+        **fake: Any,
     ) -> Page:
         """The popup over a page in that state; ``fake`` says what else the engine knows."""
         self.store(fake={"state": state, **fake}, settings={"language": language})
@@ -71,19 +81,16 @@ class LoadedExtension:
         return self.open(f"popup/popup.html{query}", "#answers[aria-busy=false]")
 
 
-@pytest.fixture(scope="session")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LoadedExtension]:
-    folder = tmp_path_factory.mktemp("extension") / "copy"
-    shutil.copytree(EXTENSION, folder)
-    shutil.copytree(STATES, folder / "states")
-    shutil.copy(HERE / "fake_engine.js", folder / "engine" / "index.js")
+@contextmanager
+def browser_with(folder: Path) -> Iterator[LoadedExtension]:
+    """A browser with the extension of the folder, which may see the pages of this machine."""
     # The browser's own question for a permission is out of a driver's reach.
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     manifest["host_permissions"] = ["http://127.0.0.1/*"]
     (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"),
+            folder.parent / "profile",
             executable_path=find_browser(playwright.chromium.executable_path).path,
             headless=True,
             viewport={"width": NARROW["width"], "height": NARROW["height"]},
@@ -97,6 +104,29 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LoadedExtension
         )
         yield LoadedExtension(context, folder)
         context.close()
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LoadedExtension]:
+    folder = tmp_path_factory.mktemp("extension") / "copy"
+    shutil.copytree(EXTENSION, folder)
+    shutil.copytree(STATES, folder / "states")
+    shutil.copy(HERE / "fake_engine.js", folder / "engine" / "index.js")
+    # The background would need the true engine.
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    del manifest["background"]
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with browser_with(folder) as extension:
+        yield extension
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LoadedExtension]:
+    """The extension as it is, engine and all."""
+    folder = tmp_path_factory.mktemp("real") / "copy"
+    shutil.copytree(EXTENSION, folder)
+    with browser_with(folder) as extension:
+        yield extension
 
 
 @pytest.fixture

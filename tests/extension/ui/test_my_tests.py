@@ -1,4 +1,4 @@
-"""The list of pages a candidate has checked: a day with eight companies in it, notes, export, deletion."""
+"""The pages a candidate has checked: a day with eight companies, notes, export, deletion."""
 
 from __future__ import annotations
 
@@ -104,13 +104,16 @@ def test_the_list_is_exported_for_a_spreadsheet_and_for_a_program(
     extension: LoadedExtension, tmp_path: Path
 ) -> None:
     page = my_tests(extension, "ja")
-    for name, press in (("list.csv", "CSV で書き出す（表計算用）"), ("list.json", "JSON で書き出す")):
+    for name, press in (
+        ("list.csv", "CSV で書き出す（表計算用）"),
+        ("list.json", "JSON で書き出す"),
+    ):
         with page.expect_download() as download:
             page.get_by_role("button", name=press).click()
         download.value.save_as(tmp_path / name)
     lines = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
     assert lines[0].startswith('"確認日時","タイトル"')
-    assert any("\"'=HYPERLINK(1)\"" in line for line in lines)
+    assert any('"\'=HYPERLINK(1)"' in line for line in lines)
     assert len(json.loads((tmp_path / "list.json").read_text("utf-8"))["tests"]) == 9
 
 

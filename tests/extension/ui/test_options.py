@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 
 class Audits(ThreadingHTTPServer):
-    """A start page, and a service that knows every page by the same audit; keeps what it was asked."""
+    """A start page, and a service that keeps what it was asked."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Answers)
@@ -30,7 +30,9 @@ class Answers(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if self.path == "/start":
-            self._answer("text/html", '<title>Start</title><a href="/test/essay?c=1">Start the test</a>')
+            self._answer(
+                "text/html", '<title>Start</title><a href="/test/essay?c=1">Start the test</a>'
+            )
             return
         self.server.asked.append((self.path, dict(self.headers)))
         known: dict[str, Any] = {"scheme": "pasteguard.page/1"}
@@ -130,7 +132,8 @@ def test_a_start_page_says_what_the_test_behind_it_allows(
     ahead = page.locator(".ahead")
     ahead.wait_for()
     assert ahead.inner_text() == (
-        "The next page, in the audit of November 2, 2026: You cannot paste here, and the time is limited."
+        "The next page, in the audit of November 2, 2026: "
+        "You cannot paste here, and the time is limited."
     )
     known = page.locator(".known").inner_text()
     assert "Start the test, audited on November 2, 2026" in known
@@ -158,4 +161,6 @@ def test_a_service_that_is_away_is_told_and_stops_nothing(extension: LoadedExten
     page = extension.popup_again()
     page.get_by_text("127.0.0.1:9 could not be asked.").wait_for()
     assert page.locator("[data-answer=paste]").is_visible()
-    extension.complaints[:] = [each for each in extension.complaints if "ERR_UNSAFE_PORT" not in each]
+    extension.complaints[:] = [
+        each for each in extension.complaints if "ERR_UNSAFE_PORT" not in each
+    ]

@@ -1,4 +1,4 @@
-"""Every state of the popup, in both languages, light and dark: told, readable, and free of faults."""
+"""Every state of the popup, in both languages, light and dark: told, and readable for all."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ HEADLINES: Final = {
         "このタブを離れると不利になり、操作が記録され、制限時間は 90 分です。",
     ),
     "proctored": (
-        "You cannot paste here, and you need a camera, a microphone, to share your screen and full screen.",
+        "You cannot paste here, and you need a camera, a microphone, screen sharing and full screen.",
         "貼り付けができず、カメラ、マイク、画面共有と全画面表示が必要です。",
     ),
     "not-a-web-page": (
-        "This is a page of the browser itself, so there is nothing to look at.",
-        "ブラウザー自身の画面なので、確認するものがありません。",
+        "This page cannot be looked at.",
+        "このページは調べられません。",
     ),
     "cannot-tell": (
         "What this page allows cannot be told yet.",
