@@ -33,7 +33,8 @@ def families() -> list[re.Pattern[str]]:
     made = [re.split(r"\$\{[^}]*\}", each) for each in found if not each.startswith("letter.")]
     named = re.compile(r"[a-z.-]*[a-z]+\.[a-z.-]*|\.[a-z.-]+")
     fixed = [parts for parts in made if named.fullmatch("".join(parts))]
-    return [re.compile(".+".join(re.escape(part) for part in parts)) for parts in fixed]
+    openings = re.compile(r"letter\.(?:hello|before|after)\.(?:recruiter|agent)")
+    return [openings, *(re.compile(".+".join(map(re.escape, parts))) for parts in fixed)]
 
 
 def test_every_id_that_is_written_out_has_its_text() -> None:
