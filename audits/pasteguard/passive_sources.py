@@ -32,6 +32,7 @@ PARTS: Final = (
     "passive_conduct.js",
     "passive_texts.js",
     "passive_time.js",
+    "passive_words.js",
     "passive_report.js",
 )
 """The scripts in the order in which they must run; the judges of the restrictions follow."""

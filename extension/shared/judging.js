@@ -4671,6 +4671,8 @@ function runOutFrom(stage, first) {
  * @typedef {object} PassivePage
  * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
  * @property {boolean} complete
+ * @property {boolean} allRead whether all code was read, walked or not
+ * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
@@ -5187,6 +5189,47 @@ function durationOf(ms) {
 }
 
 // @ts-check
+// Where a page's code is too much to be walked but all of it was read: what it never names it cannot do.
+
+/** Words that code has to contain in order to do this to a candidate. */
+const WORDS_OF = /** @type {Record<string, RegExp>} */ ({
+  camera: /getUserMedia|mediaDevices/,
+  microphone: /getUserMedia|mediaDevices|SpeechRecognition/,
+  "screen-share": /getDisplayMedia|mediaDevices/,
+  geolocation: /geolocation/,
+  "keyboard-lock": /\bkeyboard\b/,
+  fullscreen: /[Ff]ull[Ss]creen|display-mode/,
+  "leave-warning": /unload|navigation\b/,
+  "back-trap": /popstate|hashchange|pushState|navigation\b/,
+  "clipboard-read": /clipboard|execCommand/,
+  "clipboard-write": /clipboard|execCommand/,
+  "multi-screen": /isExtended|getScreenDetails|screen(?:X|Y|Left|Top)|avail(?:Left|Top)/,
+  "single-tab": /BroadcastChannel|SharedWorker|Storage|["'`]storage|\blocks\b|indexedDB|cookie/,
+  "tab-switch": /visibilit|\bhidden\b|hasFocus|pagehide|freeze|requestAnimationFrame|blur/,
+  "window-blur": /blur|focusout|hasFocus/,
+  "mouse-leave": /mouse(?:leave|out|enter|over)|pointer(?:leave|out|enter|over)|lostpointer/,
+  resize: /resize|innerWidth|innerHeight|ResizeObserver|visualViewport/,
+});
+/** Code whose words have been hidden. */
+const OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
+
+/**
+ * @param {string} restriction
+ * @param {PassivePage} page
+ * @param {PassiveVerdict} verdict
+ * @returns {PassiveVerdict} an answer where the verdict had none for want of walking
+ */
+function judgeByWords(restriction, page, verdict) {
+  const words = WORDS_OF[restriction];
+  const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+  if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text))) return verdict;
+  const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+  return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
+}
+
+const WORDLESS_SUMMARY = new Set(["tab-switch", "window-blur", "mouse-leave", "resize"]);
+
+// @ts-check
 // From what was gathered in all frames to the report: every restriction gets an outcome.
 
 const PAGE_MILLISECONDS = 2500;
@@ -5269,6 +5312,8 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
+    allRead: looked.frames.every((frame) => !frame.unread.length && frame["isWhole"]) && !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
@@ -5304,7 +5349,7 @@ function judgeEntry({ id, scope }, page) {
       });
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judge.page(page) : cannotTell("reason.not-by-looking") });
+  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
   if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
   return judged;
 }

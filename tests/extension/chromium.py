@@ -1,48 +1,18 @@
 """The real extension in a real Chromium, driven as a candidate would use it.
 
-Browsers ask for host permissions in a window of their own that no driver can click: so the tests
-load a copy of the extension whose manifest holds the permission for this machine's addresses.
+A page of the extension's own, which only the copy under test has, stands in for the popup.
 """
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from playwright.async_api import BrowserContext, Page, Worker, async_playwright
 
 from pasteguard.browsers import find_browser
-
-EXTENSION: Final = Path(__file__).parents[2] / "extension"
-HOSTS: Final = ["http://127.0.0.1/*", "http://localhost/*"]
-
-
-def copy_extension(folder: Path, *, hosts: bool = True) -> Path:
-    """A copy of the extension in the folder, allowed to see pages of this machine."""
-    copied = folder / "extension"
-    shutil.copytree(EXTENSION, copied)
-    manifest = json.loads((copied / "manifest.json").read_text("utf-8"))
-    if hosts:
-        manifest["host_permissions"] = HOSTS
-    (copied / "manifest.json").write_text(json.dumps(manifest), "utf-8")
-    for page in ("popup/popup.html", "options/options.html"):
-        if not (copied / page).exists():
-            (copied / page).parent.mkdir(exist_ok=True)
-            (copied / page).write_text("<!doctype html>", "utf-8")
-    (copied / "driver.html").write_text(
-        '<script type="module" src="driver.js"></script>', encoding="utf-8"
-    )
-    (copied / "driver.js").write_text(
-        'import * as engine from "./engine/index.js"; window.engine = engine;\n'
-        'import { say } from "./shared/say.js"; window.say = say;\n',
-        encoding="utf-8",
-    )
-    return copied
-
 
 class Driven:
     """A browser with the extension in it; ``ask`` calls the engine as the popup does."""

@@ -22,6 +22,8 @@
  * @typedef {object} PassivePage
  * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
  * @property {boolean} complete
+ * @property {boolean} allRead whether all code was read, walked or not
+ * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself

@@ -81,6 +81,8 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
+    allRead: looked.frames.every((frame) => !frame.unread.length && frame["isWhole"]) && !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
@@ -116,7 +118,7 @@ function judgeEntry({ id, scope }, page) {
       });
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judge.page(page) : cannotTell("reason.not-by-looking") });
+  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
   if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
   return judged;
 }
