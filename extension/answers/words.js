@@ -25,6 +25,9 @@ const OF_EFFECTS = [
 
 const CONDUCT = new Set(["tab-switch", "window-blur", "mouse-leave", "resize", "idle", "screenshot", "devtools", "automation", "multi-screen"]);
 
+/** What is demanded is that there is no second one. */
+const ONE_ONLY = new Set(["multi-screen", "single-tab"]);
+
 /**
  * @param {PassiveReport} report
  * @param {PassiveFinding[]} findings restricted ones of one answer
@@ -36,6 +39,7 @@ export function restrictedWord({ limit }, findings) {
   if (first?.restriction === "time-out") return word(isSubmitted(first) ? "submitted" : "lost");
   const own = first && OF_RESTRICTION.get(first.restriction);
   if (own) return word(own);
+  if (first && ONE_ONLY.has(first.restriction) && first.effects.some((effect) => effect === "requires" || effect === "blocks")) return word("refused");
   const effects = new Set(findings.flatMap((finding) => finding.effects));
   const found = OF_EFFECTS.find(([effect]) => effects.has(/** @type {Effect} */ (effect)));
   if (found?.[1] === "recorded" && first && CONDUCT.has(first.restriction)) return word("noticed");

@@ -2,6 +2,7 @@
 // What the popup knows of one tab, and what its buttons do: it changes the state, and tells.
 
 import { claimsOfFile, withClaims } from "../answers/claims.js";
+import { withDocuments } from "../answers/documents.js";
 import { leadsOf } from "../known/addresses.js";
 import { claimsOfAudits } from "../known/claims.js";
 import { askService } from "../known/service.js";
@@ -9,6 +10,7 @@ import { shareOutcomes } from "../known/sharing.js";
 import { entryOf, isWorthKeeping, without, withEntry } from "../tests/entries.js";
 import { changeEntries } from "../tests/store.js";
 
+/** @import {DocumentedVendor} from "../answers/documents.js" */
 /** @import {Known} from "../known/service.js" */
 /** @import {Shared} from "../known/sharing.js" */
 /** @import {Settings} from "../ui/settings.js" */
@@ -28,6 +30,11 @@ import { changeEntries } from "../tests/store.js";
  * @property {{start: () => void, stop: () => void, declare: () => void, forget: () => void}} acts
  */
 
+/** @returns {Promise<DocumentedVendor[]>} Read only where a vendor was recognised: it is much text. */
+async function loadDocuments() {
+  return (await import("../shared/vendors.json", { with: { type: "json" } })).default;
+}
+
 export class Conversation {
   /**
    * @param {Engine} engine
@@ -45,6 +52,8 @@ export class Conversation {
     this.report = null;
     /** @type {Known | null} */
     this.known = null;
+    /** @type {DocumentedVendor[]} */
+    this.documents = [];
     /** @type {Shared | null} */
     this.shared = null;
     /** @type {StartState} */
@@ -88,6 +97,7 @@ export class Conversation {
   async take(report) {
     if (this.start === "waiting" && report.level === "start") this.start = "on";
     this.report = report;
+    if (report.vendors.length && !this.documents.length) this.documents = await loadDocuments();
     this.show();
     await this.keep(report);
     await this.share(report);
@@ -97,7 +107,8 @@ export class Conversation {
     if (!this.report) return;
     const claims = [...claimsOfFile(this.report.declaration, this.speaker.language), ...claimsOfAudits(this.known, this.speaker.date)];
     const { known, shared, start, kept, settings, acts } = this;
-    this.draw({ report: withClaims(this.report, claims), known, shared, start, kept, settings, acts });
+    const report = withDocuments(withClaims(this.report, claims), this.documents, this.speaker.language);
+    this.draw({ report, known, shared, start, kept, settings, acts });
   }
 
   /** @param {PassiveReport} report */

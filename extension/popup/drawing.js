@@ -61,7 +61,7 @@ export function drawReport(state, speaker) {
   const start = startView(state.start, report.page.origin, state.acts, speaker);
   done([
     earlierHeadline(state.known, speaker),
-    canTellMore && isQuiet && answers.unclear.length ? element("p", { class: "lead" }, speaker.text("headline.next.start")) : null,
+    canTellMore && isQuiet && answers.unclear.length ? leadView(report, speaker) : null,
     restrictedSection(answers.restricted, speaker),
     planSection(planOf(report, speaker.language), speaker),
     unclearSection(answers.unclear, start, canTellMore && !isQuiet ? speaker.text("next.start") : null, speaker),
@@ -73,6 +73,15 @@ export function drawReport(state, speaker) {
   ]);
   drawLetter(state, speaker);
   redraw(byId("rest"), [declarationView(state, speaker), keptView(state, speaker), sharedView(state, speaker)]);
+}
+
+/**
+ * Where there is something to write on, the test may be running.
+ * @param {PassiveReport} report
+ * @param {Speaker} speaker
+ */
+function leadView({ fields }, speaker) {
+  return element("p", { class: "lead" }, speaker.text(fields.length ? "next.start" : "headline.next.start"));
 }
 
 /** @param {(HTMLElement | null)[]} content */

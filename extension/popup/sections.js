@@ -156,6 +156,7 @@ function quietItem(answer, speaker) {
       ],
       speaker,
     ),
+    ...answer.lines.map((line) => element("p", { class: "line" }, speaker.tell(line))),
     answer.next ? element("p", { class: "next" }, speaker.tell(answer.next)) : null,
   );
 }

@@ -21,9 +21,9 @@ HEADLINES: Final = {
         "このタブを離れると不利になり、操作が記録され、制限時間は 90 分です。",
     ),
     "proctored": (
-        "You cannot paste here, and "
-        "you need a camera, a microphone, screen sharing and full screen.",
-        "貼り付けができず、カメラ、マイク、画面共有と全画面表示が必要です。",
+        "You need a camera, a microphone, screen sharing and full screen, "
+        "and what you do is recorded.",
+        "カメラ、マイク、画面共有と全画面表示が必要で、操作が記録されます。",
     ),
     "not-a-web-page": (
         "This page cannot be looked at.",
