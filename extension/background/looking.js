@@ -14,7 +14,7 @@ const FILES = ["shared/content.js", "content/looking.js"];
  * @returns {Promise<PassiveReport | NoReport>}
  */
 export async function lookAt(tabId, level) {
-  const frames = await gatherFrom(tabId);
+  const frames = await gatherFrom(tabId, level);
   if (!frames.length) return cannotLook();
   const looked = { frames, unreadFrames: unreadFrames(frames), catalogue, vendors };
   const { judged, page, products } = judgePage(looked);
@@ -28,13 +28,14 @@ export function cannotLook() {
 
 /**
  * @param {number} tabId
+ * @param {"look" | "start"} level
  * @returns {Promise<any[]>} what each frame told, the page itself first
  */
-async function gatherFrom(tabId) {
+async function gatherFrom(tabId, level) {
   const target = { tabId, allFrames: true };
   try {
     await chrome.scripting.executeScript({ target, files: FILES });
-    const results = await chrome.scripting.executeScript({ target, func: lookHere, args: [vendorMarkers(vendors)] });
+    const results = await chrome.scripting.executeScript({ target, func: lookHere, args: [vendorMarkers(vendors), level] });
     return results
       .filter(({ result }) => result)
       .sort((one, other) => one.frameId - other.frameId)
@@ -47,9 +48,10 @@ async function gatherFrom(tabId) {
 /**
  * Runs in each frame, in a world of its own.
  * @param {string[]} markers
+ * @param {string} level
  */
-function lookHere(markers) {
-  return /** @type {any} */ (globalThis).pasteguardLook?.(markers);
+function lookHere(markers, level) {
+  return /** @type {any} */ (globalThis).pasteguardLook?.(markers, level);
 }
 
 /**

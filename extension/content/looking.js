@@ -18,10 +18,17 @@
     }
   }
 
-  /** @param {string[]} markers @returns {Promise<object>} */
-  host.pasteguardLook = async (markers) => {
+  // Firefox shows the page, and its service worker, what a content script reads from the cache.
+  const isCacheQuiet = !chrome.runtime.getURL("").startsWith("moz-extension:");
+
+  /**
+   * @param {string[]} markers
+   * @param {"look" | "start"} level
+   * @returns {Promise<object>}
+   */
+  host.pasteguardLook = async (markers, level) => {
     adoptShadowRoots(document);
-    const looked = await pasteguard.gather({ markers });
+    const looked = await pasteguard.gather({ markers, cache: isCacheQuiet || level === "start" });
     pasteguard.senseActs((/** @type {object} */ sensed) => {
       chrome.runtime.sendMessage({ to: "engine", tell: "sensed", sensed }).catch(() => undefined);
     });

@@ -1530,8 +1530,11 @@ function ownWords(element, isField) {
   return words.replace(/\s+/g, " ").slice(0, 300);
 }
 
-/** @returns {Promise<{scripts: object[], unread: string[]}>} the page's code as far as it can be read without asking its site */
-async function pageScripts() {
+/**
+ * @param {boolean} fromCache whether the browser's cache is asked, which only some browsers do unnoticed
+ * @returns {Promise<{scripts: object[], unread: string[]}>} the page's code as far as it can be read without asking its site
+ */
+async function pageScripts(fromCache) {
   const scripts = [];
   const unread = [];
   const known = new Set();
@@ -1546,15 +1549,17 @@ async function pageScripts() {
     }
     if (known.has(source)) continue;
     known.add(source);
-    const text = await cachedText(source);
+    const text = fromCache ? await cachedText(source) : null;
     if (text === null) unread.push(source);
+    // What cannot be read keeps its place, for a host that knows its text.
+    if (text === null) scripts.push({ url: source, text: "", inline: false, line: 1, module });
     else scripts.push({ url: source, text, inline: false, line: 1, module });
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
     if (known.has(entry.name) || !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) || scripts.length > SCRIPT_LIMIT) continue;
     known.add(entry.name);
-    const text = await cachedText(entry.name);
+    const text = fromCache ? await cachedText(entry.name) : null;
     if (text === null) unread.push(entry.name);
     else scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)) });
   }
@@ -1579,10 +1584,10 @@ async function cachedText(url) {
 
 /**
  * Everything that this frame tells by being looked at.
- * @param {{markers: string[]}} wanted selectors that vendors leave in a page
+ * @param {{markers: string[], cache: boolean}} wanted selectors that vendors leave in a page; whether to read the browser's cache
  * @returns {Promise<Record<string, unknown>>}
  */
-async function gather({ markers }) {
+async function gather({ markers, cache }) {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
@@ -1596,7 +1601,7 @@ async function gather({ markers }) {
   await breathe();
   const lines = visibleLines();
   await breathe();
-  const code = await pageScripts();
+  const code = await pageScripts(cache);
   const frames = all(document, "iframe, frame").map((frame) => ({ url: /** @type {HTMLIFrameElement} */ (frame).src, title: tidy(dom.attribute(frame, "title")), shown: isDrawn(frame) && !isTooSmall(frame) }));
   const meta = all(document, "meta[http-equiv=refresh i]")[0];
   return {

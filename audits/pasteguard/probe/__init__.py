@@ -20,6 +20,7 @@ PARTS: Final = (
     "questions.js",
     "standing.js",
     "portrait.js",
+    "gathering.js",
 )
 """The scripts in the order in which they must run."""
 

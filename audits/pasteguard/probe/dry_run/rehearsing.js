@@ -14,9 +14,12 @@
  * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
  * @property {number[]} questions positions of nodes with running text, longest first
  * @property {RecordedListener[] | null} [recorded] listeners that were recorded from the page's start on
+ * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
-/** @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener */
+/** ``node`` is a position among the nodes or, with on "field", the number of a field.
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
  *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
@@ -141,7 +144,7 @@ class PaperStage {
    */
   addRecorded(page) {
     for (const record of this.frame.recorded ?? []) {
-      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : (page.elements[record.node] ?? null);
+      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
       if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
       const handler = record.code ? functionFromText(page.run, record.code) : null;
       page.listen(target, record.type, handler ?? new Unknown(), record);
