@@ -63,7 +63,8 @@ const answers = {
   look: ({ tabId }) => look(tabId),
   reportOf: ({ tabId }) => storedReport(tabId),
   want: ({ tabId, origin }) => want(tabId, origin).then(() => null),
-  begin: async () => {
+  begin: async ({ tabId, origin }) => {
+    if (origin) await want(tabId, origin);
     await carryOut();
     return { granted: true };
   },
