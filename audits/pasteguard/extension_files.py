@@ -38,7 +38,9 @@ def generated() -> Mapping[str, str]:
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.json": _json(_texts()),
         "vendors.json": _json([_vendor(each) for each in vendors()]),
-        "words.json": _json(json.loads((files("pasteguard") / disclosure_words.WORDS_FILE).read_bytes())),
+        "words.json": _json(
+            json.loads((files("pasteguard") / disclosure_words.WORDS_FILE).read_bytes())
+        ),
     }
 
 

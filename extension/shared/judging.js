@@ -4505,8 +4505,8 @@ function rehearseOnPaper(frame, milliseconds) {
     writeInField(page);
     page.dispatch("beforeunload", page.window);
   }).deeds);
-  acts["idle"] = concise(stage, stage.act((page) => page.pass(3600000, 4000)).deeds);
-  acts["busy"] = concise(stage, stage.act((page) => stayBusy(page)).deeds);
+  acts["idle"] = concise(stage, withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts["busy"] = concise(stage, withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -4540,6 +4540,14 @@ function handIn(stage, page) {
 }
 
 /**
+ * @param {Deed[]} deeds
+ * @returns {Deed[]} without the hands of clocks, which would fill the list
+ */
+function withoutClocks(deeds) {
+  return deeds.filter((deed) => !((deed.kind === "write" || deed.kind === "title" || deed.kind === "style") && (deed.kind === "style" || /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))));
+}
+
+/**
  * An hour in which something is done every half a minute.
  * @param {PaperPage} page
  */
@@ -4547,7 +4555,7 @@ function stayBusy(page) {
   for (let time = 0; time < 120; time += 1) {
     for (const type of ["pointermove", "mousemove", "pointerdown", "mousedown", "click", "scroll", "touchstart"]) page.dispatch(type, page.body, { clientX: time, clientY: time });
     for (const type of ["keydown", "keypress", "keyup", "input"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
-    page.pass(30000, 35);
+    page.pass(30000, 70);
   }
 }
 
@@ -5472,7 +5480,7 @@ passiveJudges["context-menu"] = {
     }
     const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find((/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain);
     if (warned) return isRestricted({ id: "judge.context-menu.warned" }, ["warns"], [proofOf("inferred", { id: "proof.code-says", values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) } }, { mechanism: "mouse-event", deed: warned })]);
-    if (inField || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)) return cannotTell("reason.handler-decides");
+    if ((inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)) return cannotTell("reason.handler-decides");
     return judgeTextActs(page, ["menu"], "judge.context-menu.allowed", "judge.context-menu.restricted", () => false, "contextmenu");
   },
 };

@@ -14,6 +14,7 @@ from playwright.async_api import BrowserContext, Page, Worker, async_playwright
 
 from pasteguard.browsers import find_browser
 
+
 class Driven:
     """A browser with the extension in it; ``ask`` calls the engine as the popup does."""
 
