@@ -57,8 +57,9 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
 
-bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit
+bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit, and the extension's popup
 	@$(BIN)/python -m pasteguard.bench
+	@$(BIN)/python scripts/bench_popup.py
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules tests/editors/dist build dist

@@ -34,6 +34,7 @@ def generated() -> Mapping[str, str]:
         "catalogue.json": _json([_about(entry) for entry in entries()]),
         "content.js": _content(),
         "judging.js": _judging(),
+        "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
         "recorder.js": _headed("probe/start_recorder.js", _part("start_recorder.js")),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.json": _json(_texts()),
@@ -87,6 +88,11 @@ def _judging() -> str:
     names = ", ".join(ENGINE_EXPORTS)
     body = f"{passive_sources.source()}\nexport {{ {names} }};\n"
     return _headed("probe/ and restrictions/", f'import "./acorn.js";\n{body}')
+
+
+def _page_hash() -> str:
+    """The rule by which a page is asked about, as a module."""
+    return _part("page_hash.js") + "\nexport const { scheme, pageKey, pageHash } = pageHashing;\n"
 
 
 def _texts() -> dict[str, Mapping[str, str]]:

@@ -4,9 +4,10 @@
 import { originOf } from "../engine/index.js";
 import { readCall, readSensed } from "../engine/protocol.js";
 import { fetchDeclaration } from "./declaration.js";
+import { carryOut, want } from "./intention.js";
 import { cannotLook, lookAt } from "./looking.js";
 import { withCall, withSensed } from "./observed.js";
-import { begin, isOn, sites, stop } from "./sites.js";
+import { isOn, sites, stop } from "./sites.js";
 
 const HOME = chrome.runtime.getURL("");
 
@@ -16,7 +17,7 @@ const HOME = chrome.runtime.getURL("");
  */
 async function storedReport(tabId) {
   const key = `report ${tabId}`;
-  return (await chrome.storage.session.get(key))[key] ?? null;
+  return /** @type {PassiveReport | undefined} */ ((await chrome.storage.session.get(key))[key]) ?? null;
 }
 
 /**
@@ -61,9 +62,10 @@ async function declaration(tabId) {
 const answers = {
   look: ({ tabId }) => look(tabId),
   reportOf: ({ tabId }) => storedReport(tabId),
+  want: ({ tabId, origin }) => want(tabId, origin).then(() => null),
   begin: async ({ tabId, origin }) => {
-    await begin(origin);
-    await chrome.tabs.reload(tabId);
+    if (origin) await want(tabId, origin);
+    await carryOut();
     return { granted: true };
   },
   stop: ({ origin }) => stop(origin).then(() => null),
@@ -118,6 +120,8 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (typeof message.tell === "string" && sender.tab?.id !== undefined && !isOwnPage) take(message, sender.tab.id, sender.frameId ?? 0);
   return undefined;
 });
+
+chrome.permissions.onAdded.addListener(() => void carryOut());
 
 chrome.tabs.onRemoved.addListener((tabId) => {
   chrome.storage.session.remove(`report ${tabId}`);

@@ -48,8 +48,11 @@ export function onReport(tabId, tell) {
 export async function startFromBeginning(tabId, pageUrl) {
   const origin = originOf(pageUrl ?? (await chrome.tabs.get(tabId)).url ?? "");
   if (!origin) return { granted: false };
+  // Not awaited: the click would be over, and the browser would not ask any more.
+  const wanted = ask({ ask: "want", tabId, origin });
   const granted = await chrome.permissions.request({ origins: [patternOf(origin)] });
-  return granted ? ask({ ask: "begin", tabId, origin }) : { granted: false };
+  await wanted;
+  return granted ? ask({ ask: "begin" }) : { granted: false };
 }
 
 /**

@@ -97,7 +97,7 @@
  *   observed since; null where there is none
  * @property {(tabId: number, tell: (report: PassiveReport) => void) => () => void} onReport calls back with every
  *   newer report of the tab; returns the function that ends it
- * @property {(tabId: number) => Promise<{granted: boolean}>} startFromBeginning asks for this site, puts the recorder in
+ * @property {(tabId: number, pageUrl?: string) => Promise<{granted: boolean}>} startFromBeginning asks for this site, puts the recorder in
  *   place and reloads the tab; the report comes through onReport
  * @property {(origin: string) => Promise<void>} stopFromBeginning takes the recorder away and gives the permission back
  * @property {(origin: string) => Promise<boolean>} isFromBeginning
