@@ -55,6 +55,7 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.catalogue_docs --check
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
+	@$(BIN)/python -m pasteguard.extension_files --check
 
 bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit, and the extension's popup
 	@$(BIN)/python -m pasteguard.bench

@@ -24,6 +24,7 @@ FOLDER: Final = "extension/shared"
 HEAD: Final = "// Made by `python -m pasteguard.extension_files` from {source}: edit that.\n"
 SHOWN_ELSEWHERE: Final = ("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.")
 """Beginnings of ids whose sentences only the command line says."""
+UNCHECKED: Final = "// @ts-nocheck\n"
 ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
 
 
@@ -35,11 +36,13 @@ def generated() -> Mapping[str, str]:
         "content.js": _content(),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
-        "recorder.js": _headed("probe/start_recorder.js", _part("start_recorder.js")),
+        "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.json": _json(_texts()),
         "vendors.json": _json([_vendor(each) for each in vendors()]),
-        "words.json": _json(json.loads((files("pasteguard") / disclosure_words.WORDS_FILE).read_bytes())),
+        "words.json": _json(
+            json.loads((files("pasteguard") / disclosure_words.WORDS_FILE).read_bytes())
+        ),
     }
 
 
@@ -72,20 +75,25 @@ def _headed(source: str, body: str) -> str:
     return HEAD.format(source=f"audits/pasteguard/{source}") + body
 
 
+def _copied(source: str, body: str) -> str:
+    """A script whose types are checked where it stands in the auditor."""
+    return UNCHECKED + _headed(source, body.replace("// @ts-check\n", ""))
+
+
 def _acorn() -> str:
     licence = _part("vendor/acorn.LICENSE")
-    return f"/*! acorn\n\n{licence}*/\n" + _part("vendor/acorn.js")
+    return f"{UNCHECKED}/*! acorn\n\n{licence}*/\n" + _part("vendor/acorn.js")
 
 
 def _content() -> str:
     """What is put into a page's frames, in a world of its own."""
-    return _headed("probe/", probe.looking_source())
+    return _copied("probe/", probe.looking_source())
 
 
 def _judging() -> str:
     names = ", ".join(ENGINE_EXPORTS)
     body = f"{passive_sources.source()}\nexport {{ {names} }};\n"
-    return _headed("probe/ and restrictions/", f'import "./acorn.js";\n{body}')
+    return _copied("probe/ and restrictions/", f'import "./acorn.js";\n{body}')
 
 
 def _page_hash() -> str:

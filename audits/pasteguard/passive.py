@@ -47,9 +47,13 @@ async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
         recorded = await _recorded(visit, witness, frame, handles)
         frames.append(frame)
         looked.append(_with_texts(gathered, texts) | {"recorded": recorded, "allRecorded": True})
-    catalogue = [{"id": entry.id, "scope": [str(each) for each in entry.scope]} for entry in entries()]
+    catalogue = [
+        {"id": entry.id, "scope": [str(each) for each in entry.scope]} for entry in entries()
+    ]
     evidence = {"frames": looked, "unreadFrames": [], "catalogue": catalogue, "vendors": []}
-    keys = {(frames.index(each.frame), each.index): each.key for each in handles if each.frame in frames}
+    keys = {
+        (frames.index(each.frame), each.index): each.key for each in handles if each.frame in frames
+    }
     return PassiveLook(handles, _verdicts(await judge_apart(running, evidence), keys))
 
 

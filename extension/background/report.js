@@ -1,8 +1,6 @@
 // @ts-check
 // The report as the popup gets it: plain data, with nothing in it that could be secret.
 
-/** @typedef {import("../shared/judging.js")} Judging */
-
 const QUERY = /[?#].*$/;
 
 /**

@@ -1,3 +1,4 @@
+// @ts-nocheck
 /*! acorn
 
 MIT License

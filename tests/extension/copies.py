@@ -13,42 +13,9 @@ from pathlib import Path
 from typing import Final
 
 EXTENSION: Final = Path(__file__).parents[2] / "extension"
+HERE: Final = Path(__file__).parent
 HOSTS: Final = ["http://127.0.0.1/*", "http://localhost/*"]
 
-DRIVER: Final = """
-import * as parts from "./engine/index.js";
-import { say } from "./shared/say.js";
-
-/** What startFromBeginning() does once the permission is there; no driver can click for it. */
-const begin = (tabId, origin) => chrome.runtime.sendMessage({ to: "engine", ask: "begin", tabId, origin });
-const engine = { ...parts, begin };
-Object.assign(globalThis, { engine, say });
-
-const tabOf = async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url).id;
-
-/** Asks the test for the next call, does it, and hands in the answer. */
-async function serve(server) {
-  for (;;) {
-    const call = await (await fetch(`${server}/next`)).json();
-    if (!call) return;
-    let answer;
-    try {
-      const values = await Promise.all(call.values.map((value) => (value?.tab ? tabOf(value.tab) : value)));
-      answer = { value: (await engine[call.name](...values)) ?? null };
-    } catch (error) {
-      answer = { error: String(error) };
-    }
-    await fetch(`${server}/answer`, { method: "POST", body: JSON.stringify(answer) });
-  }
-}
-
-const server = await (await fetch("driver.json")).json();
-if (server) serve(server);
-"""
-OPENS_DRIVER: Final = """
-import "./background/background.js";
-chrome.tabs.create({ url: chrome.runtime.getURL("driver.html"), active: false });
-"""
 
 
 def copy_extension(folder: Path, *, server: str | None = None) -> Path:
@@ -61,7 +28,7 @@ def copy_extension(folder: Path, *, server: str | None = None) -> Path:
     manifest = json.loads((copied / "manifest.json").read_text("utf-8"))
     manifest["host_permissions"] = HOSTS
     if server:
-        (copied / "start.js").write_text(OPENS_DRIVER, "utf-8")
+        shutil.copy(HERE / "start.js", copied)
         manifest["background"] = {"scripts": ["start.js"], "type": "module"}
     (copied / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     for page in ("popup/popup.html", "options/options.html"):
@@ -71,6 +38,6 @@ def copy_extension(folder: Path, *, server: str | None = None) -> Path:
     (copied / "driver.html").write_text(
         '<!doctype html><script type="module" src="driver.js"></script>', encoding="utf-8"
     )
-    (copied / "driver.js").write_text(DRIVER, encoding="utf-8")
+    shutil.copy(HERE / "driver.js", copied)
     (copied / "driver.json").write_text(json.dumps(server), encoding="utf-8")
     return copied

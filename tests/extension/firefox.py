@@ -1,7 +1,7 @@
-"""The real extension in a real Firefox, which is driven over WebDriver BiDi by a small Node script.
+"""The real extension in a real Firefox, driven over WebDriver BiDi by a small Node script.
 
-Firefox lets no driver open a page of an extension: so the extension's own driver page asks this side
-for calls, and hands in the answers.
+Firefox lets no driver open a page of an extension: so the extension's own driver page asks this
+side for calls, and hands in the answers.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from pasteguard.cli.audit import audit_command
 from pasteguard.cli.demo import demo_command
 from pasteguard.cli.doctor import doctor_command
 from pasteguard.cli.explain import explain_command
+from pasteguard.cli.extension import extension_command
 from pasteguard.cli.failures import exit_code_of
 from pasteguard.cli.help import LocalContext
 from pasteguard.cli.language import language_for
@@ -76,6 +77,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),
+            extension_command(language),
             new_restriction_command(language, services),
         ),
     )

@@ -18,7 +18,6 @@
   const replace = String.prototype.replace;
   const random = crypto.getRandomValues.bind(crypto);
   const isConnected = getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
-  const { isArray } = Array;
   const activation = navigator.userActivation;
   const isActive = activation && getOwnPropertyDescriptor(Object.getPrototypeOf(activation), "isActive")?.get;
   const LIMIT = 4000;
@@ -127,7 +126,9 @@
     const descriptor = getOwnPropertyDescriptor(page, name);
     if (!descriptor || typeof descriptor.value !== "function") return;
     const native = descriptor.value;
+    /** @type {any} */
     const made = new NativeProxy(native, {
+      /** @param {any} target @param {any[]} values @param {any} maker @returns {any} */
       construct(target, values, maker) {
         noteCall(name, toText(values[0]));
         return construct(target, values, maker === made ? target : maker);
@@ -248,6 +249,4 @@
   };
   apply(listen, document, [READY, agree]);
   apply(dispatch, document, [new makeEvent(`${HELLO}?`)]);
-  // A page that parses its first script before the other world is there learns nothing by waiting.
-  void isArray;
 })();

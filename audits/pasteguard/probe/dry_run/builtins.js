@@ -166,9 +166,9 @@ function prototypeWith(run, methods) {
 function addLanguage(run, globals) {
   run.prototypes.function = new Thing("object");
   run.prototypes.object = prototypeWith(run, {
-    hasOwnProperty: (self, [key]) => hasMember(run, self, asText(key)),
-    toString: (self) => asText(self) ?? new Unknown(),
-    valueOf: (self) => self,
+    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => hasMember(run, self, asText(key)),
+    toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(),
+    valueOf: (/** @type {Value} */ self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
     then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),

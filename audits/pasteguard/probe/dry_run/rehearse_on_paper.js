@@ -48,16 +48,16 @@ function rehearseField(stage, index, about) {
     onField(stage, index, about, (field) => {
       does(field, wanted);
       const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-      return { arrived, mechanism, deeds: concise(stage, deeds) };
+      return { arrived, mechanism, deeds: concise(deeds) };
     }, (outcome) => { outcomes[name] = outcome; });
   }
   for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
     for (const how of ["", "-menu"]) {
-      onField(stage, index, about, (field) => takeOut(stage, field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
     }
   }
-  onField(stage, index, about, (field) => correct(stage, field), (outcome) => { outcomes["correct"] = outcome; });
-  onField(stage, index, about, (field) => undo(stage, field), (outcome) => { outcomes["undo"] = outcome; });
+  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
+  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
   return outcomes;
 }
 
@@ -78,14 +78,13 @@ function onField(stage, index, about, act, tell) {
 }
 
 /**
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @param {string} type
  * @param {string} letter
  * @param {boolean} byKeys
  * @returns {PlainOutcome}
  */
-function takeOut(stage, field, type, letter, byKeys) {
+function takeOut(field, type, letter, byKeys) {
   const { page, element } = field;
   field.focus();
   field.type(SAMPLE, 0);
@@ -118,27 +117,25 @@ function takeOut(stage, field, type, letter, byKeys) {
   if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
   page.pass(2500, 40);
   if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
-  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(stage, page.run.deeds.slice(field.from)) };
+  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
 }
 
 /**
  * A correction of the spell checker.
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @returns {PlainOutcome}
  */
-function correct(stage, field) {
+function correct(field) {
   field.focus();
   const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
-  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(stage, field.run.deeds.slice(field.from)) };
+  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
 }
 
 /**
- * @param {PaperStage} stage
  * @param {PaperField} field
  * @returns {PlainOutcome}
  */
-function undo(stage, field) {
+function undo(field) {
   const { page, element } = field;
   field.type("mirova", 0);
   const written = field.text;
@@ -156,19 +153,18 @@ function undo(stage, field) {
   let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
   // A page that writes into the field itself takes the browser's history away.
   if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
-  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(stage, page.run.deeds.slice(field.from)) };
+  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
 }
 
 /** What hardly tells anything is left out, so that evidence stays small. */
 const DEED_KINDS_LEFT_OUT = new Set(["style", "console", "focus", "blur"]);
 
 /**
- * @param {PaperStage} stage
  * @param {Deed[]} deeds
  * @param {Set<string>} [leftOut]
  * @returns {PlainDeed[]} each once
  */
-function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
+function concise(deeds, leftOut = DEED_KINDS_LEFT_OUT) {
   /** @type {Map<string, PlainDeed>} */
   const seen = new Map();
   /** @type {PlainDeed[]} */
@@ -178,7 +174,7 @@ function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
     const known = seen.get(key);
     if (known) known.count += 1;
     if (known || leftOut.has(deed.kind) || kept.length >= 120) continue;
-    const plain = plainDeed(stage, deed);
+    const plain = plainDeed(deed);
     seen.set(key, plain);
     kept.push(plain);
   }
@@ -193,14 +189,14 @@ function concise(stage, deeds, leftOut = DEED_KINDS_LEFT_OUT) {
 function rehearseOnPaper(frame, milliseconds) {
   const stage = new PaperStage(frame, milliseconds);
   const first = stage.page();
-  const boot = concise(stage, first.run.deeds);
+  const boot = concise(first.run.deeds);
   const bootUsed = [...first.used];
-  const quiet = concise(stage, stage.act((page) => {
+  const quiet = concise(stage.act((page) => {
     page.pass(12000, 100);
     page.frame();
     page.frame();
   }).deeds);
-  const console = concise(stage, first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
   const later = runOut(stage);
   const kinds = frame.fields.slice(0, FIELD_LIMIT);
   const fields = kinds.map((field, index) => (field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) ? {} : rehearseField(stage, index, field)));
@@ -209,22 +205,22 @@ function rehearseOnPaper(frame, milliseconds) {
   const used = new Set(bootUsed);
   for (const [name, does] of Object.entries(PAGE_ACTS)) {
     const { deeds, page } = stage.act(does);
-    acts[name] = concise(stage, deeds);
+    acts[name] = concise(deeds);
     for (const each of page.used) used.add(each);
     // What was kept for later goes out with the answer.
-    acts[`${name}+submit`] = concise(stage, stage.isHeavy ? [] : handIn(stage, page));
+    acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts["write"] = concise(stage, stage.act((page) => writeInField(page)).deeds);
-  acts["write+submit"] = concise(stage, stage.act((page) => {
+  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
+  acts["write+submit"] = concise(stage.act((page) => {
     writeInField(page);
     PAGE_ACTS["submit"]?.(page);
   }).deeds);
-  acts["write+leave"] = concise(stage, stage.act((page) => {
+  acts["write+leave"] = concise(stage.act((page) => {
     writeInField(page);
     page.dispatch("beforeunload", page.window);
   }).deeds);
-  acts["idle"] = concise(stage, withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
-  acts["busy"] = concise(stage, withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -325,7 +321,7 @@ function textActs(stage) {
     names.forEach((name, at) => {
       const act = acts[name];
       const end = acts[names[at + 1] ?? ""]?.from;
-      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(stage, page.run.deeds.slice(act.from, end)) };
+      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
     });
   });
   stage.act((page) => {
@@ -334,7 +330,7 @@ function textActs(stage) {
     const from = page.run.deeds.length;
     const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
     found["shortcuts"].keys = onBody;
-    found["shortcuts"].deeds = concise(stage, page.run.deeds.slice(from));
+    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
     if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
     const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
     found["menu-field"] = { cancelled: menu?.cancelled ?? false };
@@ -373,5 +369,5 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(stage, found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
 }

@@ -201,11 +201,10 @@ function functionFromText(run, code) {
 }
 
 /**
- * @param {PaperStage} stage
  * @param {Deed} deed
  * @returns {PlainDeed}
  */
-function plainDeed(stage, deed) {
+function plainDeed(deed) {
   const { script } = deed;
   const isText = script !== null && script.line === 0;
   const before = script && !isText ? script.text.slice(0, deed.start) : "";
