@@ -15,7 +15,7 @@ CODE := audits scripts tests
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo test pages check format lint types docs bench browser editors clean
+.PHONY: help install demo test pages agreement check format lint types docs bench browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
+
+agreement: $(TOOLS) browser editors ## Compare the extension with all test pages, which takes ten minutes
+	@$(BIN)/python -m tests.extension.agreement
 
 bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit, and the extension's popup
 	@$(BIN)/python -m pasteguard.bench

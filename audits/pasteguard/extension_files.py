@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import click
 
-from pasteguard import disclosure_words, passive_sources, probe
+from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.texts import all_texts
 from pasteguard.vendors import Vendor, Words, vendors
@@ -32,17 +32,14 @@ def generated() -> Mapping[str, str]:
     """The files of ``extension/shared/``: name to content."""
     return {
         "acorn.js": _acorn(),
-        "catalogue.json": _json([_about(entry) for entry in entries()]),
+        "catalogue.js": _data([_about(entry) for entry in entries()]),
         "content.js": _content(),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
         "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
         "say.js": _headed("probe/say.js", _part("say.js")),
-        "texts.json": _json(_texts()),
-        "vendors.json": _json([_vendor(each) for each in vendors()]),
-        "words.json": _json(
-            json.loads((files("pasteguard") / disclosure_words.WORDS_FILE).read_bytes())
-        ),
+        "texts.js": _data(_texts()),
+        "vendors.js": _data([_vendor(each) for each in vendors()]),
     }
 
 
@@ -156,8 +153,10 @@ def _vendor(vendor: Vendor) -> dict[str, Any]:
     }
 
 
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
+def _data(data: object) -> str:
+    """A module that holds data: not every tool for extensions knows modules of JSON."""
+    written = json.dumps(data, ensure_ascii=False, indent=1)
+    return f"{HEAD.format(source='audits/pasteguard')}export default {written};\n"
 
 
 def _report(names: Iterable[str], folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The packages of the browser extension for the stores, made from its folder, the same every time."""
+"""The packages of the browser extension for the stores, the same every time."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The one file in which a site may declare what its assessment pages allow (docs/assessment-allows.md).
 
-import catalogue from "../shared/catalogue.json" with { type: "json" };
+import catalogue from "../shared/catalogue.js";
 
 const SCHEMA = "assessment-allows/1";
 const PATH = "/.well-known/assessment-allows.json";

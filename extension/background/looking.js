@@ -1,9 +1,11 @@
 // @ts-check
 // Looking at a tab: gathers from all its frames, judges, and makes the report.
 
-import catalogue from "../shared/catalogue.json" with { type: "json" };
-import vendors from "../shared/vendors.json" with { type: "json" };
+import catalogue from "../shared/catalogue.js";
+import vendors from "../shared/vendors.js";
 import { judgePage, vendorMarkers } from "../shared/judging.js";
+import { readCall } from "../engine/protocol.js";
+import { withCall } from "./observed.js";
 import { makeReport } from "./report.js";
 
 const FILES = ["shared/content.js", "content/looking.js"];
@@ -18,7 +20,9 @@ export async function lookAt(tabId, level) {
   if (!frames.length) return cannotLook();
   const looked = { frames, unreadFrames: unreadFrames(frames), catalogue, vendors };
   const { judged, page, products } = judgePage(looked);
-  return makeReport({ looked, judged, page, products, level });
+  const report = makeReport({ looked, judged, page, products, level });
+  const calls = frames.flatMap((frame) => frame.calls ?? []).map(readCall).filter((call) => call !== null);
+  return calls.reduce(withCall, report);
 }
 
 /** @returns {NoReport} */

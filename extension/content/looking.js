@@ -6,12 +6,14 @@
   const host = /** @type {any} */ (globalThis);
   if (host.pasteguardLook) return;
   const { pasteguard } = host;
+  // Chromium has a function for it, Firefox a property.
+  const chromium = Reflect.get(chrome, "dom");
 
   /** Lets the probe see into closed shadow roots, as extensions may. @param {Document | ShadowRoot} root */
   function adoptShadowRoots(root) {
     for (const element of root.querySelectorAll("*")) {
       if (!(element instanceof HTMLElement) || !/-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(element.localName)) continue;
-      const shadow = typeof chrome !== "undefined" && chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot;
+      const shadow = chromium ? chromium.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot;
       if (!shadow) continue;
       pasteguard.adoptShadowRoot(element, shadow);
       adoptShadowRoots(shadow);

@@ -32,7 +32,7 @@ import { changeEntries } from "../tests/store.js";
 
 /** @returns {Promise<DocumentedVendor[]>} Read only where a vendor was recognised: it is much text. */
 async function loadDocuments() {
-  return (await import("../shared/vendors.json", { with: { type: "json" } })).default;
+  return (await import("../shared/vendors.js")).default;
 }
 
 export class Conversation {

@@ -17,7 +17,6 @@ HERE: Final = Path(__file__).parent
 HOSTS: Final = ["http://127.0.0.1/*", "http://localhost/*"]
 
 
-
 def copy_extension(folder: Path, *, server: str | None = None) -> Path:
     """A copy of the extension in the folder, allowed to see pages of this machine.
 

@@ -6,7 +6,7 @@ import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pasteguard.catalogue import entries
 from pasteguard.texts import LANGUAGES, all_texts, text
@@ -60,7 +60,7 @@ def test_no_text_is_left_that_nobody_says() -> None:
 
 def test_families_of_ids_are_whole() -> None:
     for outcome in ("title", "restricted", "allowed"):
-        shared = json.loads((ROOT / "extension/shared/texts.json").read_text("utf-8"))
+        shared = _data((ROOT / "extension/shared/texts.js").read_text("utf-8"))
         assert {f"restriction.{entry.id}.{outcome}" for entry in entries()} <= set(shared)
     names = set(all_texts())
     families = set(re.findall(r'\{ id: "([a-z]+)", restrictions', code())) | {
@@ -95,3 +95,8 @@ def test_what_extension_pages_say_is_said_in_both_languages() -> None:
         if re.search(r"[぀-ヿ一-鿿]", all_texts()[name]["en"]):
             assert name in {"options.language.ja", "popup.other-language"}, name
     assert text("popup.other-language", "en") == "日本語"
+
+
+def _data(module: str) -> Any:
+    """What a generated module of data holds."""
+    return json.loads(module.split("export default ", 1)[1].rstrip().removesuffix(";"))

@@ -1,7 +1,7 @@
 // @ts-check
 // A Message as a sentence, in English or Japanese, by the texts that are shared with the auditor.
 
-import texts from "./texts.json" with { type: "json" };
+import texts from "./texts.js";
 
 /** @type {Record<string, Record<string, string>>} */
 const known = texts;

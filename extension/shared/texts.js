@@ -1,4 +1,5 @@
-{
+// Made by `python -m pasteguard.extension_files` from audits/pasteguard: edit that.
+export default {
  "act.compose": {
   "en": "composing Japanese",
   "ja": "日本語入力（変換）"
@@ -5383,4 +5384,4 @@
   "en": "Works",
   "ja": "できます"
  }
-}
+};

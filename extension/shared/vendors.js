@@ -1,4 +1,5 @@
-[
+// Made by `python -m pasteguard.extension_files` from audits/pasteguard: edit that.
+export default [
  {
   "id": "canditech",
   "name": {
@@ -3609,4 +3610,4 @@
    }
   ]
  }
-]
+];

@@ -1,4 +1,5 @@
-[
+// Made by `python -m pasteguard.extension_files` from audits/pasteguard: edit that.
+export default [
  {
   "id": "paste",
   "group": "answer",
@@ -2286,4 +2287,4 @@
    "ja": "制限時間が見つからない場合は、確認できません。遅れて届いた解答の扱いや、時間切れのときにサーバー側で行われることは見えません。提出の通信を止めるため、提出後の動作も分かりません。サーバーに時刻を尋ねるページの時間は早送りできません。時計が進められたことに気づくページもあります。試す入力欄は一つです。"
   }
  }
-]
+];
