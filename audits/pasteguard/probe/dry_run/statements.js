@@ -1,0 +1,342 @@
+// @ts-check
+// The statements of a dry run.
+
+/** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
+
+const LOOP_LIMIT = 3000;
+
+/**
+ * Makes the functions of a block known before its first statement.
+ * @param {DryRun} run
+ * @param {CodeNode[]} body
+ * @param {Scope} scope
+ */
+function hoist(run, body, scope) {
+  for (const statement of body) {
+    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
+    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode[]} body
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeAll(run, body, scope) {
+  /** @type {Completion} what was perhaps returned on the way */
+  let perhaps = null;
+  for (const statement of body) {
+    const done = execute(run, statement, scope);
+    if (!done) continue;
+    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
+    // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
+    run.undecided += 1;
+    perhaps = perhaps ? joinReturns(perhaps, done) : done;
+  }
+  return perhaps;
+}
+
+/** @type {WeakSet<object>} returns that an undecided branch may have made */
+const perhapsReturned = new WeakSet();
+
+/**
+ * @param {Completion} done
+ * @returns {boolean}
+ */
+function isPerhaps(done) {
+  return done !== null && perhapsReturned.has(done);
+}
+
+/**
+ * @param {NonNullable<Completion>} one
+ * @param {NonNullable<Completion>} other
+ * @returns {Completion}
+ */
+function joinReturns(one, other) {
+  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
+  /** @type {Completion} */
+  const joined = { type: "return", value, label: null };
+  if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
+  return joined;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function execute(run, node, scope) {
+  run.step(node);
+  switch (node.type) {
+    case "ExpressionStatement":
+      evaluate(run, node.expression, scope);
+      return null;
+    case "VariableDeclaration":
+      declareVariables(run, node, scope);
+      return null;
+    case "ReturnStatement":
+      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
+    case "IfStatement":
+      return executeIf(run, node, scope);
+    case "BlockStatement":
+    case "StaticBlock": {
+      const inner = new Scope(scope, false, run.undecided);
+      hoist(run, node.body, inner);
+      return executeAll(run, node.body, inner);
+    }
+    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
+      return executeLoop(run, node, scope);
+    case "ForOfStatement": case "ForInStatement":
+      return executeEach(run, node, scope);
+    case "SwitchStatement":
+      return executeSwitch(run, node, scope);
+    case "TryStatement":
+      return executeTry(run, node, scope);
+    case "ThrowStatement":
+      if (run.undecided && !run.collectors.length) return null;
+      throw new Thrown(evaluate(run, node.argument, scope));
+    case "BreakStatement":
+      return { type: "break", value: undefined, label: node.label?.name ?? null };
+    case "ContinueStatement":
+      return { type: "continue", value: undefined, label: node.label?.name ?? null };
+    case "LabeledStatement": {
+      const done = execute(run, node.body, scope);
+      return done && done.label === node.label.name ? null : done;
+    }
+    case "ClassDeclaration":
+      run.declare(scope, node.id.name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      return null;
+    case "DebuggerStatement":
+      run.note("debugger", "debugger");
+      return null;
+    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
+      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
+      if (node.declaration) evaluate(run, node.declaration, scope);
+      return null;
+    case "ImportDeclaration":
+      run.page?.used.add("code:unseen");
+      for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
+      return null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ */
+function declareVariables(run, node, scope) {
+  let holder = scope;
+  if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
+  for (const each of node.declarations) {
+    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
+    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    bindPattern(run, each.id, value, holder, node.kind, tags);
+  }
+}
+
+/**
+ * Whether a branch ends what is being run; then the rest depends on the condition, too.
+ * @param {CodeNode | null} node
+ * @returns {boolean}
+ */
+function leaves(node) {
+  if (!node) return false;
+  if (/^(Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
+  return node.type === "BlockStatement" && node.body.some(leaves);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeIf(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
+  const reasons = run.reasons[run.reasons.length - 1];
+  const decided = truth(value);
+  const done = run.because(tags, () => {
+    if (decided === true) return execute(run, node.consequent, scope);
+    if (decided === false) return node.alternate ? execute(run, node.alternate, scope) : null;
+    return executeBoth(run, node, scope);
+  });
+  if (reasons && (leaves(node.consequent) || leaves(node.alternate))) for (const tag of tags) reasons.add(tag);
+  return done;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeBoth(run, node, scope) {
+  const one = run.perhaps(() => executeQuietly(run, node.consequent, scope));
+  const other = node.alternate ? run.perhaps(() => executeQuietly(run, node.alternate, scope)) : null;
+  if (one?.type === "return" && other?.type === "return") return joinReturns(one, other);
+  const either = one ?? other;
+  if (either?.type === "return") {
+    /** @type {Completion} */
+    const done = { ...either };
+    perhapsReturned.add(done);
+    return done;
+  }
+  return one && other ? one : null;
+}
+
+/**
+ * A branch that may not be taken throws for nobody.
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeQuietly(run, node, scope) {
+  const before = run.undecided;
+  try {
+    return execute(run, node, scope);
+  } catch (error) {
+    if (error instanceof Thrown) return null;
+    throw error;
+  } finally {
+    run.undecided = before;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeLoop(run, node, scope) {
+  const inner = new Scope(scope, false, run.undecided);
+  if (node.init) node.init.type === "VariableDeclaration" ? declareVariables(run, node.init, inner) : evaluate(run, node.init, inner);
+  for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
+    run.step(node);
+    if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
+      const decided = truth(evaluate(run, node.test, inner));
+      if (decided === false) return null;
+      if (decided === null) return executeBoth(run, { type: "IfStatement", start: node.start, end: node.end, consequent: node.body, alternate: null }, inner);
+    }
+    const done = execute(run, node.body, inner);
+    if (done && isPerhaps(done)) return done;
+    if (done?.type === "return" || (done?.label && done)) return done;
+    if (done?.type === "break") return null;
+    if (run.frames.length && turn > 3 && hasAwaited.has(node)) return null;
+    if (node.update) evaluate(run, node.update, inner);
+  }
+  return null;
+}
+
+/** @type {WeakSet<CodeNode>} loops that wait in each turn would never end here */
+const hasAwaited = new WeakSet();
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeEach(run, node, scope) {
+  const { value: over, tags } = run.collecting(() => evaluate(run, node.right, scope));
+  const items = node.type === "ForOfStatement" ? itemsOf(over) : namesOf(over);
+  const turn = (/** @type {Value} */ item) => {
+    const inner = new Scope(scope, false, run.undecided);
+    if (node.left.type === "VariableDeclaration") bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
+    else bindPattern(run, node.left, item, inner, null, tags);
+    return execute(run, node.body, inner);
+  };
+  if (!items) return run.perhaps(() => turn(new Unknown(tags))) && null;
+  for (const item of items.slice(0, LOOP_LIMIT)) {
+    const done = turn(item);
+    if (done?.type === "return" || done?.label) return done;
+    if (done?.type === "break") return null;
+  }
+  return null;
+}
+
+/**
+ * @param {Value} value
+ * @returns {Value[] | null}
+ */
+function itemsOf(value) {
+  if (Array.isArray(value)) return [...value];
+  if (typeof value === "string") return [...value];
+  if (value instanceof Thing && value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => [key, item]);
+  if (value instanceof Thing && value.own instanceof Set) return [...value.own];
+  return null;
+}
+
+/**
+ * @param {Value} value
+ * @returns {string[] | null}
+ */
+function namesOf(value) {
+  if (Array.isArray(value)) return value.map((_, at) => String(at));
+  return value instanceof Thing && value.kind === "object" ? [...value.props.keys()] : null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeSwitch(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluate(run, node.discriminant, scope));
+  const inner = new Scope(scope, false, run.undecided);
+  return run.because(tags, () => {
+    let isInside = false;
+    for (const pass of [false, true]) {
+      for (const each of node.cases) {
+        if (!isInside) {
+          if (pass ? each.test : !each.test) continue;
+          const decided = pass ? true : truth(compute("===", value, evaluate(run, each.test, inner)));
+          if (decided === null) {
+            run.perhaps(() => executeAll(run, each.consequent, inner));
+            continue;
+          }
+          isInside = decided;
+        }
+        if (!isInside) continue;
+        const done = executeAll(run, each.consequent, inner);
+        if (done) return done.type === "break" && !done.label ? null : done;
+      }
+      if (isInside) return null;
+    }
+    return null;
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeTry(run, node, scope) {
+  /** @type {Completion} */
+  let done = null;
+  const [calls, frames, undecided] = [run.calls, run.frames.length, run.undecided];
+  try {
+    done = execute(run, node.block, scope);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    [run.calls, run.frames.length, run.undecided] = [calls, frames, undecided];
+    if (node.handler) {
+      const inner = new Scope(scope, false, run.undecided);
+      if (node.handler.param) bindPattern(run, node.handler.param, error.value, inner, "let");
+      done = execute(run, node.handler.body, inner);
+    }
+  }
+  const last = node.finalizer ? execute(run, node.finalizer, scope) : null;
+  return last ?? done;
+}
