@@ -17,11 +17,7 @@ LIGHTHOUSE := scripts/lighthouse
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-<<<<<<< HEAD
 .PHONY: help install demo assess test pages agreement check format lint types docs bench bench-service stability browser editors clean
-=======
-.PHONY: help install demo assess test pages check format lint types docs bench bench-service stability browser editors clean
->>>>>>> service
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -66,11 +62,7 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
 
-<<<<<<< HEAD
 bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension
-=======
-bench: $(PACKAGE) browser bench-service ## Measure what an audit costs over a bare visit, against Lighthouse, and what the service costs
->>>>>>> service
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py

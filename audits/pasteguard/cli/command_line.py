@@ -84,7 +84,6 @@ def command_line(language: Language, services: Services) -> CommandLine:
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),
-<<<<<<< HEAD
             config_command(language),
             diff_command(language),
             completion_command(language),
@@ -92,14 +91,6 @@ def command_line(language: Language, services: Services) -> CommandLine:
             serve_command(language),
             server_command(language),
             extension_command(language),
-=======
-            send_command(language),
-            serve_command(language),
-            server_command(language),
-            config_command(language),
-            diff_command(language),
-            completion_command(language),
->>>>>>> service
             new_restriction_command(language, services),
         ),
     )
