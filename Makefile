@@ -63,6 +63,7 @@ agreement: $(TOOLS) browser editors ## Compare the extension with all test pages
 bench: $(PACKAGE) browser ## Measure what an audit costs over a bare visit, and the extension's popup
 	@$(BIN)/python -m pasteguard.bench
 	@$(BIN)/python scripts/bench_popup.py
+	@$(BIN)/python scripts/bench_recorder.py
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules tests/editors/dist build dist
