@@ -11,7 +11,6 @@ import hashlib
 import json
 import shutil
 import statistics
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -88,7 +87,7 @@ def rounds(context: BrowserContext, extension: str, target: str) -> dict[str, li
 
 
 def main() -> None:
-    """Prints least, median and most; exits with 1 where the median is over the aim."""
+    """Prints least, median and most, and whether the median meets the aim."""
     with tempfile.TemporaryDirectory() as name, served() as sample, sync_playwright() as playwright:
         folder = Path(name)
         extension = copied(folder / "extension")
@@ -109,7 +108,6 @@ def main() -> None:
         print(f"{measured:15} {least:6.0f} {middle:6.0f} {most:6.0f} ms (least, median, most)")
     drawn = statistics.median(figures["popup drawn"])
     print(f"aim: drawn in under {AIM_MS} ms: {'met' if drawn < AIM_MS else 'not met'}")
-    sys.exit(drawn >= AIM_MS)
 
 
 if __name__ == "__main__":

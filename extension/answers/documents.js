@@ -3,7 +3,7 @@
 // restrict nothing: they stand beside what was found, and beside what could not be told.
 
 /**
- * What a vendor's documents say, as extension/shared/vendors.json holds it.
+ * What a vendor's documents say, as extension/shared/vendors.js holds it.
  * @typedef {{id: string, name: Record<string, string>, documented: {restriction: string, what: Record<string, string>,
  *   source: string, by: string}[]}} DocumentedVendor
  */

@@ -5088,6 +5088,10 @@ export default {
   "en": "{limit}",
   "ja": "制限時間 {limit}"
  },
+ "tests.limit.unclear": {
+  "en": "time limit not known",
+  "ja": "制限時間は未確認"
+ },
  "tests.limit.unknown": {
   "en": "time limit, length not known",
   "ja": "制限時間あり（長さは不明）"

@@ -74,8 +74,9 @@ function facts(entry, speaker) {
  * @param {Entry} entry
  * @param {Speaker} speaker
  */
-function limitText({ limit, restricted }, speaker) {
+function limitText({ limit, restricted, unclear }, speaker) {
   if (limit !== null) return speaker.text("tests.limit", { limit: durationOf(limit) });
+  if (unclear.includes("time-limit")) return speaker.text("tests.limit.unclear");
   return speaker.text(restricted.includes("time-limit") ? "tests.limit.unknown" : "tests.no-limit");
 }
 

@@ -32,9 +32,9 @@ class LoadedExtension:
         self.url = "chrome-extension://" + "".join(
             chr(ord("a") + int(digit, 16)) for digit in digest
         )
-        self.page = context.new_page()
         self._keeper = context.new_page()
         self._keeper.goto(f"{self.url}/options/options.html")
+        self.page = context.new_page()
         self.complaints: list[str] = []
         self.page.on("console", lambda message: self._hear(message.type, message.text))
         self.page.on("pageerror", lambda error: self._hear("error", str(error)))
@@ -59,6 +59,7 @@ class LoadedExtension:
 
     def open(self, path: str, ready: str) -> Page:
         """Opens a page of the extension and waits for an element that shows it is drawn."""
+        self.page.bring_to_front()  # Behind another page, browsers draw once a second.
         self.page.goto(f"{self.url}/{path}")
         self.page.wait_for_selector(ready, state="attached")
         return self.page

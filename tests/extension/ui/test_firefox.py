@@ -18,9 +18,12 @@ pytestmark = pytest.mark.browser
 
 # Firefox lets no driver look into a page of an extension; another page of the extension may.
 LOOKING_IN: Final = """
+// Tabs stay open: what is left of a closed one cannot be looked at, and breaks the list.
+let opened = 0;
 export async function pageOf(path, ready) {
-  const url = chrome.runtime.getURL(path);
-  const tab = await chrome.tabs.create({ url, active: false });
+  opened += 1;
+  const url = chrome.runtime.getURL(`${path}${path.includes("?") ? "&" : "?"}opened=${opened}`);
+  await chrome.tabs.create({ url, active: false });
   for (let tries = 0; tries < 200; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const views = chrome.extension.getViews({ type: "tab" });
@@ -29,7 +32,6 @@ export async function pageOf(path, ready) {
     if (!found) continue;
     const { title, body, documentElement } = view.document;
     const text = body.innerText;
-    await chrome.tabs.remove(tab.id);
     return { title, text, language: documentElement.lang, wide: documentElement.scrollWidth };
   }
   throw new Error(`${path} was not drawn`);

@@ -32,9 +32,9 @@ def entry(number: int, day: str = "2026-11-22", **more: Any) -> dict[str, Any]:
         "url": f"https://assess{number}.example/test/…/essay",
         "title": TITLES[number],
         "level": "look",
-        "limit": None if number == 1 else 1_800_000,
-        "restricted": ["paste"] if number == 1 else ["paste", "time-limit"],
-        "unclear": ["undo"],
+        "limit": None if number in (1, 2) else 1_800_000,
+        "restricted": ["paste"] if number in (1, 2) else ["paste", "time-limit"],
+        "unclear": ["undo", "time-limit"] if number == 2 else ["undo"],
         "autosave": "unknown",
         "notes": "",
         **more,
@@ -55,7 +55,11 @@ def test_a_day_reads_from_morning_to_evening(extension: LoadedExtension) -> None
     days = page.locator("h2").all_inner_texts()
     assert days == ["November 22, 2026 (8)", "November 20, 2026 (1)"]
     assert tuple(page.locator("section").first.locator("h3").all_inner_texts()) == TITLES
-    assert page.locator(".limit").all_inner_texts()[0:2] == ["30 minutes", "no time limit found"]
+    assert page.locator(".limit").all_inner_texts()[0:3] == [
+        "30 minutes",
+        "no time limit found",
+        "time limit not known",
+    ]
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

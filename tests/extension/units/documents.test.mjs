@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { answersOf } from "../../../extension/answers/answers.js";
 import { withDocuments } from "../../../extension/answers/documents.js";
 import { headline } from "../../../extension/answers/headline.js";
 import { say } from "../../../extension/shared/say.js";
+import vendors from "../../../extension/shared/vendors.js";
 import { evidence, finding, report } from "./reports.mjs";
 
-const vendors = JSON.parse(readFileSync(new URL("../../../extension/shared/vendors.json", import.meta.url)));
 const hackerrank = { vendors: [{ id: "hackerrank", name: { en: "HackerRank", ja: "HackerRank" }, role: "platform" }] };
 
 test("what documents say stands beside what cannot be told, and restricts nothing by itself", () => {
