@@ -66,6 +66,7 @@ bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits an
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py
+	@$(BIN)/python scripts/bench_recorder.py
 
 stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
 	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)

@@ -5,6 +5,7 @@
 /** @typedef {import("../engine/protocol.js").HeardCall} HeardCall */
 
 const RESTRICTION_OF_ACT = /** @type {Record<string, string>} */ ({ paste: "paste", copy: "copy", cut: "cut", drop: "drop", contextmenu: "context-menu", selectstart: "select" });
+const SAID_OF_ACT = /** @type {Record<string, string>} */ ({ paste: "act.paste", copy: "act.copy", cut: "act.cut", drop: "act.drop", contextmenu: "act.menu", selectstart: "sensed.select" });
 const RESTRICTION_OF_CALL = /** @type {Record<string, string>} */ ({
   getDisplayMedia: "screen-share", geolocation: "geolocation", requestFullscreen: "fullscreen", "keyboard.lock": "keyboard-lock",
   "clipboard.readText": "clipboard-read", "clipboard.read": "clipboard-read", "clipboard.writeText": "clipboard-write", "clipboard.write": "clipboard-write",
@@ -27,7 +28,7 @@ export function withSensed(report, sensed, fieldId) {
   const fails = sensed.act === "paste" ? sensed.arrived === false : sensed.cancelled;
   const works = sensed.act === "paste" ? sensed.arrived === true : false;
   if (!fails && !works) return report;
-  const said = { id: fails ? "proof.observed-fails" : "proof.observed-works", values: { act: `@act.${sensed.act === "contextmenu" ? "menu" : sensed.act === "selectstart" ? "select" : sensed.act}` } };
+  const said = { id: fails ? "proof.observed-fails" : "proof.observed-works", values: { act: `@${SAID_OF_ACT[sensed.act] ?? "act.paste"}` } };
   return changed(report, restriction, fieldId, (finding) => {
     const evidence = [observed(said), ...finding.evidence.filter((each) => each.kind !== "observed")];
     if (fails) return { ...finding, outcome: "restricted", effects: finding.effects.length ? finding.effects : ["blocks"], summary: summaryOf(finding, restriction, "restricted"), reason: null, evidence };

@@ -2159,6 +2159,7 @@ class PaperPage {
       above: node?.above ?? -1,
       shown: node?.shown ?? true,
       isReal: node !== null,
+      isShadowTop: node?.shadow ?? false,
       value: null,
       listeners: new Map(),
     };
@@ -2321,6 +2322,7 @@ class PaperPage {
     const { run } = this;
     const { own } = event;
     own.current = holder;
+    own.seen = retargeted(own.target, holder);
     own.passive = listener.passive;
     const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
     const act = () => {
@@ -2388,6 +2390,21 @@ class PaperPage {
   frame() {
     for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
   }
+}
+
+/**
+ * What a listener outside a shadow root takes for the target: the root's host.
+ * @param {Thing} target
+ * @param {Thing} holder of the listener
+ * @returns {Thing}
+ */
+function retargeted(target, holder) {
+  let seen = target;
+  for (let at = /** @type {Thing | null} */ (target); at?.kind === "element"; at = at.own.parent) {
+    if (at === holder) return seen;
+    if (at.own.isShadowTop && at.own.parent) seen = at.own.parent;
+  }
+  return seen;
 }
 
 /**
@@ -2870,7 +2887,7 @@ function readEvent(page, event, key) {
   if (tag) run.touch([tag]);
   switch (key) {
     case "type": return own.type;
-    case "target": case "srcElement": return own.target;
+    case "target": case "srcElement": return own.seen ?? own.target;
     case "originalEvent": case "nativeEvent": return event;
     case "currentTarget": return own.current;
     case "isTrusted": return own.isTrusted;
@@ -4274,9 +4291,9 @@ const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, do
   type: { text: sampleFor, does: (field, text) => field.type(text) },
   "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
   "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
-  paste: { text: sampleFor, does: (field, text) => field.paste(text, "keys") },
-  "paste-menu": { text: sampleFor, does: (field, text) => field.paste(text, "menu") },
-  "paste-insert-key": { text: sampleFor, does: (field, text) => field.paste(text, "insert-key") },
+  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
   "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
   "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
   "paste-again": {
@@ -4288,11 +4305,19 @@ const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, do
     },
   },
   long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
-  drop: { text: sampleFor, does: (field, text) => field.drop(text) },
+  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
   dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
   compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
   "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
 });
+
+/**
+ * @param {string} kind
+ * @returns {string} more at once than anybody types
+ */
+function wordsFor(kind) {
+  return /^(?:number|tel|email)$/.test(kind) ? sampleFor(kind) : `${SAMPLE} sulo netobi`;
+}
 
 /**
  * @param {string} kind
@@ -5556,7 +5581,8 @@ passiveJudges["keystroke-log"] = {
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
     if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
-    if (logged.length) return cannotTell("reason.handler-decides");
+    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
     if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");

@@ -72,10 +72,6 @@ export default {
   "en": "pasting a like text",
   "ja": "同様の文の貼り付け"
  },
- "act.select": {
-  "en": "selecting the text",
-  "ja": "文章の選択"
- },
  "act.type": {
   "en": "typing",
   "ja": "キー入力"
@@ -3644,10 +3640,6 @@ export default {
   "en": "A handler for {event} cancels it in every case.",
   "ja": "{event} のハンドラーが常に取り消します。"
  },
- "proof.handler-listens": {
-  "en": "Handlers for {event} only listen; none of them cancels.",
-  "ja": "{event} のハンドラーは記録などを行うだけで、取り消しません。"
- },
  "proof.idle.locked": {
   "en": "After {minutes} minutes without a key or a mouse movement: {what}.",
   "ja": "キーもマウスも {minutes} 分間操作しないと：{what}。"
@@ -5655,6 +5647,10 @@ export default {
  "said.not-inside": {
   "en": "not in",
   "ja": "含まれていませんでした"
+ },
+ "sensed.select": {
+  "en": "selecting the text",
+  "ja": "文章の選択"
  },
  "service.all-projects": {
   "en": "all",

@@ -7,6 +7,7 @@ Each page states what is true for a person who uses it, and the rehearsal agrees
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -126,49 +127,16 @@ async def measure(folder: Path) -> list[Answer]:
             return await answers_of(driven, site, expectations())
 
 
-TEXTS: Final = {
-    "en": (
-        "# How often looking is right",
-        "[日本語](ja/agreement.md)",
-        "Made by `make agreement`: every page under `tests/pages` through the real extension in Chromium "
-        "(*look*, as a click on the icon does). Each page states what is true for a person who uses it; "
-        "*Look* either gives an answer or says that it cannot tell yet. A wrong answer is worse than none, "
-        "and a wrong accusation is the worst.",
-        ("", "statements", "answered", "right, of the answers", "wrong accusations"),
-        "All",
-        "Plain fields and pages",
-        "Fields inside code and rich-text editors",
-        "By restriction",
-        "Inside an editor of its own, *Look* only says what attributes tell: the editor's code is too large to be "
-        "followed in a second. *Check from the start* and the auditor's rehearsal know more.",
-        "Answers that are wrong",
-    ),
-    "ja": (
-        "# 「見るだけ」の正しさ",
-        "[English](../agreement.md)",
-        "`make agreement` で作成しています。`tests/pages` のすべてのページを、Chromium に入れた実際の拡張機能で"
-        "調べました（アイコンのクリックと同じ「見るだけ」です）。各ページには、使う人にとって何が正しいかが書かれて"
-        "います。「見るだけ」は、答えるか、まだ分からないと伝えます。誤った答えは、答えないことより悪く、なかでも"
-        "制限がないのに「ある」とする誤りを最も重く見ています。",
-        ("", "件数", "答えた割合", "答えのうち正しい割合", "誤って制限とした件数"),
-        "全体",
-        "通常の入力欄とページ",
-        "コードエディターやリッチテキストエディターの入力欄",
-        "制限ごとの結果",
-        "専用のエディターの中については、属性から分かることだけを答えます。エディターのプログラムは大きく、1 秒では"
-        "追いきれないためです。「最初から確認」や監査のリハーサルでは、より詳しく分かります。",
-        "誤っていた答え",
-    ),
-}
+TEXTS: Final = json.loads(Path(__file__).with_name("agreement_texts.json").read_text("utf-8"))
 
 
 def page(answers: list[Answer], language: str) -> str:
     """The document in the language."""
-    title, across, about, head, whole, plain, editors, each, note, wrong = TEXTS[language]
+    said = TEXTS[language]
     rows = [
-        (whole, count(answers)),
-        (plain, count(one for one in answers if not one.in_editor)),
-        (editors, count(one for one in answers if one.in_editor)),
+        (said["whole"], count(answers)),
+        (said["plain"], count(one for one in answers if not one.in_editor)),
+        (said["editors"], count(one for one in answers if one.in_editor)),
     ]
     by_id = [
         (f"`{entry.id}`", count(one for one in answers if one.restriction == entry.id))
@@ -179,14 +147,15 @@ def page(answers: list[Answer], language: str) -> str:
         for one in answers
         if one.is_answered and not one.is_right
     ]
-    parts = [title, across, about, _table(head, rows), note, f"## {each}", _table(head, by_id)]
+    parts = [said["title"], said["across"], said["about"], _table(said["head"], rows)]
+    parts += [said["note"], f"## {said['each']}", _table(said["head"], by_id)]
     if missed:
-        parts += [f"## {wrong}", "\n".join(missed)]
+        parts += [f"## {said['wrong']}", "\n".join(missed)]
     return "\n\n".join(parts) + "\n"
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, Count]]) -> str:
-    lines = [head, tuple(["---", "--:", "--:", "--:", "--:"])]
+def _table(head: list[str], rows: list[tuple[str, Count]]) -> str:
+    lines = [tuple(head), ("---", "--:", "--:", "--:", "--:")]
     lines += [
         (
             name,

@@ -73,8 +73,7 @@ def test_the_package_for_firefox_passes_its_lint(tmp_path: Path) -> None:
         pytest.skip("web-ext is not installed: run npm ci")
     package = write_packages(extension_folder(), tmp_path)[1]
     zipfile.ZipFile(package).extractall(tmp_path / "firefox")
-    arguments = ["lint", "--source-dir", tmp_path / "firefox", "--no-config-discovery"]
-    done = subprocess.run(
-        [web_ext, *arguments, "--output", "json"], capture_output=True, text=True, check=False
-    )
+    folder = str(tmp_path / "firefox")
+    arguments = ["lint", "--source-dir", folder, "--no-config-discovery", "--output", "json"]
+    done = subprocess.run([str(web_ext), *arguments], capture_output=True, text=True, check=False)
     assert json.loads(done.stdout)["summary"] == {"errors": 0, "notices": 0, "warnings": 0}

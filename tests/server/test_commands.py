@@ -156,6 +156,8 @@ def served(tmp_path: Path) -> Iterator[tuple[str, str]]:
         stderr=subprocess.DEVNULL,
         text=True,
         env=os.environ | {"PASTEGUARD_DATA": str(tmp_path / "data"), "LC_ALL": "C.UTF-8"},
+        # Who runs the tests in the background of a shell has Ctrl+C switched off for all of them.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert process.stdout
     shown = [process.stdout.readline() for _ in range(4)]

@@ -28,7 +28,7 @@
   const originals = new WeakMap();
   const original = originals.get.bind(originals);
   const isReplacement = originals.has.bind(originals);
-  /** @type {{target: EventTarget, type: string, handler: any, capture: boolean, passive: boolean, once: boolean}[]} */
+  /** What addEventListener was given, as it came: it is read only when somebody asks. @type {{target: any, values: any[]}[]} */
   const listeners = [];
   /** @type {object[]} calls that were made before anybody asked */
   const waiting = [];
@@ -166,12 +166,16 @@
 
   const read = (/** @type {any} */ options, /** @type {string} */ key) => (options && typeof options === "object" ? getOwnPropertyDescriptor(options, key)?.value === true : key === "capture" && options === true);
   replaceMethod(EventTarget.prototype, "addEventListener", (self, values) => {
-    if (listeners.length >= LIMIT || !values[1]) return;
-    listeners[listeners.length] = { target: self ?? window, type: toText(values[0]), handler: values[1], capture: read(values[2], "capture"), passive: read(values[2], "passive"), once: read(values[2], "once") };
+    if (listeners.length < LIMIT) listeners[listeners.length] = { target: self ?? window, values };
   });
   replaceMethod(EventTarget.prototype, "removeEventListener", (self, values) => {
-    const at = listeners.findIndex((each) => each.target === (self ?? window) && each.type === values[0] && each.handler === values[1] && each.capture === read(values[2], "capture"));
-    if (at >= 0) listeners.splice(at, 1);
+    const target = self ?? window;
+    for (let at = 0; at < listeners.length; at += 1) {
+      const each = listeners[at];
+      if (each?.target !== target || each.values[0] !== values[0] || each.values[1] !== values[1] || read(each.values[2], "capture") !== read(values[2], "capture")) continue;
+      listeners.splice(at, 1);
+      return;
+    }
   });
   replaceMethod(page.MediaDevices?.prototype, "getUserMedia", (_, values) => noteCall("getUserMedia", asked(values[0])));
   replaceMethod(page.Navigator?.prototype, "getUserMedia", (_, values) => noteCall("getUserMedia", asked(values[0])));
@@ -209,13 +213,15 @@
 
   /** Tells of all listeners, each from the element that it is on, so that the other world sees which. */
   function tellListeners() {
-    for (const { target, type, handler, capture, passive, once } of listeners) {
+    for (const { target, values } of listeners) {
+      const [type, handler, options] = values;
+      if (!handler) continue;
       const code = codeOf(handler);
       const isPlaced = target instanceof Node && !(target instanceof Document);
       if (isPlaced && !(isConnected && apply(isConnected, target, []))) continue;
       const on = target === window ? "window" : target === document ? "document" : isPlaced ? "element" : "";
       if (!on) continue;
-      const record = stringify({ kind: "listener", on, type, capture, passive, once, code });
+      const record = stringify({ kind: "listener", on, type: toText(type), capture: read(options, "capture"), passive: read(options, "passive"), once: read(options, "once"), code });
       apply(dispatch, isPlaced ? target : document, [new makeEvent(channel, { detail: record, bubbles: false, composed: true })]);
     }
   }

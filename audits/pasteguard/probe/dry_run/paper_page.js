@@ -91,6 +91,7 @@ class PaperPage {
       above: node?.above ?? -1,
       shown: node?.shown ?? true,
       isReal: node !== null,
+      isShadowTop: node?.shadow ?? false,
       value: null,
       listeners: new Map(),
     };
@@ -253,6 +254,7 @@ class PaperPage {
     const { run } = this;
     const { own } = event;
     own.current = holder;
+    own.seen = retargeted(own.target, holder);
     own.passive = listener.passive;
     const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
     const act = () => {
@@ -320,6 +322,21 @@ class PaperPage {
   frame() {
     for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
   }
+}
+
+/**
+ * What a listener outside a shadow root takes for the target: the root's host.
+ * @param {Thing} target
+ * @param {Thing} holder of the listener
+ * @returns {Thing}
+ */
+function retargeted(target, holder) {
+  let seen = target;
+  for (let at = /** @type {Thing | null} */ (target); at?.kind === "element"; at = at.own.parent) {
+    if (at === holder) return seen;
+    if (at.own.isShadowTop && at.own.parent) seen = at.own.parent;
+  }
+  return seen;
 }
 
 /**

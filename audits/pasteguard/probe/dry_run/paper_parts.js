@@ -168,7 +168,7 @@ function readEvent(page, event, key) {
   if (tag) run.touch([tag]);
   switch (key) {
     case "type": return own.type;
-    case "target": case "srcElement": return own.target;
+    case "target": case "srcElement": return own.seen ?? own.target;
     case "originalEvent": case "nativeEvent": return event;
     case "currentTarget": return own.current;
     case "isTrusted": return own.isTrusted;

@@ -6,9 +6,9 @@ const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, do
   type: { text: sampleFor, does: (field, text) => field.type(text) },
   "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
   "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
-  paste: { text: sampleFor, does: (field, text) => field.paste(text, "keys") },
-  "paste-menu": { text: sampleFor, does: (field, text) => field.paste(text, "menu") },
-  "paste-insert-key": { text: sampleFor, does: (field, text) => field.paste(text, "insert-key") },
+  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
   "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
   "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
   "paste-again": {
@@ -20,11 +20,19 @@ const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, do
     },
   },
   long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
-  drop: { text: sampleFor, does: (field, text) => field.drop(text) },
+  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
   dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
   compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
   "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
 });
+
+/**
+ * @param {string} kind
+ * @returns {string} more at once than anybody types
+ */
+function wordsFor(kind) {
+  return /^(?:number|tel|email)$/.test(kind) ? sampleFor(kind) : `${SAMPLE} sulo netobi`;
+}
 
 /**
  * @param {string} kind

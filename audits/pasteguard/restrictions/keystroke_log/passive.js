@@ -10,7 +10,8 @@ passiveJudges["keystroke-log"] = {
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
     if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
-    if (logged.length) return cannotTell("reason.handler-decides");
+    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
     if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");
