@@ -57,8 +57,6 @@ def init_app(app: Flask) -> None:
     """Adds every view, and pages for errors."""
     blueprint = Blueprint("dashboard", __name__)
     for name, method, path, view in ROUTES:
-        blueprint.add_url_rule(
-            path, name, view, methods=[method], provide_automatic_options=False
-        )
+        blueprint.add_url_rule(path, name, view, methods=[method], provide_automatic_options=False)
     app.register_blueprint(blueprint)
     app.extensions[PAGE] = errors.error_page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from flask import Response, redirect, request, url_for
 
@@ -29,9 +29,10 @@ def value(name: str) -> str:
     return request.form.get(name, "").replace("\0", "").strip()[:LONGEST]
 
 
-def done(endpoint: str, what: str, **values: str) -> Response:
-    """Leads back to a page, which then says what was done."""
-    return _to(url_for(endpoint, done=what, **values))
+def done(endpoint: str, what: str, project: str | None = None) -> Response:
+    """Leads back to a page, that of a project where one is named; it says what was done."""
+    named: dict[str, Any] = {"name": project} if project else {}
+    return _to(url_for(endpoint, **named, done=what))
 
 
 def back(path: str) -> Response:

@@ -77,9 +77,7 @@ def page(page_id: int) -> Response:
 
 
 def _find(connection: Connection, page_id: int, query: Query) -> _Found:
-    project_id = check_readable(
-        connection, current_access(), project_of_page(connection, page_id)
-    )
+    project_id = check_readable(connection, current_access(), project_of_page(connection, page_id))
     try:
         history = history_of(
             connection,
@@ -101,11 +99,9 @@ def _following(page_id: int, query: Query, history: History) -> str | None:
         return None
     oldest = history.reports[-1]
     cursor = cursor_of((oldest.began, oldest.id))
-    return url_for(
-        "dashboard.page", page_id=page_id, cursor=cursor, restriction=query.restriction
-    )
+    return url_for("dashboard.page", page_id=page_id, cursor=cursor, restriction=query.restriction)
 
 
 def _badge(query: Query) -> str:
-    chosen = query.badge or query.restriction
+    chosen = query.badge or query.restriction or ""
     return chosen if chosen in groups() else "paste"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import msgspec
 from flask import Response, request, url_for
@@ -126,5 +126,5 @@ def _options(group: Group) -> list[tuple[str, str]]:
 def _following(name: str, cursor: str | None) -> str | None:
     if cursor is None:
         return None
-    kept = {key: value for key, value in request.args.items() if value and key != "cursor"}
+    kept: dict[str, Any] = {key: each for key, each in request.args.items() if each}
     return url_for("dashboard.project", name=name, **kept | {"cursor": cursor})

@@ -76,9 +76,7 @@ def show_once(template: str, context: Mapping[str, Any]) -> Response:
     return response
 
 
-def render(
-    template: str, context: Mapping[str, Any], reader: Account, status: int
-) -> Response:
+def render(template: str, context: Mapping[str, Any], reader: Account, status: int) -> Response:
     """The page for a reader, who need not be looked up in the database."""
     said = words()
     common = {

@@ -1,4 +1,4 @@
-"""What can be set for a project: who sees it, how long it keeps runs, and who is told of changes."""
+"""What can be set for a project: who sees it, how long runs are kept, who is told of changes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def change(name: str) -> Response:
         if is_public != before.is_public:
             set_public(connection, project_id, is_public=is_public)
         set_retention(connection, project_id, days)
-    return done("dashboard.settings", "changed", name=name)
+    return done("dashboard.settings", "changed", name)
 
 
 def _days(text: str) -> int | None:
@@ -94,4 +94,4 @@ def remove_hook(name: str) -> Response:
         found = known.get(value("webhook"))
         if found is not None:
             remove_webhook(connection, found.id)
-    return done("dashboard.settings", "hook-removed", name=name)
+    return done("dashboard.settings", "hook-removed", name)

@@ -35,4 +35,4 @@ def add_project() -> Response:
         raise Problem(422, "project-name", {"name": name[:80]})
     with the_service().database.writing() as connection:
         make_project(connection, name)
-    return done("dashboard.settings", "added", name=name)
+    return done("dashboard.settings", "added", name)
