@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
+from pasteguard.model import Source
+from pasteguard.reports.cases import place
+
 START: Final = "/"
 
 
@@ -15,6 +18,19 @@ def outward(url: str) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def bare(url: str) -> str:
+    """An address without ``https://``, as it is read in a list."""
+    return url.removeprefix("https://").removeprefix("http://")
+
+
+def spot(source: Source, page_url: str) -> str:
+    """Where in a page's code, without what page and script have in common: ``guard.js:12:5 f``."""
+    parts = urlsplit(page_url)
+    if source.url.rpartition("/")[0] == page_url.rpartition("/")[0]:
+        return place(source, page_url)
+    return place(source, f"{parts.scheme}://{parts.netloc}/")
 
 
 def inward(path: str) -> str:

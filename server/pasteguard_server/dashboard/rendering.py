@@ -19,7 +19,7 @@ from pasteguard.reports.headlines import consequences, is_silent
 from pasteguard.reports.readable import one_line, printable
 from pasteguard.texts import LANGUAGES
 from pasteguard_server.dashboard.assets import STYLE_VERSION
-from pasteguard_server.dashboard.links import outward
+from pasteguard_server.dashboard.links import bare, outward, spot
 from pasteguard_server.dashboard.words import NAMES, Words
 from pasteguard_server.service import the_service
 from pasteguard_server.sessions import current_session
@@ -118,7 +118,9 @@ def _environment() -> Environment:
     made.filters["iso"] = iso
     made.globals.update(
         url_for=url_for,
+        bare=bare,
         outward=outward,
+        spot=spot,
         place=place,
         proofs=proofs,
         consequences=consequences,
