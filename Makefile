@@ -12,10 +12,12 @@ TOOLS := .venv/tools-installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CODE := audits scripts server tests
 
+LIGHTHOUSE := scripts/lighthouse
+
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo test pages check format lint types docs bench bench-service browser editors clean
+.PHONY: help install demo assess test pages check format lint types docs bench bench-service stability browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -36,7 +38,10 @@ endif
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/test_pages.py
 
-check: lint types docs test ## Run everything CI runs
+check: lint types docs assess test ## Run everything CI runs
+
+assess: $(PACKAGE) browser ## Hold the sample assessment to the policy of the repository
+	@$(BIN)/python scripts/assess_sample.py
 
 format: $(TOOLS) ## Rewrite the code in the house format
 	@$(BIN)/ruff format $(CODE)
@@ -56,14 +61,18 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 
-bench: $(PACKAGE) browser bench-service ## Measure what an audit costs over a bare visit, and the service
-	@$(BIN)/python -m pasteguard.bench
+bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, and the service
+	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
+	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
+
+stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
+	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
 
 clean: ## Remove everything make has made
-	rm -rf .venv node_modules tests/editors/dist build dist
+	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)

@@ -20,7 +20,7 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from tests.builders import GUARD, readable
 
 PAGE: Final = "https://test.example/essay"

@@ -75,6 +75,47 @@ PAGES: Final[dict[str, str]] = {
     ),
 }
 """Faults that are in the page alone; a page's name is its path, and its file's name."""
+HOSTILE: Final[dict[str, str]] = {
+    "many-frames": form(
+        more="".join(
+            f'<iframe srcdoc="<label>Part {n} <textarea></textarea></label>" height="60"></iframe>'
+            for n in range(200)
+        )
+    ),
+    "many-nodes": form(
+        "const part = document.createDocumentFragment();"
+        " for (let n = 0; n < 200000; n++) part.append(document.createElement('li'));"
+        " document.querySelector('ul').append(part);",
+        "<ul></ul>",
+    ),
+    "popups": form(
+        "setInterval(() => open('/no-fields'), 50); addEventListener('click', () => open('/fair'));"
+    ),
+    "service-worker": form("navigator.serviceWorker?.register('/worker.js');"),
+    "fights-back": form(
+        "EventTarget.prototype.addEventListener = () => {};"
+        " EventTarget.prototype.dispatchEvent = () => true;"
+        " JSON.stringify = () => { throw new Error('no'); };"
+        " window.CustomEvent = undefined; document.querySelectorAll = () => [];"
+        " Promise.prototype.then = () => { throw new Error('no'); };"
+        " Function.prototype.call = () => 1; Array.prototype.push = () => 0;"
+        " Map.prototype.get = () => undefined; Reflect.apply = () => { throw new Error('no'); };"
+    ),
+    "fills-the-console": form(
+        "setInterval(() => {"
+        " for (let n = 0; n < 200; n++) console.log({ n, text: 'x'.repeat(200) }); }, 10);"
+    ),
+    "asks-without-end": form(
+        "setInterval(() => {"
+        " for (let n = 0; n < 20; n++) fetch(`/fair?${Math.random()}`).catch(() => 0); }, 10);"
+    ),
+}
+"""Pages that make it hard to watch them, and take all the time that they are given."""
+WORKER: Final = """
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+addEventListener("fetch", (event) => event.respondWith(fetch(event.request)));
+"""
 DRIVEN: Final[dict[str, str]] = {
     "crashes": form(),
     "crashes-on-paste": form(_on_field("paste", "crash();")),
@@ -184,6 +225,8 @@ class _Handler(BaseHTTPRequestHandler):
         name = self.path.partition("?")[0].strip("/")
         if name in self.server.site.pages:
             self._send(self.server.site.pages[name], Set_Cookie="pass=hush-in-a-cookie; HttpOnly")
+        elif name == "worker.js":
+            self._send(WORKER, kind="text/javascript")
         else:
             ANSWERS.get(name, _Handler._not_found)(self)
 

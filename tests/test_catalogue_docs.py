@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard.catalogue import Entry, Text, entries, entry
-from pasteguard.catalogue_docs import main, page, pages, stale, write
+from pasteguard.catalogue_docs import main, page, pages
+from pasteguard.generated_files import stale, write
 from pasteguard.texts import LANGUAGES, Language
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"

@@ -11,6 +11,7 @@ from pasteguard.cli.outputs import Output, check_writable, planned, write
 from pasteguard.errors import UsageError
 from pasteguard.model import Run
 from pasteguard.options import Target
+from pasteguard.policy.judging import unjudged
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.fake_auditor import report_on
 
@@ -92,7 +93,7 @@ def test_one_failing_output_does_not_keep_the_others_from_being_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outputs = planned([], [tmp_path / "gone" / "a.json", tmp_path / "b.json"])
-    assert write(RUN, outputs, "en") == 2
+    assert write(unjudged(RUN), outputs, "en") == 2
     assert json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))["reports"]
     told = capsys.readouterr()
     assert "a.json" in told.err
@@ -103,6 +104,6 @@ def test_one_failing_output_does_not_keep_the_others_from_being_written(
 def test_text_in_a_file_has_no_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     path = tmp_path / "r.txt"
-    assert write(RUN, [Output("terminal", path)], "en") == 0
+    assert write(unjudged(RUN), [Output("terminal", path)], "en") == 0
     assert "Title of x" in path.read_text(encoding="utf-8")
     assert "\x1b" not in path.read_text(encoding="utf-8")

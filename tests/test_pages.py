@@ -13,12 +13,15 @@ import pytest
 
 from pasteguard.catalogue import Group, entries, entry
 from pasteguard.model import Report
+from pasteguard.reports import FORMATS
 from pasteguard.reports.json_form import decode
 from tests.expectations import Expectation, differences, expectations
 from tests.site import Site
 
 COMMAND: Final = Path(sys.executable).parent / "pasteguard"
 ALL: Final = {expectation.path: expectation for expectation in expectations()}
+LANGUAGES: Final = ("en", "ja")
+"""The commands speak them in turn; what is found is the same."""
 SECOND_OPINIONS: Final = 12
 """A busy machine may disturb an audit; so many pages of a run may need to be asked twice."""
 
@@ -37,7 +40,8 @@ def audit(site: Site, wanted: Iterable[Expectation], folder: Path) -> dict[str, 
     for number, ((clicks, part), group) in enumerate(groups.items()):
         targets, output = folder / f"targets-{number}.txt", folder / f"run-{number}.json"
         targets.write_text("\n".join(f"{site.url}/{page.path}" for page in group), "utf-8")
-        arguments = [f"@{targets}", "--jobs", "3", "--timeout", "90", "--lang", "en"]
+        language = LANGUAGES[number % len(LANGUAGES)]
+        arguments = [f"@{targets}", "--jobs", "3", "--timeout", "90", "--lang", language]
         stated = {each["restriction"] for page in group for each in page.findings}
         # In the answer group everything is tried anyway, and all of it has to be right.
         arguments += ["--only", part if part == "answer" else ",".join(sorted(stated))]
@@ -51,6 +55,9 @@ def audit(site: Site, wanted: Iterable[Expectation], folder: Path) -> dict[str, 
         )
         assert done.returncode == 0, done.stderr
         run = decode(output.read_text("utf-8"))
+        for other in LANGUAGES:
+            # A text that is missing in a language is an error.
+            assert FORMATS["terminal"](run, other)
         reports |= {page.path: report for page, report in zip(group, run.reports, strict=True)}
     return reports
 
@@ -77,19 +84,28 @@ def disagreements(
 def selected() -> set[str]:
     """What there is time for on every change: ``make pages`` audits the rest as well.
 
-    Of the answer group all but the editors that restrict nothing; of each other restriction a page
-    that restricts and one that allows.
+    Of the answer group one page of each set of outcomes and mechanisms, and of each editor one
+    that restricts; of each other restriction a page that restricts and one that allows.
     """
-    chosen: dict[tuple[str, str], str] = {}
+    chosen: dict[tuple[object, ...], str] = {}
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
-        kind = name.partition("-")[0]
-        if entry(folder).group is Group.ANSWER:
-            if "-editor-" not in name or kind == "restricts":
-                chosen[folder, name] = path
-        elif kind in ("restricts", "allows"):
-            chosen.setdefault((folder, kind), path)
+        kind, _, rest = name.partition("-")
+        if entry(folder).group is not Group.ANSWER:
+            if kind in ("restricts", "allows"):
+                chosen.setdefault((folder, kind), path)
+        elif not rest.startswith("editor-"):
+            chosen.setdefault((folder, kind, said_of(ALL[path])), path)
+        elif kind == "restricts":
+            chosen.setdefault((folder, rest.split("-")[1]), path)
     return set(chosen.values())
+
+
+def said_of(page: Expectation) -> frozenset[tuple[str, ...]]:
+    """What a page states, whatever its fields and functions are called."""
+    return frozenset(
+        (each["restriction"], each["outcome"], each.get("mechanism", "")) for each in page.findings
+    )
 
 
 QUICK: Final = selected()

@@ -17,7 +17,7 @@ from pasteguard.auditing import audit_targets
 from pasteguard.browsers import WINDOW, RunningBrowser, running
 from pasteguard.model import Mark, Message, Mode, Picture, Report
 from pasteguard.options import Options, Target
-from pasteguard.picture import LONGEST, ready_for_picture, take_picture
+from pasteguard.picture import LONGEST, hide_scroll_bars, take_picture
 from pasteguard.visit import Visit
 
 pytestmark = pytest.mark.browser
@@ -137,8 +137,8 @@ class Studio:
         path.write_text(markup, encoding="utf-8")
 
         async def worked() -> Answer:
-            prepare = ready_for_picture(None)
-            visit = (await arrive(self.browser, path.as_uri(), Options(), prepare)).visit
+            arrived = await arrive(self.browser, path.as_uri(), Options(), [hide_scroll_bars])
+            visit = arrived.visit
             try:
                 return await work(visit)
             finally:

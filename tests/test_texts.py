@@ -43,6 +43,7 @@ FAMILIES: Final = {
 
 HELPERS: Final = {
     "Message": ("", frozenset[str]()),
+    "_refusal": ("policy.", frozenset({"key", "where"})),
     "_unreachable": ("", frozenset({"url"})),
     "_wrong": ("notice.", frozenset[str]()),
     "notice": ("", frozenset[str]()),

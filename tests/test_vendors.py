@@ -13,8 +13,9 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard import catalogue
+from pasteguard.generated_files import stale
 from pasteguard.texts import LANGUAGES, Language, say
-from pasteguard.vendor_docs import main, page, pages, stale
+from pasteguard.vendor_docs import main, page, pages
 from pasteguard.vendor_match import (
     Recognised,
     Traces,

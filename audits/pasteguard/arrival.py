@@ -10,7 +10,7 @@ import importlib.util
 import inspect
 import json
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,7 @@ from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
 from pasteguard.redact import redact_text, redact_url
+from pasteguard.surrounding import surround
 from pasteguard.visit import Visit, VisitEnded, new_visit
 
 ANSWER_LIMIT_S: Final = 15.0
@@ -59,43 +60,58 @@ Journey = Callable[[Page], Awaitable[None]]
 Prepare = Callable[[Visit], Awaitable[None]]
 
 
+@dataclass(slots=True)
+class Start:
+    """The page from which clicks or a journey lead on, and what could be read on the way."""
+
+    url: str
+    title: str
+    lines: list[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A visit that reached its page. ``warnings`` are messages of ``notices.json``.
 
-    ``start_lines`` is what could be read on the way, before the last click.
+    ``start`` is the page where the way began, None where there was no way to go.
     """
 
     visit: Visit
     status: int | None
     warnings: tuple[Message, ...]
-    start_lines: tuple[str, ...] = ()
+    start: Start | None = None
 
 
 async def arrive(
-    running: RunningBrowser, url: str, options: Options, prepare: Prepare | None = None
+    running: RunningBrowser, url: str, options: Options, prepare: Sequence[Prepare] = ()
 ) -> Arrived:
     """Opens the address in a fresh browser context, clicks and journeys, and waits for quiet.
 
-    ``prepare`` is called with the empty page, before anything is opened in it. Raises
+    Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
     visit = await new_visit(running, let_through=options.let_through)
     try:
+        await surround(visit, options.surroundings)
         if options.storage_state is not None:
             await restore_storage(visit, options.storage_state)
-        if prepare is not None:
-            await prepare(visit)
+        for get_ready in prepare:
+            await get_ready(visit)
         await _go(visit, url)
         _refuse_other_things(visit, url)
         warnings = await _load(visit)
         await visit.settle()
         warnings += _warn_of_another(visit, url)
-        start = await read_lines(visit) if options.clicks or options.journey else []
+        start: Start | None = None
+        if options.clicks or options.journey:
+            start = Start(visit.page.url, await visit.of(visit.page.title()), [])
         for text in options.clicks:
+            assert start is not None
+            start.lines += await read_lines(visit)
             await _click(visit, text)
-            start += await read_lines(visit)
         if options.journey is not None:
+            assert start is not None
+            start.lines += await read_lines(visit)
             await _travel(visit, options.journey)
         # By now the page may have gone on to another address.
         await _refuse_nowhere(visit, url)
@@ -103,7 +119,7 @@ async def arrive(
         warnings += _warn_of_status(visit)
         visit.arrived = True
         status = visit.answer.status if visit.answer else None
-        return Arrived(visit, status, tuple(warnings), tuple(start))
+        return Arrived(visit, status, tuple(warnings), start)
     except BaseException:
         await visit.close()
         raise

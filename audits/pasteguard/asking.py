@@ -16,7 +16,7 @@ from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
 from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 
 OPTIONAL: Final = re.compile(
     r"optional|if you (?:like|want|wish)|introduc|test your|try |preview"

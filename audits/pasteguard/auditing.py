@@ -29,6 +29,7 @@ from pasteguard.arrival import (
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
+from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
@@ -37,7 +38,7 @@ from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
-from pasteguard.picture import ready_for_picture
+from pasteguard.picture import hide_scroll_bars
 from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
@@ -45,9 +46,9 @@ from pasteguard.reporting import make_report
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
 from pasteguard.second_tab import open_on_a_phone, open_twice
+from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.watching import ConductLook
 
 RENEWAL_LIMIT_MS: Final = 4000.0
 CONDUCT_PHASES: Final = (
@@ -283,9 +284,14 @@ class Audit:
         return await self._open_prepared(None)
 
     async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        steps: list[Prepare] = []
         if self.heard.page is None:
-            prepare = ready_for_picture(prepare)
-        arrived = await arrive(self.running, self.target.url, self.options, prepare)
+            steps.append(hide_scroll_bars)
+        if self.options.mode is Mode.REHEARSAL and not self.options.let_through:
+            steps.append(hold_sockets_back)
+        if prepare is not None:
+            steps.append(prepare)
+        arrived = await arrive(self.running, self.target.url, self.options, steps)
         visit = arrived.visit
         try:
             await self.heard.meet(arrived, visit)

@@ -134,12 +134,16 @@ def _version_of(path: str) -> str:
 
 @dataclass(slots=True)
 class RunningBrowser:
-    """A started browser: Playwright's view of it, and a session that speaks to it as a whole."""
+    """A started browser: Playwright's view of it, and a session that speaks to it as a whole.
+
+    ``address`` is where the browser listens for the DevTools protocol.
+    """
 
     browser: Browser
     playwright: PlaywrightBrowser
     session: CDPSession
     process: asyncio.subprocess.Process
+    address: str
 
     @property
     def is_alive(self) -> bool:
@@ -190,7 +194,7 @@ async def running(playwright: Playwright, *, headed: bool = False) -> AsyncItera
             address = await _address_of(process, browser)
             connected = await playwright.chromium.connect_over_cdp(address, no_defaults=True)
             session = await connected.new_browser_cdp_session()
-            started = RunningBrowser(browser, connected, session, process)
+            started = RunningBrowser(browser, connected, session, process, address)
             yield started
         finally:
             if started is not None:

@@ -9,14 +9,11 @@ was on the last page.
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Final
 
-import click
-
 from pasteguard.catalogue import Entry, Group, Scope, Text, entries
+from pasteguard.generated_files import writing_command
 from pasteguard.texts import LANGUAGES, Language, text
 
 FOLDERS: Final[dict[Language, str]] = {"en": "restrictions", "ja": "ja/restrictions"}
@@ -70,32 +67,6 @@ def index(catalogue: Sequence[Entry], language: Language) -> str:
         if rows:
             parts += [f"## {_group(group, language)}", _table(_index_head(language), rows)]
     return "\n\n".join(parts) + "\n"
-
-
-def stale(made: dict[str, str], docs: Path) -> list[str]:
-    """The paths below ``docs`` that are missing, differ, or belong to no restriction any more."""
-    differing = [
-        name
-        for name, content in made.items()
-        if not (docs / name).is_file() or (docs / name).read_text("utf-8") != content
-    ]
-    return sorted([*differing, *_surplus(made, docs)])
-
-
-def write(made: dict[str, str], docs: Path) -> None:
-    """Write the pages below ``docs``, and remove those of restrictions that are gone."""
-    for name in _surplus(made, docs):
-        (docs / name).unlink()
-    for name, content in made.items():
-        (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        (docs / name).write_text(content, encoding="utf-8", newline="\n")
-
-
-def _surplus(made: dict[str, str], docs: Path) -> Iterator[str]:
-    for folder in FOLDERS.values():
-        for path in (docs / folder).glob("*.md"):
-            if (name := f"{folder}/{path.name}") not in made:
-                yield name
 
 
 def _section(name: str, body: str, language: Language) -> str:
@@ -170,27 +141,12 @@ def _language_of(code: str) -> str:
     return "http" if re.match(r"[A-Z][A-Za-z-]+: ", code) else "js"
 
 
-@click.command()
-@click.option("--check", is_flag=True, help="Write nothing; name stale pages and exit with 1.")
-@click.option(
-    "--docs",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("docs"),
-    show_default=True,
-    help="The folder that holds the pages.",
+main = writing_command(
+    "pasteguard.catalogue_docs",
+    lambda: pages(entries()),
+    "Write the catalogue's pages from the about.json files.",
+    tuple(FOLDERS.values()),
 )
-def main(check: bool, docs: Path) -> None:
-    """Write the catalogue's pages from the about.json files."""
-    made = pages(entries())
-    outdated = stale(made, docs)
-    if not check:
-        write(made, docs)
-        click.echo(f"{len(outdated)} of {len(made)} pages changed below {docs}")
-    elif outdated:
-        for name in outdated:
-            click.echo(f"stale: {docs / name}", err=True)
-        click.echo("Run: python -m pasteguard.catalogue_docs", err=True)
-        sys.exit(1)
 
 
 if __name__ == "__main__":

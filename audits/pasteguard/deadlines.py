@@ -10,7 +10,8 @@ from pasteguard.clocks import Clock, Reading, find_clocks, limit_of, stated_limi
 from pasteguard.model import Message
 from pasteguard.observation import OPEN, TIME, Conduct, Observation, PageState
 from pasteguard.reactions import compiled, reaction_of
-from pasteguard.telltale import Sent, carried
+from pasteguard.sent import Sent
+from pasteguard.telltale import carried
 
 END: Final = "end"
 """The label of the observation in which the limit was passed."""

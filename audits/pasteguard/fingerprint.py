@@ -24,6 +24,8 @@ ORDINARY: Final = re.compile(
 )
 HEX: Final = re.compile(r"(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}|[0-9a-f]{12,}", re.IGNORECASE)
 NUMBER: Final = re.compile(r"\d{2,}")
+COUNTER: Final = re.compile(r"\d+(?::\d\d)+|\d+\s*[/／]\s*\d+")
+"""What counts within a label, "17/200 words" or "29:58 left", differs from audit to audit."""
 ODD_PART: Final = 7
 ODD_PARTS: Final = 10
 """So many letters and digits that make no name are a token: in one piece, or together."""
@@ -79,7 +81,7 @@ def field_key(facts: FieldFacts) -> str:
 
 
 def _key(kind: str, name: str) -> str:
-    return f"{kind}|{' '.join(name.split()).lower()}"
+    return f"{kind}|{COUNTER.sub('*', ' '.join(name.split()).lower())}"
 
 
 def path_template(url: str) -> str:

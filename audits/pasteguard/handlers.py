@@ -51,7 +51,7 @@ async def listeners_above(
         for entry in sorted(own["result"], key=lambda entry: entry["name"].zfill(6))
         if entry["name"].isdigit() and "objectId" in entry.get("value", {})
     ][:STEP_LIMIT]
-    lists = await asyncio.gather(*(_on_node(visit, witness, frame, node) for node in nodes))
+    lists = await asyncio.gather(*(_on_node(visit, frame, node) for node in nodes))
     found: list[Listener] = []
     for steps, (node, entries) in enumerate(zip(nodes, lists, strict=True)):
         for entry in entries:
@@ -61,14 +61,12 @@ async def listeners_above(
     return tuple(found)
 
 
-async def _on_node(
-    visit: Visit, witness: Witness, frame: Frame, node: dict[str, Any]
-) -> list[dict[str, Any]]:
+async def _on_node(visit: Visit, frame: Frame, node: dict[str, Any]) -> list[dict[str, Any]]:
     """The browser lists a node's handlers by world: the node is looked up again in the page's."""
     values: dict[str, Any]
     try:
         if node.get("className") == "Window":
-            context = witness.contexts.get(frame.id)
+            context = visit.page_worlds.get(frame.id)
             if context is None:
                 return []
             values = {"expression": "globalThis", "contextId": context, "objectGroup": GROUP}
@@ -149,3 +147,14 @@ async def blame_returning_handler(
 
 def _first_lines(code: str) -> str:
     return code if len(code) <= 160 else f"{code[:159]}…"
+
+
+async def page_listeners(visit: Visit, types: Container[str]) -> tuple[Listener, ...]:
+    """Handlers of these event types on the page's window, document, root and body."""
+    witness = Witness(visit)
+    await witness.begin(may_stop=False)
+    try:
+        top = (await visit.frames())[0]
+        return await listeners_above(visit, witness, top, "bodyPath", 0, types)
+    finally:
+        await visit.send("Debugger.disable")

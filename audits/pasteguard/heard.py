@@ -8,18 +8,18 @@ from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import Arrived
+from pasteguard.arrival import Arrived, Start
+from pasteguard.conduct_look import ConductLook
 from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.model import Check, CheckStatus, Message, Page, Picture
+from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.options import Options, Target
 from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
 from pasteguard.visit import ProbeFailed, Visit
-from pasteguard.watching import ConductLook
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class Heard:
     browser: str = ""
     duration_ms: int = 0
     page: Page | None = None
+    start: Start | None = None
     picture: Picture | None = None
     look: FirstLook = field(default_factory=FirstLook)
     conduct: ConductLook | None = None
@@ -62,9 +63,11 @@ class Heard:
         """Notes the page's name and address, the first time it is reached."""
         for message in arrived.warnings:
             self.notice(message.id, **message.values)
-        self.announced.read(arrived.start_lines)
         if self.page is not None:
             return
+        if arrived.start is not None:
+            self.start = arrived.start
+            self.announced.read(arrived.start.lines)
         top = (await visit.frames())[0]
         described: dict[str, Any] = {"title": "", "language": None, "text": 1, "elements": 0}
         with suppress(ProbeFailed, PlaywrightError):
@@ -83,6 +86,14 @@ class Heard:
             self.notice("notice.empty-page")
         else:
             self.picture = await take_picture(visit)
+
+    @property
+    def has_inventory(self) -> bool:
+        """Whether the fields of the page were looked for at all."""
+        if self.options.mode is Mode.PASSIVE:
+            return self.page is not None
+        watched = self.conduct is not None and bool(self.conduct.observations)
+        return self.look.is_complete or watched
 
     @property
     def has_second_look(self) -> bool:

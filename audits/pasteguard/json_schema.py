@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import inspect
 import json
-import sys
-from pathlib import Path
 from typing import Any, Final
 
-import click
 import msgspec
 
+from pasteguard.generated_files import writing_command
 from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Run
 
 NAME: Final = "run.schema.json"
@@ -52,25 +50,11 @@ def written() -> str:
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-@click.command()
-@click.option("--check", is_flag=True, help="Write nothing; exit with 1 where the file is stale.")
-@click.option(
-    "--docs",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=Path("docs"),
-    show_default=True,
-    help="The folder to write to.",
+main = writing_command(
+    "pasteguard.json_schema",
+    lambda: {NAME: written()},
+    "Write the JSON Schema of a run from the model.",
 )
-def main(check: bool, docs: Path) -> None:
-    """Write the JSON Schema of a run from the model."""
-    path = docs / NAME
-    fresh = path.is_file() and path.read_text(encoding="utf-8") == written()
-    if not check:
-        path.write_text(written(), encoding="utf-8")
-    elif not fresh:
-        click.echo(f"stale: {path}", err=True)
-        click.echo("Run: python -m pasteguard.json_schema", err=True)
-        sys.exit(1)
 
 
 if __name__ == "__main__":

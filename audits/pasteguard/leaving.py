@@ -6,14 +6,15 @@ All of it is done for real, with a text in the field; what became of the text is
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.conduct_look import ConductLook
 from pasteguard.fields import take_inventory
+from pasteguard.handlers import page_listeners
 from pasteguard.observation import (
     BACK,
     LEAVE_EMPTY,
@@ -25,7 +26,7 @@ from pasteguard.observation import (
     PageState,
 )
 from pasteguard.visit import VisitEnded
-from pasteguard.watching import ConductLook, Watching, page_listeners
+from pasteguard.watching import Watching
 
 SAVED_MS: Final = 35_000.0
 """Drafts are saved after a pause, or every half minute."""
@@ -41,27 +42,10 @@ LEAVE_S: Final = 1.5
 
 async def leave(look: ConductLook) -> None:
     """Reloads, goes back and forth, and leaves, with text in the field and without."""
-    await _in_a_visit(look, lambda watching: _reload_and_back(look, watching))
-    asked = await _in_a_visit(look, lambda watching: _leave(look, watching, LEAVE_WRITTEN))
+    await look.visiting(lambda watching: _reload_and_back(look, watching))
+    asked = await look.visiting(lambda watching: _leave(look, watching, LEAVE_WRITTEN))
     if asked:
-        await _in_a_visit(look, lambda watching: _leave(look, watching, LEAVE_EMPTY))
-
-
-async def _in_a_visit(look: ConductLook, work: Callable[[Watching], Awaitable[bool]]) -> bool:
-    watching: Watching | None = None
-    try:
-        watching = await look.open()
-        return await work(watching)
-    except VisitEnded as ended:
-        look.ends.append(ended.reason)
-    except PlaywrightError:
-        look.ends.append("failed")
-    finally:
-        if watching is not None:
-            look.held += [f"{held.method} {held.url}" for held in watching.visit.held]
-            look.observations += watching.observations
-            await watching.visit.close()
-    return False
+        await look.visiting(lambda watching: _leave(look, watching, LEAVE_EMPTY))
 
 
 async def _reload_and_back(look: ConductLook, watching: Watching) -> bool:
@@ -194,7 +178,7 @@ async def drop_connection(look: ConductLook) -> None:
         await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
         return True
 
-    await _in_a_visit(look, work)
+    await look.visiting(work)
 
 
 async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
@@ -239,4 +223,4 @@ async def look_at_print(look: ConductLook) -> None:
         watching.observations[-1] = replace(watching.observations[-1], label=label)
         return True
 
-    await _in_a_visit(look, work)
+    await look.visiting(work)

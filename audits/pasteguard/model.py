@@ -200,11 +200,24 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class StartPage:
+    """Where the way to the test began: what a candidate could know before it.
+
+    ``announces`` has, by restriction id, the sentence with which a page on the way tells of it.
+    """
+
+    url: str
+    title: str
+    announces: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What one target allows. ``error`` is set where the audit could not be done at all.
 
     ``disclosure_known``: the page's own words were searched for what they say of its restrictions,
-    so that a finding without ``disclosed`` is one of which the page says nothing.
+    so that a finding without ``disclosed`` is one of which the page says nothing. ``start`` is set
+    where clicks or a journey led from a start page to the page that was audited.
     """
 
     mode: Mode
@@ -222,6 +235,7 @@ class Report:
     picture: Picture | None = None
     held: tuple[Held, ...] = ()
     disclosure_known: bool = False
+    start: StartPage | None = None
     schema: str = REPORT_SCHEMA
 
 

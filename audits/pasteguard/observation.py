@@ -13,7 +13,7 @@ from typing import Final
 from pasteguard.clocks import Reading
 from pasteguard.evidence import Listener
 from pasteguard.model import Source
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from pasteguard.vendor_match import Recognised
 
 OPEN: Final = "open"

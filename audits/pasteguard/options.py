@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from pasteguard.model import Message, Mode, Report
 
@@ -15,6 +15,23 @@ class Target:
 
     url: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page gets to see of the browser around it, as a Playwright context would set it.
+
+    ``headers`` go with every request; None leaves what the browser has of its own.
+    """
+
+    headers: tuple[tuple[str, str], ...] = ()
+    ignores_https_errors: bool = False
+    locale: str | None = None
+    time_zone: str | None = None
+    user_agent: str | None = None
+
+
+NO_SURROUNDINGS: Final = Surroundings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,7 @@ class Options:
     jobs: int = 1
     disclosure: bool = True
     only: frozenset[str] = frozenset()
+    surroundings: Surroundings = NO_SURROUNDINGS
 
     def wants(self, restriction: str) -> bool:
         """Whether the restriction of this id is to be judged."""

@@ -12,7 +12,6 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import Prepare
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.model import Mark, Picture
 from pasteguard.visit import Frame, ProbeFailed, Visit, VisitEnded
@@ -41,18 +40,12 @@ class _Stands:
     filled: list[Box]
 
 
-def ready_for_picture(prepare: Prepare | None) -> Prepare:
-    """What makes an empty page ready, scroll bars that take no room included.
+async def hide_scroll_bars(visit: Visit) -> None:
+    """Gets an empty page ready for a picture, which takes the scroll bars away.
 
-    A picture takes the scroll bars away. Where they never took room, nothing moves.
+    Where they never took room, nothing moves.
     """
-
-    async def ready(visit: Visit) -> None:
-        await visit.send("Emulation.setScrollbarsHidden", {"hidden": True})
-        if prepare is not None:
-            await prepare(visit)
-
-    return ready
+    await visit.send("Emulation.setScrollbarsHidden", {"hidden": True})
 
 
 async def take_picture(visit: Visit) -> Picture | None:

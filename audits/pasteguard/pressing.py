@@ -9,13 +9,12 @@ import asyncio
 from contextlib import suppress
 from typing import Final
 
-from playwright.async_api import Error as PlaywrightError
-
 from pasteguard.asking import ASKING
+from pasteguard.conduct_look import ConductLook
 from pasteguard.observation import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
 from pasteguard.reactions import is_destructive
-from pasteguard.visit import ProbeFailed, VisitEnded
-from pasteguard.watching import ConductLook, Watching
+from pasteguard.visit import ProbeFailed
+from pasteguard.watching import Watching
 
 BUTTONS: Final = (
     r"start|begin|enter|full ?-?screen|allow|enable|camera|webcam|microphone|record|share|agree"
@@ -33,41 +32,31 @@ EXIT: Final = "document.fullscreenElement && document.exitFullscreen()"
 
 async def press_on(look: ConductLook) -> None:
     """Presses what leads into the test; where devices are asked for, once more with a refusal."""
-    pressed = await _pressing(look)
+    pressed = await look.visiting(_press_all)
     if pressed is None:
         return
     asked = any(call.name in ASKING for call in look.calls) or any(
         call.name in ASKING for seen in look.observations for call in seen.calls
     )
     if asked:
-        await _refusing(look, pressed)
+        await _refuse(look, pressed)
 
 
-async def _pressing(look: ConductLook) -> PageState | None:
-    """Presses one button after the other; how the page stood at last, None where it was gone."""
-    watching: Watching | None = None
-    try:
-        watching = await look.open()
-        last = await watching.state()
+async def _press_all(watching: Watching) -> PageState:
+    """Presses one button after the other; how the page stood at last."""
+    last = await watching.state()
+    if last.fullscreen:
+        await _leave_fullscreen(watching)
+    for words in (await buttons(watching))[:PRESS_LIMIT]:
+        seen = await press(watching, words)
+        if seen.after is None:
+            return last
+        last = seen.after
         if last.fullscreen:
             await _leave_fullscreen(watching)
-        for words in (await buttons(watching))[:PRESS_LIMIT]:
-            seen = await press(watching, words)
-            if seen.after is None:
-                return last
-            last = seen.after
-            if last.fullscreen:
-                await _leave_fullscreen(watching)
-            if seen.ended:
-                return last
-        return last
-    except VisitEnded as ended:
-        look.ends.append(ended.reason)
-        return None
-    finally:
-        if watching is not None:
-            look.observations += watching.observations
-            await watching.visit.close()
+        if seen.ended:
+            return last
+    return last
 
 
 async def buttons(watching: Watching) -> list[str]:
@@ -116,21 +105,17 @@ async def _leave_fullscreen(watching: Watching) -> None:
             return
 
 
-async def _refusing(look: ConductLook, granted: PageState) -> None:
+async def _refuse(look: ConductLook, granted: PageState) -> None:
     """Does the same with every device refused; what differs is what the refusal brought."""
-    watching: Watching | None = None
-    try:
-        watching = await look.open(setting="denied")
+
+    async def work(watching: Watching) -> PageState:
         await watching.person.wait(PRESS_MS)
         for words in (await buttons(watching))[:PRESS_LIMIT]:
             if (await press(watching, words)).ended:
                 break
-        refused = await watching.state()
-        look.observations.append(Observation(REFUSAL, 1, granted, refused))
-    except VisitEnded as ended:
-        look.observations.append(Observation(REFUSAL, 1, granted, None, ended=ended.reason))
-    except PlaywrightError:
-        return
-    finally:
-        if watching is not None:
-            await watching.visit.close()
+        return await watching.state()
+
+    refused = await look.visiting(work, setting="denied", is_kept=False)
+    ended = None if refused is not None else look.ends[-1]
+    if ended != "failed":
+        look.observations.append(Observation(REFUSAL, 1, granted, refused, ended=ended))

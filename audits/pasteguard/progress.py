@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, TextIO
 
@@ -29,6 +30,40 @@ class Silence:
 
     def finished(self, target: Target, report: Report) -> None:
         """Says nothing."""
+
+
+class Log:
+    """Tells each step in a line, with the seconds since the audit of the target began."""
+
+    def __init__(self, tell: Callable[[str], None], language: str) -> None:
+        self._tell = tell
+        self._language = language
+        self._began: dict[Target, float] = {}
+
+    def started(self, target: Target) -> None:
+        """The first line of the target."""
+        self._began[target] = time.monotonic()
+        self._line(target, text("progress.starting", self._language))
+
+    def step(self, target: Target, what: Message) -> None:
+        """What is done now."""
+        self._line(target, say(what, self._language))
+
+    def finished(self, target: Target, report: Report) -> None:
+        """How it ended."""
+        self._tell(say(summary_of(target, report), self._language))
+
+    def _line(self, target: Target, what: str) -> None:
+        seconds = f"{time.monotonic() - self._began[target]:5.1f}"
+        self._tell(
+            text(
+                "progress.log",
+                self._language,
+                seconds=seconds,
+                name=_shortened(target.name),
+                what=what,
+            )
+        )
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.judging import unclear
+from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import (
     FLUSH,
@@ -28,7 +29,8 @@ from pasteguard.observation import (
     PageState,
 )
 from pasteguard.redact import redact_url
-from pasteguard.telltale import Sent, carried, recipient, words_of
+from pasteguard.sent import Sent, recipient
+from pasteguard.telltale import carried
 
 CHANGING: Final = frozenset({"POST", "PUT", "PATCH", "DELETE", "SEND"})
 SAID_LIMIT: Final = 160

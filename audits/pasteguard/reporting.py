@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,26 +18,26 @@ from pasteguard.fingerprint import fingerprint
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
-    Evidence,
     EvidenceKind,
     Field,
     Finding,
     Held,
     Message,
     Mode,
-    Notice,
     Outcome,
     Page,
     Picture,
     Report,
+    StartPage,
 )
 from pasteguard.observation import Conduct
 from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
 from pasteguard.suspicion import is_suspect
-from pasteguard.texts import next_step, say, text
+from pasteguard.texts import text
 from pasteguard.vendor_match import reported
+from pasteguard.verdict_words import finding_of, notice_of
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
@@ -54,10 +54,11 @@ def make_report(heard: Heard) -> Report:
     numbered = _numbered(heard)
     asked = redact_url(heard.target.url)
     page = heard.page or Page(asked, asked, "", None, None)
-    said = find_disclosures(heard.announced.lines)
     declared = _declared(heard, page)
+    in_file = _said_in_file(declared, language)
+    said = {**in_file, **find_disclosures(heard.announced.lines)}
     findings = [
-        _disclosed(finding, said, declared, language)
+        _disclosed(finding, said)
         for entry in entries()
         if heard.options.wants(entry.id)
         for finding in _findings_of(entry, heard, numbered, page, language)
@@ -73,16 +74,36 @@ def make_report(heard: Heard) -> Report:
         fields=tuple(_field(number, handle) for number, handle in numbered.items()),
         findings=tuple(findings),
         checks=tuple(heard.checks),
-        warnings=tuple(_notice(message, language) for message in heard.notices),
-        error=_notice(heard.error.message, language, retry_helps=heard.error.retry_helps)
+        warnings=tuple(notice_of(message, language) for message in heard.notices),
+        error=notice_of(heard.error.message, language, retry_helps=heard.error.retry_helps)
         if heard.error is not None
         else None,
         disclosure_known=bool(heard.announced.lines),
+        start=_start(heard, in_file),
         version=__version__,
         language=language,
         picture=_picture(heard.picture, numbered),
         held=_held(heard),
     )
+
+
+def _said_in_file(declared: Mapping[str, Declared], language: str) -> dict[str, str]:
+    """What the site's disclosure file says of each restriction that it names as one."""
+    return {
+        restriction: announced.say(language) or text("proof.declared", language)
+        for restriction, announced in declared.items()
+        if announced.outcome is Outcome.RESTRICTED
+    }
+
+
+def _start(heard: Heard, in_file: Mapping[str, str]) -> StartPage | None:
+    """The page where the way to the test began; the site's file can be read before it, too."""
+    start = heard.start
+    if start is None:
+        return None
+    said = {**in_file, **find_disclosures(start.lines)}
+    sentences = {restriction: redact_text(sentence) for restriction, sentence in said.items()}
+    return StartPage(redact_url(start.url), start.title, sentences)
 
 
 def _numbered(heard: Heard) -> dict[str, FieldHandle]:
@@ -106,9 +127,13 @@ def _picture(picture: Picture | None, numbered: dict[str, FieldHandle]) -> Pictu
 
 
 def _held(heard: Heard) -> tuple[Held, ...]:
-    conduct = heard.conduct.held if heard.conduct is not None else []
-    counted = Counter(_redacted_request(request) for request in (*heard.look.held, *conduct))
+    counted = Counter(_redacted_request(request) for request in _all_held(heard))
     return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
+
+
+def _all_held(heard: Heard) -> Iterator[str]:
+    yield from heard.look.held
+    yield from heard.conduct.held if heard.conduct is not None else ()
 
 
 def _redacted_request(request: str) -> str:
@@ -128,7 +153,7 @@ def _findings_of(
     if Scope.PAGE in entry.scope or not made:
         made.append((None, None, _judge_page(entry, heard)))
     return [
-        _finding(entry.id, verdict, number, fingerprint(entry.id, page.url, key), language)
+        finding_of(entry.id, verdict, number, fingerprint(entry.id, page.url, key), language)
         for number, key, verdict in made
     ]
 
@@ -213,16 +238,11 @@ def _declared(heard: Heard, page: Page) -> Mapping[str, Declared]:
     return declared_for(declaration, page.url) if declaration is not None else {}
 
 
-def _disclosed(
-    finding: Finding, said: Mapping[str, str], declared: Mapping[str, Declared], language: str
-) -> Finding:
+def _disclosed(finding: Finding, said: Mapping[str, str]) -> Finding:
     """The finding with the sentence that announces it, of the page's text or its file."""
     if finding.outcome is not Outcome.RESTRICTED:
         return finding
     sentence = said.get(finding.restriction)
-    announced = declared.get(finding.restriction)
-    if sentence is None and announced is not None and announced.outcome is Outcome.RESTRICTED:
-        sentence = announced.say(language) or text("proof.declared", language)
     return replace(finding, disclosed=redact_text(sentence) if sentence else None)
 
 
@@ -277,7 +297,7 @@ def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, langua
 
 def _own_notices(heard: Heard) -> list[Message]:
     found = []
-    if heard.page is not None and heard.error is None and not _numbered(heard):
+    if heard.has_inventory and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))
     if heard.leaves_by_itself:
         found.append(Message("notice.leaves-by-itself"))
@@ -285,46 +305,6 @@ def _own_notices(heard: Heard) -> list[Message]:
     if len(heard.look.records) > FIELD_LIMIT:
         values = {"limit": FIELD_LIMIT, "count": len(heard.look.records)}
         found.append(Message("notice.too-many-fields", values))
-    if heard.look.held:
-        found.append(Message("notice.held-back", {"count": len(heard.look.held)}))
+    if held := list(_all_held(heard)):
+        found.append(Message("notice.held-back", {"count": len(held)}))
     return found
-
-
-def _finding(
-    restriction: str, verdict: Verdict, field: str | None, finding_id: str, language: str
-) -> Finding:
-    said = {"summary": verdict.summary}
-    if verdict.reason is not None:
-        said["reason"] = verdict.reason
-    if verdict.consequence is not None:
-        said["consequence"] = verdict.consequence
-    return Finding(
-        id=finding_id,
-        restriction=restriction,
-        outcome=verdict.outcome,
-        effects=verdict.effects,
-        field=field,
-        summary=say(verdict.summary, language),
-        said=said,
-        consequence=say(verdict.consequence, language) if verdict.consequence else None,
-        reason=say(verdict.reason, language) if verdict.reason else None,
-        evidence=tuple(_evidence(proof, language) for proof in verdict.proofs),
-    )
-
-
-def _evidence(proof: Proof, language: str) -> Evidence:
-    return Evidence(
-        kind=proof.kind,
-        mechanism=proof.mechanism,
-        detail=say(proof.detail, language),
-        said=proof.detail,
-        source=proof.source,
-        code=redact_text(proof.code) if proof.code else None,
-        request=proof.request,
-    )
-
-
-def _notice(message: Message, language: str, *, retry_helps: bool = False) -> Notice:
-    return Notice(
-        message.id, say(message, language), next_step(message, language), message, retry_helps
-    )

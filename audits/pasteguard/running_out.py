@@ -11,11 +11,12 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.clocks import stated_limit
+from pasteguard.conduct_look import ConductLook
 from pasteguard.deadlines import END, acts, countdowns, readings_of
 from pasteguard.observation import ACTIVE, TIME, Observation, PageState
 from pasteguard.reactions import is_destructive
 from pasteguard.visit import ProbeFailed, VisitEnded
-from pasteguard.watching import ConductLook, Watching
+from pasteguard.watching import Watching
 
 READ_AFTER_MS: Final = (1000.0, 1000.0, 3000.0, 15_000.0, 45_500.0)
 """The steps between readings: minutes that count down show it after more than one."""
@@ -34,19 +35,13 @@ ACTIVE_LIMIT: Final = 90
 
 async def let_time_pass(look: ConductLook) -> None:
     """Reads the page's clocks, and runs them out."""
-    watching: Watching | None = None
-    try:
-        watching = await look.open()
+
+    async def work(watching: Watching) -> None:
         look.refresh_s, look.refresh = await _refresh(watching)
         await look.enter(watching)
         await _run_out(look, watching)
-    except VisitEnded as ended:
-        look.ends.append(ended.reason)
-    finally:
-        if watching is not None:
-            look.held += [f"{held.method} {held.url}" for held in watching.visit.held]
-            look.observations += watching.observations
-            await watching.visit.close()
+
+    await look.visiting(work)
     conduct = look.conduct()
     passed = conduct.of(TIME)
     acted = next((seen for seen in passed if acts(conduct, seen)), None)
@@ -113,9 +108,8 @@ async def _pass(watching: Watching, ms: float, start: float, label: str = "") ->
 
 async def _stay_active(look: ConductLook, until_ms: float) -> None:
     """The same time with a key and a movement every now and then."""
-    watching: Watching | None = None
-    try:
-        watching = await look.open()
+
+    async def work(watching: Watching) -> None:
         await look.enter(watching)
         before = await watching.state()
         step = max(ACTIVE_STEP_MS, (until_ms + AFTER_MS) / ACTIVE_LIMIT)
@@ -127,10 +121,7 @@ async def _stay_active(look: ConductLook, until_ms: float) -> None:
             after: PageState | None = await watching.state()
         except VisitEnded as end:
             after, ended = None, end.reason
-        seen = Observation(ACTIVE, 1, before, after, sent=watching.traffic.since(mark), ended=ended)
-        look.observations.append(seen)
-    except VisitEnded as ended_early:
-        look.ends.append(ended_early.reason)
-    finally:
-        if watching is not None:
-            await watching.visit.close()
+        sent = watching.traffic.since(mark)
+        watching.observations.append(Observation(ACTIVE, 1, before, after, sent=sent, ended=ended))
+
+    await look.visiting(work)

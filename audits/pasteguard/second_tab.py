@@ -13,6 +13,7 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
+from pasteguard.conduct_look import ConductLook
 from pasteguard.observation import (
     OPEN,
     PHONE,
@@ -22,10 +23,10 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from pasteguard.traffic import sent_of
-from pasteguard.visit import Visit, VisitEnded, hold_page_back
-from pasteguard.watching import ConductLook, Watching
+from pasteguard.visit import Visit, hold_page_back
+from pasteguard.watching import Watching
 
 OPEN_S: Final = 6.0
 BOTH_S: Final = 1.2
@@ -40,34 +41,27 @@ FREE: Final = (
 
 async def open_twice(look: ConductLook) -> None:
     """Opens the page in a second tab and compares both with the page alone."""
-    watching: Watching | None = None
-    try:
-        watching = await look.open(is_real=True)
-        await _switch(watching)
-        before = await watching.state()
-        mark = watching.traffic.count
-        sent: list[Sent] = []
-        second = await _open_second(watching.visit, sent)
-        if second is None:
-            return
-        await watching.visit.of(asyncio.sleep(BOTH_S))
-        first_after = await watching.state()
-        sent += watching.traffic.since(mark)
-        second_after = await _state_of(second, before)
-        with suppress(PlaywrightError):
-            await second.close()
-        look.observations += [
-            *watching.observations,
-            Observation(SECOND_TAB, 1, before, first_after, sent=tuple(sent), label="first"),
-            Observation(SECOND_TAB, 2, before, second_after, label="second"),
-        ]
-    except VisitEnded as ended:
-        look.ends.append(ended.reason)
-    except PlaywrightError:
-        look.ends.append("failed")
-    finally:
-        if watching is not None:
-            await watching.visit.close()
+    await look.visiting(_open_both, is_real=True)
+
+
+async def _open_both(watching: Watching) -> None:
+    await _switch(watching)
+    before = await watching.state()
+    mark = watching.traffic.count
+    sent: list[Sent] = []
+    second = await _open_second(watching.visit, sent)
+    if second is None:
+        return
+    await watching.visit.of(asyncio.sleep(BOTH_S))
+    first_after = await watching.state()
+    sent += watching.traffic.since(mark)
+    second_after = await _state_of(second, before)
+    with suppress(PlaywrightError):
+        await second.close()
+    watching.observations += [
+        Observation(SECOND_TAB, 1, before, first_after, sent=tuple(sent), label="first"),
+        Observation(SECOND_TAB, 2, before, second_after, label="second"),
+    ]
 
 
 async def _switch(watching: Watching) -> None:
@@ -90,17 +84,11 @@ async def open_on_a_phone(look: ConductLook) -> None:
     if not any(PHONE_WORDS.search(code) for code in look.code):
         return
     alone = next((seen.before for seen in look.observations), None)
-    watching: Watching | None = None
-    try:
-        watching = await look.open(is_real=True, as_phone=True)
-        if alone is not None:
-            state = await watching.state()
-            look.observations.append(Observation(PHONE, 1, alone, state))
-    except VisitEnded as ended:
-        look.ends.append(ended.reason)
-    finally:
-        if watching is not None:
-            await watching.visit.close()
+    if alone is None:
+        return
+    state = await look.visiting(Watching.state, is_real=True, as_phone=True)
+    if state is not None:
+        look.observations.append(Observation(PHONE, 1, alone, state))
 
 
 async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:

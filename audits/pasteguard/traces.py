@@ -9,7 +9,7 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from pasteguard.vendor_match import Traces, globals_to_ask, markers_to_ask
 from pasteguard.visit import ProbeFailed, Visit
 

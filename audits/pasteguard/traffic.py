@@ -17,7 +17,8 @@ from playwright.async_api import Request
 
 from pasteguard.model import Source
 from pasteguard.redact import redact_url
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
+from pasteguard.sockets import METHOD, HeldFrame, hear_held_frames
 from pasteguard.visit import Visit
 
 BODY_LIMIT: Final = 5_000_000
@@ -49,6 +50,7 @@ class Traffic:
         session.on("Network.requestWillBeSent", lambda event: self._initiated(event))
         session.on("Network.webSocketCreated", lambda event: self._socket(event))
         session.on("Network.webSocketFrameSent", lambda event: self._frame(event))
+        hear_held_frames(self.visit, self._held_frame)
         await self.visit.send("Network.enable", {"maxPostDataSize": BODY_LIMIT})
 
     @property
@@ -91,8 +93,15 @@ class Traffic:
         is_binary = event["response"].get("opcode") == 2
         body = base64.b64decode(payload) if is_binary else payload.encode()
         self._sent.append(
-            Sent(self.clock(), "websocket", "SEND", url, body[:BODY_LIMIT], {}, source)
+            Sent(self.clock(), "websocket", METHOD, url, body[:BODY_LIMIT], {}, source)
         )
+
+    def _held_frame(self, frame: HeldFrame) -> None:
+        if len(self._sent) < SENT_LIMIT:
+            source, body = source_of_text(frame.stack), frame.body[:BODY_LIMIT]
+            self._sent.append(
+                Sent(self.clock(), "websocket", METHOD, frame.url, body, {}, source, held=True)
+            )
 
 
 def sent_of(request: Request, at_ms: float) -> Sent:

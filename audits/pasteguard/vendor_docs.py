@@ -6,14 +6,11 @@ Run it as ``python -m pasteguard.vendor_docs``.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Final
 
-import click
-
 from pasteguard.catalogue_docs import MARKED
+from pasteguard.generated_files import writing_command
 from pasteguard.texts import Language, text
 from pasteguard.vendors import Fact, Kind, Vendor, vendors
 
@@ -44,22 +41,6 @@ def page(catalogue: Sequence[Vendor], language: Language) -> str:
             parts.append(f"## {text(f'vendor.kind.{kind}', language)}")
             parts += [_vendor(vendor, language) for vendor in listed]
     return "\n\n".join(parts) + "\n"
-
-
-def stale(made: dict[str, str], docs: Path) -> list[str]:
-    """The paths below ``docs`` that are missing or differ."""
-    return sorted(
-        name
-        for name, content in made.items()
-        if not (docs / name).is_file() or (docs / name).read_text("utf-8") != content
-    )
-
-
-def write(made: dict[str, str], docs: Path) -> None:
-    """Write the pages below ``docs``."""
-    for name, content in made.items():
-        (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        (docs / name).write_text(content, encoding="utf-8", newline="\n")
 
 
 def _vendor(vendor: Vendor, language: Language) -> str:
@@ -117,27 +98,11 @@ def _as_code(value: str) -> str:
     return f"`{value.splitlines()[0]}`"
 
 
-@click.command()
-@click.option("--check", is_flag=True, help="Write nothing; name stale pages and exit with 1.")
-@click.option(
-    "--docs",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("docs"),
-    show_default=True,
-    help="The folder that holds the pages.",
+main = writing_command(
+    "pasteguard.vendor_docs",
+    lambda: pages(vendors()),
+    "Write the list of vendors from the files in vendors/.",
 )
-def main(check: bool, docs: Path) -> None:
-    """Write the list of vendors from the files in vendors/."""
-    made = pages(vendors())
-    outdated = stale(made, docs)
-    if not check:
-        write(made, docs)
-        click.echo(f"{len(outdated)} of {len(made)} pages changed below {docs}")
-    elif outdated:
-        for name in outdated:
-            click.echo(f"stale: {docs / name}", err=True)
-        click.echo("Run: python -m pasteguard.vendor_docs", err=True)
-        sys.exit(1)
 
 
 if __name__ == "__main__":

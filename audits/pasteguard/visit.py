@@ -11,7 +11,7 @@ import base64
 import json
 import re
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -79,8 +79,9 @@ class Visit:
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
+    ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
-    counts how often it was asked.
+    counts how often it was asked. ``when_held`` is called once requests are held back.
     """
 
     page: Page
@@ -100,6 +101,8 @@ class Visit:
     stays: bool = False
     leave_warnings: int = 0
     form_urls: set[str] = field(default_factory=set)
+    when_held: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    page_worlds: dict[str, int] = field(default_factory=dict)
     _frames: list[Frame] | None = None
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
@@ -253,6 +256,8 @@ class Visit:
         """From now on requests that could change anything are held, and new windows closed."""
         self.acting = True
         await self.send("Fetch.enable", {"patterns": HELD_PATTERNS})
+        for hold in self.when_held:
+            await hold()
 
     def later(self, work: Awaitable[Any]) -> None:
         """Runs work that answers an event of the page; its failure ends nothing."""
@@ -319,7 +324,14 @@ def _listen(visit: Visit) -> None:
         session.on(change, lambda _: _forget_frames(visit))
     session.on("Page.frameRequestedNavigation", lambda event: _requested(visit, event))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
+    session.on("Runtime.executionContextCreated", lambda event: _world_made(visit, event))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
+
+
+def _world_made(visit: Visit, event: dict[str, Any]) -> None:
+    details = event["context"].get("auxData", {})
+    if details.get("isDefault"):
+        visit.page_worlds[details["frameId"]] = event["context"]["id"]
 
 
 def _forget_frames(visit: Visit) -> None:

@@ -87,7 +87,6 @@ class Witness:
 
     visit: Visit
     scripts: dict[str, Script] = field(default_factory=dict)
-    contexts: dict[str, int] = field(default_factory=dict)
     stops: list[tuple[str, int, int, str]] = field(default_factory=list)
     _names: dict[str, str] = field(default_factory=dict)
     _pauses: list[dict[str, Any]] = field(default_factory=list)
@@ -108,7 +107,6 @@ class Witness:
         # Lambdas: Playwright marks the instance of a bound method, which slots forbid.
         session.on("Debugger.scriptParsed", lambda event: self._script(event))
         session.on("Debugger.paused", lambda event: self.visit.later(self._paused(event)))
-        session.on("Runtime.executionContextCreated", lambda event: self._context(event))
         await self.visit.send("Debugger.enable")
         await self.visit.send("Debugger.setBreakpointsActive", {"active": may_stop})
         await self.visit.send("Debugger.setAsyncCallStackDepth", {"maxDepth": 4})
@@ -116,13 +114,13 @@ class Witness:
 
     async def _watch_frame(self, frame: Frame) -> None:
         """Sets the breakpoints on one frame's functions: the same one cannot be set in two."""
-        if self._watched == frame.id or frame.id not in self.contexts:
+        if self._watched == frame.id or frame.id not in self.visit.page_worlds:
             return
         for breakpoint_id in self._names:
             await self.visit.send("Debugger.removeBreakpoint", {"breakpointId": breakpoint_id})
         self._names = {}
         self._watched = frame.id
-        await self._set_breakpoints(self.contexts[frame.id])
+        await self._set_breakpoints(self.visit.page_worlds[frame.id])
 
     async def _set_breakpoints(self, context: int) -> None:
         listed = ", ".join(WATCHED.values())
@@ -159,11 +157,6 @@ class Witness:
             event.get("startLine", 0),
             event.get("startColumn", 0),
         )
-
-    def _context(self, event: dict[str, Any]) -> None:
-        details = event["context"].get("auxData", {})
-        if details.get("isDefault"):
-            self.contexts[details["frameId"]] = event["context"]["id"]
 
     async def _paused(self, event: dict[str, Any]) -> None:
         if self._is_watching and event.get("hitBreakpoints"):

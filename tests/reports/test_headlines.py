@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 import pytest
 
-from pasteguard.model import Effect, Finding, Message, Outcome, Report
-from pasteguard.reports import html
+from pasteguard.model import Effect, Finding, Message, Outcome, Report, Run, StartPage
+from pasteguard.policy.judging import is_silent
+from pasteguard.reports import html, terminal
 from pasteguard.reports.capabilities import overview
-from pasteguard.reports.headlines import consequences, disclosure, headlines, is_silent
-from pasteguard.reports.wording import groups
+from pasteguard.reports.headlines import consequences, disclosure, headlines
+from pasteguard.reports.wording import Wording, groups
 from tests.reports import sample
 
 
@@ -121,3 +124,35 @@ def test_an_unclear_restriction_says_whom_it_would_hit_and_what_to_do() -> None:
     section = document.split('class="unclear-list"')[1].split("</section>")[0]
     assert "Who would be affected, and what to do instead" in section
     assert "What to do instead</h" in section
+
+
+START: Final = StartPage("https://test.example/", "Start", {"select": "Text is protected."})
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("render", [html.render, terminal.render])
+def test_what_the_start_page_tells_and_what_it_does_not_is_told_apart(
+    render: Callable[[Run, str], str], language: str
+) -> None:
+    said = [restricted("select"), restricted("paste", field="f1")]
+    report = replace(sample.report(said), start=START)
+    document = render(sample.run(report), language)
+    wording = Wording(language)
+    section = document.split(wording.text("section.start"))[1]
+    assert START.announces["select"] in section
+    silent = section.split(wording.text("start.silent"))[1].strip()
+    silent = silent.removeprefix("</strong>").strip().splitlines()[0]
+    assert silent.strip().removesuffix("</p>") == wording.words("paste").title
+
+
+def test_a_page_reached_at_once_has_no_start_page_to_speak_of() -> None:
+    document = html.render(sample.run(sample.guarded_report()), "en")
+    assert Wording("en").text("section.start") not in document
+
+
+def test_what_the_test_itself_says_comes_too_late_after_a_start_page() -> None:
+    finding = replace(restricted("paste", field="f1"), disclosed="Pasting is not possible.")
+    report = sample.report([finding], disclosure_known=True)
+    assert not is_silent(report, finding)
+    assert is_silent(replace(report, start=START), finding)
+    assert not is_silent(replace(report, start=START), restricted("select"))

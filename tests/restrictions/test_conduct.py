@@ -15,7 +15,7 @@ from pasteguard.observation import (
     SUBMIT,
 )
 from pasteguard.person import PATH
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     PASTED,

@@ -14,13 +14,14 @@ from pasteguard.observation import (
     LEAVE_WRITTEN,
     OFFLINE,
     PRINT,
+    QUIET,
     RELOAD,
     SECOND_TAB,
     SWITCHED,
     Observation,
     PageState,
 )
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     FIELD,
@@ -42,6 +43,7 @@ from tests.conduct_builders import (
     state,
 )
 
+CLOCK = "You have 1800 seconds left"
 GROUP = ("reload-loss", "back-trap", "leave-warning", "print", "offline-loss", "single-tab")
 
 
@@ -59,6 +61,16 @@ def test_a_text_that_is_there_again_after_a_reload_is_kept() -> None:
 def test_a_text_that_is_gone_after_a_reload_is_lost(after: PageState) -> None:
     page = conduct(seen(RELOAD, after, saved=(sent('{"beat": 1}'),)))
     assert restricts(judged("reload-loss", page), [Effect.LIMITS])
+
+
+@pytest.mark.parametrize(("text", "told"), [(TYPED, "kept"), ("", "lost")])
+def test_what_going_back_and_forward_does_to_the_text_is_told_beside_it(
+    text: str, told: str
+) -> None:
+    page = conduct(seen(RELOAD), seen(BACK, state(text=text), label="left"))
+    verdict = judged("reload-loss", page)
+    assert verdict.outcome is Outcome.ALLOWED
+    assert details(verdict) == ["proof.reload-loss.kept", f"proof.back-and-forward.{told}"]
 
 
 def test_a_text_that_went_to_the_server_before_the_reload_is_unclear() -> None:
@@ -132,6 +144,17 @@ def test_a_page_that_empties_itself_before_printing_is_blocked_by_its_handler() 
     verdict = judged("print", conduct(emptied, listeners=(listener("beforeprint"),)))
     assert restricts(verdict, [Effect.BLOCKS])
     assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("beforeprint", GUARD)
+
+
+def test_a_clock_that_goes_on_while_the_page_is_printed_is_no_loss() -> None:
+    ticking = printed(HEADING, QUESTION, "You have 1797 seconds left", before=state(CLOCK))
+    assert judged("print", conduct(ticking)).outcome is Outcome.ALLOWED
+
+
+def test_a_line_that_comes_and_goes_by_itself_is_no_loss_on_paper() -> None:
+    passing = seen(QUIET, state(), before=state("Tip: read each question twice"))
+    page = conduct(passing, printed(HEADING, QUESTION, before=passing.before))
+    assert judged("print", page).outcome is Outcome.ALLOWED
 
 
 def test_navigation_that_is_left_out_of_print_is_no_matter() -> None:

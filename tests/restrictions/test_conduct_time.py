@@ -10,7 +10,7 @@ import pytest
 from pasteguard.clocks import Reading
 from pasteguard.model import Effect, EvidenceKind, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, PageState
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     LINES,

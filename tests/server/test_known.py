@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import Any
 
@@ -76,6 +77,9 @@ def test_the_number_of_digits_is_counted_anew_beside_the_answers(
     ends = time.monotonic() + 10
     while service.read("known", None)["digits"] == 0:
         assert time.monotonic() < ends
+    for thread in threading.enumerate():
+        if thread.name == knowns.THREAD:
+            thread.join(10)
 
 
 def test_more_digits_than_asked_for_are_refused(serve: Serve) -> None:

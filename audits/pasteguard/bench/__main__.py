@@ -38,12 +38,17 @@ SCHEMA: Final = "pasteguard.bench/1"
     type=click.Path(dir_okay=False, path_type=Path),
     help="Also write every value measured to this file.",
 )
+@click.option(
+    "--lighthouse",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder with an installed Lighthouse, to be measured against.",
+)
 @click.option("--quick", is_flag=True, help="Few repetitions: shows that it runs, proves nothing.")
-def main(*, path: Path | None, quick: bool) -> None:
+def main(*, path: Path | None, lighthouse: Path | None, quick: bool) -> None:
     """Measure what an audit costs over a bare visit of the same page in the same browser."""
     before = load_of_machine()
     try:
-        figures, bench = asyncio.run(measure(QUICK if quick else FULL))
+        figures, bench = asyncio.run(measure(QUICK if quick else FULL, lighthouse))
     except PasteguardError as error:
         said = f"{say(error.message, 'en')} {next_step(error.message, 'en')}"
         raise click.ClickException(said) from error
@@ -63,7 +68,7 @@ def main(*, path: Path | None, quick: bool) -> None:
     sys.exit(1 if bench.surprises else 0)
 
 
-async def measure(amount: Amount) -> tuple[list[Figure], Bench]:
+async def measure(amount: Amount, lighthouse: Path | None = None) -> tuple[list[Figure], Bench]:
     """Measures all there is, with progress on stderr where that is a terminal.
 
     Raises what ``Bench.figures`` raises.
@@ -80,7 +85,7 @@ async def measure(amount: Amount) -> tuple[list[Figure], Bench]:
     )
     with served(made_pages(amount.pages)) as base, live:
         async with async_playwright() as playwright:
-            bench = Bench(playwright, base, amount, live)
+            bench = Bench(playwright, base, amount, live, lighthouse)
             return await bench.figures(), bench
 
 

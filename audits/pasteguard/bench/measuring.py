@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from playwright.async_api import Page, Playwright
@@ -17,8 +18,10 @@ from rich.progress import TaskID
 from pasteguard import probe
 from pasteguard.auditing import Audit, audit_targets
 from pasteguard.bench.figures import Figure, compared
+from pasteguard.bench.lighthouse import is_installed, lighthouse_in
 from pasteguard.bench.pages import FIELDS
 from pasteguard.browsers import RunningBrowser, running
+from pasteguard.catalogue import restrictions_named
 from pasteguard.clipboard import Clipboard
 from pasteguard.heard import Heard
 from pasteguard.model import Message, Outcome, Report
@@ -26,8 +29,9 @@ from pasteguard.options import Options, Target
 from pasteguard.reporting import make_report
 from pasteguard.visit import QUIET_MS, WORLD
 
+ANSWERS: Final = restrictions_named(["answer"])
 AIM_S: Final = 3.0
-"""What the audit of a fair page with three fields may take over a bare visit."""
+"""What the answer group of a fair page with three fields may take over a bare visit."""
 TIMEOUT_S: Final = 180.0
 """Longer than for users: on a busy machine a bad figure is better than none."""
 
@@ -72,6 +76,7 @@ class Bench:
     base: str
     amount: Amount
     live: LiveProgress
+    lighthouse: Path | None = None
     browser: str = ""
     surprises: list[str] = field(default_factory=list)
 
@@ -80,6 +85,8 @@ class Bench:
         async with running(self.playwright) as browser:
             self.browser = f"{browser.browser.name} {browser.browser.version}".strip()
             audits = await self.audits(browser)
+            if self.lighthouse is not None and is_installed(self.lighthouse):
+                audits += await self.against_lighthouse(browser, self.lighthouse)
             loads = await self.loads(browser)
         return [*audits, *await self.jobs(), *loads]
 
@@ -87,6 +94,7 @@ class Bench:
         """Bare visits and audits of pages with three fields, in turn."""
         clipboard = await Clipboard.open(browser)
         bare: list[float] = []
+        answers: list[float] = []
         fair: list[float] = []
         guarded: list[float] = []
         task = self.live.add_task("audits", total=1 + self.amount.audits)
@@ -95,14 +103,43 @@ class Bench:
         self.live.advance(task)
         for _ in range(self.amount.audits):
             bare.append(await self._bare(browser))
+            answers.append(await self._audit(browser, clipboard, "fair", ANSWERS))
             fair.append(await self._audit(browser, clipboard, "fair"))
             guarded.append(await self._audit(browser, clipboard, "guarded"))
             self.live.advance(task)
         visit = Figure("visit", "bare visit", "s", tuple(bare))
         found = [visit]
-        for name, values, aim in (("fair", fair, AIM_S), ("guarded", guarded, None)):
-            audit = Figure(f"audit.{name}", f"audit of the {name} page", "s", tuple(values))
+        for name, title, values, aim in (
+            ("answers", "its answer group alone", answers, AIM_S),
+            ("fair", "audit of the fair page", fair, None),
+            ("guarded", "audit of the guarded page", guarded, None),
+        ):
+            audit = Figure(f"audit.{name}", title, "s", tuple(values))
             found += [audit, *compared(audit, visit, aim_over=aim)]
+        return found
+
+    async def against_lighthouse(self, browser: RunningBrowser, folder: Path) -> list[Figure]:
+        """Lighthouse's one audit and ours of everything, in turn, on both pages."""
+        clipboard = await Clipboard.open(browser)
+        found: list[Figure] = []
+        task = self.live.add_task("lighthouse", total=2 * self.amount.audits + 1)
+        async with lighthouse_in(browser, folder) as lighthouse:
+            await lighthouse.audit(f"{self.base}/fair")
+            self.live.advance(task)
+            for name in ("fair", "guarded"):
+                said: set[str] = set()
+                theirs: list[float] = []
+                ours: list[float] = []
+                for _ in range(self.amount.audits):
+                    seconds, allows = await lighthouse.audit(f"{self.base}/{name}")
+                    said.add("allowed" if allows else "blocked")
+                    theirs.append(seconds)
+                    ours.append(await self._audit(browser, clipboard, name))
+                    self.live.advance(task)
+                title = f"Lighthouse, {name}: paste {' or '.join(sorted(said))}"
+                other = Figure(f"lighthouse.{name}", title, "s", tuple(theirs))
+                audit = Figure(f"all.{name}", f"all of ours, {name}", "s", tuple(ours))
+                found += [other, audit, compared(audit, replace(other, title="Lighthouse"))[1]]
         return found
 
     async def _bare(self, browser: RunningBrowser) -> float:
@@ -112,8 +149,15 @@ class Bench:
             await page.evaluate(SETTLE, QUIET_MS)
         return time.perf_counter() - began
 
-    async def _audit(self, browser: RunningBrowser, clipboard: Clipboard, name: str) -> float:
-        target, options = Target(f"{self.base}/{name}", name), Options(timeout_s=TIMEOUT_S)
+    async def _audit(
+        self,
+        browser: RunningBrowser,
+        clipboard: Clipboard,
+        name: str,
+        only: frozenset[str] = frozenset(),
+    ) -> float:
+        target = Target(f"{self.base}/{name}", name)
+        options = Options(timeout_s=TIMEOUT_S, only=only)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         heard = Heard(target=target, started_at=now, options=options)
         began = time.perf_counter()

@@ -10,7 +10,11 @@ import click
 
 from pasteguard import __version__
 from pasteguard.cli.audit import audit_command
+from pasteguard.cli.completion import completion_command
+from pasteguard.cli.config import config_command
+from pasteguard.cli.configured import configured_language
 from pasteguard.cli.demo import demo_command
+from pasteguard.cli.diff import diff_command
 from pasteguard.cli.doctor import doctor_command
 from pasteguard.cli.explain import explain_command
 from pasteguard.cli.failures import exit_code_of
@@ -57,7 +61,7 @@ class CommandLine(click.Group):
     def main(self, args: Sequence[str] | None = None, *more: Any, **settings: Any) -> NoReturn:
         """Runs the command that the arguments name and exits; errors become one clear line."""
         arguments = list(sys.argv[1:] if args is None else args)
-        language = language_for(arguments)
+        language = language_for(arguments, configured=configured_language(arguments))
         if language != self.language:
             command_line(language, self.services).main(arguments, *more, **settings)
         settings |= {"standalone_mode": False, "obj": language, "prog_name": NAME}
@@ -79,6 +83,9 @@ def command_line(language: Language, services: Services) -> CommandLine:
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),
+            config_command(language),
+            diff_command(language),
+            completion_command(language),
             send_command(language),
             serve_command(language),
             server_command(language),

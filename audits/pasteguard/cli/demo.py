@@ -12,6 +12,7 @@ import click
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import Output, check_writable, planned, show
+from pasteguard.cli.plan import Plan
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
@@ -51,7 +52,7 @@ def _audit(
     options = Options(language=language, clicks=CLICKS, jobs=len(versions), timeout_s=TIMEOUT_S)
     with serving() as url:
         session = audited(services.audit, targets(url, versions, language), options, language)
-    code = concluded(session, (Output("terminal"), *outputs), language)
+    code = concluded(session, Plan((Output("terminal"), *outputs)), language)
     show(text("demo.own-page", language) + "\n")
     return code
 

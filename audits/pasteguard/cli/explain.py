@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from pasteguard.catalogue import Entry, Group, Scope, entries, entry
+from pasteguard.cli.completion import complete_restrictions
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
@@ -27,7 +28,9 @@ def explain_command(language: Language) -> click.Command:
         show(Screen.of(sys.stdout).shown(list(parts)))
         return DONE
 
-    argument = click.Argument(["restriction"], required=False, metavar="[ID]")
+    argument = click.Argument(
+        ["restriction"], required=False, metavar="[ID]", shell_complete=complete_restrictions
+    )
     return local_command("explain", language, [argument], run)
 
 

@@ -15,6 +15,8 @@ from pasteguard.reports.lines import Line
 from pasteguard.texts import Language, next_step, say, text
 
 DONE: Final = 0
+AGAINST: Final = 1
+"""Something is against the policy."""
 FAILED: Final = 2
 """Wrong use, or an audit that could not be done."""
 STOPPED: Final = 130

@@ -11,17 +11,23 @@ from typing import Final
 from pasteguard.texts import LANGUAGES, Language
 
 OPTION: Final = "--lang"
+VARIABLE: Final = "PASTEGUARD_LANG"
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
-def language_for(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Language:
+def language_for(
+    arguments: Sequence[str],
+    environment: Mapping[str, str] = os.environ,
+    configured: str | None = None,
+) -> Language:
     """The language for a command with these arguments, before it is parsed.
 
     It is needed that early because help and errors are texts, too; a value of ``--lang`` that is
-    no language is refused later.
+    no language is refused later. ``configured`` is what the configuration file asks for.
     """
-    asked = _value_of_option(arguments)
-    return next((each for each in LANGUAGES if each == asked), _language_of(environment))
+    asked = (_value_of_option(arguments), environment.get(VARIABLE), configured)
+    known = (each for value in asked for each in LANGUAGES if each == value)
+    return next(known, _language_of(environment))
 
 
 def _value_of_option(arguments: Sequence[str]) -> str | None:

@@ -40,6 +40,11 @@ def no_such_command(name: str, known: Iterable[str]) -> WrongUse:
     return WrongUse("command", _similar(near) if near else _see_help("pasteguard"), command=name)
 
 
+def no_target() -> WrongUse:
+    """The error for a command that was given nothing to audit."""
+    return WrongUse("no-target", Message("cli.next.target"))
+
+
 def understood(error: click.ClickException) -> WrongUse:
     """Click's error as one of ours."""
     context = error.ctx if isinstance(error, click.UsageError) else None
@@ -63,7 +68,7 @@ def understood(error: click.ClickException) -> WrongUse:
 
 def _missing(error: click.MissingParameter, help_step: Message) -> WrongUse:
     if isinstance(error.param, click.Argument) and error.param.name == "targets":
-        return WrongUse("no-target", Message("cli.next.target"))
+        return no_target()
     name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
     return WrongUse("missing", help_step, parameter=name)
 

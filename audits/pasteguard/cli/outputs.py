@@ -14,12 +14,24 @@ import click
 
 from pasteguard.cli.failures import DONE, exit_code_of, note
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Run
-from pasteguard.reports import FORMATS, terminal
+from pasteguard.model import Message
+from pasteguard.policy.judgement import Judgement
+from pasteguard.reports import NOWHERE, policy_section, render_judged
+from pasteguard.reports.repository import Repository
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, text
 
-SUFFIXES: Final = {".html": "html", ".htm": "html", ".json": "json", ".txt": "terminal"}
+SUFFIXES: Final = {
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".json": ("json", "gitlab", "sarif"),
+    ".txt": ("terminal", "github"),
+    ".md": ("markdown",),
+    ".xml": ("junit",),
+    ".sarif": ("sarif",),
+    ".csv": ("csv",),
+}
+"""Ending to the forms that such a file may have; the first is meant where none is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,11 @@ class Output:
 
     form: str
     path: Path | None = None
+
+    @property
+    def tells_the_end(self) -> bool:
+        """Whether one who reads the screen learns from this how the run ended."""
+        return self.path is None and self.form in ("terminal", "markdown")
 
 
 def planned(forms: Sequence[str], paths: Sequence[Path]) -> tuple[Output, ...]:
@@ -49,12 +66,12 @@ def planned(forms: Sequence[str], paths: Sequence[Path]) -> tuple[Output, ...]:
 def _output(form: str | None, path: Path | None) -> Output:
     if path is None or str(path) == "-":
         return Output(form or "terminal")
-    expected = SUFFIXES.get(path.suffix.lower())
-    if form is None and expected is None:
+    expected = SUFFIXES.get(path.suffix.lower(), ())
+    if form is None and not expected:
         raise _wrong("output-suffix-unknown", path=str(path), suffixes=", ".join(SUFFIXES))
-    if form and expected and form != expected:
+    if form and expected and form not in expected:
         raise _wrong("output-mismatch", path=str(path), expected=path.suffix, format=form)
-    return Output(form or expected or "terminal", path)
+    return Output(form or expected[0], path)
 
 
 def check_writable(outputs: Sequence[Output]) -> None:
@@ -83,33 +100,53 @@ def _try(path: Path) -> None:
         path.unlink()
 
 
-def write(run: Run, outputs: Sequence[Output], language: Language) -> int:
+def write(
+    judgement: Judgement,
+    outputs: Sequence[Output],
+    language: Language,
+    repository: Repository = NOWHERE,
+    *,
+    is_quiet: bool = False,
+) -> int:
     """Writes every output, also where another failed; the exit code of what went wrong.
 
-    The files are named on stderr.
+    The files are named on stderr, unless quiet: then the screen gets the conclusion alone, too.
     """
-    codes = [_written(run, output, language) for output in outputs]
+    codes = [
+        _written(judgement, output, language, repository, is_quiet=is_quiet) for output in outputs
+    ]
     return max(codes, default=DONE)
 
 
-def _written(run: Run, output: Output, language: Language) -> int:
+def _written(
+    judgement: Judgement,
+    output: Output,
+    language: Language,
+    repository: Repository,
+    *,
+    is_quiet: bool,
+) -> int:
     try:
-        if output.path is None:
-            _show_form(run, output.form, language)
+        if output.path is None and output.form == "terminal" and is_quiet:
+            show(policy_section.conclusion(judgement, language, Screen.of(sys.stdout)))
+        elif output.path is None:
+            _show_form(judgement, output.form, language, repository)
         else:
-            _save(FORMATS[output.form](run, language), output.path)
-            note(text("cli.written", language, path=str(output.path)))
+            content = render_judged(output.form, judgement, language, repository)
+            _save(content, output.path)
+            if not is_quiet:
+                note(text("cli.written", language, path=str(output.path)))
     except Exception as error:
         return exit_code_of(error, language)
     return DONE
 
 
-def _show_form(run: Run, form: str, language: Language) -> None:
+def _show_form(judgement: Judgement, form: str, language: Language, repository: Repository) -> None:
     if form == "terminal":
-        show(terminal.render(run, language, Screen.of(sys.stdout)))
+        show(policy_section.render(judgement, language, Screen.of(sys.stdout)))
     else:
         # A program reads this: in UTF-8, whatever the terminal's encoding.
-        show(FORMATS[form](run, language).encode())
+        show(render_judged(form, judgement, language, repository).encode())
 
 
 def _save(content: str, path: Path) -> None:
@@ -122,7 +159,8 @@ def _save(content: str, path: Path) -> None:
 def show(said: str | bytes) -> None:
     """Writes a result to stdout; quiet where its reader, such as ``head``, has seen enough."""
     try:
-        click.echo(said, nl=False)
+        # The text is made for this very screen already; click would take forced colours away.
+        click.echo(said, nl=False, color=True)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes stdout again at exit, and would complain then.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +10,7 @@ from pasteguard.doctor import Examined, examine
 from pasteguard.model import Mode, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.scaffold import scaffold
-
-Auditor = Callable[[Sequence[Target], Options, Progress], Awaitable[Run]]
+from pasteguard.steadiness import Auditor
 
 
 async def audit_in_mode(targets: Sequence[Target], options: Options, progress: Progress) -> Run:

@@ -6,16 +6,22 @@ import asyncio
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from pasteguard import __version__
-from pasteguard.cli.failures import DONE, FAILED, STOPPED, complain, note
-from pasteguard.cli.outputs import Output, write
-from pasteguard.cli.services import Auditor
+from pasteguard.cli.failures import STOPPED, complain, note
+from pasteguard.cli.judged import EXIT_CODES, Judging
+from pasteguard.cli.outputs import write
+from pasteguard.cli.plan import Loudness, Plan
 from pasteguard.model import Message, Report, Run
 from pasteguard.options import Options, Progress, Target
-from pasteguard.progress import shown_progress
+from pasteguard.policy.judgement import Ending, Judgement
+from pasteguard.progress import Log, Silence, shown_progress
+from pasteguard.reports import policy_section
+from pasteguard.reports.screen import Screen
+from pasteguard.steadiness import Auditor
 from pasteguard.texts import Language, text
 
 
@@ -29,16 +35,28 @@ class Session:
 
 
 def audited(
-    audit: Auditor, targets: Sequence[Target], options: Options, language: Language
+    audit: Auditor,
+    targets: Sequence[Target],
+    options: Options,
+    language: Language,
+    loudness: Loudness = Loudness.USUAL,
 ) -> Session:
     """Audits the targets, with progress on stderr. Raises what the auditor raises."""
-    with shown_progress(sys.stderr, language, len(targets)) as progress:
+    with _progress(language, len(targets), loudness) as progress:
         keeping = Keeping(progress)
         try:
             run = asyncio.run(_cancellable(audit, targets, options, keeping))
         except KeyboardInterrupt:
             return Session(keeping.run_so_far(targets), len(targets), was_stopped=True)
     return Session(run, len(targets))
+
+
+def _progress(
+    language: Language, total: int, loudness: Loudness
+) -> AbstractContextManager[Progress]:
+    if loudness is Loudness.USUAL:
+        return shown_progress(sys.stderr, language, total)
+    return nullcontext(Silence() if loudness is Loudness.QUIET else Log(note, language))
 
 
 async def _cancellable(
@@ -54,25 +72,45 @@ async def _cancellable(
         raise
 
 
-def concluded(session: Session, outputs: Sequence[Output], language: Language) -> int:
-    """Writes what there is and names what could not be audited; the exit code."""
+def concluded(session: Session, plan: Plan, language: Language) -> int:
+    """Writes what there is and names what could not be audited; the exit code.
+
+    A run that was stopped leaves the baseline alone.
+    """
     reports = session.run.reports
     if session.was_stopped and not reports:
         note(text("cli.stopped", language))
         return STOPPED
     if session.was_stopped:
         note(text("cli.stopped.some", language, done=len(reports), total=session.total))
-    code = write(session.run, outputs, language)
-    if Output("terminal") not in outputs:
-        for report in reports:
-            _name_failure(report, language)
+    judgement = _judged(session, plan.judging, language)
+    is_quiet = plan.loudness is Loudness.QUIET
+    code = write(judgement, plan.outputs, language, plan.repository, is_quiet=is_quiet)
+    if not any(output.tells_the_end for output in plan.outputs):
+        _tell(judgement, language, is_quiet=is_quiet)
     if session.was_stopped:
         return STOPPED
-    return max(code, FAILED if any(report.error for report in reports) else DONE)
+    return max(code, EXIT_CODES[judgement.ending])
+
+
+def _judged(session: Session, judging: Judging, language: Language) -> Judgement:
+    if session.was_stopped and judging.updates:
+        note(text("baseline.stopped", language))
+        judging = replace(judging, updates=False)
+    return judging.judged(session.run, language)
+
+
+def _tell(judgement: Judgement, language: Language, *, is_quiet: bool) -> None:
+    """For one who only gets files: the exit code needs its reason on the screen."""
+    for page in judgement.pages:
+        _name_failure(page.report, language)
+    if policy_section.has_policy(judgement) and not (
+        is_quiet and judgement.ending is Ending.PASSED
+    ):
+        note(policy_section.summary(judgement, language, Screen.of(sys.stderr)).rstrip())
 
 
 def _name_failure(report: Report, language: Language) -> None:
-    """For one who only gets files: the exit code needs its reason on the screen."""
     if report.error is not None:
         name = text("cli.not-audited", language, name=report.page.requested_url)
         complain(f"{name}\n  {report.error.text}", report.error.next_step, language)

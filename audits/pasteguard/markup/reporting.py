@@ -10,7 +10,7 @@ import bs4
 from pasteguard import __version__
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.evidence import Verdict
 from pasteguard.fingerprint import fingerprint
 from pasteguard.judging import unclear
 from pasteguard.markup.fields import MOST_FIELDS
@@ -19,18 +19,16 @@ from pasteguard.markup.page_judging import judge_page, without_fields
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.verdicts import listed
 from pasteguard.model import (
-    Evidence,
     Field,
     Finding,
     Message,
     Mode,
-    Notice,
     Page,
     Report,
 )
 from pasteguard.options import Options, Target
-from pasteguard.redact import redact_text, redact_url
-from pasteguard.texts import next_step, say
+from pasteguard.redact import redact_url
+from pasteguard.verdict_words import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"
 
@@ -62,8 +60,8 @@ def make_report(
             for finding in _findings(entry, page, url, language)
         ),
         checks=(),
-        warnings=tuple(_notice(each, language) for each in _warnings(page)),
-        error=_notice(error.message, language, retry_helps=error.retry_helps) if error else None,
+        warnings=tuple(notice_of(each, language) for each in _warnings(page)),
+        error=notice_of(error.message, language, retry_helps=error.retry_helps) if error else None,
         version=__version__,
         language=language,
     )
@@ -71,7 +69,7 @@ def make_report(
 
 def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> Iterator[Finding]:
     def finding(verdict: Verdict, field: str | None = None, key: str | None = None) -> Finding:
-        return _finding(entry.id, verdict, field, fingerprint(entry.id, url, key), language)
+        return finding_of(entry.id, verdict, field, fingerprint(entry.id, url, key), language)
 
     if page is None:
         yield finding(unclear(entry.id, Message("reason.markup-not-read")))
@@ -99,39 +97,3 @@ def _warnings(page: SavedPage | None) -> Iterator[Message]:
         yield Message("notice.markup-many-fields", {"limit": MOST_FIELDS})
     if not page.fields:
         yield Message("notice.markup-no-fields")
-
-
-def _finding(
-    restriction: str, verdict: Verdict, field: str | None, finding_id: str, language: str
-) -> Finding:
-    said = {"summary": verdict.summary}
-    if verdict.reason is not None:
-        said["reason"] = verdict.reason
-    return Finding(
-        id=finding_id,
-        restriction=restriction,
-        outcome=verdict.outcome,
-        effects=verdict.effects,
-        field=field,
-        summary=say(verdict.summary, language),
-        said=said,
-        reason=say(verdict.reason, language) if verdict.reason else None,
-        evidence=tuple(_evidence(proof, language) for proof in verdict.proofs),
-    )
-
-
-def _evidence(proof: Proof, language: str) -> Evidence:
-    return Evidence(
-        kind=proof.kind,
-        mechanism=proof.mechanism,
-        detail=say(proof.detail, language),
-        said=proof.detail,
-        source=proof.source,
-        code=redact_text(proof.code) if proof.code else None,
-    )
-
-
-def _notice(message: Message, language: str, *, retry_helps: bool = False) -> Notice:
-    return Notice(
-        message.id, say(message, language), next_step(message, language), message, retry_helps
-    )

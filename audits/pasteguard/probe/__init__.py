@@ -33,6 +33,13 @@ def source() -> str:
 
 
 @cache
+def sockets_source(channel: str, *, is_held: bool) -> str:
+    """What holds WebSocket frames back, for the page's own world; at once, or from a word on."""
+    body = (files(__package__) / "sockets.js").read_text(encoding="utf-8")
+    return f"(() => {{\n{body}\nholdSockets({json.dumps(channel)}, {json.dumps(is_held)});\n}})();"
+
+
+@cache
 def calls_source(channel: str) -> str:
     """The recorder of what a page asks of the browser, for the page's own world.
 

@@ -1,4 +1,8 @@
-"""A run in the forms that people and programs read, each a function of the run."""
+"""A run in the forms that people and programs read, each a function of the run.
+
+Some forms tell of a policy, too: they are functions of the run as judged. Some also say where in a
+repository the code lies.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,60 @@ from types import MappingProxyType
 from typing import Final
 
 from pasteguard.model import Run
-from pasteguard.reports import html, json_form, terminal
-
-FORMATS: Final[Mapping[str, Callable[[Run, str], str]]] = MappingProxyType(
-    {"terminal": terminal.render, "json": json_form.render, "html": html.render}
+from pasteguard.policy.judgement import Judgement
+from pasteguard.policy.judging import unjudged
+from pasteguard.reports import (
+    csv_table,
+    github,
+    gitlab,
+    html,
+    json_form,
+    junit,
+    markdown,
+    policy_section,
+    sarif,
 )
-"""Format to ``render(run, language)``; ``terminal`` is for a file unless given a Screen as well."""
+from pasteguard.reports.repository import Repository
+
+Render = Callable[[Run, str], str]
+RenderJudged = Callable[[Judgement, str], str]
+RenderPlaced = Callable[[Judgement, str, Repository], str]
+
+PLAIN: Final[Mapping[str, Render]] = {"json": json_form.render}
+JUDGED: Final[Mapping[str, RenderJudged]] = {
+    "terminal": policy_section.render,
+    "html": html.render_judged,
+    "markdown": markdown.render,
+    "junit": junit.render,
+    "csv": csv_table.render,
+}
+PLACED: Final[Mapping[str, RenderPlaced]] = {
+    "sarif": sarif.render,
+    "gitlab": gitlab.render,
+    "github": github.render,
+}
+NOWHERE: Final = Repository()
+ORDER: Final = (
+    *("terminal", "json", "html", "markdown", "junit", "sarif", "csv", "gitlab", "github"),
+)
+
+
+def render_judged(
+    form: str, judgement: Judgement, language: str, repository: Repository = NOWHERE
+) -> str:
+    """The run as judged in one of ``FORMATS``."""
+    if form in PLACED:
+        return PLACED[form](judgement, language, repository)
+    if form in JUDGED:
+        return JUDGED[form](judgement, language)
+    return PLAIN[form](judgement.run, language)
+
+
+def _without_policy(form: str) -> Render:
+    return lambda run, language: render_judged(form, unjudged(run), language)
+
+
+FORMATS: Final[Mapping[str, Render]] = MappingProxyType(
+    {form: PLAIN.get(form) or _without_policy(form) for form in ORDER}
+)
+"""Format to ``render(run, language)``, for a run that nobody asked to judge."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.model import Effect, Finding, Message, Outcome, Report
+from pasteguard.model import Effect, Message, Outcome, Report
 from pasteguard.reports.capabilities import OTHER_GROUP, Capability, Overview
 
 WATCHED: Final = frozenset({Effect.RECORDS, Effect.WARNS, Effect.PUNISHES})
@@ -50,10 +50,12 @@ def consequences(capability: Capability) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def is_silent(report: Report, finding: Finding) -> bool:
-    """Whether it is known that the page says nothing of what this finding restricts."""
-    is_restricted = finding.outcome is Outcome.RESTRICTED
-    return report.disclosure_known and is_restricted and not finding.disclosed
+def unannounced(report: Report, restricted: Sequence[Capability]) -> tuple[str, ...]:
+    """The ids of what is restricted on the test page and not told on the way to it."""
+    if report.start is None:
+        return ()
+    told = report.start.announces
+    return tuple(each.restriction for each in restricted if each.restriction not in told)
 
 
 def disclosure(report: Report, restricted: Sequence[Capability]) -> Message | None:

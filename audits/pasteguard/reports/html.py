@@ -10,22 +10,37 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from pasteguard.model import EvidenceKind, Run
+from pasteguard.policy.judgement import Judgement
+from pasteguard.policy.judging import is_silent
 from pasteguard.reports.capabilities import WORST_FIRST, run_verdict
 from pasteguard.reports.cases import place, proofs
-from pasteguard.reports.headlines import consequences, is_silent
+from pasteguard.reports.headlines import consequences
 from pasteguard.reports.html_view import view
+from pasteguard.reports.policy_view import PolicyView, policy_view
 from pasteguard.reports.readable import one_line, readable
 from pasteguard.reports.wording import Wording
+from pasteguard.texts import text
 
 
-def render(run: Run, language: str) -> str:
+def render_judged(judgement: Judgement, language: str) -> str:
+    """The run as HTML, beginning with what is against the policy where there is one."""
+    return render(judgement.run, language, policy_view(judgement, language))
+
+
+def render(run: Run, language: str, policy: PolicyView | None = None) -> str:
     """The run as HTML in the language; several reports begin with an index of the pages."""
     shown = readable(run, language)
     wording = Wording(language)
     views = [view(report, number, wording) for number, report in enumerate(shown.reports, start=1)]
     overall = wording.sentences([run_verdict([each.result for each in views])])
     return _template().render(
-        run=shown, views=views, wording=wording, text=wording.text, overall=overall
+        run=shown,
+        views=views,
+        wording=wording,
+        text=wording.text,
+        overall=overall,
+        policy=policy,
+        policy_text=lambda column: text(f"formats.column.{column}", language),
     )
 
 

@@ -18,7 +18,7 @@ from pasteguard.reports.capabilities import (
     worst,
 )
 from pasteguard.reports.cases import Case, cases
-from pasteguard.reports.headlines import Headline, disclosure, headlines
+from pasteguard.reports.headlines import Headline, disclosure, headlines, unannounced
 from pasteguard.reports.page_picture import PagePicture, page_picture
 from pasteguard.reports.wording import Wording, Words, groups
 
@@ -80,6 +80,7 @@ class ReportView:
     headlines: tuple[Headline, ...]
     told: str | None
     picture: PagePicture | None
+    unannounced: tuple[Words, ...]
 
     @property
     def anchors(self) -> Mapping[str, str]:
@@ -116,6 +117,9 @@ def view(report: Report, number: int, wording: Wording) -> ReportView:
         headlines=headlines(seen),
         told=wording.sentences([told]) if told else None,
         picture=page_picture(report, _links(details[Outcome.RESTRICTED])),
+        unannounced=tuple(
+            wording.words(name) for name in unannounced(report, seen.having(Outcome.RESTRICTED))
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 
-from pasteguard.model import Notice, Report, Run
+from pasteguard.model import Notice, Outcome, Report, Run
 from pasteguard.reports.capabilities import (
     Capability,
     Overview,
@@ -19,6 +19,7 @@ from pasteguard.reports.capabilities import (
     run_verdict,
     verdict,
 )
+from pasteguard.reports.headlines import unannounced
 from pasteguard.reports.lines import Line
 from pasteguard.reports.readable import one_line, readable
 from pasteguard.reports.screen import Screen
@@ -54,6 +55,7 @@ def _report(
     if not has_failed(report, seen):
         yield from _table(seen, wording, screen)
         yield from _not_judged(seen, wording)
+        yield from _before_the_test(report, seen, wording, screen)
         yield from restricted(report, seen, wording, screen)
     if report.warnings:
         yield Line(wording.text("section.warnings"), style="bold underline")
@@ -103,6 +105,29 @@ def _row(capability: Capability, wording: Wording, screen: Screen) -> tuple[Line
         f"{screen.symbol(capability.outcome)} {word}", style=screen.style(capability.outcome)
     )
     return Line(question), outcome, Line("\n".join(wording.summary(capability)))
+
+
+def _before_the_test(
+    report: Report, seen: Overview, wording: Wording, screen: Screen
+) -> Iterator[RenderableType]:
+    """What the start page tells of the test, and what it does not."""
+    if report.start is None:
+        return
+    yield Line(wording.text("section.start"), style="bold underline")
+    yield Line()
+    yield Line(wording.text("start.page", title=report.start.title or report.start.url))
+    for restriction, sentence in report.start.announces.items():
+        told = Line(f"{screen.rule()} {wording.words(restriction).title}: ", style="bold")
+        told.append(sentence, style="not bold")
+        yield Padding(told, (0, 0, 0, 2))
+    if not report.start.announces:
+        yield Padding(Line(wording.text("start.nothing")), (0, 0, 0, 2))
+    silent = unannounced(report, seen.having(Outcome.RESTRICTED))
+    if silent:
+        titles = wording.listed(wording.words(name).title for name in silent)
+        yield Line(wording.text("start.silent"), style="bold")
+        yield Padding(Line(titles), (0, 0, 0, 2))
+    yield Line()
 
 
 def _not_judged(seen: Overview, wording: Wording) -> Iterator[RenderableType]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from flask import Blueprint, Flask, Response, jsonify
 
-from pasteguard_server.api import exports, knowns, readings, uploads
+from pasteguard_server.api import exports, knowns, readings, run_readings, uploads
 from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.openapi import description
 from pasteguard_server.api.operations import Operation
@@ -16,6 +16,7 @@ PREFIX: Final = "/api/v1"
 OPERATIONS: Final[tuple[Operation, ...]] = (
     *uploads.OPERATIONS,
     *readings.OPERATIONS,
+    *run_readings.OPERATIONS,
     *exports.OPERATIONS,
     *knowns.OPERATIONS,
 )

@@ -29,6 +29,7 @@ ALL: Final = "all"
 CACHING: Final = "public, max-age=3600, no-transform"
 """No proxy may compress an answer: its size would then tell what is in it."""
 FRESH_S: Final = 60.0
+THREAD: Final = "known digits"
 _STATE: Final = "pasteguard-digits"
 _HASH: Final = "^[0-9a-f]{64}$"
 
@@ -57,7 +58,7 @@ class Digits:
             if time.monotonic() - counted_at > FRESH_S:
                 # Nobody else is to count while this one does.
                 self._counted = (time.monotonic(), number)
-                Thread(target=self._count_anew, args=(service,), daemon=True).start()
+                Thread(target=self._count_anew, args=(service,), name=THREAD, daemon=True).start()
             return number
 
     def _count_anew(self, service: Service) -> None:

@@ -11,7 +11,7 @@ from pasteguard.model import Run
 from pasteguard.reports import json_form
 from pasteguard_server import pruning, tables
 from pasteguard_server.access import check_scope, current_access
-from pasteguard_server.api import queries, resources
+from pasteguard_server.api import queries, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
@@ -47,7 +47,7 @@ def upload() -> Response:
         raise Problem(409, "key-taken") from None
     if stored.is_new:
         service.metrics.stored_run()
-    url = resources.address("api.run", run=stored.key)
+    url = shown.address("api.run", run=stored.key)
     answer = resources.StoredRun(stored.key, url, stored.is_new)
     response = answered(answer, 201 if stored.is_new else 200)
     response.headers["Location"] = url

@@ -64,10 +64,10 @@ def _ask(settings: Settings, token: str, new: list[bytes]) -> None:
         sent = client.post(path, data=body, content_type="application/json", headers=about)
         assert sent.status_code == 201, sent.text
 
-    click.echo(f"\n{'question':<20}{'p50 ms':>10}{'p99 ms':>10}")
+    click.echo(f"\n{'question':<20}{'p50 ms':>10}{'p99 ms':>10}{'p99 CPU ms':>12}")
     for name, address in questions(get).items():
         found = timed(name, partial(_asked, touch, address))
-        click.echo(f"{found.name:<20}{found.p50:>10.1f}{found.p99:>10.1f}")
+        click.echo(f"{found.name:<20}{found.p50:>10.1f}{found.p99:>10.1f}{found.cpu_p99:>12.1f}")
     storing = measure(new, send, settings.folder, lambda: _size(settings))
     click.echo(
         f"\na run of {PAGES_PER_RUN} pages: {storing.service_ms:.1f} ms"

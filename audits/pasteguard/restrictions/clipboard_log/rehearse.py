@@ -10,7 +10,8 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof, told_in
-from pasteguard.telltale import Sent, carried
+from pasteguard.sent import Sent
+from pasteguard.telltale import carried
 
 WORDS: Final = (
     r"past(?:es?|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"

@@ -9,11 +9,12 @@ from pasteguard.asking import asked
 from pasteguard.deadlines import acts, countdowns
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
+from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, Phase
 from pasteguard.reactions import SAID_LIMIT, compiled, punishment_of, reaction_of
 from pasteguard.redact import redact_url
-from pasteguard.telltale import recipient, words_of
+from pasteguard.sent import recipient
 
 NEEDS: Final = frozenset({Phase.TIME, Phase.PRESS})
 WORDS: Final = (

@@ -10,10 +10,12 @@ from urllib.parse import unquote
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
+from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
+from pasteguard.pieces import pieces
 from pasteguard.reactions import listener_unclear, mechanism_of, sent_proof
-from pasteguard.telltale import Sent, pieces, words_of
+from pasteguard.sent import Sent
 
 LISTENED: Final = ("keydown", "keyup", "keypress")
 

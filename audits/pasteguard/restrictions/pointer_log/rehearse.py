@@ -8,11 +8,12 @@ from typing import Final
 from pasteguard.browsers import WINDOW
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
+from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.person import CLICKS, PATH
 from pasteguard.reactions import listener_unclear, sent_proof
-from pasteguard.telltale import Sent, words_of
+from pasteguard.sent import Sent
 
 LISTENED: Final = ("mousemove", "pointermove")
 ENOUGH: Final = 3

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import PRINT, Conduct, Phase
+from pasteguard.observation import PRINT, QUIET, Conduct, PageState, Phase
 
 NEEDS: Final = frozenset({Phase.PRINT})
 LONG: Final = 12
@@ -21,11 +22,16 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         return unclear("print", Message("reason.not-tried"))
     keys = conduct.of(f"{PRINT}-key")
     lines = [line for line in seen.before.lines if len(line) >= LONG]
-    shown = [set(state.lines) for state in (seen.during, seen.after) if state is not None]
-    hidden = [line for line in lines if any(line not in on_paper for on_paper in shown)]
+    papers = [_shapes(state) for state in (seen.during, seen.after) if state is not None]
+    passing = _passing(conduct)
+    hidden = [
+        line
+        for line in lines
+        if _shape(line) not in passing and any(_shape(line) not in paper for paper in papers)
+    ]
     proofs: list[Proof] = []
     if hidden:
-        by_style = seen.during is not None and hidden[0] not in seen.during.lines
+        by_style = seen.during is not None and _shape(hidden[0]) not in _shapes(seen.during)
         types = ("beforeprint", "afterprint")
         listener = next((each for each in conduct.listeners if each.type in types), None)
         known = None if by_style else listener
@@ -62,4 +68,24 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         Outcome.ALLOWED,
         Message("judge.print.allowed"),
         proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.print.fine")),),
+    )
+
+
+def _shape(line: str) -> str:
+    """The line without its numbers: a clock goes on while the page is printed."""
+    return re.sub(r"\d+", "0", line)
+
+
+def _shapes(state: PageState) -> frozenset[str]:
+    return frozenset(map(_shape, state.lines))
+
+
+def _passing(conduct: Conduct) -> frozenset[str]:
+    """The lines that went away while nothing was done to the page."""
+    return frozenset().union(
+        *(
+            _shapes(seen.before) - _shapes(seen.after)
+            for seen in conduct.of(QUIET)
+            if seen.after is not None
+        )
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import RELOAD, Conduct, Phase
+from pasteguard.observation import BACK, RELOAD, Conduct, PageState, Phase
 from pasteguard.telltale import carried
 
 NEEDS: Final = frozenset({Phase.LEAVE})
@@ -16,13 +18,32 @@ SECONDS: Final = 35
 
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the text is gone; unclear where it was saved on the server, held back."""
+    verdict = _after_reload(conduct)
+    if verdict.outcome not in (Outcome.ALLOWED, Outcome.RESTRICTED):
+        return verdict
+    return replace(verdict, proofs=(*verdict.proofs, *_after_back_and_forward(conduct)))
+
+
+def _after_back_and_forward(conduct: Conduct) -> Iterator[Proof]:
+    """What became of the text on the way back and forward again, beside the reload."""
+    for seen in conduct.of(BACK):
+        if seen.label == "left" and seen.after is not None and _is_in(conduct, seen.before):
+            kept = "kept" if _is_in(conduct, seen.after) else "lost"
+            yield Proof(EvidenceKind.EXERCISED, Message(f"proof.back-and-forward.{kept}"))
+
+
+def _is_in(conduct: Conduct, state: PageState) -> bool:
+    return any(conduct.typed in field.text for field in state.fields.values())
+
+
+def _after_reload(conduct: Conduct) -> Verdict:
     seen = next(iter(conduct.of(RELOAD)), None)
     if seen is None or seen.after is None:
-        if conduct.of("back"):
+        if conduct.of(BACK):
             return not_applicable("reason.no-fields")
         return unclear("reload-loss", Message("reason.not-tried"))
     stored = seen.after.stored
-    if any(conduct.typed in state.text for state in seen.after.fields.values()):
+    if _is_in(conduct, seen.after):
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.reload-loss.allowed"),

@@ -10,7 +10,7 @@ from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reactions import CHANGING, Watched, judge_reaction, sent_proof
-from pasteguard.telltale import Sent
+from pasteguard.sent import Sent
 
 
 async def take_picture(person: Person) -> None:

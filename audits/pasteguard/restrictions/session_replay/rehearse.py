@@ -7,10 +7,11 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
+from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, Conduct, Phase
 from pasteguard.reactions import sent_proof
-from pasteguard.telltale import Sent, words_of
+from pasteguard.sent import Sent
 
 STRUCTURE: Final = re.compile(
     r"tagName|childNodes|nodeType|isStyle|incrementalSnapshot|fullSnapshot|rrweb|outerHTML"

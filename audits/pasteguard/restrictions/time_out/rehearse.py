@@ -10,7 +10,7 @@ from pasteguard.judging import not_applicable, unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import TIME, Conduct, Phase
 from pasteguard.redact import redact_url
-from pasteguard.telltale import recipient
+from pasteguard.sent import recipient
 from pasteguard.texts import spoken_id
 
 NEEDS: Final = frozenset({Phase.TIME})

@@ -1,0 +1,82 @@
+"""The options of ``pasteguard audit``. None has a default: what holds without one is resolved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from pasteguard.cli.completion import complete_restrictions
+from pasteguard.cli.configured import config_option
+from pasteguard.cli.misuse import Number
+from pasteguard.cli.options import path_option
+from pasteguard.configuration.settings import DEFAULTS, SETTINGS
+from pasteguard.model import Mode
+from pasteguard.reports import FORMATS
+from pasteguard.texts import Language, text
+
+
+class NumberOption(click.Option):
+    """An option whose range only the error tells, not the help in mathematical signs."""
+
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """Nothing: the help text names the default."""
+        return {}
+
+
+def audit_options(language: Language) -> list[click.Parameter]:
+    """The targets and all options, in the order of the help."""
+
+    def said(name: str, **values: str | int) -> str:
+        return text(f"cli.help.{name}", language, **values)
+
+    return [
+        click.Argument(["targets"], nargs=-1, metavar="TARGET..."),
+        _choice("--mode", [mode.value for mode in Mode], said("mode")),
+        click.Option(
+            ["--format"], type=click.Choice(list(FORMATS)), multiple=True, help=said("format")
+        ),
+        path_option("--output", said("output"), "PATH", multiple=True),
+        _whole("jobs", said("jobs")),
+        NumberOption(
+            ["--timeout"],
+            type=Number(SETTINGS["timeout"].kind.least, SETTINGS["timeout"].kind.most),
+            metavar="SECONDS",
+            help=said("timeout", seconds=f"{DEFAULTS.timeout_s:g}"),
+        ),
+        path_option("--journey", said("journey"), "FILE.py"),
+        click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
+        path_option("--storage-state", said("storage-state"), "FILE"),
+        _switch("--let-through", "let_through", said("let-through"), value=True),
+        _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
+        click.Option(
+            ["--only"],
+            multiple=True,
+            metavar="ID",
+            help=said("only"),
+            shell_complete=complete_restrictions,
+        ),
+        click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
+        path_option("--baseline", said("baseline"), "FILE"),
+        click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),
+        _whole("retries", said("retries")),
+        _whole("repeat", said("repeat")),
+        _switch("--quiet", "quiet", said("quiet"), value=True),
+        _switch("--verbose", "verbose", said("verbose"), value=True),
+        config_option(language),
+    ]
+
+
+def _choice(name: str, choices: list[str], help_text: str) -> click.Option:
+    return click.Option([name], type=click.Choice(choices), help=help_text)
+
+
+def _whole(key: str, help_text: str) -> click.Option:
+    kind = SETTINGS[key].kind
+    number = click.IntRange(int(kind.least), int(kind.most))
+    return NumberOption([f"--{key}"], type=number, metavar="N", help=help_text)
+
+
+def _switch(flag: str, name: str, help_text: str, *, value: bool) -> click.Option:
+    """A flag that stands for one value; None where it is not given."""
+    return click.Option([flag, name], flag_value=value, default=None, type=bool, help=help_text)

@@ -1,0 +1,357 @@
+"""A page's conduct, gathered over as many visits as it takes: what is said of them outlives them.
+
+The first visit goes through all acts; where one locks the page or ends the visit, a new one goes
+on. What came after the page had said something is done again in a visit of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import Final, TypeVar
+
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard.arrival import Prepare
+from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
+from pasteguard.clipboard import Clipboard
+from pasteguard.clocks import Reading
+from pasteguard.evidence import Listener
+from pasteguard.fields import FieldHandle
+from pasteguard.handlers import listeners_above
+from pasteguard.model import Source
+from pasteguard.observation import (
+    FLUSH,
+    POINTER,
+    QUIET,
+    QUIET_IN_FRAMES,
+    SUBMIT,
+    WRITE,
+    Call,
+    Conduct,
+    Observation,
+    Phase,
+)
+from pasteguard.person import PageAct
+from pasteguard.reactions import FRAMES as FRAMES_LABEL
+from pasteguard.reactions import has_followed, is_destructive
+from pasteguard.sent import Sent
+from pasteguard.stage import Stage
+from pasteguard.traces import take_traces
+from pasteguard.vendor_match import Recognised, recognise
+from pasteguard.visit import Visit, VisitEnded
+from pasteguard.watching import Watcher, Watching, nothing
+from pasteguard.witness import Witness
+
+REAL_QUIET_MS: Final = 2000.0
+KEY_MS: Final = 90.0
+"""Between two keys of a person who types quickly."""
+SETTLE_MS: Final = 2500.0
+FLUSH_MS: Final = 61_000.0
+"""Logs that are kept are sent every half minute or so."""
+SUBMIT_MS: Final = 2500.0
+VISIT_LIMIT: Final = 5
+MASKED_LIMIT: Final = 3
+FRAMES: Final = 15
+"""A page that asks for so many frames before anything happens draws all the time."""
+BAIT: Final = re.compile(
+    r"console\.(?:table|clear|profile|dir)\b|dev-?tools?|debugger|\bdebu\b|__defineGetter__",
+    re.IGNORECASE,
+)
+"""Code by which pages look for developer tools."""
+STOPS_LONG_S: Final = 2.3
+STOPS_S: Final = 0.15
+"""How long ``debugger`` statements are counted, in seconds."""
+WORDS: Final = 3
+
+OpenPrepared = Callable[[Prepare], Awaitable[Visit]]
+Answer = TypeVar("Answer")
+
+
+@dataclass(slots=True)
+class ConductLook:
+    """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them."""
+
+    open_visit: OpenPrepared
+    clipboard: Clipboard
+    random: Random
+    acts: Sequence[PageAct]
+    phases: frozenset[Phase]
+    has_late_traces: Callable[[Conduct], bool]
+    observations: list[Observation] = field(default_factory=list)
+    listeners: tuple[Listener, ...] = ()
+    calls: list[Call] = field(default_factory=list)
+    arrival: tuple[Sent, ...] = ()
+    url: str = ""
+    typed: str = ""
+    pasted: str = ""
+    ends: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    stops: int = 0
+    stop: Source | None = None
+    code: tuple[str, ...] = ()
+    baits: bool = False
+    left_alone: str | None = None
+    vendors: tuple[Recognised, ...] = ()
+    handles: list[FieldHandle] = field(default_factory=list)
+    readings: tuple[Reading, ...] = ()
+    refresh_s: float | None = None
+    refresh: str = ""
+    control: tuple[Observation, ...] | None = None
+
+    def conduct(self) -> Conduct:
+        """All of it as plain data for judging."""
+        return Conduct(
+            url=self.url,
+            observations=tuple(self.observations),
+            listeners=self.listeners,
+            calls=tuple(self.calls),
+            arrival=self.arrival,
+            typed=self.typed,
+            pasted=self.pasted,
+            stops=self.stops,
+            stop=self.stop,
+            baits=self.baits,
+            ended_alone=self._ended_alone(),
+            vendors=self.vendors,
+            readings=self.readings,
+            refresh_s=self.refresh_s,
+            refresh=self.refresh,
+            control=self.control,
+        )
+
+    def _ended_alone(self) -> str | None:
+        """How the page went away while nothing was done to it; None where it stayed."""
+        quiet = next((seen for seen in self.observations if seen.act == QUIET), None)
+        return self.left_alone or (quiet.ended if quiet else None)
+
+    async def run(self) -> None:
+        """Goes through all acts; where one locks the page or ends the visit, a new one goes on."""
+        self.typed = " ".join(make_word(self.random) for _ in range(WORDS))
+        self.pasted = " ".join(make_word(self.random) for _ in range(WORDS))
+        waiting = sorted(self.acts, key=lambda act: act.order)
+        for _ in range(VISIT_LIMIT):
+            is_first = not self.observations
+
+            async def go_on(watching: Watching, is_first: bool = is_first) -> None:
+                await self._go_through(watching, waiting, is_first=is_first)
+                if not waiting and Phase.SUBMIT in self.phases:
+                    await self._hand_in(watching)
+
+            ends = len(self.ends)
+            await self.visiting(go_on, is_first=is_first)
+            has_ended = len(self.ends) > ends
+            if not waiting and not has_ended:
+                break
+            if has_ended and len(self.ends) > 1 and len(waiting) == len(self.acts):
+                # It goes away whatever is done.
+                break
+        for act in self._masked():
+            await self._again(act)
+        if self.has_late_traces(self.conduct()):
+            await self._look_without_acts()
+        if self._measures_frames():
+            for act in (act for act in self.acts if act.name == "tab-switch"):
+                await self._again(replace(act, times=1), is_real=True)
+
+    async def visiting(
+        self,
+        work: Callable[[Watching], Awaitable[Answer]],
+        *,
+        is_first: bool = False,
+        is_real: bool = False,
+        as_phone: bool = False,
+        setting: str = "granted",
+        is_kept: bool = True,
+    ) -> Answer | None:
+        """Does work in a visit of its own; None where the visit ended first, as noted in ``ends``.
+
+        ``setting`` is what devices are answered: granted or denied. What was observed becomes part
+        of this look if it ``is_kept``; what was held back always does.
+        """
+        watcher = Watcher(is_real=is_real, as_phone=as_phone, setting=setting)
+        try:
+            watching = await self._open(watcher, is_first=is_first)
+        except VisitEnded as ended:
+            self.ends.append(ended.reason)
+            return None
+        try:
+            return await work(watching)
+        except VisitEnded as ended:
+            self.ends.append(ended.reason)
+        except PlaywrightError:
+            # A page can make any command fail. A browser that is lost fails to open the next one.
+            self.ends.append("failed")
+        finally:
+            self.held += [f"{held.method} {held.url}" for held in watching.visit.held]
+            if is_kept:
+                self.observations += watching.observations
+            await watching.visit.close()
+        return None
+
+    async def _look_without_acts(self) -> None:
+        """Writes and hands in with nothing else done: what is sent then, is sent anyway."""
+
+        async def work(watching: Watching) -> None:
+            try:
+                if Phase.WRITE in self.phases:
+                    await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+                await self._hand_in(watching)
+            finally:
+                self.control = tuple(watching.observations)
+
+        await self.visiting(work, is_kept=False)
+
+    def _measures_frames(self) -> bool:
+        """Whether the page draws all the time, and so can tell when it was not in front."""
+        names = [call.name for call in self.calls]
+        return names.count("requestAnimationFrame") >= FRAMES
+
+    def _masked(self) -> list[PageAct]:
+        """Acts that came after the page had said something: said again, it would look the same."""
+        conduct, acts = self.conduct(), {act.name: act for act in self.acts}
+        followed: set[str] = set()
+        masked: list[PageAct] = []
+        for seen in self.observations:
+            if has_followed(conduct, seen):
+                followed.add(seen.act)
+            elif followed - {seen.act} and seen.act in acts and seen.number == 1:
+                masked.append(acts[seen.act])
+        return [act for act in masked if act.name not in followed][:MASKED_LIMIT]
+
+    async def _again(self, act: PageAct, *, is_real: bool = False) -> None:
+        """Does one act in a visit of its own."""
+
+        async def work(watching: Watching) -> None:
+            if is_real:
+                await watching.observe(QUIET_IN_FRAMES, nothing, after_ms=REAL_QUIET_MS)
+            elif Phase.WRITE in self.phases:
+                await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+            for number in range(1, act.times + 1):
+                seen = await watching.act(act, number)
+                if is_real:
+                    watching.observations[-1] = replace(seen, label=FRAMES_LABEL)
+                if is_destructive(seen):
+                    break
+
+        await self.visiting(work, is_real=is_real)
+
+    async def _open(self, watcher: Watcher, *, is_first: bool) -> Watching:
+        """A fresh visit under watch."""
+        visit = await self.open_visit(watcher.prepare)
+        try:
+            if is_first:
+                self.url = visit.page.url
+                self.calls += await watcher.calls()
+                assert watcher.traffic is not None
+                self.arrival = watcher.traffic.since(0)
+                await self._look_at_code(visit)
+            draws = any(call.name == "requestAnimationFrame" for call in self.calls)
+            watching = await Watching.begin(visit, watcher, draws=draws)
+            self.handles = self.handles or list(watching.handles)
+            return watching
+        except BaseException:
+            await visit.close()
+            raise
+
+    async def _look_at_code(self, visit: Visit) -> None:
+        """The handlers of the page as a whole, and its ``debugger`` statements."""
+        witness = Witness(visit)
+        await witness.begin()
+        try:
+            top = (await visit.frames())[0]
+            self.code = await witness.texts()
+            self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
+            self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
+            self.baits = any(BAIT.search(text) for text in self.code)
+            is_likely = self.left_alone is None and self.baits
+            try:
+                await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
+            except VisitEnded as ended:
+                self.left_alone = ended.reason
+                raise
+            self.stops = len(witness.stops)
+            if witness.stops:
+                place = await witness.source_of(*witness.stops[-1])
+                self.stop = place[0] if place else None
+        finally:
+            await visit.send("Debugger.disable")
+
+    async def _go_through(
+        self, watching: Watching, waiting: list[PageAct], *, is_first: bool
+    ) -> None:
+        if is_first:
+            await watching.quiet()
+        if Phase.WRITE in self.phases:
+            await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+            if is_first:
+                await watching.quiet()
+        if is_first and Phase.POINTER in self.phases:
+            await watching.observe(POINTER, watching.person.move_mouse, after_ms=SETTLE_MS)
+        while waiting:
+            act = waiting.pop(0)
+            for number in range(1, act.times + 1):
+                seen = await watching.act(act, number)
+                if is_destructive(seen):
+                    # What follows an act that locked the page says nothing of another act.
+                    return
+                if not self._may_count(act, seen):
+                    break
+
+    def _may_count(self, act: PageAct, seen: Observation) -> bool:
+        """Whether it is worth doing again: the page listens, or did something."""
+        listens = any(listener.type in act.types for listener in self.listeners)
+        return listens or bool(seen.sent) or has_followed(self.conduct(), seen)
+
+    def _writing(self, watching: Watching) -> Callable[[], Awaitable[None]]:
+        return lambda: self._write(watching)
+
+    async def enter(self, watching: Watching) -> str | None:
+        """Puts the text into the first field that takes prose, at once; the field's key."""
+        stage = self._stage(watching)
+        if stage is None or not await stage.focus():
+            return None
+        await watching.person.hands.insert(self.typed)
+        await watching.person.hands.type(" ")
+        return stage.field.key
+
+    def _stage(self, watching: Watching) -> Stage | None:
+        handle = next((h for h in watching.handles if _takes_prose(h)), None)
+        if handle is None:
+            return None
+        return Stage(watching.visit, self.clipboard, watching.person.hands, handle)
+
+    async def _write(self, watching: Watching) -> None:
+        """Types into the first field that takes prose, and pastes."""
+        stage = self._stage(watching)
+        if stage is None or not await stage.focus():
+            return
+        for character in self.typed:
+            await watching.person.hands.type(character)
+            await watching.time.run(KEY_MS)
+        await watching.person.wait(SETTLE_MS)
+        await self.clipboard.write(self.pasted)
+        await watching.person.hands.press("v", control=True, command="paste")
+        await asyncio.sleep(0.05)
+
+    async def _hand_in(self, watching: Watching) -> None:
+        """Lets logs that are kept be sent, and hands in with the request held back."""
+        seen = await watching.observe(FLUSH, lambda: watching.time.run(FLUSH_MS, is_seen=False))
+        if seen.ended is None:
+            await watching.observe(SUBMIT, watching.person.hand_in, after_ms=SUBMIT_MS)
+
+
+def _takes_prose(handle: FieldHandle) -> bool:
+    facts = handle.facts
+    declared = admitted_by_declaration(facts)
+    room = facts.maxlength is None or facts.maxlength >= 80
+    return (
+        not facts.disabled
+        and not facts.readonly
+        and not facts.boxes
+        and room
+        and declared in (None, FREE, NOTHING)
+    )

@@ -1,0 +1,1 @@
+"""What a team allows its pages: levels for each restriction, judged over finished reports."""

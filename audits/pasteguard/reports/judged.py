@@ -1,0 +1,151 @@
+"""What formats that tell of a policy share: a judged run made readable, places, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pasteguard.model import Evidence, Finding, Message, Source
+from pasteguard.policy.judgement import Breach, Cause, Ending, Judgement, PageJudgement, Standing
+from pasteguard.policy.words import Level
+from pasteguard.reports.cases import place
+from pasteguard.reports.readable import one_line, printable, readable
+from pasteguard.reports.wording import Wording
+from pasteguard.texts import all_texts, say, text
+
+
+def shown(judgement: Judgement, language: str) -> Judgement:
+    """The judgement over the run as a reader gets to see it."""
+    run = readable(judgement.run, language)
+    pages = tuple(
+        PageJudgement(
+            report,
+            tuple(_shown(breach, page, report.findings) for breach in page.breaches),
+            page.is_audited,
+        )
+        for page, report in zip(judgement.pages, run.reports, strict=True)
+    )
+    return replace(judgement, run=run, pages=pages)
+
+
+def _shown(breach: Breach, page: PageJudgement, findings: tuple[Finding, ...]) -> Breach:
+    place = next(n for n, each in enumerate(page.report.findings) if each is breach.finding)
+    label = one_line(printable(breach.field)) if breach.field else None
+    return replace(breach, finding=findings[place], field=label)
+
+
+def sentence(breach: Breach, language: str) -> str:
+    """What is against the policy, in a sentence or two."""
+    finding = breach.finding
+    if breach.cause is Cause.UNCLEAR:
+        reason = finding.reason or finding.summary
+        return one_line(text("policy.cause.unclear", language, reason=reason))
+    said = [finding.summary, *([finding.consequence] if finding.consequence else [])]
+    if breach.cause is Cause.UNDISCLOSED:
+        said.append(text("policy.cause.undisclosed", language))
+    return one_line(Wording(language).sentences(_ended(each, language) for each in said))
+
+
+def _ended(said: str, language: str) -> str:
+    """The sentence with its full stop, so that another can follow."""
+    stop = "。" if language == "ja" else "."
+    return said if said.rstrip().endswith((stop, "!", "?", "！", "？", "」")) else f"{said}{stop}"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Breaches of one page that are told in one sentence: several that are unclear for one reason.
+
+    All others stand alone; ``first`` speaks for all.
+    """
+
+    page: PageJudgement
+    breaches: tuple[Breach, ...]
+    sentence: str
+
+    @property
+    def first(self) -> Breach:
+        """The first of them."""
+        return self.breaches[0]
+
+
+def told(judgement: Judgement, language: str) -> tuple[Told, ...]:
+    """What is new against the policy, worst first, in as few sentences as it takes."""
+    found: dict[tuple[object, ...], Told] = {}
+    for number, (page, breach) in enumerate(judgement.worst_first()):
+        if breach.standing is not Standing.NEW:
+            continue
+        said = sentence(breach, language)
+        alone = number if breach.cause is not Cause.UNCLEAR else None
+        key = (id(page), breach.level, breach.field, said, alone)
+        before = found[key].breaches if key in found else ()
+        found[key] = Told(page, (*before, breach), said)
+    return tuple(found.values())
+
+
+def proof_of(finding: Finding) -> Evidence | None:
+    """The first piece of evidence that says where in the code; else the first of all."""
+    placed = (each for each in finding.evidence if each.source is not None)
+    return next(placed, next(iter(finding.evidence), None))
+
+
+def source_of(finding: Finding) -> Source | None:
+    """Where in the code, before bundling where that is known."""
+    proof = proof_of(finding)
+    source = proof.source if proof is not None else None
+    return source.original or source if source is not None else None
+
+
+def code_of(page: PageJudgement, breach: Breach) -> str | None:
+    """The place in the code for a reader, such as ``guard.js:12:5 refusePaste``."""
+    source = source_of(breach.finding)
+    return one_line(place(source, page.report.page.url)) if source else None
+
+
+def policy_name(judgement: Judgement, language: str) -> str:
+    """The policy's name for a reader."""
+    known = f"policy.name.{judgement.policy.name}"
+    return text(known, language) if known in all_texts() else judgement.policy.name
+
+
+def verdict(judgement: Judgement, language: str) -> str:
+    """How the run ended under the policy, in one sentence."""
+    errors = judgement.count(Standing.NEW, Level.ERROR)
+    warnings = judgement.count(Standing.NEW, Level.WARN)
+    missed = sum(not page.is_audited for page in judgement.pages)
+    counts: dict[str, str | int] = {"errors": errors, "warnings": warnings, "pages": missed}
+    if judgement.ending is Ending.UNAUDITED:
+        return text("policy.unaudited", language, **counts)
+    if judgement.ending is Ending.FAILED:
+        return text("policy.failed", language, **counts)
+    name = "policy.passed.warnings" if warnings else "policy.passed"
+    return text(name, language, **counts)
+
+
+def remarks(judgement: Judgement, language: str) -> Iterator[str]:
+    """What a team should know beside the breaches: what is known, excepted, stale, expired."""
+    for page in judgement.pages:
+        if not page.is_audited:
+            address = page.report.page.url or page.report.page.requested_url
+            yield text("policy.page-missed", language, page=one_line(address))
+    for standing in (Standing.KNOWN, Standing.EXCEPTED):
+        if count := judgement.count(standing):
+            yield text(f"policy.counts.{standing}", language, count=count)
+    for message in _leftovers(judgement):
+        yield one_line(say(message, language))
+
+
+def _leftovers(judgement: Judgement) -> Iterator[Message]:
+    for entry in judgement.stale:
+        values: dict[str, str | int] = {"restriction": entry.restriction, "page": entry.page}
+        if entry.field:
+            yield Message("policy.stale.field", {**values, "field": entry.field})
+        else:
+            yield Message("policy.stale", values)
+    for name, exemptions in (
+        ("policy.expired", judgement.expired),
+        ("policy.unused", judgement.unused),
+    ):
+        for each in exemptions:
+            values = {"restriction": each.restriction, "expires": each.expires.isoformat()}
+            yield Message(name, {**values, "reason": each.reason})

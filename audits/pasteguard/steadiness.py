@@ -1,0 +1,145 @@
+"""Audits that are tried again, and audits that are repeated: only what is stable is an outcome."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pasteguard.model import Evidence, Finding, Message, Notice, Outcome, Report, Run
+from pasteguard.options import Options, Progress, Target
+from pasteguard.texts import next_step, say
+
+Auditor = Callable[[Sequence[Target], Options, Progress], Awaitable[Run]]
+DEADLINE: Final = "notice.deadline"
+
+
+@dataclass(frozen=True, slots=True)
+class Steadiness:
+    """How often to try again what failed, and how often to do everything."""
+
+    retries: int = 0
+    repeat: int = 1
+
+
+def steady(audit: Auditor, steadiness: Steadiness) -> Auditor:
+    """The auditor, made to try again and to repeat; one report a target, as ever."""
+    if steadiness == Steadiness():
+        return audit
+
+    async def audit_steadily(
+        targets: Sequence[Target], options: Options, progress: Progress
+    ) -> Run:
+        rounds = [
+            await _tried(audit, targets, options, progress, steadiness.retries)
+            for _ in range(steadiness.repeat)
+        ]
+        return _together(rounds)
+
+    return audit_steadily
+
+
+async def _tried(
+    audit: Auditor, targets: Sequence[Target], options: Options, progress: Progress, retries: int
+) -> Run:
+    """A run in which what failed, and may succeed another time, was tried again."""
+    run = await audit(targets, options, progress)
+    for _ in range(retries):
+        places = [place for place, report in enumerate(run.reports) if may_succeed(report)]
+        if not places:
+            break
+        again = await audit([targets[place] for place in places], options, progress)
+        better = dict(zip(places, again.reports, strict=True))
+        reports = tuple(better.get(place, report) for place, report in enumerate(run.reports))
+        run = replace(run, reports=reports, duration_ms=run.duration_ms + again.duration_ms)
+    return run
+
+
+def may_succeed(report: Report) -> bool:
+    """Whether the audit failed or ended early in a way that another try can mend."""
+    if report.error is not None:
+        return report.error.retry_helps
+    return any(warning.id == DEADLINE for warning in report.warnings)
+
+
+def _together(rounds: Sequence[Run]) -> Run:
+    first = rounds[0]
+    if len(rounds) == 1:
+        return first
+    columns = zip(*(run.reports for run in rounds), strict=True)
+    return replace(
+        first,
+        duration_ms=sum(run.duration_ms for run in rounds),
+        reports=tuple(merged(reports) for reports in columns),
+    )
+
+
+def merged(reports: Sequence[Report]) -> Report:
+    """Several audits of one page as one report: what differed among them is unclear, with both.
+
+    Audits that failed are left out, unless all did.
+    """
+    done = [report for report in reports if report.error is None]
+    if not done:
+        return reports[0]
+    first = done[0]
+    findings = tuple(_findings(done, first.language))
+    unsteady = sum(_is_unstable(finding) for finding in findings)
+    counts: dict[str, str | int] = {
+        "times": len(reports),
+        "failed": len(reports) - len(done),
+        "unstable": unsteady,
+    }
+    said = Message("notice.repeated", counts)
+    language = first.language
+    notice = Notice(said.id, say(said, language), next_step(said, language), said)
+    return replace(
+        first,
+        findings=findings,
+        warnings=(*first.warnings, notice),
+        duration_ms=sum(report.duration_ms for report in reports),
+    )
+
+
+def _findings(done: Sequence[Report], language: str) -> Iterator[Finding]:
+    known = [{finding.id: finding for finding in report.findings} for report in done]
+    for finding in done[0].findings:
+        yield _steady_finding(
+            [round_[finding.id] for round_ in known if finding.id in round_], len(done), language
+        )
+
+
+def _steady_finding(seen: Sequence[Finding], times: int, language: str) -> Finding:
+    outcomes = Counter(finding.outcome for finding in seen)
+    if len(outcomes) == 1 and len(seen) == times:
+        return seen[0]
+    counts = {str(each): outcomes[each] for each in Outcome}
+    absent = times - len(seen)
+    reason = Message("reason.unstable", {"times": times, "absent": absent, **counts})
+    summary = Message("judge.unclear")
+    return replace(
+        seen[0],
+        outcome=Outcome.UNCLEAR,
+        effects=(),
+        summary=say(summary, language),
+        said={"summary": summary, "reason": reason},
+        consequence=None,
+        disclosed=None,
+        reason=say(reason, language),
+        evidence=tuple(_evidence(seen)),
+    )
+
+
+def _evidence(seen: Sequence[Finding]) -> Iterator[Evidence]:
+    """The proofs of the first audit of each outcome: of both sides."""
+    told: set[Outcome] = set()
+    for finding in seen:
+        if finding.outcome not in told:
+            told.add(finding.outcome)
+            yield from finding.evidence
+
+
+def _is_unstable(finding: Finding) -> bool:
+    reason = finding.said.get("reason")
+    return reason is not None and reason.id == "reason.unstable"

@@ -1,0 +1,109 @@
+"""Audits that are tried again or repeated: what is stable is an outcome, the rest is unclear."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from pasteguard.bench.stability import stability_of
+from pasteguard.model import Effect, Message, Notice, Outcome, Report, Run
+from pasteguard.options import Options, Progress, Target
+from pasteguard.progress import Silence
+from pasteguard.steadiness import Steadiness, merged, steady
+from pasteguard.texts import LANGUAGES, say
+from tests.fake_auditor import UNREACHABLE
+from tests.policy.builders import found, report, run_of
+
+BLOCKED, WORKS = found("paste", Outcome.RESTRICTED, Effect.BLOCKS), found("paste", Outcome.ALLOWED)
+PASSING = replace(UNREACHABLE, retry_helps=True)
+TOO_SLOW = Notice("notice.deadline", "x", "y", Message("sample"))
+ONE, OTHER = Target("https://a.example/", "a"), Target("https://b.example/", "b")
+
+
+class Flaky:
+    """An auditor that gives the next of a page's reports each time it is asked."""
+
+    def __init__(self, **reports: Sequence[Report]) -> None:
+        self.waiting = {name: list(each) for name, each in reports.items()}
+        self.asked: list[list[str]] = []
+
+    async def __call__(
+        self, targets: Sequence[Target], options: Options, progress: Progress
+    ) -> Run:
+        self.asked.append([target.name for target in targets])
+        return run_of(*(self.waiting[target.name].pop(0) for target in targets))
+
+
+def audit(auditor: Flaky, *, retries: int = 0, repeat: int = 1) -> Run:
+    steadily = steady(auditor, Steadiness(retries, repeat))
+    targets = [each for each in (ONE, OTHER) if each.name in auditor.waiting]
+    return asyncio.run(steadily(targets, Options(), Silence()))  # type: ignore[arg-type]  # a coroutine
+
+
+@pytest.mark.parametrize("first", [report(error=PASSING), report(warnings=(TOO_SLOW,))])
+def test_only_what_failed_is_tried_again_until_it_succeeds(first: Report) -> None:
+    auditor = Flaky(a=[first, first, report(WORKS)], b=[report(BLOCKED)])
+    run = audit(auditor, retries=5)
+    assert auditor.asked == [["a", "b"], ["a"], ["a"]]
+    assert run.reports == (report(WORKS), report(BLOCKED))
+
+
+def test_what_no_retry_can_mend_is_not_tried_again() -> None:
+    auditor = Flaky(a=[report(error=UNREACHABLE)])
+    assert audit(auditor, retries=5).reports[0].error is UNREACHABLE
+    assert auditor.asked == [["a"]]
+
+
+def test_retries_come_to_an_end() -> None:
+    auditor = Flaky(a=[report(error=PASSING)] * 3)
+    assert audit(auditor, retries=2).reports[0].error is PASSING
+    assert len(auditor.asked) == 3
+
+
+def test_without_either_the_auditor_is_left_as_it_is() -> None:
+    auditor = Flaky(a=[report(WORKS)])
+    assert steady(auditor, Steadiness()) is auditor
+
+
+def test_a_stable_outcome_stays_with_its_proof() -> None:
+    run = audit(Flaky(a=[report(BLOCKED)] * 3), repeat=3)
+    assert run.reports[0].findings == (BLOCKED,)
+    assert run.reports[0].warnings[0].said.values == {"times": 3, "failed": 0, "unstable": 0}
+
+
+def test_an_outcome_that_differs_is_unclear_and_tells_both() -> None:
+    merged_report = merged([report(BLOCKED), report(WORKS), report(BLOCKED)])
+    (finding,) = merged_report.findings
+    assert (finding.outcome, finding.effects) == (Outcome.UNCLEAR, ())
+    assert finding.id == BLOCKED.id
+    assert "restricted 2, allowed 1" in str(finding.reason)
+    for language in LANGUAGES:
+        assert all(say(message, language) for message in finding.said.values())
+    assert merged_report.warnings[0].said.values["unstable"] == 1
+
+
+def test_a_finding_that_is_not_always_there_is_unclear() -> None:
+    (finding, _) = merged([report(BLOCKED, found("drop")), report(found("drop"))]).findings
+    assert finding.outcome is Outcome.UNCLEAR
+    assert "not there 1" in str(finding.reason)
+
+
+def test_the_stability_of_pages_is_a_share_and_names_what_differed() -> None:
+    merged_report = merged([report(BLOCKED, found("drop")), report(WORKS, found("drop"))])
+    stability = stability_of(run_of(merged_report, report(error=PASSING)))
+    assert stability.share == 0.5
+    ((page, restriction, why),) = stability.differing
+    assert (page, restriction) == (report().page.requested_url, "paste")
+    assert "restricted 1, allowed 1" in why
+    assert stability.failed == (report().page.requested_url,)
+
+
+def test_a_failed_audit_among_several_is_left_out_and_counted() -> None:
+    together = merged([report(error=PASSING), report(WORKS), report(WORKS)])
+    assert together.error is None
+    assert together.findings == (WORKS,)
+    assert together.warnings[0].said.values["failed"] == 1
+    assert merged([report(error=PASSING)] * 2).error is PASSING
