@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 import pasteguard
 from pasteguard.model import EvidenceKind
+from pasteguard.policy.judging import is_silent
 from pasteguard.reports.capabilities import WORST_FIRST
 from pasteguard.reports.cases import place, proofs
-from pasteguard.reports.headlines import consequences, is_silent
+from pasteguard.reports.headlines import consequences
 from pasteguard.reports.readable import one_line, printable
 from pasteguard.texts import LANGUAGES
 from pasteguard_server.dashboard.assets import STYLE_VERSION
