@@ -119,7 +119,8 @@ def _sent(request: Request, destination: Destination) -> Receipt:
     try:
         with build_opener(_NoRedirects).open(request, timeout=TIMEOUT_S) as response:
             answer = json.loads(response.read(_LONGEST_ANSWER))
-            return Receipt(urljoin(destination.url, answer["url"]), bool(answer["is_new"]))
+            shown = answer.get("page") or answer["url"]
+            return Receipt(urljoin(destination.url, shown), bool(answer["is_new"]))
     except HTTPError as error:
         raise _refused(error, destination) from None
     except (OSError, HTTPException) as error:

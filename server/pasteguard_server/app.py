@@ -7,7 +7,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
 from pasteguard.errors import UsageError
-from pasteguard_server import api, health, logs, migrating, problems, rates, security
+from pasteguard_server import api, dashboard, health, logs, migrating, problems, rates, security
 from pasteguard_server.database import Database
 from pasteguard_server.service import NAME, Service, secret_of
 from pasteguard_server.settings import MIB, Settings
@@ -39,6 +39,6 @@ def create_app(settings: Settings) -> Flask:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # as Flask's documentation does it
             app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops, x_prefix=hops
         )
-    for part in (problems, logs, security, rates, health, api):
+    for part in (problems, logs, security, rates, health, api, dashboard):
         part.init_app(app)
     return app

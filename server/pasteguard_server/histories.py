@@ -14,7 +14,7 @@ from pasteguard_server.cursors import timed_place
 from pasteguard_server.packing import in_parts
 from pasteguard_server.pages import page_of
 from pasteguard_server.runs import decode_finding, read_report_rows, report_rows
-from pasteguard_server.views import Code, History, ReportRow, Standing, Turn
+from pasteguard_server.views import Code, History, ReportRow, Since, Standing, Turn
 
 MOST: Final = 400
 CODES_PER_TURN: Final = 3
@@ -51,6 +51,13 @@ def history_of(
         if turn.report in shown and restriction in (None, turn.restriction)
     ]
     return History(page, shown, _with_codes(connection, turns), len(rows) > len(shown))
+
+
+def since_when(connection: Connection, page_id: int) -> dict[str, Since]:
+    """Since when the page does what it does now, by restriction."""
+    state = tables.page_state.c
+    asked = select(state.restriction, state.since, state.report_id).where(state.page_id == page_id)
+    return {row.restriction: Since(row.since, row.report_id) for row in connection.execute(asked)}
 
 
 def _turns(newest_first: Sequence[ReportRow]) -> list[Turn]:

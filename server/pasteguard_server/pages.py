@@ -21,12 +21,14 @@ class PageFilter:
     """Which pages of a project are wanted: all, but for what is set here.
 
     ``search`` is in the address or the title, in any case. ``restriction`` has ``outcome``; an
-    outcome alone is that of any restriction, a restriction alone one that was judged.
+    outcome alone is that of any restriction (or any ``among`` these), a restriction alone one
+    that was judged.
     """
 
     search: str = ""
     restriction: str | None = None
     outcome: Outcome | None = None
+    among: frozenset[str] | None = None
 
 
 def list_pages(
@@ -81,12 +83,14 @@ def _filtered(asked: Select[Any], project_id: int, wanted: PageFilter) -> Select
             func.lower(page.url).contains(text, autoescape=True)
             | func.lower(page.title).contains(text, autoescape=True)
         )
-    if wanted.restriction is None and wanted.outcome is None:
+    if wanted.restriction is None and wanted.outcome is None and wanted.among is None:
         return asked
     # Page by page, until enough are found: most pages have most outcomes somewhere.
     state_of_page = exists().where(state.page_id == page.id)
     if wanted.restriction is not None:
         state_of_page = state_of_page.where(state.restriction == wanted.restriction)
+    elif wanted.among is not None:
+        state_of_page = state_of_page.where(state.restriction.in_(sorted(wanted.among)))
     if wanted.outcome is not None:
         state_of_page = state_of_page.where(state.outcome == wanted.outcome.value)
     return asked.where(state_of_page)

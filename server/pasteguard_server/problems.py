@@ -1,14 +1,14 @@
-"""Every error of the API as RFC 9457 says: what was wrong, and what to do next."""
+"""Every error: what was wrong, and what to do next; as RFC 9457 says, or as a page for people."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
 import msgspec
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
@@ -19,6 +19,8 @@ from pasteguard_server.receiving import Refused
 from pasteguard_server.wording import asked_language, text
 
 TYPE: Final = "application/problem+json"
+PAGE: Final = "pasteguard-problem-page"
+"""The extension of the application that shows a problem to people: Details to Response."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,18 @@ def _details(status: HTTPStatus, code: str, detail: str, following: str) -> Deta
 
 
 def _response(details: Details) -> Response:
+    page: Callable[[Details], Response] | None = current_app.extensions.get(PAGE)
+    if page is not None and _is_for_people():
+        return page(details)
     body = msgspec.json.encode(details)
     response = Response(body, details.status, content_type=TYPE)
     response.headers["Content-Language"] = asked_language()
     return response
+
+
+def _is_for_people() -> bool:
+    wanted = request.accept_mimetypes.best_match([TYPE, "text/html"], default=TYPE)
+    return wanted == "text/html" and not request.path.startswith("/api/")
 
 
 _CODES: Final = {404: "not-found", 405: "method", 413: "too-large", 415: "media-type"}

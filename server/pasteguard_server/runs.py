@@ -48,11 +48,24 @@ def run_of(connection: Connection, key: str) -> RunRow | None:
     return _run_row(row) if row else None
 
 
-def reports_of(connection: Connection, run_id: int) -> tuple[ReportRow, ...]:
-    """The reports of a run, in their order, without findings."""
+def run_before(connection: Connection, run: RunRow) -> RunRow | None:
+    """The run of the same project that began before this one, or None."""
+    table, project = tables.run.c, tables.project.c
+    asked = _runs().where(
+        project.name == run.project, tuple_(table.began, table.id) < (run.began, run.id)
+    )
+    newest = asked.order_by(table.began.desc(), table.id.desc()).limit(1)
+    row = connection.execute(newest).one_or_none()
+    return _run_row(row) if row else None
+
+
+def reports_of(
+    connection: Connection, run_id: int, *, skip: int = 0, limit: int | None = None
+) -> tuple[ReportRow, ...]:
+    """The reports of a run, in their order, without findings; all, or so many after the skipped."""
     report = tables.report.c
-    asked = report_rows().where(report.run_id == run_id).order_by(report.position)
-    return read_report_rows(connection, asked)
+    asked = report_rows().where(report.run_id == run_id, report.position >= skip)
+    return read_report_rows(connection, asked.order_by(report.position).limit(limit))
 
 
 def project_of_run(connection: Connection, key: str) -> int | None:

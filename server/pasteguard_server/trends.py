@@ -6,7 +6,7 @@ Only what changed on a day is a row, with the new count.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
@@ -15,7 +15,7 @@ from pasteguard.model import Outcome
 from pasteguard_server import tables
 from pasteguard_server.database import put
 from pasteguard_server.times import day_of, now_ms
-from pasteguard_server.views import Day
+from pasteguard_server.views import Day, Trend
 
 
 def count(
@@ -81,6 +81,41 @@ def trend_of(
     for row in connection.execute(asked):
         changes[row.day][Outcome(row.outcome)] = row.pages
     return tuple(_filled(changes))[-days:]
+
+
+def restricted_trend(connection: Connection, project_id: int, *, days: int = 90) -> Trend:
+    """On how many pages each restriction was restricted, over the last days."""
+    trend = tables.trend.c
+    asked = (
+        select(trend.restriction, trend.day, trend.pages)
+        .where(trend.project_id == project_id, trend.outcome == Outcome.RESTRICTED.value)
+        .order_by(trend.day)
+    )
+    changes: dict[str, dict[str, int]] = {}
+    for row in connection.execute(asked):
+        changes.setdefault(row.restriction, {})[row.day] = row.pages
+    oldest = select(func.min(trend.day)).where(trend.project_id == project_id)
+    shown = _days_since(connection.execute(oldest).scalar())[-days:]
+    return Trend(shown, {name: _held(found, shown) for name, found in changes.items()})
+
+
+def _days_since(oldest: str | None) -> tuple[str, ...]:
+    if oldest is None:
+        return ()
+    first, today = date.fromisoformat(oldest), date.fromisoformat(day_of(now_ms()))
+    number = max(0, (today - first).days)
+    return tuple((first + timedelta(days=each)).isoformat() for each in range(number + 1))
+
+
+def _held(changes: Mapping[str, int], days: Sequence[str]) -> tuple[int, ...]:
+    """What holds on each of the days, where only changes are known."""
+    before = [day for day in changes if days and day < days[0]]
+    held = changes[max(before)] if before else 0
+    counts = []
+    for day in days:
+        held = changes.get(day, held)
+        counts.append(held)
+    return tuple(counts)
 
 
 def _filled(changes: Mapping[str, Mapping[Outcome, int]]) -> Iterator[Day]:

@@ -159,6 +159,22 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Trend:
+    """Days (2026-11-22), and for each restriction on how many pages it was restricted on each."""
+
+    days: tuple[str, ...]
+    restricted: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Since when a page does what it does about one restriction, and the report that saw it."""
+
+    moment: int
+    report_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Part(Generic[Item]):
     """Some items of a list, and the cursor of those that follow, or None at the end."""
 

@@ -9,10 +9,14 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from flask import request
 
 from pasteguard.texts import LANGUAGES, Language
+
+COOKIE: Final = "pasteguard-language"
+"""Remembers which language a reader has chosen."""
 
 
 @cache
@@ -29,6 +33,7 @@ def text(text_id: str, language: str, **values: str | int) -> str:
 
 
 def asked_language() -> Language:
-    """The language that the present request prefers."""
-    best = request.accept_languages.best_match(LANGUAGES)
+    """The language that the reader has chosen, else what the present request prefers."""
+    chosen = request.cookies.get(COOKIE)
+    best = chosen if chosen in LANGUAGES else request.accept_languages.best_match(LANGUAGES)
     return next((each for each in LANGUAGES if each == best), LANGUAGES[0])

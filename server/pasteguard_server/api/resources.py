@@ -211,10 +211,14 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class StoredRun:
-    """What became of a run that was sent; ``is_new`` is false for one that was there already."""
+    """What became of a run that was sent; ``is_new`` is false for one that was there already.
+
+    ``url`` is the run for programs, ``page`` the page of the dashboard that shows it.
+    """
 
     id: str
     url: str
+    page: str
     is_new: bool
 
 

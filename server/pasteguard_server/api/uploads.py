@@ -48,7 +48,8 @@ def upload() -> Response:
     if stored.is_new:
         service.metrics.stored_run()
     url = shown.address("api.run", run=stored.key)
-    answer = resources.StoredRun(stored.key, url, stored.is_new)
+    page = shown.address("dashboard.run", key=stored.key)
+    answer = resources.StoredRun(stored.key, url, page, stored.is_new)
     response = answered(answer, 201 if stored.is_new else 200)
     response.headers["Location"] = url
     return response

@@ -6,7 +6,7 @@ import resource
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -53,6 +53,29 @@ def questions(get: Callable[[str], Any]) -> dict[str, Callable[[int], str]]:
         "finding": lambda n: f"{api}/findings/{reports[n % len(reports)]}-{n % 50}",
         "compare": lambda n: (
             f"{api}/compare?before={runs[(n + 1) % len(runs)]}&after={runs[n % len(runs)]}"
+        ),
+    } | _dashboard(pages, runs, reports)
+
+
+def _dashboard(
+    pages: Sequence[int], runs: Sequence[str], reports: Sequence[int]
+) -> dict[str, Callable[[int], str]]:
+    """The same for the pages of the dashboard."""
+    project = f"/projects/{PROJECT}"
+    return {
+        "html: projects": lambda n: "/",
+        "html: project": lambda n: project,
+        "html: searched": lambda n: f"{project}?search=page-{n % 20}",
+        "html: none found": lambda n: f"{project}?search=no-such-page-{n}",
+        "html: restriction": lambda n: f"{project}?restriction=paste&outcome=restricted",
+        "html: group": lambda n: f"{project}?group=watch&outcome=unclear",
+        "html: runs": lambda n: f"{project}/runs",
+        "html: run": lambda n: f"/runs/{runs[n % len(runs)]}",
+        "html: history": lambda n: f"/pages/{pages[n % len(pages)]}",
+        "html: report": lambda n: f"/reports/{reports[n % len(reports)]}",
+        "html: finding": lambda n: f"/findings/{reports[n % len(reports)]}-{n % 50}",
+        "html: compare": lambda n: (
+            f"/compare?before={runs[(n + 1) % len(runs)]}&after={runs[n % len(runs)]}"
         ),
     }
 

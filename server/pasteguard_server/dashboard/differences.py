@@ -1,0 +1,101 @@
+"""What differs between two runs or reports, in the order in which it matters to a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pasteguard.comparison import Comparison
+from pasteguard.model import Finding, Mode, Outcome, Page, Report, Run
+from pasteguard.reports.readable import in_language
+
+MOST: Final = 200
+KINDS: Final = ("restricted", "freed", "changed", "appeared", "gone")
+"""Newly restricted, no longer restricted, changed otherwise, and what only one side has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding on both sides, or on one of them; ``field`` is the field's label, or None."""
+
+    page: Page
+    field: str | None
+    restriction: str
+    before: Finding | None
+    after: Finding | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Differences of one kind; only the first ones are shown where there are many."""
+
+    kind: str
+    rows: tuple[Row, ...]
+    count: int
+
+
+def sections(found: Comparison, language: str) -> tuple[Section, ...]:
+    """The differences by kind; a kind of which there are none is left out."""
+    sorted_rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
+    for row in _rows(found):
+        sorted_rows[_kind(row)].append(row)
+    return tuple(
+        Section(kind, tuple(_said(row, language) for row in rows[:MOST]), len(rows))
+        for kind, rows in sorted_rows.items()
+        if rows
+    )
+
+
+def _rows(found: Comparison) -> Iterator[Row]:
+    for each in found.appeared:
+        yield Row(each.page, each.field, each.finding.restriction, None, each.finding)
+    for each in found.gone:
+        yield Row(each.page, each.field, each.finding.restriction, each.finding, None)
+    for change in found.changed:
+        restriction = change.after.restriction
+        yield Row(change.page, change.field, restriction, change.before, change.after)
+
+
+def _kind(row: Row) -> str:
+    was, is_now = _is_restricted(row.before), _is_restricted(row.after)
+    if is_now and not was:
+        return "restricted"
+    if was and not is_now:
+        return "freed"
+    if row.before and row.after:
+        return "changed"
+    return "appeared" if row.after else "gone"
+
+
+def _is_restricted(finding: Finding | None) -> bool:
+    return finding is not None and finding.outcome is Outcome.RESTRICTED
+
+
+def _said(row: Row, language: str) -> Row:
+    before, after = (_in_language(each, language) for each in (row.before, row.after))
+    return Row(row.page, row.field, row.restriction, before, after)
+
+
+def _in_language(finding: Finding | None, language: str) -> Finding | None:
+    if finding is None:
+        return None
+    return in_language(Run("", 0, (_holding(finding),), ""), language).reports[0].findings[0]
+
+
+def _holding(finding: Finding) -> Report:
+    """A report of that finding alone, whose language is none, so that it is said anew."""
+    return Report(
+        mode=Mode.MARKUP,
+        browser="",
+        started_at="",
+        duration_ms=0,
+        page=Page("", "", "", None, None),
+        fields=(),
+        findings=(finding,),
+        checks=(),
+        warnings=(),
+        error=None,
+        version="",
+        language="",
+    )
