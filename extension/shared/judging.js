@@ -269,7 +269,9 @@ function computeHost(operator, one, other) {
  */
 
 const STEP_LIMIT = 1500000;
+
 const CALL_LIMIT = 150;
+
 const DEED_LIMIT = 12000;
 
 /** One run of a page's code on a page that exists only on paper. */
@@ -501,6 +503,8 @@ class DryRun {
   }
 }
 
+// Functions that a dry run calls: the page's own, and ours that stand for the browser's.
+
 /**
  * @param {Value} one
  * @param {Value} other
@@ -570,8 +574,6 @@ function runFunction(run, callee, self, values) {
 // The statements of a dry run.
 
 /** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
-
-const LOOP_LIMIT = 3000;
 
 /**
  * Makes the functions of a block known before its first statement.
@@ -708,6 +710,10 @@ function declareVariables(run, node, scope) {
     bindPattern(run, each.id, value, holder, node.kind, tags);
   }
 }
+
+// Branches, loops and switches of a dry run: what is not decided is done both ways.
+
+const LOOP_LIMIT = 3000;
 
 /**
  * Whether a branch ends what is being run; then the rest depends on the condition, too.
@@ -915,21 +921,6 @@ function executeTry(run, node, scope) {
  * @param {DryRun} run
  * @param {CodeNode} node
  * @param {Scope} scope
- * @returns {Callable}
- */
-function makeFunction(run, node, scope) {
-  const made = new Callable(node.id?.name ?? "", null);
-  made.node = node;
-  made.scope = scope;
-  made.script = run.frames[run.frames.length - 1]?.script ?? null;
-  made.proto = run.prototypes.function ?? null;
-  return made;
-}
-
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
  * @returns {Value}
  */
 function evaluate(run, node, scope) {
@@ -1096,50 +1087,6 @@ function evaluateCall(run, node, scope) {
  * @param {DryRun} run
  * @param {CodeNode} node
  * @param {Scope} scope
- * @returns {Value[]}
- */
-function evaluateArray(run, node, scope) {
-  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
-  const all = new Set([...tags, ...run.why()]);
-  if (all.size) arrayTags.set(value, all);
-  return value;
-}
-
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
- * @returns {Value}
- */
-function evaluateNew(run, node, scope) {
-  const callee = evaluate(run, node.callee, scope);
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
-  run.at = node;
-  run.passed = tags;
-  return construct(run, callee, values);
-}
-
-/**
- * @param {DryRun} run
- * @param {(CodeNode | null)[]} nodes
- * @param {Scope} scope
- * @returns {Value[]}
- */
-function evaluateItems(run, nodes, scope) {
-  /** @type {Value[]} */
-  const values = [];
-  for (const node of nodes) {
-    if (!node) values.push(undefined);
-    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
-    else values.push(evaluate(run, node, scope));
-  }
-  return values;
-}
-
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
  * @returns {Value}
  */
 function evaluateAssignment(run, node, scope) {
@@ -1222,43 +1169,6 @@ function evaluateLogical(run, node, scope) {
  * @param {Scope} scope
  * @returns {Value}
  */
-function evaluateUnary(run, node, scope) {
-  if (node.operator === "typeof") return typeName(evaluate(run, node.argument, scope));
-  if (node.operator === "delete") {
-    if (node.argument.type === "MemberExpression") {
-      const holder = evaluate(run, node.argument.object, scope);
-      const key = keyOf(run, node.argument, scope);
-      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
-    }
-    return true;
-  }
-  const value = evaluate(run, node.argument, scope);
-  if (node.operator === "void") return undefined;
-  if (node.operator === "!") {
-    const decided = truth(value);
-    return decided === null ? value : !decided;
-  }
-  const number = asNumber(value);
-  if (number === null) return new Unknown(tagsWithin(value));
-  return node.operator === "-" ? -number : node.operator === "+" ? number : ~number;
-}
-
-/**
- * @param {Value} value
- * @returns {Value}
- */
-function typeName(value) {
-  if (value instanceof Unknown) return value;
-  if (value instanceof Callable) return "function";
-  return isPlain(value) ? (value === null ? "object" : typeof value) : "object";
-}
-
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
- * @returns {Value}
- */
 function evaluateConditional(run, node, scope) {
   const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
   const decided = truth(value);
@@ -1268,6 +1178,67 @@ function evaluateConditional(run, node, scope) {
     const other = run.perhaps(() => evaluate(run, node.alternate, scope));
     return sameValue(one, other) ? one : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
   });
+}
+
+// Values that a dry run makes itself: functions, lists, objects, and patterns that take them apart.
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Callable}
+ */
+function makeFunction(run, node, scope) {
+  const made = new Callable(node.id?.name ?? "", null);
+  made.node = node;
+  made.scope = scope;
+  made.script = run.frames[run.frames.length - 1]?.script ?? null;
+  made.proto = run.prototypes.function ?? null;
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateArray(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
+  const all = new Set([...tags, ...run.why()]);
+  if (all.size) arrayTags.set(value, all);
+  return value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateNew(run, node, scope) {
+  const callee = evaluate(run, node.callee, scope);
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  run.at = node;
+  run.passed = tags;
+  return construct(run, callee, values);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {(CodeNode | null)[]} nodes
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateItems(run, nodes, scope) {
+  /** @type {Value[]} */
+  const values = [];
+  for (const node of nodes) {
+    if (!node) values.push(undefined);
+    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
+    else values.push(evaluate(run, node, scope));
+  }
+  return values;
 }
 
 /**
@@ -1379,6 +1350,43 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       return;
     default:
   }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateUnary(run, node, scope) {
+  if (node.operator === "typeof") return typeName(evaluate(run, node.argument, scope));
+  if (node.operator === "delete") {
+    if (node.argument.type === "MemberExpression") {
+      const holder = evaluate(run, node.argument.object, scope);
+      const key = keyOf(run, node.argument, scope);
+      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
+    }
+    return true;
+  }
+  const value = evaluate(run, node.argument, scope);
+  if (node.operator === "void") return undefined;
+  if (node.operator === "!") {
+    const decided = truth(value);
+    return decided === null ? value : !decided;
+  }
+  const number = asNumber(value);
+  if (number === null) return new Unknown(tagsWithin(value));
+  return node.operator === "-" ? -number : node.operator === "+" ? number : ~number;
+}
+
+/**
+ * @param {Value} value
+ * @returns {Value}
+ */
+function typeName(value) {
+  if (value instanceof Unknown) return value;
+  if (value instanceof Callable) return "function";
+  return isPlain(value) ? (value === null ? "object" : typeof value) : "object";
 }
 
 // Properties, classes and `new` in a dry run.
@@ -2070,32 +2078,6 @@ function dates(run) {
 // A page on paper: the elements of the real one as plain data, and a browser around them that only
 // takes notes. Nothing here touches a real page.
 
-/**
- * @typedef {object} PaperNode an element as gathering saw it
- * @property {string} tag
- * @property {number} parent position of its parent in the list, -1 for the document's element
- * @property {Record<string, string>} attributes
- * @property {string} text its own words
- * @property {number} field number of the field that it is, or -1
- * @property {number} above number of the field whose surface it belongs to or that it is, or -1
- * @property {boolean} shown
- * @property {boolean} shadow whether it stands at the top of a shadow root
- */
-
-/**
- * @typedef {object} PaperListener
- * @property {Thing | null} target null where it is not known which element
- * @property {string} type
- * @property {Value} handler
- * @property {boolean} capture
- * @property {boolean} passive
- * @property {boolean} once
- * @property {boolean} certain
- * @property {boolean} isProperty set as on..., so that returning false cancels
- */
-
-/** @typedef {{id: number, at: number, every: number | null, act: Callable, values: Value[], certain: boolean, made: number}} PaperTimer */
-
 /** Says that the model knows nothing of a property. */
 const NOT_MODELLED = Symbol("not modelled");
 
@@ -2392,6 +2374,34 @@ class PaperPage {
   }
 }
 
+// How events reach listeners on a page on paper.
+
+/**
+ * @typedef {object} PaperNode an element as gathering saw it
+ * @property {string} tag
+ * @property {number} parent position of its parent in the list, -1 for the document's element
+ * @property {Record<string, string>} attributes
+ * @property {string} text its own words
+ * @property {number} field number of the field that it is, or -1
+ * @property {number} above number of the field whose surface it belongs to or that it is, or -1
+ * @property {boolean} shown
+ * @property {boolean} shadow whether it stands at the top of a shadow root
+ */
+
+/**
+ * @typedef {object} PaperListener
+ * @property {Thing | null} target null where it is not known which element
+ * @property {string} type
+ * @property {Value} handler
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} certain
+ * @property {boolean} isProperty set as on..., so that returning false cancels
+ */
+
+/** @typedef {{id: number, at: number, every: number | null, act: Callable, values: Value[], certain: boolean, made: number}} PaperTimer */
+
 /**
  * What a listener outside a shadow root takes for the target: the root's host.
  * @param {Thing} target
@@ -2432,6 +2442,7 @@ function eventClass(type) {
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
 const STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+
 /** Asking for these is something that a candidate would want to know. */
 const ASKED = /** @type {Record<string, string[]>} */ ({
   mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
@@ -2574,6 +2585,8 @@ function withReasons(run, act) {
   made.own = act;
   return made;
 }
+
+// Storage, navigator, history, screen and console of a page on paper.
 
 /**
  * @param {PaperPage} page
@@ -2948,6 +2961,8 @@ function clipboardOf(page, text) {
   made.props.set("items", []);
   return made;
 }
+
+// Requests, observers, databases and what else is made with `new` on a page on paper: all only noted.
 
 /**
  * @param {PaperPage} page
@@ -4068,7 +4083,9 @@ function tryShortcuts(page, target) {
  */
 
 const CODE_LIMIT = 1500000;
+
 const FIELD_LIMIT = 6;
+
 /** A page whose start takes more is not started anew for each act. */
 const HEAVY_STEPS = 40000;
 
@@ -4204,87 +4221,7 @@ class PaperStage {
   }
 }
 
-/**
- * @param {Value} handler
- * @returns {string} its source, as toString() has it
- */
-function codeOfHandler(handler) {
-  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
-}
-
-/**
- * @param {DryRun} run
- * @param {string} code a function's source
- * @returns {Callable | null}
- */
-function functionFromText(run, code) {
-  for (const text of [`(${code})`, `({${code}})`]) {
-    const expression = parseCode(text)?.["body"][0]?.expression;
-    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
-    if (!node || !/Function/.test(node.type)) continue;
-    const made = new Callable(node.id?.name ?? "", null);
-    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
-    return made;
-  }
-  return null;
-}
-
-/**
- * @param {Deed} deed
- * @returns {PlainDeed}
- */
-function plainDeed(deed) {
-  const { script } = deed;
-  const isText = script !== null && script.line === 0;
-  const before = script && !isText ? script.text.slice(0, deed.start) : "";
-  const line = before.split("\n").length;
-  const code = script ? (isText ? script.text : lineAt(script.text, deed.start)) : null;
-  return {
-    kind: deed.kind,
-    how: deed.how,
-    to: deed.to,
-    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
-    payload: [...deed.payload],
-    because: [...deed.because],
-    certain: deed.certain,
-    field: deed.target?.own?.above ?? -1,
-    where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
-    at: deed.at,
-    count: 1,
-    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
-    code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
-  };
-}
-
-/**
- * @param {Value} value
- * @returns {string}
- */
-function spokenValue(value) {
-  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
-}
-
-/**
- * @param {Thing} element
- * @returns {string} what kind of element it is, and how it is called
- */
-function placeOf(element) {
-  const { own } = element;
-  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
-}
-
-/**
- * @param {string} text
- * @param {number} at
- * @returns {string} the line, or as much of a long one as stands around the place
- */
-function lineAt(text, at) {
-  const start = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 60);
-  const end = text.indexOf("\n", at);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 200));
-}
-
-// The whole rehearsal on paper of one frame, as plain data that the judges read.
+// One field on paper: everything that a candidate may do with it.
 
 /** How each act on a field is done, and which text it should bring. */
 const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
@@ -4448,6 +4385,90 @@ function undo(field) {
   if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
   return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
 }
+
+// What came of a rehearsal on paper, as plain data that the judges read.
+
+/**
+ * @param {Value} handler
+ * @returns {string} its source, as toString() has it
+ */
+function codeOfHandler(handler) {
+  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} code a function's source
+ * @returns {Callable | null}
+ */
+function functionFromText(run, code) {
+  for (const text of [`(${code})`, `({${code}})`]) {
+    const expression = parseCode(text)?.["body"][0]?.expression;
+    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    if (!node || !/Function/.test(node.type)) continue;
+    const made = new Callable(node.id?.name ?? "", null);
+    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    return made;
+  }
+  return null;
+}
+
+/**
+ * @param {Deed} deed
+ * @returns {PlainDeed}
+ */
+function plainDeed(deed) {
+  const { script } = deed;
+  const isText = script !== null && script.line === 0;
+  const before = script && !isText ? script.text.slice(0, deed.start) : "";
+  const line = before.split("\n").length;
+  const code = script ? (isText ? script.text : lineAt(script.text, deed.start)) : null;
+  return {
+    kind: deed.kind,
+    how: deed.how,
+    to: deed.to,
+    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
+    payload: [...deed.payload],
+    because: [...deed.because],
+    certain: deed.certain,
+    field: deed.target?.own?.above ?? -1,
+    where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
+    at: deed.at,
+    count: 1,
+    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
+    code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
+  };
+}
+
+/**
+ * @param {Value} value
+ * @returns {string}
+ */
+function spokenValue(value) {
+  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
+}
+
+/**
+ * @param {Thing} element
+ * @returns {string} what kind of element it is, and how it is called
+ */
+function placeOf(element) {
+  const { own } = element;
+  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @returns {string} the line, or as much of a long one as stands around the place
+ */
+function lineAt(text, at) {
+  const start = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 60);
+  const end = text.indexOf("\n", at);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 200));
+}
+
+// The whole rehearsal on paper of one frame, as plain data that the judges read.
 
 /** What hardly tells anything is left out, so that evidence stays small. */
 const DEED_KINDS_LEFT_OUT = new Set(["style", "console", "focus", "blur"]);
