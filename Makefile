@@ -17,7 +17,7 @@ LIGHTHOUSE := scripts/lighthouse
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages check format lint types docs bench bench-service stability browser editors clean
+.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-service stability browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -60,16 +60,22 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.catalogue_docs --check
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
+	@$(BIN)/python -m pasteguard.extension_files --check
 
-bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, and the service
+bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
+	@$(BIN)/python scripts/bench_popup.py
+	@$(BIN)/python scripts/bench_recorder.py
 
 stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
 	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
+
+agreement: $(TOOLS) browser editors ## Compare the extension with all test pages, which takes ten minutes
+	@$(BIN)/python -m tests.extension.agreement
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist

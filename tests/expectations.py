@@ -40,6 +40,9 @@ def expectations() -> Iterator[Expectation]:
         )
 
 
+ALL_BY_PATH: Final = {expectation.path: expectation for expectation in expectations()}
+
+
 def differences(expected: Expectation, report: Report) -> list[str]:
     """Where the report says another thing than the page; empty where they agree."""
     return [

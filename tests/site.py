@@ -35,11 +35,14 @@ class Site:
 
     Both are addresses without a final slash, on free ports of this machine: ``url`` by number,
     ``other_url`` by the name localhost, so that a browser holds them for two sites. ``/editors/``
-    is the folder ``editors``. ``/_origin.js`` tells a page the address of the second site.
+    is the folder ``editors``. ``/_origin.js`` tells a page the address of the second site. With
+    ``is_cached`` browsers may keep what they get, as on most sites.
     """
 
-    def __init__(self, pages: Path = PAGES, editors: Path = EDITORS) -> None:
-        self._servers = tuple(_Server(pages, editors) for _ in range(2))
+    def __init__(
+        self, pages: Path = PAGES, editors: Path = EDITORS, *, is_cached: bool = False
+    ) -> None:
+        self._servers = tuple(_Server(pages, editors, is_cached=is_cached) for _ in range(2))
         first, second = (server.server_address[1] for server in self._servers)
         self.url = f"http://127.0.0.1:{first}"
         self.other_url = f"http://localhost:{second}"
@@ -71,10 +74,11 @@ class _Server(ThreadingHTTPServer):
     # A browser opens many connections at once; the default queue of five refuses some of them.
     request_queue_size = 64
 
-    def __init__(self, pages: Path, editors: Path) -> None:
+    def __init__(self, pages: Path, editors: Path, *, is_cached: bool) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.pages = pages
         self.editors = editors
+        self.is_cached = is_cached
         self.other_url = ""
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -145,7 +149,8 @@ class _Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path)
 
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-store")
+        kept = "max-age=600" if self.server.is_cached else "no-store"
+        self.send_header("Cache-Control", kept)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:

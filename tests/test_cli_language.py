@@ -9,7 +9,13 @@ from pasteguard.cli.language import language_for
 from tests.fake_auditor import run
 
 
-@pytest.mark.parametrize("command", ["", "audit", "demo", "explain", "doctor", "new-restriction"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("", "audit", "demo", "explain", "doctor", "new-restriction"),
+        *("send", "serve", "server", "server token add", "server prune"),
+    ],
+)
 def test_help_speaks_the_language_asked_for(command: str) -> None:
     english = run(*command.split(), "--help")
     japanese = run(*command.split(), "--help", lang="ja_JP.UTF-8")

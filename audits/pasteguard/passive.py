@@ -1,24 +1,24 @@
-"""Looking without acting: what markup, styles and handlers tell by themselves.
+"""Looking without acting: what markup, styles and the page's own code tell by themselves.
 
-The judging is the restrictions' own ``passive.js``, pure functions that an extension runs as well.
-Here they run in an empty page of ours; nothing is called in the page that is audited.
+The judging is the one of the browser extension: the page's code is rehearsed on paper, and each
+restriction's ``passive.js`` judges what came of it. It runs in an empty page of ours; nothing is
+called in the page that is audited.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from functools import cache
-from importlib.resources import files
+from dataclasses import dataclass
 from typing import Any
 
-from pasteguard import probe, restrictions
 from pasteguard.browsers import RunningBrowser
+from pasteguard.catalogue import entries
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.reading import find_drawings, find_questions
-from pasteguard.visit import Visit
+from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.passive_sources import parser_source
+from pasteguard.passive_sources import source as judges_source
+from pasteguard.visit import Frame, ProbeFailed, Visit
 from pasteguard.witness import Witness
 
 Verdicts = dict[str, dict[str | None, Verdict]]
@@ -37,95 +37,106 @@ async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
     handles = await take_inventory(visit)
     witness = Witness(visit)
     await witness.begin(may_stop=False)
-    listeners: dict[str | None, tuple[Listener, ...]] = {
-        handle.key: await listeners_above(visit, witness, handle.frame, "fieldPath", handle.index)
-        for handle in handles
+    texts = await witness.texts_by_address()
+    frames, looked = [], []
+    for frame in await visit.frames():
+        try:
+            gathered = await visit.ask(frame, "gather", {"markers": [], "cache": False})
+        except ProbeFailed:
+            continue
+        recorded = await _recorded(visit, witness, frame, handles)
+        frames.append(frame)
+        looked.append(_with_texts(gathered, texts) | {"recorded": recorded, "allRecorded": True})
+    catalogue = [
+        {"id": entry.id, "scope": [str(each) for each in entry.scope]} for entry in entries()
+    ]
+    evidence = {"frames": looked, "unreadFrames": [], "catalogue": catalogue, "vendors": []}
+    keys = {
+        (frames.index(each.frame), each.index): each.key for each in handles if each.frame in frames
     }
-    top = (await visit.frames())[0]
-    page = await _page_evidence(visit)
-    listeners[None] = await listeners_above(visit, witness, top, "bodyPath", 0)
-    evidence = {
-        "fields": [
-            {
-                "key": handle.key,
-                "facts": asdict(handle.facts),
-                "listeners": [asdict(listener) for listener in listeners[handle.key]],
-            }
-            for handle in handles
-        ],
-        "page": {**page, "listeners": [asdict(listener) for listener in listeners[None]]},
+    return PassiveLook(handles, _verdicts(await judge_apart(running, evidence), keys))
+
+
+def _with_texts(gathered: dict[str, Any], texts: dict[str, str]) -> dict[str, Any]:
+    """The debugger knows the text of every script, whatever its site and the cache."""
+    scripts = [
+        script | {"text": texts.get(script["url"], "")} if not script["inline"] else script
+        for script in gathered["scripts"]
+    ]
+    known = {script["url"] for script in scripts}
+    more = [
+        {"url": url, "text": texts[url], "inline": False, "line": 1, "module": True}
+        for url in gathered["unread"]
+        if url in texts and url not in known
+    ]
+    unread = [url for url in gathered["unread"] if url not in texts]
+    return gathered | {"scripts": [*scripts, *more], "unread": unread}
+
+
+async def _recorded(
+    visit: Visit, witness: Witness, frame: Frame, handles: list[FieldHandle]
+) -> list[dict[str, Any]]:
+    """The frame's handlers by the browser's own list, as the extension's recorder has them."""
+    found = await listeners_above(visit, witness, frame, "bodyPath", 0)
+    recorded = [_plain(each, -1) for each in found if _place(each) != "field"]
+    for handle in handles:
+        if handle.frame == frame:
+            above = await listeners_above(visit, witness, frame, "fieldPath", handle.index)
+            recorded += [_plain(each, handle.index) for each in above if _place(each) == "field"]
+    return recorded
+
+
+def _place(listener: Listener) -> str:
+    if listener.on.startswith("Window"):
+        return "window"
+    return "document" if listener.on.startswith("#document") else "field"
+
+
+def _plain(listener: Listener, index: int) -> dict[str, Any]:
+    return {
+        "on": _place(listener),
+        "node": index,
+        "type": listener.type,
+        "capture": listener.capture,
+        "passive": listener.passive,
+        "once": False,
+        "code": listener.code or "",
     }
-    return PassiveLook(handles, _verdicts(await judge_apart(running, evidence), listeners))
-
-
-async def _page_evidence(visit: Visit) -> dict[str, Any]:
-    texts = []
-    questions = await find_questions(visit)
-    for question in questions:
-        style = await visit.ask(question.frame, "selectionStyle", question.index)
-        texts.append(
-            {
-                "style": style["userSelect"],
-                "invisible": style["isInvisible"],
-                "html": question.html,
-            }
-        )
-    return {"texts": texts, "drawings": list(await find_drawings(visit))}
-
-
-@cache
-def judges_source() -> str:
-    """The passive judges of all restrictions as one script; ends in their table."""
-    parts = [(files(probe) / "passive.js").read_text(encoding="utf-8")]
-    for folder in sorted(files(restrictions).iterdir(), key=lambda entry: entry.name):
-        script = folder / "passive.js"
-        if script.is_file():
-            parts.append(script.read_text(encoding="utf-8"))
-    return "\n".join(parts)
-
-
-JUDGE_ALL = """
-const verdicts = [];
-for (const [restriction, judge] of Object.entries(passiveJudges)) {
-  if (judge.page) verdicts.push({ restriction, key: null, verdict: judge.page(evidence.page) });
-  if (!judge.field) continue;
-  for (const field of evidence.fields)
-    verdicts.push({ restriction, key: field.key, verdict: judge.field(field) });
-}
-return verdicts;
-"""
 
 
 async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list[dict[str, Any]]:
     """Runs the judges over evidence in an empty page of ours."""
     page, context_id = await running.new_page()
     try:
+        await page.evaluate(f"() => {{ {parser_source()} }}")
         found: list[dict[str, Any]] = await page.evaluate(
-            f"evidence => {{ {judges_source()} {JUDGE_ALL} }}", evidence
+            f"evidence => {{ {judges_source()}\nreturn judgePage(evidence).judged; }}", evidence
         )
         return found
     finally:
         await running.close_context(context_id)
 
 
-def _verdicts(
-    found: list[dict[str, Any]], listeners: dict[str | None, tuple[Listener, ...]]
-) -> Verdicts:
+def _verdicts(found: list[dict[str, Any]], keys: dict[tuple[int, int], str]) -> Verdicts:
     verdicts: Verdicts = {}
     for entry in found:
-        key = entry["key"]
-        verdict = _verdict(entry["verdict"], listeners.get(key, ()))
-        verdicts.setdefault(entry["restriction"], {})[key] = verdict
+        place = entry["field"]
+        key = keys.get((place["frame"], place["index"])) if place else None
+        if place and key is None:
+            continue  # A field that came between the inventory and the look.
+        verdicts.setdefault(entry["restriction"], {})[key] = _verdict(entry["verdict"])
     return verdicts
 
 
-def _verdict(entry: dict[str, Any], listeners: tuple[Listener, ...]) -> Verdict:
+def _verdict(entry: dict[str, Any]) -> Verdict:
+    consequence = entry.get("consequence")
     return Verdict(
         outcome=Outcome(entry["outcome"]),
         summary=_message(entry["summary"]),
         effects=tuple(Effect(effect) for effect in entry["effects"]),
         reason=_message(entry["reason"]) if entry["reason"] else None,
-        proofs=tuple(_proof(proof, listeners) for proof in entry["proofs"]),
+        consequence=Message(f"consequence.{consequence}") if consequence else None,
+        proofs=tuple(_proof(proof) for proof in entry["proofs"]),
     )
 
 
@@ -133,20 +144,14 @@ def _message(entry: dict[str, Any]) -> Message:
     return Message(entry["id"], entry.get("values") or {})
 
 
-def _proof(entry: dict[str, Any], listeners: tuple[Listener, ...]) -> Proof:
-    number = entry["listener"]
-    listener = listeners[number] if number is not None else None
+def _proof(entry: dict[str, Any]) -> Proof:
+    source = entry.get("source")
     return Proof(
         EvidenceKind(entry["kind"]),
         _message(entry["detail"]),
         entry["mechanism"],
-        source=listener.source if listener else None,
-        code=_short(entry["code"]),
+        source=Source(source["url"], source["line"], source["column"], source["function"])
+        if source
+        else None,
+        code=entry["code"],
     )
-
-
-def _short(code: str | None) -> str | None:
-    if code is None:
-        return None
-    joined = " ".join(code.split())
-    return joined if len(joined) <= 200 else f"{joined[:199]}…"

@@ -243,6 +243,16 @@ class Witness:
         listed = list(self.scripts.items())[:CODE_LIMIT]
         return tuple([await self._text_of(script_id, script) for script_id, script in listed])
 
+    async def texts_by_address(self) -> dict[str, str]:
+        """The page's scripts by their addresses; inline ones share the page's and are left out."""
+        listed = list(self.scripts.items())[:CODE_LIMIT]
+        texts = await asyncio.gather(*(self._text_of(key, script) for key, script in listed))
+        return {
+            script.url: text
+            for (_, script), text in zip(listed, texts, strict=True)
+            if script.url and text and not script.line and not script.column
+        }
+
     async def _text_of(self, script_id: str, script: Script) -> str:
         if script.text is None:
             script.text = ""

@@ -17,6 +17,7 @@ from pasteguard.cli.demo import demo_command
 from pasteguard.cli.diff import diff_command
 from pasteguard.cli.doctor import doctor_command
 from pasteguard.cli.explain import explain_command
+from pasteguard.cli.extension import extension_command
 from pasteguard.cli.failures import exit_code_of
 from pasteguard.cli.help import LocalContext
 from pasteguard.cli.language import language_for
@@ -89,6 +90,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
             send_command(language),
             serve_command(language),
             server_command(language),
+            extension_command(language),
             new_restriction_command(language, services),
         ),
     )

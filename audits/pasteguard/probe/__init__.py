@@ -20,8 +20,21 @@ PARTS: Final = (
     "questions.js",
     "standing.js",
     "portrait.js",
+    "gathering.js",
 )
 """The scripts in the order in which they must run."""
+
+LOOKING_PARTS: Final = (
+    "primordials.js",
+    "describe.js",
+    "inventory.js",
+    "recorder.js",
+    "questions.js",
+    "standing.js",
+    "gathering.js",
+    "sensing.js",
+)
+"""What a browser extension puts into a page to look at it: it never acts."""
 
 
 @cache
@@ -37,6 +50,14 @@ def sockets_source(channel: str, *, is_held: bool) -> str:
     """What holds WebSocket frames back, for the page's own world; at once, or from a word on."""
     body = (files(__package__) / "sockets.js").read_text(encoding="utf-8")
     return f"(() => {{\n{body}\nholdSockets({json.dumps(channel)}, {json.dumps(is_held)});\n}})();"
+
+
+@cache
+def looking_source() -> str:
+    """What looks at a page without acting on it, as one script, for any world but the page's."""
+    folder = files(__package__)
+    body = "\n".join((folder / part).read_text(encoding="utf-8") for part in LOOKING_PARTS)
+    return f"if (!globalThis.pasteguard) {{\n{body}\n}}\n"
 
 
 @cache

@@ -1,84 +1,47 @@
 // @ts-check
-// Judging without acting: what a handler's code, an attribute or a style tells by itself. Pure
+// Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
-/** @typedef {{type: string, on: string, steps: number, capture: boolean, passive: boolean, code: string | null}} ListenerEvidence */
 /** @typedef {{id: string, values?: Record<string, string | number>}} Sentence */
-/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, listener: number | null, code: string | null}} PassiveProof */
-/** @typedef {{outcome: string, effects: string[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[]}} PassiveVerdict */
-/** @typedef {{facts: Record<string, any>, listeners: ListenerEvidence[]}} PassiveField */
-/** @typedef {{texts: {style: string, invisible: boolean, html: string}[], drawings: string[], listeners: ListenerEvidence[]}} PassivePage */
-/** @typedef {"cancels" | "decides" | "handles" | "listens"} HandlerKind */
+/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, source: PassiveSource | null, code: string | null}} PassiveProof */
+/** @typedef {{outcome: Outcome, effects: Effect[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[], consequence?: string | null}} PassiveVerdict */
+/** @typedef {ReturnType<typeof rehearseOnPaper>} Paper */
+
+/**
+ * @typedef {object} PassiveField
+ * @property {Record<string, any>} facts
+ * @property {Record<string, PlainOutcome>} paper what became of each act on paper
+ * @property {boolean} complete whether all code that could matter was read and walked
+ * @property {boolean} faithful whether the page on paper still is what was seen
+ * @property {boolean} isDrawn whether another element takes its text than the one a person sees
+ * @property {PlainDeed[]} quiet what the page does by itself
+ * @property {boolean} watchesChanges whether it observes changes of its elements
+ */
+
+/**
+ * @typedef {object} PassivePage
+ * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
+ * @property {boolean} complete
+ * @property {boolean} allRead whether all code was read, walked or not
+ * @property {string[]} code the texts of all scripts and handlers in the markup
+ * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasFields
+ * @property {Record<string, any>} facts of the page itself
+ * @property {Set<string>} vendors kinds of the vendors recognised
+ * @property {{id: string, name: Record<string, string>, kind: string, restrictions: Set<string>}[]} products
+ */
 
 const EDITOR_KINDS = new Set([
   "monaco", "codemirror", "ace", "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
 ]);
-const CANCELS = /\.preventDefault\s*\(|return\s+false|=>\s*false|returnValue\s*=\s*false|return\s*!1/;
-const BRANCHES = /\bif\b|\?|&&|\|\||\bswitch\b|\bfor\b|\bwhile\b|\bcase\b/;
-const WRITES = /\.value\s*=[^=]|innerHTML\s*=|textContent\s*=|innerText\s*=|setRangeText|execCommand|insertText|insertContent|replaceSelection|deleteContents|dispatch\s*\(|\.remove\s*\(|set[A-Z]\w*\s*\(|clipboard\.write|setData|insertNode/;
-const CALLS_OUT = /(?:^|[^.\w])(?!function\b|if\b|for\b|while\b|switch\b|return\b|catch\b|typeof\b)[A-Za-z_$][\w$]*\s*\(/;
-
-/**
- * @param {string} code
- * @returns {string} the code without comments and string contents
- */
-function bareCode(code) {
-  return code.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, " ").replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, '""');
-}
-
-/**
- * What a handler does, as far as its text says: always cancels, may cancel, handles the text
- * itself, or only listens. What cannot be read decides.
- * @param {string | null} source
- * @returns {HandlerKind}
- */
-function kindOfHandler(source) {
-  if (!source || /\{\s*\[native code\]\s*\}/.test(source)) return "decides";
-  const code = bareCode(source);
-  const body = code.slice(Math.max(code.indexOf("{"), code.indexOf("=>")) + 1);
-  if (CANCELS.test(code)) {
-    if (WRITES.test(body)) return "handles";
-    return BRANCHES.test(body) || CALLS_OUT.test(body) ? "decides" : "cancels";
-  }
-  if (WRITES.test(body)) return "handles";
-  return CALLS_OUT.test(body.replace(/console\s*\.\s*\w+\s*\(/g, "")) ? "decides" : "listens";
-}
-
-/**
- * The verdict from handlers alone.
- * @param {ListenerEvidence[]} listeners
- * @param {Record<string, string>} decisive event type to the mechanism that a cancel of it is
- * @param {string[]} doubtful types whose handlers may also matter, unless they only listen
- * @param {string} allowedSummary
- * @param {string} restrictedSummary
- * @returns {PassiveVerdict}
- */
-function judgeHandlers(listeners, decisive, doubtful, allowedSummary, restrictedSummary) {
-  const kinds = listeners.map((listener) => kindOfHandler(listener.code));
-  const isDecisive = (/** @type {ListenerEvidence} */ listener) => listener.type in decisive;
-  const cancelling = listeners.findIndex((listener, at) => isDecisive(listener) && !listener.passive && kinds[at] === "cancels");
-  const found = listeners[cancelling];
-  if (found) {
-    const detail = { id: "proof.handler-cancels", values: { event: found.type } };
-    const proof = { kind: "inferred", detail, mechanism: decisive[found.type] ?? null, listener: cancelling, code: found.code };
-    return { outcome: "restricted", effects: ["blocks"], summary: { id: restrictedSummary }, reason: null, proofs: [proof] };
-  }
-  const relevant = listeners.filter((listener) => isDecisive(listener) || doubtful.includes(listener.type));
-  const unread = relevant.filter((listener) => kindOfHandler(listener.code) !== "listens" && !(listener.passive && isDecisive(listener)));
-  if (unread.length) return cannotTell("reason.handler-decides");
-  const detail = relevant.length
-    ? { id: "proof.handler-listens", values: { event: [...new Set(relevant.map((listener) => listener.type))].join(", ") } }
-    : { id: "proof.no-handler" };
-  const proof = { kind: "inferred", detail, mechanism: null, listener: null, code: null };
-  return { outcome: "allowed", effects: [], summary: { id: allowedSummary }, reason: null, proofs: [proof] };
-}
 
 /**
  * @param {string} reason
+ * @param {Record<string, string | number>} [values]
  * @returns {PassiveVerdict}
  */
-function cannotTell(reason) {
-  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason }, proofs: [] };
+function cannotTell(reason, values = {}) {
+  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason, values }, proofs: [] };
 }
 
 /**
@@ -90,18 +53,123 @@ function doesNotApply(reason) {
 }
 
 /**
- * The verdict on putting text into a field or taking it out, from the field's handlers.
- * @param {string} restriction
- * @param {PassiveField} field
- * @param {Record<string, string>} decisive
- * @param {string[]} doubtful
+ * @param {Sentence} summary
+ * @param {PassiveProof[]} proofs
  * @returns {PassiveVerdict}
  */
-function judgeField(restriction, field, decisive, doubtful) {
-  if (field.facts.disabled) return doesNotApply("reason.disabled");
-  if (field.facts.boxes) return cannotTell("reason.not-by-looking");
-  if (EDITOR_KINDS.has(field.facts.kind)) return cannotTell("reason.not-by-looking");
-  return judgeHandlers(field.listeners, decisive, doubtful, `judge.${restriction}.allowed`, `judge.${restriction}.restricted`);
+function isAllowed(summary, proofs) {
+  return { outcome: "allowed", effects: [], summary, reason: null, proofs };
+}
+
+/**
+ * @param {Sentence} summary
+ * @param {Effect[]} effects
+ * @param {PassiveProof[]} proofs
+ * @param {string | null} [consequence]
+ * @returns {PassiveVerdict}
+ */
+function isRestricted(summary, effects, proofs, consequence = null) {
+  return { outcome: "restricted", effects: [...new Set(effects)], summary, reason: null, proofs, consequence };
+}
+
+/**
+ * @param {string} kind
+ * @param {Sentence} detail
+ * @param {{mechanism?: string | null, deed?: PlainDeed | null, code?: string | null}} [from]
+ * @returns {PassiveProof}
+ */
+function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
+  return { kind, detail, mechanism, source: deed?.source ?? null, code: code ?? deed?.code ?? null };
+}
+
+/**
+ * The verdict on putting text into a field or taking it out, from what came of it on paper.
+ * @param {string} restriction
+ * @param {PassiveField} field
+ * @param {string[]} acts
+ * @param {{needsTyping?: boolean}} [more]
+ * @returns {PassiveVerdict}
+ */
+function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
+  const { facts, paper } = field;
+  if (facts["disabled"]) return doesNotApply("reason.disabled");
+  if (EDITOR_KINDS.has(facts["kind"])) return cannotTell("reason.markup-editor", { name: facts["kind"] });
+  if (facts["boxes"]) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+  const tried = acts.map((act) => ({ act, outcome: paper[act] }));
+  if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
+  if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
+  const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
+  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
+  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
+  if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
+  if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
+  if (!field.complete) return cannotTell("reason.code-unread");
+  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
+  const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
+  const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {string} restriction
+ * @param {PlainDeed[]} deeds
+ * @param {PlainDeed[]} quiet
+ * @returns {PlainDeed | null} what puts another text into the clipboard's place
+ */
+function spoilingOf(restriction, deeds, quiet) {
+  if (!["paste", "copy", "cut"].includes(restriction)) return null;
+  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+}
+
+/**
+ * @param {string} restriction
+ * @param {PlainOutcome} outcome
+ * @param {boolean} isPartial
+ * @returns {PassiveVerdict}
+ */
+function stoppedVerdict(restriction, outcome, isPartial) {
+  const types = /** @type {Record<string, string[]>} */ ({ "paste-event": ["paste"], "drop-event": ["drop"], "drag-event": ["dragover", "dragenter"], keydown: ["keydown", "keypress"], beforeinput: ["beforeinput"], "copy-event": ["copy"], "cut-event": ["cut"] });
+  const wanted = types[outcome.mechanism] ?? [];
+  const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast((each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear") ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+  if (!deed) return cannotTell("reason.handler-decides");
+  const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
+  const summary = { id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted` };
+  return isRestricted(summary, ["blocks"], [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]);
+}
+
+/** Restrictions with a sentence for what works only in part. */
+const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [`judge.${id}.partly`, true]));
+
+/**
+ * @param {PassivePage} page
+ * @param {string} act
+ * @returns {PlainDeed[]}
+ */
+function deedsOf(page, act) {
+  return page.frames.flatMap(({ paper }) => (act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : (paper.acts[act] ?? [])));
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {RegExp} pattern
+ * @returns {boolean} whether the code looked at or used such a part of the browser
+ */
+function uses(page, pattern) {
+  return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {RegExp} pattern of event types with their place, such as "blur@window"
+ * @returns {string | null} the first event type that is listened to
+ */
+function listensTo(page, pattern) {
+  for (const { paper } of page.frames) for (const each of Object.keys(paper.listens)) if (pattern.test(each)) return each.split("@")[0] ?? null;
+  return null;
 }
 
 /** @type {Record<string, {field?: (field: PassiveField) => PassiveVerdict, page?: (page: PassivePage) => PassiveVerdict}>} */

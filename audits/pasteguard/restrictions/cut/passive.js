@@ -1,7 +1,5 @@
 // @ts-check
 passiveJudges.cut = {
   field: (field) =>
-    field.facts.kind === "password"
-      ? doesNotApply("reason.copy-not-expected")
-      : judgeField("cut", field, { cut: "cut-event", beforecut: "cut-event", beforeinput: "beforeinput", keydown: "keydown" }, ["input", "keyup", "selectstart"]),
+    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
 };

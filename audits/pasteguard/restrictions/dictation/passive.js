@@ -1,4 +1,2 @@
 // @ts-check
-passiveJudges.dictation = {
-  field: (field) => judgeField("dictation", field, { beforeinput: "beforeinput" }, ["input", "textInput", "change"]),
-};
+passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };

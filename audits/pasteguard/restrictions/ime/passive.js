@@ -3,5 +3,7 @@ passiveJudges.ime = {
   field: (field) =>
     ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)
       ? doesNotApply("reason.no-japanese")
-      : judgeField("ime", field, { beforeinput: "beforeinput", keydown: "keydown" }, ["input", "compositionstart", "compositionend", "keyup"]),
+      : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true
+        ? doesNotApply("reason.no-japanese")
+        : judgeField("ime", field, ["compose"]),
 };

@@ -1,7 +1,13 @@
 // @ts-check
 passiveJudges.paste = {
   field: (field) =>
-    judgeField("paste", field, { paste: "paste-event", beforepaste: "paste-event", beforeinput: "beforeinput", keydown: "keydown" }, [
-      "input", "keyup", "keypress", "blur", "focus", "change", "textInput",
-    ]),
+    judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
 };
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether several lines can stand in it
+ */
+function holdsLines(field) {
+  return ["textarea", "contenteditable"].includes(field.facts.kind);
+}

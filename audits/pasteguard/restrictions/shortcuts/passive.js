@@ -1,15 +1,16 @@
 // @ts-check
 passiveJudges.shortcuts = {
   page: (page) => {
-    const keydowns = page.listeners.filter((listener) => ["keydown", "keypress"].includes(listener.type));
-    const always = keydowns.findIndex((listener) => kindOfHandler(listener.code) === "cancels");
-    if (always < 0 && keydowns.some((listener) => kindOfHandler(listener.code) !== "listens")) return cannotTell("reason.handler-decides");
-    const at = always < 0 ? -1 : page.listeners.indexOf(/** @type {ListenerEvidence} */ (keydowns[always]));
-    if (at < 0) {
-      const proof = { kind: "inferred", detail: { id: "proof.no-handler" }, mechanism: null, listener: null, code: null };
-      return { outcome: "allowed", effects: [], summary: { id: "judge.shortcuts.allowed" }, reason: null, proofs: [proof] };
+    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
+    if (!tried.length) return cannotTell("reason.code-too-much");
+    const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
+    if (taken.length) {
+      const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
+      const proof = proofOf("inferred", { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } }, { mechanism: "keydown", deed });
+      return isRestricted({ id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } }, ["blocks"], [proof]);
     }
-    const proof = { kind: "inferred", detail: { id: "proof.handler-cancels", values: { event: "keydown" } }, mechanism: "keydown", listener: at, code: page.listeners[at]?.code ?? null };
-    return { outcome: "restricted", effects: ["blocks"], summary: { id: "judge.shortcuts.all-keys" }, reason: null, proofs: [proof] };
+    if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.shortcuts.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
   },
 };

@@ -7,10 +7,14 @@ passiveJudges.spellcheck = {
     if (!isChecked) return doesNotApply("reason.not-spellchecked");
     if (!facts.spellcheck || facts.grammar === "false") {
       const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
-      const proof = { kind: "declared", detail: { id }, mechanism: "attribute", listener: null, code: facts.spellcheck_from ?? facts.html };
-      return { outcome: "restricted", effects: ["blocks"], summary: { id: "judge.spellcheck.restricted" }, reason: null, proofs: [proof] };
+      return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("declared", { id }, { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html })]);
     }
-    const proof = { kind: "declared", detail: { id: "proof.spellcheck-on" }, mechanism: null, listener: null, code: null };
-    return { outcome: "allowed", effects: [], summary: { id: "judge.spellcheck.allowed" }, reason: null, proofs: [proof] };
+    const correction = field.paper.correct;
+    const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
+    if (later?.certain) return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.spellcheck-off" }, { mechanism: "attribute", deed: later })]);
+    if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
+    if (later || (correction && correction.arrived === null)) return cannotTell("reason.handler-decides");
+    if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.spellcheck.allowed" }, [proofOf("declared", { id: "proof.spellcheck-on" })]);
   },
 };

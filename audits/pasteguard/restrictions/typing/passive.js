@@ -1,7 +1,18 @@
 // @ts-check
 passiveJudges.typing = {
-  field: (field) =>
-    field.facts.readonly
-      ? cannotTell("reason.not-by-looking")
-      : judgeField("typing", field, { keydown: "keydown", keypress: "keydown", beforeinput: "beforeinput" }, ["input", "keyup", "textInput"]),
+  field: (field) => {
+    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
+    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    }
+    return field.facts.readonly && field.paper.type?.arrived !== true ? cannotTell("reason.readonly") : judgeField("typing", field, acts, { needsTyping: false });
+  },
 };
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether it says of itself that it takes digits
+ */
+function isForDigits({ facts }) {
+  return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+}

@@ -1,0 +1,190 @@
+"""The browser extension's generated part: ``extension/shared/``, made from the auditor's own files.
+
+An extension can load nothing from outside its folder, and a link out of it fails silently in
+Chromium: so what both share is copied, and a test proves the copy fresh.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from pasteguard import passive_sources, probe
+from pasteguard.catalogue import Entry, Text, entries
+from pasteguard.texts import all_texts
+from pasteguard.vendors import Vendor, Words, vendors
+
+FOLDER: Final = "extension/shared"
+HEAD: Final = "// Made by `python -m pasteguard.extension_files` from {source}: edit that.\n"
+SHOWN_ELSEWHERE: Final = ("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.")
+"""Beginnings of ids whose sentences only the command line says."""
+UNCHECKED: Final = "// @ts-nocheck\n"
+ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
+
+
+def generated() -> Mapping[str, str]:
+    """The files of ``extension/shared/``: name to content."""
+    return {
+        "acorn.js": _acorn(),
+        "catalogue.js": _data([_about(entry) for entry in entries()]),
+        "content.js": _content(),
+        "judging.js": _judging(),
+        "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
+        "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
+        "say.js": _headed("probe/say.js", _part("say.js")),
+        "texts.js": _data(_texts()),
+        "vendors.js": _data([_vendor(each) for each in vendors()]),
+    }
+
+
+def stale(made: Mapping[str, str], folder: Path) -> list[str]:
+    """Names of the files that differ from what the folder holds, or that it should not hold."""
+    here = {path.name for path in folder.glob("*")} if folder.is_dir() else set()
+    differing = [
+        name
+        for name, content in made.items()
+        if name not in here or (folder / name).read_text(encoding="utf-8") != content
+    ]
+    return sorted([*differing, *(here - set(made))])
+
+
+def write(made: Mapping[str, str], folder: Path) -> None:
+    """Makes the folder hold exactly these files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("*"):
+        if path.name not in made:
+            path.unlink()
+    for name, content in made.items():
+        (folder / name).write_text(content, encoding="utf-8")
+
+
+def _part(name: str) -> str:
+    return (files(probe) / name).read_text(encoding="utf-8")
+
+
+def _headed(source: str, body: str) -> str:
+    return HEAD.format(source=f"audits/pasteguard/{source}") + body
+
+
+def _copied(source: str, body: str) -> str:
+    """A script whose types are checked where it stands in the auditor."""
+    return UNCHECKED + _headed(source, body.replace("// @ts-check\n", ""))
+
+
+def _acorn() -> str:
+    licence = _part("vendor/acorn.LICENSE")
+    return f"{UNCHECKED}/*! acorn\n\n{licence}*/\n" + _part("vendor/acorn.js")
+
+
+def _content() -> str:
+    """What is put into a page's frames, in a world of its own."""
+    return _copied("probe/", probe.looking_source())
+
+
+def _judging() -> str:
+    names = ", ".join(ENGINE_EXPORTS)
+    body = f"{passive_sources.source()}\nexport {{ {names} }};\n"
+    return _copied("probe/ and restrictions/", f'import "./acorn.js";\n{body}')
+
+
+def _page_hash() -> str:
+    """The rule by which a page is asked about, as a module."""
+    return _part("page_hash.js") + "\nexport const { scheme, pageKey, pageHash } = pageHashing;\n"
+
+
+def _texts() -> dict[str, Mapping[str, str]]:
+    texts = {
+        text_id: text
+        for text_id, text in all_texts().items()
+        if not text_id.startswith(SHOWN_ELSEWHERE)
+    }
+    for entry in entries():
+        for name in ("title", "question", "restricted", "allowed"):
+            texts[f"restriction.{entry.id}.{name}"] = _both(getattr(entry, name))
+    return dict(sorted(texts.items()))
+
+
+def _both(said: Text | Words) -> dict[str, str]:
+    return {"en": said.en, "ja": said.ja}
+
+
+def _about(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "group": entry.group.value,
+        "scope": [each.value for each in entry.scope],
+        "order": entry.order,
+        "question": _both(entry.question),
+        "title": _both(entry.title),
+        "restricted": _both(entry.restricted),
+        "allowed": _both(entry.allowed),
+        "what": _both(entry.what),
+        "affected": [_both(each) for each in entry.affected],
+        "remedy": _both(entry.remedy),
+        "limits": _both(entry.limits),
+    }
+
+
+def _vendor(vendor: Vendor) -> dict[str, Any]:
+    return {
+        "id": vendor.id,
+        "name": _both(vendor.name),
+        "kind": vendor.kind.value,
+        "hosts": list(vendor.hosts),
+        "scripts": list(vendor.scripts),
+        "markers": list(vendor.markers),
+        "code": list(vendor.code),
+        "documented": [
+            {
+                "restriction": fact.restriction,
+                "effects": [effect.value for effect in fact.effects],
+                "what": _both(fact.what),
+                "source": fact.source,
+                "by": fact.by.value,
+            }
+            for fact in vendor.documented
+        ],
+    }
+
+
+def _data(data: object) -> str:
+    """A module that holds data: not every tool for extensions knows modules of JSON."""
+    written = json.dumps(data, ensure_ascii=False, indent=1)
+    return f"{HEAD.format(source='audits/pasteguard')}export default {written};\n"
+
+
+def _report(names: Iterable[str], folder: Path) -> None:
+    for name in names:
+        click.echo(f"stale: {folder / name}", err=True)
+    click.echo("Run: python -m pasteguard.extension_files", err=True)
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Write nothing; name stale files and exit with 1.")
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(FOLDER),
+    show_default=True,
+    help="The folder that holds the files.",
+)
+def main(check: bool, folder: Path) -> None:
+    """Write what the browser extension shares with the auditor."""
+    made = generated()
+    outdated = stale(made, folder)
+    if not check:
+        write(made, folder)
+        click.echo(f"{len(outdated)} of {len(made)} files changed in {folder}")
+    elif outdated:
+        _report(outdated, folder)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

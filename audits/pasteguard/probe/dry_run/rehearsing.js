@@ -1,0 +1,180 @@
+// @ts-check
+// A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
+// may do is done to the page on paper, and what the code does about it is noted.
+
+/**
+ * @typedef {object} PaperFrame what gathering found in one frame
+ * @property {string} url
+ * @property {boolean} isTop
+ * @property {string} title
+ * @property {string} agent
+ * @property {PaperNode[]} nodes
+ * @property {(CodeText & {module: boolean})[]} scripts
+ * @property {string[]} unread addresses of scripts that could not be read
+ * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
+ * @property {number[]} questions positions of nodes with running text, longest first
+ * @property {RecordedListener[] | null} [recorded] listeners that were recorded from the page's start on
+ * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
+ */
+
+/** ``node`` is a position among the nodes or, with on "field", the number of a field.
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ */
+
+/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
+ *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+
+/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
+
+/**
+ * @typedef {object} Rehearsed
+ * @property {boolean} complete whether all code was read and walked to its end
+ * @property {string[]} unread
+ * @property {PlainDeed[]} boot what happens by itself at the start
+ * @property {PlainDeed[]} quiet what happens by itself in the time after
+ * @property {Record<string, PlainDeed[]>} acts
+ * @property {Record<string, PlainOutcome>[]} fields by field
+ * @property {Record<string, number>} listens event types, as type@window, type@document, type@root, type@element, type@unknown
+ * @property {string[]} used
+ * @property {PlainDeed[]} later what happens in the first hours
+ * @property {{ms: number, deeds: PlainDeed[]} | null} end when the page ends the test by itself
+ */
+
+const CODE_LIMIT = 1500000;
+
+const FIELD_LIMIT = 6;
+
+/** A page whose start takes more is not started anew for each act. */
+const HEAVY_STEPS = 40000;
+
+/**
+ * @param {string} text
+ * @param {boolean} [isModule]
+ * @returns {CodeNode | null} null where it cannot be parsed
+ */
+function parseCode(text, isModule = false) {
+  try {
+    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+  } catch {
+    return null;
+  }
+}
+
+/** A frame's code, parsed once, and runs of it from the beginning. */
+class PaperStage {
+  /**
+   * @param {PaperFrame} frame
+   * @param {number} milliseconds in all
+   */
+  constructor(frame, milliseconds) {
+    this.frame = frame;
+    this.deadline = Date.now() + milliseconds;
+    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
+    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    /** @type {PaperPage | null} */
+    this.shared = null;
+    this.isHeavy = false;
+    /** Whether the page's own start is being walked: only that has to come to its end. */
+    this.isStarting = false;
+  }
+
+  /** @returns {PaperPage} the page just after it has loaded */
+  page() {
+    if (this.isHeavy && this.shared) return this.shared;
+    const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
+    const { frame } = this;
+    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent });
+    this.isStarting = true;
+    this.walk(run, page);
+    this.isStarting = false;
+    // Counted, not timed: what is found must not depend on what else the machine does.
+    this.isHeavy = run.steps > HEAVY_STEPS;
+    this.shared = page;
+    return page;
+  }
+
+  /**
+   * @param {DryRun} run
+   * @param {PaperPage} page
+   */
+  walk(run, page) {
+    this.try(run, () => this.addAttributes(page));
+    run.now = 0;
+    this.frame.scripts.forEach((script, at) => {
+      const program = this.programs[at];
+      if (!program) return;
+      run.frames.push({ name: "", script });
+      this.try(run, () => {
+        const scope = script.module ? new Scope(run.global, true, 0) : run.global;
+        hoist(run, program["body"], scope);
+        executeAll(run, program["body"], scope);
+      });
+      run.frames.length = 0;
+    });
+    this.try(run, () => this.addRecorded(page));
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+      this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
+    }
+    this.try(run, () => page.pass(300, 40));
+    this.try(run, () => page.frame());
+    run.now = 300;
+  }
+
+  /**
+   * @param {DryRun} run
+   * @param {() => void} act
+   * @returns {boolean} whether it came to its end
+   */
+  try(run, act) {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      run.calls = 0;
+      run.undecided = 0;
+      run.frames.length = 0;
+      run.reasons.length = 0;
+      run.collectors.length = 0;
+      if (error instanceof Thrown) return true;
+      if (!(error instanceof OutOfPatience || error instanceof RangeError)) throw error;
+      if (this.isStarting) this.isComplete = false;
+      return false;
+    }
+  }
+
+  /**
+   * Listeners that were recorded in the page and that the walk did not come upon.
+   * @param {PaperPage} page
+   */
+  addRecorded(page) {
+    for (const record of this.frame.recorded ?? []) {
+      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
+      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const handler = record.code ? functionFromText(page.run, record.code) : null;
+      page.listen(target, record.type, handler ?? new Unknown(), record);
+    }
+  }
+
+  /** @param {PaperPage} page */
+  addAttributes(page) {
+    for (const element of page.elements) {
+      for (const [name, text] of element.own.attributes) {
+        if (!/^on[a-z]+$/.test(name)) continue;
+        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
+        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        if (handler) page.setHandler(target, name.slice(2), handler);
+      }
+    }
+  }
+
+  /**
+   * @param {(page: PaperPage) => void} act
+   * @returns {{deeds: Deed[], isWhole: boolean, page: PaperPage}}
+   */
+  act(act) {
+    const page = this.page();
+    const from = page.run.deeds.length;
+    const isWhole = this.try(page.run, () => act(page));
+    return { deeds: page.run.deeds.slice(from), isWhole, page };
+  }
+}

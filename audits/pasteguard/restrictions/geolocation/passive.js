@@ -1,0 +1,4 @@
+// @ts-check
+passiveJudges["geolocation"] = {
+  page: (page) => judgeAsking(page, "geolocation", (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")),
+};

@@ -1,0 +1,11 @@
+// @ts-check
+passiveJudges["mouse-leave"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "mouse-leave",
+      act: "mouse-leave",
+      because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
+      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      mechanism: "mouseleave",
+    }),
+};

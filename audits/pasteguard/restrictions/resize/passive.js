@@ -1,0 +1,12 @@
+// @ts-check
+passiveJudges["resize"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "resize",
+      act: "resize",
+      because: /^on:resize|^inner-size$|^screen-size$/,
+      listens: /^resize@(?:window|unknown)$/,
+      used: /^inner(?:Width|Height)$|^ResizeObserver$/,
+      mechanism: "resize",
+    }),
+};

@@ -1,0 +1,4 @@
+// @ts-check
+passiveJudges["screen-share"] = {
+  page: (page) => judgeAsking(page, "screen-share", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"),
+};

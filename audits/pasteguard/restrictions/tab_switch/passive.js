@@ -1,0 +1,12 @@
+// @ts-check
+passiveJudges["tab-switch"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "tab-switch",
+      act: "tab-switch",
+      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^(?:visibility|focus)$/,
+      mechanism: "visibilitychange",
+    }),
+};

@@ -1,0 +1,11 @@
+// @ts-check
+passiveJudges["time-out"] = {
+  page: (page) => {
+    const limit = timeLimitOf(page);
+    const ending = endingOf(page);
+    if (ending && (limit || ending.isDecisive)) return ending.verdict;
+    if (!limit) return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return cannotTell("reason.limit-not-seen-code");
+  },
+};

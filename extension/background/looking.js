@@ -1,0 +1,75 @@
+// @ts-check
+// Looking at a tab: gathers from all its frames, judges, and makes the report.
+
+import catalogue from "../shared/catalogue.js";
+import vendors from "../shared/vendors.js";
+import { judgePage, vendorMarkers } from "../shared/judging.js";
+import { readCall } from "../engine/protocol.js";
+import { withCall } from "./observed.js";
+import { makeReport } from "./report.js";
+
+const FILES = ["shared/content.js", "content/looking.js"];
+
+/**
+ * @param {number} tabId
+ * @param {"look" | "start"} level
+ * @returns {Promise<PassiveReport | NoReport>}
+ */
+export async function lookAt(tabId, level) {
+  const frames = await gatherFrom(tabId, level);
+  if (!frames.length) return cannotLook();
+  const looked = { frames, unreadFrames: unreadFrames(frames), catalogue, vendors };
+  const { judged, page, products } = judgePage(looked);
+  const report = makeReport({ looked, judged, page, products, level });
+  const calls = frames.flatMap((frame) => frame.calls ?? []).map(readCall).filter((call) => call !== null);
+  return calls.reduce(withCall, report);
+}
+
+/** @returns {NoReport} */
+export function cannotLook() {
+  return { error: { id: "engine.no-page", values: {} }, nextStep: { id: "engine.no-page.next", values: {} } };
+}
+
+/**
+ * @param {number} tabId
+ * @param {"look" | "start"} level
+ * @returns {Promise<any[]>} what each frame told, the page itself first
+ */
+async function gatherFrom(tabId, level) {
+  const target = { tabId, allFrames: true };
+  try {
+    await chrome.scripting.executeScript({ target, files: FILES });
+    const results = await chrome.scripting.executeScript({ target, func: lookHere, args: [vendorMarkers(vendors), level] });
+    return results
+      .filter(({ result }) => result)
+      .sort((one, other) => one.frameId - other.frameId)
+      .map(({ result, frameId }) => ({ .../** @type {object} */ (result), frameId }));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Runs in each frame, in a world of its own.
+ * @param {string[]} markers
+ * @param {string} level
+ */
+function lookHere(markers, level) {
+  return /** @type {any} */ (globalThis).pasteguardLook?.(markers, level);
+}
+
+/**
+ * @param {any[]} frames
+ * @returns {string[]} addresses of frames that are seen in the page but were not looked into
+ */
+function unreadFrames(frames) {
+  const read = frames.map((frame) => frame.url.split("#")[0]);
+  const unread = [];
+  for (const { url, shown } of frames.flatMap((frame) => frame.frames)) {
+    const at = read.indexOf(url.split("#")[0]);
+    if (at >= 0) read.splice(at, 1);
+    else if (/^https?:/.test(url)) unread.push(url);
+    else void shown;
+  }
+  return unread;
+}

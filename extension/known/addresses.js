@@ -1,0 +1,51 @@
+// @ts-check
+// Which pages to ask about: the one that is open and, where the test only comes after it, those it leads to.
+
+/** @typedef {{url: string, name: string | null}} Lead a page, and the words by which this one leads there; null: this one */
+
+const MOST_LEADS = 8;
+const LONGEST_NAME = 60;
+
+/**
+ * @param {PassiveReport} report
+ * @param {number} tabId
+ * @returns {Promise<Lead[]>}
+ */
+export async function leadsOf(report, tabId) {
+  const own = { url: report.page.url, name: null };
+  if (report.fields.length) return [own];
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: readLinks }).catch(() => []);
+  return [own, ...chooseLeads(answer?.result ?? [], report.page.url)];
+}
+
+/**
+ * Runs in the page's document, in a world of the extension's own: it reads, and leaves nothing.
+ * @returns {{url: string, name: string}[]}
+ */
+function readLinks() {
+  const links = [...document.querySelectorAll("form[action], a[href], area[href]")];
+  return links.slice(0, 300).map((link) => ({
+    url: String(new URL(link.getAttribute("action") ?? link.getAttribute("href") ?? "", document.baseURI)),
+    name: (link.querySelector("[type=submit]") ?? link).textContent ?? "",
+  }));
+}
+
+/**
+ * Of the links, those to other pages of the same site, each page once.
+ * @param {{url: string, name: string}[]} links
+ * @param {string} pageUrl
+ * @returns {Lead[]}
+ */
+export function chooseLeads(links, pageUrl) {
+  const here = new URL(pageUrl);
+  /** @type {Map<string, Lead>} */
+  const found = new Map();
+  for (const { url, name } of links) {
+    if (!URL.canParse(url)) continue;
+    const { origin, pathname } = new URL(url);
+    if (origin !== here.origin || pathname === here.pathname || found.has(pathname)) continue;
+    const words = name.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME);
+    found.set(pathname, { url: origin + pathname, name: words || pathname });
+  }
+  return [...found.values()].slice(0, MOST_LEADS);
+}

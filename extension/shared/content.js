@@ -1,0 +1,1722 @@
+// @ts-nocheck
+// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/: edit that.
+if (!globalThis.pasteguard) {
+// The DOM's own accessors, taken from the prototypes. A form's controls shadow its properties
+// (<input name="parentNode"> hides form.parentNode), also in an isolated world; these cannot be hidden.
+
+/**
+ * @param {object} prototype
+ * @param {string} name
+ * @returns {(target: any) => any}
+ */
+function getterOf(prototype, name) {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  const get = descriptor && descriptor.get;
+  return get ? (target) => Reflect.apply(get, target, []) : () => undefined;
+}
+
+/**
+ * @param {object} prototype
+ * @param {string} name
+ * @returns {(target: any, ...values: any[]) => any}
+ */
+function methodOf(prototype, name) {
+  const method = Reflect.get(prototype, name);
+  return (target, ...values) => Reflect.apply(method, target, values);
+}
+
+const dom = {
+  parent: getterOf(Node.prototype, "parentNode"),
+  isConnected: getterOf(Node.prototype, "isConnected"),
+  rootOf: methodOf(Node.prototype, "getRootNode"),
+  contains: methodOf(Node.prototype, "contains"),
+  documentById: methodOf(Document.prototype, "getElementById"),
+  fragmentById: methodOf(DocumentFragment.prototype, "getElementById"),
+  documentAll: methodOf(Document.prototype, "querySelectorAll"),
+  fragmentAll: methodOf(DocumentFragment.prototype, "querySelectorAll"),
+  elementAll: methodOf(Element.prototype, "querySelectorAll"),
+  previous: getterOf(Element.prototype, "previousElementSibling"),
+  next: getterOf(Element.prototype, "nextElementSibling"),
+  attributes: getterOf(Element.prototype, "attributes"),
+  textContent: getterOf(Node.prototype, "textContent"),
+  tag: getterOf(Element.prototype, "localName"),
+  shadowRoot: getterOf(Element.prototype, "shadowRoot"),
+  attribute: methodOf(Element.prototype, "getAttribute"),
+  hasAttribute: methodOf(Element.prototype, "hasAttribute"),
+  closest: methodOf(Element.prototype, "closest"),
+  matches: methodOf(Element.prototype, "matches"),
+  box: methodOf(Element.prototype, "getBoundingClientRect"),
+  isVisible: methodOf(Element.prototype, "checkVisibility"),
+  innerText: getterOf(HTMLElement.prototype, "innerText"),
+  isEditable: getterOf(HTMLElement.prototype, "isContentEditable"),
+  spellcheck: getterOf(HTMLElement.prototype, "spellcheck"),
+  editContext: getterOf(HTMLElement.prototype, "editContext"),
+  inputValue: getterOf(HTMLInputElement.prototype, "value"),
+  inputType: getterOf(HTMLInputElement.prototype, "type"),
+  areaValue: getterOf(HTMLTextAreaElement.prototype, "value"),
+};
+
+/**
+ * @param {Document | DocumentFragment | Element} root
+ * @param {string} selector
+ * @returns {Element[]}
+ */
+function all(root, selector) {
+  if (root instanceof Document) return [...dom.documentAll(root, selector)];
+  return [...(root instanceof DocumentFragment ? dom.fragmentAll(root, selector) : dom.elementAll(root, selector))];
+}
+
+/**
+ * @param {any} element
+ * @param {string} [name]
+ * @returns {boolean}
+ */
+function isElement(element, name) {
+  return element instanceof Element && (name === undefined || dom.tag(element) === name);
+}
+
+// What an element is called: by a person (its label), and by a selector that finds it again.
+
+const LABEL_LIMIT = 120;
+const SELECTOR_DEPTH = 6;
+
+/**
+ * @param {unknown} text
+ * @returns {string}
+ */
+function tidy(text) {
+  return String(text ?? "").replace(/\s+/g, " ").trim().slice(0, LABEL_LIMIT);
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @param {string} id
+ * @returns {string}
+ */
+function textById(root, id) {
+  const element = root instanceof Document ? dom.documentById(root, id) : root instanceof DocumentFragment ? dom.fragmentById(root, id) : null;
+  return element ? dom.textContent(element) : "";
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function labelledBy(element) {
+  const ids = String(dom.attribute(element, "aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  const root = dom.rootOf(element);
+  return tidy(ids.map((id) => textById(root, id)).join(" "));
+}
+
+/**
+ * The words of a <label>, without those of the controls inside it. Nothing is cloned: that would
+ * run the constructors of the page's own elements.
+ * @param {Element} label
+ * @returns {string}
+ */
+function labelWords(label) {
+  const words = [];
+  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = dom.parent(node);
+    if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style")) words.push(dom.textContent(node));
+  }
+  return tidy(words.join(""));
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function nativeLabel(element) {
+  const labels = /** @type {any} */ (element).labels;
+  if (labels instanceof NodeList && labels.length) {
+    return tidy([...labels].map((label) => labelWords(/** @type {Element} */ (label))).join(" "));
+  }
+  return "";
+}
+
+/**
+ * The field's name as a person or a screen reader has it; empty where there is none.
+ * @param {Element} element what takes the text
+ * @param {Element} surface what a person sees of it
+ * @returns {string}
+ */
+function labelOf(element, surface) {
+  const own = ownLabel(element, surface);
+  // Editors add how to use them to their name: "Essay. Press Alt+0 for help."
+  return own.replace(/[.。]\s*(?:Press|Editing area)\b.*$/, "");
+}
+
+/**
+ * @param {Element} element
+ * @param {Element} surface
+ * @returns {string}
+ */
+function ownLabel(element, surface) {
+  for (const candidate of [element, surface]) {
+    const label = labelledBy(candidate) || tidy(dom.attribute(candidate, "aria-label")) || nativeLabel(candidate);
+    if (label) return label;
+  }
+  const ancestor = dom.closest(surface, "[aria-label], [aria-labelledby]");
+  return (
+    tidy(dom.attribute(element, "placeholder")) ||
+    tidy(dom.attribute(element, "aria-placeholder")) ||
+    tidy(dom.attribute(element, "title")) ||
+    (ancestor && !isElement(ancestor, "body") ? labelledBy(ancestor) || tidy(dom.attribute(ancestor, "aria-label")) : "") ||
+    nearbyLabel(surface) ||
+    frameLabel()
+  );
+}
+
+/**
+ * A <label> or heading that stands before the field, where the page ties none to it.
+ * @param {Element} surface
+ * @returns {string}
+ */
+function nearbyLabel(surface) {
+  let node = surface;
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (let before = dom.previous(node); before; before = dom.previous(before)) {
+      if (dom.matches(before, "label, h1, h2, h3, h4, h5, h6, legend")) return labelWords(before);
+    }
+    const parent = dom.parent(node);
+    if (!isElement(parent) || isElement(parent, "body")) return "";
+    node = parent;
+  }
+  return "";
+}
+
+/** @returns {string} */
+function frameLabel() {
+  try {
+    const frame = window.frameElement;
+    if (!frame) return "";
+    return tidy(dom.attribute(frame, "aria-label")) || tidy(dom.attribute(frame, "title"));
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * @param {string | null} name
+ * @returns {boolean} whether the name looks chosen by a person, not by a build or a framework
+ */
+function isStableName(name) {
+  return !!name && name.length <= 60 && /^[A-Za-z_][\w-]*$/.test(name) && !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name);
+}
+
+/**
+ * The name of the group that boxes of one character stand in.
+ * @param {Element} box
+ * @returns {string}
+ */
+function groupLabel(box) {
+  const group = dom.closest(box, "[role=group], fieldset");
+  if (!group) return "";
+  const legend = all(group, "legend")[0];
+  return labelledBy(group) || tidy(dom.attribute(group, "aria-label")) || (legend ? labelWords(legend) : "");
+}
+
+/**
+ * @param {Element} element
+ * @returns {string} one step of a selector
+ */
+function selectorStep(element) {
+  const tag = dom.tag(element);
+  const id = dom.attribute(element, "id");
+  if (isStableName(id)) return `#${CSS.escape(id)}`;
+  for (const name of ["name", "data-testid", "data-test", "aria-label"]) {
+    const value = dom.attribute(element, name);
+    if (value && value.length <= 60 && !/["\\\n]/.test(value)) return `${tag}[${name}="${value}"]`;
+  }
+  let position = 1;
+  let alone = true;
+  for (let before = dom.previous(element); before; before = dom.previous(before)) {
+    if (dom.tag(before) === tag) position += 1;
+  }
+  for (let after = dom.next(element); after && alone; after = dom.next(after)) {
+    if (dom.tag(after) === tag) alone = false;
+  }
+  return position === 1 && alone ? tag : `${tag}:nth-of-type(${position})`;
+}
+
+/**
+ * A selector for people: short, stable, unique in its tree where that is possible. Shadow roots
+ * are crossed with " >>> ".
+ * @param {Element} element
+ * @returns {string}
+ */
+function selectorOf(element) {
+  const root = dom.rootOf(element);
+  const steps = [];
+  let node = element;
+  for (let depth = 0; depth < SELECTOR_DEPTH && isElement(node); depth += 1) {
+    steps.unshift(selectorStep(node));
+    const selector = steps.join(" > ");
+    if (isUnique(root, selector)) break;
+    node = dom.parent(node);
+  }
+  const own = steps.join(" > ");
+  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${own}` : own;
+}
+
+/**
+ * @param {any} root
+ * @param {string} selector
+ * @returns {boolean}
+ */
+function isUnique(root, selector) {
+  try {
+    return all(root, selector).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {string} its opening tag, shortened, without what is written in it
+ */
+function openingTag(element) {
+  const written = [...dom.attributes(element)]
+    .filter((attribute) => attribute.name !== "value")
+    .map((attribute) => (attribute.value === "" ? attribute.name : `${attribute.name}="${attribute.value}"`));
+  return `<${[dom.tag(element), ...written].join(" ")}>`.slice(0, 300);
+}
+
+// Where a candidate writes: every field of this frame, also in shadow roots and inside editors.
+
+/**
+ * @typedef {object} FieldEntry
+ * @property {Element} element what takes the text
+ * @property {Element} surface what a person sees and clicks; the element itself but for editors
+ * @property {Element[]} boxes all boxes of a code that has one box per character, else empty
+ * @property {string} kind
+ */
+
+const TEXT_TYPES = new Set(["text", "search", "email", "url", "tel", "password", "number"]);
+
+// Editors by what they leave in the markup; the first match names the field.
+const EDITORS = [
+  ["monaco", ".monaco-editor"],
+  ["codemirror", ".CodeMirror, .cm-editor"],
+  ["ace", ".ace_editor"],
+  ["quill", ".ql-editor"],
+  ["tiptap", ".tiptap"],
+  ["prosemirror", ".ProseMirror"],
+  ["lexical", "[data-lexical-editor]"],
+  ["slate", "[data-slate-editor]"],
+  ["draftjs", ".public-DraftEditor-content"],
+  ["tinymce", ".mce-content-body"],
+  ["ckeditor", ".ck-editor__editable, .cke_editable"],
+  ["trix", "trix-editor"],
+];
+// Editors whose text is taken by a hidden element and drawn elsewhere.
+const DRAWN_EDITORS = ".monaco-editor, .CodeMirror, .ace_editor";
+
+/** @type {WeakMap<Element, ShadowRoot>} closed roots that the host handed over */
+const handedRoots = new WeakMap();
+
+/**
+ * @param {Element} element
+ * @returns {ShadowRoot | null}
+ */
+function shadowRootOf(element) {
+  return dom.shadowRoot(element) ?? handedRoots.get(element) ?? null;
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Generator<Element>} every element below, shadow roots included
+ */
+function* elementsBelow(root) {
+  for (const element of all(root, "*")) {
+    yield element;
+    const shadow = shadowRootOf(element);
+    if (shadow) yield* elementsBelow(shadow);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function takesText(element) {
+  if (isElement(element, "input")) return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
+  if (isElement(element, "textarea")) return element instanceof HTMLTextAreaElement;
+  if (!(element instanceof HTMLElement)) return false;
+  return isEditingHost(element) || !!dom.editContext(element);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {boolean}
+ */
+function isEditingHost(element) {
+  if (!dom.isEditable(element)) return false;
+  if (dom.hasAttribute(element, "contenteditable")) {
+    const parent = dom.parent(element);
+    return !(parent instanceof HTMLElement && dom.isEditable(parent));
+  }
+  return isElement(element, "body") && document.designMode === "on";
+}
+
+/**
+ * @param {Element} element
+ * @returns {string | null} the editor's name
+ */
+function editorOf(element) {
+  for (const [name, selector] of EDITORS) if (dom.closest(element, selector)) return name;
+  return null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a person could not see it as a place to write
+ */
+function isTooSmall(element) {
+  const box = dom.box(element);
+  return box.width < 8 || box.height < 8 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isDrawn(element) {
+  return dom.isVisible(element, { visibilityProperty: true, opacityProperty: false });
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is there but cannot be seen: an editor's hidden input
+ */
+function isInvisibleInput(element) {
+  if (isTooSmall(element) || Number(getComputedStyle(element).opacity) === 0) return true;
+  const parent = dom.parent(element);
+  return isElement(parent) && isTooSmall(parent) && getComputedStyle(parent).overflow === "hidden";
+}
+
+/**
+ * @param {Element} element
+ * @returns {Element | null} what a person sees of the field; null for what no person could use
+ */
+function surfaceOf(element) {
+  const drawn = dom.closest(element, DRAWN_EDITORS);
+  if (drawn) return isDrawn(drawn) && !isTooSmall(drawn) ? drawn : null;
+  if (!isDrawn(element)) return null;
+  if (!isInvisibleInput(element) || isEmptyEditable(element)) return element;
+  if (!isElement(element, "textarea") && !dom.editContext(element)) return null;
+  for (let node = dom.parent(element); isElement(node) && !isElement(node, "body"); node = dom.parent(node)) {
+    const box = dom.box(node);
+    if (box.width >= 100 && box.height >= 20) return node;
+  }
+  return null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} an editing host with nothing in it yet may have no height
+ */
+function isEmptyEditable(element) {
+  return element instanceof HTMLElement && dom.isEditable(element) && dom.box(element).width >= 8;
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function kindOf(element) {
+  const editor = editorOf(element);
+  if (editor) return editor;
+  if (isElement(element, "input")) return dom.inputType(element);
+  if (isElement(element, "textarea")) return "textarea";
+  return "contenteditable";
+}
+
+/**
+ * Joins inputs of one character that stand beside each other: together they are one field.
+ * @param {FieldEntry[]} entries
+ * @returns {FieldEntry[]}
+ */
+function joinBoxes(entries) {
+  /** @type {Map<Element, FieldEntry>} */
+  const groups = new Map();
+  const joined = [];
+  for (const entry of entries) {
+    const group = isOneCharacter(entry.element) ? boxGroup(entry.element) : null;
+    if (!group) {
+      joined.push(entry);
+      continue;
+    }
+    const known = groups.get(group);
+    if (known) {
+      known.boxes.push(entry.element);
+      continue;
+    }
+    const first = { ...entry, boxes: [entry.element] };
+    groups.set(group, first);
+    joined.push(first);
+  }
+  return joined.map((entry) => (entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] }));
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isOneCharacter(element) {
+  return isElement(element, "input") && dom.attribute(element, "maxlength") === "1";
+}
+
+/**
+ * @param {Element} element
+ * @returns {Element | null} the nearest ancestor that holds several one-character inputs
+ */
+function boxGroup(element) {
+  let node = dom.parent(element);
+  for (let depth = 0; depth < 3 && isElement(node); depth += 1) {
+    if (all(node, "input[maxlength='1']").length >= 3) return node;
+    node = dom.parent(node);
+  }
+  return null;
+}
+
+/** @returns {FieldEntry[]} the fields of this frame in document order */
+function findFields() {
+  /** @type {FieldEntry[]} */
+  const found = [];
+  const surfaces = new Set();
+  for (const element of elementsBelow(document)) {
+    if (!takesText(element)) continue;
+    const surface = surfaceOf(element);
+    if (!surface || surfaces.has(surface)) continue;
+    surfaces.add(surface);
+    found.push({ element, surface, boxes: [], kind: kindOf(element) });
+  }
+  return joinBoxes(found);
+}
+
+/**
+ * What a report and the rehearsal need to know of a field, as plain data.
+ * @param {FieldEntry} entry
+ * @returns {Record<string, unknown>}
+ */
+function describeField(entry) {
+  const { element, surface } = entry;
+  return {
+    kind: entry.kind,
+    tag: dom.tag(element),
+    label: (entry.boxes.length && groupLabel(element)) || labelOf(element, surface),
+    selector: selectorOf(surface),
+    name: dom.attribute(element, "name"),
+    id: dom.attribute(element, "id"),
+    html: openingTag(element),
+    boxes: entry.boxes.length,
+    readonly: !!(/** @type {any} */ (element).readOnly),
+    disabled: dom.matches(element, ":disabled") || dom.closest(element, "[inert]") !== null,
+    maxlength: numberOf(element, "maxlength"),
+    pattern: dom.attribute(element, "pattern"),
+    inputmode: dom.attribute(element, "inputmode"),
+    placeholder: dom.attribute(element, "placeholder"),
+    spellcheck: element instanceof HTMLElement ? dom.spellcheck(element) : true,
+    spellcheckFrom: spellcheckFrom(element),
+    grammar: dom.attribute(element, "data-gramm") ?? dom.attribute(element, "data-gramm_editor"),
+    formKind: formKind(element),
+  };
+}
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @returns {number | null}
+ */
+function numberOf(element, name) {
+  const text = dom.attribute(element, name);
+  return text !== null && /^\d+$/.test(text.trim()) ? Number(text) : null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {string | null} the opening tag of the element whose attribute turns spell checking off
+ */
+function spellcheckFrom(element) {
+  const owner = dom.closest(element, "[spellcheck='false' i]");
+  return owner ? openingTag(owner) : null;
+}
+
+/**
+ * @param {Element} element
+ * @returns {"log-in" | "other"} whether the field is part of logging in (WCAG 3.3.8 speaks of those)
+ */
+function formKind(element) {
+  if (isElement(element, "input") && dom.inputType(element) === "password") return "log-in";
+  const autocomplete = dom.attribute(element, "autocomplete") ?? "";
+  return /one-time-code|current-password|username/.test(autocomplete) ? "log-in" : "other";
+}
+
+// What happens: the trusted events of an act and what became of them, and each field's text over
+// time. Nothing is replaced; while nobody is watching, an event costs one comparison.
+
+/**
+ * @typedef {object} RecordedEvent
+ * @property {string} type
+ * @property {number} at milliseconds of this frame's clock
+ * @property {string} key of keyboard events
+ * @property {string} input inputType of input events
+ * @property {Event} event kept until it is read, since only then it is known whether it was cancelled
+ */
+/** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
+
+const EVENT_TYPES = [
+  "keydown", "keyup", "beforeinput", "input", "paste", "copy", "cut", "dragenter", "dragover", "drop",
+  "compositionstart", "compositionupdate", "compositionend", "contextmenu", "selectstart", "mousedown", "mouseup",
+];
+const EVENT_LIMIT = 3000;
+const SNAPSHOT_LIMIT = 600;
+const TYPING_PAUSE_MS = 8;
+const LOOK_EVERY_MS = 25;
+const KEY_TYPES = new Set(["keydown", "keyup", "mousedown", "mouseup"]);
+const PATIENCE = 4;
+
+const watching = {
+  isArmed: false,
+  /** @type {RecordedEvent[]} */
+  events: [],
+  /** @type {FieldEntry[]} */
+  fields: [],
+  /** @type {Snapshot[][]} */
+  timelines: [],
+  lastMutation: performance.now(),
+  timer: 0,
+  isLookDue: false,
+};
+
+/** @param {Event} event */
+function record(event) {
+  if (!watching.isArmed || !event.isTrusted || watching.events.length >= EVENT_LIMIT) return;
+  const { type } = event;
+  if (isMenuCommand(event)) {
+    event.stopImmediatePropagation();
+    return;
+  }
+  watching.events.push({
+    type,
+    at: performance.now(),
+    key: event instanceof KeyboardEvent ? event.key : "",
+    input: event instanceof InputEvent ? event.inputType : "",
+    event,
+  });
+  if (type === "input") look();
+  if (watching.isLookDue) return;
+  watching.isLookDue = true;
+  setTimeout(() => {
+    watching.isLookDue = false;
+    look();
+  }, 0);
+}
+
+/**
+ * A command chosen from the browser's menu reaches the page with no key; a driver can only send it
+ * along with a key event that names none. A person's page would not see that event.
+ * @param {Event} event
+ * @returns {boolean}
+ */
+function isMenuCommand(event) {
+  return event.type === "keydown" && event instanceof KeyboardEvent && event.key === "" && event.code === "";
+}
+
+/** Listens first on window; again before each act, since document.open() takes listeners away. */
+function listen() {
+  for (const type of EVENT_TYPES) window.addEventListener(type, record, { capture: true, passive: true });
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {string} what a person reads in the field
+ */
+function textOf(entry) {
+  if (entry.boxes.length) return entry.boxes.map((box) => dom.inputValue(box)).join("");
+  const { element, surface } = entry;
+  if (surface === element && isElement(element, "input")) return dom.inputValue(element);
+  if (surface === element && isElement(element, "textarea")) return dom.areaValue(element);
+  return surface instanceof HTMLElement ? dom.innerText(surface) : "";
+}
+
+/** Takes a snapshot of each watched field whose text is another than at the last look. */
+function look() {
+  watching.fields.forEach((entry, index) => {
+    const timeline = watching.timelines[index];
+    if (!timeline) return;
+    const text = textOf(entry);
+    const last = timeline[timeline.length - 1];
+    if (last?.text === text) return;
+    const at = performance.now();
+    if (last && timeline.length > 1 && at - last.at < TYPING_PAUSE_MS && text.startsWith(last.text)) {
+      // One more letter of what is just being typed: nothing was taken back in between.
+      Object.assign(last, { at, text });
+      return;
+    }
+    // A full timeline still ends in what the field reads now.
+    if (timeline.length >= SNAPSHOT_LIMIT) timeline.pop();
+    timeline.push({ at, text });
+  });
+}
+
+/** Starts to record events and texts. */
+function arm() {
+  listen();
+  if (watching.isArmed) return;
+  watching.isArmed = true;
+  look();
+  watching.timer = window.setInterval(look, LOOK_EVERY_MS);
+}
+
+/** @returns {Record<string, unknown>[]} this frame's fields, described; they are watched from now on */
+function takeInventory() {
+  const entries = findFields();
+  watching.fields = entries;
+  watching.timelines = entries.map(() => []);
+  look();
+  return entries.map((entry) => describeField(entry));
+}
+
+/**
+ * Takes up fields that came since the inventory; known ones keep their numbers, also where the page
+ * put a new element in a field's place.
+ * @returns {{index: number, field: Record<string, unknown>}[]}
+ */
+function takeNewFields() {
+  watching.fields.forEach((_, index) => refresh(index));
+  const known = new Set(watching.fields.map((entry) => entry.surface));
+  return findFields()
+    .filter((entry) => !known.has(entry.surface))
+    .map((entry) => {
+      watching.fields.push(entry);
+      watching.timelines.push([]);
+      return { index: watching.fields.length - 1, field: describeField(entry) };
+    });
+}
+
+/**
+ * Finds the field's elements again where the page put new ones in their place.
+ * @param {number} index
+ * @returns {boolean} whether the field is in the page
+ */
+function refresh(index) {
+  const entry = watching.fields[index];
+  if (!entry) return false;
+  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface)) return true;
+  const selector = selectorWhenFound.get(entry) ?? "";
+  const candidates = findFields().filter((candidate) => !watching.fields.some((other) => other !== entry && other.surface === candidate.surface));
+  const again = candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
+  if (!again) return false;
+  Object.assign(entry, { element: again.element, surface: again.surface, boxes: again.boxes });
+  return true;
+}
+
+/** @type {WeakMap<FieldEntry, string>} */
+const selectorWhenFound = new WeakMap();
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Element | null} the focused element, looked for inside shadow roots
+ */
+function focusedElement(root) {
+  const active = root.activeElement;
+  const shadow = active && shadowRootOf(active);
+  return shadow ? (focusedElement(shadow) ?? active) : active;
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether what is typed now goes to this field
+ */
+function hasFocus(index) {
+  const entry = watching.fields[index];
+  const active = focusedElement(document);
+  if (!entry || !active || !document.hasFocus()) return false;
+  if (entry.boxes.length) return entry.boxes.includes(active);
+  return active === entry.element || dom.contains(entry.surface, active);
+}
+
+/**
+ * Takes the focus away from the field, as going to another program does.
+ * @param {number} index
+ */
+function leave(index) {
+  const active = focusedElement(document);
+  if (hasFocus(index) && active instanceof HTMLElement) active.blur();
+}
+
+/**
+ * @param {number} index
+ * @returns {string} what is selected inside the field
+ */
+function selectionIn(index) {
+  const entry = watching.fields[index];
+  const active = focusedElement(document);
+  if (!entry) return "";
+  if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
+    const value = isElement(active, "input") ? dom.inputValue(active) : dom.areaValue(active);
+    if (isElement(active, "input") && active.selectionStart === null) return value;
+    return value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0);
+  }
+  return String(document.getSelection() ?? "");
+}
+
+/**
+ * @param {string} text
+ * @returns {string} letters and digits alone, so that masks, wrapping and case do not matter
+ */
+function squash(text) {
+  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * Waits until the field holds all the words, or until the time is over.
+ * @param {number} index
+ * @param {string[]} words
+ * @param {number} limit milliseconds
+ * @returns {Promise<boolean>}
+ */
+async function waitForWords(index, words, limit) {
+  const wanted = words.map(squash);
+  const end = performance.now() + limit;
+  for (;;) {
+    look();
+    const entry = watching.fields[index];
+    const text = entry ? squash(textOf(entry)) : "";
+    if (wanted.every((word) => text.includes(word))) return true;
+    if (performance.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 6));
+  }
+}
+
+/**
+ * Waits until the field reads another text than before, or until the time is over.
+ * @param {number} index
+ * @param {string} before
+ * @param {number} limit milliseconds
+ */
+async function waitForChange(index, before, limit) {
+  const end = performance.now() + limit;
+  const entry = watching.fields[index];
+  while (entry && textOf(entry) === before && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 6));
+  }
+  look();
+}
+
+/**
+ * Announces a correction to the field, as a spell checker does before it replaces a word.
+ * @param {number} index
+ * @returns {"cancelled" | "off" | ""} whether the page cancelled it, or checking is off by now
+ */
+function offerCorrection(index) {
+  const entry = watching.fields[index];
+  if (!entry) return "";
+  if (entry.element instanceof HTMLElement && !dom.spellcheck(entry.element)) return "off";
+  const data = new DataTransfer();
+  data.setData("text/plain", "kavomira");
+  const event = new InputEvent("beforeinput", {
+    inputType: "insertReplacementText", data: "kavomira", dataTransfer: data, bubbles: true, composed: true, cancelable: true,
+  });
+  return entry.element.dispatchEvent(event) ? "" : "cancelled";
+}
+
+/**
+ * @param {number} from position in the record
+ * @returns {{type: string, at: number, key: string, input: string, cancelled: boolean}[]}
+ */
+function eventsFrom(from) {
+  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({ type, at, key, input, cancelled: event.defaultPrevented }));
+}
+
+/**
+ * @param {Node | null} start
+ * @returns {(Node | Window)[]} the node, all above it across shadow roots, and the window
+ */
+function pathFrom(start) {
+  /** @type {(Node | Window)[]} */
+  const path = [];
+  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node)) path.push(node);
+  path.push(window);
+  return path;
+}
+
+/**
+ * How a field stands before an act; what was recorded of earlier acts has been read and goes.
+ * @param {number} index
+ * @returns {{there: boolean, focused: boolean, text: string, at: number, events: number}}
+ */
+function begin(index) {
+  watching.events = [];
+  arm();
+  const isThere = refresh(index);
+  const entry = watching.fields[index];
+  return {
+    there: isThere,
+    focused: isThere && hasFocus(index),
+    text: entry ? textOf(entry) : "",
+    at: performance.now(),
+    events: watching.events.length,
+  };
+}
+
+/**
+ * @param {number} from
+ * @param {number} limit milliseconds
+ * @returns {Promise<boolean>} whether an act's effect was awaited: keys alone had come before
+ */
+async function waitForEffect(from, limit) {
+  const hasCome = () => watching.events.slice(from).some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
+  if (hasCome()) return false;
+  const end = performance.now() + limit;
+  while (!hasCome() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 6));
+  return true;
+}
+
+/**
+ * How it stands after the act, once its words have come or the time for that is over.
+ * @param {number} index
+ * @param {string[]} words
+ * @param {number} limit milliseconds
+ * @param {number} limitIfCancelled milliseconds, once a paste or a drop was cancelled
+ * @param {number} from position in the record of events
+ */
+async function end(index, words, limit, limitIfCancelled, from) {
+  const isCancelled = () => watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
+  if (words.length) {
+    const came = await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+    // On a busy machine the browser itself may not have come to it yet.
+    if (!came && (await waitForEffect(from, limit * PATIENCE))) await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+  } else await new Promise((resolve) => setTimeout(resolve, 0));
+  const entry = watching.fields[index];
+  return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
+}
+
+/** @type {MutationObserver | null} */
+let mutations = null;
+
+/** Notes when the page last changed; for waiting until it is quiet, and for fields without inputs. */
+function watchMutations() {
+  if (mutations || !document.documentElement) return;
+  mutations = new MutationObserver(() => {
+    watching.lastMutation = performance.now();
+    if (watching.isArmed) look();
+  });
+  mutations.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+}
+
+/** @returns {number} milliseconds since the page last changed */
+function quietFor() {
+  watchMutations();
+  return performance.now() - watching.lastMutation;
+}
+
+listen();
+watchMutations();
+document.addEventListener("readystatechange", watchMutations, { once: true });
+
+/** What a host may call; everything is plain data but for element() and surface(). */
+Object.assign(globalThis, { pasteguard: {
+  arm,
+  takeInventory: () => {
+    const fields = takeInventory();
+    watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+    return fields;
+  },
+  takeNewFields,
+  refresh,
+  hasFocus,
+  leave,
+  selectionIn,
+  offerCorrection,
+  waitForWords,
+  waitForChange,
+  eventsFrom,
+  quietFor,
+  quietSince: () => watching.lastMutation,
+  now: () => performance.now(),
+  eventCount: () => watching.events.length,
+  timeline: (/** @type {number} */ index) => ({ at: performance.now(), snapshots: watching.timelines[index] ?? [] }),
+  begin,
+  end,
+  text: (/** @type {number} */ index) => (watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : ""),
+  element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
+  surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
+  boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
+  adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) => void handedRoots.set(host, root),
+  fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
+  bodyPath: () => pathFrom(document.body),
+  openingTag,
+  selectorOf,
+} });
+
+// What a candidate reads: the page's running text, apart from its controls.
+
+const QUESTION_LIMIT = 5;
+const QUESTION_MIN_LETTERS = 12;
+const CONTROLS =
+  "button, a, nav, [role=button], [role=toolbar], [role=menu], [role=menubar], [role=tab], [role=navigation], [role=alert], [role=status], " +
+  "[role=timer], label, summary, select, option, script, style, noscript, textarea, input, svg, [aria-live], [contenteditable], " +
+  ".monaco-editor, .CodeMirror, .cm-editor, .ace_editor";
+
+/** @typedef {{element: Element, node: Text, text: string}} Question */
+
+/** Selects the longest piece of running text, as a person would with the mouse. */
+function selectLongest() {
+  findQuestions();
+  const node = questions[0]?.node;
+  const active = document.activeElement;
+  if (active instanceof HTMLElement) active.blur();
+  if (node) document.getSelection()?.selectAllChildren(node.parentNode ?? node);
+}
+
+/** @type {Question[]} */
+let questions = [];
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isReadable(element) {
+  return !dom.closest(element, CONTROLS) && isDrawn(element) && !(element instanceof HTMLElement && dom.isEditable(element));
+}
+
+/** @returns {Text[]} the text nodes of this frame, shadow roots included */
+function textNodes() {
+  const nodes = [];
+  /** @type {(Document | ShadowRoot)[]} */
+  const roots = [document];
+  for (const element of elementsBelow(document)) {
+    const shadow = shadowRootOf(element);
+    if (shadow) roots.push(shadow);
+  }
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(/** @type {Text} */ (node));
+  }
+  return nodes;
+}
+
+/** @returns {{text: string, html: string, selector: string}[]} the longest pieces of running text */
+function findQuestions() {
+  const found = [];
+  for (const node of textNodes()) {
+    const text = node.data.replace(/\s+/g, " ").trim();
+    const element = dom.parent(node);
+    if (text.length < QUESTION_MIN_LETTERS || !isElement(element) || !isReadable(element)) continue;
+    if (!lineOf(node)) continue;
+    found.push({ element, node, text });
+  }
+  questions = found.sort((one, other) => other.text.length - one.text.length).slice(0, QUESTION_LIMIT);
+  return questions.map(({ element, text }) => ({ text, html: openingTag(element), selector: selectorOf(element) }));
+}
+
+/**
+ * @param {Text} node
+ * @returns {{text: string, box: DOMRect} | null} the first line of a text and where it is drawn
+ */
+function lineOf(node) {
+  const range = document.createRange();
+  const start = node.data.search(/\S/);
+  if (start < 0) return null;
+  let end = start;
+  let box = null;
+  for (let letters = 0; end < node.data.length && letters < 60; end += 1, letters += 1) {
+    range.setStart(node, start);
+    range.setEnd(node, end + 1);
+    const boxes = range.getClientRects();
+    if (boxes.length > 1) break;
+    box = boxes[0] ?? box;
+  }
+  return box && box.width >= 40 ? { text: node.data.slice(start, end).trim(), box } : null;
+}
+
+/**
+ * Scrolls a question into view.
+ * @param {number} index
+ * @returns {{text: string, left: number, right: number, top: number, bottom: number} | null} its first line
+ */
+function showQuestion(index) {
+  const question = questions[index];
+  if (!question || !dom.isConnected(question.node)) return null;
+  const shown = lineOf(question.node);
+  if (!shown || shown.box.top < 0 || shown.box.bottom > innerHeight) question.element.scrollIntoView({ block: "center" });
+  const line = lineOf(question.node);
+  if (!line) return null;
+  const { left, right, top, bottom } = line.box;
+  return { text: line.text, left, right, top, bottom };
+}
+
+/** @returns {string} */
+function selectedText() {
+  const selection = document.getSelection();
+  const own = selection ? String(selection) : "";
+  if (own) return own;
+  for (const element of elementsBelow(document)) {
+    const inside = /** @type {any} */ (shadowRootOf(element))?.getSelection?.();
+    if (inside && String(inside)) return String(inside);
+  }
+  return "";
+}
+
+/**
+ * @param {number} index
+ * @returns {{userSelect: string, isInvisible: boolean}} how selecting this text is styled
+ */
+function selectionStyle(index) {
+  const question = questions[index];
+  if (!question) return { userSelect: "", isInvisible: false };
+  const own = getComputedStyle(question.element);
+  const selected = getComputedStyle(question.element, "::selection");
+  const isClear = selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
+  return { userSelect: own.userSelect, isInvisible: isClear && selected.color === own.color && hasSelectionRule() };
+}
+
+/** @returns {boolean} whether a style sheet of the page speaks of ::selection */
+function hasSelectionRule() {
+  for (const sheet of document.styleSheets) {
+    try {
+      for (const rule of sheet.cssRules) if (rule.cssText.includes("::selection")) return true;
+    } catch {
+      continue;
+    }
+  }
+  return false;
+}
+
+/** @returns {{width: number, height: number, html: string}[]} drawings large enough to hold a question */
+function largeDrawings() {
+  return all(document, "canvas, img")
+    .filter((element) => isDrawn(element) && dom.box(element).width >= 200 && dom.box(element).height >= 40)
+    .map((element) => ({ width: dom.box(element).width, height: dom.box(element).height, html: openingTag(element) }));
+}
+
+/** @returns {{title: string, language: string | null, elements: number, text: number}} */
+function describePage() {
+  return {
+    title: tidy(document.title),
+    language: document.documentElement ? dom.attribute(document.documentElement, "lang") : null,
+    elements: all(document, "*").length,
+    text: document.body ? String(dom.innerText(document.body)).trim().length : 0,
+  };
+}
+
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  selectLongest,
+  findQuestions,
+  showQuestion,
+  selectedText,
+  selectionStyle,
+  largeDrawings,
+  describePage,
+  questionPath: (/** @type {number} */ index) => pathFrom(questions[index]?.element ?? null),
+  question: (/** @type {number} */ index) => questions[index]?.element ?? null,
+});
+
+// How a page stands at a moment: what a person reads in it, what it keeps on this device, and whether
+// its fields can be written in. Two of these, before and after an act, show what the page did about it.
+
+const LINE_LIMIT = 600;
+const LINE_LENGTH = 300;
+const STORED_LIMIT = 200;
+const STORED_LENGTH = 20000;
+const SUBMIT_WORDS = /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
+const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|保存/i;
+
+/** @returns {string[]} the lines a person sees in this frame, without what is written in fields */
+function visibleLines() {
+  /** @type {string[]} */
+  const lines = [];
+  const body = document.body;
+  const hasOwnText = body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  const roots = [hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])], ...shadowRoots().map((root) => [...root.children])];
+  for (const root of roots) {
+    for (const element of root) {
+      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style") || !isShown(element)) continue;
+      for (const line of dom.innerText(element).split("\n")) {
+        const text = line.replace(/\s+/g, " ").trim();
+        if (text && lines.length < LINE_LIMIT) lines.push(text.slice(0, LINE_LENGTH));
+      }
+    }
+  }
+  return lines;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is drawn, and not all but transparent
+ */
+function isShown(element) {
+  for (let node = element; isElement(node); node = dom.parent(node)) if (Number(getComputedStyle(node).opacity) < 0.1) return false;
+  return isDrawn(element);
+}
+
+/** @returns {string[]} the rules by which the page hides something on paper */
+function printRules() {
+  const found = [];
+  for (const sheet of document.styleSheets) {
+    try {
+      const isForPrint = sheet.media.mediaText === "print";
+      for (const rule of sheet.cssRules) {
+        const inner = rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText) ? [...rule.cssRules] : isForPrint ? [rule] : [];
+        found.push(...inner.map((each) => each.cssText).filter((text) => /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text)));
+      }
+    } catch {
+      // A style sheet of another site cannot be read.
+    }
+  }
+  return found.slice(0, 5).map((text) => text.slice(0, 200));
+}
+
+/** @returns {ShadowRoot[]} */
+function shadowRoots() {
+  /** @type {ShadowRoot[]} */
+  const roots = [];
+  for (const element of elementsBelow(document)) {
+    const shadow = shadowRootOf(element);
+    if (shadow) roots.push(shadow);
+  }
+  return roots;
+}
+
+/** @returns {Record<string, string>} what the page keeps in its two storages and its cookies */
+function storedTexts() {
+  /** @type {Record<string, string>} */
+  const stored = {};
+  for (const [name, find] of /** @type {const} */ ([["local", () => localStorage], ["session", () => sessionStorage]])) {
+    try {
+      const storage = find();
+      for (let index = 0; index < Math.min(storage.length, STORED_LIMIT); index += 1) {
+        const key = storage.key(index) ?? "";
+        stored[`${name}:${key}`] = (storage.getItem(key) ?? "").slice(0, STORED_LENGTH);
+      }
+    } catch {
+      // A frame of an opaque origin has no storage.
+    }
+  }
+  return stored;
+}
+
+/** @returns {Promise<Record<string, string>>} the rows of the page's databases, counted and shortened */
+async function databaseTexts() {
+  /** @type {Record<string, string>} */
+  const stored = {};
+  try {
+    for (const { name } of await indexedDB.databases()) {
+      if (name) Object.assign(stored, await rowsOf(name));
+    }
+  } catch {
+    // No databases here.
+  }
+  return stored;
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Record<string, string>>}
+ */
+function rowsOf(name) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = opening.onblocked = () => resolve({});
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const stores = [...database.objectStoreNames];
+      /** @type {Record<string, string>} */
+      const rows = {};
+      if (!stores.length) {
+        database.close();
+        resolve(rows);
+        return;
+      }
+      const reading = database.transaction(stores, "readonly");
+      for (const store of stores) {
+        const all = reading.objectStore(store).getAll(undefined, STORED_LIMIT);
+        all.onsuccess = () => {
+          rows[`database:${name}/${store}`] = textOfRows(all.result);
+        };
+      }
+      const finish = () => {
+        database.close();
+        resolve(rows);
+      };
+      reading.oncomplete = finish;
+      reading.onabort = reading.onerror = finish;
+    };
+  });
+}
+
+/**
+ * @param {unknown} rows
+ * @returns {string}
+ */
+function textOfRows(rows) {
+  try {
+    return JSON.stringify(rows).slice(0, STORED_LENGTH);
+  } catch {
+    return String(rows);
+  }
+}
+
+/**
+ * @param {number} index
+ * @returns {string} whether a person could write in the field now, or what stands against it
+ */
+function standingOf(index) {
+  const entry = watching.fields[index];
+  if (!entry || !refresh(index)) return entry && dom.isConnected(entry.surface) ? "hidden" : "gone";
+  const { element, surface } = entry;
+  if (!isDrawn(surface)) return "hidden";
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    if (dom.matches(element, ":disabled")) return "disabled";
+    if (element.readOnly) return "readonly";
+  } else if (element instanceof HTMLElement && !dom.isEditable(element) && !dom.editContext(element)) return "readonly";
+  if (dom.closest(surface, "[inert]") || isBehindModal(surface)) return "covered";
+  if (isBlurred(surface)) return "blurred";
+  return isCovered(surface) ? "covered" : "open";
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a modal dialog is open that the element is not part of
+ */
+function isBehindModal(element) {
+  return all(document, "dialog:modal").some((dialog) => !dom.contains(dialog, element));
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is made unreadable: blurred, or all but invisible
+ */
+function isBlurred(element) {
+  for (let node = element; isElement(node); node = dom.parent(node)) {
+    const style = getComputedStyle(node);
+    if (/blur\((?!0)/.test(style.filter) || Number(style.opacity) < 0.1) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether something else is drawn over most of the part that is in the window
+ */
+function isCovered(element) {
+  const box = dom.box(element);
+  const left = Math.max(box.left, 0);
+  const top = Math.max(box.top, 0);
+  const right = Math.min(box.right, innerWidth);
+  const bottom = Math.min(box.bottom, innerHeight);
+  if (right - left < 4 || bottom - top < 4) return false;
+  let covered = 0;
+  const places = [0.2, 0.5, 0.8];
+  for (const share of places) {
+    const over = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * share);
+    if (over && !dom.contains(element, over) && !dom.contains(over, element) && !dom.closest(over, "label")) covered += 1;
+  }
+  return covered === places.length;
+}
+
+/** @returns {number[]} the fill of every bar that a person sees, from 0 to 1 */
+function barFills() {
+  const fills = [];
+  for (const element of all(document, "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *")) {
+    if (!isDrawn(element)) continue;
+    if (element instanceof HTMLProgressElement) fills.push(element.position);
+    else if (element instanceof HTMLMeterElement) fills.push((element.value - element.min) / (element.max - element.min || 1));
+    else {
+      const parent = dom.parent(element);
+      const whole = isElement(parent) ? dom.box(parent).width : 0;
+      if (whole > 20) fills.push(Math.min(1, dom.box(element).width / whole));
+    }
+  }
+  return fills.slice(0, 20);
+}
+
+/**
+ * How this frame stands now.
+ * @returns {{at: number, now: number, title: string, lines: string[], stored: Record<string, string>,
+ *   fields: {text: string, standing: string}[], bars: number[], fullscreen: boolean}}
+ */
+function standing() {
+  look();
+  return {
+    at: performance.now(),
+    now: Date.now(),
+    title: document.title,
+    lines: visibleLines(),
+    stored: storedTexts(),
+    fields: watching.fields.map((entry, index) => ({ standing: standingOf(index), text: textOf(entry) })),
+    bars: barFills(),
+    fullscreen: !!document.fullscreenElement,
+  };
+}
+
+/** @returns {Element[]} */
+function pressables() {
+  return all(document, "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]").filter(
+    (element) => isDrawn(element) && !isTooSmall(element),
+  );
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function wordsOn(element) {
+  const own = element instanceof HTMLInputElement ? dom.inputValue(element) : element instanceof HTMLElement ? dom.innerText(element) : "";
+  return tidy(own || dom.attribute(element, "aria-label") || dom.attribute(element, "title"));
+}
+
+/** @returns {Element | null} what a person would press to hand the answer in */
+function submitButton() {
+  const buttons = pressables().filter((element) => !isElement(element, "a"));
+  const inForm = buttons.filter((element) => dom.closest(element, "form") && /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")));
+  const byWords = buttons.filter((element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)));
+  return byWords[byWords.length - 1] ?? inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ?? null;
+}
+
+/**
+ * Buttons whose words match, most likely first: those that begin the test, ask for a device, ...
+ * @param {string} words a regular expression
+ * @returns {{words: string, index: number}[]}
+ */
+function buttonsWith(words) {
+  const wanted = new RegExp(words, "i");
+  foundButtons = pressables().filter((element) => wanted.test(wordsOn(element)));
+  return foundButtons.map((element, index) => ({ words: wordsOn(element), index }));
+}
+
+/** @type {Element[]} */
+let foundButtons = [];
+
+/** @type {string[] | null} */
+let linesOnPaper = null;
+
+/** Looks at the page just before it is printed, when its own handlers have run. */
+function watchPrinting() {
+  arm();
+  window.addEventListener("beforeprint", () => {
+    linesOnPaper = visibleLines();
+  }, { once: true });
+}
+
+/** @returns {string[]} keys whose default the page prevented, in lower case */
+function cancelledKeys() {
+  return watching.events.filter(({ type, event }) => type === "keydown" && event.defaultPrevented).map(({ key }) => key.toLowerCase());
+}
+
+/** @type {object[]} what the recorder of calls in the page's own world has told */
+const heardCalls = [];
+const CALLS_LIMIT = 400;
+
+/**
+ * Listens to the recorder of calls.
+ * @param {string} channel the name of its events
+ */
+function hearCalls(channel) {
+  document.addEventListener(channel, (event) => {
+    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT) heardCalls.push(JSON.parse(event.detail));
+  });
+}
+
+/**
+ * Passes on what is held back of WebSockets.
+ * @param {string} channel the name of its events
+ * @param {string} binding the function that hands a text to the host
+ */
+function hearSockets(channel, binding) {
+  const pass = Reflect.get(globalThis, binding);
+  document.addEventListener(channel, (event) => {
+    if (event instanceof CustomEvent) pass(event.detail);
+  });
+}
+
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  standing,
+  hearSockets,
+  holdSockets: (/** @type {string} */ channel) => document.dispatchEvent(new Event(`${channel}-hold`)),
+  databaseTexts,
+  submitButton,
+  buttonsWith,
+  hearCalls,
+  refreshAfter: () => {
+    const meta = all(document, "meta[http-equiv=refresh i]")[0];
+    const seconds = meta ? Number.parseFloat(String(dom.attribute(meta, "content"))) : Number.NaN;
+    return seconds > 0 ? { seconds, html: openingTag(/** @type {Element} */ (meta)) } : null;
+  },
+  visibleLines,
+  matching: (/** @type {string[]} */ selectors) => selectors.filter((selector) => all(document, selector).length > 0),
+  watchPrinting,
+  printRules,
+  cancelledKeys,
+  printedLines: () => linesOnPaper,
+  calls: () => heardCalls.splice(0),
+  button: (/** @type {number} */ index) => foundButtons[index] ?? null,
+});
+
+// What looking at a page gathers in one frame: its elements, fields, texts and code. Nothing is touched:
+// it reads, in a world of its own, and asks the browser's cache for scripts that the page has loaded.
+
+const NODE_LIMIT = 2500;
+const SCRIPT_LIMIT = 60;
+const SCRIPT_BYTES = 1500000;
+const PAUSE_EVERY_MS = 12;
+const KEPT_ATTRIBUTES = /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
+
+/** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
+const places = new Map();
+
+/** @returns {Promise<void>} lets the page go on, so that it does not stand still while it is read */
+function breathe() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * @param {FieldEntry[]} entries
+ * @param {Element[]} texts
+ * @returns {Promise<{nodes: object[], questions: number[], isWhole: boolean}>} the elements, parents first
+ */
+async function paperNodes(entries, texts) {
+  const nodes = [];
+  places.clear();
+  let since = performance.now();
+  for (const element of elementsBelow(document)) {
+    if (nodes.length >= NODE_LIMIT) break;
+    if (isElement(element, "script") || isElement(element, "style")) continue;
+    if (performance.now() - since > PAUSE_EVERY_MS) {
+      await breathe();
+      since = performance.now();
+    }
+    const root = dom.rootOf(element);
+    const parent = dom.parent(element);
+    const above = parent instanceof ShadowRoot ? root.host : parent;
+    const field = entries.findIndex((entry) => entry.element === element);
+    const surface = field >= 0 ? field : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
+    places.set(element, nodes.length);
+    nodes.push({
+      tag: dom.tag(element),
+      parent: places.get(/** @type {Element} */ (above)) ?? -1,
+      attributes: keptAttributes(element),
+      text: ownWords(element, field >= 0),
+      field,
+      above: surface,
+      shown: true,
+      shadow: parent instanceof ShadowRoot,
+    });
+  }
+  return { nodes, questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0), isWhole: nodes.length < NODE_LIMIT };
+}
+
+/**
+ * @param {Element} element
+ * @returns {Record<string, string>}
+ */
+function keptAttributes(element) {
+  /** @type {Record<string, string>} */
+  const kept = {};
+  for (const { name, value } of dom.attributes(element)) {
+    const isSecret = name === "value" && !/^(?:button|submit|reset)$/.test(dom.attribute(element, "type") ?? "");
+    if (KEPT_ATTRIBUTES.test(name) && !isSecret) kept[name] = value.slice(0, 2000);
+  }
+  return kept;
+}
+
+/**
+ * @param {Element} element
+ * @param {boolean} isField what stands in a field is the candidate's and stays there
+ * @returns {string}
+ */
+function ownWords(element, isField) {
+  if (isField || isElement(element, "textarea") || (element instanceof HTMLElement && dom.isEditable(element))) return "";
+  let words = "";
+  for (const node of element.childNodes) if (node instanceof Text) words += node.data;
+  return words.replace(/\s+/g, " ").slice(0, 300);
+}
+
+/**
+ * @param {boolean} fromCache whether the browser's cache is asked, which only some browsers do unnoticed
+ * @returns {Promise<{scripts: object[], unread: string[]}>} the page's code as far as it can be read without asking its site
+ */
+async function pageScripts(fromCache) {
+  const scripts = [];
+  const unread = [];
+  const known = new Set();
+  for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
+    const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
+    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type)) continue;
+    const source = /** @type {HTMLScriptElement} */ (element).src;
+    const module = type === "module";
+    if (!source) {
+      scripts.push({ url: location.href, text: dom.textContent(element).slice(0, SCRIPT_BYTES), inline: true, line: 1, module });
+      continue;
+    }
+    if (known.has(source)) continue;
+    known.add(source);
+    const text = fromCache ? await cachedText(source) : null;
+    if (text === null) unread.push(source);
+    // What cannot be read keeps its place, for a host that knows its text.
+    if (text === null) scripts.push({ url: source, text: "", inline: false, line: 1, module });
+    else scripts.push({ url: source, text, inline: false, line: 1, module });
+  }
+  for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
+    const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
+    if (known.has(entry.name) || !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) || scripts.length > SCRIPT_LIMIT) continue;
+    known.add(entry.name);
+    const text = fromCache ? await cachedText(entry.name) : null;
+    if (text === null) unread.push(entry.name);
+    else scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)) });
+  }
+  return { scripts, unread };
+}
+
+/**
+ * A script from the browser's cache. Where it is not there, nothing is asked of anybody.
+ * @param {string} url
+ * @returns {Promise<string | null>}
+ */
+async function cachedText(url) {
+  try {
+    if (new URL(url).origin !== location.origin) return null;
+    const answer = await fetch(url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin", redirect: "error" });
+    const text = answer.ok ? await answer.text() : null;
+    return text !== null && text.length <= SCRIPT_BYTES ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Everything that this frame tells by being looked at.
+ * @param {{markers: string[], cache: boolean}} wanted selectors that vendors leave in a page; whether to read the browser's cache
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function gather({ markers, cache }) {
+  const entries = findFields();
+  watching.fields = entries;
+  watching.timelines = entries.map(() => []);
+  const fields = entries.map((entry) => ({ ...describeField(entry), drawn: entry.surface !== entry.element }));
+  await breathe();
+  findQuestions();
+  const found = [...questions];
+  const texts = found.map((question, index) => ({ ...selectionStyle(index), html: openingTag(question.element), letters: question.text.length, text: question.text.slice(0, 200), covered: isBehindOverlay(question.element) }));
+  await breathe();
+  const paper = await paperNodes(entries, found.map((question) => question.element));
+  await breathe();
+  const lines = visibleLines();
+  await breathe();
+  const code = await pageScripts(cache);
+  const frames = all(document, "iframe, frame").map((frame) => ({ url: /** @type {HTMLIFrameElement} */ (frame).src, title: tidy(dom.attribute(frame, "title")), shown: isDrawn(frame) && !isTooSmall(frame) }));
+  const meta = all(document, "meta[http-equiv=refresh i]")[0];
+  return {
+    ...describePage(),
+    url: location.href,
+    isTop: window === window.top,
+    agent: navigator.userAgent,
+    visible: document.visibilityState,
+    fields,
+    ...paper,
+    ...code,
+    texts,
+    drawings: largeDrawings().map((drawing) => drawing.html),
+    lines,
+    frames,
+    refresh: meta ? { seconds: Number.parseFloat(String(dom.attribute(meta, "content"))), html: openingTag(meta) } : null,
+    printRules: printRules(),
+    hiddenOnPaper: printRules().find((rule) => hidesOnPaper(rule, found.map((question) => question.element))) ?? null,
+    markers: markers.filter((selector) => all(document, selector).length > 0),
+    stored: Object.fromEntries(Object.entries(storedTexts()).map(([key, text]) => [key, text.length])),
+    resources: performance.getEntriesByType("resource").slice(0, 300).map((entry) => entry.name.split(/[?#]/)[0]),
+  };
+}
+
+/**
+ * @param {string} rule
+ * @param {Element[]} elements with the page's running text
+ * @returns {boolean} whether the rule takes the longest of them off the paper
+ */
+function hidesOnPaper(rule, elements) {
+  const selector = rule.split("{")[0] ?? "";
+  try {
+    return elements.slice(0, 1).some((element) => dom.closest(element, selector) !== null);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether something is laid over the text that takes the mouse
+ */
+function isBehindOverlay(element) {
+  return isCovered(element);
+}
+
+Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather, nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1 });
+
+// What becomes of the candidate's own acts while a page is watched: a paste that fails, a copy that is
+// refused. Only real events count; a page that makes events up is not believed. Nothing is replaced.
+
+const SENSED = ["paste", "copy", "cut", "drop", "contextmenu", "selectstart", "keydown", "beforeinput", "input"];
+const SENSED_LIMIT = 200;
+
+/** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} Sensed an act and what became of it */
+
+const sensing = {
+  isOn: false,
+  /** @type {(sensed: Sensed) => void} */
+  tell: () => {},
+  told: 0,
+};
+
+/**
+ * @param {Event} event
+ * @returns {number} number of the field that it is about, or -1
+ */
+function fieldOfEvent(event) {
+  const [first] = event.composedPath();
+  if (!(first instanceof Node)) return -1;
+  return watching.fields.findIndex((entry) => dom.contains(entry.surface, first) || entry.element === first);
+}
+
+/** @param {Event} event */
+function sense(event) {
+  if (!event.isTrusted || sensing.told >= SENSED_LIMIT) return;
+  const isKey = event instanceof KeyboardEvent;
+  if (isKey && !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))) return;
+  if ((event.type === "beforeinput" || event.type === "input") && !(event instanceof InputEvent && /^insertFrom/.test(event.inputType))) return;
+  const field = fieldOfEvent(event);
+  const entry = watching.fields[field];
+  const before = entry ? textOf(entry) : "";
+  const pasted = event instanceof ClipboardEvent && event.type === "paste" ? squash(event.clipboardData?.getData("text/plain") ?? "") : "";
+  // What the page does about it is known once its own handlers have run.
+  setTimeout(() => {
+    const wait = pasted && entry ? 1500 : 0;
+    setTimeout(() => {
+      const after = entry && pasted ? squash(textOf(entry)) : "";
+      const arrived = pasted && entry ? after.includes(pasted) && textOf(entry) !== before : null;
+      sensing.told += 1;
+      const key = isKey ? `${event.ctrlKey ? "Ctrl+" : ""}${event.metaKey ? "Meta+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}` : "";
+      sensing.tell({ act: event.type, cancelled: event.defaultPrevented, arrived, field, key });
+    }, wait);
+  }, 0);
+}
+
+/**
+ * Begins to watch what the candidate does, until the page goes.
+ * @param {(sensed: Sensed) => void} tell
+ */
+function senseActs(tell) {
+  sensing.tell = tell;
+  if (sensing.isOn) return;
+  sensing.isOn = true;
+  for (const type of SENSED) window.addEventListener(type, sense, { capture: true, passive: true });
+}
+
+Object.assign(/** @type {any} */ (globalThis).pasteguard, { senseActs });
+
+}

@@ -1,0 +1,5946 @@
+// @ts-nocheck
+// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/ and restrictions/: edit that.
+import "./acorn.js";
+// A dry run follows a page's code without running any of it: acorn's tree is walked with values of our
+// own. These are the values: what is known is known exactly, the rest is Unknown. Tags tell where a
+// value comes from ("answer", "key", "visibility", ...), so that what is sent can be told from why.
+
+/** @typedef {any} Value undefined, null, a primitive, an array of values, a Thing or an Unknown */
+/** @typedef {{start: number, end: number, type: string, [key: string]: any}} CodeNode a node of acorn's tree */
+/** @typedef {{url: string, text: string, inline: boolean, line: number}} CodeText a script of the page */
+
+/** Something with properties: an object, a function, an element, a part of the browser. */
+class Thing {
+  /**
+   * @param {string} kind "object", "function", "element", "window", ...
+   * @param {Thing | null} [proto]
+   */
+  constructor(kind, proto = null) {
+    this.kind = kind;
+    this.proto = proto;
+    /** @type {Map<string, Value>} */
+    this.props = new Map();
+    /** @type {Set<string>} */
+    this.tags = new Set();
+    /** @type {any} what a kind needs to remember */
+    this.own = null;
+  }
+}
+
+/** A function of the page, or one of ours that stands for the browser's. */
+class Callable extends Thing {
+  /**
+   * @param {string} name
+   * @param {((self: Value, values: Value[]) => Value) | null} native
+   */
+  constructor(name, native) {
+    super("function");
+    this.name = name;
+    this.native = native;
+    /** @type {CodeNode | null} */
+    this.node = null;
+    /** @type {Scope | null} */
+    this.scope = null;
+    /** @type {CodeText | null} */
+    this.script = null;
+    /** @type {Value} */
+    this.self = undefined;
+    /** @type {Thing | null} the class's prototype to look up super */
+    this.home = null;
+    this.isClass = false;
+  }
+}
+
+/** A value that the dry run cannot know. */
+class Unknown {
+  /** @param {Iterable<string>} [tags] */
+  constructor(tags = []) {
+    this.tags = new Set(tags);
+  }
+}
+
+/** An accessor among a Thing's properties. */
+class Accessor {
+  /**
+   * @param {Callable | null} get
+   * @param {Callable | null} set
+   */
+  constructor(get, set) {
+    this.get = get;
+    this.set = set;
+  }
+}
+
+/** The names that code can see, with their values. */
+class Scope {
+  /**
+   * @param {Scope | null} parent
+   * @param {boolean} isFunction
+   * @param {number} depth how many undecided branches it was made in
+   */
+  constructor(parent, isFunction, depth) {
+    this.parent = parent;
+    this.isFunction = isFunction;
+    this.depth = depth;
+    /** @type {Map<string, {value: Value, tags: Set<string>}>} */
+    this.names = new Map();
+    /** @type {Value} */
+    this.self = undefined;
+    /** @type {Callable | null} */
+    this.callee = null;
+  }
+}
+
+/** What ends the walk: too much work, or an error that the code throws. */
+class OutOfPatience extends Error {}
+class Thrown extends Error {
+  /** @param {Value} value */
+  constructor(value) {
+    super("the page's code throws");
+    this.value = value;
+  }
+}
+
+/** @type {WeakMap<Value[], Set<string>>} */
+const arrayTags = new WeakMap();
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isKnown(value) {
+  return !(value instanceof Unknown);
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean} whether it is text, a number and the like, which the host can compute with
+ */
+function isPlain(value) {
+  return value === null || (typeof value !== "object" && typeof value !== "function");
+}
+
+/**
+ * @param {Value} value
+ * @param {number} [depth]
+ * @returns {Set<string>} the tags of a value and of all that it holds
+ */
+function tagsWithin(value, depth = 3) {
+  const found = new Set();
+  const add = (/** @type {Iterable<string>} */ tags) => {
+    for (const tag of tags) found.add(tag);
+  };
+  if (value instanceof Unknown) add(value.tags);
+  else if (Array.isArray(value)) {
+    add(arrayTags.get(value) ?? []);
+    if (depth) for (const item of value.slice(0, 50)) add(tagsWithin(item, depth - 1));
+  } else if (value instanceof Thing && value.kind !== "element" && value.kind !== "window") {
+    add(value.tags);
+    if (depth) for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Map) for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Set) for (const item of value.own) add(tagsWithin(item, depth - 1));
+  }
+  return found;
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean | null} null where it is not known
+ */
+function truth(value) {
+  if (value instanceof Unknown) return null;
+  return value instanceof Thing || Array.isArray(value) ? true : !!value;
+}
+
+/**
+ * @param {Value} value
+ * @param {number} [depth]
+ * @returns {string | null} as String() would have it; null where it is not known
+ */
+function asText(value, depth = 3) {
+  if (isPlain(value)) return typeof value === "symbol" ? "" : String(value);
+  if (Array.isArray(value) && depth) {
+    const items = value.map((item) => (item === undefined || item === null ? "" : asText(item, depth - 1)));
+    return items.includes(null) ? null : items.join(",");
+  }
+  if (value instanceof Thing && value.kind === "regexp") return String(value.own);
+  if (value instanceof Thing && value.kind === "url") return value.own.href;
+  return value instanceof Thing && value.kind === "object" ? "[object Object]" : null;
+}
+
+/**
+ * @param {Value} value
+ * @returns {number | null}
+ */
+function asNumber(value) {
+  if (isPlain(value)) return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
+  if (value instanceof Thing && value.kind === "date") return typeof value.own === "number" ? value.own : null;
+  const text = Array.isArray(value) ? asText(value) : null;
+  return text === null ? null : Number(text);
+}
+
+/**
+ * @param {string} operator
+ * @param {Value} left
+ * @param {Value} right
+ * @returns {Value}
+ */
+function compute(operator, left, right) {
+  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") return compareValues(operator, left, right);
+  if (operator === "instanceof" || operator === "in") return new Unknown();
+  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (operator === "+" && (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))) {
+    if (!(isDate(left) && isDate(right))) {
+      const [one, other] = [asText(left), asText(right)];
+      return one === null || other === null ? new Unknown([...tagsWithin(left), ...tagsWithin(right)]) : one + other;
+    }
+  }
+  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator)) return computeHost(operator, left, right);
+  const [one, other] = [typeof left === "bigint" ? left : asNumber(left), typeof right === "bigint" ? right : asNumber(right)];
+  if (one === null || other === null || typeof one !== typeof other) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  return computeHost(operator, one, other);
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isDate(value) {
+  return value instanceof Thing && value.kind === "date";
+}
+
+/**
+ * @param {string} operator
+ * @param {Value} left
+ * @param {Value} right
+ * @returns {Value}
+ */
+function compareValues(operator, left, right) {
+  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  const isSame = operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  return operator[0] === "!" ? !isSame : isSame;
+}
+
+/**
+ * @param {string} operator
+ * @param {any} one
+ * @param {any} other
+ * @returns {any}
+ */
+function computeHost(operator, one, other) {
+  switch (operator) {
+    case "+": return one + other;
+    case "-": return one - other;
+    case "*": return one * other;
+    case "/": return one / other;
+    case "%": return one % other;
+    case "**": return one ** other;
+    case "<": return one < other;
+    case ">": return one > other;
+    case "<=": return one <= other;
+    case ">=": return one >= other;
+    case "&": return one & other;
+    case "|": return one | other;
+    case "^": return one ^ other;
+    case "<<": return one << other;
+    case ">>": return one >> other;
+    case ">>>": return one >>> other;
+    default: return new Unknown();
+  }
+}
+
+// The state of a dry run: budget, undecided branches, tags, and what came of it so far.
+
+/**
+ * Something that the code would do to a candidate or tell somebody.
+ * @typedef {object} Deed
+ * @property {string} kind "send", "store", "message", "write", "lock", "submit", "go", "ask", "cancel", ...
+ * @property {string} how the function or property, such as "navigator.sendBeacon"
+ * @property {Value} value what is sent, written or asked for
+ * @property {string} to an address or a key, where there is one
+ * @property {Set<string>} payload tags of what is sent or written
+ * @property {Set<string>} because tags of what led to it: events and conditions
+ * @property {boolean} certain whether it happens whatever the undecided conditions are
+ * @property {Thing | null} target the element concerned
+ * @property {number} at milliseconds of the run's own clock
+ * @property {number} start where in the script
+ * @property {CodeText | null} script
+ * @property {string} name the function it stands in, empty where it has none
+ */
+
+const STEP_LIMIT = 1500000;
+
+const CALL_LIMIT = 150;
+
+const DEED_LIMIT = 12000;
+
+/** One run of a page's code on a page that exists only on paper. */
+class DryRun {
+  /** @param {number} milliseconds how long it may take */
+  constructor(milliseconds) {
+    this.deadline = Date.now() + milliseconds;
+    this.steps = 0;
+    this.calls = 0;
+    /** How many undecided conditions hold what is being run now. */
+    this.undecided = 0;
+    /** @type {Set<string>[]} */
+    this.reasons = [];
+    /** @type {Set<string>[]} */
+    this.collectors = [];
+    /** @type {Deed[]} */
+    this.deeds = [];
+    /** @type {Map<string, number>} how often something was noted already */
+    this.noted = new Map();
+    /** @type {{name: string, script: CodeText | null}[]} */
+    this.frames = [];
+    /** @type {Set<string>} tags of what the present call is given */
+    this.passed = new Set();
+    /** @type {CodeNode | null} */
+    this.at = null;
+    this.global = new Scope(null, true, 0);
+    /** The run's own clock. */
+    this.now = 0;
+    this.startedAt = Date.now();
+    /** @type {Record<string, Thing>} prototypes of our own kinds */
+    this.prototypes = {};
+    /** @type {PaperPage | null} */
+    this.page = null;
+  }
+
+  /** @param {CodeNode} node */
+  step(node) {
+    this.at = node;
+    this.steps += 1;
+    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) throw new OutOfPatience("too much code");
+  }
+
+  /** @param {Iterable<string>} tags of something that was just read */
+  touch(tags) {
+    const top = this.collectors[this.collectors.length - 1];
+    if (top) for (const tag of tags) top.add(tag);
+  }
+
+  /**
+   * Runs an act and collects the tags of everything it reads.
+   * @template T
+   * @param {() => T} act
+   * @returns {{value: T, tags: Set<string>}}
+   */
+  collecting(act) {
+    /** @type {Set<string>} */
+    const tags = new Set();
+    this.collectors.push(tags);
+    try {
+      const value = act();
+      for (const tag of tagsWithin(value)) tags.add(tag);
+      return { value, tags };
+    } finally {
+      this.collectors.pop();
+      this.touch(tags);
+    }
+  }
+
+  /**
+   * @template T
+   * @param {Iterable<string>} tags why the act is done
+   * @param {() => T} act
+   * @returns {T}
+   */
+  because(tags, act) {
+    this.reasons.push(new Set(tags));
+    try {
+      return act();
+    } finally {
+      this.reasons.pop();
+    }
+  }
+
+  /**
+   * @template T
+   * @param {() => T} act what may or may not happen
+   * @returns {T}
+   */
+  perhaps(act) {
+    this.undecided += 1;
+    try {
+      return act();
+    } finally {
+      this.undecided -= 1;
+    }
+  }
+
+  /** @returns {Set<string>} why what is being run now is run */
+  why() {
+    const found = new Set();
+    for (const tags of this.reasons) for (const tag of tags) found.add(tag);
+    return found;
+  }
+
+  /**
+   * @param {string} kind
+   * @param {string} how
+   * @param {{value?: Value, to?: string, payload?: Set<string>, target?: Thing | null}} [more]
+   */
+  note(kind, how, more = {}) {
+    const place = `${kind} ${how} ${this.at?.start} ${this.frames.length ? this.frames[this.frames.length - 1]?.script?.url : ""}`;
+    const before = this.noted.get(place) ?? 0;
+    this.noted.set(place, before + 1);
+    if (before > 400) return;
+    if (this.deeds.length >= DEED_LIMIT) throw new OutOfPatience("too many deeds");
+    const frame = this.frames[this.frames.length - 1];
+    const named = this.frames.findLast((each) => each.name);
+    this.deeds.push({
+      kind,
+      how,
+      value: more.value,
+      to: more.to ?? "",
+      payload: more.payload ?? tagsWithin(more.value),
+      because: this.why(),
+      certain: this.undecided === 0,
+      target: more.target ?? null,
+      at: this.now,
+      start: this.at?.start ?? 0,
+      script: frame?.script ?? null,
+      name: named?.name ?? "",
+    });
+  }
+
+  /**
+   * @param {Value} callee
+   * @param {Value} self
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  call(callee, self, values) {
+    if (!(callee instanceof Callable)) {
+      this.lend(values);
+      return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
+    }
+    if (callee.native) return callee.native(self, values);
+    this.calls += 1;
+    if (this.calls > CALL_LIMIT) {
+      this.calls -= 1;
+      return new Unknown();
+    }
+    this.frames.push({ name: callee.name, script: callee.script });
+    const isGenerator = callee.node?.generator;
+    try {
+      const result = isGenerator ? new Unknown() : runFunction(this, callee, self, values);
+      return callee.node?.async && !(result instanceof Thing && result.kind === "promise") ? promiseOf(this, result) : result;
+    } finally {
+      this.calls -= 1;
+      this.frames.pop();
+    }
+  }
+
+  /**
+   * What unknown code is given to call may be called.
+   * @param {Value[]} values
+   */
+  lend(values) {
+    for (const value of values) {
+      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30) continue;
+      this.perhaps(() => this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+    }
+  }
+
+  /**
+   * @param {Value} callee
+   * @param {Value} self
+   * @param {Value[]} values
+   * @returns {Value} Unknown where the code throws
+   */
+  tryCall(callee, self, values) {
+    try {
+      return this.call(callee, self, values);
+    } catch (error) {
+      if (error instanceof Thrown || error instanceof RangeError) return new Unknown();
+      throw error;
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {Scope} scope
+   * @returns {{value: Value, tags: Set<string>} | null}
+   */
+  find(name, scope) {
+    for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
+      const found = at.names.get(name);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
+   * @param {Scope} scope
+   * @param {string} name
+   * @param {Value} value
+   * @param {Iterable<string>} [tags]
+   */
+  declare(scope, name, value, tags = []) {
+    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]) });
+  }
+
+  /**
+   * @param {Scope} scope
+   * @param {string} name
+   * @param {Value} value
+   * @param {Iterable<string>} tags of what it was computed from
+   */
+  assign(scope, name, value, tags) {
+    for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
+      const found = at.names.get(name);
+      if (!found) continue;
+      const isShaky = this.undecided > at.depth && !sameValue(found.value, value);
+      found.value = isShaky ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)]) : value;
+      if (!isShaky && !this.reasons.length) found.tags = new Set(tags);
+      for (const tag of [...tags, ...this.why()]) found.tags.add(tag);
+      return;
+    }
+    if (this.page?.window) setMember(this, this.page.window, name, value);
+    else this.declare(this.global, name, value, tags);
+  }
+}
+
+// Functions that a dry run calls: the page's own, and ours that stand for the browser's.
+
+/**
+ * @param {Value} one
+ * @param {Value} other
+ * @returns {boolean}
+ */
+function sameValue(one, other) {
+  return one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} name
+ * @param {(self: Value, values: Value[]) => Value} native
+ * @returns {Callable}
+ */
+function nativeOf(run, name, native) {
+  const callable = new Callable(name, native);
+  callable.proto = run.prototypes.function ?? null;
+  return callable;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Thing} a promise that is kept already: what waits for it is done at once
+ */
+function promiseOf(run, value) {
+  if (value instanceof Thing && value.kind === "promise") return value;
+  const promise = new Thing("promise", run.prototypes.promise ?? null);
+  promise.own = { value, isPending: false, isBroken: false, waiting: [] };
+  return promise;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} callee
+ * @param {Value} self
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function runFunction(run, callee, self, values) {
+  const node = /** @type {CodeNode} */ (callee.node);
+  const scope = new Scope(callee.scope, true, run.undecided);
+  scope.callee = callee;
+  if (node.type !== "ArrowFunctionExpression") {
+    scope.self = self;
+    scope.names.set("arguments", { value: values, tags: new Set() });
+    if (node.id && node.type === "FunctionExpression") scope.names.set(node.id.name, { value: callee, tags: new Set() });
+  }
+  const before = run.undecided;
+  run.reasons.push(new Set());
+  try {
+    node.params.forEach((/** @type {CodeNode} */ param, /** @type {number} */ at) => {
+      if (param.type === "RestElement") bindPattern(run, param.argument, values.slice(at), scope, "let");
+      else bindPattern(run, param, values[at], scope, "let");
+    });
+    if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
+    hoist(run, node.body.body, scope);
+    const done = executeAll(run, node.body.body, scope);
+    return done?.type === "return" ? done.value : undefined;
+  } finally {
+    run.undecided = before;
+    run.reasons.pop();
+  }
+}
+
+// The statements of a dry run.
+
+/** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
+
+/**
+ * Makes the functions of a block known before its first statement.
+ * @param {DryRun} run
+ * @param {CodeNode[]} body
+ * @param {Scope} scope
+ */
+function hoist(run, body, scope) {
+  for (const statement of body) {
+    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
+    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode[]} body
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeAll(run, body, scope) {
+  /** @type {Completion} what was perhaps returned on the way */
+  let perhaps = null;
+  for (const statement of body) {
+    const done = execute(run, statement, scope);
+    if (!done) continue;
+    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
+    // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
+    run.undecided += 1;
+    perhaps = perhaps ? joinReturns(perhaps, done) : done;
+  }
+  return perhaps;
+}
+
+/** @type {WeakSet<object>} returns that an undecided branch may have made */
+const perhapsReturned = new WeakSet();
+
+/**
+ * @param {Completion} done
+ * @returns {boolean}
+ */
+function isPerhaps(done) {
+  return done !== null && perhapsReturned.has(done);
+}
+
+/**
+ * @param {NonNullable<Completion>} one
+ * @param {NonNullable<Completion>} other
+ * @returns {Completion}
+ */
+function joinReturns(one, other) {
+  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
+  /** @type {Completion} */
+  const joined = { type: "return", value, label: null };
+  if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
+  return joined;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function execute(run, node, scope) {
+  run.step(node);
+  switch (node.type) {
+    case "ExpressionStatement":
+      evaluate(run, node.expression, scope);
+      return null;
+    case "VariableDeclaration":
+      declareVariables(run, node, scope);
+      return null;
+    case "ReturnStatement":
+      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
+    case "IfStatement":
+      return executeIf(run, node, scope);
+    case "BlockStatement":
+    case "StaticBlock": {
+      const inner = new Scope(scope, false, run.undecided);
+      hoist(run, node.body, inner);
+      return executeAll(run, node.body, inner);
+    }
+    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
+      return executeLoop(run, node, scope);
+    case "ForOfStatement": case "ForInStatement":
+      return executeEach(run, node, scope);
+    case "SwitchStatement":
+      return executeSwitch(run, node, scope);
+    case "TryStatement":
+      return executeTry(run, node, scope);
+    case "ThrowStatement":
+      if (run.undecided && !run.collectors.length) return null;
+      throw new Thrown(evaluate(run, node.argument, scope));
+    case "BreakStatement":
+      return { type: "break", value: undefined, label: node.label?.name ?? null };
+    case "ContinueStatement":
+      return { type: "continue", value: undefined, label: node.label?.name ?? null };
+    case "LabeledStatement": {
+      const done = execute(run, node.body, scope);
+      return done && done.label === node.label.name ? null : done;
+    }
+    case "ClassDeclaration":
+      run.declare(scope, node.id.name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      return null;
+    case "DebuggerStatement":
+      run.note("debugger", "debugger");
+      return null;
+    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
+      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
+      if (node.declaration) evaluate(run, node.declaration, scope);
+      return null;
+    case "ImportDeclaration":
+      run.page?.used.add("code:unseen");
+      for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
+      return null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ */
+function declareVariables(run, node, scope) {
+  let holder = scope;
+  if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
+  for (const each of node.declarations) {
+    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
+    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    bindPattern(run, each.id, value, holder, node.kind, tags);
+  }
+}
+
+// Branches, loops and switches of a dry run: what is not decided is done both ways.
+
+const LOOP_LIMIT = 3000;
+
+/**
+ * Whether a branch ends what is being run; then the rest depends on the condition, too.
+ * @param {CodeNode | null} node
+ * @returns {boolean}
+ */
+function leaves(node) {
+  if (!node) return false;
+  if (/^(Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
+  return node.type === "BlockStatement" && node.body.some(leaves);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeIf(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
+  const reasons = run.reasons[run.reasons.length - 1];
+  const decided = truth(value);
+  const done = run.because(tags, () => {
+    if (decided === true) return execute(run, node.consequent, scope);
+    if (decided === false) return node.alternate ? execute(run, node.alternate, scope) : null;
+    return executeBoth(run, node, scope);
+  });
+  if (reasons && (leaves(node.consequent) || leaves(node.alternate))) for (const tag of tags) reasons.add(tag);
+  return done;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeBoth(run, node, scope) {
+  const one = run.perhaps(() => executeQuietly(run, node.consequent, scope));
+  const other = node.alternate ? run.perhaps(() => executeQuietly(run, node.alternate, scope)) : null;
+  if (one?.type === "return" && other?.type === "return") return joinReturns(one, other);
+  const either = one ?? other;
+  if (either?.type === "return") {
+    /** @type {Completion} */
+    const done = { ...either };
+    perhapsReturned.add(done);
+    return done;
+  }
+  return one && other ? one : null;
+}
+
+/**
+ * A branch that may not be taken throws for nobody.
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeQuietly(run, node, scope) {
+  const before = run.undecided;
+  try {
+    return execute(run, node, scope);
+  } catch (error) {
+    if (error instanceof Thrown) return null;
+    throw error;
+  } finally {
+    run.undecided = before;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeLoop(run, node, scope) {
+  const inner = new Scope(scope, false, run.undecided);
+  if (node.init) node.init.type === "VariableDeclaration" ? declareVariables(run, node.init, inner) : evaluate(run, node.init, inner);
+  for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
+    run.step(node);
+    if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
+      const decided = truth(evaluate(run, node.test, inner));
+      if (decided === false) return null;
+      if (decided === null) return executeBoth(run, { type: "IfStatement", start: node.start, end: node.end, consequent: node.body, alternate: null }, inner);
+    }
+    const done = execute(run, node.body, inner);
+    if (done && isPerhaps(done)) return done;
+    if (done?.type === "return" || (done?.label && done)) return done;
+    if (done?.type === "break") return null;
+    if (run.frames.length && turn > 3 && hasAwaited.has(node)) return null;
+    if (node.update) evaluate(run, node.update, inner);
+  }
+  return null;
+}
+
+/** @type {WeakSet<CodeNode>} loops that wait in each turn would never end here */
+const hasAwaited = new WeakSet();
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeEach(run, node, scope) {
+  const { value: over, tags } = run.collecting(() => evaluate(run, node.right, scope));
+  const items = node.type === "ForOfStatement" ? itemsOf(over) : namesOf(over);
+  const turn = (/** @type {Value} */ item) => {
+    const inner = new Scope(scope, false, run.undecided);
+    if (node.left.type === "VariableDeclaration") bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
+    else bindPattern(run, node.left, item, inner, null, tags);
+    return execute(run, node.body, inner);
+  };
+  if (!items) return run.perhaps(() => turn(new Unknown(tags))) && null;
+  for (const item of items.slice(0, LOOP_LIMIT)) {
+    const done = turn(item);
+    if (done?.type === "return" || done?.label) return done;
+    if (done?.type === "break") return null;
+  }
+  return null;
+}
+
+/**
+ * @param {Value} value
+ * @returns {Value[] | null}
+ */
+function itemsOf(value) {
+  if (Array.isArray(value)) return [...value];
+  if (typeof value === "string") return [...value];
+  if (value instanceof Thing && value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => [key, item]);
+  if (value instanceof Thing && value.own instanceof Set) return [...value.own];
+  return null;
+}
+
+/**
+ * @param {Value} value
+ * @returns {string[] | null}
+ */
+function namesOf(value) {
+  if (Array.isArray(value)) return value.map((_, at) => String(at));
+  return value instanceof Thing && value.kind === "object" ? [...value.props.keys()] : null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeSwitch(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluate(run, node.discriminant, scope));
+  const inner = new Scope(scope, false, run.undecided);
+  return run.because(tags, () => {
+    let isInside = false;
+    for (const pass of [false, true]) {
+      for (const each of node.cases) {
+        if (!isInside) {
+          if (pass ? each.test : !each.test) continue;
+          const decided = pass ? true : truth(compute("===", value, evaluate(run, each.test, inner)));
+          if (decided === null) {
+            run.perhaps(() => executeAll(run, each.consequent, inner));
+            continue;
+          }
+          isInside = decided;
+        }
+        if (!isInside) continue;
+        const done = executeAll(run, each.consequent, inner);
+        if (done) return done.type === "break" && !done.label ? null : done;
+      }
+      if (isInside) return null;
+    }
+    return null;
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeTry(run, node, scope) {
+  /** @type {Completion} */
+  let done = null;
+  const [calls, frames, undecided] = [run.calls, run.frames.length, run.undecided];
+  try {
+    done = execute(run, node.block, scope);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    [run.calls, run.frames.length, run.undecided] = [calls, frames, undecided];
+    if (node.handler) {
+      const inner = new Scope(scope, false, run.undecided);
+      if (node.handler.param) bindPattern(run, node.handler.param, error.value, inner, "let");
+      done = execute(run, node.handler.body, inner);
+    }
+  }
+  const last = node.finalizer ? execute(run, node.finalizer, scope) : null;
+  return last ?? done;
+}
+
+// The expressions of a dry run.
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluate(run, node, scope) {
+  run.step(node);
+  switch (node.type) {
+    case "Literal":
+      return node.regex ? regexpOf(run, node.regex.pattern, node.regex.flags) : node.value;
+    case "Identifier":
+      return readName(run, node.name, scope);
+    case "ThisExpression":
+      return thisOf(run, scope);
+    case "MemberExpression":
+    case "CallExpression":
+      return evaluateLink(run, node, scope).value;
+    case "ChainExpression":
+      return evaluateLink(run, node.expression, scope).value;
+    case "ParenthesizedExpression":
+      return evaluate(run, node.expression, scope);
+    case "AssignmentExpression":
+      return evaluateAssignment(run, node, scope);
+    case "UpdateExpression":
+      return evaluateUpdate(run, node, scope);
+    case "BinaryExpression":
+      return evaluateBinary(run, node, scope);
+    case "LogicalExpression":
+      return evaluateLogical(run, node, scope);
+    case "UnaryExpression":
+      return evaluateUnary(run, node, scope);
+    case "ConditionalExpression":
+      return evaluateConditional(run, node, scope);
+    case "TemplateLiteral":
+      return evaluateTemplate(run, node, scope);
+    case "TaggedTemplateExpression":
+      return new Unknown(run.collecting(() => evaluate(run, node.quasi, scope)).tags);
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      return makeFunction(run, node, scope);
+    case "ClassExpression":
+      return makeClass(run, node, scope);
+    case "ArrayExpression":
+      return evaluateArray(run, node, scope);
+    case "ObjectExpression":
+      return evaluateObject(run, node, scope);
+    case "NewExpression":
+      return evaluateNew(run, node, scope);
+    case "SequenceExpression":
+      return node.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+    case "AwaitExpression":
+      return settledValue(run, evaluate(run, node.argument, scope));
+    case "YieldExpression":
+      if (node.argument) evaluate(run, node.argument, scope);
+      return new Unknown();
+    case "ImportExpression":
+      run.page?.used.add("code:unseen");
+      return promiseOf(run, new Unknown());
+    default:
+      return new Unknown();
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value} what a promise holds
+ */
+function settledValue(run, value) {
+  if (!(value instanceof Thing) || value.kind !== "promise") return value;
+  run.touch(value.tags);
+  if (value.own.isBroken) throw new Thrown(value.own.value);
+  return value.own.isPending ? new Unknown(value.tags) : value.own.value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} name
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function readName(run, name, scope) {
+  if (name === "undefined") return undefined;
+  const found = run.find(name, scope);
+  if (found) {
+    run.touch(found.tags);
+    return found.value;
+  }
+  return run.page ? getMember(run, run.page.window, name) : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function thisOf(run, scope) {
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
+    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression") return at.self;
+  }
+  return run.page?.window;
+}
+
+/**
+ * A call or a property, with the object it is read from; an optional chain ends early.
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {{value: Value, self: Value, ended?: boolean}}
+ */
+function evaluateLink(run, node, scope) {
+  if (node.type === "CallExpression") return evaluateCall(run, node, scope);
+  if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
+  if (node.object.type === "Super") {
+    const home = homeOf(scope);
+    return { value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(), self: thisOf(run, scope) };
+  }
+  const holder = evaluateLink(run, node.object, scope);
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
+}
+
+/**
+ * @param {Scope} scope
+ * @returns {Thing | null}
+ */
+function homeOf(scope) {
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) if (at.callee?.home) return at.callee.home;
+  return null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node a member expression
+ * @param {Scope} scope
+ * @returns {Value} the property's name; Unknown where it is not known
+ */
+function keyOf(run, node, scope) {
+  if (!node.computed) return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : node.property.name;
+  const key = evaluate(run, node.property, scope);
+  return typeof key === "symbol" ? "@@symbol" : (asText(key) ?? new Unknown());
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {{value: Value, self: Value, ended?: boolean}}
+ */
+function evaluateCall(run, node, scope) {
+  if (node.callee.type === "Super") {
+    const home = homeOf(scope);
+    const maker = home?.proto?.props.get("constructor");
+    const values = evaluateItems(run, node.arguments, scope);
+    if (maker instanceof Callable) initialise(run, maker, thisOf(run, scope), values);
+    return { value: undefined, self: undefined };
+  }
+  const callee = evaluateLink(run, node.callee, scope);
+  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  run.at = node;
+  run.passed = tags;
+  return { value: run.call(callee.value, callee.self, values), self: undefined };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateAssignment(run, node, scope) {
+  const { operator, left } = node;
+  if (operator === "=") {
+    const { value, tags } = run.collecting(() => evaluate(run, node.right, scope));
+    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    run.at = node;
+    bindPattern(run, left, value, scope, null, tags);
+    return value;
+  }
+  const before = evaluate(run, left, scope);
+  const plain = operator.slice(0, -1);
+  if (plain === "||" || plain === "&&" || plain === "??") {
+    const isMet = plain === "??" ? (isKnown(before) ? before === null || before === undefined : null) : truth(before);
+    if (plain === "??" ? isMet === false : isMet === (plain === "||")) return before;
+  }
+  const { value, tags } = run.collecting(() => {
+    const right = evaluate(run, node.right, scope);
+    return plain === "||" || plain === "&&" || plain === "??" ? right : compute(plain, before, right);
+  });
+  if (plain === "+" && typeof before === "number") tags.add("count");
+  run.at = node;
+  bindPattern(run, left, value, scope, null, tags);
+  return value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateUpdate(run, node, scope) {
+  const before = evaluate(run, node.argument, scope);
+  const number = asNumber(before);
+  const after = number === null ? new Unknown([...tagsWithin(before), "count"]) : node.operator === "++" ? number + 1 : number - 1;
+  run.at = node;
+  bindPattern(run, node.argument, after, scope, null, ["count"]);
+  return node.prefix ? after : before;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateBinary(run, node, scope) {
+  if (node.left.type === "PrivateIdentifier") return new Unknown();
+  const left = evaluate(run, node.left, scope);
+  const right = evaluate(run, node.right, scope);
+  if (node.operator === "instanceof") return isInstance(run, left, right);
+  if (node.operator === "in") return hasMember(run, right, asText(left));
+  return compute(node.operator, left, right);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateLogical(run, node, scope) {
+  const { value: left, tags } = run.collecting(() => evaluate(run, node.left, scope));
+  const decided = node.operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  if (decided !== null) {
+    const needsRight = node.operator === "&&" ? decided : !decided;
+    return needsRight ? run.because(tags, () => evaluate(run, node.right, scope)) : left;
+  }
+  const right = run.because(tags, () => run.perhaps(() => evaluate(run, node.right, scope)));
+  const isRightFalse = truth(right) === false && node.operator === "&&";
+  const isRightTrue = truth(right) === true && node.operator === "||";
+  return isRightFalse || isRightTrue ? right : new Unknown([...tags, ...tagsWithin(right)]);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateConditional(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
+  const decided = truth(value);
+  return run.because(tags, () => {
+    if (decided !== null) return evaluate(run, decided ? node.consequent : node.alternate, scope);
+    const one = run.perhaps(() => evaluate(run, node.consequent, scope));
+    const other = run.perhaps(() => evaluate(run, node.alternate, scope));
+    return sameValue(one, other) ? one : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
+  });
+}
+
+// Values that a dry run makes itself: functions, lists, objects, and patterns that take them apart.
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Callable}
+ */
+function makeFunction(run, node, scope) {
+  const made = new Callable(node.id?.name ?? "", null);
+  made.node = node;
+  made.scope = scope;
+  made.script = run.frames[run.frames.length - 1]?.script ?? null;
+  made.proto = run.prototypes.function ?? null;
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateArray(run, node, scope) {
+  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
+  const all = new Set([...tags, ...run.why()]);
+  if (all.size) arrayTags.set(value, all);
+  return value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateNew(run, node, scope) {
+  const callee = evaluate(run, node.callee, scope);
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  run.at = node;
+  run.passed = tags;
+  return construct(run, callee, values);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {(CodeNode | null)[]} nodes
+ * @param {Scope} scope
+ * @returns {Value[]}
+ */
+function evaluateItems(run, nodes, scope) {
+  /** @type {Value[]} */
+  const values = [];
+  for (const node of nodes) {
+    if (!node) values.push(undefined);
+    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
+    else values.push(evaluate(run, node, scope));
+  }
+  return values;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateTemplate(run, node, scope) {
+  /** @type {Set<string>} */
+  const tags = new Set();
+  let text = "";
+  let isWhole = true;
+  node.quasis.forEach((/** @type {CodeNode} */ quasi, /** @type {number} */ at) => {
+    text += quasi.value.cooked ?? "";
+    const each = node.expressions[at];
+    if (!each) return;
+    const value = evaluate(run, each, scope);
+    for (const tag of tagsWithin(value)) tags.add(tag);
+    const said = asText(value);
+    if (said === null) isWhole = false;
+    text += said ?? "\u2026";
+  });
+  return isWhole ? text : new Unknown(tags);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Thing}
+ */
+function evaluateObject(run, node, scope) {
+  const made = new Thing("object", run.prototypes.object ?? null);
+  for (const tag of run.why()) made.tags.add(tag);
+  for (const each of node.properties) {
+    if (each.type === "SpreadElement") {
+      const value = evaluate(run, each.argument, scope);
+      if (value instanceof Thing) for (const [key, item] of value.props) made.props.set(key, item);
+      continue;
+    }
+    const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
+    if (key === null) continue;
+    for (const tag of tags) made.tags.add(tag);
+    if (value instanceof Callable && !value.name) value.name = key;
+    if (each.kind === "init") made.props.set(key, value);
+    else setAccessor(made, key, each.kind, value);
+  }
+  return made;
+}
+
+/**
+ * @param {Thing} holder
+ * @param {string} key
+ * @param {string} kind "get" or "set"
+ * @param {Callable} callable
+ */
+function setAccessor(holder, key, kind, callable) {
+  const known = holder.props.get(key);
+  const accessor = known instanceof Accessor ? known : new Accessor(null, null);
+  if (kind === "get") accessor.get = callable;
+  else accessor.set = callable;
+  holder.props.set(key, accessor);
+}
+
+/**
+ * Gives a value to a name, a property or a pattern of them.
+ * @param {DryRun} run
+ * @param {CodeNode} pattern
+ * @param {Value} value
+ * @param {Scope} scope
+ * @param {string | null} kind "let", "const" or "var" to declare, null to assign
+ * @param {Iterable<string>} [tags]
+ */
+function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value)) {
+  switch (pattern.type) {
+    case "Identifier":
+      if (kind) run.declare(scope, pattern.name, value, tags);
+      else run.assign(scope, pattern.name, value, tags);
+      return;
+    case "MemberExpression": {
+      const holder = pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
+      setMember(run, holder, keyOf(run, pattern, scope), value, tags);
+      return;
+    }
+    case "AssignmentPattern": {
+      const given = value === undefined ? evaluate(run, pattern.right, scope) : value;
+      bindPattern(run, pattern.left, given, scope, kind, tags);
+      return;
+    }
+    case "ArrayPattern": {
+      const items = itemsOf(value);
+      pattern.elements.forEach((/** @type {CodeNode | null} */ each, /** @type {number} */ at) => {
+        if (!each) return;
+        if (each.type === "RestElement") bindPattern(run, each.argument, items ? items.slice(at) : new Unknown(tags), scope, kind, tags);
+        else bindPattern(run, each, items ? items[at] : new Unknown(tags), scope, kind, tags);
+      });
+      return;
+    }
+    case "ObjectPattern":
+      for (const each of pattern.properties) {
+        if (each.type === "RestElement") bindPattern(run, each.argument, value, scope, kind, tags);
+        else {
+          const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+          bindPattern(run, each.value, getMember(run, value, key ?? new Unknown()), scope, kind, tags);
+        }
+      }
+      return;
+    default:
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateUnary(run, node, scope) {
+  if (node.operator === "typeof") return typeName(evaluate(run, node.argument, scope));
+  if (node.operator === "delete") {
+    if (node.argument.type === "MemberExpression") {
+      const holder = evaluate(run, node.argument.object, scope);
+      const key = keyOf(run, node.argument, scope);
+      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
+    }
+    return true;
+  }
+  const value = evaluate(run, node.argument, scope);
+  if (node.operator === "void") return undefined;
+  if (node.operator === "!") {
+    const decided = truth(value);
+    return decided === null ? value : !decided;
+  }
+  const number = asNumber(value);
+  if (number === null) return new Unknown(tagsWithin(value));
+  return node.operator === "-" ? -number : node.operator === "+" ? number : ~number;
+}
+
+/**
+ * @param {Value} value
+ * @returns {Value}
+ */
+function typeName(value) {
+  if (value instanceof Unknown) return value;
+  if (value instanceof Callable) return "function";
+  return isPlain(value) ? (value === null ? "object" : typeof value) : "object";
+}
+
+// Properties, classes and `new` in a dry run.
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {Value} key
+ * @returns {Value}
+ */
+function getMember(run, holder, key) {
+  if (holder instanceof Unknown) {
+    run.touch(holder.tags);
+    return new Unknown(holder.tags);
+  }
+  if (typeof key !== "string") return new Unknown(tagsWithin(holder));
+  if (holder === undefined || holder === null) {
+    // A real page would have stopped here: the page on paper is not as it was when its code ran.
+    if (!run.undecided) run.page?.used.add("made:missing");
+    return new Unknown();
+  }
+  if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
+  run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
+  for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+    if (!at.props.has(key)) continue;
+    const found = at.props.get(key);
+    if (found instanceof Accessor) return found.get ? run.tryCall(found.get, holder, []) : undefined;
+    if (at === holder || found !== undefined) return found;
+  }
+  if (run.page) {
+    const modelled = run.page.read(holder, key);
+    if (modelled !== NOT_MODELLED) return modelled;
+  }
+  if (key === "constructor") return holder.proto?.props.get("constructor") ?? new Unknown();
+  if (key === "__proto__") return holder.proto ?? null;
+  if (holder instanceof Callable) return memberOfFunction(run, holder, key);
+  return holder.kind === "object" || holder.kind === "error" ? undefined : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} callable
+ * @param {string} key
+ * @returns {Value}
+ */
+function memberOfFunction(run, callable, key) {
+  switch (key) {
+    case "name": return callable.name;
+    case "length": return callable.node ? callable.node.params.length : 0;
+    case "call":
+      return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+    case "apply":
+      return nativeOf(run, "apply", (self, [target, values]) => run.call(self, target, itemsOf(values) ?? [new Unknown()]));
+    case "bind":
+      return nativeOf(run, "bind", (self, [target, ...first]) => {
+        const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
+        bound.own = self;
+        return bound;
+      });
+    case "prototype": {
+      const made = new Thing("object", run.prototypes.object ?? null);
+      made.props.set("constructor", callable);
+      callable.props.set("prototype", made);
+      return made;
+    }
+    case "toString":
+      return nativeOf(run, "toString", () => new Unknown());
+    default:
+      return callable.native ? new Unknown() : undefined;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} [tags]
+ */
+function setMember(run, holder, key, value, tags = tagsWithin(value)) {
+  if (holder === null || isPlain(holder) || holder instanceof Unknown) {
+    // A handler given to something unknown may be called one day.
+    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    return;
+  }
+  if (Array.isArray(holder)) {
+    if (typeof key !== "string") return;
+    const known = arrayTags.get(holder) ?? new Set();
+    for (const tag of [...tags, ...run.why()]) known.add(tag);
+    arrayTags.set(holder, known);
+    if (key === "length" && typeof value === "number") holder.length = Math.min(value, holder.length);
+    else if (/^\d{1,5}$/.test(key)) holder[Number(key)] = value;
+    return;
+  }
+  if (!(holder instanceof Thing) || typeof key !== "string") return;
+  for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
+    const found = at.props.get(key);
+    if (found instanceof Accessor && found.set) {
+      run.tryCall(found.set, holder, [value]);
+      return;
+    }
+  }
+  if (run.page?.write(holder, key, value, new Set(tags))) return;
+  if (value instanceof Callable && !value.name) value.name = key;
+  const known = holder.props.get(key);
+  const isShaky = run.undecided > 0 && holder.props.has(key) && !sameValue(known, value);
+  holder.props.set(key, isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value);
+  if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {string | null} key
+ * @returns {Value}
+ */
+function hasMember(run, holder, key) {
+  if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+  if (holder.props.has(key)) return true;
+  if (holder.kind === "object") return false;
+  return run.page ? run.page.has(holder, key) : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @param {Value} maker
+ * @returns {Value}
+ */
+function isInstance(run, value, maker) {
+  if (isPlain(value)) return false;
+  if (value instanceof Unknown || !(maker instanceof Callable)) return run.page && value instanceof Thing && maker instanceof Unknown ? new Unknown() : new Unknown(tagsWithin(value));
+  const decided = run.page?.isInstance(value, maker.name);
+  if (typeof decided === "boolean") return decided;
+  const prototype = maker.props.get("prototype");
+  if (!prototype) return new Unknown();
+  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
+  return false;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Callable}
+ */
+function makeClass(run, node, scope) {
+  const inner = new Scope(scope, false, run.undecided);
+  const base = node.superClass ? evaluate(run, node.superClass, scope) : null;
+  const prototype = new Thing("object", base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null));
+  const made = new Callable(node.id?.name ?? "", null);
+  made.isClass = true;
+  made.script = run.frames[run.frames.length - 1]?.script ?? null;
+  made.proto = base instanceof Callable ? base : (run.prototypes.function ?? null);
+  made.props.set("prototype", prototype);
+  made.home = prototype;
+  made.own = { fields: [], scope: inner, base };
+  prototype.props.set("constructor", made);
+  if (node.id) run.declare(inner, node.id.name, made);
+  for (const member of node.body.body) {
+    const key = member.key ? (member.computed ? asText(evaluate(run, member.key, inner)) : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`) : null;
+    if (member.type === "StaticBlock") execute(run, member, inner);
+    else if (member.type === "PropertyDefinition") {
+      if (!member.static) made.own.fields.push({ key, node: member.value });
+      else if (key !== null) made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
+    } else if (member.type === "MethodDefinition" && key !== null) {
+      const method = makeFunction(run, member.value, inner);
+      method.name = key;
+      method.home = prototype;
+      const holder = member.static ? made : prototype;
+      if (member.kind === "constructor") {
+        made.node = member.value;
+        made.scope = inner;
+      } else if (member.kind === "method") holder.props.set(key, method);
+      else setAccessor(holder, key, member.kind, method);
+    }
+  }
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} maker
+ * @returns {Thing | null}
+ */
+function prototypeOf(run, maker) {
+  const found = getMember(run, maker, "prototype");
+  return found instanceof Thing ? found : null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} maker
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function construct(run, maker, values) {
+  if (!(maker instanceof Callable)) {
+    run.lend(values);
+    return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
+  }
+  if (maker.native) return maker.native(NEW, values);
+  const made = new Thing("object", prototypeOf(run, maker));
+  for (const tag of run.why()) made.tags.add(tag);
+  const result = initialise(run, maker, made, values);
+  return result instanceof Thing && !maker.isClass ? result : made;
+}
+
+/** Given as ``this`` to our own functions that are called with `new`. */
+const NEW = new Thing("new");
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} maker
+ * @param {Value} self
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function initialise(run, maker, self, values) {
+  if (maker.native) return maker.native(NEW, values);
+  if (maker.isClass && self instanceof Thing) {
+    const { base } = maker.own;
+    if (!maker.node && base instanceof Callable) initialise(run, base, self, values);
+    for (const { key, node } of maker.own.fields) {
+      const scope = new Scope(maker.own.scope, true, run.undecided);
+      scope.self = self;
+      scope.callee = maker;
+      if (key !== null) self.props.set(key, node ? evaluate(run, node, scope) : undefined);
+    }
+  }
+  return maker.node ? run.call(maker, self, values) : undefined;
+}
+
+// The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
+// are walked, once with an unknown value where the list is not known.
+
+const MUTATORS = new Set(["push", "unshift", "splice", "fill", "set", "add", "append", "sort", "reverse"]);
+const PLAIN_GLOBALS = { NaN, Infinity, isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, btoa, atob };
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder a string, number, array, ...
+ * @param {string} key
+ * @returns {Value}
+ */
+function memberOfHost(run, holder, key) {
+  if (Array.isArray(holder)) {
+    run.touch(arrayTags.get(holder) ?? []);
+    if (key === "length") return holder.length;
+    if (/^\d+$/.test(key)) return holder[Number(key)];
+    if (key === "item") return nativeOf(run, key, (_, [at]) => holder[asNumber(at) ?? 0] ?? null);
+  } else if (typeof holder === "string") {
+    if (key === "length") return holder.length;
+    if (/^\d+$/.test(key)) return holder[Number(key)];
+  }
+  const method = /** @type {any} */ (holder)?.[key];
+  if (typeof method !== "function") return Array.isArray(holder) && (key === "value" || key === "elements") ? new Unknown() : method;
+  return nativeOf(run, key, (self, values) => callHost(run, self ?? holder, method, values, key));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} self
+ * @param {Function} method
+ * @param {Value[]} values
+ * @param {string} name
+ * @returns {Value}
+ */
+function callHost(run, self, method, values, name) {
+  if (self instanceof Unknown) {
+    run.lend(values);
+    return new Unknown(self.tags);
+  }
+  const given = [];
+  /** @type {string[]} */
+  const tags = [...tagsWithin(self, 1)];
+  const takesAnything = Array.isArray(self);
+  for (const value of values) {
+    if (value instanceof Callable) given.push(lendable(run, value));
+    else if (value instanceof Thing && value.kind === "regexp") given.push(value.own);
+    else if (takesAnything || isPlain(value)) given.push(value);
+    else if (value instanceof Unknown) {
+      run.lend(values);
+      return new Unknown([...tags, ...value.tags]);
+    } else given.push(asText(value) ?? "");
+    if (value instanceof Unknown) tags.push(...value.tags);
+  }
+  if (takesAnything && MUTATORS.has(name)) {
+    const known = arrayTags.get(self) ?? new Set();
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+    arrayTags.set(self, known);
+    if (self.length > 5000) return new Unknown(tags);
+  }
+  if (takesAnything && (name === "join" || name === "toString")) {
+    const items = self.map((/** @type {Value} */ item) => (item === null || item === undefined ? "" : asText(item)));
+    return items.includes(null) ? new Unknown(tagsWithin(self)) : items.join(given.length && name === "join" ? String(given[0]) : ",");
+  }
+  if ((name === "includes" || name === "indexOf") && takesAnything && (given[0] instanceof Unknown || self.some((/** @type {Value} */ item) => item instanceof Unknown))) {
+    return new Unknown(tags);
+  }
+  if (name === "repeat" && Number(given[0]) > 10000) return new Unknown(tags);
+  try {
+    const result = Reflect.apply(method, self, given);
+    if (result && typeof result === "object" && !Array.isArray(result) && !(result instanceof Thing) && !(result instanceof Unknown)) {
+      return Symbol.iterator in result ? [...result] : new Unknown(tags);
+    }
+    return result;
+  } catch (error) {
+    if (error instanceof OutOfPatience || error instanceof Thrown) throw error;
+    return new Unknown(tags);
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} callable
+ * @returns {(...values: Value[]) => Value} for a method of the host's to call
+ */
+function lendable(run, callable) {
+  return (...values) => {
+    const result = run.call(callable, undefined, values);
+    // An unknown answer counts as a yes: nothing that may be found is passed over.
+    return result;
+  };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} pattern
+ * @param {string} flags
+ * @returns {Value}
+ */
+function regexpOf(run, pattern, flags) {
+  const made = new Thing("regexp");
+  try {
+    made.own = new RegExp(pattern, flags);
+  } catch {
+    return new Unknown();
+  }
+  const matching = (/** @type {string} */ name) => nativeOf(run, name, (_, [value]) => {
+    const text = asText(value);
+    if (text === null || text.length > 20000) return new Unknown(tagsWithin(value));
+    return name === "test" ? made.own.test(text) : made.own.exec(text);
+  });
+  made.props.set("test", matching("test"));
+  made.props.set("exec", matching("exec"));
+  made.props.set("source", pattern);
+  return made;
+}
+
+/**
+ * A global object of functions over known values, such as Math.
+ * @param {DryRun} run
+ * @param {any} host
+ * @param {string[]} [without]
+ * @returns {Thing}
+ */
+function hostObject(run, host, without = []) {
+  const made = new Thing("namespace");
+  for (const name of Object.getOwnPropertyNames(host)) {
+    const value = host[name];
+    if (without.includes(name)) continue;
+    if (typeof value === "function") made.props.set(name, nativeOf(run, name, (_, values) => callHost(run, host, value, values.map((each) => (isDate(each) ? each.own : each)), name)));
+    else if (isPlain(value)) made.props.set(name, value);
+  }
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} name
+ * @param {(self: Value, values: Value[]) => Value} native
+ * @param {Record<string, (self: Value, values: Value[]) => Value>} [statics]
+ * @returns {Callable}
+ */
+function maker(run, name, native, statics = {}) {
+  const made = nativeOf(run, name, native);
+  for (const [key, method] of Object.entries(statics)) made.props.set(key, nativeOf(run, key, method));
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Record<string, (self: Value, values: Value[]) => Value>} methods
+ * @returns {Thing}
+ */
+function prototypeWith(run, methods) {
+  const made = new Thing("object");
+  for (const [key, method] of Object.entries(methods)) made.props.set(key, nativeOf(run, key, method));
+  return made;
+}
+
+/**
+ * Puts the language's globals in place.
+ * @param {DryRun} run
+ * @param {Map<string, Value>} globals
+ */
+function addLanguage(run, globals) {
+  run.prototypes.function = new Thing("object");
+  run.prototypes.object = prototypeWith(run, {
+    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => hasMember(run, self, asText(key)),
+    toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(),
+    valueOf: (/** @type {Value} */ self) => self,
+  });
+  run.prototypes.promise = prototypeWith(run, {
+    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
+    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
+    finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
+  });
+  for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
+    globals.set(name, typeof value === "function" ? nativeOf(run, name, (_, values) => callHost(run, "", /** @type {any} */ (value), values, name)) : value);
+  }
+  globals.set("Math", hostObject(run, Math, ["random"]));
+  globals.get("Math").props.set("random", nativeOf(run, "random", () => new Unknown(["chance"])));
+  globals.set("JSON", jsonOf(run));
+  globals.set("String", maker(run, "String", (_, [value]) => (value === undefined ? "" : (asText(value) ?? new Unknown(tagsWithin(value)))), { fromCharCode: (_, values) => callHost(run, String, String.fromCharCode, values, "fromCharCode"), raw: () => new Unknown() }));
+  globals.set("Number", maker(run, "Number", (_, [value]) => asNumber(value) ?? new Unknown(tagsWithin(value)), {
+    isInteger: (_, values) => callHost(run, Number, Number.isInteger, values, "isInteger"), isNaN: (_, values) => callHost(run, Number, Number.isNaN, values, "isNaN"),
+    isFinite: (_, values) => callHost(run, Number, Number.isFinite, values, "isFinite"), parseInt: (_, values) => callHost(run, Number, Number.parseInt, values, "parseInt"), parseFloat: (_, values) => callHost(run, Number, Number.parseFloat, values, "parseFloat"),
+  }));
+  globals.set("Boolean", maker(run, "Boolean", (_, [value]) => truth(value) ?? value));
+  globals.set("Array", maker(run, "Array", (_, values) => (values.length === 1 && typeof values[0] === "number" ? Array.from({ length: Math.min(values[0], 5000) }) : values), {
+    from: (_, [over, change]) => arrayFrom(run, over, change), of: (_, values) => values, isArray: (_, [value]) => (value instanceof Unknown ? value : Array.isArray(value)),
+  }));
+  globals.set("Object", maker(run, "Object", (_, [value]) => value ?? new Thing("object", run.prototypes.object), objectFunctions(run)));
+  globals.set("Promise", promises(run));
+  globals.set("Map", maker(run, "Map", (_, [entries]) => collection(run, new Map((itemsOf(entries) ?? []).filter(Array.isArray).map(([key, value]) => [key, value]))), {}));
+  globals.set("Set", maker(run, "Set", (_, [items]) => collection(run, new Set(itemsOf(items) ?? []))));
+  globals.set("WeakMap", maker(run, "WeakMap", () => collection(run, new Map())));
+  globals.set("WeakSet", maker(run, "WeakSet", () => collection(run, new Set())));
+  globals.set("RegExp", maker(run, "RegExp", (_, [pattern, flags]) => regexpOf(run, pattern instanceof Thing && pattern.own ? pattern.own.source : (asText(pattern) ?? "(?!)"), asText(flags ?? "") ?? "")));
+  for (const name of ["Error", "TypeError", "RangeError", "DOMException"]) globals.set(name, maker(run, name, (_, [message]) => {
+    const made = new Thing("error");
+    made.props.set("message", message);
+    made.props.set("name", name);
+    return made;
+  }));
+  globals.set("Symbol", maker(run, "Symbol", () => new Unknown()));
+  globals.set("Date", dates(run));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} self
+ * @param {Value} act
+ * @returns {Value}
+ */
+function whenSettled(run, self, act) {
+  if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken) return self;
+  if (self.own.isPending) {
+    const later = promiseOf(run, new Unknown());
+    later.own.isPending = true;
+    self.own.waiting.push({ act, later });
+    return later;
+  }
+  const next = run.tryCall(act, undefined, [self.own.value]);
+  return promiseOf(run, next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} promise
+ * @param {Value} value
+ */
+function settle(run, promise, value) {
+  if (!promise.own.isPending) return;
+  Object.assign(promise.own, { isPending: false, value: settledValue(run, value) });
+  for (const { act, later } of promise.own.waiting.splice(0)) settle(run, later, run.tryCall(act, undefined, [promise.own.value]));
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Callable}
+ */
+function promises(run) {
+  const all = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, (itemsOf(list) ?? [new Unknown()]).map((item) => settledValue(run, item)));
+  const first = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, settledValue(run, (itemsOf(list) ?? [new Unknown()])[0]));
+  return maker(run, "Promise", (_, [act]) => {
+    const made = promiseOf(run, undefined);
+    made.own.isPending = true;
+    const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
+    run.tryCall(act, undefined, [keep, nativeOf(run, "reject", () => undefined)]);
+    return made;
+  }, { all, allSettled: all, race: first, any: first, resolve: (_, [value]) => promiseOf(run, value), reject: () => promiseOf(run, new Unknown()) });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Map<Value, Value> | Set<Value>} own
+ * @returns {Thing}
+ */
+function collection(run, own) {
+  const made = new Thing("map", run.prototypes.object ?? null);
+  made.own = own;
+  const grow = (/** @type {Value[]} */ values) => {
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+  };
+  const items = () => (own instanceof Map ? [...own.values()] : [...own]);
+  const methods = {
+    get: (/** @type {Value[]} */ [key]) => (own instanceof Map ? own.get(key) : undefined),
+    has: (/** @type {Value[]} */ [key]) => (key instanceof Unknown || items().some((item) => own instanceof Set && item instanceof Unknown) ? new Unknown(tagsWithin(key)) : own.has(key)),
+    set: (/** @type {Value[]} */ values) => (grow(values), own instanceof Map && own.set(values[0], values[1]), made),
+    add: (/** @type {Value[]} */ values) => (grow(values), own instanceof Set && own.add(values[0]), made),
+    delete: (/** @type {Value[]} */ [key]) => own.delete(key),
+    clear: () => own.clear(),
+    forEach: (/** @type {Value[]} */ [act]) => (own instanceof Map ? [...own] : [...own].map((item) => [item, item])).forEach(([key, value]) => run.call(act, undefined, [value, key])),
+    values: items,
+    keys: () => [...own.keys()],
+    entries: () => (own instanceof Map ? [...own].map(([key, value]) => [key, value]) : [...own]),
+  };
+  for (const [name, act] of Object.entries(methods)) made.props.set(name, nativeOf(run, name, (_, values) => (run.touch(made.tags), act(values))));
+  made.props.set("size", new Accessor(nativeOf(run, "size", () => (run.touch(made.tags), own.size)), null));
+  return made;
+}
+
+// More of the language's own objects: JSON, Object's functions, dates.
+
+/**
+ * @param {DryRun} run
+ * @returns {Thing}
+ */
+function jsonOf(run) {
+  const made = new Thing("namespace");
+  made.props.set("stringify", nativeOf(run, "stringify", (_, [value]) => {
+    const tags = tagsWithin(value, 6);
+    run.touch(tags);
+    return isPlain(value) ? JSON.stringify(value) : (knownJson(value) ?? new Unknown(tags));
+  }));
+  made.props.set("parse", nativeOf(run, "parse", (_, [value]) => {
+    if (typeof value !== "string") return new Unknown(tagsWithin(value));
+    try {
+      return fromHost(run, JSON.parse(value));
+    } catch {
+      throw new Thrown(new Unknown());
+    }
+  }));
+  return made;
+}
+
+/**
+ * @param {Value} value
+ * @returns {string | null} null where it is not wholly known
+ */
+function knownJson(value) {
+  const host = toHost(value, 6);
+  return host === undefined ? null : JSON.stringify(host.value);
+}
+
+/**
+ * @param {Value} value
+ * @param {number} depth
+ * @returns {{value: any} | undefined}
+ */
+function toHost(value, depth) {
+  if (isPlain(value)) return { value: typeof value === "bigint" ? String(value) : value };
+  if (!depth || value instanceof Unknown) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => toHost(item, depth - 1));
+    return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
+  }
+  if (!(value instanceof Thing) || value.kind !== "object") return undefined;
+  /** @type {Record<string, any>} */
+  const made = {};
+  for (const [key, item] of value.props) {
+    const host = toHost(item, depth - 1);
+    if (!host) return undefined;
+    made[key] = host.value;
+  }
+  return { value: made };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {any} host
+ * @returns {Value}
+ */
+function fromHost(run, host) {
+  if (isPlain(host)) return host;
+  if (Array.isArray(host)) return host.map((item) => fromHost(run, item));
+  const made = new Thing("object", run.prototypes.object ?? null);
+  for (const [key, item] of Object.entries(host)) made.props.set(key, fromHost(run, item));
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} over
+ * @param {Value} change
+ * @returns {Value}
+ */
+function arrayFrom(run, over, change) {
+  const length = over instanceof Thing && over.kind === "object" ? over.props.get("length") : null;
+  const items = typeof length === "number" ? Array.from({ length: Math.min(length, 5000) }) : itemsOf(over);
+  if (!items) {
+    run.lend([change]);
+    return new Unknown(tagsWithin(over));
+  }
+  return change instanceof Callable ? items.map((item, at) => run.call(change, undefined, [item, at])) : items;
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Record<string, (self: Value, values: Value[]) => Value>}
+ */
+function objectFunctions(run) {
+  const properties = (/** @type {Value} */ value) => (value instanceof Thing && value.kind === "object" ? [...value.props].filter(([, item]) => !(item instanceof Accessor)) : null);
+  return {
+    keys: (_, [value]) => properties(value)?.map(([key]) => key) ?? (Array.isArray(value) ? value.map((__, at) => String(at)) : new Unknown()),
+    values: (_, [value]) => properties(value)?.map(([, item]) => item) ?? new Unknown(),
+    entries: (_, [value]) => properties(value) ?? new Unknown(),
+    freeze: (_, [value]) => value,
+    seal: (_, [value]) => value,
+    create: (_, [proto]) => new Thing("object", proto instanceof Thing ? proto : null),
+    getPrototypeOf: (_, [value]) => (value instanceof Thing ? (value.proto ?? null) : new Unknown()),
+    setPrototypeOf: (_, [value, proto]) => {
+      if (value instanceof Thing) value.proto = proto instanceof Thing ? proto : null;
+      return value;
+    },
+    getOwnPropertyNames: (_, [value]) => properties(value)?.map(([key]) => key) ?? [],
+    getOwnPropertyDescriptor: () => new Unknown(),
+    hasOwn: (_, [value, key]) => hasMember(run, value, asText(key)),
+    is: (_, [one, other]) => (isKnown(one) && isKnown(other) ? Object.is(one, other) : new Unknown()),
+    fromEntries: (_, [entries]) => {
+      const made = new Thing("object", run.prototypes.object ?? null);
+      for (const entry of itemsOf(entries) ?? []) if (Array.isArray(entry) && typeof entry[0] === "string") made.props.set(entry[0], entry[1]);
+      return made;
+    },
+    assign: (_, [target, ...others]) => {
+      for (const other of others) if (other instanceof Thing) for (const [key, item] of other.props) setMember(run, target, key, item);
+      return target;
+    },
+    defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
+    defineProperties: (_, [target, all]) => {
+      if (all instanceof Thing) for (const [key, descriptor] of all.props) defineMember(run, target, key, descriptor);
+      return target;
+    },
+  };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} target
+ * @param {Value} key
+ * @param {Value} descriptor
+ * @returns {Value}
+ */
+function defineMember(run, target, key, descriptor) {
+  const name = asText(key);
+  if (!(target instanceof Thing) || name === null || !(descriptor instanceof Thing)) return target;
+  const [get, set] = [getMember(run, descriptor, "get"), getMember(run, descriptor, "set")];
+  if (get instanceof Callable || set instanceof Callable) target.props.set(name, new Accessor(get instanceof Callable ? get : null, set instanceof Callable ? set : null));
+  else target.props.set(name, getMember(run, descriptor, "value"));
+  return target;
+}
+
+/**
+ * Dates on the run's own clock.
+ * @param {DryRun} run
+ * @returns {Callable}
+ */
+function dates(run) {
+  const now = () => {
+    run.touch(["time"]);
+    return run.startedAt + run.now;
+  };
+  return maker(run, "Date", (self, values) => {
+    if (self !== NEW) return new Unknown(["time"]);
+    const made = new Thing("date");
+    const known = values.map((value) => (isDate(value) ? value.own : value));
+    made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */ (known)).getTime() : null;
+    for (const name of ["getTime", "valueOf", "getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds", "getMilliseconds", "toISOString", "toJSON", "toString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset"]) {
+      made.props.set(name, nativeOf(run, name, (_, given) => {
+        run.touch(values.length ? [] : ["time"]);
+        if (typeof made.own !== "number" || Number.isNaN(made.own)) return new Unknown(["time"]);
+        return callHost(run, new Date(made.own), /** @type {any} */ (Date.prototype)[name], given.every(isPlain) ? given : [], name);
+      }));
+    }
+    for (const name of ["setTime", "setHours", "setMinutes", "setSeconds", "setDate", "setMonth", "setFullYear", "setMilliseconds"]) {
+      made.props.set(name, nativeOf(run, name, (_, given) => {
+        const date = new Date(made.own);
+        made.own = given.every(isPlain) ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given) : null;
+        return made.own ?? new Unknown();
+      }));
+    }
+    return made;
+  }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
+}
+
+// A page on paper: the elements of the real one as plain data, and a browser around them that only
+// takes notes. Nothing here touches a real page.
+
+/** Says that the model knows nothing of a property. */
+const NOT_MODELLED = Symbol("not modelled");
+
+/** The browser and the page of a dry run. */
+class PaperPage {
+  /**
+   * @param {DryRun} run
+   * @param {PaperNode[]} nodes
+   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string}} about
+   */
+  constructor(run, nodes, about) {
+    this.run = run;
+    /** @type {Thing[]} observers that observe something */
+    this.observers = [];
+    this.about = about;
+    this.window = new Thing("window");
+    this.document = new Thing("document");
+    /** @type {PaperListener[]} */
+    this.listeners = [];
+    /** @type {PaperTimer[]} */
+    this.timers = [];
+    /** @type {Callable[]} callbacks of requestAnimationFrame */
+    this.nextFrame = [];
+    this.ids = 1;
+    this.state = { hidden: false, focused: true, online: true, fullscreen: false, width: 1280, height: 800, outerWidth: 1280, screenX: 0, history: 0 };
+    /** @type {Map<string, {value: Value, tags: Set<string>}>} */
+    this.stored = new Map();
+    /** @type {Set<string>} parts of the browser that the code looked at or used */
+    this.used = new Set();
+    /** @type {Thing | null} */
+    this.active = null;
+    run.page = this;
+    this.elements = nodes.map((node) => this.element(node.tag, node));
+    nodes.forEach((node, at) => {
+      const parent = this.elements[node.parent];
+      const element = /** @type {Thing} */ (this.elements[at]);
+      if (parent) {
+        element.own.parent = parent;
+        parent.own.children.push(element);
+      }
+    });
+    this.root = this.elements.find((element) => element.own.tag === "html") ?? this.element("html");
+    addLanguage(run, this.window.props);
+    addBrowser(this);
+  }
+
+  /**
+   * @param {string} tag
+   * @param {PaperNode | null} [node]
+   * @returns {Thing}
+   */
+  element(tag, node = null) {
+    const made = new Thing("element");
+    made.own = {
+      tag: tag.toLowerCase(),
+      attributes: new Map(Object.entries(node?.attributes ?? {})),
+      children: [],
+      parent: null,
+      text: node?.text ?? "",
+      field: node?.field ?? -1,
+      above: node?.above ?? -1,
+      shown: node?.shown ?? true,
+      isReal: node !== null,
+      isShadowTop: node?.shadow ?? false,
+      value: null,
+      listeners: new Map(),
+    };
+    return made;
+  }
+
+  /** @returns {Thing} the element of body */
+  get body() {
+    return this.elements.find((element) => element.own.tag === "body") ?? this.root;
+  }
+
+  /**
+   * @param {Thing} holder
+   * @param {string} key
+   * @returns {Value}
+   */
+  read(holder, key) {
+    switch (holder.kind) {
+      case "window": return readWindow(this, key);
+      case "document": return readDocument(this, key);
+      case "element": return readElement(this, holder, key);
+      case "event": return readEvent(this, holder, key);
+      case "style": case "classList": case "dataset": return readPart(this, holder, key);
+      case "recorded": return readRecorded(this, holder, key);
+      default: return NOT_MODELLED;
+    }
+  }
+
+  /**
+   * @param {Thing} holder
+   * @param {string} key
+   * @param {Value} value
+   * @param {Set<string>} tags
+   * @returns {boolean} whether the model took it
+   */
+  write(holder, key, value, tags) {
+    if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
+      this.setHandler(holder, key.slice(2), value);
+      return false;
+    }
+    switch (holder.kind) {
+      case "window": return writeWindow(this, key, value);
+      case "document": return writeDocument(this, key, value, tags);
+      case "element": return writeElement(this, holder, key, value, tags);
+      case "event": return writeEvent(this, holder, key, value);
+      case "style": case "dataset": return writePart(this, holder, key, value, tags);
+      case "location":
+        if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
+        return true;
+      default: return false;
+    }
+  }
+
+  /**
+   * @param {Thing} holder
+   * @param {string} key
+   * @returns {Value}
+   */
+  has(holder, key) {
+    const found = this.read(holder, key);
+    if (found === NOT_MODELLED || found instanceof Unknown) return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
+    return found !== undefined;
+  }
+
+  /**
+   * @param {Thing} thing
+   * @param {string} name of a constructor
+   * @returns {boolean | null}
+   */
+  isInstance(thing, name) {
+    if (thing.kind === "element") {
+      const tags = /** @type {Record<string, string>} */ ({ HTMLTextAreaElement: "textarea", HTMLInputElement: "input", HTMLFormElement: "form", HTMLButtonElement: "button", HTMLSelectElement: "select", HTMLAnchorElement: "a" });
+      if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
+      return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
+    }
+    if (thing.kind === "event") return /Event$/.test(name) ? (name === "Event" || eventClass(thing.own.type) === name) : null;
+    return null;
+  }
+
+  /**
+   * @param {Thing} target
+   * @param {string} type
+   * @param {Value} handler
+   */
+  setHandler(target, type, handler) {
+    this.listeners = this.listeners.filter((each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0));
+    if (handler instanceof Callable || handler instanceof Unknown) this.listen(target, type, handler, { isProperty: true });
+  }
+
+  /**
+   * @param {Thing | null} target
+   * @param {string} type
+   * @param {Value} handler
+   * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
+   */
+  listen(target, type, handler, { capture = false, passive = false, once = false, isProperty = false } = {}) {
+    if (this.listeners.some((each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture)) return;
+    if (this.listeners.length > 12000) return;
+    this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
+  }
+
+  /**
+   * @param {string} type
+   * @param {Callable} handler
+   */
+  listenUnknown(type, handler) {
+    this.listen(null, type, handler, { isProperty: true });
+  }
+
+  /**
+   * @param {Thing} target
+   * @returns {Thing[]} the target and all above it
+   */
+  pathOf(target) {
+    const path = [];
+    for (let at = /** @type {Thing | null} */ (target); at && path.length < 200; at = at.own?.parent ?? null) path.push(at);
+    if (target.kind === "element") path.push(this.document);
+    if (target.kind !== "window") path.push(this.window);
+    return path;
+  }
+
+  /**
+   * Lets an event happen on paper.
+   * @param {string} type
+   * @param {Thing} target
+   * @param {Record<string, Value>} [init] properties; bubbles is true unless said otherwise
+   * @returns {{cancelled: boolean | null, heard: number}} null where it depends on what is not known
+   */
+  dispatch(type, target, init = {}) {
+    const event = new Thing("event");
+    event.own = { type, target, init, cancelled: false, stopped: false, current: null, isTrusted: init["isTrusted"] ?? true };
+    const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+    const path = target.kind === "window" ? [target] : this.pathOf(target);
+    const steps = [
+      ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
+      ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false })),
+    ];
+    let heard = 0;
+    for (const { holder, capture } of steps) {
+      if (event.own.stopped === true) break;
+      for (const listener of this.listeners.filter((each) => each.type === type && each.target === holder && each.capture === capture)) {
+        if (event.own.stopped === "at once") break;
+        heard += 1;
+        this.hear(listener, event, holder);
+      }
+    }
+    for (const listener of this.listeners.filter((each) => each.type === type && each.target === null)) {
+      heard += 1;
+      this.hear(listener, event, target);
+    }
+    return { cancelled: event.own.cancelled, heard };
+  }
+
+  /**
+   * @param {PaperListener} listener
+   * @param {Thing} event
+   * @param {Thing} holder
+   */
+  hear(listener, event, holder) {
+    const { run } = this;
+    const { own } = event;
+    own.current = holder;
+    own.seen = retargeted(own.target, holder);
+    own.passive = listener.passive;
+    const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
+    const act = () => {
+      const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
+      if (!(handler instanceof Callable)) {
+        run.perhaps(() => this.cancel(event, "unknown handler"));
+        return;
+      }
+      const result = run.tryCall(handler, holder, [event]);
+      if (!listener.isProperty) return;
+      if (result === false || (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)) this.cancel(event, "return false", result);
+      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node)) run.perhaps(() => this.cancel(event, "return false", result));
+    };
+    const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
+    run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));
+    if (listener.once) this.listeners = this.listeners.filter((each) => each !== listener);
+  }
+
+  /**
+   * @param {Thing} event
+   * @param {string} how
+   * @param {Value} [value]
+   */
+  cancel(event, how, value) {
+    const { own } = event;
+    if (own.passive || own.init.cancelable === false) return;
+    this.run.note("cancel", how, { to: own.type, value, target: own.target });
+    if (own.cancelled !== true) own.cancelled = this.run.undecided === 0 ? true : null;
+  }
+
+  /**
+   * Lets the run's clock go on, with all timers that fall due.
+   * @param {number} milliseconds
+   * @param {number} [most] callbacks
+   */
+  pass(milliseconds, most = 400) {
+    const { run } = this;
+    const end = run.now + milliseconds;
+    for (let done = 0; done < most; done += 1) {
+      const next = this.timers.reduce((/** @type {PaperTimer | null} */ first, timer) => (timer.at <= end && (!first || timer.at < first.at) ? timer : first), null);
+      if (!next) break;
+      run.now = Math.max(run.now, next.at);
+      if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
+      else next.at += Math.max(next.every, 4);
+      const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
+      if (next.certain) act();
+      else run.perhaps(act);
+    }
+    run.now = end;
+  }
+
+  /**
+   * The page's own code lets an event happen.
+   * @param {Thing | null} target
+   * @param {Value} event
+   * @returns {Value}
+   */
+  redispatch(target, event) {
+    const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
+    if (target && typeof type === "string" && type && this.run.frames.length < 20) this.dispatch(type, target, { isTrusted: false });
+    return true;
+  }
+
+  /** Lets the callbacks of the next animation frame run, once. */
+  frame() {
+    for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
+  }
+}
+
+// How events reach listeners on a page on paper.
+
+/**
+ * @typedef {object} PaperNode an element as gathering saw it
+ * @property {string} tag
+ * @property {number} parent position of its parent in the list, -1 for the document's element
+ * @property {Record<string, string>} attributes
+ * @property {string} text its own words
+ * @property {number} field number of the field that it is, or -1
+ * @property {number} above number of the field whose surface it belongs to or that it is, or -1
+ * @property {boolean} shown
+ * @property {boolean} shadow whether it stands at the top of a shadow root
+ */
+
+/**
+ * @typedef {object} PaperListener
+ * @property {Thing | null} target null where it is not known which element
+ * @property {string} type
+ * @property {Value} handler
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} certain
+ * @property {boolean} isProperty set as on..., so that returning false cancels
+ */
+
+/** @typedef {{id: number, at: number, every: number | null, act: Callable, values: Value[], certain: boolean, made: number}} PaperTimer */
+
+/**
+ * What a listener outside a shadow root takes for the target: the root's host.
+ * @param {Thing} target
+ * @param {Thing} holder of the listener
+ * @returns {Thing}
+ */
+function retargeted(target, holder) {
+  let seen = target;
+  for (let at = /** @type {Thing | null} */ (target); at?.kind === "element"; at = at.own.parent) {
+    if (at === holder) return seen;
+    if (at.own.isShadowTop && at.own.parent) seen = at.own.parent;
+  }
+  return seen;
+}
+
+/**
+ * @param {CodeNode} node
+ * @returns {boolean} whether a function's text has `return false` of some form
+ */
+function returnsFalse(node) {
+  const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
+  return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || (node["body"]?.type === "Literal" && node["body"].value === false);
+}
+
+/**
+ * @param {string} type
+ * @returns {string}
+ */
+function eventClass(type) {
+  if (/^key/.test(type)) return "KeyboardEvent";
+  if (/^(?:before)?input$/.test(type)) return "InputEvent";
+  if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
+  if (/^(?:drag|drop)/.test(type)) return "DragEvent";
+  if (/^pointer/.test(type)) return "PointerEvent";
+  return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
+}
+
+// The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
+
+const STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+
+/** Asking for these is something that a candidate would want to know. */
+const ASKED = /** @type {Record<string, string[]>} */ ({
+  mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
+  geolocation: ["getCurrentPosition", "watchPosition"],
+  keyboard: ["lock", "unlock", "getLayoutMap"],
+  clipboard: ["readText", "read", "writeText", "write"],
+  permissions: ["query"],
+  wakeLock: ["request"],
+  locks: ["request", "query"],
+});
+
+/** @param {PaperPage} page */
+function addBrowser(page) {
+  const { run, window } = page;
+  const globals = window.props;
+  const define = (/** @type {string} */ name, /** @type {(self: Value, values: Value[]) => Value} */ act) => globals.set(name, nativeOf(run, name, act));
+  for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
+  for (const name of ["top", "parent"]) globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
+  globals.set("document", page.document);
+  globals.set("localStorage", storageOf(page, "local"));
+  globals.set("sessionStorage", storageOf(page, "session"));
+  globals.set("navigator", navigatorOf(page));
+  globals.set("location", locationOf(page));
+  globals.set("history", historyOf(page));
+  globals.set("screen", screenOf(page));
+  globals.set("console", consoleOf(page));
+  globals.set("performance", performanceOf(page));
+  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) globals.set(name, listening(page, name, window));
+  addTimers(page, define);
+  for (const name of ["alert", "confirm", "prompt"]) define(name, (_, [value]) => (run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()));
+  define("fetch", (_, [url, options]) => {
+    noteRequest(page, "fetch", url, options);
+    const answer = promiseOf(run, recorded(page, "response", new Unknown()));
+    if (!page.state.online) Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+    return answer;
+  });
+  define("getSelection", () => recorded(page, "selection"));
+  define("matchMedia", (_, [query]) => recorded(page, "matchMedia", undefined, asText(query) ?? ""));
+  define("getComputedStyle", () => new Unknown());
+  define("print", () => run.note("print", "window.print"));
+  define("open", (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown()));
+  define("close", () => run.note("go", "window.close"));
+  define("postMessage", () => undefined);
+  define("getScreenDetails", () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"]))));
+  define("queueMicrotask", (_, [act]) => run.tryCall(act, undefined, []));
+  define("structuredClone", (_, [value]) => value);
+  define("scrollTo", () => undefined);
+  define("moveTo", () => undefined);
+  define("resizeTo", () => undefined);
+  define("focus", () => undefined);
+  define("blur", () => undefined);
+  for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "Image", "Audio", "BroadcastChannel", "SharedWorker", "Worker", "MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver", "FormData", "URL", "URLSearchParams", "Blob", "IdleDetector", "MediaRecorder", "Event", "CustomEvent", "KeyboardEvent", "InputEvent", "ClipboardEvent", "MouseEvent", "DataTransfer", "Notification", "AbortController", "TextEncoder", "CompressionStream", "Response", "Option", "RTCPeerConnection"]) {
+    define(name, (_, values) => makeRecorded(page, name, values));
+  }
+  const eventMaker = globals.get("Event");
+  const eventParts = new Thing("object");
+  for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
+    eventParts.props.set(key, nativeOf(run, key, (self) => (self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : undefined)));
+  }
+  eventMaker.props.set("prototype", eventParts);
+  globals.set("indexedDB", recorded(page, "indexedDB"));
+  globals.set("crypto", recorded(page, "crypto"));
+}
+
+/**
+ * A part of the browser of which only its use is noted.
+ * @param {PaperPage} page
+ * @param {string} name
+ * @param {Value} [value]
+ * @param {string} [detail]
+ * @returns {Thing}
+ */
+function recorded(page, name, value, detail = "") {
+  const made = new Thing("recorded");
+  made.own = { name, value, detail };
+  for (const key of ["addEventListener", "removeEventListener"]) made.props.set(key, listening(page, key, made));
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} name
+ * @param {Thing} target
+ * @returns {Callable}
+ */
+function listening(page, name, target) {
+  const { run } = page;
+  return nativeOf(run, name, (self, [type, handler, options]) => {
+    const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
+    if (name === "dispatchEvent") return page.redispatch(holder, type);
+    const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) === true : false);
+    const capture = options === true || read("capture");
+    if (typeof type !== "string") return undefined;
+    if (name === "removeEventListener") {
+      page.listeners = page.listeners.filter((each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture));
+    } else if (handler instanceof Thing || handler instanceof Unknown) page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
+    return undefined;
+  });
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {(name: string, act: (self: Value, values: Value[]) => Value) => void} define
+ */
+function addTimers(page, define) {
+  const { run } = page;
+  const later = (/** @type {boolean} */ again) => (/** @type {Value} */ _, /** @type {Value[]} */ [act, delay, ...values]) => {
+    const wait = Math.max(asNumber(delay) || 0, 0);
+    const id = page.ids++;
+    if (act instanceof Callable && page.timers.length < 300) {
+      page.timers.push({ id, at: run.now + wait, every: again ? wait : null, act: withReasons(run, act), values, certain: run.undecided === 0, made: run.now });
+    }
+    return id;
+  };
+  const stop = (/** @type {Value} */ _, /** @type {Value[]} */ [id]) => {
+    if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
+  };
+  define("setTimeout", later(false));
+  define("setInterval", later(true));
+  define("clearTimeout", stop);
+  define("clearInterval", stop);
+  define("requestAnimationFrame", (_, [act]) => {
+    if (act instanceof Callable && page.nextFrame.length < 100) page.nextFrame.push(withReasons(run, act));
+    return page.ids++;
+  });
+  define("requestIdleCallback", (_, [act]) => (run.tryCall(act, undefined, [new Unknown()]), page.ids++));
+  define("cancelAnimationFrame", () => undefined);
+}
+
+/**
+ * What is done later is done for the reason that it was planned for.
+ * @param {DryRun} run
+ * @param {Callable} act
+ * @returns {Callable}
+ */
+function withReasons(run, act) {
+  const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
+  if (!reasons.length) return act;
+  const made = nativeOf(run, act.name, (self, values) => run.because(reasons, () => run.call(act, self, values)));
+  made.own = act;
+  return made;
+}
+
+// Storage, navigator, history, screen and console of a page on paper.
+
+/**
+ * @param {PaperPage} page
+ * @param {string} name
+ * @returns {Thing}
+ */
+function storageOf(page, name) {
+  const { run } = page;
+  const made = new Thing("storage");
+  const put = (/** @type {Value} */ key, /** @type {Value} */ value) => {
+    const payload = new Set([...tagsWithin(value), ...run.passed]);
+    run.note("store", `${name}Storage`, { value, to: asText(key) ?? "?", payload });
+    page.stored.set(`${name}:${asText(key)}`, { value, tags: new Set([...payload, ...run.why()]) });
+  };
+  const get = (/** @type {Value} */ key) => {
+    const found = page.stored.get(`${name}:${asText(key)}`);
+    page.used.add(`read:${name}:${asText(key)}`);
+    run.touch(found ? found.tags : ["stored"]);
+    return found ? found.value : null;
+  };
+  made.props.set("getItem", nativeOf(run, "getItem", (_, [key]) => get(key)));
+  made.props.set("setItem", nativeOf(run, "setItem", (_, [key, value]) => put(key, value)));
+  made.props.set("removeItem", nativeOf(run, "removeItem", (_, [key]) => {
+    page.stored.delete(`${name}:${asText(key)}`);
+    run.note("unstore", `${name}Storage`, { to: asText(key) ?? "?" });
+  }));
+  made.props.set("clear", nativeOf(run, "clear", () => (page.stored.clear(), run.note("unstore", `${name}Storage`, { to: "*" }))));
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function navigatorOf(page) {
+  const { run } = page;
+  const made = new Thing("navigator");
+  const tagged = (/** @type {string} */ name, /** @type {() => Value} */ read, /** @type {string} */ tag) => made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`navigator.${name}`), run.touch([tag]), read())), null));
+  made.props.set("sendBeacon", nativeOf(run, "sendBeacon", (_, [url, body]) => (noteRequest(page, "navigator.sendBeacon", url, undefined, body), true)));
+  for (const [part, methods] of Object.entries(ASKED)) {
+    const holder = recorded(page, `navigator.${part}`);
+    for (const method of methods) {
+      holder.props.set(method, nativeOf(run, method, (_, values) => {
+        page.used.add(`${part}.${method}`);
+        run.note("ask", `${part}.${method}`, { value: values[0], to: asText(values[0]) ?? "" });
+        for (const value of values) if (value instanceof Callable) run.perhaps(() => run.tryCall(value, undefined, [new Unknown([part])]));
+        return promiseOf(run, new Unknown([part, `${part}.${method}`]));
+      }));
+    }
+    made.props.set(part, holder);
+  }
+  for (const name of ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"]) {
+    made.props.set(name, nativeOf(run, name, (_, values) => (run.note("ask", "mediaDevices.getUserMedia", { value: values[0] }), run.lend(values.slice(1)))));
+  }
+  made.props.set("serviceWorker", recorded(page, "navigator.serviceWorker"));
+  made.props.set("onLine", new Accessor(nativeOf(run, "onLine", () => (run.touch(["online"]), page.state.online)), null));
+  tagged("webdriver", () => new Unknown(["webdriver"]), "webdriver");
+  tagged("userAgent", () => page.about.agent ?? new Unknown(["agent"]), "agent");
+  tagged("userActivation", () => new Unknown(), "activation");
+  for (const [name, value] of Object.entries({ language: "en", languages: ["en"], platform: "Linux x86_64", maxTouchPoints: 0, hardwareConcurrency: 8, vendor: "Google Inc.", cookieEnabled: true })) made.props.set(name, value);
+  tagged("plugins", () => new Unknown(["machine"]), "machine");
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function locationOf(page) {
+  const { run } = page;
+  const made = new Thing("location");
+  let url;
+  try {
+    url = new URL(page.about.url);
+  } catch {
+    return made;
+  }
+  for (const key of /** @type {const} */ (["pathname", "host", "hostname", "origin", "protocol", "port"])) made.props.set(key, url[key]);
+  for (const name of ["assign", "replace", "reload"]) made.props.set(name, nativeOf(run, name, (_, [to]) => run.note("go", `location.${name}`, { value: to, to: asText(to) ?? "" })));
+  made.props.set("toString", nativeOf(run, "toString", () => url.href));
+  made.own = url;
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function historyOf(page) {
+  const { run } = page;
+  const made = new Thing("history");
+  for (const name of ["pushState", "replaceState", "go", "back", "forward"]) {
+    made.props.set(name, nativeOf(run, name, (_, values) => {
+      page.used.add(`history.${name}`);
+      run.note("history", `history.${name}`, { to: asText(values[name.endsWith("State") ? 2 : 0] ?? "") ?? "?" });
+    }));
+  }
+  made.props.set("state", null);
+  made.props.set("length", new Unknown());
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function screenOf(page) {
+  const { run } = page;
+  const made = new Thing("screen");
+  made.props.set("isExtended", new Accessor(nativeOf(run, "isExtended", () => (page.used.add("screen.isExtended"), run.touch(["screens"]), new Unknown(["screens"]))), null));
+  for (const [name, value] of Object.entries({ width: 1280, height: 800, availWidth: 1280, availHeight: 770, colorDepth: 24 })) {
+    made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`screen.${name}`), run.touch(["screen-size"]), value)), null));
+  }
+  for (const name of ["availLeft", "availTop"]) made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add("screen.place"), run.touch(["screen-place"]), 0)), null));
+  made.props.set("orientation", recorded(page, "screen.orientation"));
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function consoleOf(page) {
+  const made = new Thing("namespace");
+  for (const name of ["log", "info", "debug", "warn", "error", "table", "clear", "dir", "trace", "time", "timeEnd", "group", "groupEnd", "assert", "count", "profile", "profileEnd"]) {
+    made.props.set(name, nativeOf(page.run, name, (_, [value]) => {
+      page.used.add(`console.${name}`);
+      page.run.note("console", `console.${name}`, { value });
+    }));
+  }
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {Thing}
+ */
+function performanceOf(page) {
+  const made = recorded(page, "performance");
+  made.props.set("now", nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)));
+  made.props.set("timeOrigin", page.run.startedAt);
+  return made;
+}
+
+// What a page on paper answers: window, document, events, requests and what else is only noted.
+
+/** Tags of what an event tells. */
+const EVENT_TAGS = /** @type {Record<string, string>} */ ({
+  key: "key", code: "key", keyCode: "key", which: "key", charCode: "key", data: "key", clipboardData: "paste", dataTransfer: "paste",
+  clientX: "pointer", clientY: "pointer", pageX: "pointer", pageY: "pointer", screenX: "pointer", screenY: "pointer", movementX: "pointer", offsetX: "pointer",
+  timeStamp: "time", inputType: "input-type",
+});
+
+/**
+ * @param {PaperPage} page
+ * @param {string} key
+ * @returns {Value}
+ */
+function readWindow(page, key) {
+  const { state, run } = page;
+  switch (key) {
+    case "innerWidth": case "innerHeight":
+      page.used.add(key);
+      run.touch(["inner-size"]);
+      return key === "innerWidth" ? state.width : state.height;
+    case "outerWidth": case "outerHeight":
+      page.used.add(key);
+      run.touch(["outer-size"]);
+      return key === "outerWidth" ? state.outerWidth : state.height + 80;
+    case "screenX": case "screenLeft": case "screenY": case "screenTop":
+      page.used.add("window.place");
+      run.touch(["window-place"]);
+      return state.screenX;
+    case "devicePixelRatio": return 1;
+    case "scrollX": case "scrollY": case "pageXOffset": case "pageYOffset": return 0;
+    case "event": return new Unknown();
+    case "name": return "";
+    case "frameElement": return page.about.isTop ? null : new Unknown();
+    default:
+  }
+  const named = page.elements.find((element) => element.own.attributes.get("id") === key);
+  if (named) return named;
+  if (/^on[a-z]+$/.test(key)) return null;
+  if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
+  if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
+  page.used.add(`window.${key}`);
+  return page.about.allRead ? undefined : new Unknown([`global:${key}`]);
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} key
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function writeWindow(page, key, value) {
+  if (key === "location") {
+    page.run.note("go", "location", { value, to: asText(value) ?? "" });
+    return true;
+  }
+  if (key === "print") page.run.note("replace", "window.print", { value });
+  return false;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} key
+ * @returns {Value}
+ */
+function readDocument(page, key) {
+  const { run, state } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  switch (key) {
+    case "hidden": case "webkitHidden": case "visibilityState":
+      page.used.add("visibility");
+      run.touch(["visibility"]);
+      return key === "visibilityState" ? (state.hidden ? "hidden" : "visible") : state.hidden;
+    case "hasFocus":
+      return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
+    case "body": return page.body;
+    case "documentElement": case "scrollingElement": return page.root;
+    case "head": return page.elements.find((element) => element.own.tag === "head") ?? page.root;
+    case "activeElement": return page.active ?? page.body;
+    case "defaultView": return page.window;
+    case "location": return page.window.props.get("location");
+    case "title": return page.about.title;
+    case "readyState": return "complete";
+    case "fullscreenElement": case "webkitFullscreenElement":
+      page.used.add("fullscreen");
+      run.touch(["fullscreen"]);
+      return state.fullscreen ? page.root : null;
+    case "fullscreenEnabled": return true;
+    case "forms": return page.elements.filter((element) => element.own.tag === "form");
+    case "images": return page.elements.filter((element) => element.own.tag === "img");
+    case "scripts": return [];
+    case "cookie": return "";
+    case "designMode": return "off";
+    case "getElementById":
+      return define(([id]) => (typeof id === "string" ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null) : new Unknown()));
+    case "querySelector": case "querySelectorAll": case "getElementsByClassName": case "getElementsByTagName": case "getElementsByName":
+      return define(([query]) => findOnPaper(page, page.root, key, query));
+    case "createElement": return define(([tag]) => {
+      if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? "")) page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+      return page.element(asText(tag) ?? "div");
+    });
+    case "createElementNS": return define(([, tag]) => page.element(asText(tag) ?? "div"));
+    case "createTextNode": return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
+    case "createDocumentFragment": return define(() => page.element("#fragment"));
+    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, page.document);
+    case "exitFullscreen": return define(() => promiseOf(run, undefined));
+    case "execCommand": return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
+    case "getSelection": return define(() => recorded(page, "selection"));
+    case "write": case "writeln": case "open": case "close": return define(([value]) => run.note("write", `document.${key}`, { value }));
+    default:
+      return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} command
+ * @param {Value} text
+ * @returns {boolean}
+ */
+function commandOnPaper(page, command, text) {
+  page.run.note("command", "execCommand", { to: command, value: text });
+  const field = page.active;
+  if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
+    field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+    page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
+  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command)) field.own.value = new Unknown(["answer"]);
+  return true;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} text
+ * @returns {Thing}
+ */
+function textNode(page, text) {
+  const made = page.element("#text");
+  made.own.text = text;
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {string} key
+ * @param {Value} value
+ * @param {Set<string>} tags
+ * @returns {boolean}
+ */
+function writeDocument(page, key, value, tags) {
+  if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
+  else if (key === "cookie") page.run.note("store", "document.cookie", { value, payload: tags, to: (asText(value) ?? "").split("=")[0] ?? "" });
+  else if (key === "location") page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
+  else return false;
+  return true;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} event
+ * @param {string} key
+ * @returns {Value}
+ */
+function readEvent(page, event, key) {
+  const { own } = event;
+  const { run } = page;
+  const tag = EVENT_TAGS[key];
+  if (tag) run.touch([tag]);
+  switch (key) {
+    case "type": return own.type;
+    case "target": case "srcElement": return own.seen ?? own.target;
+    case "originalEvent": case "nativeEvent": return event;
+    case "currentTarget": return own.current;
+    case "isTrusted": return own.isTrusted;
+    case "defaultPrevented": return own.cancelled === null ? new Unknown() : own.cancelled;
+    case "cancelable": return own.init.cancelable ?? true;
+    case "bubbles": return own.init.bubbles ?? true;
+    case "timeStamp": return run.now;
+    case "eventPhase": return 2;
+    case "preventDefault": return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
+    case "stopPropagation": return nativeOf(run, key, () => {
+      if (!run.undecided && !own.stopped) own.stopped = true;
+    });
+    case "stopImmediatePropagation": return nativeOf(run, key, () => {
+      if (!run.undecided) own.stopped = "at once";
+    });
+    case "composedPath": return nativeOf(run, key, () => page.pathOf(own.target));
+    case "getModifierState": return nativeOf(run, key, (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true);
+    default:
+  }
+  if (key in own.init) return own.init[key];
+  if (/^(?:ctrl|meta|shift|alt)Key$|^isComposing$|^repeat$/.test(key)) return false;
+  return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(key) ? undefined : new Unknown(["event"]);
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} event
+ * @param {string} key
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function writeEvent(page, event, key, value) {
+  if (key === "returnValue" && (value === false || event.own.type === "beforeunload")) page.cancel(event, "returnValue", value);
+  return key === "returnValue" || key === "cancelBubble";
+}
+
+/**
+ * The clipboard as an event shows it.
+ * @param {PaperPage} page
+ * @param {string} text
+ * @returns {Thing}
+ */
+function clipboardOf(page, text) {
+  const { run } = page;
+  const made = new Thing("clipboard");
+  made.own = { text, set: null };
+  made.props.set("getData", nativeOf(run, "getData", (_, [type]) => {
+    run.touch(["paste"]);
+    return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
+  }));
+  made.props.set("setData", nativeOf(run, "setData", (_, [, value]) => {
+    made.own.set = { value, certain: run.undecided === 0 };
+    run.note("clipboard", "setData", { value });
+  }));
+  made.props.set("clearData", nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })));
+  made.props.set("types", ["text/plain"]);
+  made.props.set("files", []);
+  made.props.set("items", []);
+  return made;
+}
+
+// Requests, observers, databases and what else is made with `new` on a page on paper: all only noted.
+
+/**
+ * @param {PaperPage} page
+ * @param {string} how
+ * @param {Value} url
+ * @param {Value} options
+ * @param {Value} [body]
+ * @param {Iterable<string>} [tags]
+ */
+function noteRequest(page, how, url, options, body, tags = page.run.passed) {
+  const { run } = page;
+  const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) : undefined);
+  const sent = body ?? read("body");
+  const method = how === "fetch" ? (asText(read("method")) ?? (options === undefined ? "GET" : "?")) : how === "image" ? "GET" : "POST";
+  const payload = new Set([...tagsWithin(url), ...tagsWithin(sent, 6)]);
+  for (const tag of tags) payload.add(tag);
+  run.note("send", how, { value: [method.toUpperCase(), url, sent], to: urlText(url), payload });
+}
+
+/**
+ * @param {Value} url
+ * @returns {string}
+ */
+function urlText(url) {
+  return url instanceof Thing && url.kind === "recorded" ? urlText(url.own.value) : (asText(url) ?? "");
+}
+
+/**
+ * Objects made with `new`: what goes into them and out of them.
+ * @param {PaperPage} page
+ * @param {string} name
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function makeRecorded(page, name, values) {
+  const { run } = page;
+  page.used.add(name);
+  if (name === "Image" || name === "Audio") return page.element(name === "Image" ? "img" : "audio");
+  const made = recorded(page, name, values[0], asText(values[0]) ?? "");
+  for (const tag of values.flatMap((value) => [...tagsWithin(value)])) made.tags.add(tag);
+  if (name === "URL" || name === "URLSearchParams" || name === "Blob" || name === "FormData" || name === "Response") {
+    made.own.parts = values;
+    return made;
+  }
+  if (/Event$/.test(name)) return made;
+  run.note("make", name, { value: values[0], to: asText(values[0]) ?? "" });
+  if (/Observer$/.test(name)) made.own.callback = values[0];
+  if (name === "Worker" || name === "SharedWorker") made.own.url = asText(values[0]);
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} thing
+ * @param {string} key
+ * @returns {Value}
+ */
+function readRecorded(page, thing, key) {
+  const { run } = page;
+  const { own } = thing;
+  const define = (/** @type {(values: Value[]) => Value} */ act) => nativeOf(run, key, (_, values) => act(values));
+  if (own.name === "matchMedia" && key === "matches") return /print/.test(own.detail) ? false : new Unknown();
+  if (own.name === "selection") {
+    if (key === "removeAllRanges" || key === "empty" || key === "collapse") return define(() => run.note("deselect", `selection.${key}`));
+    if (key === "toString") return define(() => new Unknown(["selection"]));
+    if (key === "isCollapsed" || key === "type" || key === "rangeCount") return new Unknown(["selection"]);
+    if (key === "getRangeAt") return define(() => recorded(page, "range"));
+  }
+  if ((own.name === "selection" || own.name === "range") && /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(key)) {
+    return define(() => {
+      if (page.active) page.active.own.value = new Unknown(["answer"]);
+      run.note("range", `range.${key}`);
+      return new Unknown();
+    });
+  }
+  if (own.name === "XMLHttpRequest") {
+    if (key === "open") return define(([method, url]) => void Object.assign(own, { method, url }));
+    if (key === "send") return define(([body]) => noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null));
+  }
+  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send") return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
+  if (own.name === "WebSocket" && key === "readyState") return 1;
+  if (/Worker$/.test(own.name) && key === "postMessage") return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
+  if (own.name === "SharedWorker" && key === "port") return recorded(page, "SharedWorker port");
+  if (own.name === "BroadcastChannel" && key === "postMessage") return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
+  if (/Observer$/.test(own.name) && key === "observe") return define(([target]) => {
+    own.targets = [...(own.targets ?? []), target];
+    page.observers.push(thing);
+  });
+  if (own.name === "IdleDetector" && key === "start") return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
+  if (own.parts && (key === "append" || key === "set")) return define((values) => {
+    own.parts.push(...values);
+    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) thing.tags.add(tag);
+  });
+  if (own.name === "URL" && key === "href") return own.value;
+  if (own.name === "indexedDB" || own.name === "database") {
+    if (key === "open") return define(([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")));
+  }
+  if (/^on[a-z]+$/.test(key)) return null;
+  return define((values) => {
+    run.lend(values);
+    return new Unknown([...thing.tags, ...values.flatMap((value) => [...tagsWithin(value)])]);
+  });
+}
+
+/**
+ * A database on paper: what is put into it is noted as stored; its callbacks run when they are set.
+ * @param {PaperPage} page
+ * @param {string} name
+ * @returns {Thing}
+ */
+function databaseRequest(page, name) {
+  const { run } = page;
+  const store = recorded(page, "database");
+  for (const key of ["put", "add"]) store.props.set(key, nativeOf(run, key, (_, values) => {
+    const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
+    run.note("store", "indexedDB", { value: values[0], to: name, payload });
+    return new Unknown();
+  }));
+  for (const key of ["get", "getAll", "openCursor"]) store.props.set(key, nativeOf(run, key, () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"])))));
+  const database = recorded(page, "database");
+  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([[database, "transaction", recorded(page, "database")], [database, "createObjectStore", store]])) {
+    value.props.set("objectStore", nativeOf(run, "objectStore", () => store));
+    holder.props.set(key, nativeOf(run, key, () => value));
+  }
+  return answering(page, database);
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} result
+ * @returns {Thing} a request of a database that has its answer by the next turn
+ */
+function answering(page, result) {
+  const made = recorded(page, "request");
+  made.props.set("result", result);
+  const event = new Thing("object");
+  event.props.set("target", made);
+  const answer = nativeOf(page.run, "", () => {
+    for (const key of ["onupgradeneeded", "onsuccess"]) {
+      const handler = made.props.get(key);
+      if (handler instanceof Callable) page.run.tryCall(handler, made, [event]);
+    }
+    for (const listener of page.listeners.filter((each) => each.target === made && each.type === "success")) page.run.tryCall(listener.handler, made, [event]);
+  });
+  page.timers.push({ id: page.ids++, at: page.run.now, every: null, act: answer, values: [], certain: true, made: page.run.now });
+  return made;
+}
+
+// The elements of a page on paper.
+
+/**
+ * @param {Thing} element
+ * @param {string} selector simple: tags, ids, classes, attributes, combined by spaces, ">" and commas
+ * @returns {boolean | null} null where the selector says more than is understood here
+ */
+function matchesOnPaper(element, selector) {
+  let isUnclear = false;
+  for (const alternative of selector.split(",")) {
+    const steps = alternative.trim().replace(/\s*>\s*/g, " > ").split(/\s+/);
+    const decided = matchesSteps(element, steps);
+    if (decided) return true;
+    if (decided === null) isUnclear = true;
+  }
+  return isUnclear ? null : false;
+}
+
+/**
+ * @param {Thing} element
+ * @param {string[]} steps
+ * @returns {boolean | null}
+ */
+function matchesSteps(element, steps) {
+  const own = matchesStep(element, steps[steps.length - 1] ?? "");
+  if (!own || steps.length === 1) return own;
+  const isChild = steps[steps.length - 2] === ">";
+  const rest = steps.slice(0, isChild ? -2 : -1);
+  for (let at = element.own.parent; at; at = at.own.parent) {
+    const decided = matchesSteps(at, rest);
+    if (decided || decided === null) return decided;
+    if (isChild) return false;
+  }
+  return false;
+}
+
+/**
+ * @param {Thing} element
+ * @param {string} step
+ * @returns {boolean | null}
+ */
+function matchesStep(element, step) {
+  const parts = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+  if (!parts || parts.join("") !== step) return null;
+  for (const part of parts) {
+    const decided = matchesPart(element, part);
+    if (!decided) return decided;
+  }
+  return true;
+}
+
+/**
+ * @param {Thing} element
+ * @param {string} part
+ * @returns {boolean | null}
+ */
+function matchesPart(element, part) {
+  const { attributes, tag } = element.own;
+  if (part === "*") return true;
+  if (part[0] === "#") return attributes.get("id") === part.slice(1);
+  if (part[0] === ".") return (attributes.get("class") ?? "").split(/\s+/).includes(part.slice(1));
+  if (part.startsWith(":not(")) {
+    const inner = matchesStep(element, part.slice(5, -1).trim());
+    return inner === null ? null : !inner;
+  }
+  if (part[0] === ":") return part === ":root" ? tag === "html" : part === ":disabled" ? attributes.has("disabled") : null;
+  if (part[0] === "[") {
+    const found = part.match(/^\[([\w-]+)(?:([~|^$*]?)=["']?([^"']*)["']?(?:\s+i)?)?\]$/);
+    if (!found) return null;
+    const [, name, operator, value] = found;
+    if (!attributes.has(name)) return false;
+    if (value === undefined) return true;
+    const actual = String(attributes.get(name));
+    if (operator === "^") return actual.startsWith(value);
+    if (operator === "$") return actual.endsWith(value);
+    if (operator === "*") return actual.includes(value);
+    return operator === "~" ? actual.split(/\s+/).includes(value) : actual === value;
+  }
+  return tag === part.toLowerCase();
+}
+
+/**
+ * @param {Thing} root
+ * @returns {Generator<Thing>} all below
+ */
+function* belowOnPaper(root) {
+  for (const child of root.own.children) {
+    yield child;
+    yield* belowOnPaper(child);
+  }
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} root
+ * @param {string} how
+ * @param {Value} query
+ * @returns {Value}
+ */
+function findOnPaper(page, root, how, query) {
+  if (typeof query !== "string") return new Unknown();
+  const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  const found = [];
+  const everything = root === page.root ? [page.root, ...belowOnPaper(page.root)] : [...belowOnPaper(root)];
+  for (const element of everything) {
+    const decided = matchesOnPaper(element, selector);
+    if (decided === null) return new Unknown();
+    if (decided) found.push(element);
+  }
+  return how === "querySelector" ? (found[0] ?? null) : found;
+}
+
+/**
+ * @param {Thing} element
+ * @returns {Value} its words
+ */
+function wordsOnPaper(element) {
+  if (element.own.text instanceof Unknown) return element.own.text;
+  const words = [element.own.text, ...element.own.children.map(wordsOnPaper)];
+  const unknown = words.find((each) => each instanceof Unknown);
+  return unknown ?? words.map((each) => asText(each) ?? "").join("");
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value}
+ */
+function readElement(page, element, key) {
+  const { own } = element;
+  const { run } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  switch (key) {
+    case "value":
+      if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
+      return own.value ?? (own.above >= 0 || own.tag === "textarea" || own.tag === "input" ? (own.attributes.get("value") ?? "") : new Unknown());
+    case "textContent": case "innerText": case "innerHTML": case "outerHTML": {
+      if (own.above >= 0) run.touch(["answer"]);
+      else if (element === page.root || element === page.body || key.endsWith("HTML")) run.touch(["page-text"]);
+      if (own.above >= 0 && own.value !== null) return own.value;
+      const words = wordsOnPaper(element);
+      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<")) ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"]) : words;
+    }
+    case "id": case "name": case "type": case "title": case "src": case "href": case "action": case "method": case "alt": case "htmlFor": case "placeholder": case "lang":
+      return own.attributes.get(key === "htmlFor" ? "for" : key) ?? (key === "type" && own.tag === "input" ? "text" : "");
+    case "className": return own.attributes.get("class") ?? "";
+    case "hidden": case "disabled": case "readOnly": case "checked": case "required": case "inert": case "open":
+      return own.state?.[key] ?? own.attributes.has(key.toLowerCase());
+    case "maxLength": return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
+    case "tagName": case "nodeName": return own.tag.toUpperCase();
+    case "localName": return own.tag;
+    case "nodeType": return own.tag === "#text" ? 3 : 1;
+    case "isContentEditable": return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
+    case "contentEditable": return own.attributes.get("contenteditable") ?? "inherit";
+    case "spellcheck": return own.attributes.get("spellcheck") !== "false";
+    case "parentNode": case "parentElement": case "offsetParent": return own.parent;
+    case "children": case "childNodes": return own.children;
+    case "firstChild": case "firstElementChild": return own.children[0] ?? null;
+    case "lastChild": case "lastElementChild": return own.children[own.children.length - 1] ?? null;
+    case "nextElementSibling": case "nextSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null) : null;
+    case "previousElementSibling": case "previousSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null) : null;
+    case "form": return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
+    case "elements": return formElements(page, element);
+    case "ownerDocument": return page.document;
+    case "isConnected": return true;
+    case "shadowRoot": return null;
+    case "selectionStart": return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
+    case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
+    case "style": case "classList": case "dataset": {
+      own.parts ??= {};
+      if (!own.parts[key]) {
+        own.parts[key] = new Thing(key);
+        own.parts[key].own = element;
+      }
+      return own.parts[key];
+    }
+    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, element);
+    case "clientWidth": case "offsetWidth": case "clientHeight": case "offsetHeight":
+      if (element === page.root || element === page.body) return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
+      return new Unknown();
+    case "remove": return define((_, self) => detach(page, self));
+    case "submit": case "requestSubmit": return define((_, self) => run.note("submit", key, { target: self }));
+    case "reset": return define((_, self) => run.note("clear", "reset", { target: self }));
+    case "click": return define((_, self) => clickOnPaper(page, self));
+    case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
+    case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
+    case "attachShadow": return define((_, self) => {
+      page.used.add("made:shadow");
+      return self instanceof Thing ? self : element;
+    });
+    case "getBoundingClientRect": return define(() => new Unknown());
+    case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
+    case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
+    case "closest": return define(([selector], self) => closestOnPaper(page, self, selector));
+    case "querySelector": case "querySelectorAll": case "getElementsByTagName": case "getElementsByClassName":
+      return define(([query], self) => findOnPaper(page, self instanceof Thing ? self : element, key, query));
+    case "getAttribute": return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+    case "hasAttribute": return define(([name]) => own.attributes.has(asText(name) ?? ""));
+    case "setAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "removeAttribute": return define(([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""));
+    case "toggleAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
+      return define((values, self) => insertOnPaper(page, self, key, values));
+    case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
+    case "setRangeText": return define(([value, from, to], self) => {
+      const text = asText(readElement(page, self, "value"));
+      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
+      const isKnownPlace = text !== null && start !== null && end !== null;
+      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
+    });
+    case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
+    case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
+    case "captureStream": return define(() => new Unknown());
+    case "getContext": return define(() => recorded(page, "canvas context"));
+    case "toDataURL": case "toBlob": return define((values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])));
+    default:
+      return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} form
+ * @returns {Value}
+ */
+function formElements(page, form) {
+  const controls = [...belowOnPaper(form)].filter((each) => ["input", "textarea", "select", "button"].includes(each.own.tag));
+  const made = new Thing("object", page.run.prototypes.object ?? null);
+  controls.forEach((each, at) => {
+    made.props.set(String(at), each);
+    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")]) if (name && !made.props.has(name)) made.props.set(name, each);
+  });
+  made.props.set("length", controls.length);
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ * @param {Value} selector
+ * @returns {Value}
+ */
+function closestOnPaper(page, element, selector) {
+  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element") return new Unknown();
+  for (const each of page.pathOf(element)) {
+    if (each.kind !== "element") break;
+    const decided = matchesOnPaper(each, selector);
+    if (decided === null) return new Unknown();
+    if (decided) return each;
+  }
+  return null;
+}
+
+// What code does to the elements of a page on paper.
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} element
+ * @param {string} key
+ * @param {Value} value
+ * @param {Set<string>} tags
+ * @returns {boolean} whether it was taken
+ */
+function writeElement(page, element, key, value, tags) {
+  const { own } = element;
+  const { run } = page;
+  const isField = own.above >= 0 || own.tag === "textarea";
+  switch (key) {
+    case "value": {
+      const isShaky = run.undecided > 0 && !sameValue(own.value ?? "", value);
+      own.value = isShaky ? new Unknown([...tagsWithin(own.value), ...tagsWithin(value)]) : (value ?? "");
+      const isHidden = own.tag === "input" && own.attributes.get("type") === "hidden";
+      run.note(isHidden ? "hand-in" : isField ? "field" : "write", "value", { value, payload: tags, target: element });
+      return true;
+    }
+    case "textContent": case "innerText": case "innerHTML": case "outerHTML":
+      if (isField) {
+        own.value = run.undecided ? new Unknown(tagsWithin(value)) : value;
+        run.note("field", key, { value, payload: tags, target: element });
+        return true;
+      }
+      run.note(holdsField(element) ? "wipe" : "write", key, { value, payload: tags, target: element });
+      if (!run.undecided && isKnown(value) && !own.children.length) own.text = value;
+      return true;
+    case "hidden": case "disabled": case "readOnly": case "inert": case "checked": case "open":
+      own.state = { ...own.state, [key]: run.undecided ? new Unknown() : value };
+      noteState(page, element, key, value);
+      return true;
+    case "className":
+      run.note("style", "className", { value, target: element });
+      if (isKnown(value) && !run.undecided) own.attributes.set("class", asText(value) ?? "");
+      return true;
+    case "contentEditable":
+      if (value !== false && value !== "false") page.used.add("made:editable");
+      if (value === false || value === "false") run.note("lock", key, { target: element });
+      return true;
+    case "spellcheck": case "maxLength":
+      run.note("set", key, { value, target: element });
+      if (isKnown(value)) own.attributes.set(key.toLowerCase(), String(value));
+      return true;
+    case "src": case "href": case "srcdoc":
+      own.attributes.set(key, asText(value) ?? "");
+      if (own.tag === "img" && key === "src") noteRequest(page, "image", value, undefined, null, tags);
+      return true;
+    case "id": case "type": case "name": case "rows": case "placeholder":
+      own.attributes.set(key, asText(value) ?? "");
+      return true;
+    case "style":
+      run.note("style", "style", { value, target: element });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * @param {Thing} element
+ * @returns {boolean} whether a field of the page stands in it
+ */
+function holdsField(element) {
+  return element.kind === "element" && [...belowOnPaper(element)].some((each) => each.own.field >= 0);
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} element
+ * @param {string} key
+ * @param {Value} value
+ */
+function noteState(page, element, key, value) {
+  const isOn = truth(value);
+  const concerns = element.own.above >= 0 || element.own.tag === "textarea" || holdsField(element);
+  if (concerns && key !== "checked" && key !== "open") page.run.note(isOn === false ? "unlock" : "lock", key, { target: element });
+  else if (key === "hidden" && isOn === false) page.run.note("show", key, { target: element, value: wordsOnPaper(element) });
+  else if (key === "hidden") page.run.note("hide", key, { target: element });
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ * @param {string} name
+ * @param {Value} value
+ */
+function setAttribute(page, element, name, value) {
+  if (!(element instanceof Thing) || element.kind !== "element") return;
+  if (/^on[a-z]+$/.test(name) && typeof value === "string") {
+    const handler = handlerFromText(page.run, value);
+    if (handler) page.setHandler(element, name.slice(2), handler);
+  }
+  const property = /** @type {Record<string, string>} */ ({ readonly: "readOnly", disabled: "disabled", hidden: "hidden", inert: "inert", contenteditable: "contentEditable", class: "className", style: "style", spellcheck: "spellcheck", maxlength: "maxLength", src: "src" })[name];
+  element.own.attributes.set(name, asText(value) ?? "");
+  if (property) writeElement(page, element, property, ["readOnly", "disabled", "hidden", "inert"].includes(property) ? true : value, tagsWithin(value));
+}
+
+/**
+ * A handler written as text, as in an attribute.
+ * @param {DryRun} run
+ * @param {string} text
+ * @param {CodeText | null} [script]
+ * @returns {Callable | null} null where the text cannot be parsed
+ */
+function handlerFromText(run, text, script = null) {
+  const program = parseCode(`(function (event) {${text}\n})`);
+  const node = program?.["body"][0]?.expression;
+  if (!node) return null;
+  const made = new Callable("", null);
+  made.node = node.type === "ParenthesizedExpression" ? node.expression : node;
+  made.scope = run.global;
+  made.script = script ?? { url: "", text: `(function (event) {${text}\n})`, inline: true, line: 1 };
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ */
+function detach(page, element) {
+  if (!(element instanceof Thing) || element.kind !== "element") return;
+  const { own } = element;
+  page.run.note(own.above >= 0 || holdsField(element) ? "wipe" : "hide", "remove", { target: element });
+  if (page.run.undecided || !own.parent) return;
+  own.parent.own.children = own.parent.own.children.filter((/** @type {Thing} */ each) => each !== element);
+  own.parent = null;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ */
+function clickOnPaper(page, element) {
+  if (!(element instanceof Thing) || element.kind !== "element" || page.run.frames.length > 20) return;
+  const isSubmit = element.own.tag === "button" ? /^(?:submit|)$/.test(element.own.attributes.get("type") ?? "") : element.own.attributes.get("type") === "submit";
+  page.dispatch("click", element, { isTrusted: false });
+  if (isSubmit) page.run.note("submit", "click", { target: element });
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ * @param {string} key
+ */
+function focusOnPaper(page, element, key) {
+  if (!(element instanceof Thing) || element.kind !== "element") return;
+  page.run.note(key, key, { target: element });
+  if (key === "focus" && !page.run.undecided) page.active = element;
+  if (key === "blur" && page.active === element && !page.run.undecided) page.active = null;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ * @param {string} how
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function insertOnPaper(page, element, how, values) {
+  const { run } = page;
+  if (!(element instanceof Thing) || element.kind !== "element") return values[0];
+  const isReplacing = how === "replaceWith" || how === "replaceChildren";
+  if (isReplacing && (element.own.above >= 0 || holdsField(element))) run.note("wipe", how, { target: element, value: values[0] });
+  const holder = ["before", "after", "replaceWith", "insertAdjacentElement"].includes(how) ? element.own.parent : element;
+  for (const value of values) {
+    if (value instanceof Thing && value.kind === "element") {
+      run.note("add", how, { target: value, value: wordsOnPaper(value), payload: tagsWithin(wordsOnPaper(value)) });
+      if (value.own.tag === "img" || value.own.tag === "script") continue;
+      if (!run.undecided && holder instanceof Thing && holder.kind === "element") {
+        if (value.own.parent) value.own.parent.own.children = value.own.parent.own.children.filter((/** @type {Thing} */ each) => each !== value);
+        value.own.parent = holder;
+        holder.own.children.push(value);
+      }
+    } else if (value !== null && value !== undefined && !(how === "insertAdjacentElement" && typeof value === "string")) run.note("write", how, { value, target: element });
+  }
+  return values[0];
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Value} element
+ * @returns {Value}
+ */
+function cloneOnPaper(page, element) {
+  if (!(element instanceof Thing) || element.kind !== "element") return new Unknown();
+  const made = page.element(element.own.tag);
+  made.own.attributes = new Map(element.own.attributes);
+  made.own.text = element.own.text;
+  return made;
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} part
+ * @param {string} key
+ * @returns {Value}
+ */
+function readPart(page, part, key) {
+  const element = part.own;
+  const { run } = page;
+  if (part.kind === "dataset") return element.own.attributes.get(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`);
+  if (part.kind === "style") {
+    if (key === "setProperty") return nativeOf(run, key, (_, [name, value]) => writePart(page, part, asText(name) ?? "", value, tagsWithin(value)));
+    return "";
+  }
+  if (key === "contains") return nativeOf(run, key, (_, [name]) => (element.own.attributes.get("class") ?? "").split(/\s+/).includes(asText(name) ?? ""));
+  return nativeOf(run, key, (_, [name]) => {
+    run.note("style", `classList.${key}`, { value: name, target: element });
+    const names = new Set((element.own.attributes.get("class") ?? "").split(/\s+/).filter(Boolean));
+    const text = asText(name) ?? "";
+    if (key === "add" || (key === "toggle" && !names.has(text))) names.add(text);
+    else names.delete(text);
+    if (!run.undecided) element.own.attributes.set("class", [...names].join(" "));
+    return new Unknown();
+  });
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} part
+ * @param {string} key
+ * @param {Value} value
+ * @param {Set<string>} tags
+ * @returns {boolean}
+ */
+function writePart(page, part, key, value, tags) {
+  const element = part.own;
+  if (part.kind === "dataset") {
+    element.own.attributes.set(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`, asText(value) ?? "");
+    return true;
+  }
+  const text = asText(value) ?? "";
+  const isGone = (key === "display" && text === "none") || (key === "visibility" && text === "hidden") || (key === "pointerEvents" && text === "none") || (key === "opacity" && text === "0") || (key === "filter" && /blur/.test(text));
+  const concerns = element.own.above >= 0 || holdsField(element);
+  page.run.note(isGone && concerns ? "lock" : "style", `style.${key}`, { value, payload: tags, target: element });
+  return true;
+}
+
+// What a candidate does to a field, on paper: typing, pasting, dropping, ... The outcome is what
+// becomes of the text, not what an event says.
+
+/**
+ * @typedef {object} PaperOutcome
+ * @property {boolean | null} arrived whether it came out as the candidate wants; null where that is not known
+ * @property {Deed[]} deeds
+ * @property {string} mechanism the event that was cancelled, or "input-revert"
+ */
+
+const SAMPLE = "mirovake";
+const LINES = "kavomira sulo\nnetobi raku\nzemo tavi";
+const DIGITS = "48207316";
+const JAPANESE = "日本語の文";
+
+/**
+ * @param {string} letter
+ * @param {Record<string, Value>} [more]
+ * @returns {Record<string, Value>} what a key event tells
+ */
+function keyOnPaper(letter, more = {}) {
+  const upper = letter.toUpperCase();
+  const isLetter = /^[A-Z]$/.test(upper);
+  const code = isLetter ? `Key${upper}` : /^\d$/.test(letter) ? `Digit${letter}` : letter;
+  const number = letter.length === 1 ? upper.charCodeAt(0) : (KEY_NUMBERS[letter] ?? 0);
+  return { key: letter, code, keyCode: number, which: number, ...more };
+}
+
+const KEY_NUMBERS = /** @type {Record<string, number>} */ ({ Control: 17, Shift: 16, Alt: 18, Meta: 91, Insert: 45, F5: 116, F12: 123, F1: 112, F11: 122, PrintScreen: 44, Tab: 9, Escape: 27, Backspace: 8, Delete: 46, Enter: 13 });
+
+/** One field on paper, and hands that use it. */
+class PaperField {
+  /**
+   * @param {PaperPage} page
+   * @param {Thing} element
+   * @param {{editable: boolean}} about
+   */
+  constructor(page, element, about) {
+    this.page = page;
+    this.run = page.run;
+    this.element = element;
+    this.about = about;
+    this.from = this.run.deeds.length;
+    this.mechanism = "";
+    /** Whether something on the way is not known. */
+    this.isUnsure = false;
+    this.isStopped = false;
+    if (element.own.value === null) element.own.value = about.editable ? (asText(wordsOnPaper(element)) ?? "") : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
+  }
+
+  /** @returns {string | null} */
+  get text() {
+    return asText(this.element.own.value);
+  }
+
+  focus() {
+    const { page, element } = this;
+    if (page.active !== element) {
+      page.active = element;
+      page.dispatch("mousedown", element, { button: 0 });
+      page.dispatch("focusin", element, { cancelable: false });
+      page.dispatch("focus", element, { bubbles: false, cancelable: false });
+      page.dispatch("click", element, { button: 0 });
+    }
+  }
+
+  /** The field is left, as when the candidate goes on to the next. */
+  leave() {
+    const { page, element } = this;
+    page.active = null;
+    page.dispatch("change", element, { cancelable: false });
+    page.dispatch("blur", element, { bubbles: false, cancelable: false });
+    page.dispatch("focusout", element, { cancelable: false });
+  }
+
+  /**
+   * @param {string} type
+   * @param {string} mechanism
+   * @param {Record<string, Value>} [init]
+   * @returns {boolean} whether it goes on
+   */
+  offer(type, mechanism, init = {}) {
+    const { cancelled } = this.page.dispatch(type, this.element, init);
+    if (cancelled === null) this.isUnsure = true;
+    if (cancelled !== false && !this.mechanism) this.mechanism = mechanism;
+    return cancelled !== true;
+  }
+
+  /** @returns {boolean} */
+  isLocked() {
+    const { own } = this.element;
+    const is = (/** @type {string} */ key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
+    return is("readOnly") === true || is("disabled") === true;
+  }
+
+  /**
+   * The browser puts text into the field, and tells the page.
+   * @param {string} text
+   * @param {string} inputType
+   * @param {{data?: string | null, transfer?: Thing | null}} [more]
+   * @returns {boolean} whether it got that far
+   */
+  insert(text, inputType, { data = text, transfer = null } = {}) {
+    const init = { inputType, data, dataTransfer: transfer, isComposing: /Composition/.test(inputType) };
+    if (!this.offer("beforeinput", "beforeinput", init)) return false;
+    if (this.isLocked()) return false;
+    const { own } = this.element;
+    const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
+    const before = asText(own.value);
+    const whole = before === null ? null : before + text;
+    own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
+    if (this.about.editable) own.text = own.value;
+    this.page.dispatch("input", this.element, { ...init, cancelable: false });
+    return true;
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} [pause] milliseconds after each letter
+   */
+  type(text, pause = 120) {
+    this.focus();
+    for (const letter of text) {
+      const key = keyOnPaper(letter, { repeat: false });
+      const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
+      if (goesOn) this.insert(letter, "insertText");
+      this.page.dispatch("keyup", this.element, key);
+      if (pause) this.page.pass(pause, 40);
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @param {"keys" | "menu" | "insert-key"} how
+   */
+  paste(text, how) {
+    this.focus();
+    const key = how === "insert-key" ? keyOnPaper("Insert", { shiftKey: true }) : keyOnPaper("v", { ctrlKey: true });
+    const modifier = how === "insert-key" ? keyOnPaper("Shift", { shiftKey: true }) : keyOnPaper("Control", { ctrlKey: true });
+    let goesOn = true;
+    if (how !== "menu") {
+      this.page.dispatch("keydown", this.element, modifier);
+      goesOn = this.offer("keydown", "keydown", key);
+    }
+    if (goesOn) this.hand(text);
+    if (how !== "menu") {
+      this.page.dispatch("keyup", this.element, key);
+      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier["key"])));
+    }
+  }
+
+  /**
+   * The browser's own paste.
+   * @param {string} text
+   */
+  hand(text) {
+    const clipboard = clipboardOf(this.page, text);
+    if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
+    this.insert(text, "insertFromPaste", { data: this.about.editable ? null : text, transfer: clipboard });
+  }
+
+  /**
+   * @param {string} text
+   */
+  drop(text) {
+    const transfer = clipboardOf(this.page, text);
+    const init = { dataTransfer: transfer, clientX: 10, clientY: 10 };
+    // Text is taken without the page's help by a field; a cancelled dragover announces a drop of the page's own.
+    const enter = this.page.dispatch("dragenter", this.element, init);
+    const over = this.page.dispatch("dragover", this.element, init);
+    const effect = transfer.props.get("dropEffect");
+    if (effect === "none" && (over.cancelled || enter.cancelled)) {
+      this.mechanism = "drag-event";
+      return;
+    }
+    if (over.cancelled === null) this.isUnsure = true;
+    if (!this.offer("drop", "drop-event", init)) return;
+    if (over.cancelled === true) this.mechanism = "drag-event";
+    this.insert(text, "insertFromDrop", { data: this.about.editable ? null : text, transfer });
+  }
+
+  /** @param {string} text */
+  dictate(text) {
+    this.focus();
+    this.insert(text, "insertText");
+  }
+
+  /** @param {string} text */
+  compose(text) {
+    this.focus();
+    const key = { key: "Process", code: "KeyK", keyCode: 229, which: 229, isComposing: true };
+    if (!this.offer("keydown", "keydown", { ...key, isComposing: false })) return;
+    this.page.dispatch("compositionstart", this.element, { data: "" });
+    for (let length = 1; length <= text.length; length += 1) {
+      if (length > 1) this.offer("keydown", "keydown", key);
+      this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
+      const before = asText(this.element.own.value);
+      if (length > 1 && before !== null) this.element.own.value = before.slice(0, before.length - (length - 1));
+      this.insert(text.slice(0, length), "insertCompositionText");
+      this.page.dispatch("keyup", this.element, key);
+      if (this.page.active !== this.element) this.isStopped = true;
+    }
+    this.page.dispatch("compositionend", this.element, { data: text });
+  }
+
+  /**
+   * Time passes and the field is left; then it is seen what stands in it.
+   * @param {string} wanted
+   * @param {boolean} [isExact] whether signs count as well as letters
+   * @returns {PaperOutcome}
+   */
+  outcome(wanted, isExact = false) {
+    this.page.pass(2500, 80);
+    this.page.frame();
+    this.leave();
+    this.page.pass(600, 30);
+    const text = this.text;
+    const { deeds } = this.run;
+    const own = deeds.slice(this.from);
+    const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
+    return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
+  }
+}
+
+// Everything a candidate may do on a page, on paper, each on a page freshly loaded where that is quick.
+
+/** @type {Record<string, (page: PaperPage) => void>} */
+const PAGE_ACTS = {
+  "tab-switch": (page) => {
+    for (let time = 0; time < 4; time += 1) {
+      page.state.hidden = true;
+      page.state.focused = false;
+      page.dispatch("blur", page.window, { cancelable: false });
+      page.dispatch("visibilitychange", page.document, { cancelable: false });
+      page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
+      page.pass(2500, 60);
+      page.state.hidden = false;
+      page.state.focused = true;
+      page.dispatch("focus", page.window, { cancelable: false });
+      page.dispatch("visibilitychange", page.document, { cancelable: false });
+      page.frame();
+      page.pass(1500, 40);
+      page.frame();
+    }
+  },
+  "window-blur": (page) => {
+    for (let time = 0; time < 4; time += 1) {
+      page.state.focused = false;
+      page.dispatch("blur", page.window, { cancelable: false });
+      page.pass(2500, 60);
+      page.state.focused = true;
+      page.dispatch("focus", page.window, { cancelable: false });
+      page.pass(1500, 40);
+    }
+  },
+  "mouse-leave": (page) => {
+    for (let time = 0; time < 4; time += 1) {
+      const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
+      page.dispatch("mouseout", page.root, init);
+      page.dispatch("pointerout", page.root, init);
+      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseleave", target, { ...init, bubbles: false });
+      page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
+      page.dispatch("lostpointercapture", page.root, init);
+      page.pass(1500, 40);
+      page.dispatch("mouseover", page.root, init);
+      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseenter", target, { ...init, bubbles: false });
+      page.pass(500, 20);
+    }
+  },
+  resize: (page) => {
+    for (const width of [640, 1280, 700, 1280]) {
+      page.state.width = width;
+      page.state.outerWidth = width;
+      page.dispatch("resize", page.window, { cancelable: false });
+      for (const observer of page.observers) {
+        const isWhole = (observer.own.targets ?? []).some((/** @type {Value} */ target) => target === page.root || target === page.body);
+        if (observer.own.name === "ResizeObserver" && isWhole) page.run.because(["on:resize"], () => page.run.tryCall(observer.own.callback, undefined, [[new Unknown(["inner-size"])], observer]));
+      }
+      page.pass(2500, 60);
+    }
+  },
+  fullscreen: (page) => {
+    for (let time = 0; time < 3; time += 1) {
+      for (const on of [true, false]) {
+        page.state.fullscreen = on;
+        page.run.because([on ? "into-fullscreen" : "out-of-fullscreen"], () => {
+          page.dispatch("fullscreenchange", page.document, { cancelable: false });
+          page.dispatch("webkitfullscreenchange", page.document, { cancelable: false });
+        });
+        page.pass(2500, 60);
+      }
+    }
+  },
+  pointer: (page) => {
+    for (let time = 0; time < 12; time += 1) {
+      const place = { clientX: 100 + time * 20, clientY: 200, pageX: 100, pageY: 200, pointerType: "mouse", button: 0 };
+      for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
+      if (time % 4 === 0) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) page.dispatch(type, page.body, place);
+      if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
+      page.pass(200, 10);
+    }
+    page.pass(12000, 60);
+  },
+  screenshot: (page) => {
+    for (let time = 0; time < 3; time += 1) {
+      for (const type of ["keydown", "keyup"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
+      page.pass(1500, 20);
+    }
+  },
+  devtools: (page) => {
+    page.dispatch("keydown", page.body, keyOnPaper("F12"));
+    page.dispatch("keydown", page.body, keyOnPaper("I", { ctrlKey: true, shiftKey: true }));
+    page.dispatch("keydown", page.body, keyOnPaper("J", { ctrlKey: true, shiftKey: true }));
+    page.pass(800, 20);
+    page.state.width = page.state.outerWidth - 420;
+    page.dispatch("resize", page.window, { cancelable: false });
+    page.pass(5000, 60);
+    page.frame();
+  },
+  print: (page) => {
+    page.run.because(["shortcut:p"], () => page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })));
+    page.dispatch("beforeprint", page.window, { cancelable: false });
+    for (const media of page.listeners.filter((each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail))) {
+      const event = new Thing("object");
+      event.props.set("matches", true);
+      page.run.because(["on:beforeprint"], () => page.run.tryCall(media.handler, media.target, [event]));
+    }
+    page.run.because(["printed"], () => page.pass(100, 5));
+    page.dispatch("afterprint", page.window, { cancelable: false });
+    page.pass(1000, 20);
+  },
+  leave: (page) => {
+    page.dispatch("beforeunload", page.window);
+  },
+  reload: (page) => {
+    page.dispatch("pagehide", page.window, { cancelable: false });
+    page.dispatch("unload", page.window, { cancelable: false });
+  },
+  back: (page) => {
+    for (let time = 0; time < 2; time += 1) {
+      page.dispatch("popstate", page.window, { state: null, cancelable: false });
+      page.dispatch("hashchange", page.window, { cancelable: false, oldURL: `${page.about.url}#q`, newURL: page.about.url });
+      page.pass(600, 20);
+    }
+  },
+  offline: (page) => {
+    page.state.online = false;
+    page.dispatch("offline", page.window, { cancelable: false });
+    page.pass(600000, 200);
+    page.state.online = true;
+    page.dispatch("online", page.window, { cancelable: false });
+    page.pass(3000, 40);
+  },
+  storage: (page) => {
+    page.dispatch("storage", page.window, { key: null, newValue: "other", oldValue: null, cancelable: false });
+    for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
+      const event = new Thing("object");
+      event.props.set("data", new Unknown(["other-tab"]));
+      page.run.because(["on:other-tab"], () => page.run.tryCall(channel.handler, channel.target, [event]));
+    }
+    page.pass(1500, 30);
+  },
+  press: (page) => {
+    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
+      const words = (asText(wordsOnPaper(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
+      page.run.because(["press", `press:${words}`], () => page.dispatch("click", element, { button: 0 }));
+    }
+    page.pass(1500, 40);
+  },
+  submit: (page) => {
+    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4)) page.dispatch("submit", form);
+    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) page.dispatch("click", element, { button: 0 });
+    page.pass(1500, 40);
+  },
+};
+
+/**
+ * @param {Thing} element
+ * @returns {boolean}
+ */
+function isButton(element) {
+  return element.own.tag === "button" || element.own.attributes.get("role") === "button" || (element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""));
+}
+
+/**
+ * @param {PaperPage} page
+ * @param {number} question position of a node with running text
+ * @returns {Record<string, {cancelled: boolean | null, from: number, mechanism: string}>} by act
+ */
+function actsOnText(page, question) {
+  const target = page.elements[question] ?? page.body;
+  /** @type {Record<string, {cancelled: boolean | null, from: number, mechanism: string}>} */
+  const found = {};
+  const one = (/** @type {string} */ act, /** @type {[string, Record<string, Value>, string][]} */ events, /** @type {number} */ wait = 1200) => {
+    const from = page.run.deeds.length;
+    /** @type {boolean | null} */
+    let cancelled = false;
+    let mechanism = "";
+    for (const [type, init, name] of events) {
+      const answer = page.dispatch(type, target, init);
+      if (answer.cancelled !== false && cancelled !== true) [cancelled, mechanism] = [answer.cancelled, name];
+      if (answer.cancelled === true) break;
+    }
+    page.pass(wait, 30);
+    found[act] = { cancelled, from, mechanism };
+  };
+  one("select", [["mousedown", { button: 0 }, "mouse-event"], ["selectstart", {}, "selection-script"]]);
+  page.dispatch("selectionchange", page.document, { cancelable: false });
+  page.dispatch("mouseup", target, { button: 0 });
+  page.pass(1500, 30);
+  one("copy-key", [["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"], ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"], ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 2500);
+  one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
+  one("menu", [["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"], ["mouseup", { button: 2, which: 3 }, "mouse-event"], ["contextmenu", { button: 2 }, "contextmenu-event"]]);
+  return found;
+}
+
+/** Keys that belong to the browser or to the reader. */
+const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
+  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })], ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })], ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
+  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
+  ["F11", keyOnPaper("F11")], ["F12", keyOnPaper("F12")], ["Tab", keyOnPaper("Tab")], ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })], ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
+]);
+
+/**
+ * @param {PaperPage} page
+ * @param {Thing} target
+ * @returns {{key: string, cancelled: boolean | null}[]}
+ */
+function tryShortcuts(page, target) {
+  return SHORTCUTS.map(([key, init]) => ({ key, cancelled: page.dispatch("keydown", target, init).cancelled }));
+}
+
+// A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
+// may do is done to the page on paper, and what the code does about it is noted.
+
+/**
+ * @typedef {object} PaperFrame what gathering found in one frame
+ * @property {string} url
+ * @property {boolean} isTop
+ * @property {string} title
+ * @property {string} agent
+ * @property {PaperNode[]} nodes
+ * @property {(CodeText & {module: boolean})[]} scripts
+ * @property {string[]} unread addresses of scripts that could not be read
+ * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
+ * @property {number[]} questions positions of nodes with running text, longest first
+ * @property {RecordedListener[] | null} [recorded] listeners that were recorded from the page's start on
+ * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
+ */
+
+/** ``node`` is a position among the nodes or, with on "field", the number of a field.
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ */
+
+/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
+ *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+
+/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
+
+/**
+ * @typedef {object} Rehearsed
+ * @property {boolean} complete whether all code was read and walked to its end
+ * @property {string[]} unread
+ * @property {PlainDeed[]} boot what happens by itself at the start
+ * @property {PlainDeed[]} quiet what happens by itself in the time after
+ * @property {Record<string, PlainDeed[]>} acts
+ * @property {Record<string, PlainOutcome>[]} fields by field
+ * @property {Record<string, number>} listens event types, as type@window, type@document, type@root, type@element, type@unknown
+ * @property {string[]} used
+ * @property {PlainDeed[]} later what happens in the first hours
+ * @property {{ms: number, deeds: PlainDeed[]} | null} end when the page ends the test by itself
+ */
+
+const CODE_LIMIT = 1500000;
+
+const FIELD_LIMIT = 6;
+
+/** A page whose start takes more is not started anew for each act. */
+const HEAVY_STEPS = 40000;
+
+/**
+ * @param {string} text
+ * @param {boolean} [isModule]
+ * @returns {CodeNode | null} null where it cannot be parsed
+ */
+function parseCode(text, isModule = false) {
+  try {
+    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+  } catch {
+    return null;
+  }
+}
+
+/** A frame's code, parsed once, and runs of it from the beginning. */
+class PaperStage {
+  /**
+   * @param {PaperFrame} frame
+   * @param {number} milliseconds in all
+   */
+  constructor(frame, milliseconds) {
+    this.frame = frame;
+    this.deadline = Date.now() + milliseconds;
+    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
+    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    /** @type {PaperPage | null} */
+    this.shared = null;
+    this.isHeavy = false;
+    /** Whether the page's own start is being walked: only that has to come to its end. */
+    this.isStarting = false;
+  }
+
+  /** @returns {PaperPage} the page just after it has loaded */
+  page() {
+    if (this.isHeavy && this.shared) return this.shared;
+    const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
+    const { frame } = this;
+    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent });
+    this.isStarting = true;
+    this.walk(run, page);
+    this.isStarting = false;
+    // Counted, not timed: what is found must not depend on what else the machine does.
+    this.isHeavy = run.steps > HEAVY_STEPS;
+    this.shared = page;
+    return page;
+  }
+
+  /**
+   * @param {DryRun} run
+   * @param {PaperPage} page
+   */
+  walk(run, page) {
+    this.try(run, () => this.addAttributes(page));
+    run.now = 0;
+    this.frame.scripts.forEach((script, at) => {
+      const program = this.programs[at];
+      if (!program) return;
+      run.frames.push({ name: "", script });
+      this.try(run, () => {
+        const scope = script.module ? new Scope(run.global, true, 0) : run.global;
+        hoist(run, program["body"], scope);
+        executeAll(run, program["body"], scope);
+      });
+      run.frames.length = 0;
+    });
+    this.try(run, () => this.addRecorded(page));
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+      this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
+    }
+    this.try(run, () => page.pass(300, 40));
+    this.try(run, () => page.frame());
+    run.now = 300;
+  }
+
+  /**
+   * @param {DryRun} run
+   * @param {() => void} act
+   * @returns {boolean} whether it came to its end
+   */
+  try(run, act) {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      run.calls = 0;
+      run.undecided = 0;
+      run.frames.length = 0;
+      run.reasons.length = 0;
+      run.collectors.length = 0;
+      if (error instanceof Thrown) return true;
+      if (!(error instanceof OutOfPatience || error instanceof RangeError)) throw error;
+      if (this.isStarting) this.isComplete = false;
+      return false;
+    }
+  }
+
+  /**
+   * Listeners that were recorded in the page and that the walk did not come upon.
+   * @param {PaperPage} page
+   */
+  addRecorded(page) {
+    for (const record of this.frame.recorded ?? []) {
+      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
+      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const handler = record.code ? functionFromText(page.run, record.code) : null;
+      page.listen(target, record.type, handler ?? new Unknown(), record);
+    }
+  }
+
+  /** @param {PaperPage} page */
+  addAttributes(page) {
+    for (const element of page.elements) {
+      for (const [name, text] of element.own.attributes) {
+        if (!/^on[a-z]+$/.test(name)) continue;
+        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
+        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        if (handler) page.setHandler(target, name.slice(2), handler);
+      }
+    }
+  }
+
+  /**
+   * @param {(page: PaperPage) => void} act
+   * @returns {{deeds: Deed[], isWhole: boolean, page: PaperPage}}
+   */
+  act(act) {
+    const page = this.page();
+    const from = page.run.deeds.length;
+    const isWhole = this.try(page.run, () => act(page));
+    return { deeds: page.run.deeds.slice(from), isWhole, page };
+  }
+}
+
+// One field on paper: everything that a candidate may do with it.
+
+/** How each act on a field is done, and which text it should bring. */
+const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
+  type: { text: sampleFor, does: (field, text) => field.type(text) },
+  "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+  "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
+  "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
+  "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
+  "paste-again": {
+    text: sampleFor,
+    does: (field, text) => {
+      field.paste("zemo", "keys");
+      field.page.pass(600, 30);
+      field.paste(text, "keys");
+    },
+  },
+  long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
+  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
+  dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
+  compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+  "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
+});
+
+/**
+ * @param {string} kind
+ * @returns {string} more at once than anybody types
+ */
+function wordsFor(kind) {
+  return /^(?:number|tel|email)$/.test(kind) ? sampleFor(kind) : `${SAMPLE} sulo netobi`;
+}
+
+/**
+ * @param {string} kind
+ * @returns {string}
+ */
+function sampleFor(kind) {
+  return /^(?:number|tel)$/.test(kind) ? DIGITS : kind === "email" ? "mirovake@example.org" : SAMPLE;
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {number} index
+ * @param {{kind: string}} about
+ * @returns {Record<string, PlainOutcome>}
+ */
+function rehearseField(stage, index, about) {
+  /** @type {Record<string, PlainOutcome>} */
+  const outcomes = {};
+  for (const [name, { text, does }] of Object.entries(FIELD_ACTS)) {
+    const wanted = text(about.kind);
+    onField(stage, index, about, (field) => {
+      does(field, wanted);
+      const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
+      return { arrived, mechanism, deeds: concise(deeds) };
+    }, (outcome) => { outcomes[name] = outcome; });
+  }
+  for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
+    for (const how of ["", "-menu"]) {
+      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+    }
+  }
+  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
+  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
+  return outcomes;
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {number} index
+ * @param {{kind: string}} about
+ * @param {(field: PaperField) => PlainOutcome} act
+ * @param {(outcome: PlainOutcome) => void} tell
+ */
+function onField(stage, index, about, act, tell) {
+  const page = stage.page();
+  const element = page.elements.find((each) => each.own.field === index);
+  if (!element || Date.now() > stage.deadline) return;
+  // On a page that is used again, what stood in the field before is taken out first.
+  if (stage.isHeavy) element.own.value = null;
+  stage.try(page.run, () => tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))));
+}
+
+/**
+ * @param {PaperField} field
+ * @param {string} type
+ * @param {string} letter
+ * @param {boolean} byKeys
+ * @returns {PlainOutcome}
+ */
+function takeOut(field, type, letter, byKeys) {
+  const { page, element } = field;
+  field.focus();
+  field.type(SAMPLE, 0);
+  element.own.value = field.text === null ? element.own.value : SAMPLE;
+  element.own.isSelected = true;
+  page.dispatch("select", element, { cancelable: false });
+  page.dispatch("selectionchange", page.document, { cancelable: false });
+  const clipboard = clipboardOf(page, "");
+  let goesOn = true;
+  if (byKeys) {
+    page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
+    goesOn = field.offer("keydown", "keydown", keyOnPaper(letter, { ctrlKey: true }));
+  }
+  const { cancelled } = goesOn ? page.dispatch(type, element, { clipboardData: clipboard }) : { cancelled: true };
+  const set = clipboard.own.set;
+  const kept = set ? (asText(set.value)?.includes(SAMPLE) ? asText(set.value) === SAMPLE : tagsWithin(set.value).has("selection") ? null : false) : false;
+  /** @type {boolean | null} */
+  let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
+  if (!goesOn && field.isUnsure) arrived = null;
+  if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
+  if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
+  if (type === "cut" && cancelled === false) {
+    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
+    else {
+      element.own.value = "";
+      page.dispatch("input", element, { inputType: "deleteByCut", data: null, cancelable: false });
+    }
+    if (field.isUnsure) arrived = null;
+  }
+  if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
+  page.pass(2500, 40);
+  if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
+  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
+}
+
+/**
+ * A correction of the spell checker.
+ * @param {PaperField} field
+ * @returns {PlainOutcome}
+ */
+function correct(field) {
+  field.focus();
+  const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
+  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
+}
+
+/**
+ * @param {PaperField} field
+ * @returns {PlainOutcome}
+ */
+function undo(field) {
+  const { page, element } = field;
+  field.type("mirova", 0);
+  const written = field.text;
+  const from = page.run.deeds.length;
+  page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
+  let goesOn = field.offer("keydown", "keydown", keyOnPaper("z", { ctrlKey: true }));
+  if (goesOn) goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
+  if (goesOn) {
+    element.own.value = "";
+    page.dispatch("input", element, { inputType: "historyUndo", data: null, cancelable: false });
+  }
+  page.pass(1500, 30);
+  const { text } = field;
+  /** @type {boolean | null} */
+  let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
+  // A page that writes into the field itself takes the browser's history away.
+  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
+  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
+}
+
+// What came of a rehearsal on paper, as plain data that the judges read.
+
+/**
+ * @param {Value} handler
+ * @returns {string} its source, as toString() has it
+ */
+function codeOfHandler(handler) {
+  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} code a function's source
+ * @returns {Callable | null}
+ */
+function functionFromText(run, code) {
+  for (const text of [`(${code})`, `({${code}})`]) {
+    const expression = parseCode(text)?.["body"][0]?.expression;
+    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    if (!node || !/Function/.test(node.type)) continue;
+    const made = new Callable(node.id?.name ?? "", null);
+    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    return made;
+  }
+  return null;
+}
+
+/**
+ * @param {Deed} deed
+ * @returns {PlainDeed}
+ */
+function plainDeed(deed) {
+  const { script } = deed;
+  const isText = script !== null && script.line === 0;
+  const before = script && !isText ? script.text.slice(0, deed.start) : "";
+  const line = before.split("\n").length;
+  const code = script ? (isText ? script.text : lineAt(script.text, deed.start)) : null;
+  return {
+    kind: deed.kind,
+    how: deed.how,
+    to: deed.to,
+    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
+    payload: [...deed.payload],
+    because: [...deed.because],
+    certain: deed.certain,
+    field: deed.target?.own?.above ?? -1,
+    where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
+    at: deed.at,
+    count: 1,
+    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
+    code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
+  };
+}
+
+/**
+ * @param {Value} value
+ * @returns {string}
+ */
+function spokenValue(value) {
+  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
+}
+
+/**
+ * @param {Thing} element
+ * @returns {string} what kind of element it is, and how it is called
+ */
+function placeOf(element) {
+  const { own } = element;
+  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @returns {string} the line, or as much of a long one as stands around the place
+ */
+function lineAt(text, at) {
+  const start = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 60);
+  const end = text.indexOf("\n", at);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 200));
+}
+
+// The whole rehearsal on paper of one frame, as plain data that the judges read.
+
+/** What hardly tells anything is left out, so that evidence stays small. */
+const DEED_KINDS_LEFT_OUT = new Set(["style", "console", "focus", "blur"]);
+
+/**
+ * @param {Deed[]} deeds
+ * @param {Set<string>} [leftOut]
+ * @returns {PlainDeed[]} each once
+ */
+function concise(deeds, leftOut = DEED_KINDS_LEFT_OUT) {
+  /** @type {Map<string, PlainDeed>} */
+  const seen = new Map();
+  /** @type {PlainDeed[]} */
+  const kept = [];
+  for (const deed of deeds) {
+    const key = `${deed.kind} ${deed.start} ${deed.script?.url} ${deed.how} ${deed.certain} ${asText(deed.value)?.slice(0, 40)}`;
+    const known = seen.get(key);
+    if (known) known.count += 1;
+    if (known || leftOut.has(deed.kind) || kept.length >= 120) continue;
+    const plain = plainDeed(deed);
+    seen.set(key, plain);
+    kept.push(plain);
+  }
+  return kept;
+}
+
+/**
+ * Everything that can be tried on paper in one frame.
+ * @param {PaperFrame} frame
+ * @param {number} milliseconds at most
+ */
+function rehearseOnPaper(frame, milliseconds) {
+  const stage = new PaperStage(frame, milliseconds);
+  const first = stage.page();
+  const boot = concise(first.run.deeds);
+  const bootUsed = [...first.used];
+  const quiet = concise(stage.act((page) => {
+    page.pass(12000, 100);
+    page.frame();
+    page.frame();
+  }).deeds);
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const later = runOut(stage);
+  const kinds = frame.fields.slice(0, FIELD_LIMIT);
+  const fields = kinds.map((field, index) => (field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) ? {} : rehearseField(stage, index, field)));
+  /** @type {Record<string, PlainDeed[]>} */
+  const acts = {};
+  const used = new Set(bootUsed);
+  for (const [name, does] of Object.entries(PAGE_ACTS)) {
+    const { deeds, page } = stage.act(does);
+    acts[name] = concise(deeds);
+    for (const each of page.used) used.add(each);
+    // What was kept for later goes out with the answer.
+    acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
+  }
+  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
+  acts["write+submit"] = concise(stage.act((page) => {
+    writeInField(page);
+    PAGE_ACTS["submit"]?.(page);
+  }).deeds);
+  acts["write+leave"] = concise(stage.act((page) => {
+    writeInField(page);
+    page.dispatch("beforeunload", page.window);
+  }).deeds);
+  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  const texts = textActs(stage);
+  return {
+    complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
+    unread: frame.unread,
+    boot,
+    quiet: [...quiet, ...console],
+    acts,
+    fields,
+    isFaithful: isFaithful(first),
+    listens: listenCounts(first),
+    used: [...used],
+    later,
+    texts,
+    mentions: [...new Set(frame.scripts.flatMap((script) => script.text.match(/webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g) ?? []))],
+    steps: first.run.steps,
+  };
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {PaperPage} page
+ * @returns {Deed[]}
+ */
+function handIn(stage, page) {
+  const from = page.run.deeds.length;
+  stage.try(page.run, () => {
+    page.pass(61000, 80);
+    PAGE_ACTS["submit"]?.(page);
+  });
+  return page.run.deeds.slice(from);
+}
+
+/**
+ * @param {Deed[]} deeds
+ * @returns {Deed[]} without the hands of clocks, which would fill the list
+ */
+function withoutClocks(deeds) {
+  return deeds.filter((deed) => !((deed.kind === "write" || deed.kind === "title" || deed.kind === "style") && (deed.kind === "style" || /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))));
+}
+
+/**
+ * An hour in which something is done every half a minute.
+ * @param {PaperPage} page
+ */
+function stayBusy(page) {
+  for (let time = 0; time < 120; time += 1) {
+    for (const type of ["pointermove", "mousemove", "pointerdown", "mousedown", "click", "scroll", "touchstart"]) page.dispatch(type, page.body, { clientX: time, clientY: time });
+    for (const type of ["keydown", "keypress", "keyup", "input"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
+    page.pass(30000, 70);
+  }
+}
+
+/** @param {PaperPage} page */
+function writeInField(page) {
+  const element = page.elements.find((each) => each.own.field >= 0 && !each.own.attributes.has("disabled"));
+  if (!element) return;
+  const field = new PaperField(page, element, { editable: element.own.attributes.has("contenteditable") });
+  field.type("mirovake sulo", 150);
+  page.pass(3000, 60);
+  field.paste("netobi raku", "keys");
+  page.dispatch("keydown", element, keyOnPaper("c", { ctrlKey: true }));
+  page.dispatch("copy", element, { clipboardData: clipboardOf(page, "") });
+  page.pass(1000, 20);
+  field.leave();
+  page.pass(12000, 60);
+}
+
+/**
+ * Whether the page on paper still is what was seen: code that takes fields out and makes others anew
+ * has done so already before the page was looked at.
+ * @param {PaperPage} page
+ * @returns {boolean}
+ */
+function isFaithful(page) {
+  const fields = page.elements.filter((each) => each.own.field >= 0);
+  const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
+  return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
+}
+
+/** @param {PaperPage} page */
+function listenCounts(page) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const { type, target } of page.listeners) {
+    const place = target === null ? "unknown" : target.kind === "element" ? (target === page.root || target === page.body ? "root" : "element") : target.kind;
+    counts[`${type}@${place}`] = (counts[`${type}@${place}`] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** @param {PaperStage} stage */
+function textActs(stage) {
+  /** @type {Record<string, any>} */
+  const found = {};
+  stage.act((page) => {
+    const acts = actsOnText(page, stage.frame.questions[0] ?? -1);
+    const names = Object.keys(acts);
+    names.forEach((name, at) => {
+      const act = acts[name];
+      const end = acts[names[at + 1] ?? ""]?.from;
+      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
+    });
+  });
+  stage.act((page) => {
+    const field = page.elements.find((each) => each.own.field >= 0);
+    found["shortcuts"] = { keys: [], deeds: [] };
+    const from = page.run.deeds.length;
+    const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
+    found["shortcuts"].keys = onBody;
+    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
+    if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
+    const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
+    found["menu-field"] = { cancelled: menu?.cancelled ?? false };
+  });
+  return found;
+}
+
+/**
+ * The first three hours, to see when the page ends the test by itself.
+ * @param {PaperStage} stage
+ */
+function runOut(stage) {
+  return [...runOutFrom(stage, () => undefined), ...runOutFrom(stage, pressStart)];
+}
+
+/**
+ * @param {PaperPage} page
+ * @returns {void}
+ */
+function pressStart(page) {
+  for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
+    const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
+    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+  }
+}
+
+/**
+ * @param {PaperStage} stage
+ * @param {(page: PaperPage) => void} first
+ * @returns {PlainDeed[]}
+ */
+function runOutFrom(stage, first) {
+  const found = stage.act((page) => {
+    first(page);
+    const element = page.elements.find((each) => each.own.field >= 0);
+    if (element) element.own.value = SAMPLE;
+    page.pass(3 * 3600000 + 5000, 9000);
+  });
+  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+}
+
+// Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
+// functions over plain evidence; each restriction's passive.js says which evidence concerns it.
+
+/** @typedef {{id: string, values?: Record<string, string | number>}} Sentence */
+/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, source: PassiveSource | null, code: string | null}} PassiveProof */
+/** @typedef {{outcome: Outcome, effects: Effect[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[], consequence?: string | null}} PassiveVerdict */
+/** @typedef {ReturnType<typeof rehearseOnPaper>} Paper */
+
+/**
+ * @typedef {object} PassiveField
+ * @property {Record<string, any>} facts
+ * @property {Record<string, PlainOutcome>} paper what became of each act on paper
+ * @property {boolean} complete whether all code that could matter was read and walked
+ * @property {boolean} faithful whether the page on paper still is what was seen
+ * @property {boolean} isDrawn whether another element takes its text than the one a person sees
+ * @property {PlainDeed[]} quiet what the page does by itself
+ * @property {boolean} watchesChanges whether it observes changes of its elements
+ */
+
+/**
+ * @typedef {object} PassivePage
+ * @property {{facts: Record<string, any>, paper: Paper}[]} frames the page itself first
+ * @property {boolean} complete
+ * @property {boolean} allRead whether all code was read, walked or not
+ * @property {string[]} code the texts of all scripts and handlers in the markup
+ * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasFields
+ * @property {Record<string, any>} facts of the page itself
+ * @property {Set<string>} vendors kinds of the vendors recognised
+ * @property {{id: string, name: Record<string, string>, kind: string, restrictions: Set<string>}[]} products
+ */
+
+const EDITOR_KINDS = new Set([
+  "monaco", "codemirror", "ace", "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
+]);
+
+/**
+ * @param {string} reason
+ * @param {Record<string, string | number>} [values]
+ * @returns {PassiveVerdict}
+ */
+function cannotTell(reason, values = {}) {
+  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason, values }, proofs: [] };
+}
+
+/**
+ * @param {string} reason
+ * @returns {PassiveVerdict}
+ */
+function doesNotApply(reason) {
+  return { outcome: "not-applicable", effects: [], summary: { id: "judge.not-applicable" }, reason: { id: reason }, proofs: [] };
+}
+
+/**
+ * @param {Sentence} summary
+ * @param {PassiveProof[]} proofs
+ * @returns {PassiveVerdict}
+ */
+function isAllowed(summary, proofs) {
+  return { outcome: "allowed", effects: [], summary, reason: null, proofs };
+}
+
+/**
+ * @param {Sentence} summary
+ * @param {Effect[]} effects
+ * @param {PassiveProof[]} proofs
+ * @param {string | null} [consequence]
+ * @returns {PassiveVerdict}
+ */
+function isRestricted(summary, effects, proofs, consequence = null) {
+  return { outcome: "restricted", effects: [...new Set(effects)], summary, reason: null, proofs, consequence };
+}
+
+/**
+ * @param {string} kind
+ * @param {Sentence} detail
+ * @param {{mechanism?: string | null, deed?: PlainDeed | null, code?: string | null}} [from]
+ * @returns {PassiveProof}
+ */
+function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
+  return { kind, detail, mechanism, source: deed?.source ?? null, code: code ?? deed?.code ?? null };
+}
+
+/**
+ * The verdict on putting text into a field or taking it out, from what came of it on paper.
+ * @param {string} restriction
+ * @param {PassiveField} field
+ * @param {string[]} acts
+ * @param {{needsTyping?: boolean}} [more]
+ * @returns {PassiveVerdict}
+ */
+function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
+  const { facts, paper } = field;
+  if (facts["disabled"]) return doesNotApply("reason.disabled");
+  if (EDITOR_KINDS.has(facts["kind"])) return cannotTell("reason.markup-editor", { name: facts["kind"] });
+  if (facts["boxes"]) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+  const tried = acts.map((act) => ({ act, outcome: paper[act] }));
+  if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
+  if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
+  const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
+  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
+  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
+  if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
+  if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
+  if (!field.complete) return cannotTell("reason.code-unread");
+  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
+  const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
+  const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {string} restriction
+ * @param {PlainDeed[]} deeds
+ * @param {PlainDeed[]} quiet
+ * @returns {PlainDeed | null} what puts another text into the clipboard's place
+ */
+function spoilingOf(restriction, deeds, quiet) {
+  if (!["paste", "copy", "cut"].includes(restriction)) return null;
+  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+}
+
+/**
+ * @param {string} restriction
+ * @param {PlainOutcome} outcome
+ * @param {boolean} isPartial
+ * @returns {PassiveVerdict}
+ */
+function stoppedVerdict(restriction, outcome, isPartial) {
+  const types = /** @type {Record<string, string[]>} */ ({ "paste-event": ["paste"], "drop-event": ["drop"], "drag-event": ["dragover", "dragenter"], keydown: ["keydown", "keypress"], beforeinput: ["beforeinput"], "copy-event": ["copy"], "cut-event": ["cut"] });
+  const wanted = types[outcome.mechanism] ?? [];
+  const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast((each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear") ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+  if (!deed) return cannotTell("reason.handler-decides");
+  const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
+  const summary = { id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted` };
+  return isRestricted(summary, ["blocks"], [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]);
+}
+
+/** Restrictions with a sentence for what works only in part. */
+const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [`judge.${id}.partly`, true]));
+
+/**
+ * @param {PassivePage} page
+ * @param {string} act
+ * @returns {PlainDeed[]}
+ */
+function deedsOf(page, act) {
+  return page.frames.flatMap(({ paper }) => (act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : (paper.acts[act] ?? [])));
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {RegExp} pattern
+ * @returns {boolean} whether the code looked at or used such a part of the browser
+ */
+function uses(page, pattern) {
+  return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {RegExp} pattern of event types with their place, such as "blur@window"
+ * @returns {string | null} the first event type that is listened to
+ */
+function listensTo(page, pattern) {
+  for (const { paper } of page.frames) for (const each of Object.keys(paper.listens)) if (pattern.test(each)) return each.split("@")[0] ?? null;
+  return null;
+}
+
+/** @type {Record<string, {field?: (field: PassiveField) => PassiveVerdict, page?: (page: PassivePage) => PassiveVerdict}>} */
+const passiveJudges = {};
+
+// Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
+// about it on paper. A page that only listens may keep a note that nobody sees: that is unclear.
+
+/**
+ * @typedef {object} Watched
+ * @property {string} restriction
+ * @property {string} act on paper
+ * @property {RegExp} because tags of events and conditions that are this act
+ * @property {RegExp} listens event types that would notice it
+ * @property {RegExp} [used] parts of the browser by which it is noticed without an event
+ * @property {string} mechanism
+ */
+
+/** Words by which a page tells a candidate that something was noticed. */
+const NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+
+/** What is kept for the candidate's sake is the answer and nothing else. */
+const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
+
+/**
+ * @param {PlainDeed} deed
+ * @returns {boolean} whether only the answer itself is kept or sent
+ */
+function isDraft(deed) {
+  return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
+}
+
+/**
+ * @param {PlainDeed} deed
+ * @param {RegExp} because
+ * @returns {boolean}
+ */
+function isOf(deed, because) {
+  return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
+}
+
+/**
+ * @param {PlainDeed} deed
+ * @returns {string} what tells a deed from another
+ */
+function deedKey(deed) {
+  return `${deed.kind} ${deed.how} ${deed.source?.url} ${deed.source?.line} ${deed.source?.column}`;
+}
+
+/** @param {PlainDeed} deed */
+function punishes(deed) {
+  if (["submit", "go", "wipe", "clear"].includes(deed.kind)) return true;
+  if (deed.kind === "lock") return true;
+  return deed.kind === "field" && deed.text === "";
+}
+
+/** @param {PlainDeed} deed */
+function warns(deed) {
+  if (deed.kind === "message" || (deed.kind === "show" && /dialog/.test(deed.where))) return true;
+  if (!["write", "add", "show", "title"].includes(deed.kind) || !deed.text) return false;
+  return NOTICED.test(deed.text);
+}
+
+/** @param {PlainDeed} deed */
+function records(deed) {
+  return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
+}
+
+const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted", go: "navigated", lock: "locked", wipe: "locked", clear: "emptied", field: "emptied" });
+
+/**
+ * @param {PassivePage} page
+ * @param {PlainDeed} deed
+ * @param {string} act
+ * @param {string | null} mechanism
+ * @returns {PassiveProof}
+ */
+function conductProof(page, deed, act, mechanism) {
+  const named = { act: `@deed.${act}` };
+  if (punishes(deed)) return proofOf("inferred", { id: "proof.code-punishes", values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` } }, { mechanism, deed });
+  if (deed.kind === "send") {
+    const { host, isThird } = hostOf(page, deed.to);
+    return proofOf("inferred", { id: host ? (isThird ? "proof.code-sends.third" : "proof.code-sends") : "proof.code-sends.somewhere", values: { ...named, host } }, { mechanism, deed });
+  }
+  if (deed.kind === "store") return proofOf("inferred", { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } }, { mechanism, deed });
+  if (deed.kind === "hand-in") return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
+  return proofOf("inferred", { id: deed.text ? "proof.code-says" : "proof.code-warns", values: { ...named, text: (deed.text ?? "").slice(0, 160) } }, { mechanism, deed });
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {string} to
+ * @returns {{host: string, isThird: boolean}}
+ */
+function hostOf(page, to) {
+  try {
+    const own = new URL(page.facts["url"]);
+    const url = new URL(to || ".", own);
+    return to && !to.includes("\u2026") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
+  } catch {
+    return { host: "", isThird: false };
+  }
+}
+
+/**
+ * @param {string} host
+ * @returns {string} its last parts, roughly what belongs to one owner
+ */
+function siteOf(host) {
+  if (/^[\d.]+$|:/.test(host)) return host;
+  const parts = host.split(".");
+  return parts.slice(/^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2).join(".");
+}
+
+/**
+ * What the code does about an act, and does not do anyway.
+ * @param {PassivePage} page
+ * @param {Watched} watched
+ * @returns {PlainDeed[]}
+ */
+function answersTo(page, { act, because }) {
+  const anyway = new Set(deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey));
+  const now = deedsOf(page, act).filter((deed) => isOf(deed, because) && !anyway.has(deedKey(deed)));
+  const later = deedsOf(page, `${act}+submit`).filter((deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)));
+  return [...now, ...later];
+}
+
+/**
+ * Restricted where the act is punished, answered with a warning or recorded.
+ * @param {PassivePage} page
+ * @param {Watched} watched
+ * @returns {PassiveVerdict}
+ */
+function judgeConduct(page, watched) {
+  const { restriction, mechanism } = watched;
+  const deeds = answersTo(page, watched);
+  const telling = deeds.filter((deed) => punishes(deed) || warns(deed) || records(deed));
+  const sure = telling.filter((deed) => deed.certain);
+  if (sure.length) {
+    const punishing = sure.find(punishes);
+    /** @type {Effect[]} */
+    const effects = [];
+    if (sure.some(records)) effects.push("records");
+    if (sure.some(warns)) effects.push("warns");
+    if (punishing) effects.push("punishes");
+    const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
+    const consequence = punishing ? (CONSEQUENCES[punishing.kind] ?? null) : null;
+    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter((deed) => deed !== undefined);
+    return isRestricted({ id, values: { act: `@deed.${restriction}` } }, effects, shown.map((deed) => conductProof(page, deed, restriction, mechanism)), consequence);
+  }
+  const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
+  if (telling.length) return cannotTell("reason.handler-decides");
+  if (!page.complete) return cannotTell(heard ? "reason.listens" : "reason.code-unread", heard ? { event: heard } : {});
+  if (!heard) return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  const saved = deeds.filter((deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed));
+  if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.code-saves", values: { act: `@deed.${restriction}` } }, { deed: saved[0] ?? null })]);
+  }
+  return cannotTell("reason.listens", { event: heard });
+}
+
+/**
+ * Restricted where the page asks the browser for something at the start, or once Start is pressed.
+ * @param {PassivePage} page
+ * @param {string} restriction
+ * @param {(deed: PlainDeed) => boolean} isAsking
+ * @returns {PassiveVerdict}
+ */
+function judgeAsking(page, restriction, isAsking) {
+  const asked = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet"), ...deedsOf(page, "press")].filter((deed) => isAsking(deed));
+  const byItself = asked.find((deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag))));
+  if (byItself) {
+    const proof = proofOf("inferred", { id: "proof.code-asks", values: { call: byItself.how } }, { mechanism: "api-call", deed: byItself });
+    return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
+  }
+  const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
+  if (asked.length) return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
+  if (!page.complete) return cannotTell("reason.code-unread");
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+}
+
+/** Buttons that begin a test, or prepare it. */
+const START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+
+// Judging what may be done with the text of a page: selecting, copying, the context menu.
+
+/**
+ * @param {PassivePage} page
+ * @param {string} act
+ * @returns {PlainDeed[]}
+ */
+function deedsOfTexts(page, act) {
+  return page.frames.flatMap(({ paper }) => paper.texts[act]?.deeds ?? []);
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {string[]} acts
+ * @param {string} allowed
+ * @param {string} restricted
+ * @param {(deed: PlainDeed) => boolean} isSpoiling
+ * @param {string} [event] the only event that decides
+ * @returns {PassiveVerdict}
+ */
+function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
+  const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
+  const paper = (first ?? page.frames[0])?.paper;
+  const tried = acts.map((act) => paper?.texts[act]);
+  if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
+  for (const each of tried) {
+    const spoiled = each.deeds.find((/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain);
+    const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
+    if (!isStopped && !spoiled) continue;
+    const deed = spoiled ?? each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "cancel" && (!event || one.to === event)) ?? null;
+    const kept = each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "clipboard");
+    if (isStopped && kept && !spoiled) return cannotTell("reason.handler-decides");
+    if (spoiled?.kind === "clipboard" && (spoiled.text === null || spoiled.payload.includes("page-text"))) return cannotTell("reason.handler-decides");
+    const proof = proofOf("inferred", spoiled ? { id: "proof.code-spoils" } : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } }, { mechanism: each.mechanism || "script", deed });
+    return isRestricted({ id: restricted }, [spoiled ? "alters" : "blocks"], [proof]);
+  }
+  if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling))) return cannotTell("reason.handler-decides");
+  if (!page.complete) return cannotTell("reason.code-unread");
+  return isAllowed({ id: allowed }, [proofOf("inferred", { id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler" })]);
+}
+
+// Judging time limits: what the page states, what its clocks show, and when its code ends the test.
+
+const NUMBER_WORDS = /** @type {Record<string, number>} */ ({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, "forty-five": 45, fifty: 50, sixty: 60, ninety: 90, an: 1, half: 0.5 });
+const UNITS = /** @type {[RegExp, number][]} */ ([[/^(?:h|hour|hours|時間)/i, 3600000], [/^(?:m|min|mins|minute|minutes|分)/i, 60000], [/^(?:s|sec|second|seconds|秒)/i, 1000]]);
+const AMOUNT = "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+const STATED = [
+  new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
+  new RegExp(`(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`, "i"),
+  new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
+  new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
+];
+const SPEAKS = /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
+const NOT_THE_TEST = /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+
+/**
+ * @param {string} text
+ * @returns {string} with plain digits and signs
+ */
+function plainDigits(text) {
+  return text.normalize("NFKC");
+}
+
+/**
+ * @param {string} line
+ * @returns {number | null} milliseconds that a sentence states as a limit
+ */
+function statedLimit(line) {
+  const text = plainDigits(line);
+  if (NOT_THE_TEST.test(text)) return null;
+  for (const pattern of STATED) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const amount = Number(found[1]) || NUMBER_WORDS[String(found[1]).toLowerCase()] || 0;
+    const unit = UNITS.find(([name]) => name.test(String(found[2])))?.[1] ?? 0;
+    if (amount * unit > 0) return amount * unit;
+  }
+  return null;
+}
+
+/**
+ * @param {string} text
+ * @returns {number | null} milliseconds that a clock's face shows
+ */
+function clockFace(text) {
+  const plain = plainDigits(text);
+  const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
+  if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1000;
+  const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
+  let best = null;
+  for (const found of plain.matchAll(words)) {
+    if (!found[1] && !found[2] && !found[3]) continue;
+    best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1000;
+  }
+  return best;
+}
+
+/**
+ * @param {PassivePage} page
+ * @returns {{ms: number, text: string, deed: PlainDeed} | null} a clock that runs down, and what it showed first
+ */
+function countsDown(page) {
+  /** @type {Map<string, {at: number, ms: number, deed: PlainDeed}[]>} */
+  const faces = new Map();
+  for (const deed of deedsOf(page, "quiet")) {
+    if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")) continue;
+    const ms = clockFace(deed.text);
+    if (ms !== null) faces.set(deed.where, [...(faces.get(deed.where) ?? []), { at: deed.at, ms, deed }]);
+  }
+  for (const seen of faces.values()) {
+    const [first] = seen;
+    const last = seen[seen.length - 1];
+    if (first && last && seen.length >= 2 && last.ms < first.ms && first.ms - last.ms <= (last.at - first.at) * 1.5 + 61000) {
+      return { ms: first.ms + Math.min(first.at, 2000), text: first.deed.text ?? "", deed: first.deed };
+    }
+  }
+  return null;
+}
+
+/**
+ * @param {PassivePage} page
+ * @returns {{ms: number, sentence: string | null, source: "stated" | "clock" | "code", proof: PassiveProof} | null}
+ */
+function timeLimitOf(page) {
+  const { refresh, lines } = page.facts;
+  if (refresh && refresh.seconds >= 20) {
+    return { ms: refresh.seconds * 1000, sentence: null, source: "code", proof: proofOf("declared", { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } }, { mechanism: "attribute", code: refresh.html }) };
+  }
+  const clock = countsDown(page);
+  const ending = endingOf(page);
+  const stated = /** @type {string[]} */ (lines).map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null);
+  const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) || clock.deed.where.includes("timer"));
+  if (ending?.isDecisive && ending.ms >= 20000) {
+    return { ms: ending.ms, sentence: stated?.line ?? null, source: "code", proof: proofOf("inferred", { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } }, { mechanism: "timer", deed: ending.deed }) };
+  }
+  if (clock && isTests) return { ms: stated?.ms ?? clock.ms, sentence: clock.text, source: "clock", proof: proofOf("inferred", { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } }, { mechanism: "timer", deed: clock.deed }) };
+  if (stated?.ms) return { ms: stated.ms, sentence: stated.line, source: "stated", proof: proofOf("declared", { id: "proof.time-limit.stated", values: { text: stated.line.slice(0, 160) } }) };
+  return null;
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {string} text of a clock
+ * @returns {string} the lines around it
+ */
+function clockLine(page, text) {
+  const lines = /** @type {string[]} */ (page.facts.lines);
+  const at = lines.findIndex((line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line)));
+  return at < 0 ? text : [lines[at - 1] ?? "", lines[at], lines[at + 1] ?? "", text].join(" ");
+}
+
+/**
+ * What the code does by itself when a time is over, whatever the candidate does.
+ * @param {PassivePage} page
+ * @returns {{ms: number, deed: PlainDeed, isDecisive: boolean, verdict: PassiveVerdict} | null}
+ */
+function endingOf(page) {
+  const busy = new Set(deedsOf(page, "busy").map(deedKey));
+  const ending = deedsOf(page, "later").filter((deed) => deed.certain && deed.at >= 15000 && deed.because.includes("on:timer") && !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) && (deed.at > 3500000 || busy.has(deedKey(deed))));
+  const ends = ending.find((deed) => punishes(deed) || (deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1));
+  if (!ends) return null;
+  const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5000);
+  const has = (/** @type {(deed: PlainDeed) => boolean} */ test) => together.some(test);
+  const isEmptied = has((deed) => deed.kind === "clear" || (deed.kind === "field" && deed.text === ""));
+  const isSubmitted = has((deed) => deed.kind === "submit" || (deed.kind === "send" && deed.payload.includes("answer")));
+  const what = isSubmitted ? (isEmptied ? "submitted-empty" : "submitted") : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
+  /** @type {Effect[]} */
+  const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
+  const consequence = { submitted: "submitted", "submitted-empty": "submitted", cleared: "emptied", left: "navigated", locked: "locked" }[what];
+  const proof = proofOf("inferred", { id: "proof.code-ends", values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` } }, { mechanism: "timer", deed: ends });
+  return { ms: ends.at, deed: ends, isDecisive: ends.count <= 2, verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence) };
+}
+
+/**
+ * @param {number} ms
+ * @returns {string} as a value of a message: the id of a text with a number
+ */
+function durationOf(ms) {
+  const seconds = Math.round(ms / 1000);
+  return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
+}
+
+// Where a page's code is too much to be walked but all of it was read: what it never names it cannot do.
+
+/** Words that code has to contain in order to do this to a candidate. */
+const WORDS_OF = /** @type {Record<string, RegExp>} */ ({
+  camera: /getUserMedia|mediaDevices/,
+  microphone: /getUserMedia|mediaDevices|SpeechRecognition/,
+  "screen-share": /getDisplayMedia|mediaDevices/,
+  geolocation: /geolocation/,
+  "keyboard-lock": /\bkeyboard\b/,
+  fullscreen: /[Ff]ull[Ss]creen|display-mode/,
+  "leave-warning": /unload|navigation\b/,
+  "back-trap": /popstate|hashchange|pushState|navigation\b/,
+  "clipboard-read": /clipboard|execCommand/,
+  "clipboard-write": /clipboard|execCommand/,
+  "multi-screen": /isExtended|getScreenDetails|screen(?:X|Y|Left|Top)|avail(?:Left|Top)/,
+  "single-tab": /BroadcastChannel|SharedWorker|Storage|["'`]storage|\blocks\b|indexedDB|cookie/,
+  "tab-switch": /visibilit|\bhidden\b|hasFocus|pagehide|freeze|requestAnimationFrame|blur/,
+  "window-blur": /blur|focusout|hasFocus/,
+  "mouse-leave": /mouse(?:leave|out|enter|over)|pointer(?:leave|out|enter|over)|lostpointer/,
+  resize: /resize|innerWidth|innerHeight|ResizeObserver|visualViewport/,
+});
+/** Code whose words have been hidden. */
+const OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
+
+/**
+ * @param {string} restriction
+ * @param {PassivePage} page
+ * @param {PassiveVerdict} verdict
+ * @returns {PassiveVerdict} an answer where the verdict had none for want of walking
+ */
+function judgeByWords(restriction, page, verdict) {
+  const words = WORDS_OF[restriction];
+  const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+  if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text))) return verdict;
+  const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+  return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
+}
+
+const WORDLESS_SUMMARY = new Set(["tab-switch", "window-blur", "mouse-leave", "resize"]);
+
+// From what was gathered in all frames to the report: every restriction gets an outcome.
+
+const PAGE_MILLISECONDS = 2500;
+
+/**
+ * What gathering found, frame by frame, the page itself first.
+ * @typedef {object} Looked
+ * @property {(PaperFrame & Record<string, any>)[]} frames
+ * @property {string[]} unreadFrames addresses of frames that could not be looked into
+ * @property {{id: string, group: string, scope: string[]}[]} catalogue in its order
+ * @property {VendorEntry[]} vendors
+ */
+
+/** @typedef {{id: string, name: Record<string, string>, kind: string, hosts: string[], scripts: string[], markers: string[], code: string[],
+ *   documented: {restriction: string, effects: string[], what: Record<string, string>, source: string}[]}} VendorEntry */
+
+/** @typedef {{restriction: string, field: {frame: number, index: number} | null, verdict: PassiveVerdict}} Judged */
+
+/**
+ * @param {VendorEntry[]} vendors
+ * @returns {string[]} selectors to look for in a page
+ */
+function vendorMarkers(vendors) {
+  return [...new Set(vendors.flatMap((vendor) => vendor.markers))];
+}
+
+/** Where a host of a vendor of that kind tells something, as in the auditor. */
+const HOST_PLACES = /** @type {Record<string, string[]>} */ ({
+  platform: ["page", "frame"], lockdown: ["page", "frame"], proctoring: ["page", "frame", "script", "request"],
+  replay: ["frame", "script", "request"], analytics: ["frame", "script", "request"], "guard-library": ["script"],
+});
+
+/**
+ * @param {Looked} looked
+ * @returns {VendorEntry[]} vendors whose product left a trace in the page
+ */
+function recogniseVendors({ frames, unreadFrames, vendors }) {
+  const [top] = frames;
+  const places = /** @type {Record<string, string[]>} */ ({
+    page: [top?.url ?? ""],
+    frame: [...frames.slice(1).map((frame) => frame.url), ...unreadFrames, ...frames.flatMap((frame) => frame["frames"].map((/** @type {{url: string}} */ each) => each.url))],
+    script: frames.flatMap((frame) => [...frame.scripts.filter((script) => !script.inline).map((script) => script.url), ...frame.unread]),
+    request: frames.flatMap((frame) => frame["resources"] ?? []),
+  });
+  const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
+  const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
+  return vendors.filter((vendor) => {
+    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) => (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))));
+    const isScript = (places["script"] ?? []).some((url) => vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")));
+    return isHost || isScript || vendor.markers.some((marker) => markers.has(marker)) || vendor.code.some((piece) => codes.some((code) => code.includes(piece)));
+  });
+}
+
+/**
+ * @param {string} url
+ * @param {string} host
+ * @returns {boolean}
+ */
+function hostMatches(url, host) {
+  try {
+    const own = new URL(url).hostname;
+    return own === host || own.endsWith(`.${host}`);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {Looked} looked
+ * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
+ */
+function judgePage(looked) {
+  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
+  const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
+  const products = recogniseVendors(looked);
+  const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
+  const top = frames[0]?.facts ?? {};
+  const lines = frames.flatMap(({ facts }) => facts["lines"]);
+  /** @type {PassivePage} */
+  const page = {
+    frames,
+    complete: isWhole && frames.length > 0,
+    allRead: looked.frames.every((frame) => !frame.unread.length && frame["isWhole"]) && !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
+    faithful: frames.every(({ paper }) => paper.isFaithful),
+    hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
+    facts: {
+      ...top,
+      lines,
+      texts: frames.flatMap(({ facts }) => facts["texts"]),
+      drawings: frames.flatMap(({ facts }) => facts["drawings"]),
+      printRules: frames.flatMap(({ facts }) => facts["printRules"]),
+      hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
+      refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
+      speaksOfTime: lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
+    },
+    vendors: new Set(products.map((product) => product.kind)),
+    products: products.map(({ id, name, kind, documented }) => ({ id, name, kind, restrictions: new Set(documented.map((fact) => fact.restriction)) })),
+  };
+  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page: { ...page, ...wholeOf(page) }, products };
+}
+
+/**
+ * @param {{id: string, scope: string[]}} entry
+ * @param {PassivePage} page
+ * @returns {Judged[]}
+ */
+function judgeEntry({ id, scope }, page) {
+  const judge = passiveJudges[id];
+  /** @type {Judged[]} */
+  const judged = [];
+  if (scope.includes("field")) {
+    page.frames.forEach(({ facts, paper }, frame) => {
+      facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        judged.push({ restriction: id, field: { frame, index }, verdict });
+      });
+    });
+  }
+  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
+  if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
+  return judged;
+}
+
+/**
+ * What a candidate asks of the whole: how long, to whom, and whether a draft is kept.
+ * @param {PassivePage} page
+ * @returns {{limit: PassiveLimit | null, recipients: Recipient[], autosave: "seen" | "not-seen" | "unknown"}}
+ */
+function wholeOf(page) {
+  const limit = timeLimitOf(page);
+  /** @type {Map<string, Recipient>} */
+  const recipients = new Map();
+  for (const [act, what] of /** @type {[string, string][]} */ ([["write", "keystroke-log"], ["pointer", "pointer-log"], ["tab-switch", "tab-switch"], ["window-blur", "window-blur"], ["quiet", "session-replay"]])) {
+    for (const deed of deedsOf(page, act)) {
+      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0) continue;
+      const { host, isThird } = hostOf(page, deed.to);
+      if (host && !recipients.has(host)) recipients.set(host, { host, thirdParty: isThird, what: { id: "engine.sent", values: { what: `@deed.${what}` } } });
+    }
+  }
+  const saves = ["write", "write+leave", "tab-switch"].flatMap((act) => deedsOf(page, act)).some((deed) => (deed.kind === "store" || deed.kind === "send") && deed.certain && deed.payload.includes("answer") && !deed.because.includes("on:submit"));
+  return {
+    limit: limit ? { ms: limit.ms, sentence: limit.sentence, source: limit.source } : null,
+    recipients: [...recipients.values()].slice(0, 20),
+    autosave: saves ? "seen" : page.complete && page.hasFields ? "not-seen" : "unknown",
+  };
+}
+
+const AUTOMATION = /^(?:webdriver|machine)$/;
+
+passiveJudges.automation = {
+  page: (page) => {
+    const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
+    const probing = all.find((deed) => deed.certain && /^(?:chrome|moz)-extension:/.test(deed.to));
+    if (probing) return isRestricted({ id: "judge.automation.extensions" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } }, { mechanism: "request", deed: probing })]);
+    const telling = all.filter((deed) => isOf(deed, AUTOMATION) && (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind)));
+    const sure = telling.find((deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind));
+    if (sure) return isRestricted({ id: "judge.automation.restricted" }, ["records"], [conductProof(page, sure, "automation", "api-call")]);
+    if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/)) return cannotTell("reason.only-read", { call: "navigator.webdriver" });
+    if (!page.complete) return cannotTell("reason.code-unread");
+    if (page.frames.some(({ paper }) => paper.mentions.some((word) => /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(word)))) return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.automation.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["back-trap"] = {
+  page: (page) => {
+    const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
+    const trap = told.filter((deed) => (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) || deed.kind === "hash");
+    const sure = trap.find((deed) => deed.certain);
+    const isSet = [...deedsOf(page, "boot")].some((deed) => deed.kind === "history" || deed.kind === "hash");
+    if (sure && isSet) return isRestricted({ id: "judge.back-trap.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]);
+    if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.back-trap.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges["camera"] = {
+  page: (page) => judgeAsking(page, "camera", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")),
+};
+
+const CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
+
+passiveJudges["clipboard-log"] = {
+  page: (page) => {
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind) || (deed.kind === "write" && /\d/.test(deed.text ?? "")));
+    const isLog = (/** @type {PlainDeed} */ deed) => {
+      const tags = [...deed.payload, ...deed.because];
+      const isAct = tags.some((tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste");
+      return isAct && (deed.kind === "write" ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag)) : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)));
+    };
+    const logged = told.filter(isLog);
+    const sure = logged.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.clipboard-log.restricted" }, ["records"], [conductProof(page, sure, "clipboard-log", "paste-event")]);
+    if (logged.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.clipboard-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+  },
+};
+
+passiveJudges["clipboard-read"] = {
+  page: (page) => {
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
+    const sure = all.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.clipboard-read.restricted" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } }, { mechanism: "api-call", deed: sure })]);
+    if (all.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.clipboard-read.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["clipboard-write"] = {
+  page: (page) => {
+    const isWriting = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"].flatMap((act) => deedsOf(page, act)).filter(isWriting);
+    const sure = all.find((deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag)));
+    if (sure) return isRestricted({ id: "judge.clipboard-write.restricted" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: sure.kind === "command" ? `document.execCommand("${sure.to}")` : `navigator.${sure.how}` } }, { mechanism: "clipboard-write", deed: sure })]);
+    if (all.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.clipboard-write.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["context-menu"] = {
+  page: (page) => {
+    const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
+    if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
+      return isRestricted({ id: "judge.context-menu.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "contextmenu" } }, { mechanism: "contextmenu-event" })]);
+    }
+    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find((/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain);
+    if (warned) return isRestricted({ id: "judge.context-menu.warned" }, ["warns"], [proofOf("inferred", { id: "proof.code-says", values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) } }, { mechanism: "mouse-event", deed: warned })]);
+    if ((inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)) return cannotTell("reason.handler-decides");
+    return judgeTextActs(page, ["menu"], "judge.context-menu.allowed", "judge.context-menu.restricted", () => false, "contextmenu");
+  },
+};
+
+passiveJudges.copy = {
+  field: (field) =>
+    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
+  page: (page) => {
+    if (!page.facts.texts.length) return page.facts.drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (page.facts.texts[0].userSelect === "none") {
+      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: page.facts.texts[0].html });
+      return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
+    }
+    return judgeTextActs(page, ["copy-key", "copy-menu"], "judge.copy.page.allowed", "judge.copy.page.restricted", COPY_SPOILED);
+  },
+};
+
+/**
+ * @param {PlainDeed} deed
+ * @returns {boolean} whether it puts other text in the clipboard's place
+ */
+function COPY_SPOILED(deed) {
+  return (deed.kind === "ask" && deed.how === "clipboard.writeText") || (deed.kind === "clipboard" && deed.how === "setData");
+}
+
+passiveJudges.cut = {
+  field: (field) =>
+    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
+};
+
+passiveJudges.devtools = {
+  page: (page) => {
+    const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
+    if (trap && trap.because.includes("on:timer")) return isRestricted({ id: "judge.devtools.stops" }, ["blocks"], [proofOf("inferred", { id: "proof.code-debugger" }, { mechanism: "debugger-statement", deed: trap })]);
+    const library = page.products.find((each) => each.kind === "guard-library" && each.restrictions.has("devtools"));
+    if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
+    const because = /^outer-size$|^on:keydown/;
+    const deeds = answersTo(page, { restriction: "devtools", act: "devtools", because, listens: /^$/, mechanism: "timer" }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
+    const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
+    const sure = told.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.devtools" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "devtools", "timer")]);
+    if (told.length || trap || uses(page, /^outer(?:Width|Height)$/) || uses(page, /^console\.(?:table|clear|profile)$/)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    if (answersTo(page, { restriction: "devtools", act: "devtools", because: /^on:keydown/, listens: /^$/, mechanism: "" }).some((deed) => deed.kind === "cancel")) return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
+
+passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
+
+passiveJudges.fullscreen = {
+  page: (page) => {
+    const told = deedsOf(page, "fullscreen").filter((deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed)));
+    const sure = told.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.fullscreen.restricted" }, ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "fullscreen", "fullscreenchange")]);
+    if (told.length) return cannotTell("reason.handler-decides");
+    const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+    if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.fullscreen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["geolocation"] = {
+  page: (page) => judgeAsking(page, "geolocation", (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")),
+};
+
+passiveJudges.idle = {
+  page: (page) => {
+    const busy = new Set(deedsOf(page, "busy").map(deedKey));
+    const told = deedsOf(page, "idle").filter((deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed)));
+    const sure = told.find((deed) => deed.certain);
+    const minutes = sure ? Math.max(1, Math.round(sure.at / 60000)) : 0;
+    if (sure) return isRestricted({ id: "judge.idle.restricted" }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [proofOf("inferred", { id: "proof.code-idle", values: { minutes } }, { mechanism: "timer", deed: sure })]);
+    if (told.length || uses(page, /^IdleDetector$/)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.idle.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+  },
+};
+
+passiveJudges.ime = {
+  field: (field) =>
+    ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)
+      ? doesNotApply("reason.no-japanese")
+      : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true
+        ? doesNotApply("reason.no-japanese")
+        : judgeField("ime", field, ["compose"]),
+};
+
+passiveJudges["keyboard-lock"] = {
+  page: (page) => judgeAsking(page, "keyboard-lock", (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"),
+};
+
+const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
+
+passiveJudges["keystroke-log"] = {
+  page: (page) => {
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
+    const isLog = (/** @type {PlainDeed} */ deed) =>
+      deed.payload.includes("key") || (deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer"));
+    const grows = (/** @type {PlainDeed} */ deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+    const logged = told.filter((deed) => isLog(deed) || grows(deed));
+    const sure = logged.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
+    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
+    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    if (!page.hasFields) return cannotTell("reason.no-fields");
+    return isAllowed({ id: "judge.keystroke-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+  },
+};
+
+passiveJudges["leave-warning"] = {
+  page: (page) => {
+    const asks = (/** @type {string} */ act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
+    const all = [...asks("leave"), ...asks("write+leave")];
+    const sure = all.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.leave-warning.restricted" }, ["warns"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "beforeunload" } }, { mechanism: "beforeunload", deed: sure })]);
+    if (all.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.leave-warning.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges["length-limit"] = {
+  field: (field) => {
+    const { facts, paper } = field;
+    if (facts.disabled) return doesNotApply("reason.disabled");
+    if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind)) return doesNotApply("reason.short-answer");
+    if (facts.maxlength !== null) {
+      const values = { limit: facts.maxlength };
+      return isRestricted({ id: "judge.length-limit.restricted", values }, ["limits"], [proofOf("declared", { id: "proof.maxlength", values }, { mechanism: "attribute", code: facts.html })]);
+    }
+    if (paper.type?.arrived !== true || !paper.long || !field.complete) return cannotTell("reason.not-by-looking");
+    if (paper.long.arrived === true) return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2000 } }, [proofOf("inferred", { id: "proof.code-lets-through" })]);
+    return cannotTell("reason.handler-decides");
+  },
+};
+
+const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
+
+passiveJudges["lockdown-client"] = {
+  page: (page) => {
+    const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
+    if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
+    const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
+    const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
+    if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    if (!page.hasFields) return cannotTell("reason.no-field-seen");
+    if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/)) return cannotTell("reason.only-read", { call: "navigator.userAgent" });
+    return isAllowed({ id: "judge.lockdown-client.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["microphone"] = {
+  page: (page) => judgeAsking(page, "microphone", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")),
+};
+
+passiveJudges["mouse-leave"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "mouse-leave",
+      act: "mouse-leave",
+      because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
+      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      mechanism: "mouseleave",
+    }),
+};
+
+const SCREENS = /^(?:screens|window-place|screen-place)$/;
+
+passiveJudges["multi-screen"] = {
+  page: (page) => {
+    const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
+    const sure = all.find((deed) => deed.certain && ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => SCREENS.test(tag)));
+    if (sure) return isRestricted({ id: "judge.multi-screen.restricted" }, ["records"], [conductProof(page, sure, "multi-screen", "api-call")]);
+    if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/)) return cannotTell("reason.only-read", { call: "screen" });
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.multi-screen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges["offline-loss"] = {
+  page: (page) => {
+    if (!page.hasFields) return cannotTell("reason.no-fields");
+    const anyway = new Set([...deedsOf(page, "quiet"), ...deedsOf(page, "later")].filter((deed) => !isOf(deed, /^on:(?:offline|online)/)).map(deedKey));
+    const told = deedsOf(page, "offline").filter((deed) => (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) && punishes(deed));
+    const sure = told.find((deed) => deed.certain && isOf(deed, /^on:(?:offline|online)|^online$/));
+    const isFreedAgain = deedsOf(page, "offline").some((deed) => deed.kind === "unlock");
+    if (sure && !isFreedAgain) return isRestricted({ id: "judge.offline-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-punishes", values: { act: "@deed.offline", what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}` } }, { mechanism: "script", deed: sure })]);
+    if (told.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "send");
+    if (asksServer) return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.offline-loss.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges.paste = {
+  field: (field) =>
+    judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
+};
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether several lines can stand in it
+ */
+function holdsLines(field) {
+  return ["textarea", "contenteditable"].includes(field.facts.kind);
+}
+
+const POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+
+passiveJudges["pointer-log"] = {
+  page: (page) => {
+    const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
+    const logged = told.filter((deed) => deed.payload.includes("pointer") || (deed.payload.some((tag) => POINTER_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count")));
+    const sure = logged.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.pointer-log.restricted" }, ["records"], [conductProof(page, sure, "pointer-log", "pointermove")]);
+    if (logged.length) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.pointer-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+  },
+};
+
+passiveJudges.print = {
+  page: (page) => {
+    const hidden = page.facts.hiddenOnPaper;
+    if (hidden) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("declared", { id: "proof.markup-hidden-on-paper" }, { mechanism: "css", code: hidden })]);
+    const acts = deedsOf(page, "print").filter((deed) => isOf(deed, /^on:(?:before|after)print|^shortcut:p$/));
+    const stops = acts.filter((deed) => (deed.kind === "cancel" && deed.to === "keydown") || ["wipe", "hide", "lock", "message"].includes(deed.kind) || (deed.kind === "write" && deed.text === ""));
+    const replaced = deedsOf(page, "boot").find((deed) => deed.kind === "replace" && deed.certain);
+    const sure = stops.find((deed) => deed.certain && deed.kind !== "hide") ?? replaced;
+    if (sure) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-print" }, { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure })]);
+    if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind))) return cannotTell("reason.handler-decides");
+    if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length) return cannotTell("reason.handler-decides");
+    if (!page.complete || page.facts.printRules.length) return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
+    return isAllowed({ id: "judge.print.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges["reload-loss"] = {
+  page: (page) => {
+    if (!page.hasFields) return cannotTell("reason.no-fields");
+    const kept = [...deedsOf(page, "write"), ...deedsOf(page, "reload"), ...deedsOf(page, "write+leave")].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
+    const sent = deedsOf(page, "write").filter((deed) => deed.kind === "send" && deed.payload.includes("answer"));
+    const readAgain = kept.filter((deed) => uses(page, deed.how === "indexedDB" ? /^read:database:/ : new RegExp(`^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`)));
+    const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
+    if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore")) return isAllowed({ id: "judge.reload-loss.allowed" }, [proofOf("inferred", { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } }, { mechanism: "storage", deed: sure })]);
+    if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
+    if (kept.length || !page.complete || !page.faithful) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+    return isRestricted({ id: "judge.reload-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-no-autosave" })]);
+  },
+};
+
+/**
+ * @param {string} text
+ * @returns {string} for use in a regular expression
+ */
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+passiveJudges["resize"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "resize",
+      act: "resize",
+      because: /^on:resize|^inner-size$|^screen-size$/,
+      listens: /^resize@(?:window|unknown)$/,
+      used: /^inner(?:Width|Height)$|^ResizeObserver$/,
+      mechanism: "resize",
+    }),
+};
+
+passiveJudges["screen-share"] = {
+  page: (page) => judgeAsking(page, "screen-share", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"),
+};
+
+passiveJudges.screenshot = {
+  page: (page) => {
+    const told = answersTo(page, { restriction: "screenshot", act: "screenshot", because: /^on:key(?:down|up)/, listens: /^$/, mechanism: "keydown" }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
+    const spoils = told.find((deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how));
+    if (spoils) return isRestricted({ id: "judge.screenshot.overwritten" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } }, { mechanism: "clipboard-write", deed: spoils })]);
+    const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
+    const sure = telling.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.screenshot" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "screenshot", "keydown")]);
+    const pictures = deedsOf(page, "quiet").filter((deed) => deed.kind === "send" && deed.payload.includes("picture"));
+    if (pictures.some((deed) => deed.certain)) return isRestricted({ id: "judge.screenshot.taken" }, ["records"], [conductProof(page, /** @type {PlainDeed} */ (pictures[0]), "screenshot", "request")]);
+    if (telling.length || pictures.length || deedsOf(page, "quiet").some((deed) => deed.kind === "picture") || told.some((deed) => deed.kind !== "console")) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges.select = {
+  page: (page) => {
+    const { texts, drawings } = page.facts;
+    if (!texts.length) return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (drawings.length && texts[0].letters < 60) return cannotTell("reason.drawn-text");
+    if (texts[0].userSelect === "none") {
+      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: texts[0].html });
+      return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proof]);
+    }
+    if (texts[0].isInvisible) return isRestricted({ id: "judge.select.invisible" }, ["alters"], [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })]);
+    if (texts[0].covered) return cannotTell("reason.not-by-looking");
+    const taken = deedsOf(page, "quiet").find((deed) => deed.kind === "deselect" && deed.certain);
+    if (taken) return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-deselects" }, { mechanism: "selection-script", deed: taken })]);
+    return judgeTextActs(page, ["select"], "judge.select.allowed", "judge.select.restricted", (deed) => deed.kind === "deselect");
+  },
+};
+
+passiveJudges["session-replay"] = {
+  page: (page) => {
+    const recorder = page.products.find((each) => each.kind === "replay");
+    if (recorder) return isRestricted({ id: "judge.session-replay.recorder" }, ["records"], [proofOf("inferred", { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } }, { mechanism: "request" })]);
+    const sent = ["boot", "quiet", "write", "pointer"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
+    const sure = sent.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.session-replay.restricted" }, ["records"], [conductProof(page, sure, "session-replay", "request")]);
+    if (sent.length || (uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+  },
+};
+
+passiveJudges.shortcuts = {
+  page: (page) => {
+    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
+    if (!tried.length) return cannotTell("reason.code-too-much");
+    const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
+    if (taken.length) {
+      const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
+      const proof = proofOf("inferred", { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } }, { mechanism: "keydown", deed });
+      return isRestricted({ id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } }, ["blocks"], [proof]);
+    }
+    if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.shortcuts.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+  },
+};
+
+passiveJudges["single-tab"] = {
+  page: (page) => {
+    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed)));
+    const sure = told.find((deed) => deed.certain);
+    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
+    const event = listensTo(page, /^storage@|^message@recorded/);
+    if (told.length || event || uses(page, /^(?:BroadcastChannel|SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed));
+    return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  },
+};
+
+passiveJudges.spellcheck = {
+  field: (field) => {
+    const { facts } = field;
+    if (facts.disabled) return doesNotApply("reason.disabled");
+    const isChecked = ["text", "search", "textarea", "contenteditable"].includes(facts.kind) || (EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind));
+    if (!isChecked) return doesNotApply("reason.not-spellchecked");
+    if (!facts.spellcheck || facts.grammar === "false") {
+      const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
+      return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("declared", { id }, { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html })]);
+    }
+    const correction = field.paper.correct;
+    const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
+    if (later?.certain) return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.spellcheck-off" }, { mechanism: "attribute", deed: later })]);
+    if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
+    if (later || (correction && correction.arrived === null)) return cannotTell("reason.handler-decides");
+    if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
+    return isAllowed({ id: "judge.spellcheck.allowed" }, [proofOf("declared", { id: "proof.spellcheck-on" })]);
+  },
+};
+
+passiveJudges["tab-switch"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "tab-switch",
+      act: "tab-switch",
+      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^(?:visibility|focus)$/,
+      mechanism: "visibilitychange",
+    }),
+};
+
+passiveJudges["time-limit"] = {
+  page: (page) => {
+    const limit = timeLimitOf(page);
+    if (limit) {
+      const values = { limit: durationOf(limit.ms) };
+      return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
+    }
+    if (page.facts.speaksOfTime) return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
+    if (!page.complete) return cannotTell("reason.code-unread");
+    if (countsDown(page)) return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.time-limit.allowed" }, [proofOf("inferred", { id: "proof.code-no-limit" })]);
+  },
+};
+
+passiveJudges["time-out"] = {
+  page: (page) => {
+    const limit = timeLimitOf(page);
+    const ending = endingOf(page);
+    if (ending && (limit || ending.isDecisive)) return ending.verdict;
+    if (!limit) return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return cannotTell("reason.limit-not-seen-code");
+  },
+};
+
+passiveJudges.typing = {
+  field: (field) => {
+    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
+    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    }
+    return field.facts.readonly && field.paper.type?.arrived !== true ? cannotTell("reason.readonly") : judgeField("typing", field, acts, { needsTyping: false });
+  },
+};
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether it says of itself that it takes digits
+ */
+function isForDigits({ facts }) {
+  return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+}
+
+passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };
+
+passiveJudges["window-blur"] = {
+  page: (page) =>
+    judgeConduct(page, {
+      restriction: "window-blur",
+      act: "window-blur",
+      because: /^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^focus$/,
+      mechanism: "blur",
+    }),
+};
+
+export { judgePage, vendorMarkers, rehearseOnPaper };

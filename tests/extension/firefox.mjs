@@ -1,0 +1,31 @@
+// Drives Firefox for the tests: one command in JSON a line in, one answer a line out.
+
+import { createInterface } from "node:readline";
+import puppeteer from "puppeteer-core";
+
+const [executablePath, folder] = process.argv.slice(2);
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath,
+  headless: true,
+  extraPrefsFirefox: { "extensions.webextensions.background.idle.timeout": 600000 },
+});
+const commands = {
+  open: ({ url }) => page.goto(url, { waitUntil: "load" }).then(() => undefined),
+  evaluate: ({ code }) => page.evaluate(code),
+};
+let page;
+try {
+  page = await browser.newPage();
+  await browser.installExtension(folder);
+  for await (const line of createInterface({ input: process.stdin })) {
+    const command = JSON.parse(line);
+    const answer = await commands[command.do](command).then(
+      (value) => ({ value }),
+      (error) => ({ error: String(error) }),
+    );
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+} finally {
+  await browser.close();
+}

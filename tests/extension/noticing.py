@@ -1,0 +1,119 @@
+"""What a page that looks out for watchers notices of the extension, in both browsers.
+
+The page (``pages/notice.html``) tries everything it can think of. It is opened twice: without the
+extension doing anything, and with it; what it finds in the second case only is what it notices.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.async_api import Page
+
+from tests.extension.chromium import Driven, chromium_with
+from tests.extension.copies import copy_extension
+from tests.extension.firefox import Firefox, firefox_with
+from tests.site import Site
+
+PAGES: Final = Path(__file__).parent / "pages"
+Found = Mapping[str, list[str]]
+
+NATURAL: Final = ("favicon.ico", "at first: focus")
+"""Browsers ask for a site's icon, and give a new page the focus, when they find the time."""
+
+
+def difference(before: Found, after: Found) -> dict[str, list[str]]:
+    """What the page found in the second case only, trick by trick, without addresses and times."""
+    told = {
+        trick: sorted(_plain_all(found) - _plain_all(before.get(trick, [])))
+        for trick, found in after.items()
+    }
+    return {trick: found for trick, found in told.items() if found}
+
+
+def _both(early: Found, late: Found) -> Found:
+    """What was found while the page loaded, and after that: the same twice is not the same."""
+    named = {trick: [f"at first: {each}" for each in found] for trick, found in early.items()}
+    return {trick: [*named.get(trick, []), *late.get(trick, [])] for trick in {*named, *late}}
+
+
+def _plain_all(found: list[str]) -> set[str]:
+    return {_plain(each) for each in found if not any(name in each for name in NATURAL)}
+
+
+def _plain(found: str) -> str:
+    if "extension://" in found:
+        return "a stack names the extension"
+    if found.startswith("longtask"):
+        return "a long task"
+    without_time = re.sub(r" \d+$", "", " ".join(found.split()))
+    return re.sub(r"http://[\w.]+:\d+/", "/", without_time)
+
+
+def in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
+    """What is noticed in Chromium: ``look`` and ``start``."""
+    return asyncio.run(_in_chromium(folder))
+
+
+async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
+    copied = copy_extension(folder)
+    with Site(PAGES, is_cached=True) as site:
+        async with chromium_with(copied, folder / "profile") as driven:
+            home = driven.worker.url.removesuffix("background/background.js")
+            page = await driven.context.new_page()
+            url = f"{site.url}/notice.html"
+            # The first visit installs the page's service worker.
+            await _found_after(driven, page, url, home, does="nothing")
+            without = await _found_after(driven, page, url, home, does="nothing")
+            looked = await _found_after(driven, page, url, home, does="look")
+            await driven.ask("begin", await driven.tab_of(page), site.url)
+            await page.wait_for_timeout(800)
+            started = await _found_after(driven, page, url, home, does="look")
+            return {"look": difference(without, looked), "start": difference(without, started)}
+
+
+async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does: str) -> Found:
+    await page.goto(url)
+    await page.wait_for_timeout(700)
+    early: Found = await page.evaluate("found()")
+    # What a request of the page's own looks like is forgotten, so that another one shows.
+    await page.evaluate("forget()")
+    if does == "look":
+        report = await driven.look(page)
+        assert report.get("schema") == "pasteguard.passive/1", report
+    await page.wait_for_timeout(700)
+    await page.evaluate("home => askExtensions(home)", home)
+    late: Found = await page.evaluate("lookAgain()")
+    return _both(early, late)
+
+
+def in_firefox(folder: Path) -> dict[str, dict[str, list[str]]]:
+    """What is noticed in Firefox: ``look`` and ``start``."""
+    with Site(PAGES, is_cached=True) as site, firefox_with(folder) as firefox:
+        url = f"{site.url}/notice.html"
+        _firefox_found(firefox, url, does="nothing")
+        without = _firefox_found(firefox, url, does="nothing")
+        looked = _firefox_found(firefox, url, does="look")
+        firefox.ask("begin", {"tab": url}, site.url)
+        time.sleep(0.8)
+        started = _firefox_found(firefox, url, does="look")
+        return {"look": difference(without, looked), "start": difference(without, started)}
+
+
+def _firefox_found(firefox: Firefox, url: str, *, does: str) -> Found:
+    firefox.open(url)
+    time.sleep(0.7)
+    early: Found = firefox.evaluate("found()")
+    firefox.evaluate("forget()")
+    if does == "look":
+        report: Any = firefox.ask("look", {"tab": url})
+        assert report.get("schema") == "pasteguard.passive/1", report
+    time.sleep(0.7)
+    firefox.evaluate("askExtensions('')")
+    late: Found = firefox.evaluate("lookAgain()")
+    return _both(early, late)

@@ -1,0 +1,180 @@
+"""The real extension, in both browsers: what it reports, and that a page notices nothing of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from tests.expectations import ALL_BY_PATH
+from tests.extension import noticing
+from tests.extension.chromium import chromium_with
+from tests.extension.copies import copy_extension
+from tests.extension.firefox import find_firefox, firefox_with
+from tests.site import Site
+
+DOCS: Final = Path(__file__).parents[2] / "docs"
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
+
+ANSWERS: Final = {
+    "paste/restricts-document-listener.html": ("paste", "restricted"),
+    "paste/restricts-reverts-after-300-ms.html": ("paste", "restricted"),
+    "paste/restricts-same-origin-iframe.html": ("paste", "restricted"),
+    "paste/restricts-several-lines.html": ("paste", "restricted"),
+    "paste/allows-plain-page.html": ("paste", "allowed"),
+    "paste/lookalike-upper-case.html": ("paste", "allowed"),
+    "paste/restricts-closed-shadow-root.html": ("paste", "unclear"),
+    "select/restricts-user-select-none.html": ("select", "restricted"),
+    "tab-switch/restricts-submits-the-third-time.html": ("tab-switch", "restricted"),
+    "tab-switch/restricts-polled-and-sent-with-the-answer.html": ("tab-switch", "restricted"),
+    "tab-switch/lookalike-keeps-the-draft.html": ("tab-switch", "allowed"),
+    "tab-switch/unclear-notes-it-in-the-console.html": ("tab-switch", "unclear"),
+    "camera/restricts-on-start.html": ("camera", "restricted"),
+    "camera/lookalike-mentions-the-camera.html": ("camera", "allowed"),
+    "time-limit/restricts-no-clock-shown.html": ("time-limit", "restricted"),
+    "time-out/restricts-submits-the-text.html": ("time-out", "restricted"),
+    "reload-loss/allows-local-storage.html": ("reload-loss", "allowed"),
+}
+SOME: Final = tuple(list(ANSWERS)[i] for i in (0, 4, 8, 14))
+"""What Firefox is asked, which is slower to drive."""
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+    return asyncio.run(_chromium_reports(tmp_path_factory.mktemp("chromium")))
+
+
+async def _chromium_reports(folder: Path) -> dict[str, Any]:
+    reports: dict[str, Any] = {}
+    with Site(is_cached=True) as site:
+        async with chromium_with(copy_extension(folder), folder / "profile") as driven:
+            page = await driven.context.new_page()
+            for path in ANSWERS:
+                await page.goto(f"{site.url}/{path}")
+                await page.wait_for_timeout(150)
+                reports[path] = await driven.look(page)
+            reports["pasted"] = await _after_a_paste(driven, page, site)
+            reports["started"] = await _from_the_start(driven, page, site)
+    return reports
+
+
+async def _after_a_paste(driven: Any, page: Any, site: Site) -> Any:
+    """What is known after the candidate's own paste failed."""
+    await page.goto(f"{site.url}/paste/restricts-controlled-value.html")
+    await driven.look(page)
+    await page.bring_to_front()
+    await page.evaluate("navigator.clipboard?.writeText('a text of some length').catch(() => 0)")
+    await page.locator("textarea").focus()
+    await page.keyboard.press("Control+v")
+    await page.wait_for_timeout(2200)
+    return await driven.ask("reportOf", await driven.tab_of(page))
+
+
+async def _from_the_start(driven: Any, page: Any, site: Site) -> dict[str, Any]:
+    url = f"{site.url}/camera/restricts-at-load.html"
+    await page.goto(url)
+    tab = await driven.tab_of(page)
+    began = await driven.ask("begin", tab, site.url)
+    await page.wait_for_timeout(1500)
+    report = await driven.ask("reportOf", tab)
+    was_on = await driven.ask("isFromBeginning", site.url)
+    await driven.ask("stopFromBeginning", site.url)
+    return {
+        "began": began,
+        "report": report,
+        "was_on": was_on,
+        "is_on": await driven.ask("isFromBeginning", site.url),
+        "sites": await driven.ask("sitesFromBeginning"),
+    }
+
+
+def outcome(report: Any, restriction: str) -> set[str]:
+    return {each["outcome"] for each in report["findings"] if each["restriction"] == restriction}
+
+
+def evidence(report: Any, restriction: str) -> set[str]:
+    return {
+        proof["kind"]
+        for finding in report["findings"]
+        if finding["restriction"] == restriction
+        for proof in finding["evidence"]
+    }
+
+
+@pytest.mark.parametrize("path", ANSWERS)
+def test_looking_in_chromium_gives_its_answer(path: str, chromium: Mapping[str, Any]) -> None:
+    restriction, expected = ANSWERS[path]
+    assert outcome(chromium[path], restriction) == {expected}
+
+
+@pytest.mark.parametrize("path", ANSWERS)
+def test_looking_accuses_nobody_wrongly(path: str, chromium: Mapping[str, Any]) -> None:
+    for stated in ALL_BY_PATH[path].findings:
+        if stated["outcome"] == "allowed" and not stated.get("field"):
+            assert outcome(chromium[path], stated["restriction"]) <= {"allowed", "unclear"}
+
+
+def test_every_restriction_has_an_outcome(chromium: Mapping[str, Any]) -> None:
+    report = chromium["paste/allows-plain-page.html"]
+    assert len({each["restriction"] for each in report["findings"]}) == 43
+    assert report["level"] == "look"
+    assert report["schema"] == "pasteguard.passive/1"
+
+
+def test_a_paste_that_fails_is_observed(chromium: Mapping[str, Any]) -> None:
+    assert outcome(chromium["pasted"], "paste") == {"restricted"}
+    assert "observed" in evidence(chromium["pasted"], "paste")
+
+
+def test_check_from_the_start_observes_a_call_and_is_forgotten(chromium: Mapping[str, Any]) -> None:
+    started = chromium["started"]
+    assert started["began"] == {"granted": True}
+    assert started["report"]["level"] == "start"
+    assert outcome(started["report"], "camera") == {"restricted"}
+    assert "observed" in evidence(started["report"], "camera")
+    assert (started["was_on"], started["is_on"], started["sites"]) == (True, False, [])
+
+
+def needs_firefox() -> None:
+    if find_firefox() is None:
+        if os.environ.get("CI"):
+            pytest.fail("Firefox is missing: install firefox-esr")
+        pytest.skip("Firefox is not on this machine")
+
+
+def test_looking_in_firefox_gives_its_answer(tmp_path: Path) -> None:
+    needs_firefox()
+    with Site(is_cached=True) as site, firefox_with(tmp_path) as firefox:
+        for path in SOME:
+            restriction, expected = ANSWERS[path]
+            firefox.open(f"{site.url}/{path}")
+            report = firefox.ask("look", {"tab": f"{site.url}/{path}"})
+            assert outcome(report, restriction) == {expected}, path
+
+
+def documented(page: str) -> set[str]:
+    """The tricks that the page of the docs says find the recorder."""
+    return set(re.findall(r"^\| `([^`]+)` \|", (DOCS / page).read_text("utf-8"), re.MULTILINE))
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def noticed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    if request.param == "firefox":
+        needs_firefox()
+    act = noticing.in_chromium if request.param == "chromium" else noticing.in_firefox
+    return act(tmp_path_factory.mktemp("noticing"))
+
+
+def test_a_page_that_tries_everything_notices_nothing_of_a_look(noticed: Any) -> None:
+    assert noticed["look"] == {}
+
+
+def test_the_docs_list_what_finds_the_recorder(noticed: Any) -> None:
+    assert "toString from a fresh frame" in noticed["start"]
+    for page in ("safety.md", "ja/safety.md"):
+        assert set(noticed["start"]) <= documented(page)
