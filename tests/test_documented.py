@@ -12,6 +12,7 @@ import pytest
 from pasteguard.catalogue import Entry, entries
 from pasteguard.cli import main
 from pasteguard_server.api import OPERATIONS, PREFIX
+from pasteguard_server.dashboard import ROUTES
 from pasteguard_server.settings import VARIABLES, Settings
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -119,3 +120,14 @@ def test_every_operation_of_the_api_is_documented_with_its_parameters(page: str)
         assert each.scope is None or f"`{each.scope}`" in row
         parameters = each.query.__struct_fields__ if each.query else ()
         assert all(f"`{name}`" in row for name in parameters)
+
+
+@pytest.mark.parametrize("page", ["dashboard.md", "ja/dashboard.md"])
+def test_every_view_of_the_dashboard_is_documented(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    rows = set(re.findall(r"^\| `(/[^`]*)` \|", text, re.MULTILINE))
+    assets = {"style", "icon"}
+    views = [path for name, method, path, _ in ROUTES if method == "GET" and name not in assets]
+    assert {re.sub(r"[A-Z-]+$|(?<=/)[A-Z]+(?=/)", "X", each) for each in rows} == {
+        re.sub(r"<[^>]+>", "X", each) for each in views
+    }

@@ -90,7 +90,9 @@ def _filtered(asked: Select[Any], project_id: int, wanted: PageFilter) -> Select
     if wanted.restriction is not None:
         state_of_page = state_of_page.where(state.restriction == wanted.restriction)
     elif wanted.among is not None:
-        state_of_page = state_of_page.where(state.restriction.in_(sorted(wanted.among)))
+        # The project is said again for the index that begins with it.
+        named = state.restriction.in_(sorted(wanted.among))
+        state_of_page = state_of_page.where(state.project_id == project_id, named)
     if wanted.outcome is not None:
         state_of_page = state_of_page.where(state.outcome == wanted.outcome.value)
     return asked.where(state_of_page)

@@ -175,7 +175,11 @@ def test_an_audit_is_sent_to_what_serve_started(served: tuple[str, str], tmp_pat
     result = invoke(*words, "--project", "acme", "--build", "v1", data=tmp_path)
     assert result.exit_code == 0, result.stderr
     address = result.stderr.split()[-1]
-    found = requests.get(address, headers={"Authorization": f"Bearer {token}"}, timeout=10).json()
+    bearer = {"Authorization": f"Bearer {token}"}
+    page = requests.get(address, headers=bearer, timeout=10)
+    assert page.headers["Content-Type"].startswith("text/html")
+    stored = f"{url}/api/v1/runs/{address.rpartition('/')[2]}"
+    found = requests.get(stored, headers=bearer, timeout=10).json()
     assert (found["run"]["project"], found["run"]["build"]) == ("acme", "v1")
     assert token not in result.output
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Outcome
+from pasteguard.model import Mark, Outcome, Picture
 from tests.server.browsing import Reader, link, one, told, words
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, URL, night, of, report
@@ -213,3 +215,18 @@ def test_a_reported_address_is_a_link_that_tells_nothing(reader: Reader, shown: 
     found = reader.page(history(reader, shown)).find("a", href=URL)
     assert found is not None
     assert {"noreferrer", "noopener"} <= set(found["rel"])
+
+
+def test_a_picture_shows_where_the_field_is(reader: Reader, service: Running) -> None:
+    service.project("pictured", is_public=True)
+    data = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
+    picture = Picture("image/png", data, 800, 600, (Mark("f1", 10, 20, 300, 100),))
+    service.stored(of(replace(report(BLOCKED), picture=picture)), "project=pictured")
+    run = link(reader.page("/projects/pictured/runs"), "2026-11-20")
+    shown = reader.page(str(one(reader.page(run), "table.reports th a")["href"]))
+    finding = reader.page(link(shown, "This finding on a page of its own"))
+    for page in (shown, finding):
+        frame = one(page, ".framed.restricted rect")
+        assert (frame["x"], frame["y"], frame["width"]) == ("10", "20", "300")
+        source = str(one(page, ".page-picture img")["src"])
+        assert reader.get(source).headers["Content-Type"] == "image/png"

@@ -33,6 +33,9 @@ def serve_command(language: Language) -> click.Command:
 
         def tell(address: str, token: str | None) -> None:
             lines = [text("service.serving", language, address=address)]
+            if demo:
+                shown = f"{address}/projects/demo"
+                lines.append(text("service.demo", language, address=shown))
             if token:
                 lines += [text("service.first-token", language), f"  {token}"]
             show("\n".join([*lines, text("service.stop", language)]) + "\n")

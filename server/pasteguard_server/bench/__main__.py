@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import tempfile
 import time
@@ -48,6 +49,9 @@ def main(findings: int, database: str, nights: int) -> None:
 def _ask(settings: Settings, token: str, new: list[bytes]) -> None:
     app = create_app(settings)
     client = app.test_client()
+    # As ``pasteguard serve`` does.
+    gc.collect()
+    gc.freeze()
     headers = {"Authorization": f"Bearer {token}"}
 
     def get(path: str) -> Any:

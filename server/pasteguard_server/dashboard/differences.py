@@ -10,7 +10,7 @@ from pasteguard.comparison import Comparison
 from pasteguard.model import Finding, Mode, Outcome, Page, Report, Run
 from pasteguard.reports.readable import in_language
 
-MOST: Final = 200
+MOST: Final = 100
 KINDS: Final = ("restricted", "freed", "changed", "appeared", "gone")
 """Newly restricted, no longer restricted, changed otherwise, and what only one side has."""
 
