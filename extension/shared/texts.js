@@ -5656,6 +5656,10 @@ export default {
   "en": "all",
   "ja": "すべて"
  },
+ "service.demo": {
+  "en": "Three weeks of sample history, readable without a token: {address}",
+  "ja": "3 週間分のサンプルの履歴を、トークンなしで見られます：{address}"
+ },
  "service.first-token": {
   "en": "Your admin token. It is shown only now, so keep it:",
   "ja": "管理者用のトークンです。表示されるのは今回だけなので、控えておいてください："
