@@ -159,10 +159,10 @@ def test_pages_are_found_by_text_and_by_outcome(service: Running) -> None:
 
 def test_a_long_list_comes_in_parts(service: Running) -> None:
     urls = [f"https://long.example/page-{letter}" for letter in "abcde"]
-    service.stored(of(*(report(ALLOWED, url=url) for url in urls)), "project=long")
+    service.stored(of(*(report(ALLOWED, url=url) for url in urls)), "project=in-parts")
     keys, following = [], ""
     while True:
-        part = service.read(f"projects/long/pages?limit=2{following}")
+        part = service.read(f"projects/in-parts/pages?limit=2{following}")
         keys += [each["key"] for each in part["items"]]
         if part["next"] is None:
             break
