@@ -12,7 +12,9 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from pasteguard.cli.services import Services
+from pasteguard.declaration import WELL_KNOWN, declared_for, read_declaration
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
+from pasteguard.model import Outcome
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
 
 PAGES = [f"/{version}/{page}.html" for version in Version for page in ("index", "test", "done")]
@@ -167,3 +169,14 @@ def test_the_sample_can_be_tried_by_hand_until_ctrl_c(monkeypatch: pytest.Monkey
     served = re.findall(r"http://127\.0\.0\.1:\d+/(\S+)", result.stdout)
     assert served == ["guarded/index.html"]
     assert result.exit_code == 0
+
+
+def test_the_fair_version_says_what_it_allows_in_a_file_of_its_site(url: str) -> None:
+    declaration = read_declaration(ask(url, WELL_KNOWN)[1], f"{url}{WELL_KNOWN}")
+    assert declaration.problems == ()
+    fair = declared_for(declaration, f"{url}/fair/index.html")
+    assert {name for name, each in fair.items() if each.outcome is Outcome.RESTRICTED} == {
+        "time-limit"
+    }
+    assert fair["paste"].outcome is Outcome.ALLOWED
+    assert declared_for(declaration, f"{url}/guarded/index.html") == {}

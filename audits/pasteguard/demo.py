@@ -15,6 +15,7 @@ from threading import Thread
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from pasteguard.declaration import WELL_KNOWN
 from pasteguard.options import Target
 from pasteguard.texts import text
 
@@ -28,6 +29,7 @@ _TYPES: Final = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
     ".svg": "image/svg+xml",
 }
 
@@ -107,6 +109,8 @@ class _Handler(BaseHTTPRequestHandler):
 def _resource(path: PurePosixPath) -> Traversable | None:
     """The file of the sample at an absolute path; None where there is none, or none to show."""
     parts = path.parts[1:]
+    if str(path) == WELL_KNOWN:
+        parts = (path.name,)
     if path.suffix not in _TYPES or any(part in ("", ".", "..") or "\\" in part for part in parts):
         return None
     found = files("pasteguard").joinpath("samples", *parts)
