@@ -55,9 +55,10 @@ function addClaim(findings, claim) {
  * @param {Claim} claim
  * @returns {PassiveFinding}
  */
-function answerOf({ restriction, outcome, effects }) {
+function answerOf({ restriction, outcome, effects, note }) {
   const summary = verdict(restriction, outcome);
-  return { restriction, outcome, effects, field: null, summary, reason: null, disclosed: null, consequence: null, evidence: [] };
+  const disclosed = outcome === "restricted" ? note : null;
+  return { restriction, outcome, effects, field: null, summary, reason: null, disclosed, consequence: null, evidence: [] };
 }
 
 /**

@@ -2,6 +2,7 @@
 // The sentences of an answer: what is restricted, where, and what follows.
 
 import { title } from "./catalogue.js";
+import { FILE } from "./certainty.js";
 
 /**
  * @param {PassiveReport} report
@@ -12,7 +13,7 @@ export function linesOf(report, findings) {
   const [first] = findings;
   if (!first) return [];
   const lines = [
-    ...(first.restriction === "time-limit" ? limitLine(report) : summaries(findings)),
+    ...(first.restriction === "time-limit" ? limitLine(report, findings) : summaries(findings)),
     ...where(report, findings),
     ...findings.flatMap((finding) => consequenceOf(finding) ?? []),
     ...findings.flatMap((finding) => disclosedLine(finding)),
@@ -39,10 +40,11 @@ function summaries(findings) {
 
 /**
  * @param {PassiveReport} report
- * @returns {Message[]} none where the limit stands beside the name already
+ * @param {PassiveFinding[]} findings
+ * @returns {Message[]} none where the limit stands beside the name already, or words about it follow
  */
-function limitLine({ limit }) {
-  return limit ? [] : [{ id: "answer.limit.unknown", values: {} }];
+function limitLine({ limit }, findings) {
+  return limit || findings.some(({ disclosed }) => disclosed) ? [] : [{ id: "answer.limit.unknown", values: {} }];
 }
 
 /**
@@ -81,8 +83,10 @@ function where(report, findings) {
  * @param {PassiveFinding} finding
  * @returns {Message[]}
  */
-function disclosedLine({ disclosed }) {
-  return disclosed ? [{ id: "answer.disclosed", values: { sentence: disclosed } }] : [];
+function disclosedLine({ disclosed, evidence }) {
+  if (!disclosed) return [];
+  if (evidence[0]?.mechanism === FILE) return [{ id: "answer.note", values: { note: disclosed } }];
+  return [{ id: "answer.disclosed", values: { sentence: disclosed } }];
 }
 
 /**

@@ -917,7 +917,7 @@ export default {
   "ja": "ページが別のアドレスへ移動しました"
  },
  "engine.frames-unread": {
-  "en": "{count} frames of other sites could not be looked into ({hosts}).",
+  "en": "Frames of other sites that could not be looked into: {count} ({hosts}).",
   "ja": "ほかのサイトの枠 {count} 個の中は見られませんでした（{hosts}）。"
  },
  "engine.no-page": {
@@ -929,7 +929,7 @@ export default {
   "ja": "試験のページを開いてから、アイコンをクリックしてください。ブラウザー自身のページや拡張機能ストアは、拡張機能からは見られません。"
  },
  "engine.scripts-unread": {
-  "en": "{count} scripts could not be read from the browser's cache ({hosts}).",
+  "en": "Scripts that could not be read from the browser's cache: {count} ({hosts}).",
   "ja": "{count} 個のスクリプトを、ブラウザーのキャッシュから読めませんでした（{hosts}）。"
  },
  "engine.sent": {

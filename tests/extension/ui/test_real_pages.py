@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
+from pasteguard.demo import serving
 from tests.extension.ui.conftest import LoadedExtension
 from tests.site import Site
 
@@ -23,11 +24,11 @@ def opened(real: LoadedExtension) -> Iterator[list[Page]]:
         page.close()
 
 
-def popup_over(real: LoadedExtension, site: Site, path: str, opened: list[Page]) -> Page:
+def popup_over(real: LoadedExtension, url: str, opened: list[Page]) -> Page:
     real.store(settings={"language": "en"})
     target = real.context.new_page()
     opened.append(target)
-    target.goto(f"{site.url}/{path}")
+    target.goto(url)
     page = real.open("options/options.html", "#options h1")
     return real.popup_again(page.evaluate(FIND, target.url))
 
@@ -35,7 +36,7 @@ def popup_over(real: LoadedExtension, site: Site, path: str, opened: list[Page])
 def test_a_page_that_cancels_pasting_says_so_with_the_line_of_its_code(
     real: LoadedExtension, site: Site, opened: list[Page]
 ) -> None:
-    page = popup_over(real, site, "paste/restricts-element-listener.html", opened)
+    page = popup_over(real, f"{site.url}/paste/restricts-element-listener.html", opened)
     assert page.locator("h1").inner_text().startswith("You cannot paste here")
     answer = page.locator("[data-answer=paste]")
     answer.locator("summary").click()
@@ -47,7 +48,7 @@ def test_a_page_that_cancels_pasting_says_so_with_the_line_of_its_code(
 def test_checking_from_the_start_reloads_the_page_and_fills_the_popup(
     real: LoadedExtension, site: Site, opened: list[Page]
 ) -> None:
-    page = popup_over(real, site, "tab-switch/restricts-alert-on-return.html", opened)
+    page = popup_over(real, f"{site.url}/tab-switch/restricts-alert-on-return.html", opened)
     page.get_by_text("Check from the start", exact=True).click()
     page.get_by_role("button", name="Reload and check from the start").click()
     page.get_by_text("Checked from the start of the page.").wait_for()
@@ -67,3 +68,15 @@ def test_a_page_of_the_browser_itself_is_told_apart(real: LoadedExtension) -> No
     assert page.locator("#answers").inner_text() != ""
     assert page.get_by_role("button", name="Check from the start").count() == 0
     blank.close()
+
+
+def test_the_start_page_of_the_demo_tells_what_the_test_behind_it_allows(
+    real: LoadedExtension, opened: list[Page]
+) -> None:
+    with serving() as url:
+        page = popup_over(real, f"{url}/fair/index.html", opened)
+        page.get_by_role("button", name="Ask the site for its disclosure file").click()
+        limit = page.locator("[data-answer=time-limit]")
+        limit.locator("summary", has_text="Stated by the site").wait_for()
+        said = "The site's own file adds: “30 minutes. During the test you can add 15 minutes"
+        assert limit.get_by_text(said).is_visible()
