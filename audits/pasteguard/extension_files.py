@@ -17,6 +17,7 @@ import click
 
 from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
+from pasteguard.disclosure_words import WORDS_FILE
 from pasteguard.texts import all_texts
 from pasteguard.vendors import Vendor, Words, vendors
 
@@ -34,6 +35,8 @@ def generated() -> Mapping[str, str]:
         "acorn.js": _acorn(),
         "catalogue.js": _data([_about(entry) for entry in entries()]),
         "content.js": _content(),
+        "disclosure.js": _headed("probe/disclosure*.js", _disclosure()),
+        "disclosure_words.js": _data(_disclosure_words()),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
         "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
@@ -96,6 +99,16 @@ def _judging() -> str:
 def _page_hash() -> str:
     """The rule by which a page is asked about, as a module."""
     return _part("page_hash.js") + "\nexport const { scheme, pageKey, pageHash } = pageHashing;\n"
+
+
+def _disclosure() -> str:
+    """How a page's announcements are read, as a module."""
+    parts = _part("disclosure_words.js") + _part("disclosure.js").replace("// @ts-check\n", "")
+    return parts + "\nexport const { findDisclosures } = disclosing;\n"
+
+
+def _disclosure_words() -> Any:
+    return json.loads(files("pasteguard").joinpath(WORDS_FILE).read_text(encoding="utf-8"))
 
 
 def _texts() -> dict[str, Mapping[str, str]]:

@@ -5,7 +5,7 @@ import { title, titles } from "./catalogue.js";
 import { certainties, certaintyOf } from "./certainty.js";
 import { documentsOf } from "./documents.js";
 import { familiesOf, GRAVEST } from "./families.js";
-import { consequenceOf, joinedLines, linesOf } from "./lines.js";
+import { consequenceOf, disclosedLines, joinedLines, linesOf } from "./lines.js";
 import { restrictedWord, word } from "./words.js";
 
 /** @import {Certainty} from "./certainty.js" */
@@ -132,7 +132,7 @@ function quiet(report, family, outcome) {
       outcome,
       title: isWhole ? { id: `family.${family.id}`, values: {} } : titles(ids),
       word: word(outcome === "unclear" ? "unclear" : outcome === "allowed" ? family.works : "none"),
-      lines: outcome === "unclear" ? documentsOf(findings) : [],
+      lines: outcome === "unclear" ? [...disclosedLines(findings), ...documentsOf(findings)] : [],
       certainties: outcome === "allowed" ? certainties(findings) : [],
       next: outcome === "unclear" ? { id: `next.${family.id}`, values: {} } : null,
       parts: partsOf(report, findings),

@@ -16,7 +16,7 @@ export function linesOf(report, findings) {
     ...(first.restriction === "time-limit" ? limitLine(report, findings) : summaries(findings)),
     ...where(report, findings),
     ...findings.flatMap((finding) => consequenceOf(finding) ?? []),
-    ...findings.flatMap((finding) => disclosedLine(finding)),
+    ...disclosedLines(findings),
   ];
   return unique(lines);
 }
@@ -77,6 +77,15 @@ function where(report, findings) {
   const total = new Set(judged.map(({ field }) => field)).size;
   const isEverywhere = !fields.size || fields.size >= total || findings.some(({ field }) => !field);
   return isEverywhere ? [] : [{ id: "answer.some-fields", values: { count: fields.size, total } }];
+}
+
+/**
+ * What the page or its site says of them in its own words, each once.
+ * @param {PassiveFinding[]} findings
+ * @returns {Message[]}
+ */
+export function disclosedLines(findings) {
+  return unique(findings.flatMap(disclosedLine));
 }
 
 /**

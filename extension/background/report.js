@@ -1,6 +1,9 @@
 // @ts-check
 // The report as the popup gets it: plain data, with nothing in it that could be secret.
 
+import { findDisclosures } from "../shared/disclosure.js";
+import words from "../shared/disclosure_words.js";
+
 const QUERY = /[?#].*$/;
 
 /**
@@ -31,13 +34,14 @@ export function makeReport({ looked, judged, page, products, level }) {
       return { id, frame: at ? redactUrl(frame.url) : "", selector: field.selector, kind: field.kind, label: field.label };
     }),
   );
+  const said = findDisclosures(frames.flatMap((/** @type {any} */ { lines }) => lines), words);
   return {
     schema: "pasteguard.passive/1",
     level,
     checkedAt: new Date().toISOString(),
     page: { url: redactUrl(top.url), origin: new URL(top.url).origin, title: top.title, language: top.language },
     fields,
-    findings: judged.map((each) => makeFinding(each, ids)),
+    findings: judged.map((each) => makeFinding(each, ids, said)),
     limit: page.limit,
     recipients: page.recipients,
     vendors: products.map((/** @type {any} */ { id, name, kind }) => ({ id, name, role: kind })),
@@ -50,9 +54,10 @@ export function makeReport({ looked, judged, page, products, level }) {
 /**
  * @param {any} judged
  * @param {Map<string, string>} ids
+ * @param {Record<string, string>} said by restriction, the page's sentence that announces it
  * @returns {PassiveFinding}
  */
-function makeFinding({ restriction, field, verdict }, ids) {
+function makeFinding({ restriction, field, verdict }, ids, said) {
   return {
     restriction,
     outcome: verdict.outcome,
@@ -60,7 +65,7 @@ function makeFinding({ restriction, field, verdict }, ids) {
     field: field ? (ids.get(`${field.frame}:${field.index}`) ?? null) : null,
     summary: message(verdict.summary),
     reason: verdict.reason ? message(verdict.reason) : null,
-    disclosed: verdict.disclosed ?? null,
+    disclosed: ["restricted", "unclear"].includes(verdict.outcome) ? (said[restriction] ?? null) : null,
     consequence: verdict.consequence ?? null,
     evidence: verdict.proofs.map((/** @type {any} */ proof) => ({
       kind: proof.kind,
