@@ -41,7 +41,9 @@ PAGES: Final[dict[str, str]] = {
     "no-fields": f"<!doctype html><title>Notice</title><p>{QUESTION}</p>",
     "part-never-ends": form(more='<img src="/endless" alt="">'),
     "alerts-for-ever": form("while (true) alert('Again');"),
-    "alerts-on-keys": form(_on_field("keydown", "alert('No keys, please');")),
+    "alerts-on-keys": form(
+        _on_field("keydown", "for (let n = 0; n < 5; n++) alert('No keys, please');")
+    ),
     "prints": form("print();"),
     "opens-a-window": form(_on_field("click", "open('/no-fields');")),
     "leaves": form("setTimeout(() => { location.href = '/fair'; }, 700);"),

@@ -84,8 +84,8 @@ def disagreements(
 def selected() -> set[str]:
     """What there is time for on every change: ``make pages`` audits the rest as well.
 
-    Of the answer group one page of each set of outcomes and mechanisms, and of each editor one
-    that restricts; of each other restriction a page that restricts and one that allows.
+    Of the answer group one page of each outcome, mechanism and effect, and of each editor one that
+    restricts; of each other restriction a page that restricts and one that allows.
     """
     chosen: dict[tuple[object, ...], str] = {}
     for path in sorted(ALL):
@@ -95,16 +95,18 @@ def selected() -> set[str]:
             if kind in ("restricts", "allows"):
                 chosen.setdefault((folder, kind), path)
         elif not rest.startswith("editor-"):
-            chosen.setdefault((folder, kind, said_of(ALL[path])), path)
+            chosen.setdefault((folder, kind, said_of(ALL[path], folder)), path)
         elif kind == "restricts":
             chosen.setdefault((folder, rest.split("-")[1]), path)
     return set(chosen.values())
 
 
-def said_of(page: Expectation) -> frozenset[tuple[str, ...]]:
-    """What a page states, whatever its fields and functions are called."""
+def said_of(page: Expectation, restriction: str) -> frozenset[tuple[object, ...]]:
+    """What a page states of a restriction, whatever its fields and functions are called."""
     return frozenset(
-        (each["restriction"], each["outcome"], each.get("mechanism", "")) for each in page.findings
+        (each["outcome"], each.get("mechanism"), *sorted(each.get("effects", ())))
+        for each in page.findings
+        if each["restriction"] == restriction
     )
 
 

@@ -23,7 +23,7 @@ from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit
 from pasteguard.rehearsals import act_by_name
 from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
 from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
-from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG
+from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
 from pasteguard.stage import Stage
@@ -110,7 +110,7 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
         share_blame(record, suspect.acts[1:], last)
         if suspect.is_late and acts[0].name.startswith(PASTING):
             withdraw_unlucky(record)
-            if last.disturbance is None and lacks_control(record, suspect):
+            if last.disturbance is None and lacks_control(record):
                 return [Suspect(suspect.key, (WRITE_LONG.name,), is_late=True, is_collateral=True)]
         if last.disturbance is not None:
             raise VisitEnded(last.disturbance)
@@ -118,10 +118,9 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
     return [Suspect(suspect.key, (act.name,), suspect.is_late) for act in acts[1:]]
 
 
-def lacks_control(record: FieldRecord, suspect: Suspect) -> bool:
+def lacks_control(record: FieldRecord) -> bool:
     """Whether it is unknown if a long text that is lost when pasted would stay when written."""
-    seen = any(a.confirmed and a.act == WRITE_LONG.name for a in record.attempts)
-    return PASTE_LONG in suspect.acts and not seen
+    return not any(a.confirmed and a.act == WRITE_LONG.name for a in record.attempts)
 
 
 def withdraw_unlucky(record: FieldRecord) -> None:
