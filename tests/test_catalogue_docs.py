@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard.catalogue import Entry, Text, entries, entry
-from pasteguard.catalogue_docs import main, page, pages
+from pasteguard.catalogue_docs import OWNED, main, page, pages
 from pasteguard.generated_files import stale, write
 from pasteguard.texts import LANGUAGES, Language
 
@@ -24,7 +24,7 @@ def headings(markdown: str) -> list[str]:
 
 
 def test_the_pages_in_docs_are_fresh() -> None:
-    assert stale(pages(entries()), DOCS) == []
+    assert stale(pages(entries()), DOCS, OWNED) == []
 
 
 @each_language
@@ -78,7 +78,7 @@ def test_characters_that_mean_something_to_markdown_are_shown_as_they_are() -> N
 
 
 def run(docs: Path, *arguments: str) -> tuple[int, str]:
-    result = CliRunner().invoke(main, ["--docs", str(docs), *arguments])
+    result = CliRunner().invoke(main, ["--folder", str(docs), *arguments])
     return result.exit_code, result.output
 
 
@@ -118,3 +118,12 @@ def test_the_page_of_copying_says_that_it_is_judged_twice(language: Language) ->
     copying: Entry = entry("copy")
     expected = {"en": "Judged for each field and for the page", "ja": "およびページ全体で判定"}
     assert expected[language] in page(copying, language)
+
+
+def test_a_page_of_a_restriction_that_is_gone_is_stale_and_removed(tmp_path: Path) -> None:
+    (tmp_path / "restrictions").mkdir()
+    gone = tmp_path / "restrictions" / "tea-break.md"
+    gone.write_text("gone", "utf-8")
+    assert stale({}, tmp_path, OWNED) == ["restrictions/tea-break.md"]
+    write({}, tmp_path, OWNED)
+    assert not gone.exists()

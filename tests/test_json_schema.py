@@ -15,20 +15,20 @@ def test_the_published_schema_is_what_the_model_says() -> None:
 
 def test_a_check_fails_on_a_stale_file_and_leaves_it(tmp_path: Path) -> None:
     (tmp_path / NAME).write_text("{}", encoding="utf-8")
-    outcome = CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)])
+    outcome = CliRunner().invoke(main, ["--check", "--folder", str(tmp_path)])
     assert outcome.exit_code == 1
     assert NAME in outcome.output
     assert (tmp_path / NAME).read_text(encoding="utf-8") == "{}"
 
 
 def test_a_check_fails_on_a_missing_file(tmp_path: Path) -> None:
-    assert CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)]).exit_code == 1
+    assert CliRunner().invoke(main, ["--check", "--folder", str(tmp_path)]).exit_code == 1
     assert list(tmp_path.iterdir()) == []
 
 
 def test_what_was_written_passes_the_check(tmp_path: Path) -> None:
-    assert CliRunner().invoke(main, ["--docs", str(tmp_path)]).exit_code == 0
-    assert CliRunner().invoke(main, ["--check", "--docs", str(tmp_path)]).exit_code == 0
+    assert CliRunner().invoke(main, ["--folder", str(tmp_path)]).exit_code == 0
+    assert CliRunner().invoke(main, ["--check", "--folder", str(tmp_path)]).exit_code == 0
 
 
 def test_every_part_of_the_schema_is_described() -> None:

@@ -371,7 +371,7 @@ def test_every_link_of_the_page_leads_to_a_page(language: Language) -> None:
 
 
 def run(docs: Path, *arguments: str) -> tuple[int, str]:
-    result = CliRunner().invoke(main, ["--docs", str(docs), *arguments])
+    result = CliRunner().invoke(main, ["--folder", str(docs), *arguments])
     return result.exit_code, result.output
 
 

@@ -17,6 +17,8 @@ from pasteguard.generated_files import writing_command
 from pasteguard.texts import LANGUAGES, Language, text
 
 FOLDERS: Final[dict[Language, str]] = {"en": "restrictions", "ja": "ja/restrictions"}
+OWNED: Final = tuple(f"{folder}/*.md" for folder in FOLDERS.values())
+"""Every page there is a restriction's: those of restrictions that are gone are removed."""
 ACROSS: Final[dict[Language, str]] = {"en": "../ja/restrictions", "ja": "../../restrictions"}
 INDEX: Final = "README.md"
 MARKED: Final = str.maketrans({character: f"\\{character}" for character in r"\`*_[]<>|"})
@@ -145,7 +147,7 @@ main = writing_command(
     "pasteguard.catalogue_docs",
     lambda: pages(entries()),
     "Write the catalogue's pages from the about.json files.",
-    tuple(FOLDERS.values()),
+    owned=OWNED,
 )
 
 

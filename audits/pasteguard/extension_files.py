@@ -7,17 +7,14 @@ Chromium: so what both share is copied, and a test proves the copy fresh.
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from importlib.resources import files
-from pathlib import Path
 from typing import Any, Final
-
-import click
 
 from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.disclosure_words import WORDS_FILE
+from pasteguard.generated_files import writing_command
 from pasteguard.texts import all_texts
 from pasteguard.vendors import Vendor, Words, vendors
 
@@ -44,27 +41,6 @@ def generated() -> Mapping[str, str]:
         "texts.js": _data(_texts()),
         "vendors.js": _data([_vendor(each) for each in vendors()]),
     }
-
-
-def stale(made: Mapping[str, str], folder: Path) -> list[str]:
-    """Names of the files that differ from what the folder holds, or that it should not hold."""
-    here = {path.name for path in folder.glob("*")} if folder.is_dir() else set()
-    differing = [
-        name
-        for name, content in made.items()
-        if name not in here or (folder / name).read_text(encoding="utf-8") != content
-    ]
-    return sorted([*differing, *(here - set(made))])
-
-
-def write(made: Mapping[str, str], folder: Path) -> None:
-    """Makes the folder hold exactly these files."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.glob("*"):
-        if path.name not in made:
-            path.unlink()
-    for name, content in made.items():
-        (folder / name).write_text(content, encoding="utf-8")
 
 
 def _part(name: str) -> str:
@@ -172,31 +148,13 @@ def _data(data: object) -> str:
     return f"{HEAD.format(source='audits/pasteguard')}export default {written};\n"
 
 
-def _report(names: Iterable[str], folder: Path) -> None:
-    for name in names:
-        click.echo(f"stale: {folder / name}", err=True)
-    click.echo("Run: python -m pasteguard.extension_files", err=True)
-
-
-@click.command()
-@click.option("--check", is_flag=True, help="Write nothing; name stale files and exit with 1.")
-@click.option(
-    "--folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(FOLDER),
-    show_default=True,
-    help="The folder that holds the files.",
+main = writing_command(
+    "pasteguard.extension_files",
+    generated,
+    "Write what the browser extension shares with the auditor.",
+    folder=FOLDER,
+    owned=("*",),
 )
-def main(check: bool, folder: Path) -> None:
-    """Write what the browser extension shares with the auditor."""
-    made = generated()
-    outdated = stale(made, folder)
-    if not check:
-        write(made, folder)
-        click.echo(f"{len(outdated)} of {len(made)} files changed in {folder}")
-    elif outdated:
-        _report(outdated, folder)
-        sys.exit(1)
 
 
 if __name__ == "__main__":
