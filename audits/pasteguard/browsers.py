@@ -13,7 +13,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
 from pasteguard.errors import BrowserFailed, BrowserMissing
+from pasteguard.folders import own_folder
 from pasteguard.model import Message
 
 START_LIMIT_S: Final = 30.0
@@ -183,14 +183,17 @@ class RunningBrowser:
 
 
 @asynccontextmanager
-async def running(playwright: Playwright, *, headed: bool = False) -> AsyncIterator[RunningBrowser]:
+async def running(
+    playwright: Playwright, *, headed: bool = False, identity: str = ""
+) -> AsyncIterator[RunningBrowser]:
     """A browser with a temporary profile, ended and cleaned up afterwards.
 
+    ``identity`` is what its user agent says besides (``identity.identity_of``).
     Raises BrowserMissing or BrowserFailed with the next step.
     """
     browser = find_browser(playwright.chromium.executable_path)
-    with tempfile.TemporaryDirectory(prefix="pasteguard-", ignore_cleanup_errors=True) as profile:
-        process = await _start(browser, profile, headed=headed)
+    with own_folder() as profile:
+        process = await _start(browser, profile, headed=headed, identity=identity)
         started: RunningBrowser | None = None
         try:
             address = await _address_of(process, browser)
@@ -206,7 +209,9 @@ async def running(playwright: Playwright, *, headed: bool = False) -> AsyncItera
             await _end(process)
 
 
-async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.subprocess.Process:
+async def _start(
+    browser: Browser, profile: Path, *, headed: bool, identity: str
+) -> asyncio.subprocess.Process:
     arguments = [
         browser.path,
         *([] if headed else ["--headless=new"]),
@@ -216,8 +221,9 @@ async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.sub
         *ONE_PROCESS_A_PAGE,
         *QUIET,
     ]
-    if browser.version and not headed:
-        arguments.append(f"--user-agent={ordinary_user_agent(browser.version, sys.platform)}")
+    if browser.version and (identity or not headed):
+        agent = ordinary_user_agent(browser.version, sys.platform)
+        arguments.append(f"--user-agent={agent} {identity}".rstrip())
     if sys.platform == "linux":
         arguments.append("--disable-dev-shm-usage")
         if os.geteuid() == 0:

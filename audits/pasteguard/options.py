@@ -39,7 +39,8 @@ class Options:
     """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
 
     ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to
-    judge, empty for all.
+    judge, empty for all. ``identify`` is what the browser says of who audits, empty for nothing.
+    ``heeds_refusals``: a page answered with 429 or 503 is not audited but an error.
     """
 
     mode: Mode = Mode.REHEARSAL
@@ -53,6 +54,8 @@ class Options:
     disclosure: bool = True
     only: frozenset[str] = frozenset()
     surroundings: Surroundings = NO_SURROUNDINGS
+    identify: str = ""
+    heeds_refusals: bool = False
 
     def wants(self, restriction: str) -> bool:
         """Whether the restriction of this id is to be judged."""

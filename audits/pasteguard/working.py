@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Playwright
@@ -20,10 +20,13 @@ from pasteguard.browsers import RunningBrowser, running
 from pasteguard.clipboard import Clipboard
 from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
+from pasteguard.identity import identity_of
 from pasteguard.model import Message, Report
 from pasteguard.options import Progress
 from pasteguard.reporting import make_report
 from pasteguard.visit import ProbeFailed, VisitEnded
+
+LAST_NEWS_S: Final = 0.1
 
 Conduct = Callable[[RunningBrowser, Clipboard, Heard, Progress], Awaitable[None]]
 """What an audit does in a browser; it tells ``Heard`` at once, and raises what ended it early."""
@@ -61,36 +64,19 @@ class Worker:
     _stack: AsyncExitStack | None = None
     _running: RunningBrowser | None = None
     _clipboard: Clipboard | None = None
+    _identity: str = ""
 
     async def audit(self, heard: Heard, progress: Progress) -> Report:
         """The report of what ``heard`` is to hear of, within its options' deadline."""
         began = time.monotonic()
-        try:
-            running_browser, clipboard = await self._browser()
-            heard.browser = (
-                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
-            )
-            with self.guard.over(running_browser, heard):
-                async with asyncio.timeout(heard.options.timeout_s):
-                    await self.conduct(running_browser, clipboard, heard, progress)
-        except TimeoutError:
-            heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        is_fit = await self._try(heard, progress)
+        if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
+            _take_back(heard)
+            is_fit = False
+        if not is_fit:
             await self._replace()
-        except VisitEnded as ended:
-            heard.notice(f"notice.ended.{ended.reason}")
-            if ended.reason in ("hung", "dialogs", "crashed"):
-                await self._replace()
-        except PasteguardError as error:
-            heard.fail(error)
-            if isinstance(error, BrowserFailed):
-                await self._replace()
-        except (PlaywrightError, ProbeFailed) as error:
-            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
-            await self._replace()
-        except Exception as error:
-            # Whatever a page makes of us, the other targets get their audits.
-            heard.fail(_own_mistake(error))
-            await self._replace()
+        elif self._running is not None and self.guard.is_worn(self._running):
+            await self.stop()
         heard.duration_ms = elapsed_ms(began)
         return make_report(heard)
 
@@ -101,20 +87,81 @@ class Worker:
             self._running = self._clipboard = None
             await stack.aclose()
 
-    async def _browser(self) -> tuple[RunningBrowser, Clipboard]:
-        if self._running is not None and self._clipboard is not None and self._running.is_alive:
-            return self._running, self._clipboard
+    def kill(self) -> None:
+        """Ends the browser at once, also from another thread; ``stop`` has then less to do."""
+        if self._running is not None:
+            self._running.kill()
+
+    async def _try(self, heard: Heard, progress: Progress) -> bool:
+        """Audits and notes what went wrong; whether the browser is fit for another audit."""
+        try:
+            running_browser, clipboard = await self._browser(heard)
+            heard.browser = (
+                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
+            )
+            with self.guard.over(running_browser, heard):
+                async with asyncio.timeout(heard.options.timeout_s):
+                    await self.conduct(running_browser, clipboard, heard, progress)
+        except TimeoutError:
+            heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        except VisitEnded as ended:
+            heard.notice(f"notice.ended.{ended.reason}")
+            return ended.reason not in ("hung", "dialogs", "crashed")
+        except PasteguardError as error:
+            heard.fail(error)
+            return not isinstance(error, BrowserFailed)
+        except (PlaywrightError, ProbeFailed) as error:
+            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
+        except OSError as error:
+            why = error.strerror or str(error)
+            heard.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
+        except Exception as error:
+            # Whatever a page makes of us, the other targets get their audits.
+            heard.fail(_own_mistake(error))
+        else:
+            return True
+        return False
+
+    async def _browser(self, heard: Heard) -> tuple[RunningBrowser, Clipboard]:
+        identity = identity_of(heard.options.identify)
+        now, clipboard = self._running, self._clipboard
+        if now and clipboard and now.is_alive and identity == self._identity:
+            return now, clipboard
         await self.stop()
         self._stack = AsyncExitStack()
-        self._running = await self._stack.enter_async_context(running(self.playwright))
+        self._running = await self._stack.enter_async_context(
+            running(self.playwright, identity=identity)
+        )
+        self._identity = identity
         self._clipboard = await Clipboard.open(self._running)
         return self._running, self._clipboard
 
+    async def _is_lost(self, *, is_fit: bool) -> bool:
+        """Whether the browser went away by itself, as when the system ran out of memory."""
+        if self._running is None:
+            return False
+        if not is_fit:
+            # The news that it ended may come a moment after everything asked of it failed.
+            await asyncio.sleep(LAST_NEWS_S)
+        return not self._running.is_alive
+
     async def _replace(self) -> None:
         """A browser that a page left unable to answer is ended; the next target gets a new one."""
-        if self._running is not None:
-            self._running.kill()
+        self.kill()
         await self.stop()
+
+
+def _take_back(heard: Heard) -> None:
+    """Leaves only what is true of a page whose browser was ended under it."""
+    heard.forget()
+    heard.notices = [each for each in heard.notices if not each.id.startswith("notice.ended.")]
+    if heard.cut_short is not None:
+        heard.error = None
+        heard.notice(heard.cut_short.id, **heard.cut_short.values)
+        return
+    heard.browser_lost = True
+    if heard.error is None or heard.error.message.id != "notice.browser-lost":
+        heard.fail(BrowserFailed(Message("notice.browser-gone")))
 
 
 def now_utc() -> str:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pasteguard.arrival import load_journey, read_storage_state
+from pasteguard.errors import PageWithheld
 from pasteguard.fleet.arrivals import Loaded, What
+from pasteguard.heard import Heard
 from pasteguard.model import Message, Report
 from pasteguard.options import Options, Target
+from pasteguard.reporting import make_report
+from pasteguard.working import now_utc
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +82,6 @@ def not_audited(target: Target, options: Options, why: Message) -> Report:
     ``why`` is a message of ``notices.json``; it becomes the report's error, and every finding is
     unclear.
     """
-    raise NotImplementedError
+    heard = Heard(target, now_utc(), options)
+    heard.fail(PageWithheld(why))
+    return make_report(heard)

@@ -1,97 +1,70 @@
-"""Where runs are kept, each in a folder of its name, and who works on one."""
+"""How many audits run on one machine at a time, whichever fleets of this user they belong to."""
 
 from __future__ import annotations
 
-import fcntl
 import os
-import re
-import shutil
+import random
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from pasteguard.errors import PasteguardError, UsageError
-from pasteguard.fleet.ledger import WAITING, Ledger
-from pasteguard.model import Message
+from filelock import FileLock, Timeout
 
-KEPT_DAYS: Final = 30
-"""A run that is done and sent is removed so long after it was last touched."""
-LEDGER: Final = "run.sqlite3"
-_LOCK: Final = "lock"
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+from pasteguard.fleet.memory import cores, machine_memory_mb
 
-
-def default_state() -> Path:
-    """The folder of the runs unless the user names another."""
-    home = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
-    return Path(home) / "pasteguard" / "runs"
+BROWSER_MB: Final = 800
+"""What one worker with its browser takes at most times."""
+LOOK_EVERY_S: Final = 0.1
+PATIENCE_S: Final = 3.0
+"""How long a worker waits before it gives up its browser, which keeps memory from the others."""
 
 
-def new_name(now: datetime) -> str:
-    """A name for a run whose user gave none."""
-    return now.strftime("%Y-%m-%d-%H%M%S")
-
-
-def folder_of(state: Path, name: str) -> Path:
-    """The folder of the run. Raises UsageError for what cannot be a name."""
-    if not _NAME.fullmatch(name):
-        raise UsageError(Message("notice.fleet.name", {"name": name[:80]}))
-    return state / name
+def browsers_for_this_machine() -> int:
+    """How many browsers this machine bears: one a core, as far as the memory goes."""
+    return max(1, min(cores(), machine_memory_mb() // BROWSER_MB))
 
 
 @contextmanager
-def claimed(folder: Path) -> Iterator[Path]:
-    """The path of the ledger in the folder, which is made, while nobody else works on the run.
+def a_place(
+    browsers: int | None, tired: Callable[[], None], folder: Path | None = None
+) -> Iterator[float]:
+    """One of the machine's places, once it is free; yields how many seconds that took.
 
-    The claim ends with the process, however it ends. Raises UsageError.
+    ``tired`` is called once where it takes long. The system gives a killed worker's place back.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    except OSError as error:
-        values = {"path": str(folder), "why": error.strerror or str(error)}
-        raise UsageError(Message("notice.fleet.state", values)) from error
-    try:
-        if not _is_free(lock):
-            raise UsageError(Message("notice.fleet.claimed", {"name": folder.name}))
-        yield folder / LEDGER
-    finally:
-        os.close(lock)
+    began = time.monotonic()
+    is_tired = False
+    folder = folder or _folder()
+    count = browsers or browsers_for_this_machine()
+    while True:
+        for number in random.sample(range(count), count):
+            lock = FileLock(folder / f"{number}.lock")
+            try:
+                lock.acquire(blocking=False)
+            except Timeout:
+                continue
+            except OSError:
+                # A disk that is full keeps no locks, and nobody from trying.
+                yield 0.0
+                return
+            try:
+                yield time.monotonic() - began
+            finally:
+                lock.release()
+            return
+        if not is_tired and time.monotonic() - began > PATIENCE_S:
+            is_tired = True
+            tired()
+        time.sleep(LOOK_EVERY_S)
 
 
-def forget(path: Path) -> None:
-    """Removes a claimed run's ledger, so that it begins anew."""
-    for ending in ("", "-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
-def sweep(state: Path, *, is_older_than_days: float = KEPT_DAYS) -> None:
-    """Removes the runs that are done, sent where that was asked for, and untouched for long."""
-    limit = time.time() - is_older_than_days * 24 * 3600
-    for path in state.glob(f"*/{LEDGER}"):
-        with suppress(PasteguardError, OSError):
-            if path.stat().st_mtime < limit:
-                with claimed(path.parent):
-                    _remove_if_done(path)
-
-
-def _remove_if_done(path: Path) -> None:
-    ledger = Ledger(path)
-    try:
-        is_done = ledger.kept() == ledger.total()
-        is_sent = ledger.about().get("service") is None or ledger.count(WAITING) == 0
-    finally:
-        ledger.close()
-    if is_done and is_sent:
-        shutil.rmtree(path.parent)
-
-
-def _is_free(lock: int) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+def _folder() -> Path:
+    """Where this user's places on this machine are; nobody else may write there."""
+    user = os.geteuid() if hasattr(os, "geteuid") else 0
+    folder = Path(tempfile.gettempdir()) / f"pasteguard-places-{user}"
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder

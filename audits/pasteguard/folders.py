@@ -1,0 +1,68 @@
+"""Temporary folders that no killed process leaves behind for good."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+PREFIX: Final = "pasteguard-own-"
+YOUNG_S: Final = 60.0
+"""A folder is made a moment before it is locked; one that young is nobody's leftover."""
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A new temporary folder for this user alone, locked while it is in use, removed afterwards.
+
+    The system gives the lock back however this process ends; ``remove_leftovers`` goes by it.
+    """
+    made = Path(tempfile.mkdtemp(prefix=PREFIX))
+    lock = _lock(made)
+    try:
+        yield made
+    finally:
+        # A browser that is being killed may still write for a moment.
+        for pause_s in (0.05, 0.2, 0.0):
+            shutil.rmtree(made, ignore_errors=True)
+            if not made.exists():
+                break
+            time.sleep(pause_s)
+        if lock is not None:
+            os.close(lock)
+
+
+def remove_leftovers() -> None:
+    """Removes what processes that were killed left behind, of this user and on this machine."""
+    if sys.platform == "win32":
+        return
+    for left in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            seen = left.lstat()
+            if seen.st_uid != os.geteuid() or time.time() - seen.st_ctime < YOUNG_S:
+                continue
+            lock = _lock(left)
+            if lock is not None:
+                shutil.rmtree(left, ignore_errors=True)
+                os.close(lock)
+
+
+def _lock(folder: Path) -> int | None:
+    """The folder's lock as a file descriptor; None where another process has it."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(opened)
+        return None
+    return opened
