@@ -10,15 +10,16 @@ from pasteguard.cli.audit_options import NumberOption, audit_options
 from pasteguard.cli.misuse import Number
 from pasteguard.cli.options import path_option
 from pasteguard.cli.sending import send_options
-from pasteguard.model import Mode
 from pasteguard.texts import Language, text
 
 MOST_WORKERS: Final = 256
+MEMORY_MB: Final = 2000
+MOST_MEMORY_MB: Final = 1_000_000
 LONGEST_S: Final = 86_400
 PATIENCE_S: Final = 300
 FORMS: Final = ("terminal", "jsonl")
 _OF_AUDIT: Final = (
-    *("timeout", "journey", "click", "storage_state", "let_through", "disclosure", "only"),
+    *("mode", "timeout", "journey", "click", "storage_state", "let_through", "disclosure", "only"),
     *("policy", "quiet", "verbose", "config"),
 )
 
@@ -34,7 +35,6 @@ def fleet_options(language: Language) -> list[click.Parameter]:
         return NumberOption([f"--{name}"], type=kind, metavar="SECONDS", help=said(name, **values))
 
     shared = {each.name: each for each in audit_options(language)}
-    modes = [mode.value for mode in Mode if mode is not Mode.MARKUP]
     return [
         click.Argument(["targets"], nargs=-1, metavar="[TARGET...]"),
         click.Option(["--sitemap"], multiple=True, metavar="URL|FILE", help=said("sitemap")),
@@ -47,8 +47,8 @@ def fleet_options(language: Language) -> list[click.Parameter]:
         _whole("per-host", MOST_WORKERS, said("per-host")),
         seconds("delay"),
         click.Option(["--ignore-robots"], is_flag=True, help=said("ignore-robots")),
+        _whole("memory", MOST_MEMORY_MB, said("memory", megabytes=MEMORY_MB), metavar="MB"),
         seconds("patience", seconds=PATIENCE_S),
-        click.Option(["--mode"], type=click.Choice(modes), help=said("mode")),
         *(shared[name] for name in _OF_AUDIT[:-4]),
         click.Option(["--format", "form"], type=click.Choice(FORMS), help=said("format")),
         path_option("--output", said("output"), "PATH", multiple=True),
@@ -57,5 +57,6 @@ def fleet_options(language: Language) -> list[click.Parameter]:
     ]
 
 
-def _whole(name: str, most: int, help_text: str) -> click.Option:
-    return NumberOption([f"--{name}"], type=click.IntRange(1, most), metavar="N", help=help_text)
+def _whole(name: str, most: int, help_text: str, metavar: str = "N") -> click.Option:
+    kind = click.IntRange(1, most)
+    return NumberOption([f"--{name}"], type=kind, metavar=metavar, help=help_text)

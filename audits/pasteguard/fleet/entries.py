@@ -24,15 +24,20 @@ _KINDS: Final = {
     "ended": (
         "ended.navigated ended.closed ended.crashed ended.hung ended.dialogs ended.failed"
     ),
-    "browser": "browser-missing browser-choice-missing browser-failed browser-lost",
-    "worker": "fleet.worker-lost fleet.job-failed",
+    "host": "refused host-refuses host-given-up",
+    "robots": "robots-forbid",
+    "memory": "memory",
+    "browser": (
+        "browser-missing browser-choice-missing browser-failed browser-lost browser-gone no-room"
+    ),
+    "worker": "fleet.worker-lost",
 }
 """Kind of failure to the notices that tell of it."""
 KINDS: Final = (*_KINDS, "other")
 _KIND_OF: Final = {
     f"notice.{name}": kind for kind, names in _KINDS.items() for name in names.split()
 }
-_EARLY: Final = ("late", "ended")
+_EARLY: Final = ("late", "ended", "memory", "browser")
 
 
 @dataclass(frozen=True, slots=True)

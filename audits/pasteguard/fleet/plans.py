@@ -77,6 +77,8 @@ def options_to_plain(options: Options) -> dict[str, Any]:
         "timeout_s": options.timeout_s,
         "disclosure": options.disclosure,
         "only": sorted(options.only),
+        "identify": options.identify,
+        "heeds_refusals": options.heeds_refusals,
     }
 
 

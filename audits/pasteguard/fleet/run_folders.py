@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import re
 import shutil
@@ -12,6 +11,8 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+
+from filelock import FileLock, Timeout
 
 from pasteguard.errors import PasteguardError, UsageError
 from pasteguard.fleet.ledger import WAITING, Ledger
@@ -48,18 +49,19 @@ def claimed(folder: Path) -> Iterator[Path]:
 
     The claim ends with the process, however it ends. Raises UsageError.
     """
+    lock = FileLock(folder / _LOCK)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise UsageError(Message("notice.fleet.claimed", {"name": folder.name})) from None
     except OSError as error:
         values = {"path": str(folder), "why": error.strerror or str(error)}
         raise UsageError(Message("notice.fleet.state", values)) from error
     try:
-        if not _is_free(lock):
-            raise UsageError(Message("notice.fleet.claimed", {"name": folder.name}))
         yield folder / LEDGER
     finally:
-        os.close(lock)
+        lock.release()
 
 
 def forget(path: Path) -> None:
@@ -87,11 +89,3 @@ def _remove_if_done(path: Path) -> None:
         ledger.close()
     if is_done and is_sent:
         shutil.rmtree(path.parent)
-
-
-def _is_free(lock: int) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
