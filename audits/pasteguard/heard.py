@@ -113,7 +113,7 @@ class Heard:
     def why_not(self) -> Message:
         """Why the rehearsal did not come to something: the page ended it, or the time did."""
         if self.cut_short is not None:
-            return Message(self.cut_short.id.replace("notice.", "reason."))
+            return Message("reason.memory")
         if isinstance(self.error, PageWithheld):
             return Message("reason.not-audited")
         if self.browser_lost:
