@@ -23,6 +23,6 @@ def fleet_command(language: Language, services: Services) -> click.Command:
 
         asked = asked_from(given, language)
         with ordered(asked, language) as (order, ledger):
-            return carried_out(order, ledger, services.staff, language)
+            return carried_out(order, ledger, services.staff(), language)
 
     return local_command("fleet", language, fleet_options(language), run)

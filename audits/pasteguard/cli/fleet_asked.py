@@ -22,12 +22,18 @@ from pasteguard.model import Message, Mode
 from pasteguard.options import Options, Target
 from pasteguard.texts import Language
 
-_NO_MATTER: Final = frozenset({"quiet", "verbose"})
+_HOW: Final = frozenset(
+    {
+        *("mode", "timeout", "journey", "click", "storage-state", "let-through", "disclosure"),
+        *("only", "policy", "identify"),
+    }
+)
+"""Settings that decide on the reports, and so cannot change while a run goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A run as it is asked for; ``options`` is None where nothing was said of them."""
+    """A run as it is asked for; ``says_how`` where the command line itself names options."""
 
     targets: tuple[Target, ...]
     name: str | None
@@ -72,7 +78,7 @@ def asked_from(given: Mapping[str, Any], language: Language) -> Asked:
         is_anew=given["anew"],
         settings=settings,
         options=options,
-        says_how=bool(flags.keys() - _NO_MATTER),
+        says_how=not _HOW.isdisjoint(flags),
         service=service,
         token_file=given["token_file"],
         workers=given["workers"],

@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from pasteguard.cli.failures import AGAINST, DONE, FAILED, STOPPED, exit_code_of, note
@@ -122,20 +121,22 @@ def _audited(
     """Whether the run was stopped before its end. Raises PasteguardError."""
     limits = Limits(memory_mb=order.asked.memory_mb, browsers=order.asked.workers)
     template = job_for("", Target("", ""), order.options, limits)
-    with _shown(order, tally, language) as view:
-        crew = staff.hire(order.asked.scheduler, order.asked.workers)
-        audience = Audience(
-            ledger, tally, outputs, view, language, sends=order.destination is not None
-        )
+    asked = order.asked
+    with ExitStack() as stack:
+        view = stack.enter_context(_shown(order, tally, language))
+        minded = staff.minded(asked.rules, order.options.identify, heeds_robots=asked.heeds_robots)
+        hosts = stack.enter_context(minded)
+        sends = order.destination is not None
+        crew = staff.hire(asked.scheduler, asked.workers)
         conductor = Conductor(
             ledger=ledger,
             crew=crew,
-            hosts=staff.minded(order.asked.rules, heeds_robots=order.asked.heeds_robots),
+            hosts=hosts,
             template=template,
             audit=staff.auditing(),
-            listener=audience,
+            listener=Audience(ledger, tally, outputs, view, language, sends=sends),
             policy=order.policy,
-            patience_s=order.asked.patience_s,
+            patience_s=asked.patience_s,
         )
         return _conducted(conductor, crew, view, language)
 

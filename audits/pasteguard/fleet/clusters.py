@@ -76,7 +76,7 @@ class ClusterCrew:
 
     def is_lost(self) -> bool:
         """Whether the scheduler is away."""
-        return self._client.status != "running"
+        return str(self._client.status) != "running"
 
     def recover(self) -> bool:
         """Tries to reach a scheduler at the address."""

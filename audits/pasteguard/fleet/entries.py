@@ -21,9 +21,7 @@ _KINDS: Final = {
     "content": "download pdf not-a-page nothing-to-show",
     "way": "nothing-to-click journey-failed journey-unreadable journey-missing storage-state",
     "late": "deadline",
-    "ended": (
-        "ended.navigated ended.closed ended.crashed ended.hung ended.dialogs ended.failed"
-    ),
+    "ended": ("ended.navigated ended.closed ended.crashed ended.hung ended.dialogs ended.failed"),
     "host": "refused host-refuses host-given-up",
     "robots": "robots-forbid",
     "memory": "memory",

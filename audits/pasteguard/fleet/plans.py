@@ -1,4 +1,4 @@
-"""What a run is to do, as it is kept with the run, so that it can go on without being told again."""
+"""What a run is to do, kept with the run, so that it can go on without being told again."""
 
 from __future__ import annotations
 

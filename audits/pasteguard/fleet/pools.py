@@ -172,7 +172,7 @@ def _serve(pipe: Connection) -> None:
         except (EOFError, OSError):
             return
         try:
-            answer = (call(*arguments), None)
+            answer: tuple[Any, Exception | None] = (call(*arguments), None)
         except Exception as error:
             answer = (None, error)
         try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from pasteguard.fleet.conducting import Audit, Hosts
 from pasteguard.fleet.crews import Crew, LocalCrew
 from pasteguard.fleet.manners import Rules
+
 
 def hire(scheduler: str | None, workers: int | None) -> Crew:
     """The crew behind the scheduler's address, or processes of this machine. Raises UsageError."""
@@ -21,12 +23,20 @@ def hire(scheduler: str | None, workers: int | None) -> Crew:
     return ClusterCrew(scheduler)
 
 
-def minded(rules: Rules, *, heeds_robots: bool) -> Hosts:
-    """The manners of a run."""
+@contextmanager
+def minded(rules: Rules, identify: str, *, heeds_robots: bool) -> Iterator[Hosts]:
+    """The manners of a run; ``identify`` is what robots.txt is asked as."""
     from pasteguard.fleet.manners import Manners
-    from pasteguard.fleet.robots import Fetched, NoRobots
+    from pasteguard.fleet.robots import NoRobots, asking
 
-    return Manners(rules, time.monotonic, Fetched() if heeds_robots else NoRobots())
+    if not heeds_robots:
+        yield Manners(rules, time.monotonic, NoRobots())
+        return
+    robots = asking(identify, time.monotonic)
+    try:
+        yield Manners(rules, time.monotonic, robots)
+    finally:
+        robots.close()
 
 
 def auditing() -> Audit:
@@ -41,5 +51,5 @@ class Staff:
     """Who does what in a run; tests put fakes in their places."""
 
     hire: Callable[[str | None, int | None], Crew] = hire
-    minded: Callable[..., Hosts] = minded
+    minded: Callable[..., AbstractContextManager[Hosts]] = minded
     auditing: Callable[[], Audit] = auditing

@@ -22,7 +22,7 @@ class Ending:
     """What there is to say beside the counts; ``judged`` where there was a policy.
 
     ``service`` is the address of the run there, or of the service where nothing arrived; empty
-    where nobody asked for one.
+    where nobody asked for one. ``command`` goes on with the run.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Ending:
     sent: int = 0
     unsent: int = 0
     refused: int = 0
+    command: str = ""
 
 
 def summary(tally: Tally, ending: Ending, language: str) -> list[RenderableType]:
@@ -52,8 +53,8 @@ def _head(tally: Tally, ending: Ending, language: str) -> str:
         "audited": tally.done - tally.unaudited,
         "time": duration(ending.seconds, language),
     }
-    return text("fleet.summary" if tally.done == tally.total else "fleet.summary.partly", language,
-                **values)
+    is_whole = tally.done == tally.total
+    return text("fleet.summary" if is_whole else "fleet.summary.partly", language, **values)
 
 
 def _failures(tally: Tally, language: str) -> Iterator[str]:
@@ -75,7 +76,8 @@ def _restricted(tally: Tally, language: str) -> Iterator[str]:
         text("fleet.summary.restriction", language, name=titles.get(name, name), count=count)
         for name, count in tally.restricted.most_common(MOST_RESTRICTIONS)
     ]
-    yield text("fleet.summary.restricted", language, list=text("list.separator", language).join(named))
+    separated = text("list.separator", language).join(named)
+    yield text("fleet.summary.restricted", language, list=separated)
 
 
 def _rest(tally: Tally, ending: Ending, language: str) -> Iterator[str]:
@@ -88,4 +90,4 @@ def _rest(tally: Tally, ending: Ending, language: str) -> Iterator[str]:
     if ending.refused:
         yield text("fleet.summary.refused", language, count=ending.refused)
     if ending.unsent:
-        yield text("fleet.summary.unsent", language, count=ending.unsent, name=ending.name)
+        yield text("fleet.summary.unsent", language, count=ending.unsent, command=ending.command)

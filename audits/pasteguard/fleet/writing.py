@@ -1,8 +1,9 @@
-"""The reports of a run as files: one JSON object a line as they come, or one JSON run at the end."""
+"""The reports of a run as files: one JSON object a line as they come, or one run at the end."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
@@ -33,6 +34,7 @@ class Lines:
     def __init__(self, file: BinaryIO, name: str) -> None:
         self._file = file
         self._name = name
+        self._is_closed = False
 
     def begin(self, ledger: Ledger) -> None:
         """Writes the reports of earlier sessions, so that the file holds the whole run."""
@@ -49,18 +51,19 @@ class Lines:
         """Nothing is left."""
 
     def _write(self, data: bytes) -> None:
-        try:
-            self._file.write(data)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise _failed(self._name, error) from error
+        self._try(lambda: self._file.write(data))
 
     def _flush(self) -> None:
+        self._try(self._file.flush)
+
+    def _try(self, act: Callable[[], object]) -> None:
+        if self._is_closed:
+            return
         try:
-            self._file.flush()
+            act()
         except BrokenPipeError:
-            raise
+            # Its reader has seen enough; the run has not.
+            self._is_closed = True
         except OSError as error:
             raise _failed(self._name, error) from error
 
