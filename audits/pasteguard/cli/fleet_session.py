@@ -29,10 +29,10 @@ from pasteguard.fleet.tallies import Tally
 from pasteguard.fleet.writing import Lines, Output, opened
 from pasteguard.options import Target
 from pasteguard.reports.screen import Screen
-from pasteguard.texts import Language, text
+from pasteguard.texts import Language, say, text
 
 HASTE_S: Final = 5.0
-"""How long a run that was stopped still waits for a service."""
+"""How long a service is waited for without a word, and by a run that was stopped."""
 
 
 @dataclass(slots=True)
@@ -89,8 +89,10 @@ def carried_out(order: Order, ledger: Ledger, staff: Staff, language: Language) 
     except PasteguardError as error:
         failure = error
     if courier is not None:
-        _say_waiting(order, ledger, language)
-        courier.finish(HASTE_S if was_stopped else order.asked.patience_s)
+        if not courier.finish(HASTE_S) and not was_stopped:
+            _say_waiting(order, ledger, language)
+            courier.finish(order.asked.patience_s)
+        courier.end()
     spent_ms = order.plan.spent_ms + round((time.monotonic() - began) * 1000)
     codes = [DONE]
     try:
@@ -128,6 +130,8 @@ def _audited(
         hosts = stack.enter_context(minded)
         sends = order.destination is not None
         crew = staff.hire(asked.scheduler, asked.workers)
+        for remark in crew.remarks():
+            view.say(say(remark, language))
         conductor = Conductor(
             ledger=ledger,
             crew=crew,

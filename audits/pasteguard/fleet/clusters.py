@@ -49,12 +49,15 @@ class ClusterCrew:
         """Dask's own executor on the present connection."""
         return self._executor
 
-    @property
-    def dashboard(self) -> str:
-        """The address of Dask's dashboard, empty where it has none."""
-        with suppress(Exception):  # it is only shown, and whatever Dask cannot say is left out
-            return str(self._client.dashboard_link or "")
-        return ""
+    def remarks(self) -> tuple[Message, ...]:
+        """Where Dask's dashboard is; that there is no worker yet."""
+        said = []
+        with suppress(Exception):  # it is only shown, and what Dask cannot say is left out
+            if self._client.dashboard_link:
+                said.append(Message("fleet.dashboard", {"url": self._client.dashboard_link}))
+        if self.size() == 0:
+            said.append(Message("fleet.no-workers", {"address": self._address}))
+        return tuple(said)
 
     def size(self) -> int:
         """One job for each thread of each worker."""

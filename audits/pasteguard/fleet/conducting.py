@@ -88,6 +88,7 @@ class Conductor:
     _last: int = -1
     _is_all_offered: bool = False
     _is_stopping: bool = False
+    _alone_since: float | None = None
     _positions: dict[Target, int] = field(default_factory=dict)
     _flights: dict[Future[Outcome], _Flight] = field(default_factory=dict)
     _stranded: list[_Flight] = field(default_factory=list)
@@ -111,6 +112,7 @@ class Conductor:
             self.listener.tick(len(self._flights))
             if self.crew.is_lost():
                 self._find_crew()
+            self._look_for_workers()
 
     def stop(self) -> None:
         """Lets what is under way come home, and hands out nothing more."""
@@ -223,6 +225,15 @@ class Conductor:
             self.listener.tick(0)
             time.sleep(RECOVERY_PAUSE_S)
         self.listener.crew_found()
+
+    def _look_for_workers(self) -> None:
+        """Raises CrewGone where no worker has been there for too long."""
+        if self.crew.size() > 0 or self._is_stopping:
+            self._alone_since = None
+        elif self._alone_since is None:
+            self._alone_since = self.now()
+        elif self.now() - self._alone_since > self.patience_s:
+            raise CrewGone(Message("notice.fleet.no-workers"))
 
 
 def _why(error: BaseException) -> str:

@@ -60,11 +60,16 @@ class Courier:
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
-    def finish(self, patience_s: float) -> None:
-        """Sends what is left, and waits so long for a service that is away."""
+    def finish(self, patience_s: float) -> bool:
+        """Sends what is left, within so many seconds; whether the service said what there was."""
         self._hurry.set()
-        if self._thread is not None:
-            self._thread.join(patience_s)
+        if self._thread is None:
+            return True
+        self._thread.join(patience_s)
+        return not self._thread.is_alive()
+
+    def end(self) -> None:
+        """Sends no more."""
         self._end.set()
         if self._thread is not None:
             self._thread.join(PAUSE_S)

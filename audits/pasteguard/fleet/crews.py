@@ -26,6 +26,9 @@ class Crew(Protocol):
     def executor(self) -> Executor:
         """What takes the jobs now."""
 
+    def remarks(self) -> tuple[Message, ...]:
+        """What whoever started the run may want to know of the workers."""
+
     def size(self) -> int:
         """How many jobs to have under way now; 0 while no worker is there."""
 
@@ -56,6 +59,10 @@ class LocalCrew:
     def executor(self) -> WorkerPool:
         """The pool."""
         return self._pool
+
+    def remarks(self) -> tuple[Message, ...]:
+        """Nothing."""
+        return ()
 
     def size(self) -> int:
         """As many as there are workers."""

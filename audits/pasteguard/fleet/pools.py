@@ -22,6 +22,7 @@ from typing import Any, Final
 
 READY: Final = "ready"
 START_S: Final = 120.0
+STARTS: Final = 3
 GRACE_S: Final = 10.0
 _SPAWN: Final = multiprocessing.get_context("spawn")
 
@@ -129,17 +130,19 @@ class _Lane:
         return result
 
     def _started(self) -> Connection:
-        ours, theirs = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=_serve, args=(theirs,), daemon=False)
-        process.start()
-        theirs.close()
-        self.process, self._pipe = process, ours
-        try:
-            if not ours.poll(START_S) or ours.recv() != READY:
-                raise EOFError
-        except (EOFError, OSError):
-            raise WorkerUnable(f"exit code {self._end()}") from None
-        return ours
+        for _ in range(STARTS):
+            ours, theirs = _SPAWN.Pipe()
+            process = _SPAWN.Process(target=_serve, args=(theirs,), daemon=False)
+            process.start()
+            theirs.close()
+            self.process, self._pipe = process, ours
+            with suppress(EOFError, OSError):
+                if ours.poll(START_S) and ours.recv() == READY:
+                    return ours
+            code = self._end()
+            if self._is_abandoned:
+                break
+        raise WorkerUnable(f"exit code {code}")
 
     def _end(self) -> int | None:
         """Ends the process if it lives; what it ended with."""

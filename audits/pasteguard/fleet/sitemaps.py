@@ -143,6 +143,7 @@ def _read(name: str) -> bytes:
             with urlopen(request, timeout=TIMEOUT_S) as response:
                 data = bytes(response.read(LARGEST + 1))
     except HTTPError as error:
+        error.close()
         why = f"{error.code} {error.reason}"
         raise _wrong("fleet.sitemap-unreadable", name=name, why=why) from error
     except (OSError, ValueError) as error:

@@ -72,6 +72,7 @@ def _part(address: str, token: str, name: str) -> Any:
         with opener.open(Request(address, headers=headers), timeout=TIMEOUT_S) as response:
             return json.loads(response.read(_LARGEST))
     except HTTPError as error:
+        error.close()
         raise _unread(name, f"{error.code} {error.reason}") from None
     except (OSError, HTTPException, ValueError) as error:
         raise _unread(name, str(getattr(error, "reason", error))) from None

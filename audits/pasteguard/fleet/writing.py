@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
@@ -48,7 +49,9 @@ class Lines:
         self._flush()
 
     def end(self, ledger: Ledger, started_at: str, duration_ms: int) -> None:
-        """Nothing is left."""
+        """Closes the file, unless it is stdout."""
+        if self._file is not sys.stdout.buffer:
+            self._try(self._file.close)
 
     def _write(self, data: bytes) -> None:
         self._try(lambda: self._file.write(data))
