@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Final
 
 PREFIX: Final = "pasteguard-own-"
-YOUNG_S: Final = 60.0
-"""A folder is made a moment before it is locked; one that young is nobody's leftover."""
+MAKING: Final = ".pasteguard-making-"
 
 
 @contextmanager
@@ -23,8 +22,10 @@ def own_folder() -> Iterator[Path]:
 
     The system gives the lock back however this process ends; ``remove_leftovers`` goes by it.
     """
-    made = Path(tempfile.mkdtemp(prefix=PREFIX))
-    lock = _lock(made)
+    making = Path(tempfile.mkdtemp(prefix=MAKING))
+    lock = _lock(making)
+    # Only what is locked already gets the name by which leftovers are looked for.
+    made = making.rename(making.with_name(PREFIX + making.name.removeprefix(MAKING)))
     try:
         yield made
     finally:
@@ -44,8 +45,7 @@ def remove_leftovers() -> None:
         return
     for left in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         with suppress(OSError):
-            seen = left.lstat()
-            if seen.st_uid != os.geteuid() or time.time() - seen.st_ctime < YOUNG_S:
+            if left.lstat().st_uid != os.geteuid():
                 continue
             lock = _lock(left)
             if lock is not None:

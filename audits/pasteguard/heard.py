@@ -51,6 +51,7 @@ class Heard:
     leaves_by_itself: bool = False
     browser_lost: bool = False
     cut_short: Message | None = None
+    is_forgotten: bool = False
 
     def notice(self, message_id: str, **values: str | int) -> None:
         """Adds a warning to the report, once."""
@@ -68,6 +69,7 @@ class Heard:
         self.conduct = None
         self.passive, self.handles, self.picture = {}, [], None
         self.is_confirmed = self.leaves_by_itself = False
+        self.is_forgotten = True
 
     async def meet(self, arrived: Arrived, visit: Visit) -> None:
         """Notes the page's name and address, the first time it is reached."""
@@ -100,8 +102,10 @@ class Heard:
     @property
     def has_inventory(self) -> bool:
         """Whether the fields of the page were looked for at all."""
+        if self.is_forgotten:
+            return False
         if self.options.mode is Mode.PASSIVE:
-            return self.page is not None
+            return any(c.id == "inventory" and c.status is CheckStatus.DONE for c in self.checks)
         watched = self.conduct is not None and bool(self.conduct.observations)
         return self.look.is_complete or watched
 

@@ -53,11 +53,16 @@ class Workplace:
         self._guard = MemoryGuard()
         self._is_left = False
         self._loop = asyncio.new_event_loop()
-        self._thread = Thread(target=self._loop.run_forever, name="pasteguard-audits", daemon=True)
+        self._thread = Thread(target=self._run, name="pasteguard-audits", daemon=True)
         self._thread.start()
         self._playwright: Playwright | None = None
         self._worker: Worker | None = None
         self._driver: list[psutil.Process] = []
+
+    def _run(self) -> None:
+        # The way in which ``abandon`` ends a thread that does not listen.
+        with suppress(SystemExit):
+            self._loop.run_forever()
 
     def audit(self, heard: Heard, limits: Limits) -> Report:
         """The report of what ``heard`` is to hear of, within limits.
