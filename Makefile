@@ -17,7 +17,7 @@ LIGHTHOUSE := scripts/lighthouse
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-service stability browser editors clean
+.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-fleet bench-service stability browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -70,6 +70,9 @@ bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits an
 
 stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
 	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
+
+bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is killed in turn; ARGS="--pages 100"
+	@$(BIN)/python -m tests.fleet.faulty_run $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)

@@ -43,7 +43,7 @@ EXPECTED: Final = {
     "floods": {"unclear", "allowed"},
 }
 """What is true of pasting into each kind of page, or what may be said where it fights back."""
-HOSTILE: Final = ("hangs", "fills", "floods")
+HOSTILE: Final = ("fills", "hangs", "floods")
 PROJECT: Final = "fleet"
 AWAY_S: Final = 2.0
 MEMORY_MB: Final = 1200

@@ -124,6 +124,8 @@ def _distributed() -> Any:
     except ImportError as error:
         raise UsageError(Message("notice.fleet.no-dask")) from error
     # Its remarks on lost connections are ours to tell, in the user's language.
-    for name in ("distributed", "tornado"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+    for name in ("tornado", "distributed", *logging.root.manager.loggerDict):
+        # Dask gives some of those below levels of their own.
+        if name in ("tornado", "distributed") or name.startswith("distributed."):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
     return made
