@@ -28,7 +28,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 ENVIRONMENT = {
     **os.environ,
     "PYTHONPATH": str(ROOT),
-    "DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT": "1s",
 }
 
 
@@ -75,8 +74,7 @@ class Cluster:
     def _start(self, kind: str, *arguments: str, key: str = "") -> None:
         with (self.folder / f"{kind}.log").open("ab") as log:
             self.running[key or kind] = subprocess.Popen(
-                [sys.executable, "-m", "distributed.cli.dask_" + kind, *arguments]
-                + ["--no-dashboard"],
+                [sys.executable, "-m", "dask", kind, *arguments, "--no-dashboard"],
                 stdout=log,
                 stderr=log,
                 env=ENVIRONMENT,
@@ -132,13 +130,13 @@ def test_workers_and_the_scheduler_die_and_every_page_has_one_report_in_the_serv
 ) -> None:
     marks, listed = tmp_path / "marks", tmp_path / "urls.txt"
     marks.mkdir()
-    urls = [f"https://a.example/page-{n:02}?sleep=0.2&mark={marks}" for n in range(40)]
+    urls = [f"https://a.example/page-{n:02}?sleep=0.15&mark={marks}" for n in range(24)]
     listed.write_text("\n".join(urls))
 
     def harm() -> None:
         until(lambda: len(audits(marks)) >= 6)
         cluster.kill("one")
-        until(lambda: len(audits(marks)) >= 12)
+        until(lambda: len(audits(marks)) >= 10)
         cluster.worker("three")
         cluster.kill("scheduler")
         time.sleep(0.5)
@@ -156,7 +154,7 @@ def test_workers_and_the_scheduler_die_and_every_page_has_one_report_in_the_serv
             )
         assert result.exit_code == 0, result.stderr
         (found,) = service.read("runs?project=nightly")["items"]
-        assert (found["pages"], found["build"]) == (40, "night")
+        assert (found["pages"], found["build"]) == (24, "night")
     names = [json.loads(line)["page"]["requested_url"] for line in result.stdout.splitlines()]
     assert sorted(names) == sorted(urls)
     assert "cannot be reached" in result.stderr
@@ -178,11 +176,14 @@ def test_a_page_that_kills_every_worker_ends_with_an_honest_report(
     )
     assert result.exit_code == 2, result.stderr
     errors = [json.loads(line)["error"] for line in result.stdout.splitlines()]
-    assert [each and each["id"] for each in errors].count("notice.fleet.worker-lost") == 1
-    assert None in errors
+    ids = sorted(each["id"] if each else "" for each in errors)
+    assert ids == ["", "notice.fleet.worker-lost"], result.stderr
 
 
-def test_a_scheduler_that_is_not_there_is_told_with_its_address() -> None:
+def test_a_scheduler_that_is_not_there_is_told_with_its_address(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pasteguard.fleet.clusters.CONNECT_S", 0.5)
     address = f"tcp://127.0.0.1:{free_port()}"
     with pytest.raises(UsageError) as wrong:
         ClusterCrew(address)

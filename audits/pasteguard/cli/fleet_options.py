@@ -20,7 +20,8 @@ PATIENCE_S: Final = 300
 FORMS: Final = ("terminal", "jsonl")
 _OF_AUDIT: Final = (
     *("mode", "timeout", "journey", "click", "storage_state", "let_through", "disclosure", "only"),
-    *("identify", "policy", "quiet", "verbose", "config"),
+    "identify",
+    *("policy", "quiet", "verbose", "config"),
 )
 
 

@@ -62,7 +62,7 @@ class ClusterCrew:
     def size(self) -> int:
         """One job for each thread of each worker."""
         threads, at = self._counted
-        if time.monotonic() - at >= LOOK_S:
+        if time.monotonic() - at >= (LOOK_S if threads else LOOK_S / 4):
             try:
                 threads = sum(self._client.nthreads().values())
             except Exception:
@@ -111,7 +111,8 @@ class ClusterCrew:
     def _check_versions(self) -> None:
         answers = self._client.run(worker_version, on_error="return")
         for worker, found in answers.items():
-            if found != __version__:
+            # A worker that is just going away answers with some other error.
+            if isinstance(found, str | ImportError | AttributeError) and found != __version__:
                 values = {"worker": worker, "found": str(found)[:200], "ours": __version__}
                 self._drop()
                 raise UsageError(Message("notice.fleet.worker-version", values))
