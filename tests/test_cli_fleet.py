@@ -7,9 +7,11 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import psutil
 import pytest
 from click.testing import Result
 
@@ -261,6 +263,25 @@ def test_a_client_that_is_stopped_or_killed_loses_nothing_and_repeats_nothing(
     audits = [path.name.split(".")[0] for path in marks.iterdir()]
     # Only what was under way when the client was killed was done again.
     assert len(audits) - len(set(audits)) <= 2
+
+
+def test_a_client_that_is_terminated_ends_at_once_with_its_workers(
+    client: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    done = client(f"https://a.example/long?sleep=60&mark={marks}", "--run", "x", "--workers", "1")
+    end = time.monotonic() + 60
+    while not list(marks.iterdir()):
+        assert time.monotonic() < end, "it took too long"
+        time.sleep(0.05)
+    workers = psutil.Process(done.pid).children(recursive=True)
+    done.terminate()
+    _, said = done.communicate(timeout=20)
+    assert done.returncode == 130, said
+    assert "--run x" in said
+    _, alive = psutil.wait_procs(workers, timeout=10)
+    assert alive == []
 
 
 def test_a_page_that_kills_its_worker_spoils_no_other(
