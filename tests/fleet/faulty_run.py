@@ -150,9 +150,20 @@ class FaultyRun:
             self._go_on(list(faults), tell)
             self.came.seconds = time.monotonic() - began
             self._read()
-        temporary = self.folder / "temporary"
-        self.came.left = [path.name for path in temporary.glob("pasteguard-own-*")]
+        self.came.left = self._left()
         return self.came
+
+    def _left(self) -> list[str]:
+        """The browsers that are still there a moment after their workers are gone."""
+        for _ in range(50):
+            lines = [
+                " ".join(each.info["cmdline"] or ()) for each in psutil.process_iter(["cmdline"])
+            ]
+            left = [line for line in lines if f"--user-data-dir={self.folder}" in line]
+            if not left:
+                break
+            time.sleep(0.1)
+        return left
 
     def _go_on(self, faults: list[str], tell: Callable[[str], None]) -> None:
         at, last, news = self.size.between, -1, time.monotonic()
@@ -332,6 +343,7 @@ def told(run: FaultyRun, came: Came) -> Iterator[str]:
     yield f"pages without a result: {len(set(run.targets) - came.reports.keys())}"
     yield f"wrong results: {wrong(came) or 0}"
     yield f"pages not audited: {came.errors or 0}"
+    yield f"browsers left behind: {len(came.left)}"
     yield f"exit code of the client: {came.code}"
     yield f"a worker with its browser: at most {came.worker_mb} MB"
     tenth = max(1, len(came.client_mb) // 10)
@@ -340,9 +352,10 @@ def told(run: FaultyRun, came: Came) -> Iterator[str]:
 
 
 def is_right(run: FaultyRun, came: Came) -> bool:
-    """Whether every page has exactly one result, and none is wrong."""
+    """Whether every page has exactly one result, none is wrong, and no browser is left."""
     once = came.reports == Counter(run.targets)
-    return once and not wrong(came) and not came.errors and came.code == 0
+    is_clean = not (wrong(came) or came.errors or came.left)
+    return once and is_clean and came.code == 0
 
 
 if __name__ == "__main__":
