@@ -64,8 +64,9 @@ def reports_of(
 ) -> tuple[ReportRow, ...]:
     """The reports of a run, in their order, without findings; all, or so many after the skipped."""
     report = tables.report.c
-    asked = report_rows().where(report.run_id == run_id, report.position >= skip)
-    return read_report_rows(connection, asked.order_by(report.position).limit(limit))
+    asked = report_rows().where(report.run_id == run_id).order_by(report.position)
+    # Positions do not count reports: of a run that comes in parts some may be missing yet.
+    return read_report_rows(connection, asked.offset(skip).limit(limit))
 
 
 def project_of_run(connection: Connection, key: str) -> int | None:
