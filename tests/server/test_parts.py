@@ -126,3 +126,16 @@ def test_a_run_of_which_some_is_missing_is_shown_page_by_page_without_repeating(
     ]
     first, second = (set(re.findall(r"page-\d+", each)) for each in shown)
     assert (len(first), len(second), len(first & second)) == (100, 50, 0)
+
+
+def test_a_large_run_is_given_back_in_pieces_as_it_was_sent(
+    service: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent(service, "pieces", "2,0,1", page(2), page(0, BLOCKED), page(1))
+    (found,) = service.read("runs?project=pieces")["items"]
+    whole = service.get(f"runs/{found['id']}/content")
+    monkeypatch.setattr("pasteguard_server.api.run_readings.AT_ONCE", 2)
+    pieces = service.get(f"runs/{found['id']}/content")
+    assert json_form.decode(pieces.content) == json_form.decode(whole.content)
+    assert "ETag" in whole.headers
+    assert "ETag" not in pieces.headers
