@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pasteguard import folders
-from pasteguard.folders import own_folder, remove_leftovers
+from pasteguard.folders import own_folder, remove_leftovers, short_way_to
 
 HOLD = """
 import sys, time
@@ -67,3 +67,19 @@ def test_what_is_not_ours_stays(temporary: Path) -> None:
     remove_leftovers()
     assert elsewhere.exists()
     assert (temporary / "pasteguard-notes").exists()
+
+
+def test_a_long_path_gets_a_short_way_to_it(temporary: Path) -> None:
+    deep = temporary / ("deep" * 20)
+    deep.mkdir()
+    with short_way_to(deep) as way:
+        assert len(str(way)) <= folders.LONGEST_WAY
+        (way / "found").touch()
+        assert (deep / "found").exists()
+    assert not way.exists()
+    assert (deep / "found").exists()
+
+
+def test_a_short_path_is_left_as_it_is() -> None:
+    with short_way_to(Path("/tmp")) as way:
+        assert way == Path("/tmp")

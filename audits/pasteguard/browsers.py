@@ -23,7 +23,7 @@ from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
 from pasteguard.errors import BrowserFailed, BrowserMissing
-from pasteguard.folders import own_folder
+from pasteguard.folders import own_folder, short_way_to
 from pasteguard.model import Message
 
 START_LIMIT_S: Final = 30.0
@@ -192,8 +192,8 @@ async def running(
     Raises BrowserMissing or BrowserFailed with the next step.
     """
     browser = find_browser(playwright.chromium.executable_path)
-    with own_folder() as profile:
-        process = await _start(browser, profile, headed=headed, identity=identity)
+    with own_folder() as profile, short_way_to(profile) as temporary:
+        process = await _start(browser, profile, temporary, headed=headed, identity=identity)
         started: RunningBrowser | None = None
         try:
             address = await _address_of(process, browser)
@@ -210,7 +210,7 @@ async def running(
 
 
 async def _start(
-    browser: Browser, profile: Path, *, headed: bool, identity: str
+    browser: Browser, profile: Path, temporary: Path, *, headed: bool, identity: str
 ) -> asyncio.subprocess.Process:
     arguments = [
         browser.path,
@@ -235,6 +235,8 @@ async def _start(
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
+            # What a browser that is killed leaves behind goes with its profile.
+            env=os.environ | {"TMPDIR": str(temporary)} if sys.platform == "linux" else None,
             start_new_session=sys.platform != "win32",
             preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )

@@ -157,9 +157,9 @@ class ServiceProgram:
 
     def start(self) -> None:
         self.program.start()
-        until(self._answers, "the service")
+        until(self.answers, "the service")
 
-    def _answers(self) -> bool:
+    def answers(self) -> bool:
         with suppress(requests.RequestException):
             return requests.get(f"{self.url}/api/v1/known", timeout=5).status_code < 500
         return False
