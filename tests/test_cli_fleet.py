@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import psutil
 import pytest
 from click.testing import Result
 
@@ -17,8 +20,10 @@ from pasteguard.cli.services import Services
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.reports import json_form
 from pasteguard.texts import LANGUAGES
+from pasteguard_server.settings import Settings
 from tests.fake_auditor import run
 from tests.fleet.fakes import staff
+from tests.server.running import serving
 
 ROOT = Path(__file__).resolve().parent.parent
 URLS = [f"https://a.example/{number}" for number in range(4)]
@@ -195,6 +200,49 @@ def test_quiet_says_only_the_summary(fleet: Callable[..., Result]) -> None:
     assert "4 of 4" in result.stdout
 
 
+def test_reports_wait_for_a_service_that_is_away_and_go_without_another_audit(
+    fleet: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pasteguard.sending.WAITS_S", (0.05,))
+    monkeypatch.setattr("pasteguard.cli.fleet_session.HASTE_S", 1.0)
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    urls = [f"{url}?mark={marks}" for url in URLS]
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    settings = Settings(folder=tmp_path / "data", submit_rate=10**6)
+    with serving(settings, port) as service:
+        monkeypatch.setenv("PASTEGUARD_TOKEN", service.admin)
+    to = ("--send", service.url, "--project", "nightly", "--patience", "1")
+    away = fleet(*urls, "--run", "x", *to)
+    assert away.exit_code == 2
+    assert "Not sent yet: 4" in away.stdout
+    assert "--run x" in away.stdout
+    assert service.url in away.stderr
+
+    with serving(settings, port, service.admin) as service:
+        back = fleet("--run", "x")
+        assert back.exit_code == 0, back.stderr
+        assert f"Sent to the service: 4, at {service.url}/runs/" in back.stdout
+        (found,) = service.read("runs?project=nightly")["items"]
+        assert (found["pages"], found["build"]) == (4, "x")
+    assert len(list(marks.iterdir())) == 4
+
+
+def test_a_run_that_sends_needs_its_token_again(
+    fleet: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pasteguard.sending.WAITS_S", ())
+    monkeypatch.setattr("pasteguard.cli.fleet_session.HASTE_S", 0.2)
+    monkeypatch.setenv("PASTEGUARD_TOKEN", "pg_secret")
+    fleet(URLS[0], "--run", "x", "--send", "http://127.0.0.1:1", "--patience", "0")
+    monkeypatch.delenv("PASTEGUARD_TOKEN")
+    result = fleet("--run", "x")
+    assert result.exit_code == 2
+    assert "PASTEGUARD_TOKEN" in result.stderr
+
+
 CLIENT = """
 import sys
 from pasteguard.cli.command_line import command_line
@@ -261,6 +309,25 @@ def test_a_client_that_is_stopped_or_killed_loses_nothing_and_repeats_nothing(
     audits = [path.name.split(".")[0] for path in marks.iterdir()]
     # Only what was under way when the client was killed was done again.
     assert len(audits) - len(set(audits)) <= 2
+
+
+def test_a_client_that_is_terminated_ends_at_once_with_its_workers(
+    client: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    done = client(f"https://a.example/long?sleep=60&mark={marks}", "--run", "x", "--workers", "1")
+    end = time.monotonic() + 60
+    while not list(marks.iterdir()):
+        assert time.monotonic() < end, "it took too long"
+        time.sleep(0.05)
+    workers = psutil.Process(done.pid).children(recursive=True)
+    done.terminate()
+    _, said = done.communicate(timeout=20)
+    assert done.returncode == 130, said
+    assert "--run x" in said
+    _, alive = psutil.wait_procs(workers, timeout=10)
+    assert alive == []
 
 
 def test_a_page_that_kills_its_worker_spoils_no_other(

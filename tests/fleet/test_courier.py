@@ -134,6 +134,15 @@ def test_a_token_that_is_no_good_bars_the_way_and_keeps_everything(
     assert ledger.count(WAITING) == 1
 
 
+def test_a_courier_that_fails_in_a_way_nobody_thought_of_says_so(ledger: Ledger) -> None:
+    ledger.keep(0, Entry("u"), "no JSON at all")
+    sending = courier(ledger, "http://127.0.0.1:1", "pg_x")
+    assert sending.finish(30)
+    assert sending.failure is not None
+    assert sending.failure.message.id == "notice.own-mistake"
+    assert ledger.count(WAITING) == 1
+
+
 def test_the_pages_of_a_project_are_targets_but_for_those_with_a_hidden_part(
     service: Running,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
@@ -110,3 +111,31 @@ def test_a_run_may_grow_beyond_what_one_request_may_hold(serve: Serve) -> None:
         reports = (page(start), page(start + 1))
         assert sent(service, "large", f"{start},{start + 1}", *reports).status_code == 201
     assert service.read("runs?project=large")["items"][0]["pages"] == 6
+
+
+def test_a_run_of_which_some_is_missing_is_shown_page_by_page_without_repeating(
+    service: Running,
+) -> None:
+    positions = range(0, 300, 2)
+    reports = [page(number) for number in positions]
+    sent(service, "gaps", ",".join(map(str, positions)), *reports)
+    (found,) = service.read("runs?project=gaps")["items"]
+    shown = [
+        service.ask("GET", f"/runs/{found['id']}?skip={skip}", headers={"Accept": "text/html"}).text
+        for skip in (0, 100)
+    ]
+    first, second = (set(re.findall(r"page-\d+", each)) for each in shown)
+    assert (len(first), len(second), len(first & second)) == (100, 50, 0)
+
+
+def test_a_large_run_is_given_back_in_pieces_as_it_was_sent(
+    service: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent(service, "pieces", "2,0,1", page(2), page(0, BLOCKED), page(1))
+    (found,) = service.read("runs?project=pieces")["items"]
+    whole = service.get(f"runs/{found['id']}/content")
+    monkeypatch.setattr("pasteguard_server.api.run_readings.AT_ONCE", 2)
+    pieces = service.get(f"runs/{found['id']}/content")
+    assert json_form.decode(pieces.content) == json_form.decode(whole.content)
+    assert "ETag" in whole.headers
+    assert "ETag" not in pieces.headers

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from pasteguard import __version__
-from pasteguard.errors import PasteguardError
+from pasteguard.errors import OwnMistake, PasteguardError
 from pasteguard.fleet.ledger import REFUSED, SENT, Kept, Ledger
-from pasteguard.model import Run
+from pasteguard.model import Message, Run
 from pasteguard.reports import json_form
 from pasteguard.sending import Destination, NotSent, Part, send
 
@@ -83,6 +83,10 @@ class Courier:
                 ledger.close()
         except PasteguardError as error:
             self.failure = error
+        except Exception as error:
+            # In silence, what it had to send would just lie there.
+            why = f"{type(error).__name__}: {error}"[:200]
+            self.failure = OwnMistake(Message("notice.own-mistake", {"why": why}))
 
     def _send_all(self, ledger: Ledger) -> None:
         pause_s = PAUSE_S
