@@ -9,7 +9,7 @@ from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof, told_in
+from pasteguard.records import compiled, late_records, request_pattern, sent_proof, told_in
 from pasteguard.sent import Sent
 from pasteguard.telltale import carried
 

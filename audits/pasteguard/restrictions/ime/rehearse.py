@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import cannot_take_text, judge_adding, tried
 from pasteguard.canaries import FREE, is_for_prose
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
-from pasteguard.judging import cannot_take_text, judge_adding, not_applicable, tried
+from pasteguard.judging import not_applicable
 from pasteguard.stage import FieldAct, Stage
 
 LATIN_KINDS: Final = frozenset({"number", "email", "url", "tel", "password", "code-boxes"})
