@@ -1,36 +1,29 @@
-"""From targets to a run: each target is audited in a browser of its worker, within its deadline."""
+"""From targets to a run: the steps of one page's audit, and the workers that do them."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
 import time
-import traceback
 from collections.abc import Collection, Sequence
-from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Final
 
-from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Playwright, async_playwright
+from playwright.async_api import async_playwright
 
 from pasteguard import __version__
 from pasteguard.arrival import (
     Arrived,
     Prepare,
     arrive,
-    brief,
     load_journey,
     read_storage_state,
 )
-from pasteguard.browsers import RunningBrowser, running
+from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook
-from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
 from pasteguard.leaving import drop_connection, leave, look_at_print
@@ -42,13 +35,13 @@ from pasteguard.picture import hide_scroll_bars
 from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
-from pasteguard.reporting import make_report
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
 from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+from pasteguard.visit import Visit, VisitEnded
+from pasteguard.working import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
 CONDUCT_PHASES: Final = (
@@ -74,112 +67,47 @@ async def audit_targets(targets: Sequence[Target], options: Options, progress: P
         load_journey(options.journey)
     if options.storage_state is not None:
         read_storage_state(options.storage_state)
-    started, began = _now(), time.monotonic()
+    started, began = now_utc(), time.monotonic()
     waiting = list(enumerate(targets))[::-1]
     reports: dict[int, Report] = {}
     async with async_playwright() as playwright:
         workers = [
-            Worker(playwright, options, progress)
-            for _ in range(max(1, min(options.jobs, len(targets))))
+            Worker(playwright, conduct) for _ in range(max(1, min(options.jobs, len(targets))))
         ]
-        await asyncio.gather(*(worker.work(waiting, reports) for worker in workers))
+        await asyncio.gather(
+            *(_work(worker, waiting, reports, options, progress) for worker in workers)
+        )
     return Run(
         started_at=started,
-        duration_ms=_elapsed(began),
+        duration_ms=elapsed_ms(began),
         reports=tuple(reports[number] for number in sorted(reports)),
         version=__version__,
     )
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+async def _work(
+    worker: Worker,
+    waiting: list[tuple[int, Target]],
+    reports: dict[int, Report],
+    options: Options,
+    progress: Progress,
+) -> None:
+    """Takes targets until none is left."""
+    try:
+        while waiting:
+            number, target = waiting.pop()
+            progress.started(target)
+            reports[number] = await worker.audit(Heard(target, now_utc(), options), progress)
+            progress.finished(target, reports[number])
+    finally:
+        await worker.stop()
 
 
-def _elapsed(began: float) -> int:
-    return round((time.monotonic() - began) * 1000)
-
-
-def _own_mistake(error: Exception) -> OwnMistake:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return OwnMistake(Message("notice.own-mistake", {"why": f"{brief(error)} ({where})"}))
-
-
-@dataclass(slots=True)
-class Worker:
-    """One browser and the targets it audits, one by one; the browser is replaced if lost."""
-
-    playwright: Playwright
-    options: Options
-    progress: Progress
-    _stack: AsyncExitStack | None = None
-    _running: RunningBrowser | None = None
-    _clipboard: Clipboard | None = None
-
-    async def work(self, waiting: list[tuple[int, Target]], reports: dict[int, Report]) -> None:
-        """Takes targets until none is left."""
-        try:
-            while waiting:
-                number, target = waiting.pop()
-                self.progress.started(target)
-                report = await self._audit(target)
-                reports[number] = report
-                self.progress.finished(target, report)
-        finally:
-            await self._stop()
-
-    async def _audit(self, target: Target) -> Report:
-        heard = Heard(target=target, started_at=_now(), options=self.options)
-        began = time.monotonic()
-        try:
-            running_browser, clipboard = await self._browser()
-            heard.browser = (
-                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
-            )
-            audit = Audit(running_browser, clipboard, target, self.options, self.progress, heard)
-            async with asyncio.timeout(self.options.timeout_s):
-                await audit.run()
-        except TimeoutError:
-            heard.notice("notice.deadline", seconds=round(self.options.timeout_s))
-            await self._replace()
-        except VisitEnded as ended:
-            heard.notice(f"notice.ended.{ended.reason}")
-            if ended.reason in ("hung", "dialogs", "crashed"):
-                await self._replace()
-        except PasteguardError as error:
-            heard.fail(error)
-            if isinstance(error, BrowserFailed):
-                await self._replace()
-        except (PlaywrightError, ProbeFailed) as error:
-            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
-            await self._replace()
-        except Exception as error:
-            # Whatever a page makes of us, the other targets get their audits.
-            heard.fail(_own_mistake(error))
-            await self._replace()
-        heard.duration_ms = _elapsed(began)
-        return make_report(heard)
-
-    async def _browser(self) -> tuple[RunningBrowser, Clipboard]:
-        if self._running is not None and self._clipboard is not None and self._running.is_alive:
-            return self._running, self._clipboard
-        await self._stop()
-        self._stack = AsyncExitStack()
-        self._running = await self._stack.enter_async_context(running(self.playwright))
-        self._clipboard = await Clipboard.open(self._running)
-        return self._running, self._clipboard
-
-    async def _replace(self) -> None:
-        """A browser that a page left unable to answer is ended; the next target gets a new one."""
-        if self._running is not None:
-            self._running.kill()
-        await self._stop()
-
-    async def _stop(self) -> None:
-        if self._stack is not None:
-            stack, self._stack = self._stack, None
-            self._running = self._clipboard = None
-            await stack.aclose()
+async def conduct(
+    running: RunningBrowser, clipboard: Clipboard, heard: Heard, progress: Progress
+) -> None:
+    """Audits what ``heard`` is to hear of, in that browser. Raises what ended it early."""
+    await Audit(running, clipboard, heard.target, heard.options, progress, heard).run()
 
 
 @dataclass(slots=True)
@@ -319,4 +247,4 @@ class Step:
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
         status = CheckStatus.DONE if kind is None else CheckStatus.FAILED
         reason = None if kind is None else kind.__name__
-        self.heard.checks.append(Check(self.name, status, _elapsed(self._began), reason))
+        self.heard.checks.append(Check(self.name, status, elapsed_ms(self._began), reason))
