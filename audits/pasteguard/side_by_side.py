@@ -1,0 +1,24 @@
+"""Work that goes on side by side, and comes to an end together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from typing import Any
+
+
+async def side_by_side(works: Sequence[Coroutine[Any, Any, None]]) -> None:
+    """Does all of them at once; where one fails, the others come to their end first.
+
+    Raises what the first of them, in their order, raised. Cancelled, it cancels all and waits.
+    """
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for error in ended:
+        if error is not None:
+            raise error
