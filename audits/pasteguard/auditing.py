@@ -139,15 +139,12 @@ class Audit:
             works.append(self._watch(names, random))
         else:
             self._conduct_seen.set()
-        if self._is_side_by_side:
-            await side_by_side(works)
-            return
-        self._conduct_seen.set()
-        for work in works:
-            await work
+        if not self._at_once:
+            self._conduct_seen.set()
+        await side_by_side(works, at_once=self._at_once)
 
     @property
-    def _is_side_by_side(self) -> bool:
+    def _at_once(self) -> bool:
         """Whether visits do not disturb each other: a user logged in twice may be logged out."""
         logs_in = self.options.storage_state is not None or self.options.journey is not None
         return self.running.keeps_focus and not logs_in
@@ -163,7 +160,7 @@ class Audit:
             late_traces(wanted),
         )
         try:
-            await see_conduct(look, self._step, is_side_by_side=self._is_side_by_side)
+            await see_conduct(look, self._step, at_once=self._at_once)
         finally:
             self._conduct_seen.set()
 

@@ -33,6 +33,7 @@ from pasteguard.observation import (
     Call,
     Conduct,
     Observation,
+    PageState,
     Phase,
 )
 from pasteguard.person import PageAct
@@ -73,7 +74,10 @@ Answer = TypeVar("Answer")
 
 @dataclass(slots=True)
 class ConductLook:
-    """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them."""
+    """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them.
+
+    ``pressed`` is how the page stood once all that leads into the test was pressed.
+    """
 
     open_visit: OpenPrepared
     clipboard: Clipboard
@@ -97,6 +101,7 @@ class ConductLook:
     left_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     handles: list[FieldHandle] = field(default_factory=list)
+    pressed: PageState | None = None
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
@@ -110,7 +115,8 @@ class ConductLook:
     def apart(self) -> ConductLook:
         """A look that goes on from here beside others, until ``take_in`` brings it back."""
         known = list(self.observations)
-        return replace(self, observations=known, ends=[], held=[], _known=len(known))
+        calls = list(self.calls)
+        return replace(self, observations=known, calls=calls, ends=[], held=[], _known=len(known))
 
     def take_in(self, other: ConductLook) -> None:
         """Adds what a look apart has seen."""
