@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import cast
@@ -17,11 +19,13 @@ from pasteguard.auditing import audit_targets
 from pasteguard.browsers import running
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook, OpenPrepared
+from pasteguard.conduct_phases import IN_ONE_VISIT, see_conduct
 from pasteguard.model import Outcome
 from pasteguard.observation import PRESS, QUIET, Observation, PageState, Phase
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from pasteguard.side_by_side import side_by_side
+from pasteguard.visit import Visit, VisitEnded
 from tests.site import Site
 
 
@@ -155,6 +159,27 @@ def test_visits_overlap_unless_somebody_is_logged_in(
     assert tried.keys() == options.only
     assert Outcome.UNCLEAR not in tried.values()
     assert (most, visits) == (1 if logs_in else 3, 0)
+
+
+def test_a_page_that_no_longer_opens_is_not_opened_for_ever() -> None:
+    opened = 0
+
+    async def open_visit(_prepare: object) -> Visit:
+        nonlocal opened
+        opened += 1
+        raise VisitEnded("crashed")
+
+    look = replace(_look(), open_visit=open_visit, phases=frozenset(IN_ONE_VISIT))
+    steps: list[str] = []
+
+    def step(name: str) -> AbstractContextManager[None]:
+        steps.append(name)
+        return nullcontext()
+
+    asyncio.run(see_conduct(look, step, at_once=True))
+    assert steps == ["conduct"]
+    assert look.ends == ["crashed"] * opened
+    assert opened < 10
 
 
 async def _meet(meeting: asyncio.Barrier) -> None:

@@ -74,7 +74,11 @@ async def _see_in_one_visit(look: ConductLook, step: OpenStep) -> None:
                 return
 
     while waiting:
+        known = len(waiting)
         await look.visiting(go_on)
+        if len(waiting) == known:
+            # The page could not even be opened.
+            del waiting[0]
     if Phase.PRESS in look.phases:
         await refuse(look)
 
