@@ -94,15 +94,9 @@ async def open_on_a_phone(look: ConductLook) -> None:
 async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:
     """A second tab at the same address, whose requests go to ``sent``; None where it cannot be."""
     visit.acting = False
-    context = visit.page.context
     with suppress(PlaywrightError, TimeoutError):
         async with asyncio.timeout(OPEN_S):
-            async with context.expect_page() as opening:
-                await visit.running.session.send(
-                    "Target.createTarget",
-                    {"url": "about:blank", "browserContextId": visit.context_id},
-                )
-            second = await opening.value
+            second = await visit.running.open_page(visit.context_id)
             await hold_page_back(visit, second)
             second.on("request", lambda request: sent.append(sent_of(request, 0.0)))
             await second.goto(visit.page.url)
