@@ -22,7 +22,7 @@ async def log_in_with(visit: Visit, credentials: Credentials) -> None:
         is_first = event["requestId"] not in asked
         asked.add(event["requestId"])
         challenge: dict[str, Any] = event["authChallenge"]
-        if is_first and _is_meant(credentials, challenge["origin"]):
+        if is_first and is_meant(credentials, challenge["origin"]):
             response = {
                 "response": "ProvideCredentials",
                 "username": credentials.name,
@@ -42,7 +42,7 @@ async def _go_on(session: CDPSession, event: dict[str, Any]) -> None:
     await session.send("Fetch.continueRequest", {"requestId": event["requestId"]})
 
 
-def _is_meant(credentials: Credentials, origin: str) -> bool:
+def is_meant(credentials: Credentials, origin: str) -> bool:
     """Whether this origin may learn the password; where none is named, whoever asks may."""
     named = credentials.origin
     return named is None or named.rstrip("/").lower() == origin.rstrip("/").lower()
