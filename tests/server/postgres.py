@@ -56,8 +56,12 @@ def running(programs: Path) -> Iterator[str]:
             _wait(url, server, folder / "log")
             yield url
         finally:
-            server.send_signal(signal.SIGINT)
-            server.wait(WAIT_S)
+            with server:
+                server.send_signal(signal.SIGINT)
+                try:
+                    server.wait(WAIT_S)
+                finally:
+                    server.kill()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
