@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import soupsieve
 from bs4 import Tag
 
-from pasteguard.markup.tree import attribute
+from pasteguard.markup.tree import ancestry, attribute
 
 _COMMENT: Final = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _STRING: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
+_MARKS: Final = re.compile(r"[{};]")
 _ALWAYS: Final = re.compile(r"(?:only\s+)?(?:all|screen)?", re.IGNORECASE)
 _PREFIXES: Final = ("-webkit-", "-moz-", "-ms-")
 _NAMES: Final = re.compile(r"[.\[:]|#")
+_HIDING: Final = (("display", "none"), ("visibility", "hidden"))
 _PRINTED: Final = re.compile(r"\bprint\b", re.IGNORECASE)
 
 
@@ -56,10 +60,10 @@ def rules_of(text: str, condition: str = "", line: int = 1) -> Iterator[Rule]:
     text = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
     text = _STRING.sub(lambda found: found[0].translate({ord(c): "_" for c in "{};"}), text)
     conditions: list[str] = [condition]
-    begin, order = 0, 0
-    for found in re.finditer(r"[{};]", text):
+    begin, order, at = 0, 0, line
+    for found in _MARKS.finditer(text):
         told = text[begin : found.start()].strip()
-        at = line + text.count("\n", 0, found.start())
+        at += text.count("\n", begin, found.start())
         if found[0] == "{":
             conditions.append(told)
         elif found[0] == "}" and len(conditions) > 1:
@@ -109,31 +113,92 @@ class Styled:
     is_sure: bool
 
 
-def styled(
-    element: Tag, name: str, rules: Sequence[Rule], *, on_paper: bool = False
-) -> Styled | None:
-    """What the page's own styles make of a property for this element; None where they are silent.
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a rule gives a property."""
 
-    Nothing is inherited here.
-    """
-    found: list[tuple[tuple[bool, bool, tuple[int, int, int], int], str, Rule]] = []
-    doubtful = False
-    for rule in rules:
-        given = rule.value(name)
-        if given is None or not _concerns(rule, element):
-            continue
-        holds = rule.is_for_print if on_paper else rule.is_plain
-        if not holds:
-            doubtful = doubtful or (not on_paper and not _PRINTED.fullmatch(rule.condition.strip()))
-            continue
-        found.append(((given[1], False, specificity(rule.selector), rule.order), given[0], rule))
-    own = Rule("", declarations(attribute(element, "style") or ""), "", 0)
-    if (given := own.value(name)) is not None:
-        found.append(((given[1], True, (0, 0, 0), 0), given[0], own))
-    if not found:
+    rule: Rule
+    value: str
+    is_important: bool
+
+
+class Styles:
+    """The rules of a document's style sheets, asked what they make of single elements."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = rules
+        self._hidden: dict[int, bool] = {}
+
+    @cached_property
+    def _giving(self) -> Mapping[str, Sequence[_Given]]:
+        """The rules by the properties they give a value."""
+        found: defaultdict[str, list[_Given]] = defaultdict(list)
+        for rule in self.rules:
+            # Of several declarations of one property in a rule, the last counts.
+            last = {name: _Given(rule, value, first) for name, value, first in rule.declarations}
+            for name, given in last.items():
+                found[name].append(given)
+        return found
+
+    def giving(self, name: str) -> Sequence[Rule]:
+        """The rules that give the property a value, in order."""
+        return [given.rule for given in self._giving.get(name, ())]
+
+    def of(self, element: Tag, name: str, *, on_paper: bool = False) -> Styled | None:
+        """What they make of a property for this element; None where they are silent.
+
+        Nothing is inherited here.
+        """
+        found: list[tuple[tuple[bool, bool, tuple[int, int, int], int], _Given]] = []
+        doubtful = False
+        for given in self._giving.get(name, ()):
+            rule = given.rule
+            if not _concerns(rule, element):
+                continue
+            holds = rule.is_for_print if on_paper else rule.is_plain
+            if not holds:
+                printed = _PRINTED.fullmatch(rule.condition.strip())
+                doubtful = doubtful or (not on_paper and not printed)
+                continue
+            weight = (given.is_important, False, specificity(rule.selector), rule.order)
+            found.append((weight, given))
+        if (own := _own(element, name)) is not None:
+            found.append(((own.is_important, True, (0, 0, 0), 0), own))
+        if not found:
+            return None
+        _, best = max(found, key=lambda entry: entry[0])
+        return Styled(best.value, best.rule, is_sure=not doubtful)
+
+    def hides(self, element: Tag) -> bool:
+        """Whether the markup itself keeps the element from being shown."""
+        above: list[Tag] = []
+        hidden = False
+        for node in ancestry(element):
+            if (known := self._hidden.get(id(node))) is not None:
+                hidden = known
+                break
+            above.append(node)
+        for node in reversed(above):
+            hidden = self._hidden[id(node)] = hidden or self._hides_itself(node)
+        return hidden
+
+    def _hides_itself(self, element: Tag) -> bool:
+        if "hidden" in element.attrs or (element.name == "dialog" and "open" not in element.attrs):
+            return True
+        styled = ((self.of(element, name), value) for name, value in _HIDING)
+        return any(
+            found is not None and found.value == value and found.is_sure for found, value in styled
+        )
+
+
+def _own(element: Tag, name: str) -> _Given | None:
+    """What the element's style attribute gives a property."""
+    written = attribute(element, "style")
+    if not written:
         return None
-    _, value, rule = max(found, key=lambda entry: entry[0])
-    return Styled(value, rule, is_sure=not doubtful)
+    rule = Rule("", declarations(written), "", 0)
+    given = rule.value(name)
+    return _Given(rule, *given) if given is not None else None
 
 
 def _concerns(rule: Rule, element: Tag) -> bool:

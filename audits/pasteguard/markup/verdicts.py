@@ -18,7 +18,6 @@ RECORDING: Final = frozenset(
      "clipboard-write", "tab-switch", "window-blur", "mouse-leave"}
 )  # fmt: skip
 """What a handler that only cancels an event cannot do."""
-_WORD: Final = re.compile(r"[\w-]+")
 NO_CODE: Final = Message("proof.markup-no-code")
 NOTHING_CONCERNS: Final = Message("proof.markup-nothing-concerns")
 
@@ -61,13 +60,9 @@ def not_in_file(restriction: str, document: Document) -> Verdict | None:
 
 def code_concerns(restriction: str, words: re.Pattern[str], document: Document) -> Verdict | None:
     """Unclear, with the word, where the file's code speaks of it; None where it does not."""
-    told = document.telling if restriction in RECORDING else document.spoken
-    found = words.search(told)
-    if found is None:
+    word = document.word_of(words, telling=restriction in RECORDING)
+    if word is None:
         return None
-    start = max(0, found.start() - 40)
-    around = [each for each in _WORD.finditer(told, start) if each.end() > found.start()]
-    word = around[0][0][:40] if around else found[0]
     return unclear(restriction, Message("reason.markup-code-concerns", {"word": word}))
 
 
