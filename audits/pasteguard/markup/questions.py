@@ -37,7 +37,9 @@ def find_questions(document: Document) -> tuple[Tag, ...]:
     found = [
         (len(told), text.parent)
         for text in document.index.texts
-        if len(told := " ".join(text.split())) >= FEWEST_LETTERS and text.parent is not None
+        if len(text) >= FEWEST_LETTERS
+        and len(told := " ".join(text.split())) >= FEWEST_LETTERS
+        and text.parent is not None
     ]
     found.sort(key=lambda entry: -entry[0])
     chosen: list[Tag] = []

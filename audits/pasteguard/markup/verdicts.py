@@ -18,8 +18,16 @@ RECORDING: Final = frozenset(
      "clipboard-write", "tab-switch", "window-blur", "mouse-leave"}
 )  # fmt: skip
 """What a handler that only cancels an event cannot do."""
-NO_CODE: Final = Message("proof.markup-no-code")
-NOTHING_CONCERNS: Final = Message("proof.markup-nothing-concerns")
+_ALLOWED_WITHOUT_CODE: Final = Verdict(
+    Outcome.ALLOWED,
+    Message("judge.markup-allowed"),
+    proofs=(Proof(EvidenceKind.DECLARED, Message("proof.markup-no-code")),),
+)
+_ALLOWED_BY_CODE: Final = Verdict(
+    Outcome.ALLOWED,
+    Message("judge.markup-allowed"),
+    proofs=(Proof(EvidenceKind.INFERRED, Message("proof.markup-nothing-concerns")),),
+)
 
 
 def short(code: str) -> str:
@@ -36,9 +44,7 @@ def listed(names: list[str] | tuple[str, ...]) -> str:
 
 def allowed(document: Document) -> Verdict:
     """Nothing in the file stands against it, and all that could is in the file."""
-    said = NOTHING_CONCERNS if document.scripts else NO_CODE
-    kind = EvidenceKind.INFERRED if document.scripts else EvidenceKind.DECLARED
-    return Verdict(Outcome.ALLOWED, Message("judge.markup-allowed"), proofs=(Proof(kind, said),))
+    return _ALLOWED_BY_CODE if document.scripts else _ALLOWED_WITHOUT_CODE
 
 
 def restricted(summary: Message, proof: Proof, *effects: Effect) -> Verdict:
