@@ -32,6 +32,10 @@ _TIME: Final = re.compile(
 )
 
 
+# In English one of these stands in all that _TIME finds; to look for them takes far less.
+_TIME_MARKS: Final = ("min", "hour", "hr", "sec", ":", "time")
+
+
 def find_questions(document: Document) -> tuple[Tag, ...]:
     """The elements with the longest pieces of running text."""
     found = [
@@ -70,7 +74,7 @@ def drawings(document: Document) -> bool:
 def speaks_of_time(document: Document) -> str | None:
     """The sentence of the document that names a length of time; None where there is none."""
     for text in document.index.texts:
-        found = _TIME.search(text)
+        found = _TIME.search(text) if _may_name_time(text) else None
         holder = text.parent
         if found is None or holder is None:
             continue
@@ -79,3 +83,10 @@ def speaks_of_time(document: Document) -> str | None:
         start = max(0, found.start() - LONGEST_SENTENCE // 2)
         return " ".join(text[start : start + LONGEST_SENTENCE].split())
     return None
+
+
+def _may_name_time(text: str) -> bool:
+    if not text.isascii():
+        return True
+    lowered = text.lower()
+    return any(mark in lowered for mark in _TIME_MARKS)

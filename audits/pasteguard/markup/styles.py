@@ -18,6 +18,9 @@ _COMMENT: Final = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _STRING: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
 _MARKS: Final = re.compile(r"[{};]")
 _ALWAYS: Final = re.compile(r"(?:only\s+)?(?:all|screen)?", re.IGNORECASE)
+_SIMPLE: Final = re.compile(r"[\w\s.#>+~,*-]+")
+_COMBINATOR: Final = re.compile(r"[\s>+~]+")
+_MARK: Final = re.compile(r"[.#]?[\w-]+")
 _PREFIXES: Final = ("-webkit-", "-moz-", "-ms-")
 _NAMES: Final = re.compile(r"[.\[:]|#")
 _HIDING: Final = (("display", "none"), ("visibility", "hidden"))
@@ -120,6 +123,11 @@ class _Given:
     rule: Rule
     value: str
     is_important: bool
+    subjects: tuple[frozenset[str], ...] = ()
+
+    def concerns(self, element: Tag, marks: frozenset[str]) -> bool:
+        """Whether the rule is about the element, of which ``marks`` are those."""
+        return any(map(marks.issuperset, self.subjects)) and _concerns(self.rule, element)
 
 
 class Styles:
@@ -134,8 +142,12 @@ class Styles:
         """The rules by the properties they give a value."""
         found: defaultdict[str, list[_Given]] = defaultdict(list)
         for rule in self.rules:
+            subjects = subjects_of(rule.selector)
             # Of several declarations of one property in a rule, the last counts.
-            last = {name: _Given(rule, value, first) for name, value, first in rule.declarations}
+            last = {
+                name: _Given(rule, value, is_important, subjects)
+                for name, value, is_important in rule.declarations
+            }
             for name, given in last.items():
                 found[name].append(given)
         return found
@@ -151,9 +163,10 @@ class Styles:
         """
         found: list[tuple[tuple[bool, bool, tuple[int, int, int], int], _Given]] = []
         doubtful = False
+        marks = marks_of(element)
         for given in self._giving.get(name, ()):
             rule = given.rule
-            if not _concerns(rule, element):
+            if not given.concerns(element, marks):
                 continue
             holds = rule.is_for_print if on_paper else rule.is_plain
             if not holds:
@@ -206,6 +219,27 @@ def _concerns(rule: Rule, element: Tag) -> bool:
         return soupsieve.match(rule.selector, element)
     except (soupsieve.SelectorSyntaxError, ValueError, RecursionError, NotImplementedError):
         return False
+
+
+def subjects_of(selector: str) -> tuple[frozenset[str], ...]:
+    """What an element must have of ``marks_of`` for each of the selectors in a list to fit it.
+
+    Asking for these first saves most of the matching, which takes far longer. A selector with
+    anything but names, classes and ids in it asks for nothing.
+    """
+    if not _SIMPLE.fullmatch(selector):
+        return (frozenset(),)
+    last = (_COMBINATOR.split(each.strip())[-1] for each in selector.split(","))
+    return tuple(
+        frozenset(mark if mark[0] in ".#" else mark.lower() for mark in _MARK.findall(compound))
+        for compound in last
+    )
+
+
+def marks_of(element: Tag) -> frozenset[str]:
+    """The name, id and classes of an element, as a selector writes them."""
+    classes = (attribute(element, "class") or "").split()
+    return frozenset((element.name, f"#{attribute(element, 'id')}", *(f".{c}" for c in classes)))
 
 
 def specificity(selector: str) -> tuple[int, int, int]:
