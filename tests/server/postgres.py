@@ -71,10 +71,12 @@ class Postgres:
 
     def close(self) -> None:
         """Ends it in order and removes its data."""
-        if self._process.poll() is None:
+        try:
             self._process.send_signal(signal.SIGINT)
             self._process.wait(WAIT_S)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        finally:
+            self._process.kill()
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import pytest
 import zstandard
 
 from pasteguard.model import Mark, Outcome, Picture, Run, Source
+from pasteguard.policy_result import PolicyResult
 from pasteguard.reports import json_form
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
@@ -43,6 +44,14 @@ def test_the_same_run_twice_is_one_run(service: Running) -> None:
     assert (first.status_code, again.status_code) == (201, 200)
     assert again.json() == first.json() | {"is_new": False}
     assert len(service.read("runs?project=twice")["items"]) == 1
+
+
+def test_a_run_is_the_same_run_whatever_a_policy_made_of_it(service: Running) -> None:
+    judged = replace(run(), policy=PolicyResult("fair", "failed", errors=1, warnings=0))
+    first = service.send(judged, "project=judged").json()
+    assert service.send(run(), "project=judged").json()["id"] == first["id"]
+    found = service.get(f"runs/{first['id']}/content")
+    assert json_form.decode(found.content) == run()
 
 
 def test_the_same_run_at_the_same_time_is_one_run(service: Running) -> None:
