@@ -152,6 +152,22 @@ def test_a_browser_that_is_killed_each_time_is_the_workers_trouble_and_accuses_n
 
 
 @browser
+def test_a_page_that_crashes_its_tab_is_audited_once_more_and_then_believed(
+    site: PageSite,
+) -> None:
+    crash = (
+        "async def journey(page):\n"
+        "    session = await page.context.new_cdp_session(page)\n"
+        "    await session.send('Page.crash')\n"
+    )
+    url = f"{site.url}/allows/crashes"
+    done = audit_one(Job("1", Target(url, "crashes"), LOOK, journey=crash))
+    assert done.what == Loaded()
+    assert "notice.ended.crashed" in ids(done.report)
+    assert site.asked["/allows/crashes"] == 2
+
+
+@browser
 def test_a_page_that_fills_the_memory_is_ended_and_the_next_one_audited(site: PageSite) -> None:
     done = audit_one(job(site, "fills", PASTE, Limits(memory_mb=1000)))
     assert done.what == Loaded()
