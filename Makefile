@@ -62,14 +62,15 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
 
-bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension
+bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, stability
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py
 	@$(BIN)/python scripts/bench_recorder.py
+	@$(BIN)/python -m tests.stability --minutes 5
 
-stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
-	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
+stability: $(TOOLS) browser editors ## Audit all test pages 20 times, going on where it stopped; ARGS="paste --runs 3"
+	@$(BIN)/python -m tests.stability $(ARGS)
 
 bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is killed in turn; ARGS="--pages 100"
 	@$(BIN)/python -m tests.fleet.faulty_run $(ARGS)
@@ -82,7 +83,7 @@ agreement: $(TOOLS) browser editors ## Compare the extension with all test pages
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
-	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .stability .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)
 	@$(BIN)/python scripts/provide_browser.py

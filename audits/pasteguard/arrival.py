@@ -330,7 +330,7 @@ async def restore_storage(visit: Visit, path: Path) -> None:
                 },
             )
         for origin in state["origins"]:
-            await _restore_origin(visit, origin["origin"], origin.get("localStorage", []))
+            await _restore_origin(visit, origin["origin"], origin)
     except (PlaywrightError, KeyError, TypeError) as error:
         raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
 
@@ -346,13 +346,18 @@ def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-async def _restore_origin(visit: Visit, origin: str, items: list[dict[str, str]]) -> None:
-    """Fills the origin's local storage from an empty page there; nothing is asked of the site."""
+async def _restore_origin(visit: Visit, origin: str, stored: dict[str, Any]) -> None:
+    """Fills the origin's storage from an empty page there; nothing is asked of the site.
+
+    ``sessionStorage``, which Playwright's own files never have, lasts as long as the visit's tab.
+    """
+    kinds = {kind: stored.get(kind, []) for kind in ("localStorage", "sessionStorage")}
     address = f"{origin}/"
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
     await visit.page.goto(address)
     await visit.page.evaluate(
-        "items => { for (const { name, value } of items) localStorage.setItem(name, value); }",
-        items,
+        "kinds => { for (const [kind, items] of Object.entries(kinds))"
+        " for (const { name, value } of items) window[kind].setItem(name, value); }",
+        kinds,
     )
     await visit.page.unroute(address)

@@ -14,7 +14,6 @@ from playwright.async_api import async_playwright
 
 from pasteguard import __version__
 from pasteguard.arrival import (
-    Arrived,
     Prepare,
     arrive,
     load_journey,
@@ -24,37 +23,27 @@ from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook
+from pasteguard.conduct_phases import see_conduct
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
-from pasteguard.leaving import drop_connection, leave, look_at_print
 from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
-from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
 from pasteguard.picture import hide_scroll_bars
-from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
-from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
-from pasteguard.second_tab import open_on_a_phone, open_twice
+from pasteguard.side_by_side import side_by_side
 from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import Visit, VisitEnded
 from pasteguard.working import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
-CONDUCT_PHASES: Final = (
-    (Phase.PRESS, press_on),
-    (Phase.PRINT, look_at_print),
-    (Phase.LEAVE, leave),
-    (Phase.OFFLINE, drop_connection),
-    (Phase.TIME, let_time_pass),
-    (Phase.SECOND_TAB, open_twice),
-    (Phase.PHONE, open_on_a_phone),
-)
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""
+VISITS_AT_ONCE: Final = 3
+"""More would wait for each other, on the machines that most people have."""
 
 
 async def audit_targets(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
@@ -120,7 +109,9 @@ class Audit:
     options: Options
     progress: Progress
     heard: Heard
-    _first: Arrived | None = field(default=None)
+    _met: asyncio.Future[None] | None = None
+    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(VISITS_AT_ONCE))
+    _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Visits, looks, rehearses. Raises what ended it early."""
@@ -140,11 +131,23 @@ class Audit:
 
     async def _rehearse(self) -> None:
         random = Random(secrets.randbits(64))
-        if any(self.options.wants(entry.id) for entry in entries() if entry.group is Group.ANSWER):
-            await self._rehearse_answers(random)
-        wanted = [entry.id for entry in entries() if self.options.wants(entry.id)]
-        if judges_conduct(wanted):
-            await self._watch(wanted, random)
+        wanted = [entry for entry in entries() if self.options.wants(entry.id)]
+        works = []
+        if any(entry.group is Group.ANSWER for entry in wanted):
+            works.append(self._rehearse_answers(random))
+        if judges_conduct(names := [entry.id for entry in wanted]):
+            works.append(self._watch(names, random))
+        else:
+            self._conduct_seen.set()
+        if not self._at_once:
+            self._conduct_seen.set()
+        await side_by_side(works, at_once=self._at_once)
+
+    @property
+    def _at_once(self) -> bool:
+        """Whether visits do not disturb each other: a user logged in twice may be logged out."""
+        logs_in = self.options.storage_state is not None or self.options.journey is not None
+        return self.running.keeps_focus and not logs_in
 
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
@@ -156,18 +159,18 @@ class Audit:
             phases(wanted),
             late_traces(wanted),
         )
-        with self._step("conduct"):
-            await look.run()
-        for phase, work in CONDUCT_PHASES:
-            if phase in look.phases:
-                with self._step(f"conduct-{phase}"):
-                    await work(look)
+        try:
+            await see_conduct(look, self._step, at_once=self._at_once)
+        finally:
+            self._conduct_seen.set()
 
     async def _rehearse_answers(self, random: Random) -> None:
         rehearsal = Rehearsal(self._open, self.clipboard, random)
         self.heard.look = rehearsal.look
         with self._step("first-look"):
             await rehearsal.first_look()
+        # What is looked at again, is looked at with nothing else going on.
+        await self._conduct_seen.wait()
         second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
@@ -212,6 +215,24 @@ class Audit:
         return await self._open_prepared(None)
 
     async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        """A visit; the first is to see the page before there are any others."""
+        if self._met is not None:
+            await asyncio.shield(self._met)
+            return await self._visit(prepare)
+        self._met = met = asyncio.get_running_loop().create_future()
+        try:
+            visit = await self._visit(prepare)
+        except BaseException as error:
+            if isinstance(error, Exception):
+                met.set_exception(error)
+                met.exception()
+            else:
+                met.cancel()
+            raise
+        met.set_result(None)
+        return visit
+
+    async def _visit(self, prepare: Prepare | None) -> Visit:
         steps: list[Prepare] = []
         if self.heard.page is None:
             steps.append(hide_scroll_bars)
@@ -219,8 +240,14 @@ class Audit:
             steps.append(hold_sockets_back)
         if prepare is not None:
             steps.append(prepare)
-        arrived = await arrive(self.running, self.target.url, self.options, steps)
+        await self._room.acquire()
+        try:
+            arrived = await arrive(self.running, self.target.url, self.options, steps)
+        except BaseException:
+            self._room.release()
+            raise
         visit = arrived.visit
+        visit.when_closed.append(self._room.release)
         try:
             await self.heard.meet(arrived, visit)
         except BaseException:

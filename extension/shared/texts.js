@@ -2416,6 +2416,14 @@ export default {
   "en": "Check that the file is still there and that you may read it.",
   "ja": "ファイルがあるか、読み取りの権限があるかを確かめてください。"
  },
+ "notice.narrow": {
+  "en": "The test has this page open {width} pixels wide; it was audited in a window of {ours}.",
+  "ja": "このページはテストでは幅{width}ピクセルで開かれていますが、幅{ours}ピクセルのウィンドウで監査しました。"
+ },
+ "notice.narrow.next": {
+  "en": "What the page does only on small screens was not tried. Check that by hand, on such a device.",
+  "ja": "小さな画面でだけ行われる処理は確かめていません。実際の端末で確認してください。"
+ },
  "notice.no-answer": {
   "en": "{url} did not answer within {seconds} seconds.",
   "ja": "{url} は {seconds} 秒以内に応答しませんでした。"
@@ -3984,10 +3992,6 @@ export default {
   "en": "{url}, opened again, has no field to write in, but the open page has. What it shows depends on earlier steps: say how to get there with click=[...] or journey=\"walk.py\".",
   "ja": "{url} を開き直すと、開いているページにはある入力欄がありません。それまでの操作によって表示が変わるページです。click=[...] か journey=\"walk.py\" で行き方を指定してください。"
  },
- "python.credentials": {
-  "en": "http_credentials cannot be carried over into an audit. Log in with cookies, or send a header of your own with extra_http_headers.",
-  "ja": "http_credentials は監査に引き継げません。Cookie でログインするか、extra_http_headers で独自のヘッダーを送ってください。"
- },
  "python.explain": {
   "en": "Who is affected, and what to do instead: pasteguard explain {id}",
   "ja": "影響を受ける人と、代わりにできること：pasteguard explain {id}"
@@ -4011,6 +4015,10 @@ export default {
  "python.not-audited": {
   "en": "{url} could not be audited, so nothing can be said of it. {why}",
   "ja": "{url} を監査できなかったため、何も判断できません。{why}"
+ },
+ "python.not-carried": {
+  "en": "An audit opens the page in a browser of its own, which cannot be given this of the context: {names}. Audit the page from a context without it, at an address that this machine reaches.",
+  "ja": "監査では専用のブラウザーでページを開き直すため、コンテキストの次の設定を引き継げません：{names}。この設定のないコンテキストで、このマシンから開けるアドレスのページを監査してください。"
  },
  "python.not-judged": {
   "en": "{id}: not judged in this audit",
@@ -4848,6 +4856,10 @@ export default {
   "en": " ",
   "ja": ""
  },
+ "report.silent": {
+  "en": "Other restrictions, which this audit did not look into: {count}. The page may or may not have them.",
+  "ja": "このほかの{count}項目は今回の監査では調べていないため、制限の有無はわかりません。"
+ },
  "report.some-fields": {
   "en": "{count} of {total} fields",
   "ja": "{total}欄中{count}欄"
@@ -4908,6 +4920,10 @@ export default {
   "en": "None of the {checked} things checked could be determined.",
   "ja": "調べた{checked}項目は、いずれも判定できませんでした。"
  },
+ "report.verdict.all-unclear.alone": {
+  "en": "The one thing checked could not be determined.",
+  "ja": "調べた1項目は、判定できませんでした。"
+ },
  "report.verdict.error": {
   "en": "This page could not be audited.",
   "ja": "このページを調べることができませんでした。"
@@ -4915,6 +4931,10 @@ export default {
  "report.verdict.free": {
   "en": "No restriction was found in the {checked} things checked.",
   "ja": "調べた{checked}項目に、制限は見つかりませんでした。"
+ },
+ "report.verdict.free.alone": {
+  "en": "No restriction was found in the one thing checked.",
+  "ja": "調べた1項目に、制限は見つかりませんでした。"
  },
  "report.verdict.nothing-checked": {
   "en": "There was nothing on this page that could be checked.",
@@ -4927,6 +4947,10 @@ export default {
  "report.verdict.restricts": {
   "en": "This page restricts {restricted} of the {checked} things checked.",
   "ja": "このページでは、調べた{checked}項目のうち{restricted}項目に制限がありました。"
+ },
+ "report.verdict.restricts.alone": {
+  "en": "This page restricts the one thing checked.",
+  "ja": "調べた1項目に制限がありました。"
  },
  "report.verdict.run": {
   "en": "Pages audited: {audited}. With a restriction: {restricting}. Could not be audited: {failed}.",

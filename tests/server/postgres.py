@@ -71,9 +71,13 @@ class Postgres:
 
     def close(self) -> None:
         """Ends it in order and removes its data."""
-        if self._process.poll() is None:
-            self._process.send_signal(signal.SIGINT)
-            self._process.wait(WAIT_S)
+        with self._process:
+            if self._process.poll() is None:
+                self._process.send_signal(signal.SIGINT)
+                try:
+                    self._process.wait(WAIT_S)
+                finally:
+                    self._process.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

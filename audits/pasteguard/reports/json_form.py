@@ -9,6 +9,8 @@ import msgspec
 
 from pasteguard.errors import UsageError
 from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Message, Report, Run
+from pasteguard.policy.judgement import Judgement
+from pasteguard.policy.result import with_result
 from pasteguard.reports.readable import in_language
 
 # A page's title can hold half a surrogate pair, which no encoding of Unicode can write.
@@ -18,6 +20,11 @@ _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 def render(run: Run, language: str) -> str:
     """The run as JSON, its sentences in the language."""
     return encode(in_language(run, language))
+
+
+def render_judged(judgement: Judgement, language: str) -> str:
+    """The run as JSON, with what its policy makes of it."""
+    return render(with_result(judgement), language)
 
 
 def encode(run: Run) -> str:
