@@ -293,17 +293,16 @@ class ConductLook:
             self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
             self.baits = any(BAIT.search(text) for text in self.code)
             is_likely = self.left_alone is None and self.baits
-            try:
-                await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
-            except VisitEnded as ended:
-                self.left_alone = ended.reason
-                raise
+            await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
             self.stops = len(witness.stops)
             if witness.stops:
                 place = await witness.source_of(*witness.stops[-1])
                 self.stop = place[0] if place else None
-        finally:
             await visit.send("Debugger.disable")
+        except VisitEnded as ended:
+            # Nothing was done to it yet.
+            self.left_alone = ended.reason
+            raise
 
     async def _go_through(
         self, watching: Watching, waiting: list[PageAct], *, is_first: bool
