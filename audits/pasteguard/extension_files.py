@@ -20,7 +20,9 @@ from pasteguard.vendors import Vendor, Words, vendors
 
 FOLDER: Final = "extension/shared"
 HEAD: Final = "// Made by `python -m pasteguard.extension_files` from {source}: edit that.\n"
-SHOWN_ELSEWHERE: Final = ("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.")
+SHOWN_ELSEWHERE: Final = (
+    *("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.", "fleet.", "notice.fleet."),
+)
 """Beginnings of ids whose sentences only the command line says."""
 UNCHECKED: Final = "// @ts-nocheck\n"
 ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
