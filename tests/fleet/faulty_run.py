@@ -161,9 +161,10 @@ class FaultyRun:
             ]
             left = [line for line in lines if f"--user-data-dir={self.folder}" in line]
             if not left:
-                # Workers that were killed leave folders, which the next one removes.
+                # Workers that were killed leave folders, which the next one removes; Playwright's
+                # own driver leaves an empty one when it is killed with its worker.
                 temporary = (self.folder / "temporary").glob("*")
-                known = ("pasteguard-own-", "pasteguard-places-", ".pasteguard-making-")
+                known = ("pasteguard-own-", "pasteguard-places-", "playwright-artifacts-")
                 left = [each.name for each in temporary if not each.name.startswith(known)]
                 break
             time.sleep(0.1)
@@ -355,7 +356,7 @@ def told(run: FaultyRun, came: Came) -> Iterator[str]:
     yield f"pages not audited: {came.errors or 0}"
     yield f"left behind by browsers: {came.left or 0}"
     yield f"exit code of the client: {came.code}"
-    yield f"a worker with its browser: at most {came.worker_mb} MB"
+    yield f"a worker with its browser, also on pages that fill it: at most {came.worker_mb} MB"
     tenth = max(1, len(came.client_mb) // 10)
     if came.client_mb:
         yield f"the client: {came.client_mb[tenth]} MB early, {came.client_mb[-1]} MB at the end"
