@@ -8,7 +8,13 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath,
   headless: true,
-  extraPrefsFirefox: { "extensions.webextensions.background.idle.timeout": 600000 },
+  extraPrefsFirefox: {
+    "extensions.webextensions.background.idle.timeout": 600000,
+    // Windows behind others would run their timers once a second.
+    "dom.min_background_timeout_value": 4,
+    "dom.min_background_timeout_value_without_budget_throttling": 4,
+    "dom.timeout.enable_budget_timer_throttling": false,
+  },
 });
 const commands = {
   open: ({ url }) => page.goto(url, { waitUntil: "load" }).then(() => undefined),

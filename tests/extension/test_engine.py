@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +14,7 @@ from tests.expectations import ALL_BY_PATH
 from tests.extension import noticing
 from tests.extension.chromium import chromium_with
 from tests.extension.copies import copy_extension
-from tests.extension.firefox import find_firefox, firefox_with
+from tests.extension.firefox import firefox_with, needs_firefox
 from tests.site import Site
 
 DOCS: Final = Path(__file__).parents[2] / "docs"
@@ -138,13 +137,6 @@ def test_check_from_the_start_observes_a_call_and_is_forgotten(chromium: Mapping
     assert outcome(started["report"], "camera") == {"restricted"}
     assert "observed" in evidence(started["report"], "camera")
     assert (started["was_on"], started["is_on"], started["sites"]) == (True, False, [])
-
-
-def needs_firefox() -> None:
-    if find_firefox() is None:
-        if os.environ.get("CI"):
-            pytest.fail("Firefox is missing: install firefox-esr")
-        pytest.skip("Firefox is not on this machine")
 
 
 def test_looking_in_firefox_gives_its_answer(tmp_path: Path) -> None:
