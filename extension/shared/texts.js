@@ -3624,6 +3624,14 @@ export default {
   "en": "{acts}: The page then went to another address.",
   "ja": "{acts}：その後、ページが別のアドレスへ移動しました。"
  },
+ "proof.editor-refuses": {
+  "en": "The page's code tells the editor, {name}, to refuse it.",
+  "ja": "ページのプログラムが、エディターの {name} にこの操作を受け付けないよう指定しています。"
+ },
+ "proof.editor-takes": {
+  "en": "The editor, {name}, lets it happen by itself, and the page's code does not tell it otherwise.",
+  "ja": "エディターの {name} はもともとこの操作を受け付けます。ページのプログラムにも、これを妨げる指定はありません。"
+ },
  "proof.fullscreen.field": {
   "en": "The answer field could be used only after full screen was entered.",
   "ja": "全画面表示にするまで、回答欄を使えませんでした。"

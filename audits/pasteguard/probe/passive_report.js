@@ -81,7 +81,7 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
-    allRead: looked.frames.every((frame) => !frame.unread.length && frame["isWhole"]) && !looked.unreadFrames.length,
+    allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
     code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
@@ -108,12 +108,13 @@ function judgePage(looked) {
  */
 function judgeEntry({ id, scope }, page) {
   const judge = passiveJudges[id];
+  const editors = editorsOf(page.frames);
   /** @type {Judged[]} */
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });
