@@ -4148,7 +4148,8 @@ const PAGE_ACTS = {
     page.pass(3000, 40);
   },
   storage: (page) => {
-    page.dispatch("storage", page.window, { key: null, newValue: "other", oldValue: null, cancelable: false });
+    const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
+    for (const key of [null, ...new Set(kept)].slice(0, 6)) page.dispatch("storage", page.window, { key, newValue: "other", oldValue: null, cancelable: false });
     for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
       const event = new Thing("object");
       event.props.set("data", new Unknown(["other-tab"]));
@@ -6183,9 +6184,14 @@ passiveJudges["length-limit"] = {
 
 const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
 
+/** A client, and that there is no way without it, in one sentence. */
+const DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+
 passiveJudges["lockdown-client"] = {
   page: (page) => {
     const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
+    const demand = page.facts.lines.find((/** @type {string} */ line) => DEMANDED.test(line));
+    if (demand) return isRestricted({ id: "judge.lockdown-client.restricted" }, ["requires"], [proofOf("declared", { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } }, { mechanism: "text" })]);
     if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
     const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
     const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
@@ -6384,18 +6390,30 @@ passiveJudges.shortcuts = {
   },
 };
 
+
+/** Words by which a page turns a second tab away. */
+const SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
+
 passiveJudges["single-tab"] = {
   page: (page) => {
-    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed)));
-    const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
-    const event = listensTo(page, /^storage@|^message@recorded/);
-    if (told.length || event || uses(page, /^(?:BroadcastChannel|SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
+    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send"));
+    const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
+    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
+    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed));
     return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
   },
 };
+
+/**
+ * @param {PassivePage} page
+ * @returns {PlainDeed | null} what it shows in place of the test where there is another tab: only that can be the condition
+ */
+function turnsAway(page) {
+  const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
+  return shown.find((deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")) ?? null;
+}
 
 passiveJudges.spellcheck = {
   field: (field) => {

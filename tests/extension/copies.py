@@ -16,7 +16,10 @@ import axe_playwright_python
 
 EXTENSION: Final = Path(__file__).parents[2] / "extension"
 HERE: Final = Path(__file__).parent
-HOSTS: Final = ["http://127.0.0.1/*", "http://localhost/*"]
+OUTSIDE: Final = "tests.example"
+"""A name as pages of other people have it; the browsers of these tests find it on this machine."""
+
+HOSTS: Final = ["http://127.0.0.1/*", "http://localhost/*", f"http://{OUTSIDE}/*"]
 AXE: Final = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 
 
@@ -55,7 +58,7 @@ def change_manifest(copied: Path, **parts: Any) -> None:
 
 
 def fake_engine(copied: Path) -> None:
-    """Puts the fake engine and the states it knows into the copy; its background would need ours."""
+    """Puts the fake engine and its states into the copy; the background would need the true one."""
     shutil.copytree(HERE / "states", copied / "states")
     shutil.copy(HERE / "ui" / "fake_engine.js", copied / "engine" / "index.js")
     change_manifest(copied, background=None)

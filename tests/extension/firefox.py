@@ -20,7 +20,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.extension.copies import copy_extension
+from tests.extension.copies import OUTSIDE, copy_extension
 
 SCRIPT: Final = Path(__file__).with_name("firefox.mjs")
 NAMES: Final = ("firefox-esr", "firefox")
@@ -113,7 +113,7 @@ def firefox_with(folder: Path, *, has_fake_engine: bool = False) -> Iterator[Fir
     server = f"http://127.0.0.1:{calls.server_address[1]}"
     copied = copy_extension(folder, server=server, has_fake_engine=has_fake_engine)
     process = subprocess.Popen(
-        ["node", str(SCRIPT), str(find_firefox()), str(copied)],
+        ["node", str(SCRIPT), str(find_firefox()), str(copied), OUTSIDE],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -14,7 +14,14 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from pasteguard.browsers import find_browser
-from tests.extension.copies import EXTENSION, add_acting, change_manifest, fake_engine
+from tests.extension.copies import (
+    EXTENSION,
+    HOSTS,
+    OUTSIDE,
+    add_acting,
+    change_manifest,
+    fake_engine,
+)
 
 HERE: Final = Path(__file__).parent
 STATES: Final = HERE.parent / "states"
@@ -85,7 +92,7 @@ class LoadedExtension:
 def browser_with(folder: Path) -> Iterator[LoadedExtension]:
     """A browser with the extension of the folder, which may see the pages of this machine."""
     # The browser's own question for a permission is out of a driver's reach.
-    change_manifest(folder, host_permissions=["http://127.0.0.1/*"])
+    change_manifest(folder, host_permissions=HOSTS)
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             folder.parent / "profile",
@@ -97,6 +104,7 @@ def browser_with(folder: Path) -> Iterator[LoadedExtension]:
                 f"--disable-extensions-except={folder}",
                 "--no-first-run",
                 "--disable-background-networking",
+                f"--host-resolver-rules=MAP {OUTSIDE} 127.0.0.1",
             ],
             chromium_sandbox=False,
         )
