@@ -61,6 +61,7 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
+	@if [ -e node_modules/.installed ]; then $(BIN)/python scripts/carry_acorn.py --check; fi
 
 bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi

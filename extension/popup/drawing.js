@@ -2,7 +2,7 @@
 // What stands in the popup, from top to bottom.
 
 import { answersOf } from "../answers/answers.js";
-import { headline } from "../answers/headline.js";
+import { headline, isInFrame } from "../answers/headline.js";
 import { planOf } from "../answers/plan.js";
 import { letterFindings } from "../letter/choices.js";
 import { LetterForm } from "../letter/form.js";
@@ -80,8 +80,9 @@ export function drawReport(state, speaker) {
  * @param {PassiveReport} report
  * @param {Speaker} speaker
  */
-function leadView({ fields }, speaker) {
-  return element("p", { class: "lead" }, speaker.text(fields.length ? "next.start" : "headline.next.start"));
+function leadView(report, speaker) {
+  const next = isInFrame(report) ? "headline.next.frame" : report.fields.length ? "next.start" : "headline.next.start";
+  return element("p", { class: "lead" }, speaker.text(next));
 }
 
 /** @param {(HTMLElement | null)[]} content */

@@ -5190,6 +5190,7 @@ function runOutFrom(stage, first) {
  * @property {boolean} allRead whether all code was read, walked or not
  * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasUnreadFrame whether a frame is shown that could not be looked into
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised
@@ -5891,6 +5892,7 @@ function judgePage(looked) {
     allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
     code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
+    hasUnreadFrame: looked.frames.some((frame) => frame["frames"].some((/** @type {{url: string, shown: boolean}} */ each) => each.shown && looked.unreadFrames.includes(each.url))),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -5927,7 +5929,7 @@ function judgeEntry({ id, scope }, page) {
     });
   }
   if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
-  if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
+  if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
   return judged;
 }
 

@@ -26,6 +26,7 @@
  * @property {boolean} allRead whether all code was read, walked or not
  * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasUnreadFrame whether a frame is shown that could not be looked into
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised

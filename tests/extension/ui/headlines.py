@@ -31,6 +31,10 @@ HEADLINES: Final = {
         "There is nowhere to write here. The test may come after this page.",
         "このページに解答欄はありません。試験はこの先にあると思われます。",
     ),
+    "test-in-a-frame": (
+        "The test seems to stand in a frame of another site, which cannot be looked into.",
+        "試験はほかのサイトの枠の中にあるようです。枠の中は調べられません。",
+    ),
     "page-error": (
         "Something went wrong while reading this page.",
         "ページの読み取り中に問題が起きました。",
