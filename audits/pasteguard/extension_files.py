@@ -22,6 +22,8 @@ FOLDER: Final = "extension/shared"
 HEAD: Final = "// Made by `python -m pasteguard.extension_files` from {source}: edit that.\n"
 SHOWN_ELSEWHERE: Final = ("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.")
 """Beginnings of ids whose sentences only the command line says."""
+SHOWN_FIRST: Final = ("popup.looking", "popup.tests", "popup.options", "popup.other-language")
+"""Ids of what stands in the popup before all texts are loaded."""
 UNCHECKED: Final = "// @ts-nocheck\n"
 ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
 
@@ -34,6 +36,7 @@ def generated() -> Mapping[str, str]:
         "content.js": _content(),
         "disclosure.js": _headed("probe/disclosure*.js", _disclosure()),
         "disclosure_words.js": _data(_disclosure_words()),
+        "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
         "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),

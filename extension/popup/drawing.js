@@ -23,19 +23,6 @@ import { hostOf, startView } from "./start.js";
 let letter = null;
 
 /**
- * @param {Speaker} speaker
- * @param {() => void} switchLanguage
- */
-export function drawLooking(speaker, switchLanguage) {
-  byId("headline").textContent = speaker.text("popup.looking");
-  byId("bottom").replaceChildren(
-    link("../tests/tests.html", speaker.text("popup.tests")),
-    link("../options/options.html", speaker.text("popup.options")),
-    button(speaker.text("popup.other-language"), switchLanguage, { class: "plain", lang: speaker.language === "ja" ? "en" : "ja" }),
-  );
-}
-
-/**
  * @param {NoReport} failure
  * @param {Speaker} speaker
  */
@@ -137,12 +124,4 @@ function keptView({ kept, acts }, speaker) {
  */
 function sharedView({ shared, settings }, speaker) {
   return shared ? element("p", { class: "hint", role: "status" }, speaker.text(`share.${shared}`, { host: hostOf(settings.service) })) : null;
-}
-
-/**
- * @param {string} href
- * @param {string} text
- */
-function link(href, text) {
-  return element("a", { href, target: "_blank", rel: "noopener" }, text);
 }

@@ -58,7 +58,16 @@ function publishedLibrary(url) {
 function libraryOf(url, text) {
   const published = publishedLibrary(url);
   if (published || text.length < LEAST_LIBRARY) return published;
-  return Object.keys(EDITOR_LIBRARIES).find((kind) => EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word))) ?? null;
+  return Object.keys(EDITOR_LIBRARIES).find((kind) => isLibrary(kind, text)) ?? null;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @returns {boolean} whether a script holds the library
+ */
+function isLibrary(kind, text) {
+  return EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word)) ?? false;
 }
 
 // A dry run follows a page's code without running any of it: acorn's tree is walked with values of our
@@ -4246,7 +4255,7 @@ function tryShortcuts(page, target) {
  */
 
 /** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
  */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,

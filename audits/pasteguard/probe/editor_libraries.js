@@ -56,5 +56,14 @@ function publishedLibrary(url) {
 function libraryOf(url, text) {
   const published = publishedLibrary(url);
   if (published || text.length < LEAST_LIBRARY) return published;
-  return Object.keys(EDITOR_LIBRARIES).find((kind) => EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word))) ?? null;
+  return Object.keys(EDITOR_LIBRARIES).find((kind) => isLibrary(kind, text)) ?? null;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @returns {boolean} whether a script holds the library
+ */
+function isLibrary(kind, text) {
+  return EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word)) ?? false;
 }

@@ -18,7 +18,7 @@
  */
 
 /** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
  */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
