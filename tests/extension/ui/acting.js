@@ -62,6 +62,7 @@ function isCutOff(view) {
 export async function act(view, { drawn, steps, says, withFaults }) {
   view.chrome.permissions.request = async () => false;
   await until(() => view.document.querySelector(drawn), drawn);
+  const stoodBefore = wordsOf(view.document).includes(says);
   for (const step of steps) await does(view, step);
   await until(() => wordsOf(view.document).includes(says), `“${says}” in “${wordsOf(view.document)}”`).catch(() => undefined);
   const { title, documentElement } = view.document;
@@ -69,5 +70,5 @@ export async function act(view, { drawn, steps, says, withFaults }) {
   const told = { title, headings, text: wordsOf(view.document), language: documentElement.lang };
   const faults = withFaults ? await faultsOf(view) : [];
   const cutOff = isCutOff(view);
-  return { ...told, faults, cutOff };
+  return { ...told, stoodBefore, faults, cutOff };
 }

@@ -92,6 +92,7 @@ def test_a_state_says_its_sentence_and_can_be_read_by_all(
     stored = stored_for(state, service, language)
     told = browser.draw(stored, state.page, wanted)
     assert says in told["text"]
+    assert not (state.steps and told["stoodBefore"])
     assert told["language"] == language
     assert len(told["headings"]) == 1
     assert told["faults"] == []
