@@ -39,7 +39,7 @@ def generated() -> Mapping[str, str]:
         "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
-        "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
+        "recorder.js": _recorder(),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.js": _data(_texts()),
         "vendors.js": _data([_vendor(each) for each in vendors()]),
@@ -67,6 +67,12 @@ def _acorn() -> str:
 def _content() -> str:
     """What is put into a page's frames, in a world of its own."""
     return _copied("probe/", probe.looking_source())
+
+
+def _recorder() -> str:
+    """What is put into a page's own world: no name of it may stand there."""
+    parts = "\n".join(_part(name) for name in ("kept_handlers.js", "start_recorder.js"))
+    return _copied("probe/", f"(() => {{\n{parts}\n}})();\n")
 
 
 def _judging() -> str:

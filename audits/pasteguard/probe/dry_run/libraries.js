@@ -84,6 +84,17 @@ class PaperLibraries {
   }
 
   /**
+   * @param {Thing} holder
+   * @param {string} key
+   * @param {Value} value
+   * @returns {false} the value is kept there all the same
+   */
+  written(holder, key, value) {
+    this.note(`${holder.own.path}.${key}`, [value], true);
+    return false;
+  }
+
+  /**
    * @param {string} name of a global
    * @returns {boolean} whether a library makes it
    */

@@ -117,9 +117,7 @@ class PaperPage {
       case "location":
         if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
         return true;
-      case "library":
-        this.libraries.note(`${holder.own.path}.${key}`, [value], true);
-        return false;
+      case "library": return this.libraries.written(holder, key, value);
       default: return false;
     }
   }
@@ -172,10 +170,7 @@ class PaperPage {
     this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
   }
 
-  /**
-   * @param {string} type
-   * @param {Callable} handler
-   */
+  /** @param {string} type @param {Callable} handler */
   listenUnknown(type, handler) {
     this.listen(null, type, handler, { isProperty: true });
   }
