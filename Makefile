@@ -17,7 +17,7 @@ LIGHTHOUSE := scripts/lighthouse
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-service stability browser editors clean
+.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-fleet bench-service stability browser editors clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -63,14 +63,18 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.extension_files --check
 	@if [ -e node_modules/.installed ]; then $(BIN)/python scripts/carry_acorn.py --check; fi
 
-bench: $(PACKAGE) browser bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension
+bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, stability
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py
 	@$(BIN)/python scripts/bench_recorder.py
+	@$(BIN)/python -m tests.stability --minutes 5
 
-stability: $(PACKAGE) browser editors ## Audit test pages many times; ARGS="tests/pages/paste --times 5"
-	@$(BIN)/python -m pasteguard.bench.stability $(ARGS)
+stability: $(TOOLS) browser editors ## Audit all test pages 20 times, going on where it stopped; ARGS="paste --runs 3"
+	@$(BIN)/python -m tests.stability $(ARGS)
+
+bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is killed in turn; ARGS="--pages 100"
+	@$(BIN)/python -m tests.fleet.faulty_run $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
@@ -80,7 +84,7 @@ agreement: $(TOOLS) browser editors ## Compare the extension with all test pages
 
 clean: ## Remove everything make has made
 	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
-	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .stability .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)
 	@$(BIN)/python scripts/provide_browser.py

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from pasteguard.api.auditing import finished, options_for
 from pasteguard.api.pages import Here
 from pasteguard.api.surroundings import surroundings_of
 from pasteguard.model import Evidence, EvidenceKind, Mode, Outcome, Source
-from pasteguard.options import Surroundings
+from pasteguard.options import Credentials, Surroundings
 from tests.fake_auditor import UNREACHABLE
 from tests.policy.builders import SAID, URL, found, report, unclear
 
@@ -156,7 +157,7 @@ def test_stopping_the_caller_stops_the_work() -> None:
     assert ended.wait(5)
 
 
-def test_a_context_is_carried_over_but_for_its_password() -> None:
+def test_a_context_is_carried_over_as_it_was_made() -> None:
     given = {
         "extra_http_headers": {"X-Team": "a"},
         "ignore_https_errors": True,
@@ -164,11 +165,45 @@ def test_a_context_is_carried_over_but_for_its_password() -> None:
         "timezone_id": "Asia/Tokyo",
         "user_agent": "Mine",
         "viewport": {"width": 1},
+        "color_scheme": "dark",
+        "reduced_motion": "null",
+        "http_credentials": {"username": "u", "password": "p", "origin": "https://a.example"},
     }
-    expected = Surroundings((("X-Team", "a"),), True, "ja-JP", "Asia/Tokyo", "Mine")
-    assert surroundings_of(given, "en") == expected
-    with pytest.raises(AuditError, match="http_credentials"):
-        surroundings_of({"http_credentials": {"username": "u", "password": "p"}}, "en")
+    assert surroundings_of(given, "en") == Surroundings(
+        (("X-Team", "a"),),
+        True,
+        "ja-JP",
+        "Asia/Tokyo",
+        "Mine",
+        (("prefers-color-scheme", "dark"),),
+        Credentials("u", "p", "https://a.example"),
+    )
+    assert surroundings_of({"http_credentials": None, "color_scheme": None}, "en") == Surroundings()
+
+
+def test_a_password_is_in_no_message() -> None:
+    given = {"http_credentials": {"username": "u", "password": "secret-1"}}
+    assert "secret-1" not in repr(surroundings_of(given, "en"))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"proxy": {"server": "http://p"}},
+        {"client_certificates": [{"origin": "https://a.example"}]},
+        {"offline": True},
+        {"java_script_enabled": False},
+    ],
+)
+def test_what_another_browser_cannot_be_given_is_refused_by_name(given: dict[str, Any]) -> None:
+    with pytest.raises(AuditError, match=next(iter(given))):
+        surroundings_of(given, "en")
+
+
+def test_a_page_that_a_test_shows_narrow_is_audited_with_a_warning() -> None:
+    (warning,) = Here(URL, 1, 390).checked(RESULT, options_for()).report.warnings
+    assert "390" in warning.text and "small screens" in warning.next_step
+    assert Here(URL, 1, 1280).checked(RESULT, options_for()) is RESULT
 
 
 @pytest.mark.parametrize(

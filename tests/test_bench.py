@@ -14,10 +14,11 @@ from playwright.async_api import async_playwright
 from rich.console import Console
 from rich.progress import Progress as LiveProgress
 
+from pasteguard.bench import saved
 from pasteguard.bench.__main__ import warnings_about
 from pasteguard.bench.figures import Figure, aims_of, compared, table_of, written
 from pasteguard.bench.measuring import QUICK, Bench, surprise
-from pasteguard.bench.pages import LISTENERS, made_pages, served
+from pasteguard.bench.pages import LISTENERS, made_pages, saved_page, served
 from pasteguard.browsers import running
 from pasteguard.model import (
     Field,
@@ -220,3 +221,28 @@ def test_the_heavy_page_is_measured_with_and_without_the_probe() -> None:
     for name in ("load", "load.probe", "use", "use.probe"):
         assert len(figures[name].values) == 2
         assert figures[name].low > 0
+
+
+@pytest.mark.parametrize("size", [8_000, 150_000])
+def test_a_saved_page_has_the_size_asked_for(size: int) -> None:
+    assert len(saved_page(size)) == pytest.approx(size, rel=0.1)
+
+
+def test_markup_mode_is_set_against_a_bare_parse_with_an_aim(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(saved, "SIZES", {"small": 5_000})
+    pages = saved.SavedPages(times=2, tick=lambda: None)
+    figures = {figure.id: figure for figure in pages.figures()}
+    assert not pages.surprises
+    assert len(figures["saved.small.ratio"].values) == 2
+    assert figures["saved.small.ratio"].aim == saved.AIM
+    assert figures["saved.small.memory.ratio"].low > 0
+
+
+def test_a_saved_page_read_wrongly_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saved, "SIZES", {"small": 5_000})
+    monkeypatch.setattr(saved, "saved_page", lambda size: "<p>No fields.</p>")
+    pages = saved.SavedPages(times=1, tick=lambda: None)
+    pages.figures()
+    assert "small.html: 0 fields" in pages.surprises

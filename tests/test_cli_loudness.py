@@ -24,7 +24,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_quiet_says_only_how_it_ended() -> None:
     result = run("audit", URL, "--quiet")
     assert result.stdout.splitlines() == [
-        f"{URL}: This page restricts 1 of the 1 things checked.",
+        f"{URL}: This page restricts the one thing checked.",
     ]
     assert result.stderr == ""
     judged = run("audit", URL, "--quiet", "--policy", "fair")

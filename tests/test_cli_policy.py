@@ -137,6 +137,16 @@ def test_one_who_only_gets_files_is_told_why_the_run_failed() -> None:
     assert "(paste)" in result.stderr
 
 
+def test_the_json_file_tells_programs_what_the_policy_made_of_it_and_is_compared_as_ever() -> None:
+    audit("--policy", "fair", "--output", "judged.json")
+    audit("--output", "plain.json")
+    policy = json.loads(Path("judged.json").read_text("utf-8"))["policy"]
+    assert (policy["ending"], policy["errors"]) == ("failed", 1)
+    compared = run("diff", "plain.json", "judged.json")
+    assert (compared.exit_code, compared.stderr) == (0, "")
+    assert "paste" not in compared.stdout
+
+
 def test_a_summary_on_the_screen_is_not_followed_by_another() -> None:
     result = audit("--policy", "fair", "--format", "markdown")
     assert "Failed: findings against the policy: 1" in result.stdout

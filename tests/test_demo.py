@@ -12,7 +12,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from pasteguard.cli.services import Services
-from pasteguard.declaration import WELL_KNOWN, declared_for, read_declaration
+from pasteguard.declaration import WELL_KNOWN, declared_for
+from pasteguard.declaration_file import read_declaration
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
 from pasteguard.model import Outcome
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run

@@ -34,18 +34,29 @@ const worker = new Worker(URL.createObjectURL(new Blob([
   `onmessage = ({ data }) =>
     fetch("${location.origin}/from-worker", { method: "POST", body: data });`,
 ])));
+const live = new Worker(URL.createObjectURL(new Blob([
+  `const socket = new WebSocket("ws://${location.host}/of-worker");
+  onmessage = ({ data }) => { socket.send(data); socket.send(new TextEncoder().encode(data)); };`,
+])));
+let late;
 const box = document.getElementById("answer");
 box.addEventListener("input", () => {
   socket.send(JSON.stringify({ text: box.value }));
   socket.send(new TextEncoder().encode(box.value));
   socket.send(new Blob([box.value]));
   worker.postMessage(box.value);
+  live.postMessage(box.value);
+  late ??= new Worker(URL.createObjectURL(new Blob([
+    `const socket = new WebSocket("ws://${location.host}/of-late-worker");
+    socket.onopen = () => setTimeout(() => socket.send("written"), 1000);`,
+  ])));
   fetch("/saved", { method: "PUT", body: box.value });
   navigator.sendBeacon("/beacon", box.value);
 });
 </script></html>"""
 SOCKET: Final = "SEND /live"
-HELD: Final = {"GET /handed-in", "POST /from-worker", "PUT /saved", "POST /beacon", SOCKET}
+SOCKETS: Final = {SOCKET, "SEND /of-worker", "SEND /of-late-worker"}
+HELD: Final = {"GET /handed-in", "POST /from-worker", "PUT /saved", "POST /beacon", *SOCKETS}
 TRIED: Final = restrictions_named(["typing", "keystroke-log"])
 
 
@@ -108,7 +119,7 @@ class Handler(BaseHTTPRequestHandler):
                     size = int.from_bytes(self.rfile.read(2 if size == 126 else 8), "big")
                 self.rfile.read(4 + size)
                 if head[0] & 15 in (1, 2):
-                    self.server.asked.append(SOCKET)
+                    self.server.asked.append(f"SEND {self.path}")
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep quiet: the output is the test's."""
@@ -135,8 +146,9 @@ def test_what_could_change_anything_is_held_back_and_shown(recorder: Recorder) -
     assert set(recorder.asked) - {"GET /favicon.ico"} == {SOCKET}
     assert recorder.asked.count(SOCKET) < 10
     shown = {held.request.partition("?")[0] for held in report.held}
-    assert shown == {each.replace("/", f"{recorder.url}/", 1) for each in HELD - {SOCKET}} | {
-        f"SEND {recorder.url.replace('http', 'ws')}/live"
+    live = recorder.url.replace("http", "ws")
+    assert shown == {each.replace("/", f"{recorder.url}/", 1) for each in HELD - SOCKETS} | {
+        each.replace("/", f"{live}/", 1) for each in SOCKETS
     }
     found = [each for each in report.findings if each.restriction == "keystroke-log"]
     assert [each.outcome.value for each in found] == ["restricted"]

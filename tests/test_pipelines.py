@@ -191,8 +191,10 @@ def test_the_container_is_built_from_what_is_there() -> None:
     kept = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     (packages,) = re.findall(r"^packages = \[(.*)\]", project, re.MULTILINE)
-    for package in re.findall(r'"([^"/]+)/', packages):
-        assert f"!{package}" in kept
+    (_, included) = project.split("[tool.hatch.build.targets.wheel.force-include]")
+    forced = re.findall(r'^"([^"]+)" = ', included.partition("\n[")[0], re.MULTILINE)
+    for folder in (*re.findall(r'"([^"/]+)/', packages), *forced):
+        assert f"!{folder}" in kept
     assert json.loads(re.findall(r"ENTRYPOINT (.*)", text)[0]) == ["pasteguard"]
     assert shutil.which("pasteguard", path=str(BIN))
 

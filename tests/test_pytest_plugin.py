@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -23,6 +24,13 @@ document.addEventListener("visibilitychange", () => {
   if (document.hidden) fetch("/log", { method: "POST", body: "tab-switch hidden" });
 });
 """
+INSIDE = """<!doctype html><html lang="en"><title>Inside</title><h1>Inside</h1>
+<script>
+const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+if (sessionStorage.getItem("ticket") === "7" && dark)
+  document.body.innerHTML = "<label>Essay <textarea></textarea></label>";
+</script></html>"""
+PASSWORD = base64.b64encode(b"team:blue").decode()
 CONFTEST = """
 import asyncio
 import pytest
@@ -46,6 +54,10 @@ class Handler(BaseHTTPRequestHandler):
         known = "login=yes" in self.headers.get("Cookie", "")
         if self.path == "/guard.js":
             return self.answer(200, GUARD, "text/javascript")
+        if self.path == "/inside" and self.headers.get("Authorization") != f"Basic {PASSWORD}":
+            return self.ask()
+        if self.path == "/inside":
+            return self.answer(200, INSIDE, "text/html")
         if self.path == "/login":
             return self.answer(200, "<title>Log in</title>", "text/html", "login=yes; Path=/")
         if self.path != "/exam" or not known or self.headers.get("X-Team") != "blue":
@@ -54,6 +66,12 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             return None
         return self.answer(200, PAGE, "text/html")
+
+    def ask(self) -> None:
+        self.send_response(401)
+        self.send_header("WWW-Authenticate", 'Basic realm="staging"')
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def do_POST(self) -> None:
         self.answer(204, "", "text/plain")
@@ -136,6 +154,31 @@ def test_a_check_sees_the_page_that_the_test_sees(pytester: pytest.Pytester, url
     kept = {path.name for path in (pytester.path / "kept").rglob("*.*")}
     assert "report.html" in kept
     assert any(name.startswith("page.") for name in kept)
+
+
+@pytest.mark.browser
+def test_password_session_and_colours_of_the_context_lead_to_the_same_page(
+    pytester: pytest.Pytester, url: str
+) -> None:
+    result = run_with_browser(
+        pytester,
+        f"""
+        import pytest
+
+        @pytest.mark.browser_context_args(
+            http_credentials={{"username": "team", "password": "blue"}}, color_scheme="dark"
+        )
+        def test_inside(page, pasteguard):
+            page.goto("{url}/inside")
+            page.evaluate("sessionStorage.setItem('ticket', '7')")
+            page.reload()
+            assert page.get_by_label("Essay").is_visible()
+            pasteguard.check(page).allows("typing")
+        """,
+        "--pasteguard-timeout=100",
+        *("-p", "pytest_playwright.pytest_playwright"),
+    )
+    result.assert_outcomes(passed=1)
 
 
 @pytest.mark.browser

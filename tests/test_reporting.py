@@ -252,6 +252,31 @@ def test_a_page_whose_fields_could_not_be_looked_for_leaves_them_unclear() -> No
     assert reasons(found) == {"reason.unseen"}
 
 
+@pytest.mark.parametrize("mode", [Mode.REHEARSAL, Mode.PASSIVE])
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"cut_short": Message("notice.memory", {"megabytes": 9})}, "reason.memory"),
+        ({"browser_lost": True}, "reason.browser-lost"),
+    ],
+)
+def test_of_a_page_whose_browser_was_ended_under_it_nothing_is_said(
+    mode: Mode, change: dict[str, Any], reason: str
+) -> None:
+    broken = heard(guarded_field(), options=Options(mode=mode), **change)
+    broken.forget()
+    report = make_report(broken)
+    assert outcomes(report.findings) == {Outcome.UNCLEAR}
+    assert reasons(report.findings) == {reason}
+    assert "notice.no-fields" not in {notice.id for notice in report.warnings}
+
+
+def test_a_look_that_did_not_come_to_its_end_calls_no_field_absent() -> None:
+    passive = Options(mode=Mode.PASSIVE)
+    cut = heard(look=FirstLook(), options=passive, checks=[])
+    assert outcomes(of(make_report(cut), "paste")) == {Outcome.UNCLEAR}
+
+
 def test_what_was_seen_before_a_page_ended_allows_nothing() -> None:
     look = FirstLook(records=[fair_field()], ends=["crashed"])
     found = of(make_report(heard(look=look)), "paste", "drop", "typing")

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.bench.stability import stability_of
 from pasteguard.model import Effect, Message, Notice, Outcome, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.progress import Silence
@@ -89,16 +88,6 @@ def test_a_finding_that_is_not_always_there_is_unclear() -> None:
     (finding, _) = merged([report(BLOCKED, found("drop")), report(found("drop"))]).findings
     assert finding.outcome is Outcome.UNCLEAR
     assert "not there 1" in str(finding.reason)
-
-
-def test_the_stability_of_pages_is_a_share_and_names_what_differed() -> None:
-    merged_report = merged([report(BLOCKED, found("drop")), report(WORKS, found("drop"))])
-    stability = stability_of(run_of(merged_report, report(error=PASSING)))
-    assert stability.share == 0.5
-    ((page, restriction, why),) = stability.differing
-    assert (page, restriction) == (report().page.requested_url, "paste")
-    assert "restricted 1, allowed 1" in why
-    assert stability.failed == (report().page.requested_url,)
 
 
 def test_a_failed_audit_among_several_is_left_out_and_counted() -> None:

@@ -24,7 +24,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.browsers import RunningBrowser
 from pasteguard.disclosing import read_lines
-from pasteguard.errors import PageUnreachable, PasteguardError, UsageError
+from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
 from pasteguard.redact import redact_text, redact_url
@@ -45,6 +45,7 @@ PAGE_TYPES: Final = (
     "text/xml",
     "application/xml",
 )
+REFUSALS: Final = (429, 503)
 NETWORK_ERRORS: Final = {
     "ERR_NAME_NOT_RESOLVED": "notice.unknown-host",
     "ERR_CONNECTION_REFUSED": "notice.connection-refused",
@@ -98,6 +99,8 @@ async def arrive(
         for get_ready in prepare:
             await get_ready(visit)
         await _go(visit, url)
+        if options.heeds_refusals:
+            _heed_refusal(visit)
         _refuse_other_things(visit, url)
         warnings = await _load(visit)
         await visit.settle()
@@ -115,6 +118,8 @@ async def arrive(
             await _travel(visit, options.journey)
         # By now the page may have gone on to another address.
         await _refuse_nowhere(visit, url)
+        if options.heeds_refusals:
+            _heed_refusal(visit)
         _refuse_other_things(visit, url)
         warnings += _warn_of_status(visit)
         visit.arrived = True
@@ -167,6 +172,16 @@ def _refuse_other_things(visit: Visit, url: str) -> None:
     if kind and kind not in PAGE_TYPES:
         name = "notice.pdf" if kind == "application/pdf" else "notice.not-a-page"
         raise _unreachable(name, url, kind=kind)
+
+
+def _heed_refusal(visit: Visit) -> None:
+    """Raises PageRefused where the server asks to be left alone."""
+    answer = visit.answer
+    if answer is not None and answer.status in REFUSALS:
+        raise PageRefused(
+            Message("notice.refused", {"url": redact_url(answer.url), "status": answer.status}),
+            answer.headers.get("retry-after", ""),
+        )
 
 
 async def _refuse_nowhere(visit: Visit, url: str) -> None:
@@ -315,7 +330,7 @@ async def restore_storage(visit: Visit, path: Path) -> None:
                 },
             )
         for origin in state["origins"]:
-            await _restore_origin(visit, origin["origin"], origin.get("localStorage", []))
+            await _restore_origin(visit, origin["origin"], origin)
     except (PlaywrightError, KeyError, TypeError) as error:
         raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
 
@@ -331,13 +346,18 @@ def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-async def _restore_origin(visit: Visit, origin: str, items: list[dict[str, str]]) -> None:
-    """Fills the origin's local storage from an empty page there; nothing is asked of the site."""
+async def _restore_origin(visit: Visit, origin: str, stored: dict[str, Any]) -> None:
+    """Fills the origin's storage from an empty page there; nothing is asked of the site.
+
+    ``sessionStorage``, which Playwright's own files never have, lasts as long as the visit's tab.
+    """
+    kinds = {kind: stored.get(kind, []) for kind in ("localStorage", "sessionStorage")}
     address = f"{origin}/"
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
     await visit.page.goto(address)
     await visit.page.evaluate(
-        "items => { for (const { name, value } of items) localStorage.setItem(name, value); }",
-        items,
+        "kinds => { for (const [kind, items] of Object.entries(kinds))"
+        " for (const { name, value } of items) window[kind].setItem(name, value); }",
+        kinds,
     )
     await visit.page.unroute(address)

@@ -15,7 +15,8 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
-from pasteguard.reactions import compiled, reaction_of, said_words, sent_proof, told_in
+from pasteguard.reactions import reaction_of, said_words
+from pasteguard.records import compiled, sent_proof, told_in
 from pasteguard.sent import Sent
 
 OPTIONAL: Final = re.compile(

@@ -1,67 +1,49 @@
-"""From targets to a run: each target is audited in a browser of its worker, within its deadline."""
+"""From targets to a run: the steps of one page's audit, and the workers that do them."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
 import time
-import traceback
 from collections.abc import Collection, Sequence
-from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Final
 
-from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Playwright, async_playwright
+from playwright.async_api import async_playwright
 
 from pasteguard import __version__
 from pasteguard.arrival import (
-    Arrived,
     Prepare,
     arrive,
-    brief,
     load_journey,
     read_storage_state,
 )
-from pasteguard.browsers import RunningBrowser, running
+from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook
-from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
+from pasteguard.conduct_phases import see_conduct
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
-from pasteguard.leaving import drop_connection, leave, look_at_print
 from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
-from pasteguard.observation import Phase
 from pasteguard.options import Options, Progress, Target
 from pasteguard.passive import look_only
 from pasteguard.picture import hide_scroll_bars
-from pasteguard.pressing import press_on
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
-from pasteguard.reporting import make_report
-from pasteguard.running_out import let_time_pass
 from pasteguard.second_look import SecondLook
-from pasteguard.second_tab import open_on_a_phone, open_twice
+from pasteguard.side_by_side import side_by_side
 from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
+from pasteguard.visit import Visit, VisitEnded
+from pasteguard.working import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
-CONDUCT_PHASES: Final = (
-    (Phase.PRESS, press_on),
-    (Phase.PRINT, look_at_print),
-    (Phase.LEAVE, leave),
-    (Phase.OFFLINE, drop_connection),
-    (Phase.TIME, let_time_pass),
-    (Phase.SECOND_TAB, open_twice),
-    (Phase.PHONE, open_on_a_phone),
-)
 ACT_S: Final = 1.5
 """How long after an act began the page may still go away because of it."""
+VISITS_AT_ONCE: Final = 3
+"""More would wait for each other, on the machines that most people have."""
 
 
 async def audit_targets(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
@@ -74,112 +56,47 @@ async def audit_targets(targets: Sequence[Target], options: Options, progress: P
         load_journey(options.journey)
     if options.storage_state is not None:
         read_storage_state(options.storage_state)
-    started, began = _now(), time.monotonic()
+    started, began = now_utc(), time.monotonic()
     waiting = list(enumerate(targets))[::-1]
     reports: dict[int, Report] = {}
     async with async_playwright() as playwright:
         workers = [
-            Worker(playwright, options, progress)
-            for _ in range(max(1, min(options.jobs, len(targets))))
+            Worker(playwright, conduct) for _ in range(max(1, min(options.jobs, len(targets))))
         ]
-        await asyncio.gather(*(worker.work(waiting, reports) for worker in workers))
+        await asyncio.gather(
+            *(_work(worker, waiting, reports, options, progress) for worker in workers)
+        )
     return Run(
         started_at=started,
-        duration_ms=_elapsed(began),
+        duration_ms=elapsed_ms(began),
         reports=tuple(reports[number] for number in sorted(reports)),
         version=__version__,
     )
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+async def _work(
+    worker: Worker,
+    waiting: list[tuple[int, Target]],
+    reports: dict[int, Report],
+    options: Options,
+    progress: Progress,
+) -> None:
+    """Takes targets until none is left."""
+    try:
+        while waiting:
+            number, target = waiting.pop()
+            progress.started(target)
+            reports[number] = await worker.audit(Heard(target, now_utc(), options), progress)
+            progress.finished(target, reports[number])
+    finally:
+        await worker.stop()
 
 
-def _elapsed(began: float) -> int:
-    return round((time.monotonic() - began) * 1000)
-
-
-def _own_mistake(error: Exception) -> OwnMistake:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return OwnMistake(Message("notice.own-mistake", {"why": f"{brief(error)} ({where})"}))
-
-
-@dataclass(slots=True)
-class Worker:
-    """One browser and the targets it audits, one by one; the browser is replaced if lost."""
-
-    playwright: Playwright
-    options: Options
-    progress: Progress
-    _stack: AsyncExitStack | None = None
-    _running: RunningBrowser | None = None
-    _clipboard: Clipboard | None = None
-
-    async def work(self, waiting: list[tuple[int, Target]], reports: dict[int, Report]) -> None:
-        """Takes targets until none is left."""
-        try:
-            while waiting:
-                number, target = waiting.pop()
-                self.progress.started(target)
-                report = await self._audit(target)
-                reports[number] = report
-                self.progress.finished(target, report)
-        finally:
-            await self._stop()
-
-    async def _audit(self, target: Target) -> Report:
-        heard = Heard(target=target, started_at=_now(), options=self.options)
-        began = time.monotonic()
-        try:
-            running_browser, clipboard = await self._browser()
-            heard.browser = (
-                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
-            )
-            audit = Audit(running_browser, clipboard, target, self.options, self.progress, heard)
-            async with asyncio.timeout(self.options.timeout_s):
-                await audit.run()
-        except TimeoutError:
-            heard.notice("notice.deadline", seconds=round(self.options.timeout_s))
-            await self._replace()
-        except VisitEnded as ended:
-            heard.notice(f"notice.ended.{ended.reason}")
-            if ended.reason in ("hung", "dialogs", "crashed"):
-                await self._replace()
-        except PasteguardError as error:
-            heard.fail(error)
-            if isinstance(error, BrowserFailed):
-                await self._replace()
-        except (PlaywrightError, ProbeFailed) as error:
-            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
-            await self._replace()
-        except Exception as error:
-            # Whatever a page makes of us, the other targets get their audits.
-            heard.fail(_own_mistake(error))
-            await self._replace()
-        heard.duration_ms = _elapsed(began)
-        return make_report(heard)
-
-    async def _browser(self) -> tuple[RunningBrowser, Clipboard]:
-        if self._running is not None and self._clipboard is not None and self._running.is_alive:
-            return self._running, self._clipboard
-        await self._stop()
-        self._stack = AsyncExitStack()
-        self._running = await self._stack.enter_async_context(running(self.playwright))
-        self._clipboard = await Clipboard.open(self._running)
-        return self._running, self._clipboard
-
-    async def _replace(self) -> None:
-        """A browser that a page left unable to answer is ended; the next target gets a new one."""
-        if self._running is not None:
-            self._running.kill()
-        await self._stop()
-
-    async def _stop(self) -> None:
-        if self._stack is not None:
-            stack, self._stack = self._stack, None
-            self._running = self._clipboard = None
-            await stack.aclose()
+async def conduct(
+    running: RunningBrowser, clipboard: Clipboard, heard: Heard, progress: Progress
+) -> None:
+    """Audits what ``heard`` is to hear of, in that browser. Raises what ended it early."""
+    await Audit(running, clipboard, heard.target, heard.options, progress, heard).run()
 
 
 @dataclass(slots=True)
@@ -192,7 +109,9 @@ class Audit:
     options: Options
     progress: Progress
     heard: Heard
-    _first: Arrived | None = field(default=None)
+    _met: asyncio.Future[None] | None = None
+    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(VISITS_AT_ONCE))
+    _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Visits, looks, rehearses. Raises what ended it early."""
@@ -212,11 +131,23 @@ class Audit:
 
     async def _rehearse(self) -> None:
         random = Random(secrets.randbits(64))
-        if any(self.options.wants(entry.id) for entry in entries() if entry.group is Group.ANSWER):
-            await self._rehearse_answers(random)
-        wanted = [entry.id for entry in entries() if self.options.wants(entry.id)]
-        if judges_conduct(wanted):
-            await self._watch(wanted, random)
+        wanted = [entry for entry in entries() if self.options.wants(entry.id)]
+        works = []
+        if any(entry.group is Group.ANSWER for entry in wanted):
+            works.append(self._rehearse_answers(random))
+        if judges_conduct(names := [entry.id for entry in wanted]):
+            works.append(self._watch(names, random))
+        else:
+            self._conduct_seen.set()
+        if not self._at_once:
+            self._conduct_seen.set()
+        await side_by_side(works, at_once=self._at_once)
+
+    @property
+    def _at_once(self) -> bool:
+        """Whether visits do not disturb each other: a user logged in twice may be logged out."""
+        logs_in = self.options.storage_state is not None or self.options.journey is not None
+        return self.running.keeps_focus and not logs_in
 
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
@@ -228,18 +159,18 @@ class Audit:
             phases(wanted),
             late_traces(wanted),
         )
-        with self._step("conduct"):
-            await look.run()
-        for phase, work in CONDUCT_PHASES:
-            if phase in look.phases:
-                with self._step(f"conduct-{phase}"):
-                    await work(look)
+        try:
+            await see_conduct(look, self._step, at_once=self._at_once)
+        finally:
+            self._conduct_seen.set()
 
     async def _rehearse_answers(self, random: Random) -> None:
         rehearsal = Rehearsal(self._open, self.clipboard, random)
         self.heard.look = rehearsal.look
         with self._step("first-look"):
             await rehearsal.first_look()
+        # What is looked at again, is looked at with nothing else going on.
+        await self._conduct_seen.wait()
         second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
@@ -284,6 +215,24 @@ class Audit:
         return await self._open_prepared(None)
 
     async def _open_prepared(self, prepare: Prepare | None) -> Visit:
+        """A visit; the first is to see the page before there are any others."""
+        if self._met is not None:
+            await asyncio.shield(self._met)
+            return await self._visit(prepare)
+        self._met = met = asyncio.get_running_loop().create_future()
+        try:
+            visit = await self._visit(prepare)
+        except BaseException as error:
+            if isinstance(error, Exception):
+                met.set_exception(error)
+                met.exception()
+            else:
+                met.cancel()
+            raise
+        met.set_result(None)
+        return visit
+
+    async def _visit(self, prepare: Prepare | None) -> Visit:
         steps: list[Prepare] = []
         if self.heard.page is None:
             steps.append(hide_scroll_bars)
@@ -291,8 +240,14 @@ class Audit:
             steps.append(hold_sockets_back)
         if prepare is not None:
             steps.append(prepare)
-        arrived = await arrive(self.running, self.target.url, self.options, steps)
+        await self._room.acquire()
+        try:
+            arrived = await arrive(self.running, self.target.url, self.options, steps)
+        except BaseException:
+            self._room.release()
+            raise
         visit = arrived.visit
+        visit.when_closed.append(self._room.release)
         try:
             await self.heard.meet(arrived, visit)
         except BaseException:
@@ -319,4 +274,4 @@ class Step:
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
         status = CheckStatus.DONE if kind is None else CheckStatus.FAILED
         reason = None if kind is None else kind.__name__
-        self.heard.checks.append(Check(self.name, status, _elapsed(self._began), reason))
+        self.heard.checks.append(Check(self.name, status, elapsed_ms(self._began), reason))

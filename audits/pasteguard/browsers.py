@@ -9,14 +9,14 @@ import asyncio
 import ctypes
 import os
 import re
+import secrets
 import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,7 @@ from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
 from pasteguard.errors import BrowserFailed, BrowserMissing
+from pasteguard.folders import own_folder, short_way_to
 from pasteguard.model import Message
 
 START_LIMIT_S: Final = 30.0
@@ -138,7 +139,9 @@ def _version_of(path: str) -> str:
 class RunningBrowser:
     """A started browser: Playwright's view of it, and a session that speaks to it as a whole.
 
-    ``address`` is where the browser listens for the DevTools protocol.
+    ``address`` is where the browser listens for the DevTools protocol. ``clipboard_in_use`` is held
+    by whoever does something in which nothing else may change the clipboard: all pages share it.
+    ``keeps_focus``: every window believes it is in front, so that visits do not disturb each other.
     """
 
     browser: Browser
@@ -146,6 +149,8 @@ class RunningBrowser:
     session: CDPSession
     process: asyncio.subprocess.Process
     address: str
+    clipboard_in_use: asyncio.Lock = field(default_factory=asyncio.Lock)
+    keeps_focus: bool = False
 
     @property
     def is_alive(self) -> bool:
@@ -156,13 +161,29 @@ class RunningBrowser:
         """A page in a new browser context of its own, and that context's id."""
         made = await self.session.send("Target.createBrowserContext", {"disposeOnDetach": True})
         context_id = str(made["browserContextId"])
-        context = self.playwright.contexts[0]
-        async with context.expect_page(timeout=START_LIMIT_S * 1000) as opened:
+        return await self.open_page(context_id, is_window=True), context_id
+
+    async def open_page(self, context_id: str, *, is_window: bool = False) -> Page:
+        """One more page in that browser context: a tab, or a window."""
+        # Pages come up beside each other, and are told apart by their address.
+        address = f"about:blank#{secrets.token_hex(8)}"
+        async with self.playwright.contexts[0].expect_page(
+            lambda page: page.url == address, timeout=START_LIMIT_S * 1000
+        ) as opened:
             await self.session.send(
                 "Target.createTarget",
-                {"url": "about:blank", "browserContextId": context_id, "newWindow": True},
+                {"url": address, "browserContextId": context_id, "newWindow": is_window},
             )
-        return await opened.value, context_id
+        return await opened.value
+
+    async def learn_about_focus(self, page: Page) -> None:
+        """Sees whether this page keeps its focus where another window comes to the front."""
+        with suppress(Exception):
+            async with asyncio.timeout(STOP_LIMIT_S):
+                first = self.playwright.contexts[0].pages[0]
+                await first.bring_to_front()
+                focused = [await each.evaluate("document.hasFocus()") for each in (first, page)]
+                self.keeps_focus = all(focused)
 
     async def close_context(self, context_id: str) -> None:
         """Throws the browser context away with all it stored; silent where it is gone already."""
@@ -183,14 +204,17 @@ class RunningBrowser:
 
 
 @asynccontextmanager
-async def running(playwright: Playwright, *, headed: bool = False) -> AsyncIterator[RunningBrowser]:
+async def running(
+    playwright: Playwright, *, headed: bool = False, identity: str = ""
+) -> AsyncIterator[RunningBrowser]:
     """A browser with a temporary profile, ended and cleaned up afterwards.
 
+    ``identity`` is what its user agent says besides (``identity.identity_of``).
     Raises BrowserMissing or BrowserFailed with the next step.
     """
     browser = find_browser(playwright.chromium.executable_path)
-    with tempfile.TemporaryDirectory(prefix="pasteguard-", ignore_cleanup_errors=True) as profile:
-        process = await _start(browser, profile, headed=headed)
+    with own_folder() as profile, short_way_to(profile) as temporary:
+        process = await _start(browser, profile, temporary, headed=headed, identity=identity)
         started: RunningBrowser | None = None
         try:
             address = await _address_of(process, browser)
@@ -206,7 +230,9 @@ async def running(playwright: Playwright, *, headed: bool = False) -> AsyncItera
             await _end(process)
 
 
-async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.subprocess.Process:
+async def _start(
+    browser: Browser, profile: Path, temporary: Path, *, headed: bool, identity: str
+) -> asyncio.subprocess.Process:
     arguments = [
         browser.path,
         *([] if headed else ["--headless=new"]),
@@ -216,8 +242,9 @@ async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.sub
         *ONE_PROCESS_A_PAGE,
         *QUIET,
     ]
-    if browser.version and not headed:
-        arguments.append(f"--user-agent={ordinary_user_agent(browser.version, sys.platform)}")
+    if browser.version and (identity or not headed):
+        agent = ordinary_user_agent(browser.version, sys.platform)
+        arguments.append(f"--user-agent={agent} {identity}".rstrip())
     if sys.platform == "linux":
         arguments.append("--disable-dev-shm-usage")
         if os.geteuid() == 0:
@@ -229,6 +256,8 @@ async def _start(browser: Browser, profile: str, *, headed: bool) -> asyncio.sub
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
+            # What a browser that is killed leaves behind goes with its profile.
+            env=os.environ | {"TMPDIR": str(temporary)} if sys.platform == "linux" else None,
             start_new_session=sys.platform != "win32",
             preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )

@@ -32,6 +32,7 @@ class Clipboard:
     async def open(cls, running: RunningBrowser) -> Clipboard:
         """A clipboard helper in a browser context of its own."""
         page, _ = await running.new_page()
+        await running.learn_about_focus(page)
         session = await page.context.new_cdp_session(page)
         await session.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
         await page.set_content("<textarea></textarea>")

@@ -33,6 +33,7 @@ from pasteguard.observation import (
     Call,
     Conduct,
     Observation,
+    PageState,
     Phase,
 )
 from pasteguard.person import PageAct
@@ -73,7 +74,10 @@ Answer = TypeVar("Answer")
 
 @dataclass(slots=True)
 class ConductLook:
-    """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them."""
+    """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them.
+
+    ``pressed`` is how the page stood once all that leads into the test was pressed.
+    """
 
     open_visit: OpenPrepared
     clipboard: Clipboard
@@ -97,10 +101,33 @@ class ConductLook:
     left_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     handles: list[FieldHandle] = field(default_factory=list)
+    pressed: PageState | None = None
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
     control: tuple[Observation, ...] | None = None
+    _known: int = 0
+
+    def __post_init__(self) -> None:
+        self.typed = self.typed or " ".join(make_word(self.random) for _ in range(WORDS))
+        self.pasted = self.pasted or " ".join(make_word(self.random) for _ in range(WORDS))
+
+    def apart(self) -> ConductLook:
+        """A look that goes on from here beside others, until ``take_in`` brings it back."""
+        known = list(self.observations)
+        calls = list(self.calls)
+        return replace(self, observations=known, calls=calls, ends=[], held=[], _known=len(known))
+
+    def take_in(self, other: ConductLook) -> None:
+        """Adds what a look apart has seen."""
+        self.observations += other.observations[other._known :]
+        self.ends += other.ends
+        self.held += other.held
+        self.handles = self.handles or other.handles
+        self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
+        self.readings = self.readings or other.readings
+        if other.refresh_s is not None:
+            self.refresh_s, self.refresh = other.refresh_s, other.refresh
 
     def conduct(self) -> Conduct:
         """All of it as plain data for judging."""
@@ -130,8 +157,6 @@ class ConductLook:
 
     async def run(self) -> None:
         """Goes through all acts; where one locks the page or ends the visit, a new one goes on."""
-        self.typed = " ".join(make_word(self.random) for _ in range(WORDS))
-        self.pasted = " ".join(make_word(self.random) for _ in range(WORDS))
         waiting = sorted(self.acts, key=lambda act: act.order)
         for _ in range(VISIT_LIMIT):
             is_first = not self.observations
@@ -268,17 +293,16 @@ class ConductLook:
             self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
             self.baits = any(BAIT.search(text) for text in self.code)
             is_likely = self.left_alone is None and self.baits
-            try:
-                await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
-            except VisitEnded as ended:
-                self.left_alone = ended.reason
-                raise
+            await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
             self.stops = len(witness.stops)
             if witness.stops:
                 place = await witness.source_of(*witness.stops[-1])
                 self.stop = place[0] if place else None
-        finally:
             await visit.send("Debugger.disable")
+        except VisitEnded as ended:
+            # Nothing was done to it yet.
+            self.left_alone = ended.reason
+            raise
 
     async def _go_through(
         self, watching: Watching, waiting: list[PageAct], *, is_first: bool
@@ -333,9 +357,10 @@ class ConductLook:
             await watching.person.hands.type(character)
             await watching.time.run(KEY_MS)
         await watching.person.wait(SETTLE_MS)
-        await self.clipboard.write(self.pasted)
-        await watching.person.hands.press("v", control=True, command="paste")
-        await asyncio.sleep(0.05)
+        async with watching.visit.running.clipboard_in_use:
+            await self.clipboard.write(self.pasted)
+            await watching.person.hands.press("v", control=True, command="paste")
+            await asyncio.sleep(0.05)
 
     async def _hand_in(self, watching: Watching) -> None:
         """Lets logs that are kept be sent, and hands in with the request held back."""

@@ -9,7 +9,8 @@ from typing import Final
 from pasteguard.clocks import Clock, Reading, find_clocks, limit_of, stated_limit
 from pasteguard.model import Message
 from pasteguard.observation import OPEN, TIME, Conduct, Observation, PageState
-from pasteguard.reactions import compiled, reaction_of
+from pasteguard.reactions import reaction_of
+from pasteguard.records import compiled
 from pasteguard.sent import Sent
 from pasteguard.telltale import carried
 

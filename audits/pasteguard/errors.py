@@ -7,6 +7,8 @@
     ├── BrowserMissing       no browser to audit with
     ├── BrowserFailed        the browser did not start, or went away
     ├── PageUnreachable      the page could not be opened, so nothing can be said of it
+    │   └── PageRefused      its host asks to be left alone for a while
+    ├── PageWithheld         the page was left alone, so nothing can be said of it
     └── OwnMistake           Pasteguard itself failed, which is to be reported
 """
 
@@ -44,6 +46,20 @@ class BrowserFailed(PasteguardError):
 
 class PageUnreachable(PasteguardError):
     """The page could not be opened, so nothing can be said of it."""
+
+    retry_helps = True
+
+
+class PageRefused(PageUnreachable):
+    """The host asks to be left alone; ``retry_after`` is its header of that name, or empty."""
+
+    def __init__(self, message: Message, retry_after: str) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class PageWithheld(PasteguardError):
+    """The page was left alone, as its host asked or for want of an answer or of a worker."""
 
     retry_helps = True
 

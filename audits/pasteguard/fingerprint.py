@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -84,6 +85,7 @@ def _key(kind: str, name: str) -> str:
     return f"{kind}|{COUNTER.sub('*', ' '.join(name.split()).lower())}"
 
 
+@lru_cache(maxsize=64)  # each finding of a report asks for that of the same page
 def path_template(url: str) -> str:
     """The path with identifiers replaced: ``/test/8f3a…/q/12`` and ``/test/9b1c…/q/14`` agree.
 

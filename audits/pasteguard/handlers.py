@@ -56,7 +56,7 @@ async def listeners_above(
     for steps, (node, entries) in enumerate(zip(nodes, lists, strict=True)):
         for entry in entries:
             is_wanted = types is None or entry["type"] in types
-            if is_wanted and entry["scriptId"] in witness.scripts:
+            if is_wanted and entry["scriptId"] in witness.code.scripts:
                 found.append(await _listener(visit, witness, entry, node, steps))
     return tuple(found)
 

@@ -37,10 +37,6 @@ PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 
 BATCH: Final = 60
 """So many events are sent before their answers are awaited."""
 
-COMPOSITION_END_S: Final = 0.07
-"""Editors wait 20 to 50 ms before they take a composition for ended (Draft.js, ProseMirror), and no
-person drops or pastes anything sooner."""
-
 
 @dataclass(frozen=True, slots=True)
 class Hands:
@@ -104,7 +100,6 @@ class Hands:
             )
         if await is_focused():
             await self.visit.send("Input.insertText", {"text": text})
-            await asyncio.sleep(COMPOSITION_END_S)
 
     async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
         """Moves the mouse there and clicks."""

@@ -11,7 +11,7 @@ from playwright.async_api import Error as PlaywrightError
 from pasteguard.arrival import Arrived, Start
 from pasteguard.conduct_look import ConductLook
 from pasteguard.disclosing import Announced, fetch_declaration, read_lines
-from pasteguard.errors import PasteguardError
+from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
@@ -27,7 +27,8 @@ class Heard:
     """All that is known of one target so far; complete enough for a report at any moment.
 
     ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
-    where nothing is done to it.
+    where nothing is done to it. ``browser_lost``: the browser went away, which is not known to be
+    the page's doing. ``cut_short`` is the notice of whoever watches over the browser and ended it.
     """
 
     target: Target
@@ -48,6 +49,9 @@ class Heard:
     error: PasteguardError | None = None
     is_confirmed: bool = False
     leaves_by_itself: bool = False
+    browser_lost: bool = False
+    cut_short: Message | None = None
+    is_forgotten: bool = False
 
     def notice(self, message_id: str, **values: str | int) -> None:
         """Adds a warning to the report, once."""
@@ -58,6 +62,14 @@ class Heard:
     def fail(self, error: PasteguardError) -> None:
         """Notes why the audit could not be done; a page that was seen before keeps its findings."""
         self.error = error
+
+    def forget(self) -> None:
+        """Forgets what was rehearsed: a page that lost its browser midway looks guilty of it."""
+        self.look = FirstLook()
+        self.conduct = None
+        self.passive, self.handles, self.picture = {}, [], None
+        self.is_confirmed = self.leaves_by_itself = False
+        self.is_forgotten = True
 
     async def meet(self, arrived: Arrived, visit: Visit) -> None:
         """Notes the page's name and address, the first time it is reached."""
@@ -90,8 +102,10 @@ class Heard:
     @property
     def has_inventory(self) -> bool:
         """Whether the fields of the page were looked for at all."""
+        if self.is_forgotten:
+            return False
         if self.options.mode is Mode.PASSIVE:
-            return self.page is not None
+            return any(c.id == "inventory" and c.status is CheckStatus.DONE for c in self.checks)
         watched = self.conduct is not None and bool(self.conduct.observations)
         return self.look.is_complete or watched
 
@@ -102,6 +116,12 @@ class Heard:
 
     def why_not(self) -> Message:
         """Why the rehearsal did not come to something: the page ended it, or the time did."""
+        if self.cut_short is not None:
+            return Message("reason.memory")
+        if isinstance(self.error, PageWithheld):
+            return Message("reason.not-audited")
+        if self.browser_lost:
+            return Message("reason.browser-lost")
         if self.look.ends:
             return Message("reason.unseen", {"why": f"@ended.{self.look.ends[-1]}"})
         if any(notice.id == "notice.deadline" for notice in self.notices):

@@ -27,6 +27,9 @@ _SHARPER: Final[dict[tuple[str, str], dict[str, object]]] = {
     ("Report", "duration_ms"): {"minimum": 0},
     ("Report", "language"): {"enum": ["en", "ja"]},
     ("Check", "duration_ms"): {"minimum": 0},
+    ("PolicyBreach", "report"): {"minimum": 0},
+    ("PolicyBreach", "expires"): {"format": "date"},
+    ("PolicyException", "expires"): {"format": "date"},
     ("Source", "line"): {"minimum": 1},
     ("Source", "column"): {"minimum": 1},
 }

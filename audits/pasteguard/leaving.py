@@ -42,13 +42,15 @@ LEAVE_S: Final = 1.5
 
 async def leave(look: ConductLook) -> None:
     """Reloads, goes back and forth, and leaves, with text in the field and without."""
-    await look.visiting(lambda watching: _reload_and_back(look, watching))
-    asked = await look.visiting(lambda watching: _leave(look, watching, LEAVE_WRITTEN))
+    asked = await look.visiting(lambda watching: _reload_go_back_and_leave(look, watching))
+    if asked is None:
+        asked = await look.visiting(lambda watching: _leave(look, watching, LEAVE_WRITTEN))
     if asked:
         await look.visiting(lambda watching: _leave(look, watching, LEAVE_EMPTY))
 
 
-async def _reload_and_back(look: ConductLook, watching: Watching) -> bool:
+async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bool | None:
+    """Whether the browser asked before it left; None where the page no longer stands as it did."""
     if await look.enter(watching) is None:
         # Without a text there is nothing to lose, but the way back can be tried.
         await watching.person.hands.click(640, 120)
@@ -58,9 +60,13 @@ async def _reload_and_back(look: ConductLook, watching: Watching) -> bool:
         await look.enter(watching)
         await watching.person.wait(SETTLED_MS)
     for number in range(1, BACKS + 1):
-        if await _go_back(watching, number) != "held":
+        label = await _go_back(watching, number)
+        if label != "held":
             break
-    return True
+    last = watching.observations[-1]
+    if label != "left" or last.after is None or last.after.lines != last.before.lines:
+        return None
+    return await _leave(look, watching, LEAVE_WRITTEN)
 
 
 async def _reload(watching: Watching) -> None:
@@ -160,25 +166,20 @@ async def _leave(look: ConductLook, watching: Watching, name: str) -> bool:
     return was_asked
 
 
-async def drop_connection(look: ConductLook) -> None:
+async def drop_connection(look: ConductLook, watching: Watching) -> None:
     """Takes the connection away for ten minutes of the page's time, and gives it back."""
+    if await look.enter(watching) is None:
+        return
+    await watching.person.wait(SAVED_MS)
 
-    async def work(watching: Watching) -> bool:
-        if await look.enter(watching) is None:
-            return False
-        await watching.person.wait(SAVED_MS)
+    async def offline() -> None:
+        await _set_offline(watching, is_offline=True)
+        await watching.time.run(OFFLINE_MS, is_seen=False)
 
-        async def offline() -> None:
-            await _set_offline(watching, is_offline=True)
-            await watching.time.run(OFFLINE_MS, is_seen=False)
+    async def online() -> None:
+        await _set_offline(watching, is_offline=False)
 
-        async def online() -> None:
-            await _set_offline(watching, is_offline=False)
-
-        await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
-        return True
-
-    await look.visiting(work)
+    await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
 
 
 async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
@@ -188,39 +189,35 @@ async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
     )
 
 
-async def look_at_print(look: ConductLook) -> None:
+async def look_at_print(look: ConductLook, watching: Watching) -> None:
     """Sees the page as a printer gets it: its styles for print, and what it does before."""
+    del look
+    visit = watching.visit
+    await visit.ask((await visit.frames())[0], "watchPrinting")
 
-    async def work(watching: Watching) -> bool:
-        visit = watching.visit
-        await visit.ask((await visit.frames())[0], "watchPrinting")
+    async def to_paper() -> None:
+        await visit.send("Emulation.setEmulatedMedia", {"media": "print"})
+        await watching.person.wait(300)
 
-        async def to_paper() -> None:
-            await visit.send("Emulation.setEmulatedMedia", {"media": "print"})
-            await watching.person.wait(300)
+    async def back_to_screen() -> None:
+        await visit.send("Emulation.setEmulatedMedia", {"media": ""})
+        await visit.send("Page.printToPDF", {"pageRanges": "1"})
 
-        async def back_to_screen() -> None:
-            await visit.send("Emulation.setEmulatedMedia", {"media": ""})
-            await visit.send("Page.printToPDF", {"pageRanges": "1"})
-
-        seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
-        rules = await visit.ask((await visit.frames())[0], "printRules")
-        watching.observations[-1] = seen = replace(seen, label=" ".join(rules))
-        printed = await visit.ask((await visit.frames())[0], "printedLines")
-        if printed is not None and seen.after is not None:
-            lines = replace(seen.after, lines=tuple(printed))
-            watching.observations[-1] = replace(seen, after=lines)
-        await watching.observe(
-            f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
-        )
-        cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
-        replaced = await visit.send(
-            "Runtime.evaluate", {"expression": PRINT_REPLACED, "returnByValue": True}
-        )
-        label = "cancelled" if "p" in cancelled else ""
-        if replaced["result"].get("value") is True:
-            label = "replaced"
-        watching.observations[-1] = replace(watching.observations[-1], label=label)
-        return True
-
-    await look.visiting(work)
+    seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
+    rules = await visit.ask((await visit.frames())[0], "printRules")
+    watching.observations[-1] = seen = replace(seen, label=" ".join(rules))
+    printed = await visit.ask((await visit.frames())[0], "printedLines")
+    if printed is not None and seen.after is not None:
+        lines = replace(seen.after, lines=tuple(printed))
+        watching.observations[-1] = replace(seen, after=lines)
+    await watching.observe(
+        f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
+    )
+    cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
+    replaced = await visit.send(
+        "Runtime.evaluate", {"expression": PRINT_REPLACED, "returnByValue": True}
+    )
+    label = "cancelled" if "p" in cancelled else ""
+    if replaced["result"].get("value") is True:
+        label = "replaced"
+    watching.observations[-1] = replace(watching.observations[-1], label=label)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from pasteguard.policy_result import PolicyResult
+
 RUN_SCHEMA: Final = "pasteguard.run/1"
 REPORT_SCHEMA: Final = "pasteguard.report/1"
 
@@ -241,10 +243,14 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Everything one invocation wrote: one report a target, also when there is only one."""
+    """Everything one invocation wrote: one report a target, also when there is only one.
+
+    ``policy`` is set in what was written of a run that was held to a policy or a baseline.
+    """
 
     started_at: str
     duration_ms: int
     reports: tuple[Report, ...]
     version: str
+    policy: PolicyResult | None = None
     schema: str = RUN_SCHEMA

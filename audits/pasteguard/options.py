@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -18,10 +18,20 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Credentials:
+    """What the browser's own dialog asks for; only ``origin`` is told, or whoever asks if None."""
+
+    name: str
+    password: str = field(repr=False)
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a page gets to see of the browser around it, as a Playwright context would set it.
 
-    ``headers`` go with every request; None leaves what the browser has of its own.
+    ``headers`` go with every request, ``media`` are media features by their names in CSS; None
+    leaves what the browser has of its own.
     """
 
     headers: tuple[tuple[str, str], ...] = ()
@@ -29,6 +39,8 @@ class Surroundings:
     locale: str | None = None
     time_zone: str | None = None
     user_agent: str | None = None
+    media: tuple[tuple[str, str], ...] = ()
+    credentials: Credentials | None = None
 
 
 NO_SURROUNDINGS: Final = Surroundings()
@@ -39,7 +51,8 @@ class Options:
     """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
 
     ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to
-    judge, empty for all.
+    judge, empty for all. ``identify`` is what the browser says of who audits, empty for nothing.
+    ``heeds_refusals``: a page answered with 429 or 503 is not audited but an error.
     """
 
     mode: Mode = Mode.REHEARSAL
@@ -53,6 +66,8 @@ class Options:
     disclosure: bool = True
     only: frozenset[str] = frozenset()
     surroundings: Surroundings = NO_SURROUNDINGS
+    identify: str = ""
+    heeds_refusals: bool = False
 
     def wants(self, restriction: str) -> bool:
         """Whether the restriction of this id is to be judged."""

@@ -37,7 +37,7 @@ async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
     handles = await take_inventory(visit)
     witness = Witness(visit)
     await witness.begin(may_stop=False)
-    texts = await witness.texts_by_address()
+    texts = await witness.code.texts_by_address()
     frames, looked = [], []
     for frame in await visit.frames():
         try:

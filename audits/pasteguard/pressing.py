@@ -30,33 +30,28 @@ LEAVES: Final = 3
 EXIT: Final = "document.fullscreenElement && document.exitFullscreen()"
 
 
-async def press_on(look: ConductLook) -> None:
-    """Presses what leads into the test; where devices are asked for, once more with a refusal."""
-    pressed = await look.visiting(_press_all)
-    if pressed is None:
-        return
-    asked = any(call.name in ASKING for call in look.calls) or any(
-        call.name in ASKING for seen in look.observations for call in seen.calls
-    )
-    if asked:
-        await _refuse(look, pressed)
-
-
-async def _press_all(watching: Watching) -> PageState:
-    """Presses one button after the other; how the page stood at last."""
-    last = await watching.state()
+async def press_all(look: ConductLook, watching: Watching) -> None:
+    """Presses what leads into the test, one button after the other."""
+    look.calls += await watching.watcher.calls()
+    look.pressed = last = await watching.state()
     if last.fullscreen:
         await _leave_fullscreen(watching)
     for words in (await buttons(watching))[:PRESS_LIMIT]:
         seen = await press(watching, words)
         if seen.after is None:
-            return last
-        last = seen.after
+            return
+        look.pressed = last = seen.after
         if last.fullscreen:
             await _leave_fullscreen(watching)
         if seen.ended:
-            return last
-    return last
+            return
+
+
+async def refuse(look: ConductLook) -> None:
+    """Where devices were asked for: presses once more, with every device refused."""
+    seen_calls = [call for seen in look.observations for call in seen.calls]
+    if look.pressed is not None and any(c.name in ASKING for c in (*look.calls, *seen_calls)):
+        await _refuse(look, look.pressed)
 
 
 async def buttons(watching: Watching) -> list[str]:

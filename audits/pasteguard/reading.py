@@ -66,6 +66,10 @@ class Reader:
 
     async def try_text(self, question: Question, *, is_last: bool) -> TextTrial | None:
         """Selects a line, copies it by keyboard and from the menu, opens the context menu on it."""
+        async with self.visit.running.clipboard_in_use:
+            return await self._try_text(question, is_last=is_last)
+
+    async def _try_text(self, question: Question, *, is_last: bool) -> TextTrial | None:
         line = await self.visit.ask(question.frame, "showQuestion", question.index)
         if line is None:
             return None
@@ -171,7 +175,8 @@ class Reader:
         """Presses each shortcut with the focus on the page and sees whether the page cancels it."""
         top = (await self.visit.frames())[0]
         await self.visit.ask(top, "arm")
-        return tuple([await self._try_key(top, shortcut) for shortcut in shortcuts])
+        async with self.visit.running.clipboard_in_use:
+            return tuple([await self._try_key(top, shortcut) for shortcut in shortcuts])
 
     async def _try_key(self, top: Frame, shortcut: Shortcut) -> KeyTrial:
         first = int(await self.visit.ask(top, "eventCount") or 0)

@@ -13,7 +13,7 @@ from pasteguard import restrictions
 from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct
-from pasteguard.reactions import compiled, late_records
+from pasteguard.records import compiled, late_records
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct

@@ -204,7 +204,7 @@ def _as_far_as_seen(
 
 
 def _judge_page(entry: Entry, heard: Heard) -> Verdict:
-    if heard.page is None:
+    if heard.page is None or heard.is_forgotten:
         return unclear(entry.id, heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(entry.id, {}).get(None)
@@ -215,7 +215,8 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
         return unclear(entry.id, Message("reason.not-yet-judged"))
     if Scope.PAGE not in entry.scope:
         # A restriction of fields alone, on a page in which none was found.
-        seen = heard.look.is_complete or heard.options.mode is Mode.PASSIVE
+        is_passive = heard.options.mode is Mode.PASSIVE
+        seen = heard.has_inventory if is_passive else heard.look.is_complete
         return not_applicable("reason.no-fields") if seen else unclear(entry.id, heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         return unclear(entry.id, Message("reason.not-by-looking"))

@@ -25,7 +25,7 @@ from pasteguard.observation import (
 )
 from pasteguard.sent import Sent
 from pasteguard.traffic import sent_of
-from pasteguard.visit import Visit, hold_page_back
+from pasteguard.visit import WORLD, Visit, hold_page_back
 from pasteguard.watching import Watching
 
 OPEN_S: Final = 6.0
@@ -94,15 +94,9 @@ async def open_on_a_phone(look: ConductLook) -> None:
 async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:
     """A second tab at the same address, whose requests go to ``sent``; None where it cannot be."""
     visit.acting = False
-    context = visit.page.context
     with suppress(PlaywrightError, TimeoutError):
         async with asyncio.timeout(OPEN_S):
-            async with context.expect_page() as opening:
-                await visit.running.session.send(
-                    "Target.createTarget",
-                    {"url": "about:blank", "browserContextId": visit.context_id},
-                )
-            second = await opening.value
+            second = await visit.running.open_page(visit.context_id)
             await hold_page_back(visit, second)
             second.on("request", lambda request: sent.append(sent_of(request, 0.0)))
             await second.goto(visit.page.url)
@@ -110,12 +104,23 @@ async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:
     return None
 
 
+async def _read(page: Page) -> tuple[str, int]:
+    """The page's text and how many of its fields are free, as a world of our own sees them."""
+    session = await page.context.new_cdp_session(page)
+    tree = await session.send("Page.getFrameTree")
+    frame = {"frameId": tree["frameTree"]["frame"]["id"], "worldName": WORLD}
+    world = (await session.send("Page.createIsolatedWorld", frame))["executionContextId"]
+    asked = {"expression": f"[document.body.innerText, {FREE}]", "returnByValue": True}
+    answer = await session.send("Runtime.evaluate", {**asked, "contextId": world})
+    text, free = answer["result"]["value"]
+    return str(text), int(free)
+
+
 async def _state_of(page: Page, alone: PageState) -> PageState | None:
     """What is read in the second tab, and whether its fields are as free as those of the first."""
-    with suppress(PlaywrightError, TimeoutError):
+    with suppress(PlaywrightError, TimeoutError, KeyError):
         async with asyncio.timeout(OPEN_S):
-            text = str(await page.evaluate("document.body.innerText"))
-            free = int(await page.evaluate(FREE))
+            text, free = await _read(page)
             lines = tuple(" ".join(line.split()) for line in text.split("\n") if line.strip())
             standing = OPEN if free >= len(alone.fields) else "disabled"
             fields = {key: FieldState("", standing) for key in alone.fields}

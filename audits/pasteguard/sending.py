@@ -28,11 +28,15 @@ _LONGEST_ANSWER: Final = 64 * 1024
 
 
 class NotSent(PasteguardError):
-    """The service did not take the run; ``retry_helps`` where it may do so later."""
+    """The service did not take the run; ``retry_helps`` where it may do so later.
 
-    def __init__(self, message: Message, *, retry_helps: bool) -> None:
+    ``status`` is that of its answer, None where there was none.
+    """
+
+    def __init__(self, message: Message, *, retry_helps: bool, status: int | None = None) -> None:
         super().__init__(message)
         self.retry_helps = retry_helps
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,14 @@ class Destination:
     token: str
     project: str | None = None
     build: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which reports of a whole run these are: its name, and the place of each report in it."""
+
+    name: str
+    positions: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +76,17 @@ def check_destination(url: str) -> None:
         raise UsageError(Message("notice.send.url", {"url": url}))
 
 
-def send(run: Run, destination: Destination, wait: Callable[[float], None] = time.sleep) -> Receipt:
-    """Sends the run, several times if need be: the service keeps it once. Raises NotSent."""
-    request = _request(json_form.encode(run).encode(), destination)
+def send(
+    run: Run,
+    destination: Destination,
+    wait: Callable[[float], object] = time.sleep,
+    part: Part | None = None,
+) -> Receipt:
+    """Sends the run, several times if need be: the service keeps it once. Raises NotSent.
+
+    With ``part`` it is some reports of a run that comes in parts; each is kept once as well.
+    """
+    request = _request(json_form.encode(run).encode(), destination, part)
     for pause in (*WAITS_S, None):
         try:
             return _sent(request, destination)
@@ -102,16 +122,20 @@ class _NoRedirects(HTTPRedirectHandler):
         return None
 
 
-def _request(body: bytes, destination: Destination) -> Request:
+def _request(body: bytes, destination: Destination, part: Part | None) -> Request:
     asked = {"project": destination.project, "build": destination.build}
+    if part is not None:
+        positions = ",".join(map(str, part.positions))
+        asked |= {"part_of": part.name, "positions": positions}
     query = urlencode({name: value for name, value in asked.items() if value})
     address = destination.url.rstrip("/") + PATH + (f"?{query}" if query else "")
     headers = {
         "Authorization": f"Bearer {destination.token}",
         "Content-Type": "application/json",
         "Content-Encoding": "gzip",
-        "Idempotency-Key": hashlib.sha256(body).hexdigest(),
     }
+    if part is None:
+        headers["Idempotency-Key"] = hashlib.sha256(body).hexdigest()
     return Request(address, gzip.compress(body, 6), headers, method="POST")
 
 
@@ -138,7 +162,8 @@ def _refused(error: HTTPError, destination: Destination) -> Exception:
         said = _problem(error)
     values: dict[str, str | int] = {"url": destination.url, "status": error.code, "why": said}
     may_work = error.code in _TRY_AGAIN
-    not_sent = NotSent(Message("notice.send.refused", values), retry_helps=may_work)
+    message = Message("notice.send.refused", values)
+    not_sent = NotSent(message, retry_helps=may_work, status=error.code)
     if not may_work:
         return not_sent
     after = error.headers.get("Retry-After", "")

@@ -189,6 +189,10 @@ class Stage:
         ``wait_ms`` bounds the wait for the canary's words. Never raises VisitEnded: a page that
         goes away during the act is what came of it, in ``disturbance``.
         """
+        async with self.visit.running.clipboard_in_use:
+            return await self._perform(act, canary, wait_ms)
+
+    async def _perform(self, act: FieldAct, canary: Canary | None, wait_ms: float) -> Attempt:
         self.clipboard_after, self.selected = None, ""
         first_dialog = len(self.visit.dialogs)
         began = Began(False, False, "", 0.0, 0)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pasteguard.credentials import log_in_with
 from pasteguard.options import Surroundings
 from pasteguard.visit import Visit
 
 
 async def surround(visit: Visit, surroundings: Surroundings) -> None:
-    """Headers, language, time zone and user agent of all requests and of the page's own view."""
+    """Headers, language, time zone, user agent, media features, and what the dialog asks for."""
     if surroundings.headers:
         await visit.send("Network.enable")
         headers = dict(surroundings.headers)
         await visit.send("Network.setExtraHTTPHeaders", {"headers": headers})
     if surroundings.ignores_https_errors:
         await visit.send("Security.setIgnoreCertificateErrors", {"ignore": True})
+    if surroundings.credentials:
+        await log_in_with(visit, surroundings.credentials)
+    if surroundings.media:
+        features = [{"name": name, "value": value} for name, value in surroundings.media]
+        await visit.send("Emulation.setEmulatedMedia", {"features": features})
     if surroundings.locale:
         await visit.send("Emulation.setLocaleOverride", {"locale": surroundings.locale})
     if surroundings.time_zone:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.evidence import Attempt, FieldFacts
-from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms, mechanism_of
+from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms
+from pasteguard.mechanisms import mechanism_of
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import clipboard_state
 

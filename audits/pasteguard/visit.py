@@ -81,7 +81,8 @@ class Visit:
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
-    counts how often it was asked. ``when_held`` is called once requests are held back.
+    counts how often it was asked. ``when_held`` is called once requests are held back,
+    ``when_closed`` once the visit is over.
     """
 
     page: Page
@@ -102,6 +103,7 @@ class Visit:
     leave_warnings: int = 0
     form_urls: set[str] = field(default_factory=set)
     when_held: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    when_closed: list[Callable[[], None]] = field(default_factory=list)
     page_worlds: dict[str, int] = field(default_factory=dict)
     _frames: list[Frame] | None = None
     _in_flight: set[Any] = field(default_factory=set)
@@ -274,7 +276,11 @@ class Visit:
     async def close(self) -> None:
         """Throws the page and its browser context away."""
         self.end("closed")
-        await self.running.close_context(self.context_id)
+        try:
+            await self.running.close_context(self.context_id)
+        finally:
+            while self.when_closed:
+                self.when_closed.pop()()
 
 
 def _abandon(task: asyncio.Future[Any]) -> None:

@@ -992,6 +992,174 @@ export default {
   "en": "Typing, Japanese input, dictation, undo and other aids",
   "ja": "文字入力、日本語入力、音声入力、元に戻す操作など"
  },
+ "fleet.begun": {
+  "en": "Run {name}: {total} pages. If it stops, go on with: {command}",
+  "ja": "実行 {name} を始めます（{total} ページ）。中断したときの再開方法：{command}"
+ },
+ "fleet.complete": {
+  "en": "Run {name}: all {total} pages have their report; none is audited again.",
+  "ja": "実行 {name} では {total} ページすべてのレポートがそろっているため、監査は行いません。"
+ },
+ "fleet.crew-found": {
+  "en": "The scheduler is there again.",
+  "ja": "スケジューラーに再び接続しました。"
+ },
+ "fleet.crew-lost": {
+  "en": "The scheduler cannot be reached. Waiting for it; nothing that was done is lost.",
+  "ja": "スケジューラーに接続できません。つながるまで待ちます。ここまでの結果は失われません。"
+ },
+ "fleet.dashboard": {
+  "en": "Dask's dashboard: {url}",
+  "ja": "Dask のダッシュボード：{url}"
+ },
+ "fleet.free": {
+  "en": "no restriction found",
+  "ja": "制限なし"
+ },
+ "fleet.go-on": {
+  "en": "Everything that was done is kept. Go on with: {command}",
+  "ja": "ここまでの結果は保存されています。再開方法：{command}"
+ },
+ "fleet.hours": {
+  "en": "{hours} h {minutes} min",
+  "ja": "{hours} 時間 {minutes} 分"
+ },
+ "fleet.kind.browser": {
+  "en": "browser failed",
+  "ja": "ブラウザーの不具合"
+ },
+ "fleet.kind.content": {
+  "en": "no page to audit",
+  "ja": "監査できる内容ではないもの"
+ },
+ "fleet.kind.ended": {
+  "en": "ended early by the page",
+  "ja": "ページ側の動作で途中終了したもの"
+ },
+ "fleet.kind.host": {
+  "en": "host asked for rest or did not answer",
+  "ja": "ホストが応答しない、または混み合っていたもの"
+ },
+ "fleet.kind.late": {
+  "en": "not finished in time",
+  "ja": "時間内に終わらなかったもの"
+ },
+ "fleet.kind.memory": {
+  "en": "too much memory used",
+  "ja": "メモリーを使いすぎたもの"
+ },
+ "fleet.kind.opening": {
+  "en": "could not be opened",
+  "ja": "開けなかったページ"
+ },
+ "fleet.kind.other": {
+  "en": "failed otherwise",
+  "ja": "その他の失敗"
+ },
+ "fleet.kind.robots": {
+  "en": "left alone as robots.txt asks",
+  "ja": "robots.txt に従って監査しなかったもの"
+ },
+ "fleet.kind.way": {
+  "en": "the way to the page failed",
+  "ja": "ページにたどり着けなかったもの"
+ },
+ "fleet.kind.worker": {
+  "en": "worker lost",
+  "ja": "ワーカーの異常終了"
+ },
+ "fleet.left": {
+  "en": "{time} left",
+  "ja": "残り {time}"
+ },
+ "fleet.minutes": {
+  "en": "{minutes} min {seconds} s",
+  "ja": "{minutes} 分 {seconds} 秒"
+ },
+ "fleet.no-workers": {
+  "en": "The scheduler has no worker yet. Start one with: dask worker {address} --nthreads 1",
+  "ja": "スケジューラーにワーカーがまだいません。次のように起動してください：dask worker {address} --nthreads 1"
+ },
+ "fleet.page": {
+  "en": "[{done}/{total}] {url}: {what}",
+  "ja": "[{done}/{total}] {url}：{what}"
+ },
+ "fleet.pages-hidden": {
+  "en": "Left out: {count} stored pages whose address is incomplete, since reports keep no query values and no tokens. Name them yourself.",
+  "ja": "アドレスの一部が保存されていない {count} ページを除きました（レポートにはクエリーの値やトークンを残しません）。必要な場合は直接指定してください。"
+ },
+ "fleet.restricts": {
+  "en": "restrictions found: {count}",
+  "ja": "制限 {count} 件"
+ },
+ "fleet.resumed": {
+  "en": "Run {name} goes on: {done} of {total} pages have their report already.",
+  "ja": "実行 {name} を再開します。{total} ページのうち {done} ページは監査済みです。"
+ },
+ "fleet.seconds": {
+  "en": "{seconds} s",
+  "ja": "{seconds} 秒"
+ },
+ "fleet.sending": {
+  "en": "Sending the reports that wait for the service: {count}",
+  "ja": "サービスへの送信を待っているレポートを送ります（{count} 件）。"
+ },
+ "fleet.speed": {
+  "en": "{speed} a minute",
+  "ja": "毎分 {speed} ページ"
+ },
+ "fleet.standing": {
+  "en": "{done}/{total} pages",
+  "ja": "{done}/{total} ページ"
+ },
+ "fleet.stopping": {
+  "en": "Stopping once the pages under way ({count}) are done. Press Ctrl+C again to drop them.",
+  "ja": "監査中の {count} ページが終わりしだい停止します。すぐに止めるには、もう一度 Ctrl+C を押してください。"
+ },
+ "fleet.summary": {
+  "en": "Run {name}: {audited} of {total} pages audited in {time}",
+  "ja": "実行 {name}：{total} ページのうち {audited} ページを監査しました（{time}）"
+ },
+ "fleet.summary.against": {
+  "en": "Pages against the policy: {count}",
+  "ja": "ポリシーに反するページ：{count}"
+ },
+ "fleet.summary.kind": {
+  "en": "{kind}: {count}, such as {example}",
+  "ja": "{kind}：{count} 件（例：{example}）"
+ },
+ "fleet.summary.partly": {
+  "en": "Run {name}, not finished: {done} of {total} pages have a report, {audited} of them audited, in {time}",
+  "ja": "実行 {name}（未完了）：{total} ページのうち {done} ページのレポートがあり、{audited} ページを監査しました（{time}）"
+ },
+ "fleet.summary.refused": {
+  "en": "The service does not take {count} of the reports; they are kept here.",
+  "ja": "{count} 件のレポートはサービスに受け付けられませんでした。このコンピューターには残っています。"
+ },
+ "fleet.summary.restricted": {
+  "en": "Restricted on most pages: {list}",
+  "ja": "制限が多かった項目：{list}"
+ },
+ "fleet.summary.restriction": {
+  "en": "{name} ({count})",
+  "ja": "{name}（{count}）"
+ },
+ "fleet.summary.sent": {
+  "en": "Sent to the service: {count}, at {url}",
+  "ja": "サービスに送信済み：{count} 件（{url}）"
+ },
+ "fleet.summary.unsent": {
+  "en": "Not sent yet: {count}. They wait here; send them with: {command}",
+  "ja": "未送信：{count} 件（このコンピューターに保存されています）。送信方法：{command}"
+ },
+ "fleet.under-way": {
+  "en": "{count} under way",
+  "ja": "監査中 {count}"
+ },
+ "fleet.unsent": {
+  "en": "{count} wait for the service",
+  "ja": "サービスへの送信待ち {count} 件"
+ },
  "formats.column.code": {
   "en": "Code",
   "ja": "コード"
@@ -2080,6 +2248,14 @@ export default {
   "en": "Run `pasteguard doctor` to see what is missing.",
   "ja": "`pasteguard doctor` で不足しているものを確認してください。"
  },
+ "notice.browser-gone": {
+  "en": "The browser ended during the audit, so nothing is said of this page.",
+  "ja": "監査中にブラウザーが終了したため、このページについての判定はありません。"
+ },
+ "notice.browser-gone.next": {
+  "en": "Try again; if it happens again, run `pasteguard doctor` and look whether the machine has enough memory.",
+  "ja": "もう一度お試しください。繰り返す場合は `pasteguard doctor` を実行し、メモリーが足りているか確認してください。"
+ },
  "notice.browser-lost": {
   "en": "The browser was lost during the audit: {why}",
   "ja": "監査中にブラウザーとの接続が切れました：{why}"
@@ -2240,6 +2416,190 @@ export default {
   "en": "Check the path.",
   "ja": "パスを確認してください。"
  },
+ "notice.fleet.claimed": {
+  "en": "Another process works on the run {name}.",
+  "ja": "実行 {name} は、別のプロセスが処理しています。"
+ },
+ "notice.fleet.claimed.next": {
+  "en": "Wait until it is done, or stop it; or give this run another name with --run.",
+  "ja": "終わるのを待つか停止してください。または、--run で別の名前を付けてください。"
+ },
+ "notice.fleet.crew-gone": {
+  "en": "The scheduler did not come back in time.",
+  "ja": "待ち時間内にスケジューラーに再接続できませんでした。"
+ },
+ "notice.fleet.crew-gone.next": {
+  "en": "Start it again, or another one, and then the run by its name; --patience waits longer.",
+  "ja": "スケジューラーを起動し直してから、同じ名前で再開してください。--patience で待ち時間を延ばせます。"
+ },
+ "notice.fleet.ledger": {
+  "en": "The record of the run, {path}, cannot be used: {why}",
+  "ja": "実行の記録 {path} を読み書きできません：{why}"
+ },
+ "notice.fleet.ledger.next": {
+  "en": "See whether the disk is full or the file was changed; then start the run again by its name. Nothing that was written is lost.",
+  "ja": "ディスクの空きと、ファイルが変更されていないかを確認し、同じ名前でもう一度始めてください。書き込み済みの結果は失われません。"
+ },
+ "notice.fleet.name": {
+  "en": "\"{name}\" cannot be the name of a run.",
+  "ja": "「{name}」は実行の名前に使えません。"
+ },
+ "notice.fleet.name.next": {
+  "en": "Use up to 80 letters, digits, dots, hyphens and underscores; begin with a letter or a digit.",
+  "ja": "英数字、ドット、ハイフン、アンダースコアを 80 文字まで使えます。先頭は英数字にしてください。"
+ },
+ "notice.fleet.no-dask": {
+  "en": "--scheduler needs Dask, which is not installed.",
+  "ja": "--scheduler には Dask が必要ですが、インストールされていません。"
+ },
+ "notice.fleet.no-dask.next": {
+  "en": "Install it here and on every worker: pip install 'pasteguard[fleet]'",
+  "ja": "このコンピューターとすべてのワーカーにインストールしてください：pip install 'pasteguard[fleet]'"
+ },
+ "notice.fleet.no-run": {
+  "en": "There is no run named {name} in {path}.",
+  "ja": "{path} に、{name} という名前の実行はありません。"
+ },
+ "notice.fleet.no-run.next": {
+  "en": "Check the name and --state, or name targets to begin it.",
+  "ja": "名前と --state を確認するか、新しく始めるには TARGET を指定してください。"
+ },
+ "notice.fleet.no-worker": {
+  "en": "No worker process could be started: {why}",
+  "ja": "ワーカーのプロセスを起動できませんでした：{why}"
+ },
+ "notice.fleet.no-worker.next": {
+  "en": "Run `pasteguard doctor`; see whether this machine is out of memory or processes.",
+  "ja": "`pasteguard doctor` を実行し、メモリーやプロセス数の上限に達していないか確認してください。"
+ },
+ "notice.fleet.no-workers": {
+  "en": "The scheduler had no worker for too long.",
+  "ja": "待ち時間内に、スケジューラーにワーカーが接続しませんでした。"
+ },
+ "notice.fleet.no-workers.next": {
+  "en": "Start workers, then the run by its name; --patience waits longer.",
+  "ja": "ワーカーを起動してから、同じ名前で再開してください。--patience で待ち時間を延ばせます。"
+ },
+ "notice.fleet.nothing": {
+  "en": "Nothing to audit was named, and no run to go on with.",
+  "ja": "監査の対象も、再開する実行も指定されていません。"
+ },
+ "notice.fleet.nothing.next": {
+  "en": "Name targets, such as @urls.txt or --sitemap https://example.com/sitemap.xml, or a run with --run NAME.",
+  "ja": "@urls.txt や --sitemap https://example.com/sitemap.xml のように対象を指定するか、--run NAME で実行を指定してください。"
+ },
+ "notice.fleet.other-options": {
+  "en": "The run {name} was begun with other options: {options}.",
+  "ja": "実行 {name} は、別のオプションで始められています：{options}"
+ },
+ "notice.fleet.other-options.next": {
+  "en": "To go on with it, leave targets and these options out; else choose another name with --run, or begin it again with --anew.",
+  "ja": "再開するには、対象とこれらのオプションを省いてください。または、--run で別の名前を付けるか、--anew で最初から始めてください。"
+ },
+ "notice.fleet.other-service": {
+  "en": "The run {name} sends to another service or project: {url}",
+  "ja": "実行 {name} の送信先は、別のサービスまたはプロジェクトです：{url}"
+ },
+ "notice.fleet.other-service.next": {
+  "en": "To go on with it, leave --send, --project and --build out; else choose another name with --run.",
+  "ja": "再開するには --send、--project、--build を省いてください。別の送信先にするには、--run で別の名前を付けてください。"
+ },
+ "notice.fleet.other-targets": {
+  "en": "The run {name} was begun with other targets.",
+  "ja": "実行 {name} は、別の対象で始められています。"
+ },
+ "notice.fleet.other-targets.next": {
+  "en": "To go on with it, leave the targets out; for these targets, choose another name with --run, or begin it again with --anew.",
+  "ja": "再開するには対象を省いてください。この対象で始めるには、--run で別の名前を付けるか、--anew で最初から始めてください。"
+ },
+ "notice.fleet.pages-none": {
+  "en": "The service knows no page at {name} that could be audited again.",
+  "ja": "{name} には、再び監査できるページがありません。"
+ },
+ "notice.fleet.pages-none.next": {
+  "en": "Check the project's name; send a run there first with --send.",
+  "ja": "プロジェクト名を確認してください。結果がまだなければ、先に --send で送信してください。"
+ },
+ "notice.fleet.pages-unreadable": {
+  "en": "The pages of {name} cannot be read: {why}",
+  "ja": "{name} のページの一覧を読み込めません：{why}"
+ },
+ "notice.fleet.pages-unreadable.next": {
+  "en": "The address is that of the service with the project behind it, and the token in PASTEGUARD_TOKEN or --token-file needs the scope \"read\".",
+  "ja": "サービスのアドレスの後に「/プロジェクト名」を付けてください。PASTEGUARD_TOKEN または --token-file のトークンには read の権限が必要です。"
+ },
+ "notice.fleet.scheduler": {
+  "en": "No Dask scheduler answers at {address}: {why}",
+  "ja": "{address} の Dask スケジューラーに接続できません：{why}"
+ },
+ "notice.fleet.scheduler.next": {
+  "en": "Check the address, or start a scheduler with: dask scheduler",
+  "ja": "アドレスを確認するか、次のように起動してください：dask scheduler"
+ },
+ "notice.fleet.sitemap-empty": {
+  "en": "The sitemap {name} names no page.",
+  "ja": "サイトマップ {name} にページがありません。"
+ },
+ "notice.fleet.sitemap-empty.next": {
+  "en": "Check that it is a sitemap: XML with <loc> in <url>, or one address a line.",
+  "ja": "サイトマップかどうか確認してください。<url> の中に <loc> がある XML か、1 行に 1 つのアドレスを書いたものが使えます。"
+ },
+ "notice.fleet.sitemap-endless": {
+  "en": "The sitemaps name each other without end, or are too many, at {name}.",
+  "ja": "サイトマップの参照が深すぎるか、数が多すぎます：{name}"
+ },
+ "notice.fleet.sitemap-endless.next": {
+  "en": "Name the sitemaps with pages themselves, each with --sitemap.",
+  "ja": "ページを含むサイトマップを、--sitemap でそれぞれ直接指定してください。"
+ },
+ "notice.fleet.sitemap-unreadable": {
+  "en": "The sitemap {name} cannot be read: {why}",
+  "ja": "サイトマップ {name} を読み込めません：{why}"
+ },
+ "notice.fleet.sitemap-unreadable.next": {
+  "en": "Open it in a browser, and correct its address or its content.",
+  "ja": "ブラウザーで開いて、アドレスまたは内容を修正してください。"
+ },
+ "notice.fleet.state": {
+  "en": "The folder of the run, {path}, cannot be used: {why}",
+  "ja": "実行のフォルダー {path} を使えません：{why}"
+ },
+ "notice.fleet.state.next": {
+  "en": "Name a folder of yours with --state.",
+  "ja": "書き込めるフォルダーを --state で指定してください。"
+ },
+ "notice.fleet.stdin": {
+  "en": "Standard input cannot be read: {why}",
+  "ja": "標準入力を読み込めません：{why}"
+ },
+ "notice.fleet.stdin-empty": {
+  "en": "Standard input names no target.",
+  "ja": "標準入力に対象がありません。"
+ },
+ "notice.fleet.stdin-empty.next": {
+  "en": "Give one target a line, such as: cat urls.txt | pasteguard fleet -",
+  "ja": "対象を 1 行に 1 つずつ渡してください。例：cat urls.txt | pasteguard fleet -"
+ },
+ "notice.fleet.stdin.next": {
+  "en": "Write the targets to a file in UTF-8, one a line, and name it as @FILE.",
+  "ja": "対象を 1 行に 1 つずつ UTF-8 のファイルに書き、@FILE の形で指定してください。"
+ },
+ "notice.fleet.worker-lost": {
+  "en": "The worker was lost each time this page was audited ({why}), so nothing is said of it.",
+  "ja": "このページを監査するたびにワーカーが異常終了しました（{why}）。このページについての判定はありません。"
+ },
+ "notice.fleet.worker-lost.next": {
+  "en": "Audit the page alone with `pasteguard audit`, and look at the memory of the machine and at the workers' log.",
+  "ja": "`pasteguard audit` でこのページだけを監査し、コンピューターのメモリーとワーカーのログを確認してください。"
+ },
+ "notice.fleet.worker-version": {
+  "en": "The worker {worker} has another Pasteguard than this client, {ours}: {found}",
+  "ja": "ワーカー {worker} の Pasteguard は、このクライアントのバージョン {ours} と異なります：{found}"
+ },
+ "notice.fleet.worker-version.next": {
+  "en": "Install the same version of pasteguard[fleet] on every worker, and start the workers again.",
+  "ja": "すべてのワーカーに同じバージョンの pasteguard[fleet] をインストールし、ワーカーを再起動してください。"
+ },
  "notice.folder-empty": {
   "en": "There is no HTML file in “{path}” or below it.",
   "ja": "「{path}」とその下に HTML ファイルがありません。"
@@ -2255,6 +2615,30 @@ export default {
  "notice.held-back.next": {
   "en": "Nothing to do. With --let-through they are sent.",
   "ja": "対応は不要です。--let-through を付けると送信されます。"
+ },
+ "notice.host-given-up": {
+  "en": "{host} did not answer {times} times in a row, with pauses between, so this page was not tried.",
+  "ja": "{host} が、間隔を空けても {times} 回続けて応答しなかったため、このページは監査していません。"
+ },
+ "notice.host-given-up.next": {
+  "en": "Check that the host answers, then run it again.",
+  "ja": "ホストが応答することを確認してから、もう一度実行してください。"
+ },
+ "notice.host-refuses": {
+  "en": "{host} asks to be left alone for longer than this run waits, so this page was not audited.",
+  "ja": "{host} が、この実行で待てるより長くアクセスを控えるよう求めているため、このページは監査していません。"
+ },
+ "notice.host-refuses.next": {
+  "en": "Run it again later, with fewer pages of this host at a time or a longer pause between them.",
+  "ja": "時間をおき、このホストで同時に監査するページを減らすか間隔を空けて、もう一度実行してください。"
+ },
+ "notice.identify": {
+  "en": "What --identify says cannot stand in a user agent: up to {limit} ASCII characters, no parentheses and no backslash.",
+  "ja": "--identify の内容はユーザーエージェントに入れられません。使えるのは半角の ASCII 文字 {limit} 字までで、括弧とバックスラッシュは使えません。"
+ },
+ "notice.identify.next": {
+  "en": "Name who audits and how to reach you, such as: --identify \"+https://example.com/audits\"",
+  "ja": "監査する人と連絡先を書いてください。例：--identify \"+https://example.com/audits\""
  },
  "notice.journey-failed": {
   "en": "The journey {path} failed: {why}",
@@ -2424,6 +2808,22 @@ export default {
   "en": "Check that the file is still there and that you may read it.",
   "ja": "ファイルがあるか、読み取りの権限があるかを確かめてください。"
  },
+ "notice.memory": {
+  "en": "The page filled more than {megabytes} MB of memory, so its audit was ended and nothing is said of it.",
+  "ja": "ページが {megabytes} MB を超えるメモリーを使ったため、監査を打ち切りました。このページについての判定はありません。"
+ },
+ "notice.memory.next": {
+  "en": "Open it in a browser and look at its memory; if it truly needs that much, allow more with --memory.",
+  "ja": "ブラウザーで開いてメモリーの使用量を確認してください。本当に必要な場合は、--memory で上限を上げられます。"
+ },
+ "notice.narrow": {
+  "en": "The test has this page open {width} pixels wide; it was audited in a window of {ours}.",
+  "ja": "このページはテストでは幅{width}ピクセルで開かれていますが、幅{ours}ピクセルのウィンドウで監査しました。"
+ },
+ "notice.narrow.next": {
+  "en": "What the page does only on small screens was not tried. Check that by hand, on such a device.",
+  "ja": "小さな画面でだけ行われる処理は確かめていません。実際の端末で確認してください。"
+ },
  "notice.no-answer": {
   "en": "{url} did not answer within {seconds} seconds.",
   "ja": "{url} は {seconds} 秒以内に応答しませんでした。"
@@ -2439,6 +2839,14 @@ export default {
  "notice.no-fields.next": {
   "en": "If the test begins behind a button or a log-in, use --click, --journey or --storage-state.",
   "ja": "試験がボタンやログインの先にある場合は、--click、--journey、--storage-state を使ってください。"
+ },
+ "notice.no-room": {
+  "en": "This machine has no room for a browser: {why}",
+  "ja": "この端末でブラウザーを動かす余裕がありません：{why}"
+ },
+ "notice.no-room.next": {
+  "en": "Look at the free space of its disk and at its memory, then try again.",
+  "ja": "ディスクの空き容量とメモリーを確認してから、もう一度お試しください。"
  },
  "notice.not-a-page": {
   "en": "{url} is not a page but {kind}.",
@@ -2560,6 +2968,14 @@ export default {
   "en": "Open the page in a browser; a log-in may be missing: see --storage-state and --journey.",
   "ja": "ブラウザーで開いて確認してください。ログインが必要な場合は --storage-state や --journey を使えます。"
  },
+ "notice.refused": {
+  "en": "{url} asks to be left alone for now (status {status}).",
+  "ja": "{url} は、今はアクセスを控えるよう求めています（ステータス {status}）。"
+ },
+ "notice.refused.next": {
+  "en": "Try again later, with fewer pages of this host at a time or a longer pause between them.",
+  "ja": "時間をおき、このホストで同時に監査するページを減らすか間隔を空けて、もう一度お試しください。"
+ },
  "notice.repeated": {
   "en": "The page was audited {times} times. Failed: {failed}. Findings that differed from time to time, and are unclear: {unstable}.",
   "ja": "このページを {times} 回監査しました。失敗した回数は {failed} 回、結果が一致せず「不明」とした項目は {unstable} 件です。"
@@ -2567,6 +2983,22 @@ export default {
  "notice.repeated.next": {
   "en": "Where findings differ, look at what the page decides by chance, by time or by the server's load.",
   "ja": "結果が異なる項目があれば、偶然、時刻、サーバーの負荷によって動作が変わっていないか確認してください。"
+ },
+ "notice.robots-forbid": {
+  "en": "The robots.txt of {host} asks that this page is left alone, so it was not audited.",
+  "ja": "{host} の robots.txt がこのページへのアクセスを控えるよう求めているため、監査していません。"
+ },
+ "notice.robots-forbid.next": {
+  "en": "If the site is yours or its owner agrees, use --ignore-robots, or allow PasteguardBot there.",
+  "ja": "自分のサイトの場合や運営者の同意がある場合は、--ignore-robots を使うか、robots.txt で PasteguardBot を許可してください。"
+ },
+ "notice.robots-unreadable": {
+  "en": "{host} failed to send its robots.txt (status {status}), so its pages were left alone.",
+  "ja": "{host} の robots.txt を取得できないため（ステータス {status}）、このホストのページは監査していません。"
+ },
+ "notice.robots-unreadable.next": {
+  "en": "Have the server send it, or answer 404 where there is none; or use --ignore-robots if the site is yours.",
+  "ja": "サーバーが robots.txt を返すか、ない場合は 404 を返すようにしてください。自分のサイトの場合は --ignore-robots も使えます。"
  },
  "notice.scheme-unsupported": {
   "en": "Addresses that begin with {scheme}: cannot be audited.",
@@ -4000,10 +4432,6 @@ export default {
   "en": "{url}, opened again, has no field to write in, but the open page has. What it shows depends on earlier steps: say how to get there with click=[...] or journey=\"walk.py\".",
   "ja": "{url} を開き直すと、開いているページにはある入力欄がありません。それまでの操作によって表示が変わるページです。click=[...] か journey=\"walk.py\" で行き方を指定してください。"
  },
- "python.credentials": {
-  "en": "http_credentials cannot be carried over into an audit. Log in with cookies, or send a header of your own with extra_http_headers.",
-  "ja": "http_credentials は監査に引き継げません。Cookie でログインするか、extra_http_headers で独自のヘッダーを送ってください。"
- },
  "python.explain": {
   "en": "Who is affected, and what to do instead: pasteguard explain {id}",
   "ja": "影響を受ける人と、代わりにできること：pasteguard explain {id}"
@@ -4028,6 +4456,10 @@ export default {
   "en": "{url} could not be audited, so nothing can be said of it. {why}",
   "ja": "{url} を監査できなかったため、何も判断できません。{why}"
  },
+ "python.not-carried": {
+  "en": "An audit opens the page in a browser of its own, which cannot be given this of the context: {names}. Audit the page from a context without it, at an address that this machine reaches.",
+  "ja": "監査では専用のブラウザーでページを開き直すため、コンテキストの次の設定を引き継げません：{names}。この設定のないコンテキストで、このマシンから開けるアドレスのページを監査してください。"
+ },
  "python.not-judged": {
   "en": "{id}: not judged in this audit",
   "ja": "{id}：この監査では調べていません"
@@ -4039,6 +4471,10 @@ export default {
  "reason.asks-optionally": {
   "en": "The page asks for it after the button “{button}”, which seems to be optional.",
   "ja": "任意と思われるボタン「{button}」を押した後に求められます。"
+ },
+ "reason.browser-lost": {
+  "en": "The browser was lost during the audit",
+  "ja": "監査中にブラウザーが終了しました"
  },
  "reason.code-too-much": {
   "en": "The page has too much code to be followed in a few seconds",
@@ -4180,6 +4616,10 @@ export default {
   "en": "What becomes of the text when the time is over shows only in a browser",
   "ja": "時間切れのときに文がどうなるかは、ブラウザーで動かさなければ分かりません"
  },
+ "reason.memory": {
+  "en": "The page filled too much memory",
+  "ja": "ページがメモリーを使いすぎました"
+ },
  "reason.no-declaration": {
   "en": "The site has no disclosure file. It need not have one.",
   "ja": "このサイトには開示ファイルがありません。なくても問題はありません。"
@@ -4203,6 +4643,10 @@ export default {
  "reason.no-text": {
   "en": "The page has no running text",
   "ja": "ページに文章がありません"
+ },
+ "reason.not-audited": {
+  "en": "The page was not audited",
+  "ja": "このページは監査していません"
  },
  "reason.not-by-looking": {
   "en": "This cannot be told without trying it",
@@ -4868,6 +5312,10 @@ export default {
   "en": " ",
   "ja": ""
  },
+ "report.silent": {
+  "en": "Other restrictions, which this audit did not look into: {count}. The page may or may not have them.",
+  "ja": "このほかの{count}項目は今回の監査では調べていないため、制限の有無はわかりません。"
+ },
  "report.some-fields": {
   "en": "{count} of {total} fields",
   "ja": "{total}欄中{count}欄"
@@ -4928,6 +5376,10 @@ export default {
   "en": "None of the {checked} things checked could be determined.",
   "ja": "調べた{checked}項目は、いずれも判定できませんでした。"
  },
+ "report.verdict.all-unclear.alone": {
+  "en": "The one thing checked could not be determined.",
+  "ja": "調べた1項目は、判定できませんでした。"
+ },
  "report.verdict.error": {
   "en": "This page could not be audited.",
   "ja": "このページを調べることができませんでした。"
@@ -4935,6 +5387,10 @@ export default {
  "report.verdict.free": {
   "en": "No restriction was found in the {checked} things checked.",
   "ja": "調べた{checked}項目に、制限は見つかりませんでした。"
+ },
+ "report.verdict.free.alone": {
+  "en": "No restriction was found in the one thing checked.",
+  "ja": "調べた1項目に、制限は見つかりませんでした。"
  },
  "report.verdict.nothing-checked": {
   "en": "There was nothing on this page that could be checked.",
@@ -4947,6 +5403,10 @@ export default {
  "report.verdict.restricts": {
   "en": "This page restricts {restricted} of the {checked} things checked.",
   "ja": "このページでは、調べた{checked}項目のうち{restricted}項目に制限がありました。"
+ },
+ "report.verdict.restricts.alone": {
+  "en": "This page restricts the one thing checked.",
+  "ja": "調べた1項目に制限がありました。"
  },
  "report.verdict.run": {
   "en": "Pages audited: {audited}. With a restriction: {restricting}. Could not be audited: {failed}.",

@@ -88,9 +88,21 @@ def received(run: Run, settings: Settings) -> ReceivedRun:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What is stored of a run: what a team's policy made of it is the team's."""
+
+    started_at: str
+    duration_ms: int
+    reports: tuple[Report, ...]
+    version: str
+    schema: str
+
+
 def content_hash(run: Run) -> str:
-    """What makes a run the same run, in whatever way its JSON is written."""
-    return hashlib.sha256(encoded(run)).hexdigest()
+    """What makes a run the same run, in whatever way its JSON is written, under whatever policy."""
+    kept = _Content(run.started_at, run.duration_ms, run.reports, run.version, run.schema)
+    return hashlib.sha256(encoded(kept)).hexdigest()
 
 
 def _report(report: Report, settings: Settings) -> ReceivedReport:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +12,11 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, select, tuple_
 
 from pasteguard.model import Check, Finding, Report, Run
+from pasteguard.reports import json_form
 from pasteguard_server import pictures, tables
 from pasteguard_server.contents import contents_of
 from pasteguard_server.cursors import part_of, timed_place
+from pasteguard_server.database import Database
 from pasteguard_server.digests import from_plain
 from pasteguard_server.packing import in_parts, unpacked
 from pasteguard_server.views import Part, ReportRow, RunRow, StoredReport
@@ -64,8 +66,9 @@ def reports_of(
 ) -> tuple[ReportRow, ...]:
     """The reports of a run, in their order, without findings; all, or so many after the skipped."""
     report = tables.report.c
-    asked = report_rows().where(report.run_id == run_id, report.position >= skip)
-    return read_report_rows(connection, asked.order_by(report.position).limit(limit))
+    asked = report_rows().where(report.run_id == run_id).order_by(report.position)
+    # Positions do not count reports: of a run that comes in parts some may be missing yet.
+    return read_report_rows(connection, asked.offset(skip).limit(limit))
 
 
 def project_of_run(connection: Connection, key: str) -> int | None:
@@ -91,6 +94,27 @@ def whole_run(connection: Connection, key: str, pictures_in: Path | None = None)
     ids = connection.execute(asked.order_by(tables.report.c.position)).scalars().all()
     stored = (_with_picture(each, pictures_in) for each in stored_reports(connection, ids))
     return Run(row.started_at, row.duration_ms, tuple(stored), row.version)
+
+
+def run_in_pieces(database: Database, key: str, pictures_in: Path | None = None) -> Iterator[bytes]:
+    """The same as JSON, some reports in memory at a time, for a run of any size; it must be there.
+
+    What comes in meanwhile is left out: all is of one moment.
+    """
+    with database.reading() as connection:
+        row = connection.execute(select(tables.run).where(tables.run.c.key == key)).one()
+        asked = select(tables.report.c.id).where(tables.report.c.run_id == row.id)
+        ids = connection.execute(asked.order_by(tables.report.c.position)).scalars().all()
+        head = Run(row.started_at, row.duration_ms, (), row.version)
+        begun, ended = json_form.encode(head).rsplit("[]", 1)
+        yield f"{begun}[".encode()
+        separator = "\n"
+        for part in in_parts(ids, 20):
+            for stored in stored_reports(connection, part):
+                report = json_form.encode_report(_with_picture(stored, pictures_in))
+                yield f"{separator}{report}".encode()
+                separator = ",\n"
+        yield f"\n]{ended}".encode()
 
 
 def stored_report(connection: Connection, report_id: int) -> StoredReport | None:

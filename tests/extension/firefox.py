@@ -12,7 +12,7 @@ import queue
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -122,10 +122,13 @@ def firefox_with(folder: Path, *, has_fake_engine: bool = False) -> Iterator[Fir
         yield Firefox(process, calls)
     finally:
         calls.calls.put(None)
-        assert process.stdin is not None
-        process.stdin.close()
-        process.wait(timeout=PATIENCE)
-        assert process.stdout is not None
-        process.stdout.close()
+        # Also where the browser or the script is gone already: nothing is left to be collected.
+        with process, suppress(BrokenPipeError):
+            try:
+                assert process.stdin is not None
+                process.stdin.close()
+                process.wait(timeout=PATIENCE)
+            finally:
+                process.kill()
         calls.shutdown()
         calls.server_close()

@@ -84,8 +84,9 @@ def test_a_field_that_allows_does_not_make_the_unjudged_page_allowed() -> None:
     assert capability.outcome is Outcome.UNCLEAR
 
 
-def test_silence_on_a_restriction_is_not_judged() -> None:
-    assert seen_in(*found("paste", Outcome.ALLOWED)).not_judged == ("copy", "tab-switch")
+def test_silence_on_a_restriction_is_told_apart_from_what_could_not_be_judged() -> None:
+    seen = seen_in(*found("paste", Outcome.ALLOWED))
+    assert (seen.silent, seen.not_judged) == (("copy", "tab-switch"), ())
 
 
 def test_a_restriction_of_a_newer_version_comes_last_in_a_group_of_its_own() -> None:
@@ -110,8 +111,8 @@ def test_the_verdict_counts_what_could_apply() -> None:
 @pytest.mark.parametrize(
     ("outcome", "expected"),
     [
-        (Outcome.ALLOWED, "report.verdict.free"),
-        (Outcome.UNCLEAR, "report.verdict.all-unclear"),
+        (Outcome.ALLOWED, "report.verdict.free.alone"),
+        (Outcome.UNCLEAR, "report.verdict.all-unclear.alone"),
         (Outcome.NOT_APPLICABLE, "report.verdict.nothing-checked"),
     ],
 )
@@ -132,7 +133,7 @@ def test_an_audit_that_broke_off_keeps_what_it_had_found() -> None:
         sample.report(found("paste", Outcome.RESTRICTED)),
         error=sample.notice("unknown-host", host="x"),
     )
-    assert verdict_ids(report) == ["report.verdict.restricts", "report.verdict.partial"]
+    assert verdict_ids(report) == ["report.verdict.restricts.alone", "report.verdict.partial"]
     assert not has_failed(report, overview(report, GROUPS))
     assert result(report, overview(report, GROUPS)) == Outcome.RESTRICTED
 

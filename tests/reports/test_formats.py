@@ -120,6 +120,10 @@ def test_sarif_is_what_github_accepts() -> None:
     for rule in run["tool"]["driver"]["rules"]:
         assert rule["shortDescription"]["text"] and rule["help"]["text"]
         assert len(rule["properties"]["tags"]) <= 10
+        assert len(rule["shortDescription"]["text"]) <= 1024
+        assert len(rule["fullDescription"]["text"]) <= 1024
+        # Microsoft's validator takes a name that is the id in capitals for a mistake.
+        assert "name" not in rule
 
 
 def test_sarif_places_code_and_keeps_the_address_in_the_properties() -> None:

@@ -17,6 +17,7 @@ from pasteguard.browsers import find_browser
 from pasteguard.model import Report
 from pasteguard.reports import html
 from pasteguard.reports.html_view import MOST_COLUMNS, known_language
+from pasteguard.reports.wording import groups
 from pasteguard.texts import LANGUAGES
 from tests.reports import sample
 
@@ -202,6 +203,12 @@ def test_what_is_not_yet_judged_is_folded_and_not_called_allowed() -> None:
     assert "Switching tabs" in rest
     assert "Can I switch tabs?" not in words
     assert answers.split("What candidates can do")[1].count(" allowed ") == 3
+
+
+def test_what_the_audit_was_not_asked_about_is_one_line() -> None:
+    words = markup(sample.report([sample.works("paste", None)])).words()
+    assert f"which this audit did not look into: {len(groups()) - 1}." in words
+    assert "Switching tabs" not in words
 
 
 def test_how_the_audit_was_done_is_told() -> None:

@@ -1,16 +1,26 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.reports import json_form
+from pasteguard.model import Outcome
+from pasteguard.policy.judgement import Cause, Ending, Standing
+from pasteguard.policy.judging import judge
+from pasteguard.policy.reading import preset_policy
+from pasteguard.policy.words import Exemption, Level
+from pasteguard.reports import FORMATS, json_form, render_judged
 from pasteguard.texts import LANGUAGES, next_step, say
+from tests.fake_auditor import UNREACHABLE
+from tests.policy.builders import found, report, run_of
 from tests.reports import sample
 
+FAIR = preset_policy("fair")
 SCHEMA = json.loads(
     (Path(__file__).parents[2] / "docs" / "run.schema.json").read_text(encoding="utf-8")
 )
@@ -36,6 +46,48 @@ def test_what_is_written_fits_the_published_schema() -> None:
     run = sample.run(sample.guarded_report(), sample.unreachable_report(), sample.hostile_report())
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.validate(json.loads(json_form.encode(run)), SCHEMA)
+
+
+def test_what_a_policy_makes_of_a_run_is_written_with_it() -> None:
+    breach = found(id="f-1")
+    page = report(breach, found("copy", Outcome.ALLOWED))
+    exempt = Exemption("copy", "old editor", date(2027, 1, 1))
+    judgement = judge(run_of(page, report(error=UNREACHABLE)), replace(FAIR, exemptions=(exempt,)))
+    plain = json.loads(render_judged("json", judgement, "en"))
+    jsonschema.validate(plain, SCHEMA)
+    policy = plain["policy"]
+    assert {key: policy[key] for key in ("name", "ending", "errors", "unaudited")} == {
+        "name": "fair",
+        "ending": "unaudited",
+        "errors": 1,
+        "unaudited": [1],
+    }
+    (told,) = policy["breaches"]
+    assert plain["reports"][told["report"]]["findings"][0]["id"] == told["finding"] == "f-1"
+    assert (told["level"], told["cause"], told["standing"]) == ("error", "restricted", "new")
+    assert policy["unused"][0]["expires"] == "2027-01-01"
+
+
+def test_an_exception_is_written_with_its_reason_and_its_last_day() -> None:
+    exempt = Exemption("paste", "old editor", date(2027, 1, 1))
+    judgement = judge(run_of(report(found())), replace(FAIR, exemptions=(exempt,)))
+    policy = json.loads(render_judged("json", judgement, "en"))["policy"]
+    assert policy["ending"] == "passed"
+    assert policy["breaches"][0]["standing"] == "excepted"
+    assert policy["breaches"][0]["reason"] == "old editor"
+    assert policy["breaches"][0]["expires"] == "2027-01-01"
+
+
+def test_without_a_policy_nothing_is_said_of_one() -> None:
+    assert json.loads(FORMATS["json"](run_of(report(found())), "en"))["policy"] is None
+
+
+def test_the_words_of_a_result_are_those_of_policies() -> None:
+    definition = SCHEMA["$defs"]["PolicyBreach"]["properties"]
+    assert set(definition["level"]["enum"]) == {*Level} - {Level.OFF}
+    assert set(definition["cause"]["enum"]) == {*Cause}
+    assert set(definition["standing"]["enum"]) == {*Standing}
+    assert set(SCHEMA["$defs"]["PolicyResult"]["properties"]["ending"]["enum"]) == {*Ending}
 
 
 def test_the_schema_refuses_an_outcome_that_does_not_exist() -> None:

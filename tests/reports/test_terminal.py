@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from pasteguard.model import Outcome, Report
 from pasteguard.reports import terminal
 from pasteguard.reports.screen import FILE_WIDTH, NARROWEST, WIDEST, Screen
+from pasteguard.reports.wording import groups
 from pasteguard.texts import LANGUAGES, text
 from tests.reports import sample
 
@@ -100,6 +101,14 @@ def test_what_is_not_yet_judged_stands_apart_and_not_as_allowed() -> None:
     assert "Switching tabs" in rest
     assert "Can I switch tabs?" not in table
     assert table.count("allowed") == len(["cut", "typing", "ime"])
+
+
+def test_what_the_audit_was_not_asked_about_is_one_line() -> None:
+    few = sample.report([sample.works("paste", None)])
+    told = shown(few).split("Other restrictions, which this audit did not look into: ")[1]
+    assert "Can I paste?" in shown(few)
+    assert "Switching tabs" not in shown(few)
+    assert told.split(".")[0] == str(len(groups()) - 1)
 
 
 def test_the_proof_names_how_where_and_with_what_code() -> None:

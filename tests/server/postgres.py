@@ -31,35 +31,62 @@ def find_programs() -> Path | None:
     return folders[-1].parent if folders else None
 
 
-@contextmanager
-def running(programs: Path) -> Iterator[str]:
-    """Serves on loopback; gives the start of database URLs, to which a name is added."""
-    folder = Path(tempfile.mkdtemp(prefix="pasteguard-postgres-"))
-    try:
+class Postgres:
+    """A server with data of its own; what was killed can be started again."""
+
+    def __init__(self, programs: Path) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="pasteguard-postgres-"))
         if os.geteuid() == 0:
-            shutil.chown(folder, USER)
-        data = folder / "data"
-        _run([programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "-N"])
+            shutil.chown(self.folder, USER)
+        self._programs = programs
+        self._data = self.folder / "data"
+        encoding = ["-U", USER, "-A", "trust", "-E", "UTF8", "-N"]
+        _run([programs / "initdb", "-D", self._data, *encoding])
         with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        with (folder / "log").open("wb") as log:
-            server = subprocess.Popen(
-                [programs / "postgres", "-D", data, "-p", str(port), "-k", folder, "-F"],
-                stdout=log,
-                stderr=log,
-                cwd=folder,
+            self._port = free.getsockname()[1]
+        self.url = f"postgresql+psycopg://{USER}@127.0.0.1:{self._port}/"
+        self.start()
+
+    def start(self) -> None:
+        """Starts it, and waits until it answers."""
+        log = self.folder / "log"
+        with log.open("ab") as kept:
+            self._process = subprocess.Popen(
+                [
+                    *(self._programs / "postgres", "-D", self._data),
+                    *("-p", str(self._port), "-k", self.folder, "-F"),
+                ],
+                stdout=kept,
+                stderr=kept,
+                cwd=self.folder,
                 start_new_session=True,  # Ctrl+C is for the tests, which then end it
                 **_nobody(),
             )
+        _wait(self.url, self._process, log)
+
+    def kill(self) -> None:
+        """Ends it as a machine that goes down would, with all of its processes."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(WAIT_S)
+
+    def close(self) -> None:
+        """Ends it in order and removes its data."""
         try:
-            url = f"postgresql+psycopg://{USER}@127.0.0.1:{port}/"
-            _wait(url, server, folder / "log")
-            yield url
+            self._process.send_signal(signal.SIGINT)
+            self._process.wait(WAIT_S)
         finally:
-            server.send_signal(signal.SIGINT)
-            server.wait(WAIT_S)
+            self._process.kill()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@contextmanager
+def running(programs: Path) -> Iterator[str]:
+    """Serves on loopback; gives the start of database URLs, to which a name is added."""
+    server = Postgres(programs)
+    try:
+        yield server.url
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        server.close()
 
 
 def make_database(url: str) -> str:

@@ -90,12 +90,15 @@ class Running:
 
 
 @contextmanager
-def serving(settings: Settings) -> Iterator[Running]:
-    """Serves on a free port until the block is left."""
-    token = prepare(settings)
+def serving(settings: Settings, port: int = 0, known: str | None = None) -> Iterator[Running]:
+    """Serves on the port, or a free one, until the block is left.
+
+    ``known`` is the token of a service that was here before.
+    """
+    token = prepare(settings) or known
     assert token is not None
     app = create_app(settings)
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
+    server = make_server("127.0.0.1", port, app, threaded=True, request_handler=_Quiet)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     made = Running(app, f"http://127.0.0.1:{server.server_port}", token)

@@ -159,12 +159,15 @@ def served(tmp_path: Path) -> Iterator[tuple[str, str]]:
         # Who runs the tests in the background of a shell has Ctrl+C switched off for all of them.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    assert process.stdout
-    shown = [process.stdout.readline() for _ in range(4)]
-    yield shown[0].split()[-1], shown[2].strip()
-    process.send_signal(signal.SIGINT)
-    assert process.wait(20) == 130 or process.returncode == 0
-    process.stdout.close()
+    with process:
+        try:
+            assert process.stdout
+            shown = [process.stdout.readline() for _ in range(4)]
+            yield shown[0].split()[-1], shown[2].strip()
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) == 130 or process.returncode == 0
+        finally:
+            process.kill()
 
 
 def test_an_audit_is_sent_to_what_serve_started(served: tuple[str, str], tmp_path: Path) -> None:

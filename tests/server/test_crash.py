@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -51,13 +50,13 @@ class Server:
         )
         assert self.process.stdout
         self.url = self.process.stdout.readline().strip()
+        if not self.url:
+            self.kill()
         assert self.url, "the service did not start"
 
     def kill(self) -> None:
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait(10)
-        assert self.process.stdout
-        self.process.stdout.close()
+        with self.process:
+            self.process.kill()
 
 
 def a_run(number: int) -> Run:

@@ -14,6 +14,7 @@ import pytest
 import zstandard
 
 from pasteguard.model import Mark, Outcome, Picture, Run, Source
+from pasteguard.policy_result import PolicyResult
 from pasteguard.reports import json_form
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
@@ -45,6 +46,14 @@ def test_the_same_run_twice_is_one_run(service: Running) -> None:
     assert len(service.read("runs?project=twice")["items"]) == 1
 
 
+def test_a_run_is_the_same_run_whatever_a_policy_made_of_it(service: Running) -> None:
+    judged = replace(run(), policy=PolicyResult("fair", "failed", errors=1, warnings=0))
+    first = service.send(judged, "project=judged").json()
+    assert service.send(run(), "project=judged").json()["id"] == first["id"]
+    found = service.get(f"runs/{first['id']}/content")
+    assert json_form.decode(found.content) == run()
+
+
 def test_the_same_run_at_the_same_time_is_one_run(service: Running) -> None:
     service.project("crowd")
     with ThreadPoolExecutor(8) as crowd:
@@ -56,9 +65,9 @@ def test_the_same_run_at_the_same_time_is_one_run(service: Running) -> None:
 def test_different_runs_at_the_same_time_are_all_stored(service: Running) -> None:
     runs = [run(at=f"2026-11-20T04:00:{second:02}Z") for second in range(16)]
     with ThreadPoolExecutor(8) as crowd:
-        answers = list(crowd.map(lambda each: service.send(each, "project=many"), runs))
+        answers = list(crowd.map(lambda each: service.send(each, "project=busy"), runs))
     assert {each.status_code for each in answers} == {201}
-    assert service.read("projects/many/pages")["items"][0]["audited_at"] == "2026-11-20T04:00:15Z"
+    assert service.read("projects/busy/pages")["items"][0]["audited_at"] == "2026-11-20T04:00:15Z"
 
 
 def test_the_same_run_may_be_in_two_projects(service: Running) -> None:

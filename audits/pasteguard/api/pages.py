@@ -21,12 +21,18 @@ from playwright.sync_api import Page as SyncPage
 from pasteguard.api.auditing import audited, finished, options_for
 from pasteguard.api.result import AuditError, Result
 from pasteguard.api.surroundings import surroundings_of
-from pasteguard.model import Outcome
+from pasteguard.browsers import WINDOW
+from pasteguard.model import Message, Notice, Outcome
 from pasteguard.options import Options
 from pasteguard.redact import redact_url
-from pasteguard.texts import text
+from pasteguard.texts import next_step, say, text
 
 FIELDS: Final = "textarea:visible, input[type=text]:visible, [contenteditable=true]:visible"
+SESSION: Final = """() => { try {
+  return Object.entries(sessionStorage).map(([name, value]) => ({ name, value }));
+} catch { return []; } }"""
+NARROW: Final = 1000
+"""A page that is open in a narrower window may show what it shows on phones or tablets."""
 SCHEMES: Final = ("http", "https", "file")
 
 
@@ -78,9 +84,10 @@ def audit_page(
     """Audits the page that is open at this address, with the cookies and storage of its context.
 
     To be awaited where the page is one of Playwright's async API. ``context_args`` are what the
-    context was made with (``browser.new_context(**context_args)``): headers, locale, time zone,
-    user agent and ``ignore_https_errors`` are carried over. Raises AuditError where the page
-    cannot be reached again by its address; ``click`` or ``journey`` then lead there.
+    context was made with (``browser.new_context(**context_args)``): headers, credentials, locale,
+    time zone, user agent, media features and ``ignore_https_errors`` are carried over. Raises
+    AuditError where the page cannot be reached again by its address; ``click`` or ``journey`` then
+    lead there.
     """
     options = options_for(
         only=only,
@@ -99,23 +106,31 @@ def audit_page(
 
 
 def _audit_sync(page: SyncPage, options: Options) -> Result:
-    here = Here(_address(page.url, options), page.locator(FIELDS).count())
-    with _stored(page.context.storage_state(), options) as known:
+    here = Here(_address(page.url, options), page.locator(FIELDS).count(), _width(page))
+    session = page.evaluate(SESSION) if _is_web(page.url) else []
+    state = _with_session(page.context.storage_state(), page.url, session)
+    with _stored(state, options) as known:
         return here.checked(finished(lambda: audited(here.url, known)), options)
 
 
 async def _audit_async(page: AsyncPage, options: Options) -> Result:
-    here = Here(_address(page.url, options), await page.locator(FIELDS).count())
-    with _stored(await page.context.storage_state(), options) as known:
+    here = Here(_address(page.url, options), await page.locator(FIELDS).count(), _width(page))
+    session = await page.evaluate(SESSION) if _is_web(page.url) else []
+    state = _with_session(await page.context.storage_state(), page.url, session)
+    with _stored(state, options) as known:
         return here.checked(await audited(here.url, known), options)
 
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """The page as its own browser has it: the address, and how many fields can be seen."""
+    """The page as its own browser has it: the address, how many fields can be seen, how wide.
+
+    ``width`` is in pixels of CSS, None where the window was left as it is.
+    """
 
     url: str
     fields: int
+    width: int | None = None
 
     def checked(self, result: Result, options: Options) -> Result:
         """The result, unless another page was audited than the one that is open."""
@@ -129,7 +144,15 @@ class Here:
         if self.fields and not result.report.fields and is_seen:
             url = redact_url(self.url)
             raise AuditError(text("python.another-state", options.language, url=url))
-        return result
+        return self._warned(result, options.language)
+
+    def _warned(self, result: Result, language: str) -> Result:
+        """The result, with a warning where the page may look another way in the audit's window."""
+        if self.width is None or self.width >= NARROW:
+            return result
+        said = Message("notice.narrow", {"width": self.width, "ours": WINDOW[0]})
+        notice = Notice(said.id, say(said, language), next_step(said, language), said)
+        return Result(replace(result.report, warnings=(*result.report.warnings, notice)))
 
 
 @contextmanager
@@ -146,6 +169,25 @@ def _address(url: str, options: Options) -> str:
     if urlsplit(url).scheme not in SCHEMES:
         raise AuditError(text("python.no-address", options.language, url=redact_url(url)))
     return url
+
+
+def _is_web(url: str) -> bool:
+    return urlsplit(url).scheme in ("http", "https")
+
+
+def _width(page: SyncPage | AsyncPage) -> int | None:
+    size = page.viewport_size
+    return size["width"] if size else None
+
+
+def _with_session(state: Any, url: str, items: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+    """The state, with what the page keeps in its tab alone among what its origin keeps."""
+    parts = urlsplit(url)
+    kept = {"origin": f"{parts.scheme}://{parts.netloc}", "localStorage": []}
+    origins = {each["origin"]: dict(each) for each in state["origins"]}
+    if items:
+        origins.setdefault(kept["origin"], kept)["sessionStorage"] = list(items)
+    return {**state, "origins": list(origins.values())}
 
 
 def _path(url: str) -> tuple[str, str]:

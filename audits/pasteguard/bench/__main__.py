@@ -25,6 +25,7 @@ from pasteguard.bench.figures import Figure, aims_of, table_of
 from pasteguard.bench.measuring import FULL, QUICK, Amount, Bench
 from pasteguard.bench.pages import made_pages, served
 from pasteguard.errors import PasteguardError
+from pasteguard.markup.reporting import READER
 from pasteguard.texts import next_step, say
 from pasteguard.visit import ProbeFailed, VisitEnded
 
@@ -43,12 +44,16 @@ SCHEMA: Final = "pasteguard.bench/1"
     type=click.Path(file_okay=False, path_type=Path),
     help="A folder with an installed Lighthouse, to be measured against.",
 )
+@click.option(
+    "--markup", is_flag=True, help="Measure markup mode alone, for which no browser is needed."
+)
 @click.option("--quick", is_flag=True, help="Few repetitions: shows that it runs, proves nothing.")
-def main(*, path: Path | None, lighthouse: Path | None, quick: bool) -> None:
+def main(*, path: Path | None, lighthouse: Path | None, markup: bool, quick: bool) -> None:
     """Measure what an audit costs over a bare visit of the same page in the same browser."""
     before = load_of_machine()
     try:
-        figures, bench = asyncio.run(measure(QUICK if quick else FULL, lighthouse))
+        amount = QUICK if quick else FULL
+        figures, bench = asyncio.run(measure(amount, lighthouse, without_browser=markup))
     except PasteguardError as error:
         said = f"{say(error.message, 'en')} {next_step(error.message, 'en')}"
         raise click.ClickException(said) from error
@@ -68,10 +73,12 @@ def main(*, path: Path | None, lighthouse: Path | None, quick: bool) -> None:
     sys.exit(1 if bench.surprises else 0)
 
 
-async def measure(amount: Amount, lighthouse: Path | None = None) -> tuple[list[Figure], Bench]:
+async def measure(
+    amount: Amount, lighthouse: Path | None = None, *, without_browser: bool = False
+) -> tuple[list[Figure], Bench]:
     """Measures all there is, with progress on stderr where that is a terminal.
 
-    Raises what ``Bench.figures`` raises.
+    ``without_browser``: only what needs none. Raises what ``Bench.figures`` raises.
     """
     console = Console(stderr=True)
     live = LiveProgress(
@@ -86,7 +93,7 @@ async def measure(amount: Amount, lighthouse: Path | None = None) -> tuple[list[
     with served(made_pages(amount.pages)) as base, live:
         async with async_playwright() as playwright:
             bench = Bench(playwright, base, amount, live, lighthouse)
-            return await bench.figures(), bench
+            return bench.saved_pages() if without_browser else await bench.figures(), bench
 
 
 def about(browser: str, *, loads: tuple[float | None, float | None], quick: bool) -> dict[str, Any]:
@@ -95,7 +102,7 @@ def about(browser: str, *, loads: tuple[float | None, float | None], quick: bool
         "schema": SCHEMA,
         "version": __version__,
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "browser": browser,
+        "browser": browser or READER,
         "system": f"{platform.system()} {platform.machine()}",
         "cores": os.cpu_count() or 1,
         "load_before": loads[0],

@@ -20,6 +20,7 @@ from pasteguard.auditing import Audit, audit_targets
 from pasteguard.bench.figures import Figure, compared
 from pasteguard.bench.lighthouse import is_installed, lighthouse_in
 from pasteguard.bench.pages import FIELDS
+from pasteguard.bench.saved import SIZES, SavedPages
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.catalogue import restrictions_named
 from pasteguard.clipboard import Clipboard
@@ -62,10 +63,11 @@ class Amount:
     rounds: int
     pages: int
     loads: int
+    parses: int
 
 
-FULL: Final = Amount(audits=5, rounds=3, pages=10, loads=9)
-QUICK: Final = Amount(audits=1, rounds=1, pages=4, loads=3)
+FULL: Final = Amount(audits=5, rounds=3, pages=10, loads=9, parses=15)
+QUICK: Final = Amount(audits=1, rounds=1, pages=4, loads=3, parses=1)
 
 
 @dataclass(slots=True)
@@ -88,7 +90,15 @@ class Bench:
             if self.lighthouse is not None and is_installed(self.lighthouse):
                 audits += await self.against_lighthouse(browser, self.lighthouse)
             loads = await self.loads(browser)
-        return [*audits, *await self.jobs(), *loads]
+        return [*audits, *await self.jobs(), *loads, *self.saved_pages()]
+
+    def saved_pages(self) -> list[Figure]:
+        """Markup mode and bare parses of pages of three sizes, in turn; no browser has a part."""
+        task = self.live.add_task("markup", total=len(SIZES))
+        saved = SavedPages(self.amount.parses, lambda: self.live.advance(task))
+        found = saved.figures()
+        self.surprises += saved.surprises
+        return found
 
     async def audits(self, browser: RunningBrowser) -> list[Figure]:
         """Bare visits and audits of pages with three fields, in turn."""

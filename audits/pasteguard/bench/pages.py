@@ -32,6 +32,53 @@ for (let number = 0; number < {NODES}; number += 1) {{
 }}
 </script>"""
 
+SAVED_FIELDS: Final = 5
+"""How many fields a saved page has, whatever its size."""
+SAVED_HEAD: Final = """<style>
+body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 60rem; }
+nav a:hover, footer a:hover { text-decoration: underline; }
+.question { border-top: 1px solid #ccc; padding: 1rem 0; }
+.question .answer textarea { box-sizing: border-box; width: 100%; }
+.hint { color: #555; font-size: 0.9em; }
+.done { display: none; }
+@media (max-width: 40rem) { .side { display: none; } .row { padding: 0; } }
+</style>
+<script>
+// Counts the words of each answer while it is written.
+function count(text) {
+  const words = text.trim().split(/\\s+/);
+  return words[0] === "" ? 0 : words.length;
+}
+document.addEventListener("input", function (event) {
+  const shown = document.getElementById(`${event.target.id}-words`);
+  if (shown) { shown.textContent = `${count(event.target.value)} words`; }
+});
+document.addEventListener("visibilitychange", () => fetch("/seen", { method: "POST" }));
+</script>"""
+SAVED_QUESTION: Final = (
+    '<section class="question" id="question-{0}"><h2>Question {0}</h2><p>Explain in your own words '
+    'why case {0} matters, and to whom.</p><div class=answer><label for="answer-{0}">Answer {0}'
+    '</label><textarea id="answer-{0}" rows="5"></textarea><span class="hint" id="answer-{0}-words"'
+    ">0 words</span></div></section>\n"
+)
+SAVED_ITEM: Final = (
+    '<div class="row" id="item-{0}"><span class="name">Item {0}</span> <a href="/item/{0}" '
+    'title="More">Read <b>more</b> of it</a>\n<p>Some text that belongs to item {0} of many, and '
+    "is no question.</p></div>\n"
+)
+
+
+def saved_page(size: int) -> str:
+    """A page of about so many bytes, as a browser saves it: questions, items, a style, a script."""
+    rest = size - len(_page(SAVED_HEAD)) - SAVED_FIELDS * len(SAVED_QUESTION)
+    items = range(max(0, rest // len(SAVED_ITEM)))
+    parts = [
+        SAVED_QUESTION.format(number + 1)
+        + "".join(SAVED_ITEM.format(item + 1) for item in items[number::SAVED_FIELDS])
+        for number in range(SAVED_FIELDS)
+    ]
+    return _page(SAVED_HEAD, *parts)
+
 
 def made_pages(small: int) -> dict[str, str]:
     """All pages by path: ``/fair``, ``/guarded``, ``/heavy`` and the small ones, from 0.

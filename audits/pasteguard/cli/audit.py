@@ -21,6 +21,7 @@ from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.configuration.settings import SETTINGS
 from pasteguard.errors import UsageError
+from pasteguard.identity import check_identity
 from pasteguard.markup.usage import check_usage
 from pasteguard.model import Message, Mode
 from pasteguard.options import Options
@@ -83,6 +84,7 @@ def options_of(settings: Configured, language: Language) -> Options:
     clicks = settings.value("click")
     if not all(each.strip() for each in clicks):
         raise UsageError(Message("notice.click-empty"))
+    who = settings.value("identify")
     return Options(
         mode=Mode(settings.value("mode")),
         language=language,
@@ -94,4 +96,5 @@ def options_of(settings: Configured, language: Language) -> Options:
         jobs=settings.value("jobs"),
         only=restrictions_named(settings.value("only")),
         disclosure=settings.value("disclosure"),
+        identify=check_identity(who) if who else "",
     )

@@ -56,6 +56,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
             help=said("only"),
             shell_complete=complete_restrictions,
         ),
+        click.Option(["--identify"], metavar="TEXT", help=said("identify")),
         click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
         path_option("--baseline", said("baseline"), "FILE"),
         click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),

@@ -19,6 +19,7 @@ from pasteguard.cli.doctor import doctor_command
 from pasteguard.cli.explain import explain_command
 from pasteguard.cli.extension import extension_command
 from pasteguard.cli.failures import exit_code_of
+from pasteguard.cli.fleet import fleet_command
 from pasteguard.cli.help import LocalContext
 from pasteguard.cli.language import language_for
 from pasteguard.cli.misuse import no_such_command
@@ -81,6 +82,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
         services,
         (
             audit_command(language, services),
+            fleet_command(language, services),
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),

@@ -37,10 +37,11 @@ def destination(
 ) -> Destination:
     """Where a run goes. Raises UsageError, before anything was audited in vain."""
     check_destination(url)
-    return Destination(url, _token(token_file), project, build)
+    return Destination(url, token_from(token_file), project, build)
 
 
-def _token(token_file: Path | None) -> str:
+def token_from(token_file: Path | None) -> str:
+    """The token in the file, or in the environment. Raises UsageError."""
     if token_file is None:
         token = os.environ.get(TOKEN_VARIABLE, "").strip()
     else:

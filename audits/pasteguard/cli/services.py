@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pasteguard.doctor import Examined, examine
 from pasteguard.model import Mode, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.scaffold import scaffold
 from pasteguard.steadiness import Auditor
+
+if TYPE_CHECKING:
+    from pasteguard.fleet.staff import Staff
 
 
 async def audit_in_mode(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
@@ -24,10 +28,18 @@ async def audit_in_mode(targets: Sequence[Target], options: Options, progress: P
     return await audit_targets(targets, options, progress)
 
 
+def fleet_staff() -> Staff:
+    """Who does what in a fleet, imported only when there is one."""
+    from pasteguard.fleet.staff import Staff
+
+    return Staff()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The auditors, the examination of the machine, and the maker of new restrictions."""
+    """The auditors, the examination of the machine, the maker of new restrictions, the fleet."""
 
     audit: Auditor = audit_in_mode
     examine: Callable[[], tuple[Examined, ...]] = examine
     scaffold: Callable[[str, Path], list[Path]] = scaffold
+    staff: Callable[[], Staff] = fleet_staff

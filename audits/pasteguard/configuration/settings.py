@@ -78,6 +78,7 @@ _LISTED: Final = (
     Setting("let-through", _SWITCH, False),
     Setting("disclosure", _SWITCH, DEFAULTS.disclosure, flag="--no-disclosure"),
     Setting("only", _TEXTS, ()),
+    Setting("identify", Kind("text")),
     Setting("policy", Kind("text")),
     Setting("baseline", _PATH),
     Setting("retries", Kind("whole", least=0, most=MOST_RETRIES), 0),

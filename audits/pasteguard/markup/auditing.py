@@ -21,6 +21,7 @@ from urllib.request import url2pathname
 
 from pasteguard import __version__
 from pasteguard.errors import OwnMistake, PasteguardError, UsageError
+from pasteguard.markup.collecting import collecting_afterwards
 from pasteguard.markup.reading import read_page
 from pasteguard.markup.reporting import make_report
 from pasteguard.markup.tree import Unparsable
@@ -31,6 +32,7 @@ from pasteguard.options import Options, Progress, Target
 LARGEST_FILE: Final = 20_000_000
 """In bytes; larger than any page, and read within the deadline."""
 
+PIECE: Final = 1 << 17
 AGAIN_S: Final = 0.2
 
 
@@ -60,7 +62,7 @@ def audit_file(target: Target, options: Options) -> Report:
     started, began = _now(), time.monotonic()
     error: PasteguardError
     try:
-        with _deadline(options.timeout_s):
+        with collecting_afterwards(), _deadline(options.timeout_s):
             report = make_report(target, read_page(_content(target)), options)
         return _timed(report, CheckStatus.DONE, started, began)
     except TimeoutError:
@@ -89,11 +91,15 @@ def _timed(report: Report, status: CheckStatus, started: str, began: float) -> R
 def _content(target: Target) -> bytes:
     path = Path(url2pathname(urlsplit(target.url).path))
     with path.open("rb") as file:
-        content = file.read(LARGEST_FILE + 1)
-    if len(content) > LARGEST_FILE:
+        # Piece by piece: to read so many bytes at once takes memory for as many.
+        pieces, length = [], 0
+        while length <= LARGEST_FILE and (piece := file.read(PIECE)):
+            pieces.append(piece)
+            length += len(piece)
+    if length > LARGEST_FILE:
         megabytes = LARGEST_FILE // 1_000_000
         raise UsageError(Message("notice.markup-too-large", {"megabytes": megabytes}))
-    return content
+    return b"".join(pieces)
 
 
 async def _in_processes(

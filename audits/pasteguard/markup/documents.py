@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from bs4 import Tag
 
 from pasteguard.fingerprint import HIDDEN, without_tokens
-from pasteguard.markup.fields import MarkupField, find_fields, is_hidden
+from pasteguard.markup.fields import MarkupField, find_fields
+from pasteguard.markup.index import Index, in_order, place_of
 from pasteguard.markup.listeners import (
     Handler,
     Script,
@@ -24,7 +25,7 @@ from pasteguard.markup.listeners import (
 )
 from pasteguard.markup.naming import Names
 from pasteguard.markup.scanning import Code
-from pasteguard.markup.styles import Rule, rules_of
+from pasteguard.markup.styles import Rule, Styles, rules_of
 from pasteguard.markup.tree import attribute
 
 _CODE_TYPES: Final = re.compile(
@@ -35,7 +36,13 @@ _BUILDS: Final = re.compile(
     r"\beval\s*\(|\bFunction\s*\(|document\.write|createElement\s*\(\s*[\"']script|\$\.getScript"
     r"|set(?:Timeout|Interval)\s*\(\s*[\"'`]|createContextualFragment|\bDOMParser\b"
 )
+_WORD: Final = re.compile(r"[\w-]+")
+LOOK_BACK: Final = 40
+LONGEST_WORD: Final = 40
 _SCHEME: Final = "javascript:"
+_ADDRESSES: Final = ("href", "action", "formaction", "src")
+_FRAMES: Final = ("iframe", "frame", "object", "embed", "portal", "fencedframe")
+_STYLE_IMPORT: Final = re.compile(r"@import\s+(?:url\()?[\"']?([^\"')\s;]+)")
 
 
 @dataclass
@@ -52,47 +59,45 @@ class Document:
     depth: int = 0
     host_is_known: bool = True
     frames: list[Document] = field(default_factory=list)
+    _words: dict[tuple[re.Pattern[str], bool], str | None] = field(default_factory=dict)
 
     @property
-    def everything(self) -> tuple[Tag, ...]:
-        """All its elements in order."""
-        return self.names.everything
+    def index(self) -> Index:
+        """Its elements and pieces of text."""
+        return self.names.index
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """The rules of its style sheets."""
+    def styles(self) -> Styles:
+        """What its style sheets say."""
         found = [
             rule
-            for style in self._named("style")
+            for style in self.index.named("style")
             for rule in rules_of(
-                words_of(style), attribute(style, "media") or "", self.place_of(style)[0]
+                words_of(style), attribute(style, "media") or "", place_of(style)[0]
             )
         ]
-        return tuple(
-            Rule(rule.selector, rule.declarations, rule.condition, order, rule.line)
-            for order, rule in enumerate(found, 1)
+        return Styles(
+            [
+                Rule(rule.selector, rule.declarations, rule.condition, order, rule.line)
+                for order, rule in enumerate(found, 1)
+            ]
         )
 
     @cached_property
     def fields(self) -> list[MarkupField]:
         """Its fields, without keys."""
-        return find_fields(self.names, self.rules, self.frame)
+        return find_fields(self.names, self.styles, self.frame)
 
     @cached_property
     def scripts(self) -> list[Script]:
         """The code that stands in it."""
         found = []
-        for element in self._named("script"):
+        for element in self.index.named("script"):
             if _is_code(element) and attribute(element, "src") is None:
                 code = Code.read(words_of(element))
                 found.append(Script(code, *self._content_of(element), element))
-        found += attribute_scripts(self.everything, map(self.place_of, self.everything))
-        for element in self.everything:
-            for name in ("href", "action", "formaction", "src"):
-                told = (attribute(element, name) or "").strip()
-                if told[: len(_SCHEME)].lower() == _SCHEME:
-                    code = Code.read(told[len(_SCHEME) :])
-                    found.append(Script(code, *self.place_of(element), element, "href"))
+        found += attribute_scripts(self.index)
+        found += _address_scripts(self.index)
         return found
 
     @cached_property
@@ -101,7 +106,7 @@ class Document:
         attributes = [each for each in self.scripts if each.attribute != "href"]
         found = list(declared_handlers(attributes))
         for script in self.scripts:
-            found += coded_handlers(script, self.everything)
+            found += coded_handlers(script, self.index)
         return found
 
     @cached_property
@@ -125,13 +130,23 @@ class Document:
             parts.append(f"{script.attribute or ''}\n{told}")
         return "\n".join(parts)
 
+    def word_of(self, words: re.Pattern[str], *, telling: bool = False) -> str | None:
+        """The first of the words in its code, whole; None where there is none.
+
+        ``telling``: handlers that do nothing but cancel an event are left out.
+        """
+        asked = (words, telling)
+        if asked not in self._words:
+            self._words[asked] = _first_word(words, self.telling if telling else self.spoken)
+        return self._words[asked]
+
     @cached_property
     def outside_scripts(self) -> tuple[str, ...]:
         """The scripts that it loads, by the names of their files."""
         return tuple(
             dict.fromkeys(
                 _file_name(address)
-                for element in self._named("script")
+                for element in self.index.named("script")
                 if _is_code(element) and (address := attribute(element, "src")) is not None
             )
         )
@@ -141,13 +156,13 @@ class Document:
         """The style sheets that it loads, by the names of their files."""
         linked = (
             attribute(element, "href") or ""
-            for element in self._named("link")
+            for element in self.index.named("link")
             if "stylesheet" in (attribute(element, "rel") or "").lower().split()
         )
         imported = (
             found
-            for element in self._named("style")
-            for found in re.findall(r"@import\s+(?:url\()?[\"']?([^\"')\s;]+)", words_of(element))
+            for element in self.index.named("style")
+            for found in _STYLE_IMPORT.findall(words_of(element))
         )
         return tuple(dict.fromkeys(map(_file_name, (*linked, *imported))))
 
@@ -156,10 +171,8 @@ class Document:
         """The frames whose content is not in the file."""
         shown = (
             element
-            for element in self.everything
-            if element.name in ("iframe", "frame", "object", "embed", "portal", "fencedframe")
-            and attribute(element, "srcdoc") is None
-            and not is_hidden(element, self.rules)
+            for element in self.index.named(*_FRAMES)
+            if attribute(element, "srcdoc") is None and not self.styles.hides(element)
         )
         addresses = (attribute(each, "src") or attribute(each, "data") or "" for each in shown)
         return tuple(
@@ -184,12 +197,8 @@ class Document:
     def _lines(self) -> list[int]:
         return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
-    def place_of(self, element: Tag) -> tuple[int, int]:
-        """The line and column of the element's opening tag, from 1."""
-        return (element.sourceline or 1), (element.sourcepos or 0) + 1
-
     def _content_of(self, element: Tag) -> tuple[int, int]:
-        line, column = self.place_of(element)
+        line, column = place_of(element)
         start = self._lines[min(line, len(self._lines)) - 1] + column - 1
         place = self.text.find(words_of(element), start)
         if place < 0:
@@ -197,8 +206,32 @@ class Document:
         line = bisect_right(self._lines, place)
         return line, place - self._lines[line - 1] + 1
 
-    def _named(self, name: str) -> Iterator[Tag]:
-        return (element for element in self.everything if element.name == name)
+
+def _address_scripts(index: Index) -> Iterator[Script]:
+    """The code that is written as an address."""
+    for element in in_order(
+        each
+        for name in _ADDRESSES
+        for each in index.having(name)
+        if _code_in(attribute(each, name)) is not None
+    ):
+        for name in _ADDRESSES:
+            if (told := _code_in(attribute(element, name))) is not None:
+                yield Script(Code.read(told), *place_of(element), element, "href")
+
+
+def _code_in(address: str | None) -> str | None:
+    told = (address or "").strip()
+    return told[len(_SCHEME) :] if told[: len(_SCHEME)].lower() == _SCHEME else None
+
+
+def _first_word(words: re.Pattern[str], told: str) -> str | None:
+    found = words.search(told)
+    if found is None:
+        return None
+    around = _WORD.finditer(told, max(0, found.start() - LOOK_BACK))
+    whole = next((each[0] for each in around if each.end() > found.start()), None)
+    return found[0] if whole is None else whole[:LONGEST_WORD]
 
 
 def words_of(element: Tag) -> str:

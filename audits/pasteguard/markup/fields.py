@@ -13,8 +13,10 @@ from bs4 import Tag
 from pasteguard.evidence import FieldFacts
 from pasteguard.fingerprint import field_key
 from pasteguard.judging import EDITORS
+from pasteguard.markup.concerns import FRAMEWORK
+from pasteguard.markup.index import Index, in_order
 from pasteguard.markup.naming import Names
-from pasteguard.markup.styles import Rule, styled
+from pasteguard.markup.styles import Styles
 from pasteguard.markup.tree import ancestry, attribute, opening_tag
 
 MOST_FIELDS: Final = 500
@@ -45,31 +47,34 @@ _DRAWN: Final = frozenset({"monaco-editor", "CodeMirror", "ace_editor"})
 _LOG_IN: Final = re.compile(r"one-time-code|current-password|username")
 _EDITED: Final = ("input", "textarea")
 _DIGITS: Final = re.compile(r"[0-9]+")
-_HIDDEN_STYLES: Final = (("display", "none"), ("visibility", "hidden"))
 
 
 @dataclass(frozen=True, slots=True)
 class MarkupField:
-    """A field of a saved page. ``key`` names it as the browser's modes would."""
+    """A field of a saved page. ``key`` names it as the browser's modes would.
+
+    ``has_framework``: it, or what holds it, has attributes by which a framework sets handlers.
+    """
 
     element: Tag
     frame: str
     facts: FieldFacts
+    has_framework: bool
     key: str = ""
 
 
-def find_fields(names: Names, rules: Sequence[Rule], frame: str) -> list[MarkupField]:
+def find_fields(names: Names, styles: Styles, frame: str) -> list[MarkupField]:
     """The fields of one document in their order, without keys."""
     found: list[tuple[Tag, Tag, int]] = []
     surfaces: set[int] = set()
     groups: dict[int, int] = {}
-    for element in names.everything:
+    for element in _candidates(names.index):
         if not takes_text(element):
             continue
         if len(found) >= MOST_FIELDS:
             break
         surface = _surface(element)
-        if id(surface) in surfaces or is_hidden(surface, rules):
+        if id(surface) in surfaces or styles.hides(surface):
             continue
         surfaces.add(id(surface))
         group = _box_group(element)
@@ -81,7 +86,12 @@ def find_fields(names: Names, rules: Sequence[Rule], frame: str) -> list[MarkupF
             groups[id(group)] = len(found)
         found.append((element, surface, 1 if group is not None else 0))
     return [
-        MarkupField(element, frame, _facts(names, element, surface, boxes if boxes >= 3 else 0))
+        MarkupField(
+            element,
+            frame,
+            _facts(names, element, surface, boxes if boxes >= 3 else 0),
+            any(FRAMEWORK.match(name) for node in ancestry(element) for name in node.attrs),
+        )
         for element, surface, boxes in found
     ]
 
@@ -95,6 +105,11 @@ def with_keys(fields: Iterable[MarkupField]) -> tuple[MarkupField, ...]:
         seen[base] += 1
         keyed.append(replace(field, key=f"{base}#{seen[base]}"))
     return tuple(keyed)
+
+
+def _candidates(index: Index) -> Sequence[Tag]:
+    """The elements in which a candidate may write, in document order."""
+    return in_order([*index.named("input", "textarea"), *index.having("contenteditable")])
 
 
 def takes_text(element: Tag) -> bool:
@@ -122,20 +137,6 @@ def is_editable(element: Tag) -> bool:
             return True
         if told is not None and told.strip().lower() == "false":
             return False
-    return False
-
-
-def is_hidden(element: Tag, rules: Sequence[Rule]) -> bool:
-    """Whether the markup itself keeps the element from being shown."""
-    for node in ancestry(element):
-        if attribute(node, "hidden") is not None or (
-            node.name == "dialog" and attribute(node, "open") is None
-        ):
-            return True
-        for name, value in _HIDDEN_STYLES:
-            found = styled(node, name, rules)
-            if found is not None and found.value == value and found.is_sure:
-                return True
     return False
 
 

@@ -8,12 +8,11 @@ from typing import Final
 
 from pasteguard.evidence import FieldFacts, Proof, Verdict
 from pasteguard.judging import CODE_EDITORS, not_applicable, unclear
-from pasteguard.markup.concerns import CHANGES, FIELD_CONCERNS, FRAMEWORK, STOPS, UNDOES, Concern
+from pasteguard.markup.concerns import CHANGES, FIELD_CONCERNS, STOPS, UNDOES, Concern
 from pasteguard.markup.documents import Document
 from pasteguard.markup.fields import MarkupField, is_editor
-from pasteguard.markup.handlers import Kind, kind_of
+from pasteguard.markup.handlers import Kind
 from pasteguard.markup.listeners import ANY, Handler
-from pasteguard.markup.tree import ancestry
 from pasteguard.markup.verdicts import (
     allowed,
     code_concerns,
@@ -65,7 +64,7 @@ def _judged_by_handlers(
         return missing
     if undecided := _undecided(concern, document, field):
         return handler_unclear(restriction, undecided)
-    if has_framework(field):
+    if field.has_framework:
         return unclear(restriction, Message("reason.markup-code-unread"))
     if facts.boxes or facts.maxlength is not None or facts.pattern is not None:
         return unclear(restriction, Message("reason.markup-form", {"attribute": _form(facts)}))
@@ -86,7 +85,7 @@ def _cancelling(concern: Concern, document: Document, field: MarkupField) -> Han
             and handler.is_sure
             and handler.place.is_known
             and handler.place.holds(field.element)
-            and kind_of(handler.function, may_return=handler.may_return) is Kind.CANCELS
+            and handler.kind is Kind.CANCELS
             and is_lasting(document, handler)
         ):
             return handler
@@ -114,13 +113,8 @@ def _undecided(concern: Concern, document: Document, field: MarkupField) -> list
         for handler in document.handlers
         if handler.type in types
         and handler.place.may_hold(field.element)
-        and kind_of(handler.function, may_return=handler.may_return) is not Kind.LISTENS
+        and handler.kind is not Kind.LISTENS
     ]
-
-
-def has_framework(field: MarkupField) -> bool:
-    """Whether the field, or what holds it, has attributes by which a framework sets handlers."""
-    return any(FRAMEWORK.match(name) for node in ancestry(field.element) for name in node.attrs)
 
 
 def _spellcheck(document: Document, facts: FieldFacts) -> Verdict:
@@ -141,11 +135,7 @@ def _spellcheck(document: Document, facts: FieldFacts) -> Verdict:
     if doubt is not None:
         return doubt
     beforeinput = [each for each in document.handlers if each.type in ("beforeinput", "input", ANY)]
-    undecided = [
-        each
-        for each in beforeinput
-        if kind_of(each.function, may_return=each.may_return) is not Kind.LISTENS
-    ]
+    undecided = [each for each in beforeinput if each.kind is not Kind.LISTENS]
     if undecided:
         return handler_unclear("spellcheck", undecided)
     proof = Proof(EvidenceKind.DECLARED, Message("proof.spellcheck-on"))
@@ -174,7 +164,7 @@ def _length_limit(document: Document, facts: FieldFacts) -> Verdict:
         each
         for each in document.handlers
         if each.type in types
-        and (kind := kind_of(each.function, may_return=each.may_return)) is not Kind.LISTENS
+        and (kind := each.kind) is not Kind.LISTENS
         and not (kind is Kind.CANCELS and each.type == "paste")  # what is written still fits
     ]
     return handler_unclear("length-limit", undecided) if undecided else allowed(document)

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from bs4 import Tag
 
-from pasteguard.markup.handlers import Function, attribute_function, function_at, statement_end
+from pasteguard.markup.handlers import (
+    Function,
+    Kind,
+    attribute_function,
+    function_at,
+    kind_of,
+    statement_end,
+)
+from pasteguard.markup.index import Index, place_of
 from pasteguard.markup.receivers import EVERYWHERE, Place, receiver_before, receivers
 from pasteguard.markup.scanning import Code
 from pasteguard.markup.timing import runs_surely
@@ -58,7 +67,7 @@ class Script:
         return Source(url, self.line + before.count("\n"), column, function)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Handler:
     """A handler that the page sets on ``place``, for the event ``type``.
 
@@ -74,6 +83,11 @@ class Handler:
     may_return: bool
     is_sure: bool
     is_declared: bool = False
+
+    @cached_property
+    def kind(self) -> Kind:
+        """What it does with the event."""
+        return kind_of(self.function, may_return=self.may_return)
 
     @property
     def excerpt(self) -> str:
@@ -104,11 +118,11 @@ def declared_handlers(scripts: list[Script]) -> Iterator[Handler]:
         )
 
 
-def coded_handlers(script: Script, everything: tuple[Tag, ...]) -> Iterator[Handler]:
+def coded_handlers(script: Script, index: Index) -> Iterator[Handler]:
     """The handlers that a piece of code sets."""
     code = script.code
     for found in _ADD.finditer(code.bare):
-        yield from _added(script, found, everything)
+        yield from _added(script, found, index)
     for pattern in (_PROPERTY, _GLOBAL_PROPERTY):
         for found in pattern.finditer(code.bare):
             begin = found.end()
@@ -120,7 +134,7 @@ def coded_handlers(script: Script, everything: tuple[Tag, ...]) -> Iterator[Hand
             )
             if pattern is _GLOBAL_PROPERTY and not is_own:
                 continue
-            place = receivers(code, target, everything) if pattern is _PROPERTY else EVERYWHERE
+            place = receivers(code, target, index) if pattern is _PROPERTY else EVERYWHERE
             yield Handler(
                 found[1],
                 place,
@@ -132,7 +146,7 @@ def coded_handlers(script: Script, everything: tuple[Tag, ...]) -> Iterator[Hand
             )
 
 
-def _added(script: Script, found: re.Match[str], everything: tuple[Tag, ...]) -> Iterator[Handler]:
+def _added(script: Script, found: re.Match[str], index: Index) -> Iterator[Handler]:
     code = script.code
     arguments = code.arguments(found.end() - 1)
     is_native = found[0].startswith("addEventListener")
@@ -144,7 +158,7 @@ def _added(script: Script, found: re.Match[str], everything: tuple[Tag, ...]) ->
         types = [ANY] if len(arguments) > 1 else []
     dot = code.bare[: found.start()].rstrip()
     target = receiver_before(code, len(dot) - 1) if has_dot else ""
-    place = receivers(code, target, everything) if has_dot else EVERYWHERE
+    place = receivers(code, target, index) if has_dot else EVERYWHERE
     handler = function_at(code, *arguments[1]) if len(arguments) > 1 else None
     options = code.bare[arguments[2][0] : arguments[2][1]] if len(arguments) > 2 else ""
     is_plain = is_native and not _CAUTIOUS.search(options) and "{" not in options.replace("{}", "")
@@ -195,11 +209,9 @@ def only_cancels(handler: Handler) -> bool:
     )
 
 
-def attribute_scripts(
-    elements: tuple[Tag, ...], place_of: Iterator[tuple[int, int]]
-) -> Iterator[Script]:
-    """The code in ``on...`` attributes; ``place_of`` gives each element's line and column."""
-    for element, (line, column) in zip(elements, place_of, strict=True):
+def attribute_scripts(index: Index) -> Iterator[Script]:
+    """The code in ``on...`` attributes."""
+    for element in index.handled():
         for name in element.attrs:
             if name.startswith("on") and (told := attribute(element, name)):
-                yield Script(Code.read(told), line, column, element, name)
+                yield Script(Code.read(told), *place_of(element), element, name)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
 from bs4 import BeautifulSoup, Tag
 
+from pasteguard.markup.index import Index
 from pasteguard.markup.selectors import SELECTING, Step, step_for
 from pasteguard.markup.tree import (
     ancestry,
     attribute,
     closest,
-    elements,
     root_of,
     siblings,
     texts_in,
@@ -36,34 +36,21 @@ _EDITORS_HELP: Final = re.compile(r"[.。]\s*(?:Press|Editing area)\b.*$")
 class Names:
     """Finds the names of the elements of one document. ``frame_label`` is the frame's own name."""
 
-    soup: BeautifulSoup
+    index: Index
     frame_label: str = ""
     _steps: dict[int, Step] = field(default_factory=dict)
-
-    @cached_property
-    def everything(self) -> tuple[Tag, ...]:
-        """All elements of the page in document order."""
-        return tuple(elements(self.soup))
-
-    @cached_property
-    def _by_id(self) -> Mapping[str, Tag]:
-        found: dict[str, Tag] = {}
-        for element in self.everything:
-            found.setdefault(attribute(element, "id") or "", element)
-        return found
 
     @cached_property
     def _labels(self) -> Mapping[str, list[Tag]]:
         """The labels by the id of what they are for; by "" those that hold what they name."""
         found: dict[str, list[Tag]] = {}
-        for element in self.everything:
-            if element.name == "label":
-                found.setdefault(attribute(element, "for") or "", []).append(element)
+        for element in self.index.named("label"):
+            found.setdefault(attribute(element, "for") or "", []).append(element)
         return found
 
     def by_id(self, name: str) -> Tag | None:
         """The first element of that id."""
-        return self._by_id.get(name) if name else None
+        return self.index.by_id(name) if name else None
 
     def label(self, element: Tag, surface: Tag) -> str:
         """The field's name as a person or a screen reader has it; empty where there is none."""
@@ -155,17 +142,10 @@ class Names:
         return known
 
     @cached_property
-    def _by_name(self) -> Mapping[str, list[Tag]]:
-        found: dict[str, list[Tag]] = {}
-        for element in self.everything:
-            found.setdefault(element.name, []).append(element)
-        return found
-
-    @cached_property
     def _by_attribute(self) -> Mapping[tuple[str, str], list[Tag]]:
         found: dict[tuple[str, str], list[Tag]] = {}
-        for element in self.everything:
-            for name in ("id", *SELECTING):
+        for name in ("id", *SELECTING):
+            for element in self.index.having(name):
                 if value := attribute(element, name):
                     found.setdefault((name, value), []).append(element)
         return found
@@ -173,11 +153,11 @@ class Names:
     def _is_unique(self, steps: list[Step], element: Tag, root: Tag | None) -> bool:
         last = steps[-1]
         if last.name is not None:
-            others = self._by_attribute.get((last.name, last.value), [])
+            others: Sequence[Tag] = self._by_attribute.get((last.name, last.value), ())
         else:
-            others = self._by_name.get(element.name, [])
+            others = self.index.named(element.name)
         return not any(
-            other is not element and root_of(other) is root and _fits(other, steps)
+            other is not element and _fits(other, steps) and root_of(other) is root
             for other in others
         )
 

@@ -13,9 +13,9 @@ from pasteguard.judging import not_applicable, unclear
 from pasteguard.markup.concerns import CHANGES, PAGE_CONCERNS
 from pasteguard.markup.documents import Document
 from pasteguard.markup.handlers import Reaction, reaction_of
+from pasteguard.markup.index import place_of
 from pasteguard.markup.judging import is_lasting
 from pasteguard.markup.listeners import Handler
-from pasteguard.markup.questions import speaks_of_time
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.text_judging import (
     doubts,
@@ -82,7 +82,7 @@ def _watching(restriction: str, page: SavedPage, url: str) -> Verdict:
     if (asked := _allowed_to_frames(restriction, page.document)) is not None:
         return asked
     if restriction == "lockdown-client":
-        for element in page.document.everything:
+        for element in page.document.index.having("href"):
             if _EXAM_CLIENT.match(attribute(element, "href") or ""):
                 return unclear(restriction, Message("reason.markup-exam-link"))
     doubt = doubts(restriction, page)
@@ -95,9 +95,8 @@ def _is_pages(handler: Handler) -> bool:
 
 def _allowed_to_frames(restriction: str, document: Document) -> Verdict | None:
     name = _ALLOWING.get(restriction)
-    for element in document.everything if name else ():
-        granted = (attribute(element, "allow") or "").replace(";", " ").split()
-        if element.name == "iframe" and name in granted:
+    for element in document.index.named("iframe") if name else ():
+        if name in (attribute(element, "allow") or "").replace(";", " ").split():
             return unclear(restriction, Message("reason.markup-frame-may", {"name": str(name)}))
     return None
 
@@ -121,8 +120,8 @@ def _leave_warning(page: SavedPage, url: str) -> Verdict:
 def _refreshes(page: SavedPage) -> list[tuple[Tag, int]]:
     """The instructions to load the page anew, or another one, with their delays in seconds."""
     found = []
-    for element in page.document.everything:
-        if element.name == "meta" and (attribute(element, "http-equiv") or "").lower() == "refresh":
+    for element in page.document.index.named("meta"):
+        if (attribute(element, "http-equiv") or "").lower() == "refresh":
             told = _REFRESH.match(attribute(element, "content") or "")
             if told:
                 found.append((element, int(told[1])))
@@ -134,11 +133,11 @@ def _time_limit(page: SavedPage, url: str) -> Verdict:
         if seconds == 0:
             return unclear("time-limit", Message("reason.markup-goes-on"))
         said = Message("proof.markup-refresh", {"seconds": seconds})
-        source = Source(url, *page.document.place_of(element))
+        source = Source(url, *place_of(element))
         proof = Proof(EvidenceKind.DECLARED, said, "meta-refresh", source, opening_tag(element))
         summary = Message("judge.markup-time-limit", {"seconds": seconds})
         return restricted(summary, proof, Effect.LIMITS)
-    if (sentence := speaks_of_time(page.document)) is not None:
+    if (sentence := page.time_sentence) is not None:
         return unclear("time-limit", Message("reason.markup-says-time", {"sentence": sentence}))
     doubt = doubts("time-limit", page)
     return doubt if doubt is not None else allowed(page.document)

@@ -8,8 +8,8 @@ from typing import Final
 from bs4 import Tag
 
 from pasteguard.markup.documents import Document
-from pasteguard.markup.fields import is_editable, is_hidden
-from pasteguard.markup.tree import ancestry, attribute, is_part_of_page, texts_in
+from pasteguard.markup.fields import is_editable
+from pasteguard.markup.tree import ancestry, attribute
 
 QUESTION_LIMIT: Final = 5
 FEWEST_LETTERS: Final = 12
@@ -32,12 +32,18 @@ _TIME: Final = re.compile(
 )
 
 
+# In English one of these stands in all that _TIME finds; to look for them takes far less.
+_TIME_MARKS: Final = ("min", "hour", "hr", "sec", ":", "time")
+
+
 def find_questions(document: Document) -> tuple[Tag, ...]:
     """The elements with the longest pieces of running text."""
     found = [
         (len(told), text.parent)
-        for text in texts_in(document.names.soup)
-        if len(told := " ".join(text.split())) >= FEWEST_LETTERS and text.parent is not None
+        for text in document.index.texts
+        if len(text) >= FEWEST_LETTERS
+        and len(told := " ".join(text.split())) >= FEWEST_LETTERS
+        and text.parent is not None
     ]
     found.sort(key=lambda entry: -entry[0])
     chosen: list[Tag] = []
@@ -57,24 +63,30 @@ def _is_readable(element: Tag, document: Document) -> bool:
             return False
         if set((attribute(node, "class") or "").split()) & _EDITORS:
             return False
-    is_shown = is_part_of_page(element) and not is_hidden(element, document.rules)
-    return is_shown and not is_editable(element)
+    return not document.styles.hides(element) and not is_editable(element)
 
 
 def drawings(document: Document) -> bool:
     """Whether the document has pictures or drawings, on which a question could stand."""
-    return any(element.name in _DRAWN for element in document.everything)
+    return bool(document.index.named(*_DRAWN))
 
 
 def speaks_of_time(document: Document) -> str | None:
     """The sentence of the document that names a length of time; None where there is none."""
-    for text in texts_in(document.names.soup):
-        found = _TIME.search(text)
+    for text in document.index.texts:
+        found = _TIME.search(text) if _may_name_time(text) else None
         holder = text.parent
-        if found is None or holder is None or not is_part_of_page(holder):
+        if found is None or holder is None:
             continue
-        if holder.name in ("script", "style", "title") or is_hidden(holder, document.rules):
+        if holder.name in ("script", "style", "title") or document.styles.hides(holder):
             continue
         start = max(0, found.start() - LONGEST_SENTENCE // 2)
         return " ".join(text[start : start + LONGEST_SENTENCE].split())
     return None
+
+
+def _may_name_time(text: str) -> bool:
+    if not text.isascii():
+        return True
+    lowered = text.lower()
+    return any(mark in lowered for mark in _TIME_MARKS)

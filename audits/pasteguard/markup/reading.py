@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from bs4 import Tag
+
 from pasteguard.markup.decoding import decode
 from pasteguard.markup.documents import Document
-from pasteguard.markup.fields import MarkupField, is_hidden, with_keys
+from pasteguard.markup.fields import MarkupField, with_keys
+from pasteguard.markup.index import Index
 from pasteguard.markup.naming import Names
+from pasteguard.markup.questions import find_questions, speaks_of_time
 from pasteguard.markup.tree import attribute, parse, tidy, words_in
 
 DEEPEST_FRAME: Final = 4
@@ -34,6 +38,16 @@ class SavedPage:
         return tuple(_with_frames(self.document))
 
     @cached_property
+    def questions(self) -> tuple[Tag, ...]:
+        """The elements of its document with the longest pieces of running text."""
+        return find_questions(self.document)
+
+    @cached_property
+    def time_sentence(self) -> str | None:
+        """The sentence of its document that names a length of time; None where there is none."""
+        return speaks_of_time(self.document)
+
+    @cached_property
     def fields(self) -> tuple[tuple[Document, MarkupField], ...]:
         """All fields with the documents they are in."""
         holders = [document for document in self.documents for _ in document.fields]
@@ -44,8 +58,7 @@ class SavedPage:
 def read_page(content: bytes) -> SavedPage:
     """The page that the bytes of a file hold. Raises ``tree.Unparsable``."""
     document = read_document(decode(content))
-    first = next((each for each in document.everything if each.name == "title"), None)
-    html = next((each for each in document.everything if each.name == "html"), None)
+    first, html = document.index.first("title"), document.index.first("html")
     return SavedPage(
         document,
         tidy(words_in(first)) if first is not None else "",
@@ -55,10 +68,10 @@ def read_page(content: bytes) -> SavedPage:
 
 def read_document(text: str, frame: str = "", label: str = "", depth: int = 0) -> Document:
     """The document of this text, with those written into its frames."""
-    document = Document(Names(parse(text), label), text, frame, depth)
-    for element in document.everything:
-        inner = attribute(element, "srcdoc") if element.name == "iframe" else None
-        if inner is None or depth >= DEEPEST_FRAME or is_hidden(element, document.rules):
+    document = Document(Names(Index.of(parse(text)), label), text, frame, depth)
+    for element in document.index.named("iframe"):
+        inner = attribute(element, "srcdoc")
+        if inner is None or depth >= DEEPEST_FRAME or document.styles.hides(element):
             continue
         own, title = attribute(element, "aria-label") or "", attribute(element, "title") or ""
         named = tidy(own) or tidy(title)

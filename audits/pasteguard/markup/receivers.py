@@ -9,8 +9,9 @@ from typing import Final
 import soupsieve
 from bs4 import Tag
 
+from pasteguard.markup.index import Index
 from pasteguard.markup.scanning import Code
-from pasteguard.markup.tree import ancestry, attribute
+from pasteguard.markup.tree import ancestry
 
 _EVERYWHERE: Final = re.compile(
     r"(?:window\.|self\.|globalThis\.)?(?:document(?:\.(?:body|documentElement))?|window|self|globalThis)"
@@ -72,21 +73,19 @@ def receiver_before(code: Code, dot: int) -> str:
     return code.raw[begin:dot]
 
 
-def receivers(
-    code: Code, expression: str, everything: tuple[Tag, ...], *, may_look_up: bool = True
-) -> Place:
+def receivers(code: Code, expression: str, index: Index, *, may_look_up: bool = True) -> Place:
     """What an expression stands for."""
     told = expression.strip()
     if _EVERYWHERE.fullmatch(told):
         return EVERYWHERE
     if (found := _FOUND.match(told)) is not None:
-        return _looked_up(found, told, everything)
+        return _looked_up(found, told, index)
     if may_look_up and re.fullmatch(r"[A-Za-z_$][\w$]*", told):
-        return _variable(code, told, everything)
+        return _variable(code, told, index)
     return NOWHERE_KNOWN
 
 
-def _looked_up(found: re.Match[str], told: str, everything: tuple[Tag, ...]) -> Place:
+def _looked_up(found: re.Match[str], told: str, index: Index) -> Place:
     inner = Code.read(told)
     opened = found.start("opened")
     arguments, closed = inner.arguments(opened), inner.pairs.get(opened, -1)
@@ -96,9 +95,9 @@ def _looked_up(found: re.Match[str], told: str, everything: tuple[Tag, ...]) -> 
         return NOWHERE_KNOWN
     how = found["how"] or "querySelectorAll"
     if how == "getElementById":
-        first = next((each for each in everything if attribute(each, "id") == named), None)
+        first = index.by_id(named)
         return Place((first,)) if first is not None else NOWHERE_KNOWN
-    chosen = chosen_by(_SELECTORS.get(how, "{}").format(named), everything)
+    chosen = chosen_by(_SELECTORS.get(how, "{}").format(named), index)
     if how == "querySelector" or rest == "[0]":
         chosen = chosen[:1]
     if any(each.name in ("html", "body") for each in chosen):
@@ -106,7 +105,7 @@ def _looked_up(found: re.Match[str], told: str, everything: tuple[Tag, ...]) -> 
     return Place(chosen)
 
 
-def _variable(code: Code, name: str, everything: tuple[Tag, ...]) -> Place:
+def _variable(code: Code, name: str, index: Index) -> Place:
     told = re.escape(name)
     assigned = list(re.finditer(rf"(?<![\w.$]){told}\s*=(?![=>])", code.bare))
     loop = rf"\bfor\s*(\()\s*(?:const|let|var)\s+{told}\s+of\b"
@@ -124,13 +123,13 @@ def _variable(code: Code, name: str, everything: tuple[Tag, ...]) -> Place:
         expression = code.raw[listed[0].end() : closed]
     else:
         expression = receiver_before(code, each[0].start())
-    return receivers(code, expression, everything, may_look_up=False)
+    return receivers(code, expression, index, may_look_up=False)
 
 
-def chosen_by(selector: str, everything: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def chosen_by(selector: str, index: Index) -> tuple[Tag, ...]:
     """The elements that a selector chooses; none where it cannot be understood here."""
     try:
         compiled = soupsieve.compile(selector)
-        return tuple(each for each in everything if compiled.match(each))
+        return tuple(each for each in index.everything if compiled.match(each))
     except (soupsieve.SelectorSyntaxError, ValueError, RecursionError, NotImplementedError):
         return ()

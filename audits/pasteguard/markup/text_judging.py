@@ -11,12 +11,12 @@ from bs4 import Tag
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.markup.concerns import PAGE_CONCERNS
-from pasteguard.markup.handlers import Kind, kind_of
+from pasteguard.markup.handlers import Kind
 from pasteguard.markup.judging import is_lasting
 from pasteguard.markup.listeners import ANY
-from pasteguard.markup.questions import drawings, find_questions
+from pasteguard.markup.questions import drawings
 from pasteguard.markup.reading import SavedPage
-from pasteguard.markup.styles import Rule, Styled, styled
+from pasteguard.markup.styles import Rule, Styled, Styles
 from pasteguard.markup.tree import ancestry, attribute
 from pasteguard.markup.verdicts import (
     allowed,
@@ -63,7 +63,7 @@ def _cancelled(
             and handler.is_sure
             and handler.place.is_known
             and any(handler.place.holds(place) for place in places)
-            and kind_of(handler.function, may_return=handler.may_return) is Kind.CANCELS
+            and handler.kind is Kind.CANCELS
             and is_lasting(page.document, handler)
         ):
             said = Message("proof.handler-cancels", {"event": handler.type})
@@ -72,9 +72,12 @@ def _cancelled(
 
 
 def _by_handlers(
-    restriction: str, page: SavedPage, places: Sequence[Tag], types: tuple[str, ...]
+    restriction: str, page: SavedPage, places: Sequence[Tag] | None, types: tuple[str, ...]
 ) -> Verdict:
-    """Unclear where a handler of these types may matter, else allowed where nothing else may."""
+    """Unclear where a handler of these types may matter, else allowed where nothing else may.
+
+    ``places`` is None where a handler matters wherever in the page it is.
+    """
     if (doubt := doubts(restriction, page, code=False)) is not None:
         return doubt
     undecided = [
@@ -82,8 +85,12 @@ def _by_handlers(
         for document in page.documents
         for handler in document.handlers
         if (handler.type in types or handler.type == ANY)
-        and kind_of(handler.function, may_return=handler.may_return) is not Kind.LISTENS
-        and (document is not page.document or any(map(handler.place.may_hold, places)))
+        and handler.kind is not Kind.LISTENS
+        and (
+            places is None
+            or document is not page.document
+            or any(map(handler.place.may_hold, places))
+        )
     ]
     if undecided:
         return handler_unclear(restriction, undecided)
@@ -95,7 +102,7 @@ def _by_handlers(
 
 def judge_copy(page: SavedPage, url: str) -> Verdict:
     """Whether the text of the page can be copied."""
-    questions = find_questions(page.document)
+    questions = page.questions
     if not questions:
         return not_applicable("reason.no-text")
     decisive = {"copy": "copy-event", "beforecopy": "copy-event"}
@@ -113,7 +120,7 @@ def judge_copy(page: SavedPage, url: str) -> Verdict:
 
 def judge_select(page: SavedPage, url: str) -> Verdict:
     """Whether the text of the page can be selected."""
-    questions = find_questions(page.document)
+    questions = page.questions
     if not questions:
         drawn = drawings(page.document)
         return (
@@ -143,7 +150,7 @@ def judge_select(page: SavedPage, url: str) -> Verdict:
 def _unselectable(page: SavedPage, questions: Sequence[Tag]) -> Styled | None:
     for question in questions:
         for node in ancestry(question):
-            found = styled(node, "user-select", page.document.rules)
+            found = page.document.styles.of(node, "user-select")
             if found is None or found.value in ("auto", "inherit", "unset", "initial", "revert"):
                 continue
             if found.value == "none" and found.is_sure:
@@ -170,20 +177,26 @@ def _style_doubt(restriction: str, page: SavedPage) -> Verdict | None:
     if outside:
         names = {"names": listed(outside)}
         return unclear(restriction, Message("reason.markup-outside-styles", names))
-    rules = [rule for document in page.documents for rule in document.rules]
-    in_doubt = any(
-        "::selection" in rule.selector
-        or rule.value("pointer-events")
-        or rule.value("position")
-        or (not rule.is_plain and (rule.value("user-select") or ("", False))[0] == "none")
-        for rule in rules
+    if any(_may_cover(document.styles) for document in page.documents):
+        return unclear(restriction, Message("reason.markup-styles-decide"))
+    return None
+
+
+def _may_cover(styles: Styles) -> bool:
+    """Whether there are rules that could keep text from being selected in some other way."""
+    return (
+        bool(styles.giving("pointer-events") or styles.giving("position"))
+        or any("::selection" in rule.selector for rule in styles.rules)
+        or any(
+            not rule.is_plain and (rule.value("user-select") or ("", False))[0] == "none"
+            for rule in styles.giving("user-select")
+        )
     )
-    return unclear(restriction, Message("reason.markup-styles-decide")) if in_doubt else None
 
 
 def judge_context_menu(page: SavedPage, url: str) -> Verdict:
     """Whether the context menu opens on texts and fields."""
-    places = [*find_questions(page.document), *(each.element for each in page.document.fields)]
+    places = [*page.questions, *(each.element for each in page.document.fields)]
     if (proof := _cancelled(page, places, {"contextmenu": "contextmenu-event"}, url)) is not None:
         return restricted(Message("judge.context-menu.restricted"), proof)
     types = ("contextmenu", "mousedown", "mouseup", "pointerdown", "auxclick")
@@ -192,19 +205,18 @@ def judge_context_menu(page: SavedPage, url: str) -> Verdict:
 
 def judge_shortcuts(page: SavedPage, url: str) -> Verdict:
     """Whether keys reach the browser."""
-    body = next((each for each in page.document.everything if each.name == "body"), None)
+    body = page.document.index.first("body")
     places = [body] if body is not None else []
     if (proof := _cancelled(page, places, {"keydown": "keydown"}, url)) is not None:
         return restricted(Message("judge.shortcuts.all-keys"), proof)
-    if any(attribute(each, "accesskey") for each in page.document.everything):
+    if any(attribute(each, "accesskey") for each in page.document.index.having("accesskey")):
         return unclear("shortcuts", Message("reason.markup-access-keys"))
-    places = [*page.document.everything]
-    return _by_handlers("shortcuts", page, places, ("keydown", "keypress", "keyup"))
+    return _by_handlers("shortcuts", page, None, ("keydown", "keypress", "keyup"))
 
 
 def judge_print(page: SavedPage, url: str) -> Verdict:
     """Whether the text of the page is on paper, too."""
-    questions = find_questions(page.document)
+    questions = page.questions
     hidden = [
         found for question in questions if (found := _hidden_on_paper(page, question)) is not None
     ]
@@ -225,7 +237,7 @@ def judge_print(page: SavedPage, url: str) -> Verdict:
 def _hidden_on_paper(page: SavedPage, question: Tag) -> Styled | None:
     for node in ancestry(question):
         for name, value in (("display", "none"), ("visibility", "hidden")):
-            found = styled(node, name, page.document.rules, on_paper=True)
+            found = page.document.styles.of(node, name, on_paper=True)
             if found is not None and found.value == value and found.rule.condition.strip():
                 return found
     return None

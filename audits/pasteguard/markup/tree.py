@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeGuard
 
 from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment, NavigableString, PreformattedString
+from bs4.element import NavigableString, PageElement, PreformattedString
 from bs4.exceptions import ParserRejectedMarkup
 
 LABEL_LIMIT: Final = 120
@@ -15,8 +15,6 @@ TAG_LIMIT: Final = 300
 _SPACES: Final = re.compile(r"\s+")
 # Python's parser gives up on some of these where a browser sees a comment.
 _ODD_DECLARATION: Final = re.compile(r"<!(?!--|doctype\b)|<\?", re.IGNORECASE)
-# Elements whose content is no part of the page: shown otherwise, or where there are no scripts.
-_APART: Final = frozenset({"iframe", "noembed", "noframes", "noscript", "textarea", "title", "xmp"})
 
 
 class Unparsable(Exception):
@@ -49,11 +47,14 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", text).strip()[:LABEL_LIMIT]
 
 
+def is_text(node: PageElement) -> TypeGuard[NavigableString]:
+    """Whether it is a piece of text: no element, comment or declaration."""
+    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
+
+
 def texts_in(element: Tag) -> Iterator[NavigableString]:
     """The pieces of text below an element, without comments and declarations."""
-    for node in element.descendants:
-        if isinstance(node, NavigableString) and not isinstance(node, Comment | PreformattedString):
-            yield node
+    return filter(is_text, element.descendants)
 
 
 def words_in(element: Tag) -> str:
@@ -90,29 +91,6 @@ def root_of(element: Tag) -> Tag | None:
     """The shadow root that the element is in; None for the document."""
     holders = (node for node in ancestry(element) if node is not element)
     return next((node for node in holders if is_shadow_root(node)), None)
-
-
-def is_part_of_page(element: Tag) -> bool:
-    """Whether a browser with scripts has the element at all: templates are only stored."""
-    return not any(
-        node.name in _APART or (node.name == "template" and not is_shadow_root(node))
-        for node in ancestry(element)
-        if node is not element
-    )
-
-
-def elements(soup: BeautifulSoup) -> Iterator[Tag]:
-    """All elements of the page in document order."""
-    skipped: Tag | None = None
-    for node in soup.descendants:
-        if not isinstance(node, Tag):
-            continue
-        if skipped is not None and any(parent is skipped for parent in node.parents):
-            continue
-        skipped = None
-        yield node
-        if node.name in _APART or (node.name == "template" and not is_shadow_root(node)):
-            skipped = node
 
 
 def opening_tag(element: Tag) -> str:

@@ -18,9 +18,16 @@ RECORDING: Final = frozenset(
      "clipboard-write", "tab-switch", "window-blur", "mouse-leave"}
 )  # fmt: skip
 """What a handler that only cancels an event cannot do."""
-_WORD: Final = re.compile(r"[\w-]+")
-NO_CODE: Final = Message("proof.markup-no-code")
-NOTHING_CONCERNS: Final = Message("proof.markup-nothing-concerns")
+_ALLOWED_WITHOUT_CODE: Final = Verdict(
+    Outcome.ALLOWED,
+    Message("judge.markup-allowed"),
+    proofs=(Proof(EvidenceKind.DECLARED, Message("proof.markup-no-code")),),
+)
+_ALLOWED_BY_CODE: Final = Verdict(
+    Outcome.ALLOWED,
+    Message("judge.markup-allowed"),
+    proofs=(Proof(EvidenceKind.INFERRED, Message("proof.markup-nothing-concerns")),),
+)
 
 
 def short(code: str) -> str:
@@ -37,9 +44,7 @@ def listed(names: list[str] | tuple[str, ...]) -> str:
 
 def allowed(document: Document) -> Verdict:
     """Nothing in the file stands against it, and all that could is in the file."""
-    said = NOTHING_CONCERNS if document.scripts else NO_CODE
-    kind = EvidenceKind.INFERRED if document.scripts else EvidenceKind.DECLARED
-    return Verdict(Outcome.ALLOWED, Message("judge.markup-allowed"), proofs=(Proof(kind, said),))
+    return _ALLOWED_BY_CODE if document.scripts else _ALLOWED_WITHOUT_CODE
 
 
 def restricted(summary: Message, proof: Proof, *effects: Effect) -> Verdict:
@@ -61,13 +66,9 @@ def not_in_file(restriction: str, document: Document) -> Verdict | None:
 
 def code_concerns(restriction: str, words: re.Pattern[str], document: Document) -> Verdict | None:
     """Unclear, with the word, where the file's code speaks of it; None where it does not."""
-    told = document.telling if restriction in RECORDING else document.spoken
-    found = words.search(told)
-    if found is None:
+    word = document.word_of(words, telling=restriction in RECORDING)
+    if word is None:
         return None
-    start = max(0, found.start() - 40)
-    around = [each for each in _WORD.finditer(told, start) if each.end() > found.start()]
-    word = around[0][0][:40] if around else found[0]
     return unclear(restriction, Message("reason.markup-code-concerns", {"word": word}))
 
 

@@ -55,6 +55,16 @@ def sockets_source(channel: str, *, is_held: bool) -> str:
 
 
 @cache
+def worker_sockets_source() -> str:
+    """What holds a worker's WebSocket frames back, as an expression for the worker's world.
+
+    It is an object whose ``next()`` comes to the frames held since it was last asked.
+    """
+    body = (files(__package__) / "sockets.js").read_text(encoding="utf-8")
+    return f"(() => {{\n{body}\nreturn holdSocketsOfWorker();\n}})()"
+
+
+@cache
 def looking_source() -> str:
     """What looks at a page without acting on it, as one script, for any world but the page's."""
     folder = files(__package__)

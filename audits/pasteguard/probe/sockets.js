@@ -1,6 +1,6 @@
 // @ts-check
-// Holds back what a page would send over a WebSocket, and tells an isolated world of it by an event
-// whose name only the two know. Runs in the page's own world before its first script.
+// Holds back what a page or a worker would send over a WebSocket, and tells who asked. Runs in the
+// page's own world before its first script, and in a worker as soon as there is one.
 
 /**
  * @typedef {object} HeldFrame
@@ -11,21 +11,15 @@
  */
 
 /**
- * @param {string} channel the event's name
- * @param {boolean} isHeld whether to hold from the start, or from the event `${channel}-hold` on
+ * @param {() => boolean} isHeld whether frames are held back now
+ * @param {(frame: HeldFrame) => void} tell
  */
-function holdSockets(channel, isHeld) {
+function replaceSend(isHeld, tell) {
   const prototype = globalThis.WebSocket?.prototype;
   const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, "send");
   if (!descriptor) return;
-  const tell = EventTarget.prototype.dispatchEvent;
-  const Told = CustomEvent;
-  const write = JSON.stringify;
   const read = Blob.prototype.arrayBuffer;
   const LIMIT = 1_000_000;
-  document.addEventListener(`${channel}-hold`, () => {
-    isHeld = true;
-  });
 
   /**
    * @param {WebSocket} socket
@@ -42,14 +36,13 @@ function holdSockets(channel, isHeld) {
       for (const byte of bytes) letters += String.fromCharCode(byte);
       text = btoa(letters);
     }
-    const frame = { url: socket.url, text: text.slice(0, LIMIT), isBinary, stack };
-    Reflect.apply(tell, document, [new Told(channel, { detail: write(frame) })]);
+    tell({ url: socket.url, text: text.slice(0, LIMIT), isBinary, stack });
   }
 
   const held = new Proxy(descriptor.value, {
     apply(original, socket, values) {
       const isOpen = socket instanceof WebSocket && socket.readyState === WebSocket.OPEN;
-      if (!isHeld || !isOpen || values.length === 0) return Reflect.apply(original, socket, values);
+      if (!isHeld() || !isOpen || values.length === 0) return Reflect.apply(original, socket, values);
       const [data] = values;
       const isBytes = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
       void report(socket, isBytes ? data : String(data), String(new Error().stack ?? "")).catch(() => undefined);
@@ -57,4 +50,49 @@ function holdSockets(channel, isHeld) {
     },
   });
   Object.defineProperty(prototype, "send", { ...descriptor, value: held });
+}
+
+/**
+ * Tells an isolated world by an event whose name only the two know.
+ *
+ * @param {string} channel the event's name
+ * @param {boolean} isHeld whether to hold from the start, or from the event `${channel}-hold` on
+ */
+function holdSockets(channel, isHeld) {
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  const Told = CustomEvent;
+  const write = JSON.stringify;
+  document.addEventListener(`${channel}-hold`, () => {
+    isHeld = true;
+  });
+  replaceSend(
+    () => isHeld,
+    (frame) => void Reflect.apply(dispatch, document, [new Told(channel, { detail: write(frame) })]),
+  );
+}
+
+/**
+ * Holds from now on; whoever has the answer asks it for what was held.
+ *
+ * @returns {{ next: () => Promise<HeldFrame[]> }} the frames held since it was last asked, at least one
+ */
+function holdSocketsOfWorker() {
+  /** @type {HeldFrame[]} */
+  let waiting = [];
+  let wake = () => {};
+  replaceSend(
+    () => true,
+    (frame) => {
+      waiting.push(frame);
+      wake();
+    },
+  );
+  return {
+    async next() {
+      if (waiting.length === 0) await new Promise((resolve) => (wake = () => resolve(undefined)));
+      const found = waiting;
+      waiting = [];
+      return found;
+    },
+  };
 }

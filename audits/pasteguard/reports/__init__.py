@@ -30,9 +30,9 @@ Render = Callable[[Run, str], str]
 RenderJudged = Callable[[Judgement, str], str]
 RenderPlaced = Callable[[Judgement, str, Repository], str]
 
-PLAIN: Final[Mapping[str, Render]] = {"json": json_form.render}
 JUDGED: Final[Mapping[str, RenderJudged]] = {
     "terminal": policy_section.render,
+    "json": json_form.render_judged,
     "html": html.render_judged,
     "markdown": markdown.render,
     "junit": junit.render,
@@ -55,9 +55,7 @@ def render_judged(
     """The run as judged in one of ``FORMATS``."""
     if form in PLACED:
         return PLACED[form](judgement, language, repository)
-    if form in JUDGED:
-        return JUDGED[form](judgement, language)
-    return PLAIN[form](judgement.run, language)
+    return JUDGED[form](judgement, language)
 
 
 def _without_policy(form: str) -> Render:
@@ -65,6 +63,6 @@ def _without_policy(form: str) -> Render:
 
 
 FORMATS: Final[Mapping[str, Render]] = MappingProxyType(
-    {form: PLAIN.get(form) or _without_policy(form) for form in ORDER}
+    {form: _without_policy(form) for form in ORDER}
 )
 """Format to ``render(run, language)``, for a run that nobody asked to judge."""

@@ -43,10 +43,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What one report says at a glance; ``not_judged`` holds the ids that nobody looked into."""
+    """What one report says at a glance.
+
+    ``not_judged`` holds the ids that could not be looked into, ``silent`` those that the report
+    says nothing of, as an audit that was not asked about them.
+    """
 
     groups: tuple[Group, ...]
-    not_judged: tuple[str, ...]
+    not_judged: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
 
     @property
     def capabilities(self) -> tuple[Capability, ...]:
@@ -67,21 +72,23 @@ def overview(report: Report, groups: Mapping[str, str]) -> Overview:
     """The overview of a report; ``groups`` is restriction to group, in catalogue order.
 
     A restriction the catalogue does not know (a newer version wrote it) is in the group ``other``;
-    one the report says nothing of is not judged, since silence must not look like "allowed".
+    one the report says nothing of is told apart, since silence must not look like "allowed".
     """
     findings = _by_restriction(report.findings)
     order = [*groups, *(name for name in findings if name not in groups)]
     judged: dict[str, list[Capability]] = {}
-    not_judged = []
+    not_judged, silent = [], []
     for restriction in order:
         found = findings.get(restriction, ())
-        if _is_not_judged(found):
+        if not found:
+            silent.append(restriction)
+        elif _is_not_judged(found):
             not_judged.append(restriction)
         else:
             group = judged.setdefault(groups.get(restriction, OTHER_GROUP), [])
             group.append(Capability(restriction, worst(found), tuple(found)))
     listed = tuple(Group(name, tuple(members)) for name, members in judged.items())
-    return Overview(listed, tuple(not_judged))
+    return Overview(listed, tuple(not_judged), tuple(silent))
 
 
 def worst(findings: Sequence[Finding]) -> Outcome:
@@ -100,9 +107,11 @@ def verdict(report: Report, seen: Overview) -> tuple[Message, ...]:
         return (*verdict(replace(report, error=None), seen), Message("report.verdict.partial"))
     if not seen.checked:
         return (Message("report.verdict.nothing-checked"),)
+    alone = ".alone" if seen.checked == 1 else ""
     if unclear == seen.checked:
-        return (Message("report.verdict.all-unclear", counts),)
-    first = Message("report.verdict.restricts" if restricted else "report.verdict.free", counts)
+        return (Message(f"report.verdict.all-unclear{alone}", counts),)
+    said = "restricts" if restricted else "free"
+    first = Message(f"report.verdict.{said}{alone}", counts)
     return (first, Message("report.verdict.unclear", counts)) if unclear else (first,)
 
 
@@ -141,7 +150,7 @@ def _is_not_judged(findings: Sequence[Finding]) -> bool:
     """Whether nothing was looked into where the restriction could apply."""
     applying = [each for each in findings if each.outcome is not Outcome.NOT_APPLICABLE]
     unjudged = [each for each in applying if _reason_id(each) == NOT_YET_JUDGED]
-    return not findings or (bool(unjudged) and unjudged == applying)
+    return bool(unjudged) and unjudged == applying
 
 
 def _reason_id(finding: Finding) -> str | None:

@@ -8,7 +8,9 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard.errors import UsageError
-from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Message, Run
+from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Message, Report, Run
+from pasteguard.policy.judgement import Judgement
+from pasteguard.policy.result import with_result
 from pasteguard.reports.readable import in_language
 
 # A page's title can hold half a surrogate pair, which no encoding of Unicode can write.
@@ -20,11 +22,27 @@ def render(run: Run, language: str) -> str:
     return encode(in_language(run, language))
 
 
+def render_judged(judgement: Judgement, language: str) -> str:
+    """The run as JSON, with what its policy makes of it."""
+    return render(with_result(judgement), language)
+
+
 def encode(run: Run) -> str:
     """The run as indented JSON, the same text for the same run, ending in a newline."""
     plain = _well_formed(msgspec.to_builtins(run, order="deterministic"))
     plain = _head_first(plain | {"reports": [_head_first(report) for report in plain["reports"]]})
     return msgspec.json.format(msgspec.json.encode(plain), indent=2).decode() + "\n"
+
+
+def encode_report(report: Report) -> str:
+    """The report as one line of JSON, without the newline."""
+    plain = _head_first(_well_formed(msgspec.to_builtins(report, order="deterministic")))
+    return msgspec.json.encode(plain).decode()
+
+
+def decode_report(text: str | bytes) -> Report:
+    """The report that ``encode_report`` of this version wrote."""
+    return msgspec.json.decode(text, type=Report)
 
 
 def decode(text: str | bytes) -> Run:

@@ -63,7 +63,6 @@ def _rule(restriction: str, level: Level, language: str) -> dict[str, Any]:
     words = Wording(language).words(restriction)
     return {
         "id": restriction,
-        "name": "".join(part.capitalize() for part in restriction.split("-")),
         "shortDescription": {"text": words.title},
         "fullDescription": {"text": words.restricted},
         "help": _help(words, language),

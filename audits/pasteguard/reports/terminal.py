@@ -135,6 +135,9 @@ def _not_judged(seen: Overview, wording: Wording) -> Iterator[RenderableType]:
         titles = wording.listed(wording.words(name).title for name in seen.not_judged)
         yield Line(wording.text("not-judged", count=len(seen.not_judged)))
         yield Padding(Line(titles, style="dim"), (0, 0, 1, 2))
+    if seen.silent:
+        yield Line(wording.text("silent", count=len(seen.silent)), style="dim")
+        yield Line()
 
 
 def _method(report: Report, wording: Wording) -> str:

@@ -35,7 +35,15 @@ def say(message: Message, language: str) -> str:
     Values are put in as they are, but for those that begin with ``@``: they are ids of texts,
     apart by spaces, and become the list of those texts.
     """
+    if not message.values:
+        return _unfilled(message.id, language)
     return text(message.id, language, **_spoken(message, language))
+
+
+@cache
+def _unfilled(text_id: str, language: str) -> str:
+    """A text with nothing to fill in; a report of a large page says few of them very often."""
+    return text(text_id, language)
 
 
 def spoken_id(message: Message) -> str:

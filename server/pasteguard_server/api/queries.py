@@ -69,10 +69,28 @@ class TrendQuery(msgspec.Struct, frozen=True):
 
 
 class UploadQuery(msgspec.Struct, frozen=True):
-    """Where the run belongs; without ``project`` to that of the token, or to ``default``."""
+    """Where the run belongs; without ``project`` to that of the token, or to ``default``.
+
+    ``part_of`` and ``positions`` go together: the reports are some of a run that comes in parts.
+    """
 
     project: Annotated[str, Meta(max_length=63)] | None = None
     build: Annotated[str, Meta(max_length=200, description="What was audited.")] | None = None
+    part_of: (
+        Annotated[str, Meta(max_length=255, description="The sender's name of the whole run.")]
+        | None
+    ) = None
+    positions: (
+        Annotated[
+            str,
+            Meta(
+                pattern=r"^[0-9]{1,7}(,[0-9]{1,7})*$",
+                max_length=16_000,
+                description="The place of each report in the whole run, as 0,1,5.",
+            ),
+        ]
+        | None
+    ) = None
 
 
 class ExportQuery(msgspec.Struct, frozen=True):

@@ -30,11 +30,15 @@ from pasteguard_server.runs import (
     project_of_report,
     project_of_run,
     reports_of,
+    run_in_pieces,
     run_of,
     stored_report,
     whole_run,
 )
 from pasteguard_server.service import the_service
+
+AT_ONCE: Final = 200
+"""A run of more reports is given in pieces, never whole in memory."""
 
 
 def runs() -> Response:
@@ -72,7 +76,12 @@ def run_as_sent(run: str) -> Response:
     folder = service.settings.pictures if query.pictures else None
     with service.database.reading() as connection:
         check_readable(connection, current_access(), project_of_run(connection, run))
-        found = whole_run(connection, run, folder)
+        row = run_of(connection, run)
+        is_large = row is not None and row.pages > AT_ONCE
+        found = None if is_large else whole_run(connection, run, folder)
+    if is_large:
+        pieces = run_in_pieces(service.database, run, folder)
+        return Response(pieces, mimetype="application/json")
     if found is None:
         raise not_found()
     return revalidated(Response(json_form.encode(found), mimetype="application/json"))

@@ -16,13 +16,14 @@ from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.identities import storable
+from pasteguard_server.joining import Part, join
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import NAME, make_project, project_id_of
 from pasteguard_server.receiving import received
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
 from pasteguard_server.tokens import Access, Scope
-from pasteguard_server.uploading import KeyTaken, Upload, store
+from pasteguard_server.uploading import KeyTaken, Stored, Upload, store
 
 DEFAULT_PROJECT: Final = "default"
 LONGEST_KEY: Final = 255
@@ -41,10 +42,7 @@ def upload() -> Response:
     service = the_service()
     build = storable(query.build, 200) if query.build else None
     sent = Upload(run, project_id, build, storable(key, LONGEST_KEY) if key else None)
-    try:
-        stored = store(service.database, service.settings, sent)
-    except KeyTaken:
-        raise Problem(409, "key-taken") from None
+    stored = _stored(sent, query)
     if stored.is_new:
         service.metrics.stored_run()
     url = shown.address("api.run", run=stored.key)
@@ -53,6 +51,20 @@ def upload() -> Response:
     response = answered(answer, 201 if stored.is_new else 200)
     response.headers["Location"] = url
     return response
+
+
+def _stored(sent: Upload, query: queries.UploadQuery) -> Stored:
+    service = the_service()
+    if query.part_of is None and query.positions is None:
+        try:
+            return store(service.database, service.settings, sent)
+        except KeyTaken:
+            raise Problem(409, "key-taken") from None
+    positions = tuple(int(each) for each in (query.positions or "").split(",") if each)
+    is_whole = query.part_of is not None and len(positions) == len(sent.received.reports)
+    if not is_whole or len(set(positions)) < len(positions):
+        raise Problem(422, "part", {"reports": len(sent.received.reports)})
+    return join(service.database, service.settings, Part(sent, query.part_of or "", positions))
 
 
 def _decoded(data: bytes) -> Run:
@@ -103,7 +115,8 @@ OPERATIONS: Final = (
         "upload_run",
         "POST",
         "/runs",
-        "Store a run, as `pasteguard audit --format json` writes it. The same twice is one run.",
+        "Store a run, as `pasteguard audit --format json` writes it, or some of its reports."
+        " The same twice is one run.",
         upload,
         {
             201: Answer("Stored, and on disk.", resources.StoredRun),

@@ -8,7 +8,7 @@ from pasteguard.asking import asked, judge_finding_out
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
-from pasteguard.reactions import sent_proof
+from pasteguard.records import sent_proof
 
 WORDS: Final = (
     r"webdriver|automat(?:ed|ion)|headless|selenium|puppeteer|playwright|\bbots?\b|extension"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
@@ -9,7 +10,7 @@ from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import compiled, late_records, request_pattern, sent_proof, told_in
+from pasteguard.records import compiled, late_records, request_pattern, sent_proof, told_in
 from pasteguard.sent import Sent
 from pasteguard.telltale import carried
 
@@ -17,13 +18,18 @@ WORDS: Final = (
     r"past(?:es?|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"
 )
 
+COPIED_S: Final = 0.05
+"""What is copied reaches the clipboard a little after its event."""
+
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 
 async def copy_question(person: Person) -> None:
     """Selects the question's text and copies it."""
     await person.select_text()
-    await person.hands.press("c", control=True, command="copy")
+    async with person.visit.running.clipboard_in_use:
+        await person.hands.press("c", control=True, command="copy")
+        await asyncio.sleep(COPIED_S)
 
 
 PAGE_ACTS: Final = (PageAct(5, "copy-question", copy_question),)

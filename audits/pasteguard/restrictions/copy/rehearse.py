@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import act_names, consequence_of, tried
 from pasteguard.canaries import share_found, squash
 from pasteguard.evidence import (
     Attempt,
@@ -14,17 +15,8 @@ from pasteguard.evidence import (
     TextTrial,
     Verdict,
 )
-from pasteguard.judging import (
-    GONE,
-    act_names,
-    blame_for,
-    cancelled_events,
-    consequence_of,
-    mechanism_of_taking,
-    not_applicable,
-    tried,
-    unclear,
-)
+from pasteguard.judging import GONE, not_applicable, unclear
+from pasteguard.mechanisms import blame_for, cancelled_events, mechanism_of_taking
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

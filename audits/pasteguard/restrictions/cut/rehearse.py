@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import act_names, tried
 from pasteguard.canaries import squash
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.judging import (
-    act_names,
-    blame_for,
-    mechanism_of_taking,
-    not_applicable,
-    tried,
-    unclear,
-)
+from pasteguard.judging import not_applicable, unclear
+from pasteguard.mechanisms import blame_for, mechanism_of_taking
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.restrictions.copy.rehearse import (
     SENTINEL,

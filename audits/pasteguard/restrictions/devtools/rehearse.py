@@ -9,7 +9,7 @@ from pasteguard.judging import GONE, unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import Watched, judge_reaction
+from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 
 async def dock(person: Person) -> None:

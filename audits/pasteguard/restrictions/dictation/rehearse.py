@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import cannot_take_text, judge_adding
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
-from pasteguard.judging import cannot_take_text, judge_adding
 from pasteguard.stage import FieldAct, Stage
 
 

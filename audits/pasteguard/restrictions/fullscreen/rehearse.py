@@ -9,7 +9,7 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FULLSCREEN, OPEN, PRESS, QUIET, Conduct, Observation, Phase
-from pasteguard.reactions import Watched, judge_reaction
+from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 NEEDS: Final = frozenset({Phase.PRESS})
 WATCHED: Final = Watched(

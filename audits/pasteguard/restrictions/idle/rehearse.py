@@ -12,7 +12,9 @@ from pasteguard.judging import unclear
 from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, Phase
-from pasteguard.reactions import SAID_LIMIT, compiled, punishment_of, reaction_of
+from pasteguard.reaction_verdicts import punishment_of
+from pasteguard.reactions import SAID_LIMIT, reaction_of
+from pasteguard.records import compiled
 from pasteguard.redact import redact_url
 from pasteguard.sent import recipient
 

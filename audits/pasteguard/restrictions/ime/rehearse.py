@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import cannot_take_text, judge_adding, tried
 from pasteguard.canaries import FREE, is_for_prose
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
-from pasteguard.judging import cannot_take_text, judge_adding, not_applicable, tried
+from pasteguard.judging import EDITORS, not_applicable
 from pasteguard.stage import FieldAct, Stage
 
+COMPOSITION_END_S: Final = 0.07
+"""Editors wait 20 to 50 ms before they take a composition for ended (Draft.js, ProseMirror), and no
+person drops or pastes anything sooner."""
 LATIN_KINDS: Final = frozenset({"number", "email", "url", "tel", "password", "code-boxes"})
 
 
@@ -20,6 +24,8 @@ async def compose(stage: Stage, canary: Canary | None) -> None:
         return bool(await stage.ask("hasFocus", stage.field.index))
 
     await stage.hands.compose(canary.text, is_focused)
+    if stage.field.facts.kind in EDITORS:
+        await stage.pause(COMPOSITION_END_S)
 
 
 async def insert(stage: Stage, canary: Canary | None) -> None:

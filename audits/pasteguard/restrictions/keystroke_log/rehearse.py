@@ -14,7 +14,8 @@ from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
 from pasteguard.pieces import pieces
-from pasteguard.reactions import listener_unclear, mechanism_of, sent_proof
+from pasteguard.reaction_verdicts import listener_unclear
+from pasteguard.records import mechanism_of, sent_proof
 from pasteguard.sent import Sent
 
 LISTENED: Final = ("keydown", "keyup", "keypress")

@@ -5,19 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from pasteguard.adding import Tried, act_names, cannot_take_text, tried
 from pasteguard.canaries import LONG_LENGTH
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.judging import (
-    Fate,
-    Tried,
-    act_names,
-    blame_for,
-    cancelled_events,
-    cannot_take_text,
-    not_applicable,
-    tried,
-    unclear,
-)
+from pasteguard.judging import Fate, not_applicable, unclear
+from pasteguard.mechanisms import blame_for, cancelled_events
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

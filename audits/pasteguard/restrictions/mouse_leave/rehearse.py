@@ -7,7 +7,7 @@ from typing import Final
 from pasteguard.evidence import Verdict
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import Watched, judge_reaction
+from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 
 async def leave(person: Person) -> None:

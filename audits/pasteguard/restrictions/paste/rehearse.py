@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import cannot_take_text, judge_adding, tried
 from pasteguard.evidence import Canary, FieldEvidence, Verdict
-from pasteguard.judging import Fate, cannot_take_text, judge_adding, tried
+from pasteguard.judging import Fate
 from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG, is_full
 from pasteguard.stage import FieldAct, Stage
 

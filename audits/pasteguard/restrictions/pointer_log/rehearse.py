@@ -12,7 +12,8 @@ from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.person import CLICKS, PATH
-from pasteguard.reactions import listener_unclear, sent_proof
+from pasteguard.reaction_verdicts import listener_unclear
+from pasteguard.records import sent_proof
 from pasteguard.sent import Sent
 
 LISTENED: Final = ("mousemove", "pointermove")

@@ -9,7 +9,8 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
-from pasteguard.reactions import CHANGING, Watched, judge_reaction, sent_proof
+from pasteguard.reaction_verdicts import Watched, judge_reaction
+from pasteguard.records import CHANGING, sent_proof
 from pasteguard.sent import Sent
 
 

@@ -10,7 +10,7 @@ from pasteguard.judging import unclear
 from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, Conduct, Phase
-from pasteguard.reactions import sent_proof
+from pasteguard.records import sent_proof
 from pasteguard.sent import Sent
 
 STRUCTURE: Final = re.compile(

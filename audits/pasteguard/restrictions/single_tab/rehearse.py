@@ -8,16 +8,8 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, SECOND_TAB, SWITCHED, Conduct, Phase
-from pasteguard.reactions import (
-    changed_lines,
-    compiled,
-    pattern_of,
-    reaction_of,
-    request_pattern,
-    said_words,
-    sent_proof,
-    told_in,
-)
+from pasteguard.reactions import changed_lines, pattern_of, reaction_of, said_words
+from pasteguard.records import compiled, request_pattern, sent_proof, told_in
 
 WORDS: Final = (
     r"(?:second|other|duplicate|multiple|double|several"

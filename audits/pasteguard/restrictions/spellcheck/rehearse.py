@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.adding import cannot_take_text, tried
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.judging import (
-    CODE_EDITORS,
-    EDITORS,
-    blame_for,
-    cannot_take_text,
-    not_applicable,
-    tried,
-)
+from pasteguard.judging import CODE_EDITORS, EDITORS, not_applicable
+from pasteguard.mechanisms import blame_for
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

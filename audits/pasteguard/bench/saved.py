@@ -1,0 +1,101 @@
+"""Markup mode against a bare parse of the same bytes: processor time and memory, in turn."""
+
+from __future__ import annotations
+
+import gc
+import time
+import tracemalloc
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from bs4 import BeautifulSoup
+
+from pasteguard.bench.figures import Figure, compared
+from pasteguard.bench.pages import SAVED_FIELDS, saved_page
+from pasteguard.markup.auditing import audit_file
+from pasteguard.model import Mode
+from pasteguard.options import Options, Target
+
+SIZES: Final = {"small": 8_000, "typical": 150_000, "large": 1_000_000}
+"""In bytes, by the name of the page."""
+AIM: Final = 1.3
+"""How many times the processor time and the memory of a bare parse markup mode may take."""
+_OPTIONS: Final = Options(mode=Mode.MARKUP, timeout_s=180.0)
+
+
+@dataclass(slots=True)
+class SavedPages:
+    """The measurement, ``times`` pairs for each page; ``tick`` is called after each page.
+
+    ``surprises`` are audits that did not say what is true of their page.
+    """
+
+    times: int
+    tick: Callable[[], None]
+    surprises: list[str] = field(default_factory=list)
+
+    def figures(self) -> list[Figure]:
+        """Measures all pages."""
+        found: list[Figure] = []
+        with TemporaryDirectory() as folder:
+            for name, size in SIZES.items():
+                file = Path(folder) / f"{name}.html"
+                file.write_text(saved_page(size), encoding="utf-8")
+                found += self._measured(name, file)
+                self.tick()
+        return found
+
+    def _measured(self, name: str, file: Path) -> list[Figure]:
+        content, target = file.read_bytes(), Target(file.as_uri(), file.name)
+
+        def parse() -> None:
+            BeautifulSoup(content, "html.parser")
+
+        def audit() -> None:
+            report = audit_file(target, _OPTIONS)
+            if report.error is not None or len(report.fields) != SAVED_FIELDS:
+                why = report.error.text if report.error else f"{len(report.fields)} fields"
+                self.surprises.append(f"{file.name}: {why}")
+
+        audit()  # what is loaded at the first use is not counted
+        pairs = [(_milliseconds(parse), _milliseconds(audit)) for _ in range(self.times)]
+        return [
+            *_compared(f"saved.{name}", f"{name} page", "ms", pairs),
+            *_compared(
+                f"saved.{name}.memory",
+                f"{name} page, memory",
+                "MB",
+                [(_megabytes(parse), _megabytes(audit))],
+            ),
+        ]
+
+
+def _compared(
+    figure_id: str, page: str, unit: str, pairs: list[tuple[float, float]]
+) -> tuple[Figure, ...]:
+    bare = Figure(f"{figure_id}.bare", f"parse of the {page}", unit, tuple(b for b, _ in pairs))
+    ours = Figure(figure_id, f"markup mode, {page}", unit, tuple(o for _, o in pairs))
+    ratio = compared(ours, replace(bare, title="bare parse"))[1]
+    return bare, ours, replace(ratio, aim=AIM)
+
+
+def _milliseconds(work: Callable[[], None]) -> float:
+    """The processor's time, in which a busy machine shows less than on the clock."""
+    gc.collect()  # neither of a pair clears up after the other
+    began = time.process_time()
+    work()
+    return 1000 * (time.process_time() - began)
+
+
+def _megabytes(work: Callable[[], None]) -> float:
+    """The most memory that Python held at once for the work."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1] / 1_000_000
+    finally:
+        tracemalloc.stop()

@@ -1,0 +1,155 @@
+"""One audit on whichever machine it comes to, in the browser that this worker keeps."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from multiprocessing.util import Finalize
+from pathlib import Path
+from threading import enumerate as enumerate_threads
+from threading import get_ident
+from typing import Final
+
+from pasteguard.errors import BrowserFailed
+from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
+from pasteguard.fleet.jobs import Job, Outcome
+from pasteguard.fleet.places import a_place
+from pasteguard.fleet.workplace import Silent, Stuck, Workplace
+from pasteguard.folders import own_folder, remove_leftovers
+from pasteguard.heard import Heard
+from pasteguard.markup.auditing import audit_markup
+from pasteguard.model import Message, Mode, Report
+from pasteguard.options import Options
+from pasteguard.reporting import make_report
+from pasteguard.working import elapsed_ms, now_utc
+
+TRIES: Final = 2
+"""How often a page is audited whose browser or tab was lost: once it may be the machine's doing."""
+PAUSE_S: Final = 1.0
+LONGEST_PAUSE_S: Final = 30.0
+WORTH_AGAIN: Final = frozenset({"notice.ended.crashed", "notice.browser-failed"})
+
+_WORKPLACES: Final[dict[tuple[int, int], Workplace]] = {}
+"""By process and thread: a forked process has the parent's memory, but not its browsers."""
+_failures = 0
+
+
+def audit_one(job: Job) -> Outcome:
+    """Audits the job's target; for any executor, in any worker process or thread.
+
+    A calling thread keeps one browser between calls, on an event loop that lives as long as the
+    worker. Never raises for what a page, a host or the browser does: that is in the report.
+    """
+    worker = f"{socket.gethostname()}:{os.getpid()}"
+    if job.options.mode is Mode.MARKUP:
+        run = asyncio.run(audit_markup((job.target,), job.options, Silent()))
+        return Outcome(job.key, run.reports[0], worker=worker)
+    with a_place(job.limits.browsers, rest) as waited_s:
+        heard, report = _audited(job)
+    what = what_of(heard.error, datetime.now(UTC))
+    _slow_down(what)
+    return Outcome(job.key, report, what, worker, waited_s)
+
+
+def rest() -> None:
+    """Gives up the browser that the calling thread keeps; its next audit starts another."""
+    if workplace := _WORKPLACES.get((os.getpid(), get_ident())):
+        try:
+            workplace.rest()
+        except TimeoutError:
+            _leave(workplace)
+
+
+def _audited(job: Job) -> tuple[Heard, Report]:
+    try:
+        with _files(job) as options:
+            for left in reversed(range(TRIES)):
+                heard = Heard(job.target, now_utc(), options)
+                report = _audit(heard, job)
+                if not left or not _is_worth_again(heard, report):
+                    break
+                time.sleep(PAUSE_S)
+        return heard, report
+    except OSError as error:
+        heard = Heard(job.target, now_utc(), job.options)
+        heard.fail(BrowserFailed(Message("notice.no-room", {"why": error.strerror or str(error)})))
+        return heard, make_report(heard)
+
+
+def _slow_down(what: What) -> None:
+    """Makes a worker that cannot audit wait, so that it does not take the pages from the others."""
+    global _failures
+    _failures = _failures + 1 if isinstance(what, WorkerFailed) else 0
+    if _failures:
+        time.sleep(min(LONGEST_PAUSE_S, PAUSE_S * 2**_failures))
+
+
+def _audit(heard: Heard, job: Job) -> Report:
+    began = time.monotonic()
+    workplace = _workplace()
+    try:
+        return workplace.audit(heard, job.limits)
+    except Stuck:
+        _leave(workplace)
+        # The lost loop may still write into what it heard.
+        said = Heard(heard.target, heard.started_at, heard.options, heard.browser)
+        said.page = heard.page
+        said.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        said.duration_ms = elapsed_ms(began)
+        return make_report(said)
+
+
+def _is_worth_again(heard: Heard, report: Report) -> bool:
+    ids = {notice.id for notice in (*report.warnings, *([report.error] if report.error else []))}
+    return heard.browser_lost or isinstance(heard.error, BrowserFailed) or bool(ids & WORTH_AGAIN)
+
+
+def _workplace() -> Workplace:
+    """The calling thread's own; those of threads that ended are ended, too."""
+    key = (os.getpid(), get_ident())
+    alive = {thread.ident for thread in enumerate_threads()}
+    for process, thread in list(_WORKPLACES):
+        if process == key[0] and thread not in alive:
+            _WORKPLACES.pop((process, thread)).stop()
+    found = _WORKPLACES.get(key)
+    if found is None:
+        if not any(process == key[0] for process, _ in _WORKPLACES):
+            remove_leftovers()
+        found = _WORKPLACES[key] = Workplace()
+        # Unlike atexit's, this is called in the processes of multiprocessing too.
+        Finalize(None, found.stop, exitpriority=10)
+    return found
+
+
+def _leave(workplace: Workplace) -> None:
+    for key, each in list(_WORKPLACES.items()):
+        if each is workplace:
+            del _WORKPLACES[key]
+    workplace.abandon()
+
+
+@contextmanager
+def _files(job: Job) -> Iterator[Options]:
+    """The job's options with the files that came along, which are gone afterwards."""
+    if job.journey is None and job.storage_state is None:
+        yield job.options
+        return
+    with own_folder() as folder:
+        yield replace(
+            job.options,
+            journey=_written(folder / "journey.py", job.journey),
+            storage_state=_written(folder / "storage-state.json", job.storage_state),
+        )
+
+
+def _written(path: Path, text: str | None) -> Path | None:
+    if text is None:
+        return None
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -1,0 +1,128 @@
+"""Where a worker's audits are done: an event loop on a thread of its own, with one browser."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+from concurrent.futures import TimeoutError as NotInTime
+from contextlib import suppress
+from threading import Lock, Thread
+from typing import Final
+
+import psutil
+from playwright.async_api import Playwright, async_playwright
+
+from pasteguard.auditing import conduct
+from pasteguard.fleet.guarding import MemoryGuard
+from pasteguard.fleet.jobs import Limits
+from pasteguard.heard import Heard
+from pasteguard.model import Message, Report
+from pasteguard.options import Target
+from pasteguard.working import Worker
+
+START_LIMIT_S: Final = 60.0
+STOP_LIMIT_S: Final = 15.0
+SLACK_S: Final = 50.0
+"""What an audit may take beyond its own time: its browser starts before and ends after it."""
+
+_STARTING: Final = Lock()
+"""Drivers start one by one, so that each workplace knows its own."""
+
+
+class Stuck(Exception):
+    """The event loop does not come back: the workplace is to be abandoned."""
+
+
+class Silent:
+    """Tells nobody how far an audit is: its worker may be on another machine."""
+
+    def started(self, target: Target) -> None:
+        """Says nothing."""
+
+    def step(self, target: Target, what: Message) -> None:
+        """Says nothing."""
+
+    def finished(self, target: Target, report: Report) -> None:
+        """Says nothing."""
+
+
+class Workplace:
+    """One browser for the audits of one thread, made at the first audit and kept between them."""
+
+    def __init__(self) -> None:
+        self._guard = MemoryGuard()
+        self._is_left = False
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._run, name="pasteguard-audits", daemon=True)
+        self._thread.start()
+        self._playwright: Playwright | None = None
+        self._worker: Worker | None = None
+        self._driver: list[psutil.Process] = []
+
+    def _run(self) -> None:
+        # The way in which ``abandon`` ends a thread that does not listen.
+        with suppress(SystemExit):
+            self._loop.run_forever()
+
+    def audit(self, heard: Heard, limits: Limits) -> Report:
+        """The report of what ``heard`` is to hear of, within limits.
+
+        Raises Stuck where it takes far too long.
+        """
+        self._guard.limits = limits
+        work = asyncio.run_coroutine_threadsafe(self._audit(heard), self._loop)
+        try:
+            return work.result(START_LIMIT_S + heard.options.timeout_s + SLACK_S)
+        except NotInTime:
+            if work.done():
+                raise
+            raise Stuck from None
+
+    def rest(self) -> None:
+        """Gives the browser up until the next audit."""
+        if self._worker is not None:
+            asyncio.run_coroutine_threadsafe(self._worker.stop(), self._loop).result(STOP_LIMIT_S)
+
+    def stop(self) -> None:
+        """Ends the browser and everything else here; for a worker that goes home."""
+        if self._is_left:
+            return
+        with suppress(Exception):
+            asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(STOP_LIMIT_S)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Ends all that does not need the event loop to be ended, and the loop if it listens."""
+        self._is_left = True
+        if self._worker is not None:
+            self._worker.kill()
+        for process in self._driver:
+            with suppress(psutil.Error):
+                process.kill()
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(1.0)
+        if not self._thread.is_alive():
+            self._loop.close()
+        elif self._thread.ident is not None:
+            # A journey that loops for ever would take a core from every later audit.
+            stop = ctypes.py_object(SystemExit)
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread.ident), stop)
+
+    async def _audit(self, heard: Heard) -> Report:
+        if self._worker is None:
+            await asyncio.to_thread(_STARTING.acquire)
+            try:
+                before = set(psutil.Process().children())
+                self._playwright = await async_playwright().start()
+                self._driver = [p for p in psutil.Process().children() if p not in before]
+            finally:
+                _STARTING.release()
+            self._worker = Worker(self._playwright, conduct, self._guard)
+        return await self._worker.audit(heard, Silent())
+
+    async def _stop(self) -> None:
+        if self._worker is not None:
+            await self._worker.stop()
+        if self._playwright is not None:
+            await self._playwright.stop()

@@ -1,0 +1,180 @@
+"""One browser and what is audited in it: whatever a page does, the next target gets its audit."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import traceback
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, AsyncExitStack, nullcontext
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Protocol
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Playwright
+
+from pasteguard.arrival import brief
+from pasteguard.browsers import RunningBrowser, running
+from pasteguard.clipboard import Clipboard
+from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
+from pasteguard.heard import Heard
+from pasteguard.identity import identity_of
+from pasteguard.model import Message, Report
+from pasteguard.options import Progress
+from pasteguard.reporting import make_report
+from pasteguard.visit import ProbeFailed, VisitEnded
+
+LAST_NEWS_S: Final = 0.1
+
+Conduct = Callable[[RunningBrowser, Clipboard, Heard, Progress], Awaitable[None]]
+"""What an audit does in a browser; it tells ``Heard`` at once, and raises what ended it early."""
+
+
+class Guard(Protocol):
+    """Who watches over a browser, so that one page cannot spoil it for the next."""
+
+    def over(self, running: RunningBrowser, heard: Heard) -> AbstractContextManager[None]:
+        """Watches during one audit; where it must kill the browser, it first tells ``heard``."""
+
+    def is_worn(self, running: RunningBrowser) -> bool:
+        """Whether the next audit is to get a new browser; asked after each audit."""
+
+
+class NoGuard:
+    """Watches nothing: for one command with its few targets."""
+
+    def over(self, running: RunningBrowser, heard: Heard) -> AbstractContextManager[None]:
+        """Watches nothing."""
+        return nullcontext()
+
+    def is_worn(self, running: RunningBrowser) -> bool:
+        """A browser is kept until it is lost."""
+        return False
+
+
+@dataclass(slots=True)
+class Worker:
+    """One browser and the audits done in it, one by one; it is replaced if lost or worn."""
+
+    playwright: Playwright
+    conduct: Conduct
+    guard: Guard = field(default_factory=NoGuard)
+    _stack: AsyncExitStack | None = None
+    _running: RunningBrowser | None = None
+    _clipboard: Clipboard | None = None
+    _identity: str = ""
+
+    async def audit(self, heard: Heard, progress: Progress) -> Report:
+        """The report of what ``heard`` is to hear of, within its options' deadline."""
+        began = time.monotonic()
+        is_fit = await self._try(heard, progress)
+        if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
+            _take_back(heard)
+            is_fit = False
+        if not is_fit:
+            await self._replace()
+        elif self._running is not None and self.guard.is_worn(self._running):
+            await self.stop()
+        heard.duration_ms = elapsed_ms(began)
+        return make_report(heard)
+
+    async def stop(self) -> None:
+        """Ends the browser; the next audit would start another."""
+        if self._stack is not None:
+            stack, self._stack = self._stack, None
+            self._running = self._clipboard = None
+            await stack.aclose()
+
+    def kill(self) -> None:
+        """Ends the browser at once, also from another thread; ``stop`` has then less to do."""
+        if self._running is not None:
+            self._running.kill()
+
+    async def _try(self, heard: Heard, progress: Progress) -> bool:
+        """Audits and notes what went wrong; whether the browser is fit for another audit."""
+        try:
+            running_browser, clipboard = await self._browser(heard)
+            heard.browser = (
+                f"{running_browser.browser.name} {running_browser.browser.version}".strip()
+            )
+            with self.guard.over(running_browser, heard):
+                async with asyncio.timeout(heard.options.timeout_s):
+                    await self.conduct(running_browser, clipboard, heard, progress)
+        except TimeoutError:
+            heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        except VisitEnded as ended:
+            heard.notice(f"notice.ended.{ended.reason}")
+            return ended.reason not in ("hung", "dialogs", "crashed")
+        except PasteguardError as error:
+            heard.fail(error)
+            return not isinstance(error, BrowserFailed)
+        except (PlaywrightError, ProbeFailed) as error:
+            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
+        except OSError as error:
+            why = error.strerror or str(error)
+            heard.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
+        except Exception as error:
+            # Whatever a page makes of us, the other targets get their audits.
+            heard.fail(_own_mistake(error))
+        else:
+            return True
+        return False
+
+    async def _browser(self, heard: Heard) -> tuple[RunningBrowser, Clipboard]:
+        identity = identity_of(heard.options.identify)
+        now, clipboard = self._running, self._clipboard
+        if now and clipboard and now.is_alive and identity == self._identity:
+            return now, clipboard
+        await self.stop()
+        self._stack = AsyncExitStack()
+        self._running = await self._stack.enter_async_context(
+            running(self.playwright, identity=identity)
+        )
+        self._identity = identity
+        self._clipboard = await Clipboard.open(self._running)
+        return self._running, self._clipboard
+
+    async def _is_lost(self, *, is_fit: bool) -> bool:
+        """Whether the browser went away by itself, as when the system ran out of memory."""
+        if self._running is None:
+            return False
+        if not is_fit:
+            # The news that it ended may come a moment after everything asked of it failed.
+            await asyncio.sleep(LAST_NEWS_S)
+        return not self._running.is_alive
+
+    async def _replace(self) -> None:
+        """A browser that a page left unable to answer is ended; the next target gets a new one."""
+        self.kill()
+        await self.stop()
+
+
+def _take_back(heard: Heard) -> None:
+    """Leaves only what is true of a page whose browser was ended under it."""
+    heard.forget()
+    heard.notices = [each for each in heard.notices if not each.id.startswith("notice.ended.")]
+    if heard.cut_short is not None:
+        heard.error = None
+        heard.notice(heard.cut_short.id, **heard.cut_short.values)
+        return
+    heard.browser_lost = True
+    if heard.error is None or heard.error.message.id != "notice.browser-lost":
+        heard.fail(BrowserFailed(Message("notice.browser-gone")))
+
+
+def now_utc() -> str:
+    """The time of day as a report has it."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def elapsed_ms(began: float) -> int:
+    """The time since then on the monotonic clock, in milliseconds."""
+    return round((time.monotonic() - began) * 1000)
+
+
+def _own_mistake(error: Exception) -> OwnMistake:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return OwnMistake(Message("notice.own-mistake", {"why": f"{brief(error)} ({where})"}))

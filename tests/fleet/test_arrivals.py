@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pasteguard.errors import (
+    BrowserFailed,
+    BrowserMissing,
+    PageRefused,
+    PageUnreachable,
+    PasteguardError,
+    UsageError,
+)
+from pasteguard.fleet.arrivals import (
+    Loaded,
+    Refused,
+    Unreachable,
+    What,
+    WorkerFailed,
+    seconds_of,
+    what_of,
+)
+from pasteguard.model import Message
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("120", 120.0),
+        (" 0 ", 0.0),
+        ("Sun, 22 Nov 2026 12:00:30 GMT", 30.0),
+        ("Sun, 22 Nov 2026 11:00:00 GMT", 0.0),
+        ("Sunday, 22-Nov-26 12:01:00 GMT", 60.0),
+        ("", None),
+        ("soon", None),
+        ("-5", None),
+        ("٣", None),
+    ],
+)
+def test_how_long_to_wait_is_read_from_the_header(header: str, seconds: float | None) -> None:
+    assert seconds_of(header, NOON) == seconds
+
+
+@pytest.mark.parametrize(
+    ("error", "what"),
+    [
+        (None, Loaded()),
+        (PageRefused(Message("notice.refused"), "7"), Refused(7.0)),
+        (PageRefused(Message("notice.refused"), ""), Refused(None)),
+        (PageUnreachable(Message("notice.connection-refused")), Unreachable()),
+        (PageUnreachable(Message("notice.pdf")), Loaded()),
+        (UsageError(Message("notice.journey-failed")), Loaded()),
+        (BrowserMissing(Message("notice.browser-missing")), WorkerFailed()),
+        (BrowserFailed(Message("notice.browser-lost")), WorkerFailed()),
+    ],
+)
+def test_an_error_tells_whose_trouble_it_is(error: PasteguardError | None, what: What) -> None:
+    assert what_of(error, NOON) == what

@@ -1,0 +1,58 @@
+"""What a report came to, in a few words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from pasteguard.fleet.entries import KINDS, Entry, entry_of, kind_of
+from pasteguard.fleet.jobs import not_audited
+from pasteguard.model import Message, Notice, Outcome
+from pasteguard.options import Options, Target
+from pasteguard.policy.reading import preset_policy
+from pasteguard.texts import all_texts
+from tests.fake_auditor import finding, report_on
+
+TARGET = Target("https://a.example/test", "test")
+REPORT = report_on(TARGET, finding("paste", Outcome.RESTRICTED), finding("copy", Outcome.ALLOWED))
+
+
+def notice(name: str) -> Notice:
+    return Notice(name, "", "", Message(name))
+
+
+def test_an_entry_is_given_back_as_it_was_kept() -> None:
+    entry = Entry("https://a.example/ü", "late", is_audited=False, restricted=("a",), against=3)
+    assert Entry.from_text(entry.to_text()) == entry
+
+
+def test_a_report_comes_to_what_it_restricts() -> None:
+    assert entry_of(REPORT) == Entry("https://a.example/test", restricted=("paste",))
+
+
+def test_only_a_policy_makes_a_finding_count_against_a_page() -> None:
+    today = date(2026, 11, 22)
+    assert entry_of(REPORT, today=today).against == 0
+    assert entry_of(REPORT, preset_policy("fair"), today).against == 1
+
+
+def test_a_page_that_was_not_audited_says_why() -> None:
+    why = Message("notice.robots-forbid", {"host": "a.example"})
+    found = entry_of(not_audited(TARGET, Options(), why))
+    assert (found.kind, found.is_audited) == ("robots", False)
+
+
+def test_a_page_that_was_not_finished_is_one_that_was_audited() -> None:
+    late = replace(REPORT, warnings=(notice("notice.held-back"), notice("notice.deadline")))
+    assert (kind_of(late), entry_of(late).is_audited) == ("late", True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_words(kind: str) -> None:
+    assert f"fleet.kind.{kind}" in all_texts()
+
+
+def test_an_error_that_nobody_thought_of_is_another_kind() -> None:
+    assert kind_of(replace(REPORT, error=notice("notice.own-mistake"))) == "other"
