@@ -61,6 +61,7 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
+	@if [ -e node_modules/.installed ]; then $(BIN)/python scripts/carry_acorn.py --check; fi
 
 bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, stability
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
@@ -73,7 +74,7 @@ stability: $(TOOLS) browser editors ## Audit all test pages 20 times, going on w
 	@$(BIN)/python -m tests.stability $(ARGS)
 
 bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is killed in turn; ARGS="--pages 100"
-	@$(BIN)/python -m tests.fleet.faulty_run $(ARGS)
+	@$(BIN)/python -m tests.fleet.at_large $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)

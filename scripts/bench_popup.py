@@ -20,7 +20,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Final
 
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext, CDPSession, sync_playwright
 
 from pasteguard.browsers import find_browser
 
@@ -28,6 +28,7 @@ ROOT: Final = Path(__file__).parent.parent
 SAMPLE: Final = ROOT / "audits/pasteguard/samples"
 ROUNDS: Final = 15
 AIM_MS: Final = 150
+CPU: Final = "its own work"
 WATCH: Final = """
 new MutationObserver(() => {
   const answers = document.getElementById("answers");
@@ -73,17 +74,32 @@ def rounds(context: BrowserContext, extension: str, target: str) -> dict[str, li
     find = "url => chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === url).id)"
     tab = page.evaluate(find, target)
     page.add_init_script(WATCH)
-    figures: dict[str, list[float]] = {"bare page": [], "popup drawn": [], "popup answered": []}
+    figures: dict[str, list[float]] = {
+        "bare page": [],
+        "popup drawn": [],
+        "popup answered": [],
+        CPU: [],
+    }
+    devtools = context.new_cdp_session(page)
+    devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
     for _ in range(ROUNDS + 1):
         page.goto(f"{extension}/bare.html")
         bare = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
         figures["bare page"].append(page.evaluate(bare))
+        before = thread_ms(devtools)
         page.goto(f"{extension}/popup/popup.html?tab={tab}")
         page.wait_for_selector("#answers[aria-busy=false]", state="attached")
         figures["popup drawn"].append(page.evaluate("framed"))
         figures["popup answered"].append(page.evaluate("answered"))
+        figures[CPU].append(thread_ms(devtools) - before)
     # The first round fills the browser's caches, which in use are full as well.
     return {name: values[1:] for name, values in figures.items()}
+
+
+def thread_ms(devtools: CDPSession) -> float:
+    """What the page's main thread has computed so far, however busy the machine is."""
+    metrics = devtools.send("Performance.getMetrics")["metrics"]
+    return 1000.0 * float(next(each["value"] for each in metrics if each["name"] == "TaskDuration"))
 
 
 def main() -> None:

@@ -24,6 +24,8 @@ SHOWN_ELSEWHERE: Final = (
     *("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.", "fleet.", "notice.fleet."),
 )
 """Beginnings of ids whose sentences only the command line says."""
+SHOWN_FIRST: Final = ("popup.looking", "popup.tests", "popup.options", "popup.other-language")
+"""Ids of what stands in the popup before all texts are loaded."""
 UNCHECKED: Final = "// @ts-nocheck\n"
 ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
 
@@ -36,9 +38,10 @@ def generated() -> Mapping[str, str]:
         "content.js": _content(),
         "disclosure.js": _headed("probe/disclosure*.js", _disclosure()),
         "disclosure_words.js": _data(_disclosure_words()),
+        "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
-        "recorder.js": _copied("probe/start_recorder.js", _part("start_recorder.js")),
+        "recorder.js": _recorder(),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.js": _data(_texts()),
         "vendors.js": _data([_vendor(each) for each in vendors()]),
@@ -66,6 +69,12 @@ def _acorn() -> str:
 def _content() -> str:
     """What is put into a page's frames, in a world of its own."""
     return _copied("probe/", probe.looking_source())
+
+
+def _recorder() -> str:
+    """What is put into a page's own world: no name of it may stand there."""
+    parts = "\n".join(_part(name) for name in ("kept_handlers.js", "start_recorder.js"))
+    return _copied("probe/", f"(() => {{\n{parts}\n}})();\n")
 
 
 def _judging() -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from pasteguard import probe, restrictions
 
 PARTS: Final = (
+    "editor_libraries.js",
     "dry_run/values.js",
     "dry_run/running.js",
     "dry_run/calling.js",
@@ -22,6 +23,7 @@ PARTS: Final = (
     "dry_run/members.js",
     "dry_run/builtins.js",
     "dry_run/builtins_more.js",
+    "dry_run/libraries.js",
     "dry_run/paper_page.js",
     "dry_run/paper_events.js",
     "dry_run/paper_browser.js",
@@ -35,8 +37,11 @@ PARTS: Final = (
     "dry_run/rehearsing.js",
     "dry_run/rehearse_field.js",
     "dry_run/evidence.js",
+    "dry_run/hooks.js",
+    "dry_run/hook_conditions.js",
     "dry_run/rehearse_on_paper.js",
     "passive.js",
+    "passive_editors.js",
     "passive_conduct.js",
     "passive_texts.js",
     "passive_time.js",

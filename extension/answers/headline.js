@@ -28,9 +28,17 @@ export function headline(report, language) {
  */
 function quietHeadline({ fields, findings }) {
   const count = (/** @type {Outcome} */ outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-  if (!fields.length) return "headline.no-fields";
+  if (!fields.length) return isInFrame({ fields, findings }) ? "headline.in-frame" : "headline.no-fields";
   if (!count("unclear")) return "headline.free";
   return count("allowed") >= count("unclear") ? "headline.free-so-far" : "headline.unclear";
+}
+
+/**
+ * @param {Pick<PassiveReport, "fields" | "findings">} report
+ * @returns {boolean} whether the test may stand where nobody can look
+ */
+export function isInFrame({ fields, findings }) {
+  return !fields.length && findings.some(({ reason }) => reason?.id === "reason.frame-unread");
 }
 
 /**

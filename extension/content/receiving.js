@@ -32,7 +32,7 @@
       const [first] = event.composedPath();
       listeners.push({
         on: record.on, type: String(record.type).slice(0, 40), capture: record.capture === true, passive: record.passive === true,
-        once: record.once === true, code: String(record.code).slice(0, 20000), element: record.on === "element" && first instanceof Element ? first : null,
+        once: record.once === true, isProperty: record.isProperty === true, code: String(record.code).slice(0, 20000), element: record.on === "element" && first instanceof Element ? first : null,
       });
     }
   }

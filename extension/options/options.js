@@ -4,7 +4,8 @@
 import * as engine from "../engine/index.js";
 import { byId, element } from "../ui/element.js";
 import { loadSettings, saveSettings } from "../ui/settings.js";
-import { languageOf, speakerOf } from "../ui/speaker.js";
+import { languageOf } from "../ui/language.js";
+import { speakerOf } from "../ui/speaker.js";
 import { checkbox, languageChoice } from "./choices.js";
 import { serviceSection } from "./service.js";
 import { sitesSection } from "./sites.js";

@@ -70,13 +70,14 @@ export class Conversation {
 
   /**
    * @param {{id: number, isPrivate: boolean, url: string}} tab
+   * @param {Promise<PassiveReport | NoReport>} looked what the engine was asked already
    * @returns {Promise<NoReport | null>} why nothing can be said, or null
    */
-  async begin(tab) {
+  async begin(tab, looked) {
     this.tab = tab;
     this.engine.onReport(tab.id, (report) => void this.take(report));
     await this.showEarlier();
-    const answer = await this.engine.look(tab.id);
+    const answer = await looked;
     if ("error" in answer) return answer;
     const isOn = await this.engine.isFromBeginning(answer.page.origin);
     this.start = isOn ? "on" : "off";

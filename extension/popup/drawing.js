@@ -2,7 +2,7 @@
 // What stands in the popup, from top to bottom.
 
 import { answersOf } from "../answers/answers.js";
-import { headline } from "../answers/headline.js";
+import { headline, isInFrame } from "../answers/headline.js";
 import { planOf } from "../answers/plan.js";
 import { letterFindings } from "../letter/choices.js";
 import { LetterForm } from "../letter/form.js";
@@ -21,19 +21,6 @@ import { hostOf, startView } from "./start.js";
 
 /** @type {LetterForm | null} */
 let letter = null;
-
-/**
- * @param {Speaker} speaker
- * @param {() => void} switchLanguage
- */
-export function drawLooking(speaker, switchLanguage) {
-  byId("headline").textContent = speaker.text("popup.looking");
-  byId("bottom").replaceChildren(
-    link("../tests/tests.html", speaker.text("popup.tests")),
-    link("../options/options.html", speaker.text("popup.options")),
-    button(speaker.text("popup.other-language"), switchLanguage, { class: "plain", lang: speaker.language === "ja" ? "en" : "ja" }),
-  );
-}
 
 /**
  * @param {NoReport} failure
@@ -80,8 +67,9 @@ export function drawReport(state, speaker) {
  * @param {PassiveReport} report
  * @param {Speaker} speaker
  */
-function leadView({ fields }, speaker) {
-  return element("p", { class: "lead" }, speaker.text(fields.length ? "next.start" : "headline.next.start"));
+function leadView(report, speaker) {
+  const next = isInFrame(report) ? "headline.next.frame" : report.fields.length ? "next.start" : "headline.next.start";
+  return element("p", { class: "lead" }, speaker.text(next));
 }
 
 /** @param {(HTMLElement | null)[]} content */
@@ -136,12 +124,4 @@ function keptView({ kept, acts }, speaker) {
  */
 function sharedView({ shared, settings }, speaker) {
   return shared ? element("p", { class: "hint", role: "status" }, speaker.text(`share.${shared}`, { host: hostOf(settings.service) })) : null;
-}
-
-/**
- * @param {string} href
- * @param {string} text
- */
-function link(href, text) {
-  return element("a", { href, target: "_blank", rel: "noopener" }, text);
 }

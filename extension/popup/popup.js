@@ -1,41 +1,20 @@
 // @ts-check
-// The popup: asks the engine about the tab, and draws what it says.
+// The popup's first moment: the question about the tab goes out, and the frame stands, before the
+// rest of the code and the texts are there.
 
 import * as engine from "../engine/index.js";
-import { loadSettings, saveSettings } from "../ui/settings.js";
-import { languageOf, speakerOf } from "../ui/speaker.js";
-import { Conversation } from "./conversation.js";
-import { drawFailure, drawLooking, drawReport } from "./drawing.js";
+import { loadSettings } from "../ui/settings.js";
+import { languageOf } from "../ui/language.js";
+import { drawFrame } from "./frame.js";
 import { findTab } from "./tab.js";
 
-/** @import {Speaker} from "../ui/speaker.js" */
-/** @import {Settings} from "../ui/settings.js" */
+const rest = import("./opening.js");
+const tab = findTab();
+const looked = tab.then(({ id }) => engine.look(id));
+// Who opens waits for it; until then it must not count as an error that nobody sees.
+looked.catch(() => undefined);
 
-/**
- * @param {Settings} settings
- * @returns {Speaker}
- */
-function speakerFor(settings) {
-  return speakerOf(languageOf(settings.language, chrome.i18n.getUILanguage()));
-}
-
-async function open() {
-  const settings = await loadSettings();
-  const speaker = speakerFor(settings);
-  const switchLanguage = async () => {
-    await saveSettings({ language: speaker.language === "ja" ? "en" : "ja" });
-    location.reload();
-  };
-  document.documentElement.lang = speaker.language;
-  drawLooking(speaker, switchLanguage);
-  const conversation = new Conversation(engine, settings, speaker, (state) => drawReport(state, speaker));
-  try {
-    const failure = await conversation.begin(await findTab());
-    if (failure) drawFailure(failure, speaker);
-  } catch (error) {
-    console.error(error);
-    drawFailure({ error: { id: "popup.failed", values: {} }, nextStep: { id: "popup.failed.next", values: {} } }, speaker);
-  }
-}
-
-void open();
+const settings = await loadSettings();
+const language = languageOf(settings.language, chrome.i18n.getUILanguage());
+drawFrame(language);
+await (await rest).open({ engine, settings, language, tab, looked });

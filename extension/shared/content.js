@@ -1459,6 +1459,75 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   button: (/** @type {number} */ index) => foundButtons[index] ?? null,
 });
 
+// The libraries that make editors: by which words their files are known, where they are published, and
+// by which call a page makes an editor with them. Their own code is too large to be followed.
+
+/**
+ * ``words`` all stand in the library's file; ``published`` is how it is called on public networks;
+ * ``made`` is the end of the call that makes an editor; ``element`` is the one that makes it by itself.
+ * @typedef {{name: string, words: string[], published: RegExp, made: RegExp, element?: string}} EditorLibrary
+ */
+
+/** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
+const EDITOR_LIBRARIES = {
+  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
+  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
+  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
+  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
+  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
+  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
+  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
+  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
+  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
+  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
+  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
+  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
+  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+};
+
+/** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
+const PUBLIC_NETWORKS = [
+  /^https:\/\/cdn\.jsdelivr\.net\/npm\/((?:@[\w-]+\/)?[\w.-]+?)(?:@[\w.^~-]+)?(?:\/|$)/,
+  /^https:\/\/(?:unpkg\.com|esm\.sh)\/((?:@[\w-]+\/)?[\w.-]+?)(?:@[\w.^~-]+)?(?:\/|$)/,
+  /^https:\/\/cdnjs\.cloudflare\.com\/ajax\/libs\/([\w.-]+)\//,
+];
+
+/** A library is large; what is smaller only speaks of it. */
+const LEAST_LIBRARY = 40000;
+
+/**
+ * @param {string} url
+ * @returns {string | null} the kind of the library that is published at the address
+ */
+function publishedLibrary(url) {
+  for (const network of PUBLIC_NETWORKS) {
+    const named = network.exec(url)?.[1];
+    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/**
+ * @param {string} url
+ * @param {string} text
+ * @returns {string | null} the kind of the library that a script of a file of its own holds
+ */
+function libraryOf(url, text) {
+  const published = publishedLibrary(url);
+  if (published || text.length < LEAST_LIBRARY) return published;
+  return Object.keys(EDITOR_LIBRARIES).find((kind) => isLibrary(kind, text)) ?? null;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @returns {boolean} whether a script holds the library
+ */
+function isLibrary(kind, text) {
+  return EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word)) ?? false;
+}
+
 // What looking at a page gathers in one frame: its elements, fields, texts and code. Nothing is touched:
 // it reads, in a world of its own, and asks the browser's cache for scripts that the page has loaded.
 
@@ -1473,7 +1542,15 @@ const places = new Map();
 
 /** @returns {Promise<void>} lets the page go on, so that it does not stand still while it is read */
 function breathe() {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  // Timers of a page behind another one run once a second; messages do not wait.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 }
 
 /**
@@ -1557,21 +1634,37 @@ async function pageScripts(fromCache) {
     }
     if (known.has(source)) continue;
     known.add(source);
-    const text = fromCache ? await cachedText(source) : null;
-    if (text === null) unread.push(source);
+    const { text, library } = await externalText(source, fromCache);
+    if (text === null && library === null) unread.push(source);
     // What cannot be read keeps its place, for a host that knows its text.
-    if (text === null) scripts.push({ url: source, text: "", inline: false, line: 1, module });
-    else scripts.push({ url: source, text, inline: false, line: 1, module });
+    scripts.push({ url: source, text: text ?? "", inline: false, line: 1, module, library });
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
     if (known.has(entry.name) || !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) || scripts.length > SCRIPT_LIMIT) continue;
     known.add(entry.name);
-    const text = fromCache ? await cachedText(entry.name) : null;
-    if (text === null) unread.push(entry.name);
-    else scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)) });
+    const { text, library } = await externalText(entry.name, fromCache);
+    if (text !== null) scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)), library });
+    else if (library === null) unread.push(entry.name);
   }
   return { scripts, unread };
+}
+
+/**
+ * @param {string} url
+ * @param {boolean} fromCache
+ * @returns {Promise<{text: string | null, library: string | null}>} its text, where it is not too large and can be had; the
+ *   editor's library that it is
+ */
+async function externalText(url, fromCache) {
+  const text = fromCache ? await cachedText(url) : null;
+  if (text === null || text.length <= SCRIPT_BYTES) return { text, library: publishedLibrary(url) };
+  // Whoever judges gets no text that large, and so cannot see what it is.
+  for (const kind of Object.keys(EDITOR_LIBRARIES)) {
+    await breathe();
+    if (isLibrary(kind, text)) return { text: null, library: kind };
+  }
+  return { text: null, library: publishedLibrary(url) };
 }
 
 /**
@@ -1583,8 +1676,7 @@ async function cachedText(url) {
   try {
     if (new URL(url).origin !== location.origin) return null;
     const answer = await fetch(url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin", redirect: "error" });
-    const text = answer.ok ? await answer.text() : null;
-    return text !== null && text.length <= SCRIPT_BYTES ? text : null;
+    return answer.ok ? await answer.text() : null;
   } catch {
     return null;
   }

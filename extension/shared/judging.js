@@ -1,6 +1,75 @@
 // @ts-nocheck
 // Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/ and restrictions/: edit that.
 import "./acorn.js";
+// The libraries that make editors: by which words their files are known, where they are published, and
+// by which call a page makes an editor with them. Their own code is too large to be followed.
+
+/**
+ * ``words`` all stand in the library's file; ``published`` is how it is called on public networks;
+ * ``made`` is the end of the call that makes an editor; ``element`` is the one that makes it by itself.
+ * @typedef {{name: string, words: string[], published: RegExp, made: RegExp, element?: string}} EditorLibrary
+ */
+
+/** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
+const EDITOR_LIBRARIES = {
+  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
+  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
+  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
+  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
+  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
+  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
+  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
+  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
+  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
+  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
+  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
+  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
+  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+};
+
+/** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
+const PUBLIC_NETWORKS = [
+  /^https:\/\/cdn\.jsdelivr\.net\/npm\/((?:@[\w-]+\/)?[\w.-]+?)(?:@[\w.^~-]+)?(?:\/|$)/,
+  /^https:\/\/(?:unpkg\.com|esm\.sh)\/((?:@[\w-]+\/)?[\w.-]+?)(?:@[\w.^~-]+)?(?:\/|$)/,
+  /^https:\/\/cdnjs\.cloudflare\.com\/ajax\/libs\/([\w.-]+)\//,
+];
+
+/** A library is large; what is smaller only speaks of it. */
+const LEAST_LIBRARY = 40000;
+
+/**
+ * @param {string} url
+ * @returns {string | null} the kind of the library that is published at the address
+ */
+function publishedLibrary(url) {
+  for (const network of PUBLIC_NETWORKS) {
+    const named = network.exec(url)?.[1];
+    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/**
+ * @param {string} url
+ * @param {string} text
+ * @returns {string | null} the kind of the library that a script of a file of its own holds
+ */
+function libraryOf(url, text) {
+  const published = publishedLibrary(url);
+  if (published || text.length < LEAST_LIBRARY) return published;
+  return Object.keys(EDITOR_LIBRARIES).find((kind) => isLibrary(kind, text)) ?? null;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @returns {boolean} whether a script holds the library
+ */
+function isLibrary(kind, text) {
+  return EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word)) ?? false;
+}
+
 // A dry run follows a page's code without running any of it: acorn's tree is walked with values of our
 // own. These are the values: what is known is known exactly, the rest is Unknown. Tags tell where a
 // value comes from ("answer", "key", "visibility", ...), so that what is sent can be told from why.
@@ -109,7 +178,7 @@ const arrayTags = new WeakMap();
  * @returns {boolean}
  */
 function isKnown(value) {
-  return !(value instanceof Unknown);
+  return !(value instanceof Unknown || (value instanceof Thing && value.kind === "library"));
 }
 
 /**
@@ -148,7 +217,7 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown) return null;
+  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
 
@@ -2075,6 +2144,132 @@ function dates(run) {
   }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
 }
 
+// An editor's library on paper: whatever a page reads of it is another part of it, and every call is
+// kept, with the functions that the page hands over.
+
+/**
+ * Something that the page does with a library: a call, ``new``, or an own value in place of a part.
+ * @typedef {{path: string, values: Value[], certain: boolean, isWrite: boolean, within: Callable | null, code: string}} LibraryCall
+ */
+
+const LIBRARY_CALLS = 2000;
+
+/** What libraries are called that a page loads from elsewhere or that are too large to be read. */
+const GLOBALS = /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
+
+/** Functions of a component library that run what they are given at once. */
+const COMPONENTS = /\bcreateElement$/;
+
+class PaperLibraries {
+  /**
+   * @param {PaperPage} page
+   * @param {(CodeText & {library: string})[]} scripts
+   */
+  constructor(page, scripts) {
+    this.page = page;
+    this.scripts = scripts;
+    this.kinds = [...new Set(scripts.map(({ library }) => library))];
+    /** @type {LibraryCall[]} */
+    this.calls = [];
+    /** The page's function that the library is thought to call now. @type {Callable | null} */
+    this.within = null;
+  }
+
+  /**
+   * @param {string} path
+   * @returns {Callable}
+   */
+  part(path) {
+    const { run } = this.page;
+    const made = nativeOf(run, path, (_, values) => this.called(path, values));
+    made.kind = "library";
+    made.own = { path };
+    return made;
+  }
+
+  /**
+   * @param {string} path
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  called(path, values) {
+    const { run } = this.page;
+    this.note(path, values, false);
+    const [first] = values;
+    if (/\.(?:then|finally)$/.test(path) && first instanceof Callable && !first.native) {
+      run.tryCall(first, undefined, [this.part(path.replace(/\.\w+$/, ""))]);
+      return this.part(path.replace(/\.\w+$/, ""));
+    }
+    if (COMPONENTS.test(path) && first instanceof Callable && !first.native && run.frames.length < 20) return run.tryCall(first, undefined, [values[1] instanceof Thing ? values[1] : new Unknown()]);
+    if (/\buseState$/.test(path)) return [this.state(path, first), this.part(`${path}.set`)];
+    return this.part(`${path}()`);
+  }
+
+  /**
+   * @param {string} path
+   * @param {Value} first what a component's state is at first, or what makes it
+   * @returns {Value}
+   */
+  state(path, first) {
+    if (first instanceof Callable && !first.native) this.page.run.tryCall(first, undefined, []);
+    return isPlain(first) ? new Unknown(["answer"]) : this.part(`${path}.state`);
+  }
+
+  /**
+   * @param {string} path
+   * @param {Value[]} values
+   * @param {boolean} isWrite whether the page puts a value there
+   */
+  note(path, values, isWrite) {
+    if (this.calls.length >= LIBRARY_CALLS) throw new OutOfPatience("too many calls of a library");
+    const { run } = this.page;
+    const text = run.frames[run.frames.length - 1]?.script?.text ?? "";
+    const code = run.at ? text.slice(run.at.start, Math.min(run.at.end, run.at.start + 600)) : "";
+    this.calls.push({ path, values, certain: run.undecided === 0, isWrite, within: this.within, code });
+  }
+
+  /**
+   * @param {Thing} holder
+   * @param {string} key
+   * @param {Value} value
+   * @returns {false} the value is kept there all the same
+   */
+  written(holder, key, value) {
+    this.note(`${holder.own.path}.${key}`, [value], true);
+    return false;
+  }
+
+  /**
+   * @param {string} name of a global
+   * @returns {boolean} whether a library makes it
+   */
+  defines(name) {
+    return this.scripts.some(({ text }) => (text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name)));
+  }
+
+  /** @returns {Set<string>} kinds of those libraries with which the page's own code made an editor */
+  made() {
+    return new Set(this.kinds.filter((kind) => {
+      const library = EDITOR_LIBRARIES[kind];
+      if (library?.element && this.page.elements.some((each) => each.own.tag === library.element)) return true;
+      return this.calls.some(({ path }) => library?.made.test(path));
+    }));
+  }
+}
+
+/**
+ * @param {PaperLibraries} libraries
+ * @param {Thing} holder
+ * @param {string} key
+ * @returns {Value}
+ */
+function readLibrary(libraries, holder, key) {
+  if (key === "prototype" || key === "constructor") return new Unknown();
+  const made = libraries.part(`${holder.own.path}.${key}`);
+  holder.props.set(key, made);
+  return made;
+}
+
 // A page on paper: the elements of the real one as plain data, and a browser around them that only
 // takes notes. Nothing here touches a real page.
 
@@ -2086,10 +2281,11 @@ class PaperPage {
   /**
    * @param {DryRun} run
    * @param {PaperNode[]} nodes
-   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string}} about
+   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
    */
   constructor(run, nodes, about) {
     this.run = run;
+    this.libraries = new PaperLibraries(this, about.libraries ?? []);
     /** @type {Thing[]} observers that observe something */
     this.observers = [];
     this.about = about;
@@ -2166,6 +2362,7 @@ class PaperPage {
       case "event": return readEvent(this, holder, key);
       case "style": case "classList": case "dataset": return readPart(this, holder, key);
       case "recorded": return readRecorded(this, holder, key);
+      case "library": return readLibrary(this.libraries, holder, key);
       default: return NOT_MODELLED;
     }
   }
@@ -2191,6 +2388,7 @@ class PaperPage {
       case "location":
         if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
         return true;
+      case "library": return this.libraries.written(holder, key, value);
       default: return false;
     }
   }
@@ -2243,10 +2441,7 @@ class PaperPage {
     this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
   }
 
-  /**
-   * @param {string} type
-   * @param {Callable} handler
-   */
+  /** @param {string} type @param {Callable} handler */
   listenUnknown(type, handler) {
     this.listen(null, type, handler, { isProperty: true });
   }
@@ -2772,6 +2967,11 @@ function readWindow(page, key) {
   if (/^on[a-z]+$/.test(key)) return null;
   if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
   if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
+  if (page.libraries.defines(key)) {
+    const library = page.libraries.part(key);
+    page.window.props.set(key, library);
+    return library;
+  }
   page.used.add(`window.${key}`);
   return page.about.allRead ? undefined : new Unknown([`global:${key}`]);
 }
@@ -3113,6 +3313,30 @@ function answering(page, result) {
 
 // The elements of a page on paper.
 
+const SELECTOR_LIMIT = 2000;
+
+/** Selectors as they were taken apart: clocks ask for the same element every second of many hours. @type {Map<string, string[][]>} */
+const takenApart = new Map();
+
+/** @type {Map<string, string[] | null>} the parts of a step, null where it says more than is understood here */
+const partsOfSteps = new Map();
+
+/**
+ * @template T
+ * @param {Map<string, T>} kept
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function once(kept, key, make) {
+  const known = kept.get(key);
+  if (known !== undefined || kept.has(key)) return /** @type {T} */ (known);
+  if (kept.size > SELECTOR_LIMIT) kept.clear();
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /**
  * @param {Thing} element
  * @param {string} selector simple: tags, ids, classes, attributes, combined by spaces, ">" and commas
@@ -3120,8 +3344,8 @@ function answering(page, result) {
  */
 function matchesOnPaper(element, selector) {
   let isUnclear = false;
-  for (const alternative of selector.split(",")) {
-    const steps = alternative.trim().replace(/\s*>\s*/g, " > ").split(/\s+/);
+  const alternatives = once(takenApart, selector, () => selector.split(",").map((each) => each.trim().replace(/\s*>\s*/g, " > ").split(/\s+/)));
+  for (const steps of alternatives) {
     const decided = matchesSteps(element, steps);
     if (decided) return true;
     if (decided === null) isUnclear = true;
@@ -3153,8 +3377,11 @@ function matchesSteps(element, steps) {
  * @returns {boolean | null}
  */
 function matchesStep(element, step) {
-  const parts = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
-  if (!parts || parts.join("") !== step) return null;
+  const parts = once(partsOfSteps, step, () => {
+    const found = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+    return found && found.join("") === step ? [...found] : null;
+  });
+  if (!parts) return null;
   for (const part of parts) {
     const decided = matchesPart(element, part);
     if (!decided) return decided;
@@ -3194,13 +3421,29 @@ function matchesPart(element, part) {
 
 /**
  * @param {Thing} root
- * @returns {Generator<Thing>} all below
+ * @param {Thing[]} [found]
+ * @returns {Thing[]} all below, in the order of the page
  */
-function* belowOnPaper(root) {
+function belowOnPaper(root, found = []) {
   for (const child of root.own.children) {
-    yield child;
-    yield* belowOnPaper(child);
+    found.push(child);
+    belowOnPaper(child, found);
   }
+  return found;
+}
+
+/**
+ * @param {Thing} root
+ * @param {(element: Thing) => boolean} visit whether to stop
+ * @returns {Thing | null} where it stopped
+ */
+function visitBelow(root, visit) {
+  for (const child of root.own.children) {
+    if (visit(child)) return child;
+    const stopped = visitBelow(child, visit);
+    if (stopped) return stopped;
+  }
+  return null;
 }
 
 /**
@@ -3213,14 +3456,17 @@ function* belowOnPaper(root) {
 function findOnPaper(page, root, how, query) {
   if (typeof query !== "string") return new Unknown();
   const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  /** @type {Thing[]} */
   const found = [];
-  const everything = root === page.root ? [page.root, ...belowOnPaper(page.root)] : [...belowOnPaper(root)];
-  for (const element of everything) {
+  const isOne = how === "querySelector";
+  const visit = (/** @type {Thing} */ element) => {
     const decided = matchesOnPaper(element, selector);
-    if (decided === null) return new Unknown();
     if (decided) found.push(element);
-  }
-  return how === "querySelector" ? (found[0] ?? null) : found;
+    return decided === null || (isOne && decided);
+  };
+  const stopped = (root === page.root && visit(root) ? root : null) ?? visitBelow(root, visit);
+  if (stopped && found[found.length - 1] !== stopped) return new Unknown();
+  return isOne ? (found[0] ?? null) : found;
 }
 
 /**
@@ -3963,7 +4209,8 @@ const PAGE_ACTS = {
     page.pass(3000, 40);
   },
   storage: (page) => {
-    page.dispatch("storage", page.window, { key: null, newValue: "other", oldValue: null, cancelable: false });
+    const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
+    for (const key of [null, ...new Set(kept)].slice(0, 6)) page.dispatch("storage", page.window, { key, newValue: "other", oldValue: null, cancelable: false });
     for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
       const event = new Thing("object");
       event.props.set("data", new Unknown(["other-tab"]));
@@ -4051,7 +4298,7 @@ function tryShortcuts(page, target) {
  * @property {string} title
  * @property {string} agent
  * @property {PaperNode[]} nodes
- * @property {(CodeText & {module: boolean})[]} scripts
+ * @property {(CodeText & {module: boolean, library?: string | null})[]} scripts with the editor's library that one is, where it is one
  * @property {string[]} unread addresses of scripts that could not be read
  * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
  * @property {number[]} questions positions of nodes with running text, longest first
@@ -4060,7 +4307,7 @@ function tryShortcuts(page, target) {
  */
 
 /** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
  */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
@@ -4102,15 +4349,44 @@ function parseCode(text, isModule = false) {
   }
 }
 
+/**
+ * @param {PaperFrame} frame
+ * @returns {(CodeText & {library: string})[]} scripts in files of their own that hold nothing but an editor's library
+ */
+function librariesOf({ scripts }) {
+  return scripts.flatMap((script) => {
+    const library = script.inline ? null : (script.library ?? libraryOf(script.url, script.text));
+    return library ? [{ ...script, library }] : [];
+  });
+}
+
+/**
+ * A library is taken for granted only where the page's own code, which was followed, makes its editor
+ * with it: in a bundle of both, the page's part would be overlooked.
+ * @param {PaperFrame} frame
+ * @param {number} milliseconds
+ * @returns {PaperStage}
+ */
+function stageOf(frame, milliseconds) {
+  const aside = new PaperStage(frame, milliseconds, { setsAside: true });
+  if (!aside.libraries.length) return aside;
+  const { libraries } = aside.page();
+  const made = libraries.made();
+  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+}
+
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
    * @param {PaperFrame} frame
    * @param {number} milliseconds in all
+   * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds) {
-    this.frame = frame;
+  constructor(frame, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
+    this.libraries = setsAside ? librariesOf(frame) : [];
+    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
+    frame = this.frame;
     this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
     this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
@@ -4125,7 +4401,7 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent });
+    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
@@ -4468,6 +4744,264 @@ function lineAt(text, at) {
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + 200));
 }
 
+// What a page tells an editor's library, and which of a candidate's acts that can concern. What is not
+// understood concerns every act, so that nothing is allowed by mistake.
+
+/** @typedef {{acts: Record<string, "touched" | "stopped">, stops: PlainDeed[]}} EditorHooks by the restriction concerned */
+
+/** By what something is handed over, which acts that concerns, and whether it stands for a key's own effect.
+ * @typedef {{name: string, acts: string[] | null, isBound?: boolean}} HandedOver */
+
+const EDITOR_ACTS = ["paste", "drop", "copy", "cut", "undo", "typing", "ime", "dictation"];
+const INSERTING = ["paste", "drop", "undo", "typing", "ime", "dictation"];
+
+/** By the name of an option, an event or a function, the acts that it can concern; the first that fits. */
+const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
+  [/^(?:paste|handlePaste|onPaste|handlePasted\w+|PASTE_COMMAND|onDidPaste)$/, ["paste"]],
+  [/^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/, ["drop"]],
+  [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
+  [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
+  [/^addMatcher$/, ["paste", "drop"]],
+  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/, []],
+  [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
+  [/undo|redo|hist/i, ["undo"]],
+  [/^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/, [...INSERTING, "cut"]],
+  [/read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i, EDITOR_ACTS],
+]);
+
+/** Functions that are told of what the name among their values says. */
+const LISTENS = /^(?:on|once|addEventListener|addListener|registerCommand|listenTo|subscribe)$/;
+
+/** Functions that bind keys to commands. */
+const BINDS = /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
+
+/** Keys in code, however they are written. */
+const BOUND_KEY = /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
+
+/** A library's function that changes what is written, or stops an event. */
+const CHANGES = /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+
+/** What a candidate does with keys, by their letters. */
+const KEY_ACTS = /** @type {Record<string, string>} */ ({ V: "paste", INSERT: "paste", C: "copy", X: "cut", Z: "undo", Y: "undo" });
+
+/** What a page listens for on an editor's own element; the events bear the editor's name. */
+const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
+
+/**
+ * @param {PaperLibraries} libraries
+ * @returns {EditorHooks}
+ */
+function hooksOf(libraries) {
+  /** @type {EditorHooks} */
+  const hooks = { acts: {}, stops: [] };
+  for (const call of libraries.calls.filter(({ within }) => within === null)) addCall(libraries, call, hooks);
+  for (const { type } of libraries.page.listeners) if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
+  return hooks;
+}
+
+/**
+ * @param {EditorHooks} hooks
+ * @param {string[]} acts
+ */
+function touch(hooks, acts) {
+  for (const act of acts) hooks.acts[act] ??= "touched";
+}
+
+/**
+ * @param {string} name
+ * @returns {string[] | null} null where the name tells nothing
+ */
+function concernsOf(name) {
+  return CONCERNS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/**
+ * @param {string[] | null} inner
+ * @param {string[] | null} outer
+ * @returns {string[] | null} the one that concerns less
+ */
+function narrower(inner, outer) {
+  if (!inner || !outer) return inner ?? outer;
+  return inner.length <= outer.length ? inner : outer;
+}
+
+/**
+ * @param {LibraryCall} call
+ * @returns {string[]} by which names it says what it is about
+ */
+function namesTold({ path, values }) {
+  const name = /([\w$]+)(?:\(\))*$/.exec(path.replace(/\.of$/, ""))?.[1] ?? "";
+  if (name === "createElement") return [];
+  const words = values.flatMap((value) => {
+    if (typeof value === "string") return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
+    return value instanceof Thing && value.kind === "library" ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""] : [];
+  });
+  return LISTENS.test(name) ? words : [name, ...words];
+}
+
+/**
+ * @param {string} code of a call that binds keys
+ * @returns {string[]} the acts that they are for; all of them where a key is not understood
+ */
+function actsOfKeys(code) {
+  const acts = [...code.matchAll(BOUND_KEY)].map(([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other");
+  return acts.length && !acts.includes("other") ? [...new Set(acts)] : EDITOR_ACTS;
+}
+
+/**
+ * @param {PaperLibraries} libraries
+ * @param {LibraryCall} call
+ * @param {EditorHooks} hooks
+ */
+function addCall(libraries, call, hooks) {
+  const { path, values, code } = call;
+  const name = /([\w$]+)$/.exec(path)?.[1] ?? "";
+  if (BINDS.test(name)) {
+    const acts = actsOfKeys(code);
+    for (const act of functionsWithin(values)) addFunction(libraries, act, { name, acts, isBound: true }, hooks);
+    return;
+  }
+  const names = namesTold(call);
+  const concerned = names.map(concernsOf).filter((acts) => acts !== null);
+  const hands = functionsWithin(values).length > 0;
+  if (!hands || !concerned.length) for (const acts of concerned) touch(hooks, acts);
+  const acts = concerned.length ? [...new Set(concerned.flat())] : null;
+  for (const value of values) addValue(libraries, value, { name: names.join(" "), acts }, hooks, 5);
+}
+
+/**
+ * @param {Value} value
+ * @param {number} [depth]
+ * @returns {Callable[]} the page's own functions in it
+ */
+function functionsWithin(value, depth = 4) {
+  if (depth < 0 || !(value instanceof Thing || Array.isArray(value))) return [];
+  if (value instanceof Callable) return value.kind === "library" ? [] : [value];
+  const parts = Array.isArray(value) ? value : value.kind === "object" ? [...value.props.values()] : [];
+  return parts.flatMap((part) => functionsWithin(part, depth - 1));
+}
+
+/**
+ * @param {PaperLibraries} libraries
+ * @param {Value} value
+ * @param {HandedOver} about
+ * @param {EditorHooks} hooks
+ * @param {number} depth
+ */
+function addValue(libraries, value, about, hooks, depth) {
+  if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
+  if (Array.isArray(value)) return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
+  if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
+  if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
+  for (const [key, part] of value.props) {
+    const acts = concernsOf(key);
+    if (acts?.length === 0) continue;
+    const isSetting = isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
+    if (acts && isSetting) touch(hooks, narrower(acts, about.acts) ?? acts);
+    else addValue(libraries, part, { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) }, hooks, depth - 1);
+  }
+  if (value.props.has("value") && !value.props.has("onChange")) touch(hooks, INSERTING);
+}
+
+/**
+ * @param {PaperLibraries} libraries
+ * @param {Callable} act
+ * @param {HandedOver} about
+ * @param {EditorHooks} hooks
+ */
+function addFunction(libraries, act, about, hooks) {
+  about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
+  if (act.native || act.isClass || !act.node || act.node["async"]) return touch(hooks, about.acts ?? EDITOR_ACTS);
+  const { run } = libraries.page;
+  const from = libraries.calls.length;
+  const deedsFrom = run.deeds.length;
+  const before = libraries.within;
+  libraries.within = act;
+  const result = run.tryCall(act, undefined, act.node["params"].map(() => libraries.part("given")));
+  libraries.within = before;
+  const calls = libraries.calls.slice(from);
+  const does = calls.length > 0 || run.deeds.length > deedsFrom;
+  const stops = stopOf(act, result, calls, { isEnough: about.isBound === true && !does });
+  if (about.acts && stops && about.acts.length === 1) {
+    for (const each of about.acts) hooks.acts[each] = "stopped";
+    hooks.stops.push(stops);
+    return undefined;
+  }
+  if (about.acts?.length === 0) return undefined;
+  if (about.acts) return touch(hooks, about.acts);
+  const isQuiet = (isKnown(result) && result === undefined) || (result instanceof Thing && result.kind === "library");
+  const keepsWhatIsWritten = /\bonChange$/.test(about.name) && calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
+  const meddles = calls.some(({ path, certain, isWrite }) => (isWrite || CHANGES.test(path)) && !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)));
+  const writes = run.deeds.slice(deedsFrom).some(({ kind }) => kind === "cancel" || kind === "field");
+  if (meddles || writes || !isQuiet) touch(hooks, EDITOR_ACTS);
+  return undefined;
+}
+
+/**
+ * @param {Callable} act
+ * @param {Value} result
+ * @param {LibraryCall[]} calls what it does with the editor
+ * @param {{isEnough: boolean}} about whether it is enough that it does nothing
+ * @returns {PlainDeed | null} where it is certain that it refuses what it is told of
+ */
+function stopOf(act, result, calls, { isEnough }) {
+  const refuses = isEnough || result === true || result === "handled" || calls.some(({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path));
+  const inserts = calls.some(({ path, isWrite }) => isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path));
+  if (!refuses || inserts || !act.script || !act.node) return null;
+  const place = { kind: "cancel", how: "editor", value: undefined, to: "", payload: new Set(), because: new Set(), certain: true, target: null, at: 0, start: act.node.start, script: act.script, name: act.name };
+  return plainDeed(/** @type {Deed} */ (place));
+}
+
+// Functions that do something in one case only: "if the change came by pasting, cancel it". Whatever else
+// their condition asks, other acts pass.
+
+/**
+ * @param {CodeNode | null} node a function
+ * @returns {string[] | null} the only acts in which it does anything; null where that cannot be told
+ */
+function actsOfCondition(node) {
+  if (!node) return null;
+  const [first] = node["params"];
+  const { body } = /** @type {any} */ (node);
+  if (body.type === "ConditionalExpression") return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
+  if (body.type !== "BlockStatement") return null;
+  const found = body.body.map((/** @type {any} */ each) => (each.type === "IfStatement" && !each.alternate ? actsOfTest(each.test) : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first)) ? [] : null));
+  return found.length && found.every(Boolean) ? [...new Set(found.flat())] : null;
+}
+
+/**
+ * @param {any} node
+ * @param {any} param
+ * @returns {boolean} whether a function gives back what it was given
+ */
+function isPassedOn(node, param) {
+  return node.type === "Identifier" && param?.type === "Identifier" && node.name === param.name;
+}
+
+/**
+ * @param {any} test
+ * @returns {string[] | null}
+ */
+function actsOfTest(test) {
+  if (test.type === "LogicalExpression" && test.operator === "&&") return actsOfTest(test.left) ?? actsOfTest(test.right);
+  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator)) return actsOfName(test.right) ?? actsOfName(test.left);
+  if (test.type === "CallExpression" && test.arguments.length === 1) return actsOfName(test.arguments[0]);
+  return null;
+}
+
+/**
+ * @param {any} node
+ * @returns {string[] | null} the acts that a literal or a key's name stands for
+ */
+function actsOfName(node) {
+  const name = node.type === "Literal" ? String(node.value) : node.type === "MemberExpression" && !node.computed ? node.property.name : "";
+  if (/^(?:input\.)?paste$|^insertFromPaste$/.test(name)) return ["paste", "drop"];
+  const letter = /^(?:Key)?([A-Za-z])$/.exec(name)?.[1];
+  const act = letter ? KEY_ACTS[letter.toUpperCase()] : undefined;
+  return act ? [act] : null;
+}
+
 // The whole rehearsal on paper of one frame, as plain data that the judges read.
 
 /** What hardly tells anything is left out, so that evidence stays small. */
@@ -4501,10 +5035,12 @@ function concise(deeds, leftOut = DEED_KINDS_LEFT_OUT) {
  * @param {number} milliseconds at most
  */
 function rehearseOnPaper(frame, milliseconds) {
-  const stage = new PaperStage(frame, milliseconds);
+  const stage = stageOf(frame, milliseconds);
   const first = stage.page();
   const boot = concise(first.run.deeds);
   const bootUsed = [...first.used];
+  const { kinds: libraries } = first.libraries;
+  const hooks = libraries.length ? hooksOf(first.libraries) : null;
   const quiet = concise(stage.act((page) => {
     page.pass(12000, 100);
     page.frame();
@@ -4512,8 +5048,8 @@ function rehearseOnPaper(frame, milliseconds) {
   }).deeds);
   const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
   const later = runOut(stage);
-  const kinds = frame.fields.slice(0, FIELD_LIMIT);
-  const fields = kinds.map((field, index) => (field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) ? {} : rehearseField(stage, index, field)));
+  const listed = frame.fields.slice(0, FIELD_LIMIT);
+  const fields = listed.map((field, index) => (field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length) ? {} : rehearseField(stage, index, field)));
   /** @type {Record<string, PlainDeed[]>} */
   const acts = {};
   const used = new Set(bootUsed);
@@ -4538,11 +5074,13 @@ function rehearseOnPaper(frame, milliseconds) {
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
-    unread: frame.unread,
+    unread: stage.frame.unread,
     boot,
     quiet: [...quiet, ...console],
     acts,
     fields,
+    libraries,
+    hooks,
     isFaithful: isFaithful(first),
     listens: listenCounts(first),
     used: [...used],
@@ -4702,6 +5240,7 @@ function runOutFrom(stage, first) {
  * @property {boolean} faithful whether the page on paper still is what was seen
  * @property {boolean} isDrawn whether another element takes its text than the one a person sees
  * @property {PlainDeed[]} quiet what the page does by itself
+ * @property {PageEditors} editors what is known of the libraries that make editors in the page
  * @property {boolean} watchesChanges whether it observes changes of its elements
  */
 
@@ -4712,6 +5251,7 @@ function runOutFrom(stage, first) {
  * @property {boolean} allRead whether all code was read, walked or not
  * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasUnreadFrame whether a frame is shown that could not be looked into
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised
@@ -4780,9 +5320,12 @@ function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = 
 function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
   if (facts["disabled"]) return doesNotApply("reason.disabled");
-  if (EDITOR_KINDS.has(facts["kind"])) return cannotTell("reason.markup-editor", { name: facts["kind"] });
+  if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
+  const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+  if (told) return told;
   if (facts["boxes"]) return cannotTell("reason.not-by-looking");
   if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+  if (facts["readonly"] && isLeftReadonly(field)) return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
   if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
@@ -4798,6 +5341,15 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether nothing in the page's code has to do with a field that is only to be read
+ */
+function isLeftReadonly({ paper, complete, faithful, quiet }) {
+  const outcomes = Object.values(paper);
+  return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
 }
 
 /**
@@ -4861,6 +5413,59 @@ function listensTo(page, pattern) {
 
 /** @type {Record<string, {field?: (field: PassiveField) => PassiveVerdict, page?: (page: PassivePage) => PassiveVerdict}>} */
 const passiveJudges = {};
+
+// Judging fields that an editor's library made: its own code is taken for granted, and what counts is
+// what the page tells it.
+
+/** @typedef {{kinds: string[], acts: Record<string, "touched" | "stopped">, stops: PlainDeed[]}} PageEditors */
+
+/** Editors that refuse text that is dropped whatever the page does; some of their versions do, some do not. */
+const OWN_WAYS = /** @type {Record<string, string[]>} */ ({ quill: ["drop"], trix: ["drop"] });
+
+/**
+ * @param {{paper: Paper}[]} frames
+ * @returns {PageEditors} of all frames, since an editor may stand in one of its own
+ */
+function editorsOf(frames) {
+  const found = frames.map(({ paper }) => paper);
+  return {
+    kinds: found.flatMap(({ libraries }) => libraries),
+    acts: Object.assign({}, ...found.map(({ hooks }) => hooks?.acts ?? {})),
+    stops: found.flatMap(({ hooks }) => hooks?.stops ?? []),
+  };
+}
+
+/**
+ * @param {string} restriction
+ * @param {PassiveField} field
+ * @param {string[]} acts
+ * @returns {PassiveVerdict}
+ */
+function judgeEditor(restriction, field, acts) {
+  const { facts, paper, editors } = field;
+  const kind = facts["kind"];
+  const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
+  if (!editors.kinds.includes(kind) || !field.complete) return cannotTell("reason.markup-editor", { name });
+  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction)) return cannotTell("reason.markup-editor", { name });
+  const told = judgeTold(restriction, field, name);
+  if (told) return told;
+  if (acts.some((act) => paper[act]?.deeds.some((deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"))) return cannotTell("reason.handler-decides");
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.editor-takes", values: { name } })]);
+}
+
+/**
+ * @param {string} restriction
+ * @param {PassiveField} field
+ * @param {string} name the library's
+ * @returns {PassiveVerdict | null} what the page's words to the library decide; null where they do not concern it
+ */
+function judgeTold(restriction, { editors }, name) {
+  const told = editors.acts[restriction];
+  if (told === "touched") return cannotTell("reason.handler-decides");
+  if (told !== "stopped") return null;
+  const [deed = null] = editors.stops;
+  return isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.editor-refuses", values: { name } }, { mechanism: "editor", deed })]);
+}
 
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
 // about it on paper. A page that only listens may keep a note that nobody sees: that is unclear.
@@ -5345,9 +5950,10 @@ function judgePage(looked) {
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
-    allRead: looked.frames.every((frame) => !frame.unread.length && frame["isWhole"]) && !looked.unreadFrames.length,
+    allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
     code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
+    hasUnreadFrame: looked.frames.some((frame) => frame["frames"].some((/** @type {{url: string, shown: boolean}} */ each) => each.shown && looked.unreadFrames.includes(each.url))),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -5372,18 +5978,19 @@ function judgePage(looked) {
  */
 function judgeEntry({ id, scope }, page) {
   const judge = passiveJudges[id];
+  const editors = editorsOf(page.frames);
   /** @type {Judged[]} */
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });
   }
   if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
-  if (!judged.length) judged.push({ restriction: id, field: null, verdict: doesNotApply("reason.no-fields") });
+  if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
   return judged;
 }
 
@@ -5640,9 +6247,14 @@ passiveJudges["length-limit"] = {
 
 const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
 
+/** A client, and that there is no way without it, in one sentence. */
+const DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+
 passiveJudges["lockdown-client"] = {
   page: (page) => {
     const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
+    const demand = page.facts.lines.find((/** @type {string} */ line) => DEMANDED.test(line));
+    if (demand) return isRestricted({ id: "judge.lockdown-client.restricted" }, ["requires"], [proofOf("declared", { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } }, { mechanism: "text" })]);
     if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
     const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
     const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
@@ -5841,18 +6453,30 @@ passiveJudges.shortcuts = {
   },
 };
 
+
+/** Words by which a page turns a second tab away. */
+const SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
+
 passiveJudges["single-tab"] = {
   page: (page) => {
-    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed)));
-    const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
-    const event = listensTo(page, /^storage@|^message@recorded/);
-    if (told.length || event || uses(page, /^(?:BroadcastChannel|SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
+    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send"));
+    const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
+    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
+    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed));
     return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
   },
 };
+
+/**
+ * @param {PassivePage} page
+ * @returns {PlainDeed | null} what it shows in place of the test where there is another tab: only that can be the condition
+ */
+function turnsAway(page) {
+  const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
+  return shown.find((deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")) ?? null;
+}
 
 passiveJudges.spellcheck = {
   field: (field) => {
@@ -5917,7 +6541,7 @@ passiveJudges.typing = {
     if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
       return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
     }
-    return field.facts.readonly && field.paper.type?.arrived !== true ? cannotTell("reason.readonly") : judgeField("typing", field, acts, { needsTyping: false });
+    return judgeField("typing", field, acts, { needsTyping: false });
   },
 };
 

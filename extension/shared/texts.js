@@ -1072,6 +1072,10 @@ export default {
   "en": "Japanese input does not work here",
   "ja": "日本語入力（IME）が使えず"
  },
+ "headline.in-frame": {
+  "en": "The test seems to stand in a frame of another site, which cannot be looked into.",
+  "ja": "試験はほかのサイトの枠の中にあるようです。枠の中は調べられません。"
+ },
  "headline.leave-noticed.end": {
   "en": "leaving this tab is noticed",
   "ja": "このタブを離れると検知されます"
@@ -1111,6 +1115,10 @@ export default {
  "headline.lost.mid": {
   "en": "a reload loses what you wrote",
   "ja": "再読み込みで文章が失われ"
+ },
+ "headline.next.frame": {
+  "en": "Ask before the test what it allows. “Ask the company” below makes the message.",
+  "ja": "何ができるかは、試験の前に問い合わせておくと安心です。文面は下の「問い合わせ・受験後の文例」で作れます。"
  },
  "headline.next.start": {
   "en": "“Check from the start” tells more. It also follows you to the test itself.",
@@ -3704,6 +3712,14 @@ export default {
   "en": "{acts}: The page then went to another address.",
   "ja": "{acts}：その後、ページが別のアドレスへ移動しました。"
  },
+ "proof.editor-refuses": {
+  "en": "The page's code tells the editor, {name}, to refuse it.",
+  "ja": "ページのプログラムが、エディターの {name} にこの操作を受け付けないよう指定しています。"
+ },
+ "proof.editor-takes": {
+  "en": "The editor, {name}, lets it happen by itself, and the page's code does not tell it otherwise.",
+  "ja": "エディターの {name} はもともとこの操作を受け付けます。ページのプログラムにも、これを妨げる指定はありません。"
+ },
  "proof.fullscreen.field": {
   "en": "The answer field could be used only after full screen was entered.",
   "ja": "全画面表示にするまで、回答欄を使えませんでした。"
@@ -4135,6 +4151,10 @@ export default {
  "reason.drawn-text": {
   "en": "The page shows little text, but large pictures or drawings: a question drawn as a picture cannot be selected",
   "ja": "文章が少なく、大きな画像や描画があります。問題文が画像の場合は選択できません"
+ },
+ "reason.frame-unread": {
+  "en": "The page shows a frame of another site, which may hold the answer box and could not be looked into",
+  "ja": "ほかのサイトの枠が表示されています。解答欄はその中にある可能性がありますが、枠の中は見られませんでした"
  },
  "reason.fullscreen.not-entered": {
   "en": "The page asks for full screen, but it could not be entered here.",

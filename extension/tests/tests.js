@@ -2,8 +2,9 @@
 // The page "My tests": the list, what can be done with all of it, and a message about one.
 
 import { byId, element } from "../ui/element.js";
+import { languageOf } from "../ui/language.js";
 import { loadSettings } from "../ui/settings.js";
-import { languageOf, speakerOf } from "../ui/speaker.js";
+import { speakerOf } from "../ui/speaker.js";
 import { byDay, without, withEntry } from "./entries.js";
 import { entryView } from "./entry_view.js";
 import { changeEntries, loadEntries } from "./store.js";

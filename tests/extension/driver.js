@@ -1,11 +1,12 @@
 // The driver page of a copy under test: it calls the engine as the popup does.
 
 import * as parts from "./engine/index.js";
+import * as more from "./more.js";
 import { say } from "./shared/say.js";
 
 /** What startFromBeginning() does once the permission is there; no driver can click for it. */
 const begin = (tabId, origin) => chrome.runtime.sendMessage({ to: "engine", ask: "begin", tabId, origin });
-const engine = { ...parts, begin };
+const engine = { ...parts, ...more, begin };
 Object.assign(globalThis, { engine, say });
 
 const tabOf = async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url).id;

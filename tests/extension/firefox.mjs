@@ -3,12 +3,19 @@
 import { createInterface } from "node:readline";
 import puppeteer from "puppeteer-core";
 
-const [executablePath, folder] = process.argv.slice(2);
+const [executablePath, folder, outside] = process.argv.slice(2);
 const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath,
   headless: true,
-  extraPrefsFirefox: { "extensions.webextensions.background.idle.timeout": 600000 },
+  extraPrefsFirefox: {
+    "extensions.webextensions.background.idle.timeout": 600000,
+    "network.dns.localDomains": outside,
+    // Windows behind others would run their timers once a second.
+    "dom.min_background_timeout_value": 4,
+    "dom.min_background_timeout_value_without_budget_throttling": 4,
+    "dom.timeout.enable_budget_timer_throttling": false,
+  },
 });
 const commands = {
   open: ({ url }) => page.goto(url, { waitUntil: "load" }).then(() => undefined),

@@ -7,6 +7,7 @@ side for calls, and hands in the answers.
 from __future__ import annotations
 
 import json
+import os
 import queue
 import shutil
 import subprocess
@@ -17,7 +18,9 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, Final
 
-from tests.extension.copies import copy_extension
+import pytest
+
+from tests.extension.copies import OUTSIDE, copy_extension
 
 SCRIPT: Final = Path(__file__).with_name("firefox.mjs")
 NAMES: Final = ("firefox-esr", "firefox")
@@ -27,6 +30,14 @@ PATIENCE: Final = 30.0
 def find_firefox() -> str | None:
     """Where Firefox is on this machine; None where there is none."""
     return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def needs_firefox() -> None:
+    """Skips the test where there is no Firefox; in CI it fails."""
+    if find_firefox() is None:
+        if os.environ.get("CI"):
+            pytest.fail("Firefox is missing: install firefox-esr")
+        pytest.skip("Firefox is missing: this test drives it")
 
 
 class _Calls(ThreadingHTTPServer):
@@ -95,13 +106,14 @@ class Firefox:
 
 
 @contextmanager
-def firefox_with(folder: Path) -> Iterator[Firefox]:
+def firefox_with(folder: Path, *, has_fake_engine: bool = False) -> Iterator[Firefox]:
     """Firefox with a copy of the extension that is made in the folder."""
     calls = _Calls()
     Thread(target=calls.serve_forever, daemon=True).start()
-    copied = copy_extension(folder, server=f"http://127.0.0.1:{calls.server_address[1]}")
+    server = f"http://127.0.0.1:{calls.server_address[1]}"
+    copied = copy_extension(folder, server=server, has_fake_engine=has_fake_engine)
     process = subprocess.Popen(
-        ["node", str(SCRIPT), str(find_firefox()), str(copied)],
+        ["node", str(SCRIPT), str(find_firefox()), str(copied), OUTSIDE],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

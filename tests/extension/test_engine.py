@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +14,7 @@ from tests.expectations import ALL_BY_PATH
 from tests.extension import noticing
 from tests.extension.chromium import chromium_with
 from tests.extension.copies import copy_extension
-from tests.extension.firefox import find_firefox, firefox_with
+from tests.extension.firefox import firefox_with, needs_firefox
 from tests.site import Site
 
 DOCS: Final = Path(__file__).parents[2] / "docs"
@@ -60,6 +59,8 @@ async def _chromium_reports(folder: Path) -> dict[str, Any]:
                 reports[path] = await driven.look(page)
             reports["pasted"] = await _after_a_paste(driven, page, site)
             reports["started"] = await _from_the_start(driven, page, site)
+            with Site(noticing.PAGES) as own:
+                reports["kept"] = await _kept(driven, page, own)
     return reports
 
 
@@ -91,6 +92,25 @@ async def _from_the_start(driven: Any, page: Any, site: Site) -> dict[str, Any]:
         "is_on": await driven.ask("isFromBeginning", site.url),
         "sites": await driven.ask("sitesFromBeginning"),
     }
+
+
+async def _kept(driven: Any, page: Any, site: Site) -> dict[str, Any]:
+    """What looking says of handlers that stand in no listener, and what from the start says."""
+    await page.goto(f"{site.url}/kept.html")
+    tab = await driven.tab_of(page)
+    looked = await driven.look(page)
+    stepped = await page.evaluate("stepped")
+    await driven.ask("begin", tab, site.url)
+    await page.wait_for_timeout(1200)
+    started = await driven.look(page)
+    return {"look": by_label(looked), "start": by_label(started), "stepped": stepped}
+
+
+def by_label(report: Any) -> dict[str, str]:
+    """What is said of pasting, by the field's label."""
+    labels = {each["id"]: each["label"] for each in report["fields"]}
+    pasting = [each for each in report["findings"] if each["restriction"] == "paste"]
+    return {labels[each["field"]]: each["outcome"] for each in pasting}
 
 
 def outcome(report: Any, restriction: str) -> set[str]:
@@ -140,11 +160,19 @@ def test_check_from_the_start_observes_a_call_and_is_forgotten(chromium: Mapping
     assert (started["was_on"], started["is_on"], started["sites"]) == (True, False, [])
 
 
-def needs_firefox() -> None:
-    if find_firefox() is None:
-        if os.environ.get("CI"):
-            pytest.fail("Firefox is missing: install firefox-esr")
-        pytest.skip("Firefox is not on this machine")
+def test_from_the_start_reads_what_properties_and_frameworks_hold(
+    chromium: Mapping[str, Any],
+) -> None:
+    kept = chromium["kept"]
+    assert {kept["start"][name] for name in ("Property", "React", "jQuery")} == {"restricted"}
+    assert "restricted" not in {kept["start"][name] for name in ("Nothing", "Trap")}
+
+
+def test_looking_does_not_step_into_a_trap_among_such_properties(
+    chromium: Mapping[str, Any],
+) -> None:
+    assert set(chromium["kept"]["look"].values()) == {"unclear"}
+    assert chromium["kept"]["stepped"] == 0
 
 
 def test_looking_in_firefox_gives_its_answer(tmp_path: Path) -> None:

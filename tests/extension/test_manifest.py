@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -24,6 +25,22 @@ PAGES: Final = ("permissions.md", "ja/permissions.md")
 
 def test_the_shared_files_are_fresh() -> None:
     assert stale(extension_files.generated(), ROOT / extension_files.FOLDER, ["*"]) == []
+
+
+def test_the_parser_and_its_licence_are_the_ones_of_its_package() -> None:
+    package = ROOT / "node_modules/acorn"
+    if not package.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail("acorn's package is missing: run npm ci")
+        pytest.skip("acorn's package is not installed: run npm ci")
+    carried = ROOT / "audits/pasteguard/probe/vendor"
+    for name, source in (("acorn.js", "dist/acorn.js"), ("acorn.LICENSE", "LICENSE")):
+        assert (carried / name).read_bytes() == (package / source).read_bytes(), name
+    listed = json.loads((ROOT / "package.json").read_text("utf-8"))["devDependencies"]["acorn"]
+    assert json.loads((package / "package.json").read_text("utf-8"))["version"] == listed
+    shared = (ROOT / "extension/shared/acorn.js").read_text("utf-8")
+    assert (package / "LICENSE").read_text("utf-8") in shared
+    assert f'var version = "{listed}"' in shared
 
 
 def test_only_three_permissions_are_asked_for_and_sites_one_by_one() -> None:

@@ -8,7 +8,8 @@ from typing import Final
 
 import pytest
 
-from tests.fleet.faulty_run import FaultyRun, Size, is_right, told
+from tests.fleet.at_large import is_right, told
+from tests.fleet.faulty_run import FaultyRun, Size
 from tests.server import postgres
 from tests.server.conftest import MISSING
 

@@ -20,6 +20,7 @@ PARTS: Final = (
     "questions.js",
     "standing.js",
     "portrait.js",
+    "editor_libraries.js",
     "gathering.js",
 )
 """The scripts in the order in which they must run."""
@@ -31,6 +32,7 @@ LOOKING_PARTS: Final = (
     "recorder.js",
     "questions.js",
     "standing.js",
+    "editor_libraries.js",
     "gathering.js",
     "sensing.js",
 )

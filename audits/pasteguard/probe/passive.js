@@ -15,6 +15,7 @@
  * @property {boolean} faithful whether the page on paper still is what was seen
  * @property {boolean} isDrawn whether another element takes its text than the one a person sees
  * @property {PlainDeed[]} quiet what the page does by itself
+ * @property {PageEditors} editors what is known of the libraries that make editors in the page
  * @property {boolean} watchesChanges whether it observes changes of its elements
  */
 
@@ -25,6 +26,7 @@
  * @property {boolean} allRead whether all code was read, walked or not
  * @property {string[]} code the texts of all scripts and handlers in the markup
  * @property {boolean} faithful whether no code makes fields that the page on paper does not have
+ * @property {boolean} hasUnreadFrame whether a frame is shown that could not be looked into
  * @property {boolean} hasFields
  * @property {Record<string, any>} facts of the page itself
  * @property {Set<string>} vendors kinds of the vendors recognised
@@ -93,9 +95,12 @@ function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = 
 function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
   if (facts["disabled"]) return doesNotApply("reason.disabled");
-  if (EDITOR_KINDS.has(facts["kind"])) return cannotTell("reason.markup-editor", { name: facts["kind"] });
+  if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
+  const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+  if (told) return told;
   if (facts["boxes"]) return cannotTell("reason.not-by-looking");
   if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+  if (facts["readonly"] && isLeftReadonly(field)) return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
   if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
@@ -111,6 +116,15 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {PassiveField} field
+ * @returns {boolean} whether nothing in the page's code has to do with a field that is only to be read
+ */
+function isLeftReadonly({ paper, complete, faithful, quiet }) {
+  const outcomes = Object.values(paper);
+  return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
 }
 
 /**

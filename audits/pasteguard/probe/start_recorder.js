@@ -224,6 +224,10 @@
       const record = stringify({ kind: "listener", on, type: toText(type), capture: read(options, "capture"), passive: read(options, "passive"), once: read(options, "once"), code });
       apply(dispatch, isPlaced ? target : document, [new makeEvent(channel, { detail: record, bubbles: false, composed: true })]);
     }
+    keptHandlers((element, type, handler, isProperty) => {
+      const record = stringify({ kind: "listener", on: "element", type, capture: false, passive: false, once: false, isProperty, code: codeOf(handler) });
+      apply(dispatch, element, [new makeEvent(channel, { detail: record, bubbles: false, composed: true })]);
+    });
   }
 
   /**

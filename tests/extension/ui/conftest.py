@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +14,16 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from pasteguard.browsers import find_browser
+from tests.extension.copies import (
+    EXTENSION,
+    HOSTS,
+    OUTSIDE,
+    add_acting,
+    change_manifest,
+    fake_engine,
+)
 
 HERE: Final = Path(__file__).parent
-EXTENSION: Final = HERE.parents[2] / "extension"
 STATES: Final = HERE.parent / "states"
 NARROW: Final = {"width": 400, "height": 600}
 
@@ -86,9 +92,7 @@ class LoadedExtension:
 def browser_with(folder: Path) -> Iterator[LoadedExtension]:
     """A browser with the extension of the folder, which may see the pages of this machine."""
     # The browser's own question for a permission is out of a driver's reach.
-    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    manifest["host_permissions"] = ["http://127.0.0.1/*"]
-    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    change_manifest(folder, host_permissions=HOSTS)
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             folder.parent / "profile",
@@ -100,6 +104,7 @@ def browser_with(folder: Path) -> Iterator[LoadedExtension]:
                 f"--disable-extensions-except={folder}",
                 "--no-first-run",
                 "--disable-background-networking",
+                f"--host-resolver-rules=MAP {OUTSIDE} 127.0.0.1",
             ],
             chromium_sandbox=False,
         )
@@ -111,12 +116,8 @@ def browser_with(folder: Path) -> Iterator[LoadedExtension]:
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LoadedExtension]:
     folder = tmp_path_factory.mktemp("extension") / "copy"
     shutil.copytree(EXTENSION, folder)
-    shutil.copytree(STATES, folder / "states")
-    shutil.copy(HERE / "fake_engine.js", folder / "engine" / "index.js")
-    # The background would need the true engine.
-    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    del manifest["background"]
-    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    fake_engine(folder)
+    add_acting(folder)
     with browser_with(folder) as extension:
         yield extension
 

@@ -1,62 +1,37 @@
-"""The extension's pages in a real Firefox."""
+"""The extension's pages in a real Firefox, with the true engine behind them.
+
+Their states are in ``test_states.py``.
+"""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
-from tests.extension import copies
-from tests.extension.firefox import Firefox, find_firefox, firefox_with
+from pasteguard.texts import text
+from tests.extension.firefox import Firefox, firefox_with, needs_firefox
+from tests.extension.ui.beforehand import beforehand
+from tests.extension.ui.states import DRAWN, POPUP
 from tests.site import Site
 
 pytestmark = pytest.mark.browser
 
-# Firefox lets no driver look into a page of an extension; another page of the extension may.
-LOOKING_IN: Final = """
-// Tabs stay open: what is left of a closed one cannot be looked at, and breaks the list.
-let opened = 0;
-export async function pageOf(path, ready) {
-  opened += 1;
-  const url = chrome.runtime.getURL(`${path}${path.includes("?") ? "&" : "?"}opened=${opened}`);
-  await chrome.tabs.create({ url, active: false });
-  for (let tries = 0; tries < 200; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const views = chrome.extension.getViews({ type: "tab" });
-    const view = views.find((each) => each.location.href === url);
-    const found = view?.document.querySelector(ready);
-    if (!found) continue;
-    const { title, body, documentElement } = view.document;
-    const text = body.innerText;
-    return { title, text, language: documentElement.lang, wide: documentElement.scrollWidth };
-  }
-  throw new Error(`${path} was not drawn`);
-}
-export const popupOver = (tabId) =>
-  pageOf(`popup/popup.html?tab=${tabId}`, "#answers[aria-busy=false]");
-export const store = (values) => chrome.storage.local.set(values);
-export const stored = (name) => chrome.storage.local.get(name).then((all) => all[name]);
-"""
+ANY: Final = {"drawn": DRAWN[POPUP], "steps": [], "withFaults": False}
 
 
 @pytest.fixture(scope="module")
 def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
-    if find_firefox() is None:
-        if os.environ.get("CI"):
-            pytest.fail("Firefox is missing")
-        pytest.skip("Firefox is missing: these tests drive it")
-    source = tmp_path_factory.mktemp("source") / "extension"
-    shutil.copytree(copies.EXTENSION, source)
-    engine: Path = source / "engine" / "index.js"
-    engine.write_text(engine.read_text("utf-8") + LOOKING_IN, "utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(copies, "EXTENSION", source)
-        with firefox_with(tmp_path_factory.mktemp("firefox")) as browser:
-            yield browser
+    needs_firefox()
+    with firefox_with(tmp_path_factory.mktemp("firefox")) as browser:
+        yield browser
+
+
+def popup_over(firefox: Firefox, url: str, says: str) -> Any:
+    firefox.open(url)
+    return firefox.ask("popupOver", {"tab": url}, {**ANY, "says": says})
 
 
 @pytest.mark.parametrize(
@@ -68,18 +43,19 @@ def test_the_popup_says_in_firefox_what_a_page_forbids(
 ) -> None:
     firefox.ask("store", {"settings": {"language": language}})
     page = f"{site.url}/paste/restricts-element-listener.html"
-    firefox.open(page)
-    drawn = firefox.ask("popupOver", {"tab": page})
+    drawn = popup_over(firefox, page, text("popup.kept", language))
     assert says in drawn["text"]
     assert drawn["language"] == language
     (entry, *_) = firefox.ask("stored", "tests")
     assert "paste" in entry["restricted"]
 
 
-def test_my_tests_and_the_options_open_in_firefox(firefox: Firefox) -> None:
-    firefox.ask("store", {"settings": {"language": "en"}})
-    options = firefox.ask("pageOf", "options/options.html", "#options h1")
-    assert options["title"] == "Pasteguard options"
-    assert "Sites checked from the start" in options["text"]
-    tests = firefox.ask("pageOf", "tests/tests.html", "#tests > *")
-    assert "Pages you have checked." in tests["text"]
+def test_firefox_says_what_a_real_service_knows_of_the_test_behind_a_start_page(
+    firefox: Firefox, tmp_path: Path
+) -> None:
+    with beforehand(tmp_path) as known:
+        settings = {"language": "en", "service": known.service.url}
+        firefox.ask("store", {"settings": settings})
+        drawn = popup_over(firefox, known.start, "audited on November 20, 2026")
+    assert "You cannot paste here" in drawn["text"]
+    assert "Start the test, audited on November 20, 2026" in drawn["text"]

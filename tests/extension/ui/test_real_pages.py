@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from pasteguard.demo import serving
+from tests.extension.ui.beforehand import beforehand
 from tests.extension.ui.conftest import LoadedExtension
 from tests.site import Site
 
@@ -24,8 +26,8 @@ def opened(real: LoadedExtension) -> Iterator[list[Page]]:
         page.close()
 
 
-def popup_over(real: LoadedExtension, url: str, opened: list[Page]) -> Page:
-    real.store(settings={"language": "en"})
+def popup_over(real: LoadedExtension, url: str, opened: list[Page], service: str = "") -> Page:
+    real.store(settings={"language": "en", "service": service})
     target = real.context.new_page()
     opened.append(target)
     target.goto(url)
@@ -80,3 +82,14 @@ def test_the_start_page_of_the_demo_tells_what_the_test_behind_it_allows(
         limit.locator("summary", has_text="Stated by the site").wait_for()
         said = "The site's own file adds: “30 minutes. During the test you can add 15 minutes"
         assert limit.get_by_text(said).is_visible()
+
+
+def test_the_start_page_says_what_a_real_service_knows_of_the_test_behind_it(
+    real: LoadedExtension, opened: list[Page], tmp_path: Path
+) -> None:
+    with beforehand(tmp_path) as known:
+        page = popup_over(real, known.start, opened, known.service.url)
+        page.locator(".ahead", has_text="You cannot paste here").wait_for()
+        told = page.locator(".known").inner_text()
+        assert "Start the test, audited on November 20, 2026" in told
+        assert "Restricted: Pasting" in told

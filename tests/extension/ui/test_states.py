@@ -1,74 +1,111 @@
-"""Every state of the popup, in both languages, light and dark: told, and readable for all."""
+"""Every state of the extension's pages, in both browsers: told in both languages, fit for all."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Iterator
+from typing import Any, Final, Literal, Protocol
 
 import pytest
 
-from tests.extension.ui.conftest import STATES, LoadedExtension, violations
+from tests.extension.firefox import Firefox, firefox_with, needs_firefox
+from tests.extension.ui.conftest import STATES as REPORTS
+from tests.extension.ui.conftest import LoadedExtension
+from tests.extension.ui.headlines import HEADLINES
+from tests.extension.ui.standin_service import Service, standing_in
+from tests.extension.ui.states import DRAWN, HOST, SERVICE, STATES, State
 
 pytestmark = pytest.mark.browser
 
-HEADLINES: Final = {
-    "free": ("No restriction was found on this page.", "このページに制限は見つかりませんでした。"),
-    "paste-and-limit": (
-        "You cannot paste here, and you have 30 minutes.",
-        "貼り付けができず、制限時間は 30 分です。",
-    ),
-    "tab-switches-punished": (
-        "Leaving this tab has consequences, what you do is recorded, and you have 90 minutes.",
-        "このタブを離れると不利になり、操作が記録され、制限時間は 90 分です。",
-    ),
-    "proctored": (
-        "You need a camera, a microphone, screen sharing and full screen, "
-        "and what you do is recorded.",
-        "カメラ、マイク、画面共有と全画面表示が必要で、操作が記録されます。",
-    ),
-    "not-a-web-page": (
-        "This page cannot be looked at.",
-        "このページは調べられません。",
-    ),
-    "cannot-tell": (
-        "What this page allows cannot be told yet.",
-        "このページで何ができるかは、まだ分かりません。",
-    ),
-    "start-page": (
-        "There is nowhere to write here. The test may come after this page.",
-        "このページに解答欄はありません。試験はこの先にあると思われます。",
-    ),
-    "page-error": (
-        "Something went wrong while reading this page.",
-        "ページの読み取り中に問題が起きました。",
-    ),
-}
+LANGUAGES: Final = ("en", "ja")
 
 
-def test_every_state_has_its_headline_here() -> None:
-    assert sorted(file.stem for file in STATES.glob("*.json")) == sorted(HEADLINES)
+class Browser(Protocol):
+    """What draws a state and tells what then stands in the page; see ``acting.js``."""
+
+    def draw(self, stored: dict[str, Any], path: str, wanted: dict[str, Any]) -> Any: ...
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
-@pytest.mark.parametrize("state", HEADLINES)
-def test_a_state_says_its_sentence_and_has_no_fault_of_accessibility(
-    extension: LoadedExtension, state: str, language: Literal["en", "ja"]
+class InChromium:
+    """English is drawn in the light, Japanese in the dark."""
+
+    def __init__(self, extension: LoadedExtension) -> None:
+        self.extension = extension
+
+    def draw(self, stored: dict[str, Any], path: str, wanted: dict[str, Any]) -> Any:
+        is_dark = stored["settings"]["language"] == "ja"
+        self.extension.page.emulate_media(color_scheme="dark" if is_dark else "light")
+        self.extension.store(**stored)
+        page = self.extension.open(path, wanted["drawn"])
+        wanted = {**wanted, "withFaults": True}
+        act = "wanted => import('/acting.js').then(({ act }) => act(window, wanted))"
+        told = page.evaluate(act, wanted)
+        page.set_viewport_size({"width": 320, "height": 600})
+        told["cutOff"] |= page.evaluate("document.documentElement.scrollWidth > 320")
+        page.set_viewport_size({"width": 400, "height": 600})
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        told["cutOff"] |= page.evaluate("document.documentElement.scrollWidth > 400")
+        return told
+
+
+class InFirefox:
+    """One window for all states; faults are looked for in English."""
+
+    def __init__(self, firefox: Firefox) -> None:
+        self.firefox = firefox
+
+    def draw(self, stored: dict[str, Any], path: str, wanted: dict[str, Any]) -> Any:
+        self.firefox.ask("store", stored)
+        # The languages differ in nothing that is judged, and it takes its time.
+        has_faults = stored["settings"]["language"] == "en"
+        return self.firefox.ask("show", path, {**wanted, "withFaults": has_faults})
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    with standing_in() as server:
+        yield server
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def browser(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    if request.param == "chromium":
+        yield InChromium(request.getfixturevalue("loaded"))
+        return
+    needs_firefox()
+    with firefox_with(tmp_path_factory.mktemp("firefox"), has_fake_engine=True) as firefox:
+        yield InFirefox(firefox)
+
+
+def test_every_report_is_a_state() -> None:
+    assert sorted(file.stem for file in REPORTS.glob("*.json")) == sorted(HEADLINES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
+def test_a_state_says_its_sentence_and_can_be_read_by_all(
+    browser: Browser, service: Service, state: State, language: Literal["en", "ja"]
 ) -> None:
-    page = extension.popup(state, language)
-    assert page.locator("h1").inner_text() == HEADLINES[state][language == "ja"]
-    assert page.locator("html").get_attribute("lang") == language
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-    assert violations(page) == []
+    says = state.says[language == "ja"].replace(HOST, service.host)
+    wanted = {"drawn": DRAWN[state.page], "steps": state.steps, "says": says}
+    stored = stored_for(state, service, language)
+    told = browser.draw(stored, state.page, wanted)
+    assert says in told["text"]
+    assert not (state.steps and told["stoodBefore"])
+    assert told["language"] == language
+    assert len(told["headings"]) == 1
+    assert told["faults"] == []
+    assert not told["cutOff"]
 
 
-@pytest.mark.parametrize("state", HEADLINES)
-def test_at_twice_the_size_nothing_is_cut_off(extension: LoadedExtension, state: str) -> None:
-    page = extension.popup(state, "ja")
-    page.set_viewport_size({"width": 320, "height": 600})
-    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-    width = "document.documentElement.scrollWidth"
-    assert page.evaluate(width) <= 320
-    page.set_viewport_size({"width": 400, "height": 600})
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    assert page.evaluate(width) <= 400
+def stored_for(state: State, service: Service, language: str) -> dict[str, Any]:
+    settings = {
+        name: value.replace(SERVICE, service.url) if isinstance(value, str) else value
+        for name, value in state.settings.items()
+    }
+    return {
+        "fake": dict(state.fake),
+        "settings": {"language": language, **settings},
+        "tests": list(state.tests),
+    }

@@ -1,6 +1,30 @@
 // @ts-check
 // The elements of a page on paper.
 
+const SELECTOR_LIMIT = 2000;
+
+/** Selectors as they were taken apart: clocks ask for the same element every second of many hours. @type {Map<string, string[][]>} */
+const takenApart = new Map();
+
+/** @type {Map<string, string[] | null>} the parts of a step, null where it says more than is understood here */
+const partsOfSteps = new Map();
+
+/**
+ * @template T
+ * @param {Map<string, T>} kept
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function once(kept, key, make) {
+  const known = kept.get(key);
+  if (known !== undefined || kept.has(key)) return /** @type {T} */ (known);
+  if (kept.size > SELECTOR_LIMIT) kept.clear();
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /**
  * @param {Thing} element
  * @param {string} selector simple: tags, ids, classes, attributes, combined by spaces, ">" and commas
@@ -8,8 +32,8 @@
  */
 function matchesOnPaper(element, selector) {
   let isUnclear = false;
-  for (const alternative of selector.split(",")) {
-    const steps = alternative.trim().replace(/\s*>\s*/g, " > ").split(/\s+/);
+  const alternatives = once(takenApart, selector, () => selector.split(",").map((each) => each.trim().replace(/\s*>\s*/g, " > ").split(/\s+/)));
+  for (const steps of alternatives) {
     const decided = matchesSteps(element, steps);
     if (decided) return true;
     if (decided === null) isUnclear = true;
@@ -41,8 +65,11 @@ function matchesSteps(element, steps) {
  * @returns {boolean | null}
  */
 function matchesStep(element, step) {
-  const parts = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
-  if (!parts || parts.join("") !== step) return null;
+  const parts = once(partsOfSteps, step, () => {
+    const found = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+    return found && found.join("") === step ? [...found] : null;
+  });
+  if (!parts) return null;
   for (const part of parts) {
     const decided = matchesPart(element, part);
     if (!decided) return decided;
@@ -82,13 +109,29 @@ function matchesPart(element, part) {
 
 /**
  * @param {Thing} root
- * @returns {Generator<Thing>} all below
+ * @param {Thing[]} [found]
+ * @returns {Thing[]} all below, in the order of the page
  */
-function* belowOnPaper(root) {
+function belowOnPaper(root, found = []) {
   for (const child of root.own.children) {
-    yield child;
-    yield* belowOnPaper(child);
+    found.push(child);
+    belowOnPaper(child, found);
   }
+  return found;
+}
+
+/**
+ * @param {Thing} root
+ * @param {(element: Thing) => boolean} visit whether to stop
+ * @returns {Thing | null} where it stopped
+ */
+function visitBelow(root, visit) {
+  for (const child of root.own.children) {
+    if (visit(child)) return child;
+    const stopped = visitBelow(child, visit);
+    if (stopped) return stopped;
+  }
+  return null;
 }
 
 /**
@@ -101,14 +144,17 @@ function* belowOnPaper(root) {
 function findOnPaper(page, root, how, query) {
   if (typeof query !== "string") return new Unknown();
   const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  /** @type {Thing[]} */
   const found = [];
-  const everything = root === page.root ? [page.root, ...belowOnPaper(page.root)] : [...belowOnPaper(root)];
-  for (const element of everything) {
+  const isOne = how === "querySelector";
+  const visit = (/** @type {Thing} */ element) => {
     const decided = matchesOnPaper(element, selector);
-    if (decided === null) return new Unknown();
     if (decided) found.push(element);
-  }
-  return how === "querySelector" ? (found[0] ?? null) : found;
+    return decided === null || (isOne && decided);
+  };
+  const stopped = (root === page.root && visit(root) ? root : null) ?? visitBelow(root, visit);
+  if (stopped && found[found.length - 1] !== stopped) return new Unknown();
+  return isOne ? (found[0] ?? null) : found;
 }
 
 /**

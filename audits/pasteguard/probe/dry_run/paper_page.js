@@ -10,10 +10,11 @@ class PaperPage {
   /**
    * @param {DryRun} run
    * @param {PaperNode[]} nodes
-   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string}} about
+   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
    */
   constructor(run, nodes, about) {
     this.run = run;
+    this.libraries = new PaperLibraries(this, about.libraries ?? []);
     /** @type {Thing[]} observers that observe something */
     this.observers = [];
     this.about = about;
@@ -90,6 +91,7 @@ class PaperPage {
       case "event": return readEvent(this, holder, key);
       case "style": case "classList": case "dataset": return readPart(this, holder, key);
       case "recorded": return readRecorded(this, holder, key);
+      case "library": return readLibrary(this.libraries, holder, key);
       default: return NOT_MODELLED;
     }
   }
@@ -115,6 +117,7 @@ class PaperPage {
       case "location":
         if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
         return true;
+      case "library": return this.libraries.written(holder, key, value);
       default: return false;
     }
   }
@@ -167,10 +170,7 @@ class PaperPage {
     this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
   }
 
-  /**
-   * @param {string} type
-   * @param {Callable} handler
-   */
+  /** @param {string} type @param {Callable} handler */
   listenUnknown(type, handler) {
     this.listen(null, type, handler, { isProperty: true });
   }

@@ -40,6 +40,11 @@ function readWindow(page, key) {
   if (/^on[a-z]+$/.test(key)) return null;
   if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
   if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
+  if (page.libraries.defines(key)) {
+    const library = page.libraries.part(key);
+    page.window.props.set(key, library);
+    return library;
+  }
   page.used.add(`window.${key}`);
   return page.about.allRead ? undefined : new Unknown([`global:${key}`]);
 }

@@ -32,10 +32,12 @@ function concise(deeds, leftOut = DEED_KINDS_LEFT_OUT) {
  * @param {number} milliseconds at most
  */
 function rehearseOnPaper(frame, milliseconds) {
-  const stage = new PaperStage(frame, milliseconds);
+  const stage = stageOf(frame, milliseconds);
   const first = stage.page();
   const boot = concise(first.run.deeds);
   const bootUsed = [...first.used];
+  const { kinds: libraries } = first.libraries;
+  const hooks = libraries.length ? hooksOf(first.libraries) : null;
   const quiet = concise(stage.act((page) => {
     page.pass(12000, 100);
     page.frame();
@@ -43,8 +45,8 @@ function rehearseOnPaper(frame, milliseconds) {
   }).deeds);
   const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
   const later = runOut(stage);
-  const kinds = frame.fields.slice(0, FIELD_LIMIT);
-  const fields = kinds.map((field, index) => (field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) ? {} : rehearseField(stage, index, field)));
+  const listed = frame.fields.slice(0, FIELD_LIMIT);
+  const fields = listed.map((field, index) => (field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length) ? {} : rehearseField(stage, index, field)));
   /** @type {Record<string, PlainDeed[]>} */
   const acts = {};
   const used = new Set(bootUsed);
@@ -69,11 +71,13 @@ function rehearseOnPaper(frame, milliseconds) {
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
-    unread: frame.unread,
+    unread: stage.frame.unread,
     boot,
     quiet: [...quiet, ...console],
     acts,
     fields,
+    libraries,
+    hooks,
     isFaithful: isFaithful(first),
     listens: listenCounts(first),
     used: [...used],

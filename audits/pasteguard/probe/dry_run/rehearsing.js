@@ -9,7 +9,7 @@
  * @property {string} title
  * @property {string} agent
  * @property {PaperNode[]} nodes
- * @property {(CodeText & {module: boolean})[]} scripts
+ * @property {(CodeText & {module: boolean, library?: string | null})[]} scripts with the editor's library that one is, where it is one
  * @property {string[]} unread addresses of scripts that could not be read
  * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
  * @property {number[]} questions positions of nodes with running text, longest first
@@ -18,7 +18,7 @@
  */
 
 /** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, code: string, node: number}} RecordedListener
+ * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
  */
 
 /** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
@@ -60,15 +60,44 @@ function parseCode(text, isModule = false) {
   }
 }
 
+/**
+ * @param {PaperFrame} frame
+ * @returns {(CodeText & {library: string})[]} scripts in files of their own that hold nothing but an editor's library
+ */
+function librariesOf({ scripts }) {
+  return scripts.flatMap((script) => {
+    const library = script.inline ? null : (script.library ?? libraryOf(script.url, script.text));
+    return library ? [{ ...script, library }] : [];
+  });
+}
+
+/**
+ * A library is taken for granted only where the page's own code, which was followed, makes its editor
+ * with it: in a bundle of both, the page's part would be overlooked.
+ * @param {PaperFrame} frame
+ * @param {number} milliseconds
+ * @returns {PaperStage}
+ */
+function stageOf(frame, milliseconds) {
+  const aside = new PaperStage(frame, milliseconds, { setsAside: true });
+  if (!aside.libraries.length) return aside;
+  const { libraries } = aside.page();
+  const made = libraries.made();
+  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+}
+
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
    * @param {PaperFrame} frame
    * @param {number} milliseconds in all
+   * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds) {
-    this.frame = frame;
+  constructor(frame, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
+    this.libraries = setsAside ? librariesOf(frame) : [];
+    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
+    frame = this.frame;
     this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
     this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
@@ -83,7 +112,7 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent });
+    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;

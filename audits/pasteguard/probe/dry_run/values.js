@@ -107,7 +107,7 @@ const arrayTags = new WeakMap();
  * @returns {boolean}
  */
 function isKnown(value) {
-  return !(value instanceof Unknown);
+  return !(value instanceof Unknown || (value instanceof Thing && value.kind === "library"));
 }
 
 /**
@@ -146,7 +146,7 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown) return null;
+  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
 
