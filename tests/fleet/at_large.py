@@ -1,4 +1,4 @@
-"""A fleet under faults with many pages: ``make bench-fleet``, or ``python -m tests.fleet.at_large``."""
+"""A fleet under faults with many pages: ``make bench-fleet``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from typing import Final
 
 import click
 
-from tests.fleet.faulty_run import Came, FaultyRun, Size, wrong
+from tests.fleet.came import Came, wrong
+from tests.fleet.faulty_run import FaultyRun, Size
 from tests.server import postgres
 
 FAULTS: Final = (

@@ -9,10 +9,9 @@ import random
 import signal
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -24,22 +23,13 @@ from pasteguard.fleet.memory import memory_mb_of
 from pasteguard_server.database import Database
 from pasteguard_server.projects import make_project
 from pasteguard_server.serving import prepare
+from tests.fleet.came import Came
 from tests.fleet.network import Network, Weather
 from tests.fleet.pages import PageSite
 from tests.fleet.programs import Cluster, Program, ServiceProgram, until
 from tests.server import postgres
 from tests.server.conftest import settings_for
 
-EXPECTED: Final = {
-    "blocks": {"restricted"},
-    "allows": {"allowed"},
-    "refused": {"allowed"},
-    "hangs": {"unclear"},
-    "fills": {"unclear"},
-    # Whether one can paste among all that can be seen before the time is over.
-    "floods": {"unclear", "allowed"},
-}
-"""What is true of pasting into each kind of page, or what may be said where it fights back."""
 HOSTILE: Final = ("fills", "hangs", "floods")
 PROJECT: Final = "fleet"
 AWAY_S: Final = 2.0
@@ -58,22 +48,6 @@ class Size:
     mode: str = "passive"
     workers: int = 2
     timeout_s: int = 20
-
-
-@dataclass
-class Came:
-    """What came of it: outcomes by address as the service has them, and what was done to it."""
-
-    outcomes: dict[str, set[str]] = field(default_factory=dict)
-    reports: Counter[str] = field(default_factory=Counter)
-    errors: dict[str, str] = field(default_factory=dict)
-    faults: Counter[str] = field(default_factory=Counter)
-    seconds: float = 0.0
-    code: int | None = None
-    runs: int = 0
-    worker_mb: int = 0
-    client_mb: list[int] = field(default_factory=list)
-    left: list[str] = field(default_factory=list)
 
 
 class FaultyRun:
@@ -297,12 +271,3 @@ class FaultyRun:
         self.came.outcomes[url] = {each["outcome"] for each in report["findings"]}
         if report["error"] is not None:
             self.came.errors[url] = report["error"]["id"]
-
-
-def wrong(came: Came) -> dict[str, set[str]]:
-    """The pages of which something is said that is not true of them."""
-    return {
-        url: outcomes
-        for url, outcomes in came.outcomes.items()
-        if not outcomes <= EXPECTED[urlsplit(url).path.split("/")[1]]
-    }
