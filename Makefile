@@ -63,11 +63,12 @@ docs: $(TOOLS) ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.extension_files --check
 	@if [ -e node_modules/.installed ]; then $(BIN)/python scripts/carry_acorn.py --check; fi
 
-bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, stability
+bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, the fleet, stability
 	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py
 	@$(BIN)/python scripts/bench_recorder.py
+	@$(BIN)/python -m tests.fleet.scaling
 	@$(BIN)/python -m tests.stability --minutes 5
 
 stability: $(TOOLS) browser editors ## Audit all test pages 20 times, going on where it stopped; ARGS="paste --runs 3"
