@@ -102,7 +102,7 @@ def test_the_table_shows_min_median_max_and_the_number_of_runs() -> None:
 def test_an_aim_is_said_with_whether_it_is_met_and_by_how_much(aim: float, word: str) -> None:
     figures = [VISIT, AUDIT, *compared(AUDIT, VISIT, aim_over=aim)]
     assert aims_of(figures) == [
-        f"Aim for the audit over the bare visit: at most {aim:.2f} s. {word}, with 2.00 s."
+        f"Aim for audit over the bare visit: at most {aim:.2f} s. {word}, with 2.00 s."
     ]
 
 

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -33,14 +34,16 @@ def pages_a_minute(durations_s: Sequence[float], handling_s: float, workers: int
 
     ``handling_s`` is what the client needs for one report, one after the other.
     """
-    free_at = [0.0] * workers
+    waiting = iter(durations_s)
+    under_way = list(islice(waiting, workers))
+    heapq.heapify(under_way)
     client_free_at = 0.0
-    for duration in durations_s:
-        begins = heapq.heappop(free_at)
-        client_free_at = max(begins + duration, client_free_at) + handling_s
-        # The next page comes with the client's answer.
-        heapq.heappush(free_at, client_free_at)
-    return len(durations_s) / max(free_at) * 60
+    while under_way:
+        client_free_at = max(heapq.heappop(under_way), client_free_at) + handling_s
+        for duration in islice(waiting, 1):
+            # The next page comes with the client's answer.
+            heapq.heappush(under_way, client_free_at + duration)
+    return len(durations_s) / client_free_at * 60
 
 
 def measured(urls: Sequence[str], workers: int, folder: Path) -> tuple[float, list[float]]:
@@ -52,7 +55,13 @@ def measured(urls: Sequence[str], workers: int, folder: Path) -> tuple[float, li
     arguments = ["fleet", "-", "--workers", str(workers), "--state", str(folder / "state")]
     arguments += ["--run", f"workers-{workers}", "--output", str(output)]
     program = [sys.executable, "-c", "from pasteguard.cli import main; main()", *arguments]
-    ran = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    ran = subprocess.Popen(
+        program,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
     assert ran.stdin is not None
     ran.stdin.write("\n".join(urls))
     ran.stdin.close()

@@ -101,7 +101,7 @@ def written(value: float, unit: str) -> str:
 def aims_of(figures: Sequence[Figure]) -> list[str]:
     """What each aim is and whether it was met, one sentence each."""
     return [
-        f"Aim for the {owner.title}{figure.title.removeprefix(' ')}: at most "
+        f"Aim for {owner.title}{figure.title.removeprefix(' ')}: at most "
         f"{written(figure.aim, figure.unit)}. {'Met' if figure.is_within_aim else 'Missed'}, "
         f"with {written(figure.median, figure.unit)}."
         for owner, figure in pairwise(figures)
