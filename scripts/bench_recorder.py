@@ -21,7 +21,7 @@ from tests.extension.copies import copy_extension
 from tests.site import Site
 
 PAGES: Final = Path(__file__).resolve().parents[1] / "tests" / "extension" / "pages"
-ROUNDS: Final = 25
+ROUNDS: Final = 200
 
 
 async def _load(page: Any, url: str) -> float:
