@@ -15,23 +15,22 @@ from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.side_by_side import side_by_side
 from pasteguard.watching import Watching
 
+OpenStep = Callable[[str], AbstractContextManager[object]]
+See = Callable[[ConductLook], Awaitable[None]]
+
 IN_ONE_VISIT: Final[dict[Phase, Callable[[ConductLook, Watching], Awaitable[None]]]] = {
     Phase.PRESS: press_all,
     Phase.PRINT: look_at_print,
     Phase.OFFLINE: drop_connection,
 }
 """One after the other in the same visit, as long as the page stays as it was."""
-AT_ONCE: Final[dict[Phase, Callable[[ConductLook], Awaitable[None]]]] = {
-    Phase.SECOND_TAB: open_twice
-}
+AT_ONCE: Final[dict[Phase, See]] = {Phase.SECOND_TAB: open_twice}
 """These need nothing of what the look through all acts has found."""
-AFTERWARDS: Final[dict[Phase, Callable[[ConductLook], Awaitable[None]]]] = {
+AFTERWARDS: Final[dict[Phase, See]] = {
     Phase.LEAVE: leave,
     Phase.TIME: let_time_pass,
     Phase.PHONE: open_on_a_phone,
 }
-
-OpenStep = Callable[[str], AbstractContextManager[object]]
 
 
 async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> None:
@@ -44,7 +43,7 @@ async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> No
         later = [see(phase, work) for phase, work in AFTERWARDS.items() if phase in look.phases]
         await side_by_side(later, at_once=at_once)
 
-    async def see(phase: Phase, work: Callable[[ConductLook], Awaitable[None]]) -> None:
+    async def see(phase: Phase, work: See) -> None:
         looks[phase] = look.apart()
         with step(f"conduct-{phase}"):
             await work(looks[phase])
@@ -88,8 +87,8 @@ def _is_as_before(seen: Observation) -> bool:
     if seen.after is None or seen.dialogs or seen.ended or seen.after.fullscreen:
         return False
     before, after = seen.before, seen.after
-    return (before.lines, before.stored, before.fields) == (
-        after.lines,
-        after.stored,
-        after.fields,
+    return (
+        before.lines == after.lines
+        and before.stored == after.stored
+        and before.fields == after.fields
     )
