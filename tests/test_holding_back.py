@@ -6,17 +6,21 @@ import asyncio
 import base64
 import hashlib
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 import pytest
 
 from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import restrictions_named
-from pasteguard.model import Report
+from pasteguard.model import Mode, Report
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from tests.site import WEBSOCKET_KEY
@@ -58,6 +62,82 @@ SOCKET: Final = "SEND /live"
 SOCKETS: Final = {SOCKET, "SEND /of-worker", "SEND /of-late-worker"}
 HELD: Final = {"GET /handed-in", "POST /from-worker", "PUT /saved", "POST /beacon", *SOCKETS}
 TRIED: Final = restrictions_named(["typing", "keystroke-log"])
+ALL_KINDS: Final = restrictions_named(["paste", "tab-switch", "single-tab", "reload-loss"])
+"""What acts on the page in each way there is: fields, acts, a second tab, leaving."""
+
+EVERYTHING: Final = """<!doctype html><html lang="en"><title>Test</title>
+<button id="start">Start</button>
+<form id="form" method="post" action="/form" target="sink">
+<label for="answer">Essay</label><textarea id="answer" name="answer"></textarea></form>
+<iframe name="sink"></iframe><iframe src="/frame"></iframe>
+<a id="link" href="#" ping="/ping">Help</a>
+<script>
+const box = document.getElementById("answer");
+const post = (way, options) => fetch(`/${way}`, { method: "POST", body: "x", ...options });
+function send(when) {
+  for (const method of ["POST", "PUT", "PATCH", "DELETE", "REPORT"])
+    post(`fetch-${when}`, { method }).catch(() => undefined);
+  post(`keepalive-${when}`, { keepalive: true }).catch(() => undefined);
+  navigator.sendBeacon(`/beacon-${when}`, box.value);
+  const request = new XMLHttpRequest();
+  request.open("POST", `/xhr-${when}`);
+  request.send("x");
+  try { fetchLater(`/later-${when}`, { method: "POST", body: "x" }); } catch {}
+}
+send("load");
+document.getElementById("form").submit();
+document.getElementById("link").click();
+addEventListener("pagehide", () => send("pagehide"));
+addEventListener("unload", () => send("unload"));
+addEventListener("beforeunload", () => send("beforeunload"));
+document.addEventListener("visibilitychange", () => send(`visibility-${document.visibilityState}`));
+for (const type of ["input", "keydown", "paste", "copy", "click", "blur", "mouseleave", "resize"])
+  addEventListener(type, () => navigator.sendBeacon(`/act-${type}`), true);
+new Worker("/worker.js");
+new SharedWorker("/shared.js");
+navigator.serviceWorker.register("/service.js");
+navigator.serviceWorker.ready.then(async (ready) => {
+  addEventListener("keydown", (event) => ready.active.postMessage(event.key), true);
+  try { await ready.sync.register("kept"); } catch {}
+});
+const socket = new WebSocket(`ws://${location.host}/live`);
+socket.onopen = () => socket.send("hello");
+new EventSource("/events").onmessage = () => navigator.sendBeacon("/after-event");
+const first = new RTCPeerConnection(), second = new RTCPeerConnection();
+new WebTransport(`https://${location.host}/transport`).ready.catch(() => undefined);
+const late = document.createElement("script");
+late.type = "speculationrules";
+late.textContent = JSON.stringify({ prerender: [{ urls: ["/frame"] }] });
+document.head.append(late);
+</script></html>"""
+OF_WORKERS: Final = """
+const name = self.constructor.name;
+const post = () => fetch(`/of-${name}`, { method: "POST", body: "x" }).catch(() => undefined);
+post();
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("message", post);
+self.addEventListener("sync", post);
+const socket = new WebSocket(`ws://${location.host}/of-${name}`);
+socket.onopen = () => { socket.send("first"); setInterval(() => socket.send("more"), 500); };
+if (name === "DedicatedWorkerGlobalScope" && !location.hash) new Worker("/worker.js#nested");
+setInterval(post, 400);
+"""
+FRAME: Final = """<!doctype html><script>
+fetch("/of-frame", { method: "POST", body: "x" });
+addEventListener("pagehide", () => navigator.sendBeacon("/of-frame-hidden"));
+new Worker("/worker.js#frame");
+</script>"""
+
+
+SERVED: Final = {
+    "/": PAGE,
+    "/everything": EVERYTHING,
+    "/frame": FRAME,
+    "/worker.js": OF_WORKERS,
+    "/shared.js": OF_WORKERS,
+    "/service.js": OF_WORKERS,
+}
 
 
 class Recorder(ThreadingHTTPServer):
@@ -84,23 +164,37 @@ class Handler(BaseHTTPRequestHandler):
         if "Upgrade" in self.headers:
             self.take_frames()
             return
-        if self.path != "/":
-            self.server.asked.append(f"GET {self.path.partition('?')[0]}")
-        self.answer(PAGE.encode() if self.path == "/" else b"")
+        path = self.path.partition("?")[0]
+        if path in SERVED:
+            kind = "text/javascript" if path.endswith(".js") else "text/html; charset=utf-8"
+            self.answer(SERVED[path].encode(), kind)
+            return
+        self.server.asked.append(f"GET {path}")
+        if path == "/events":
+            self.answer(b"data: now\n\n", "text/event-stream")
+        else:
+            self.answer(b"")
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.asked.append(f"{self.command} {self.path}")
         self.answer(b"")
 
-    do_PUT = do_POST
+    do_PUT = do_PATCH = do_DELETE = do_REPORT = do_POST
 
-    def answer(self, body: bytes) -> None:
+    def answer(self, body: bytes, kind: str = "text/html; charset=utf-8") -> None:
         self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Type", kind)
+        if self.path == "/everything":
+            self.tell_reports()
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def tell_reports(self) -> None:
+        # Both are ways to have the browser itself send something.
+        self.send_header("Reporting-Endpoints", f'default="{self.server.url}/reports"')
+        self.send_header("Content-Security-Policy-Report-Only", "img-src 'none'; report-uri /csp")
 
     def take_frames(self) -> None:
         key = self.headers["Sec-WebSocket-Key"] + WEBSOCKET_KEY
@@ -134,22 +228,25 @@ def recorder() -> Iterator[Recorder]:
     server.server_close()
 
 
-def audit(server: Recorder, *, let_through: bool) -> Report:
-    options = Options(only=TRIED, let_through=let_through, disclosure=False)
-    run = asyncio.run(audit_targets([Target(server.url, "test")], options, Silence()))
+def audit(server: Recorder, path: str = "/", **asked: Any) -> Report:
+    options = replace(Options(only=TRIED, disclosure=False), **asked)
+    run = asyncio.run(audit_targets([Target(f"{server.url}{path}", "test")], options, Silence()))
     return run.reports[0]
 
 
+def shown(report: Report) -> dict[str, int]:
+    """What the report says was held back: a method and path each, and how often."""
+    found: Counter[str] = Counter()
+    for held in report.held:
+        method, _, url = held.request.partition(" ")
+        found[f"{method} {urlsplit(url).path}"] += held.count
+    return found
+
+
 def test_what_could_change_anything_is_held_back_and_shown(recorder: Recorder) -> None:
-    report = audit(recorder, let_through=False)
-    # Each visit sends its greeting before anything is done to the page.
-    assert set(recorder.asked) - {"GET /favicon.ico"} == {SOCKET}
-    assert recorder.asked.count(SOCKET) < 10
-    shown = {held.request.partition("?")[0] for held in report.held}
-    live = recorder.url.replace("http", "ws")
-    assert shown == {each.replace("/", f"{recorder.url}/", 1) for each in HELD - SOCKETS} | {
-        each.replace("/", f"{live}/", 1) for each in SOCKETS
-    }
+    report = audit(recorder)
+    assert set(recorder.asked) <= {"GET /favicon.ico"}
+    assert shown(report).keys() == HELD
     found = [each for each in report.findings if each.restriction == "keystroke-log"]
     assert [each.outcome.value for each in found] == ["restricted"]
 
@@ -158,3 +255,38 @@ def test_a_user_may_let_it_through(recorder: Recorder) -> None:
     report = audit(recorder, let_through=True)
     assert set(recorder.asked) >= HELD
     assert report.held == ()
+
+
+EVERY_WAY: Final = {
+    *(f"{method} /fetch-load" for method in ("POST", "PUT", "PATCH", "DELETE", "REPORT")),
+    *("POST /keepalive-load", "POST /beacon-load", "POST /xhr-load", "POST /form", "POST /ping"),
+    *("POST /of-frame", "POST /after-event", "SEND /live", "SEND /transport"),
+    *(f"POST /of-{kind}GlobalScope" for kind in ("DedicatedWorker", "SharedWorker")),
+    *(f"SEND /of-{kind}GlobalScope" for kind in ("DedicatedWorker", "SharedWorker")),
+    *("POST /of-ServiceWorkerGlobalScope", "SEND /of-ServiceWorkerGlobalScope"),
+}
+"""What the page sends as soon as it is there, whatever is done to it."""
+
+
+def changing(server: Recorder) -> list[str]:
+    """What arrived and could have changed something."""
+    return [each for each in server.asked if not each.startswith("GET ")]
+
+
+@pytest.mark.parametrize("mode", [Mode.PASSIVE, Mode.REHEARSAL])
+@pytest.mark.parametrize("way", ["straight", "journey"])
+def test_nothing_arrives_whatever_way_it_is_sent(
+    recorder: Recorder, mode: Mode, way: str, tmp_path: Path
+) -> None:
+    journey = tmp_path / "journey.py"
+    journey.write_text("async def journey(page):\n    await page.get_by_label('Essay').count()\n")
+    chosen = journey if way == "journey" else None
+    report = audit(recorder, "/everything", mode=mode, only=ALL_KINDS, journey=chosen)
+    # What the page sends by itself while a journey goes on cannot be told from what it needs.
+    own = {"POST /of-ServiceWorkerGlobalScope", "SEND /of-DedicatedWorkerGlobalScope"}
+    goes_on = {"POST /of-DedicatedWorkerGlobalScope", *own} if way == "journey" else set()
+    assert set(changing(recorder)) <= goes_on
+    assert shown(report).keys() >= EVERY_WAY
+    told = next(each for each in report.warnings if each.id == "notice.held-back")
+    assert told.said is not None
+    assert told.said.values["count"] == sum(shown(report).values())

@@ -30,6 +30,7 @@ from pasteguard.options import Options, Target
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord, FirstLook
 from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report
+from pasteguard.request_holding import HeldRequest
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
     GUARD,
@@ -338,7 +339,7 @@ def test_looking_alone_leaves_unclear_what_has_to_be_tried() -> None:
 
 def test_requests_that_were_held_back_are_counted() -> None:
     made = heard(fair_field())
-    made.look.held = ["POST https://test.example/save", "POST https://test.example/save"]
+    made.held = [HeldRequest("POST", "https://test.example/save")] * 2
     told = [notice.said.values for notice in make_report(made).warnings]
     assert told == [{"count": 2}]
 
@@ -390,10 +391,10 @@ def test_marks_of_a_picture_are_named_by_the_fields_of_the_report() -> None:
 
 def test_what_was_held_back_is_counted_and_says_no_secret() -> None:
     made = heard(fair_field())
-    made.look.held = [
-        "PUT https://test.example/draft",
-        "POST https://test.example/log?key=Zq81secret",
-        "POST https://test.example/log?key=Zq82secret",
+    made.held = [
+        HeldRequest("PUT", "https://test.example/draft"),
+        HeldRequest("POST", "https://test.example/log?key=Zq81secret"),
+        HeldRequest("POST", "https://test.example/log?key=Zq82secret"),
     ]
     assert make_report(made).held == (
         Held("POST https://test.example/log?key=…", 2),

@@ -28,6 +28,7 @@ from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, Usa
 from pasteguard.model import Message
 from pasteguard.options import Options
 from pasteguard.redact import redact_text, redact_url
+from pasteguard.request_holding import Hold
 from pasteguard.surrounding import surround
 from pasteguard.visit import Visit, VisitEnded, new_visit
 
@@ -91,7 +92,8 @@ async def arrive(
     Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
-    visit = await new_visit(running, let_through=options.let_through)
+    hold = Hold.NOTHING if options.let_through else Hold.ALL
+    visit = await new_visit(running, hold)
     try:
         await surround(visit, options.surroundings)
         if options.storage_state is not None:
@@ -107,6 +109,8 @@ async def arrive(
         warnings += _warn_of_another(visit, url)
         start: Start | None = None
         if options.clicks or options.journey:
+            # The user asked for these steps, and for what they send.
+            await visit.set_hold(Hold.NOTHING if options.let_through else Hold.BEACONS)
             start = Start(visit.page.url, await visit.of(visit.page.title()), [])
         for text in options.clicks:
             assert start is not None
@@ -116,6 +120,7 @@ async def arrive(
             assert start is not None
             start.lines += await read_lines(visit)
             await _travel(visit, options.journey)
+        await visit.set_hold(hold)
         # By now the page may have gone on to another address.
         await _refuse_nowhere(visit, url)
         if options.heeds_refusals:
@@ -326,7 +331,7 @@ async def restore_storage(visit: Visit, path: Path) -> None:
                 "Storage.setCookies",
                 {
                     "cookies": [_cookie(cookie) for cookie in state["cookies"]],
-                    "browserContextId": visit.context_id,
+                    "browserContextId": visit.context.id,
                 },
             )
         for origin in state["origins"]:

@@ -34,7 +34,6 @@ from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
 from pasteguard.second_look import SecondLook
 from pasteguard.side_by_side import side_by_side
-from pasteguard.sockets import hold_sockets_back
 from pasteguard.suspicion import renewal_age_ms
 from pasteguard.visit import Visit, VisitEnded
 from pasteguard.working import Worker, elapsed_ms, now_utc
@@ -203,7 +202,7 @@ class Audit:
         with Step(self.heard, "left-alone"):
             visit = await self._open()
             try:
-                await visit.hold_back()
+                await visit.begin_to_act()
                 wait_s = max(attempt.started for attempt in lost) / 1000 + ACT_S
                 await visit.of(asyncio.sleep(wait_s), wait_s + ACT_S)
             except VisitEnded:
@@ -233,11 +232,9 @@ class Audit:
         return visit
 
     async def _visit(self, prepare: Prepare | None) -> Visit:
-        steps: list[Prepare] = []
+        steps: list[Prepare] = [self._count_held]
         if self.heard.page is None:
             steps.append(hide_scroll_bars)
-        if self.options.mode is Mode.REHEARSAL and not self.options.let_through:
-            steps.append(hold_sockets_back)
         if prepare is not None:
             steps.append(prepare)
         await self._room.acquire()
@@ -254,6 +251,9 @@ class Audit:
             await visit.close()
             raise
         return visit
+
+    async def _count_held(self, visit: Visit) -> None:
+        visit.context.hear_held = self.heard.held.append
 
     def _step(self, name: str) -> Step:
         self.progress.step(self.target, Message(f"progress.{name}"))

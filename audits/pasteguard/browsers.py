@@ -23,9 +23,12 @@ from typing import Final
 from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
+from pasteguard.devtools_protocol import DevTools
+from pasteguard.devtools_relay import relayed
 from pasteguard.errors import BrowserFailed, BrowserMissing
 from pasteguard.folders import own_folder, short_way_to
 from pasteguard.model import Message
+from pasteguard.request_holding import AuditedContext, Hold, RequestHolding
 
 START_LIMIT_S: Final = 30.0
 STOP_LIMIT_S: Final = 5.0
@@ -149,6 +152,7 @@ class RunningBrowser:
     session: CDPSession
     process: asyncio.subprocess.Process
     address: str
+    holding: RequestHolding
     clipboard_in_use: asyncio.Lock = field(default_factory=asyncio.Lock)
     keeps_focus: bool = False
 
@@ -157,11 +161,11 @@ class RunningBrowser:
         """Whether the browser still runs and answers."""
         return self.process.returncode is None and self.playwright.is_connected()
 
-    async def new_page(self) -> tuple[Page, str]:
-        """A page in a new browser context of its own, and that context's id."""
+    async def new_page(self, hold: Hold = Hold.ALL) -> tuple[Page, AuditedContext]:
+        """A page in a new browser context of its own, which holds back as much of what it sends."""
         made = await self.session.send("Target.createBrowserContext", {"disposeOnDetach": True})
-        context_id = str(made["browserContextId"])
-        return await self.open_page(context_id, is_window=True), context_id
+        context = self.holding.audit(str(made["browserContextId"]), hold)
+        return await self.open_page(context.id, is_window=True), context
 
     async def open_page(self, context_id: str, *, is_window: bool = False) -> Page:
         """One more page in that browser context: a tab, or a window."""
@@ -192,15 +196,12 @@ class RunningBrowser:
                 await self.session.send(
                     "Target.disposeBrowserContext", {"browserContextId": context_id}
                 )
+                # What a page sends when it is closed is held back, and counted, too.
+                await self.holding.all_met()
 
     def kill(self) -> None:
         """Ends the browser and its children at once; for pages that leave it unable to answer."""
-        if self.process.returncode is None:
-            with suppress(ProcessLookupError, PermissionError):
-                if sys.platform == "win32":
-                    self.process.kill()
-                else:
-                    os.killpg(self.process.pid, signal.SIGKILL)
+        _kill(self.process)
 
 
 @asynccontextmanager
@@ -215,19 +216,23 @@ async def running(
     browser = find_browser(playwright.chromium.executable_path)
     with own_folder() as profile, short_way_to(profile) as temporary:
         process = await _start(browser, profile, temporary, headed=headed, identity=identity)
-        started: RunningBrowser | None = None
+        devtools: DevTools | None = None
         try:
             address = await _address_of(process, browser)
-            connected = await playwright.chromium.connect_over_cdp(address, no_defaults=True)
-            session = await connected.new_browser_cdp_session()
-            started = RunningBrowser(browser, connected, session, process, address)
-            yield started
+            # Without this connection nothing would be held back any more.
+            devtools = await DevTools.connect(address, when_lost=lambda: _kill(process))
+            holding = RequestHolding(devtools)
+            await holding.begin()
+            async with relayed(address, before_run=holding.all_met) as way:
+                connected = await playwright.chromium.connect_over_cdp(way, no_defaults=True)
+                session = await connected.new_browser_cdp_session()
+                yield RunningBrowser(browser, connected, session, process, address, holding)
         finally:
-            if started is not None:
-                with suppress(Exception):
-                    async with asyncio.timeout(STOP_LIMIT_S):
-                        await session.send("Browser.close")
-            await _end(process)
+            # Asked to close, it would let pages send what they send at their end.
+            _kill(process)
+            await process.wait()
+            if devtools is not None:
+                await devtools.close()
 
 
 async def _start(
@@ -311,15 +316,10 @@ async def _drain(stream: asyncio.StreamReader) -> None:
             pass
 
 
-async def _end(process: asyncio.subprocess.Process) -> None:
-    with suppress(TimeoutError):
-        async with asyncio.timeout(STOP_LIMIT_S):
-            await process.wait()
-            return
+def _kill(process: asyncio.subprocess.Process) -> None:
     if process.returncode is None:
         with suppress(ProcessLookupError, PermissionError):
             if sys.platform == "win32":
                 process.kill()
             else:
                 os.killpg(process.pid, signal.SIGKILL)
-        await process.wait()

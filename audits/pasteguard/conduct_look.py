@@ -93,7 +93,6 @@ class ConductLook:
     typed: str = ""
     pasted: str = ""
     ends: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
     stops: int = 0
     stop: Source | None = None
     code: tuple[str, ...] = ()
@@ -116,13 +115,12 @@ class ConductLook:
         """A look that goes on from here beside others, until ``take_in`` brings it back."""
         known = list(self.observations)
         calls = list(self.calls)
-        return replace(self, observations=known, calls=calls, ends=[], held=[], _known=len(known))
+        return replace(self, observations=known, calls=calls, ends=[], _known=len(known))
 
     def take_in(self, other: ConductLook) -> None:
         """Adds what a look apart has seen."""
         self.observations += other.observations[other._known :]
         self.ends += other.ends
-        self.held += other.held
         self.handles = self.handles or other.handles
         self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
         self.readings = self.readings or other.readings
@@ -195,7 +193,7 @@ class ConductLook:
         """Does work in a visit of its own; None where the visit ended first, as noted in ``ends``.
 
         ``setting`` is what devices are answered: granted or denied. What was observed becomes part
-        of this look if it ``is_kept``; what was held back always does.
+        of this look if it ``is_kept``.
         """
         watcher = Watcher(is_real=is_real, as_phone=as_phone, setting=setting)
         try:
@@ -211,7 +209,6 @@ class ConductLook:
             # A page can make any command fail. A browser that is lost fails to open the next one.
             self.ends.append("failed")
         finally:
-            self.held += [f"{held.method} {held.url}" for held in watching.visit.held]
             if is_kept:
                 self.observations += watching.observations
             await watching.visit.close()

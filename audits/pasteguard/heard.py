@@ -19,6 +19,7 @@ from pasteguard.options import Options, Target
 from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
+from pasteguard.request_holding import HeldRequest
 from pasteguard.visit import ProbeFailed, Visit
 
 
@@ -44,6 +45,7 @@ class Heard:
     announced: Announced = field(default_factory=Announced)
     passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
     handles: list[FieldHandle] = field(default_factory=list)
+    held: list[HeldRequest] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
     error: PasteguardError | None = None

@@ -106,7 +106,7 @@ def _plain(listener: Listener, index: int) -> dict[str, Any]:
 
 async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list[dict[str, Any]]:
     """Runs the judges over evidence in an empty page of ours."""
-    page, context_id = await running.new_page()
+    page, context = await running.new_page()
     try:
         await page.evaluate(f"() => {{ {parser_source()} }}")
         found: list[dict[str, Any]] = await page.evaluate(
@@ -114,7 +114,7 @@ async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list
         )
         return found
     finally:
-        await running.close_context(context_id)
+        await running.close_context(context.id)
 
 
 def _verdicts(found: list[dict[str, Any]], keys: dict[tuple[int, int], str]) -> Verdicts:

@@ -46,7 +46,7 @@ class Person:
         """Opens an empty tab before the page: it is hidden now."""
         made = await self.visit.running.session.send(
             "Target.createTarget",
-            {"url": "about:blank", "browserContextId": self.visit.context_id},
+            {"url": "about:blank", "browserContextId": self.visit.context.id},
         )
         self._other_tab = str(made["targetId"])
         self.is_in_front = False

@@ -83,7 +83,6 @@ class FirstLook:
     page: PageEvidence = field(default_factory=PageEvidence)
     questions: list[Question] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
     read: bool = False
     is_complete: bool = False
 
@@ -112,7 +111,6 @@ class Rehearsal:
             finally:
                 for record in self.look.records:
                     record.attempts = [closed(attempt) for attempt in record.attempts]
-                self.look.held += [f"{held.method} {held.url}" for held in visit.held]
                 await visit.close()
         for record in self.look.records:
             if len(record.done) < len(field_acts()):
@@ -123,7 +121,7 @@ class Rehearsal:
         hands = Hands(visit)
         handles = await take_inventory(visit)
         self._meet(handles)
-        await visit.hold_back()
+        await visit.begin_to_act()
         stages = {
             record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
             for record in self.look.records[:FIELD_LIMIT]

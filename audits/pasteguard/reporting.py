@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -127,18 +127,8 @@ def _picture(picture: Picture | None, numbered: dict[str, FieldHandle]) -> Pictu
 
 
 def _held(heard: Heard) -> tuple[Held, ...]:
-    counted = Counter(_redacted_request(request) for request in _all_held(heard))
+    counted = Counter(f"{held.method} {redact_url(held.url)}" for held in heard.held)
     return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
-
-
-def _all_held(heard: Heard) -> Iterator[str]:
-    yield from heard.look.held
-    yield from heard.conduct.held if heard.conduct is not None else ()
-
-
-def _redacted_request(request: str) -> str:
-    method, _, url = request.partition(" ")
-    return f"{method} {redact_url(url)}"
 
 
 def _findings_of(
@@ -306,6 +296,6 @@ def _own_notices(heard: Heard) -> list[Message]:
     if len(heard.look.records) > FIELD_LIMIT:
         values = {"limit": FIELD_LIMIT, "count": len(heard.look.records)}
         found.append(Message("notice.too-many-fields", values))
-    if held := list(_all_held(heard)):
-        found.append(Message("notice.held-back", {"count": len(held)}))
+    if heard.held:
+        found.append(Message("notice.held-back", {"count": len(heard.held)}))
     return found

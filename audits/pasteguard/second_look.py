@@ -57,7 +57,7 @@ class SecondLook:
                 handles = {handle.key: handle for handle in await take_inventory(visit)}
                 witness = Witness(visit)
                 await witness.begin()
-                await visit.hold_back()
+                await visit.begin_to_act()
                 if waiting:
                     waiting = await self._look_at(visit, witness, handles, waiting)
                 if not waiting and page_waits:
@@ -66,7 +66,6 @@ class SecondLook:
             except VisitEnded as ended:
                 self.ends.append(ended.reason)
             finally:
-                self.look.held += [f"{held.method} {held.url}" for held in visit.held]
                 await visit.close()
 
     async def _look_at(

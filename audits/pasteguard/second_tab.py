@@ -25,7 +25,7 @@ from pasteguard.observation import (
 )
 from pasteguard.sent import Sent
 from pasteguard.traffic import sent_of
-from pasteguard.visit import WORLD, Visit, hold_page_back
+from pasteguard.visit import WORLD, Visit
 from pasteguard.watching import Watching
 
 OPEN_S: Final = 6.0
@@ -96,8 +96,7 @@ async def _open_second(visit: Visit, sent: list[Sent]) -> Page | None:
     visit.acting = False
     with suppress(PlaywrightError, TimeoutError):
         async with asyncio.timeout(OPEN_S):
-            second = await visit.running.open_page(visit.context_id)
-            await hold_page_back(visit, second)
+            second = await visit.running.open_page(visit.context.id)
             second.on("request", lambda request: sent.append(sent_of(request, 0.0)))
             await second.goto(visit.page.url)
             return second

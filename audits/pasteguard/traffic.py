@@ -17,8 +17,8 @@ from playwright.async_api import Request
 
 from pasteguard.model import Source
 from pasteguard.redact import redact_url
+from pasteguard.request_holding import FRAME_METHOD, HeldFrame
 from pasteguard.sent import Sent
-from pasteguard.sockets import METHOD, HeldFrame, hear_held_frames
 from pasteguard.visit import Visit
 
 BODY_LIMIT: Final = 5_000_000
@@ -50,7 +50,8 @@ class Traffic:
         session.on("Network.requestWillBeSent", lambda event: self._initiated(event))
         session.on("Network.webSocketCreated", lambda event: self._socket(event))
         session.on("Network.webSocketFrameSent", lambda event: self._frame(event))
-        hear_held_frames(self.visit, self._held_frame)
+        self.visit.context.hear_frames.append(self._held_frame)
+        self.visit.context.hear_workers.append(self._of_worker)
         await self.visit.send("Network.enable", {"maxPostDataSize": BODY_LIMIT})
 
     @property
@@ -93,14 +94,27 @@ class Traffic:
         is_binary = event["response"].get("opcode") == 2
         body = base64.b64decode(payload) if is_binary else payload.encode()
         self._sent.append(
-            Sent(self.clock(), "websocket", METHOD, url, body[:BODY_LIMIT], {}, source)
+            Sent(self.clock(), "websocket", FRAME_METHOD, url, body[:BODY_LIMIT], {}, source)
         )
+
+    def _of_worker(self, request: dict[str, Any]) -> None:
+        """What a shared or service worker sends: no page tells of it."""
+        if len(self._sent) < SENT_LIMIT:
+            parts = [
+                base64.b64decode(e.get("bytes", "")) for e in request.get("postDataEntries", [])
+            ]
+            headers = {name.lower(): value for name, value in request["headers"].items()}
+            body = b"".join(parts)[:BODY_LIMIT]
+            sent = Sent(self.clock(), "worker", request["method"], request["url"], body, headers)
+            self._sent.append(sent)
 
     def _held_frame(self, frame: HeldFrame) -> None:
         if len(self._sent) < SENT_LIMIT:
             source, body = source_of_text(frame.stack), frame.body[:BODY_LIMIT]
             self._sent.append(
-                Sent(self.clock(), "websocket", METHOD, frame.url, body, {}, source, held=True)
+                Sent(
+                    self.clock(), "websocket", FRAME_METHOD, frame.url, body, {}, source, held=True
+                )
             )
 
 

@@ -20,6 +20,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
 from pasteguard.browsers import RunningBrowser
+from pasteguard.request_holding import AuditedContext, HeldRequest, Hold
 
 ANSWER_LIMIT_S: Final = 6.0
 """A page that does not answer the probe for so long counts as hung."""
@@ -32,7 +33,6 @@ WORLD: Final = "pasteguard"
 DOCUMENT_GONE: Final = re.compile(
     "Cannot find context|context was destroyed|target navigated|No frame (?:for|with) given"
 )
-CHANGING_METHODS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 FRAME_CHANGES: Final = (
     "Page.frameAttached",
     "Page.frameDetached",
@@ -40,10 +40,6 @@ FRAME_CHANGES: Final = (
     "Page.navigatedWithinDocument",
     "Page.documentOpened",
 )
-HELD_PATTERNS: Final = [
-    {"urlPattern": "*", "resourceType": kind}
-    for kind in ("XHR", "Fetch", "Ping", "Document", "Other")
-]
 
 Answer = TypeVar("Answer")
 
@@ -57,14 +53,6 @@ class VisitEnded(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class HeldRequest:
-    """A request that could have changed something, and was held back."""
-
-    method: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
     """A frame of the page; ``address`` is empty for the page itself."""
 
@@ -75,24 +63,21 @@ class Frame:
 
 @dataclass(slots=True)
 class Visit:
-    """A page under audit. ``dialogs``, ``held``, ``popups`` and ``downloads`` grow meanwhile.
+    """A page under audit. ``dialogs``, ``popups`` and ``downloads`` grow meanwhile.
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
-    counts how often it was asked. ``when_held`` is called once requests are held back,
-    ``when_closed`` once the visit is over.
+    counts how often it was asked. ``when_closed`` is called once the visit is over.
     """
 
     page: Page
     session: CDPSession
     running: RunningBrowser
-    context_id: str
+    context: AuditedContext
     ended: asyncio.Future[str]
-    let_through: bool = False
     dialogs: list[str] = field(default_factory=list)
-    held: list[HeldRequest] = field(default_factory=list)
     downloads: list[str] = field(default_factory=list)
     popups: list[str] = field(default_factory=list)
     answer: Response | None = None
@@ -102,7 +87,6 @@ class Visit:
     stays: bool = False
     leave_warnings: int = 0
     form_urls: set[str] = field(default_factory=set)
-    when_held: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     when_closed: list[Callable[[], None]] = field(default_factory=list)
     page_worlds: dict[str, int] = field(default_factory=dict)
     _frames: list[Frame] | None = None
@@ -254,12 +238,16 @@ class Visit:
     def _is_network_quiet(self) -> bool:
         return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
 
-    async def hold_back(self) -> None:
-        """From now on requests that could change anything are held, and new windows closed."""
+    async def begin_to_act(self) -> None:
+        """From now on new windows are closed, and forms that are sent by GET held back, too."""
         self.acting = True
-        await self.send("Fetch.enable", {"patterns": HELD_PATTERNS})
-        for hold in self.when_held:
-            await hold()
+        if self.context.holds_all:
+            document = {"urlPattern": "*", "resourceType": "Document"}
+            await self.send("Fetch.enable", {"patterns": [document]})
+
+    async def set_hold(self, hold: Hold) -> None:
+        """Has the browser hold back from now on so much of what the visit sends."""
+        await self.of(self.running.holding.set_hold(self.context, hold))
 
     def later(self, work: Awaitable[Any]) -> None:
         """Runs work that answers an event of the page; its failure ends nothing."""
@@ -277,7 +265,7 @@ class Visit:
         """Throws the page and its browser context away."""
         self.end("closed")
         try:
-            await self.running.close_context(self.context_id)
+            await self.running.close_context(self.context.id)
         finally:
             while self.when_closed:
                 self.when_closed.pop()()
@@ -293,12 +281,12 @@ class ProbeFailed(Exception):
     """The probe met something in the page that it could not handle."""
 
 
-async def new_visit(running: RunningBrowser, *, let_through: bool) -> Visit:
+async def new_visit(running: RunningBrowser, hold: Hold) -> Visit:
     """An empty page, ready to go to an address, with the probe waiting for its first script."""
-    page, context_id = await running.new_page()
+    page, context = await running.new_page(hold)
     session = await page.context.new_cdp_session(page)
     ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    visit = Visit(page, session, running, context_id, ended, let_through)
+    visit = Visit(page, session, running, context, ended)
     _listen(visit)
     await asyncio.gather(
         session.send("Page.enable"),
@@ -308,7 +296,7 @@ async def new_visit(running: RunningBrowser, *, let_through: bool) -> Visit:
         ),
         running.session.send(
             "Browser.setDownloadBehavior",
-            {"behavior": "deny", "browserContextId": context_id, "eventsEnabled": True},
+            {"behavior": "deny", "browserContextId": context.id, "eventsEnabled": True},
         ),
         page.bring_to_front(),
     )
@@ -385,20 +373,12 @@ async def _dismiss(visit: Visit, popup: Page) -> None:
         await visit.page.bring_to_front()
 
 
-async def hold_page_back(visit: Visit, page: Page) -> None:
-    """Holds back what another page of the visit's browser context sends, as the visit's own."""
-    session = await page.context.new_cdp_session(page)
-    session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event, session)))
-    await session.send("Fetch.enable", {"patterns": HELD_PATTERNS})
-
-
-async def _decide(visit: Visit, event: dict[str, Any], session: CDPSession | None = None) -> None:
-    request, session = event["request"], session or visit.session
-    is_form = event.get("resourceType") == "Document" and request["url"] in visit.form_urls
-    if (request["method"] in CHANGING_METHODS or is_form) and not visit.let_through:
-        visit.held.append(HeldRequest(request["method"], request["url"]))
-        await session.send(
-            "Fetch.failRequest", {"requestId": event["requestId"], "errorReason": "Aborted"}
-        )
+async def _decide(visit: Visit, event: dict[str, Any]) -> None:
+    """Holds a form back that is sent by GET: the browser as a whole only sees a navigation."""
+    request, values = event["request"], {"requestId": event["requestId"]}
+    is_form = request["method"] == "GET" and request["url"] in visit.form_urls
+    if is_form and visit.context.holds_all:
+        visit.context.hear_held(HeldRequest(request["method"], request["url"]))
+        await visit.session.send("Fetch.failRequest", values | {"errorReason": "Aborted"})
     else:
-        await session.send("Fetch.continueRequest", {"requestId": event["requestId"]})
+        await visit.session.send("Fetch.continueRequest", values)

@@ -74,7 +74,7 @@ class Watcher:
                     {
                         "permission": {"name": device},
                         "setting": self.setting,
-                        "browserContextId": visit.context_id,
+                        "browserContextId": visit.context.id,
                     },
                 )
         if self.setting == "granted":
@@ -121,7 +121,7 @@ class Watching:
         assert watcher.time is not None and watcher.traffic is not None
         watcher.time.draws = draws
         handles = await take_inventory(visit)
-        await visit.hold_back()
+        await visit.begin_to_act()
         await watcher.time.begin()
         person = Person(visit, watcher.time, Hands(visit))
         return cls(watcher, visit, watcher.time, watcher.traffic, person, handles)

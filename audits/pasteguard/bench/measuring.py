@@ -282,8 +282,8 @@ class Ticks:
 @asynccontextmanager
 async def opened(browser: RunningBrowser) -> AsyncIterator[Page]:
     """A page in a new browser context, thrown away afterwards; nothing of ours is in it."""
-    page, context_id = await browser.new_page()
+    page, context = await browser.new_page()
     try:
         yield page
     finally:
-        await browser.close_context(context_id)
+        await browser.close_context(context.id)

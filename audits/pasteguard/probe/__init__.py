@@ -48,20 +48,23 @@ def source() -> str:
 
 
 @cache
-def sockets_source(channel: str, *, is_held: bool) -> str:
-    """What holds WebSocket frames back, for the page's own world; at once, or from a word on."""
-    body = (files(__package__) / "sockets.js").read_text(encoding="utf-8")
-    return f"(() => {{\n{body}\nholdSockets({json.dumps(channel)}, {json.dumps(is_held)});\n}})();"
+def sockets_source(binding: str, *, is_held: bool) -> str:
+    """What holds WebSocket frames back, for the page's own world; at once, or from a word on.
+
+    ``binding`` is the name of the function that takes what is told, as JSON.
+    """
+    return _sockets(f"holdSocketsOfPage({json.dumps(binding)}, {json.dumps(is_held)});")
 
 
 @cache
-def worker_sockets_source() -> str:
-    """What holds a worker's WebSocket frames back, as an expression for the worker's world.
+def worker_sockets_source(binding: str, *, is_held: bool) -> str:
+    """The same for a worker, as an expression: a function that says whether to hold from now on."""
+    return _sockets(f"return holdSockets({json.dumps(binding)}, {json.dumps(is_held)});")
 
-    It is an object whose ``next()`` comes to the frames held since it was last asked.
-    """
+
+def _sockets(call: str) -> str:
     body = (files(__package__) / "sockets.js").read_text(encoding="utf-8")
-    return f"(() => {{\n{body}\nreturn holdSocketsOfWorker();\n}})()"
+    return f"(() => {{\n{body}\n{call}\n}})()"
 
 
 @cache
