@@ -253,7 +253,7 @@ class Audit:
         return visit
 
     async def _count_held(self, visit: Visit) -> None:
-        visit.context.hear_held = self.heard.held.append
+        visit.context.hear_held = lambda held: self.heard.hold(held, is_early=not visit.acting)
 
     def _step(self, name: str) -> Step:
         self.progress.step(self.target, Message(f"progress.{name}"))

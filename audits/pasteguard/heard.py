@@ -29,7 +29,8 @@ class Heard:
 
     ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
     where nothing is done to it. ``browser_lost``: the browser went away, which is not known to be
-    the page's doing. ``cut_short`` is the notice of whoever watches over the browser and ended it.
+    the page's doing. ``held_early`` counts what was held before anything was done to the page.
+    ``cut_short`` is the notice of whoever watches over the browser and ended it.
     """
 
     target: Target
@@ -46,6 +47,7 @@ class Heard:
     passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
     handles: list[FieldHandle] = field(default_factory=list)
     held: list[HeldRequest] = field(default_factory=list)
+    held_early: int = 0
     checks: list[Check] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
     error: PasteguardError | None = None
@@ -54,6 +56,11 @@ class Heard:
     browser_lost: bool = False
     cut_short: Message | None = None
     is_forgotten: bool = False
+
+    def hold(self, held: HeldRequest, *, is_early: bool) -> None:
+        """Notes a request that was held back; ``is_early``: before anything was done to the page."""
+        self.held.append(held)
+        self.held_early += is_early
 
     def notice(self, message_id: str, **values: str | int) -> None:
         """Adds a warning to the report, once."""

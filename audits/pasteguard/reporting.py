@@ -290,6 +290,8 @@ def _own_notices(heard: Heard) -> list[Message]:
     found = []
     if heard.has_inventory and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))
+        if heard.held_early:
+            found.append(Message("notice.held-early", {"count": heard.held_early}))
     if heard.leaves_by_itself:
         found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(heard.look.ends)]
