@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import json
+import subprocess
+import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -25,6 +28,7 @@ from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from tests.site import WEBSOCKET_KEY
 
+pytest_plugins = ["pytester"]
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 PAGE: Final = """<!doctype html><html lang="en"><title>Test</title>
@@ -290,3 +294,43 @@ def test_nothing_arrives_whatever_way_it_is_sent(
     told = next(each for each in report.warnings if each.id == "notice.held-back")
     assert told.said is not None
     assert told.said.values["count"] == sum(shown(report).values())
+
+
+COMMAND: Final = "from pasteguard.cli import main; main()"
+
+
+def test_nothing_arrives_from_a_fleet(recorder: Recorder, tmp_path: Path) -> None:
+    state = str(tmp_path / "runs")
+    asked = f"fleet {recorder.url}/everything --mode passive --workers 1 --format jsonl".split()
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND, *asked, "--no-disclosure", "--run", "x", "--state", state],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert changing(recorder) == []
+    held = json.loads(done.stdout)["held"]
+    assert any(each["request"].endswith("/of-ServiceWorkerGlobalScope") for each in held)
+
+
+def test_nothing_arrives_from_a_check_in_pytest(
+    recorder: Recorder, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    # The page of the test runs no script, so that all that is sent is sent by the audit.
+    pytester.makepyfile(f"""
+        from playwright.sync_api import sync_playwright
+        from pasteguard.browsers import find_browser
+
+        def test_exam(pasteguard):
+            with sync_playwright() as playwright:
+                path = find_browser(playwright.chromium.executable_path).path
+                browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+                page = browser.new_page(java_script_enabled=False)
+                page.goto("{recorder.url}/everything")
+                assert len(pasteguard.check(page).audit("typing").report.held) > 20
+        """)
+    done = pytester.runpytest_subprocess("-p", "pasteguard.pytest_plugin", timeout=200)
+    done.assert_outcomes(passed=1)
+    # A picture of its own that a browser asks for goes against the page's policy, script or not.
+    assert set(changing(recorder)) <= {"POST /csp"}
