@@ -119,7 +119,7 @@ def test_pages_that_open_at_once_are_told_apart_and_all_keep_their_focus() -> No
             for page, context in opened:
                 session = await page.context.new_cdp_session(page)
                 told = await session.send("Target.getTargetInfo")
-                assert told["targetInfo"]["browserContextId"] == context
+                assert told["targetInfo"]["browserContextId"] == context.id
                 assert await page.evaluate("document.hasFocus()")
 
     asyncio.run(look())
