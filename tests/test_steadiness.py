@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Effect, Message, Notice, Outcome, Report, Run
+from pasteguard.model import Effect, Field, Message, Notice, Outcome, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.progress import Silence
 from pasteguard.steadiness import Steadiness, merged, steady
@@ -88,6 +88,34 @@ def test_a_finding_that_is_not_always_there_is_unclear() -> None:
     (finding, _) = merged([report(BLOCKED, found("drop")), report(found("drop"))]).findings
     assert finding.outcome is Outcome.UNCLEAR
     assert "not there 1" in str(finding.reason)
+
+
+def test_what_the_first_audit_did_not_have_is_unclear_too() -> None:
+    late = replace(found("drop", Outcome.RESTRICTED, Effect.BLOCKS), field="f1")
+    field = Field("f1", "", "textarea", "textarea", "Essay")
+    second = replace(report(WORKS, late), fields=(field,), warnings=(TOO_SLOW,))
+    bare = replace(report(WORKS), fields=())
+    together = merged([bare, second, bare])
+    assert [each.restriction for each in together.findings] == ["paste", "drop"]
+    assert together.findings[1].outcome is Outcome.UNCLEAR
+    assert together.findings[1].evidence == late.evidence
+    assert together.fields == (field,)
+    assert together.warnings[0] == TOO_SLOW
+
+
+def test_a_field_keeps_its_findings_whatever_number_a_round_gave_it() -> None:
+    essay = Field("f1", "", "#essay", "textarea", "Essay")
+    coupon = Field("f1", "", "#coupon", "input", "Coupon")
+    first = replace(report(replace(BLOCKED, field="f1")), fields=(essay,))
+    of_coupon = replace(WORKS, id="of-coupon", field="f1")
+    of_essay = replace(BLOCKED, field="f2")
+    second = replace(report(of_coupon, of_essay), fields=(coupon, replace(essay, id="f2")))
+    together = merged([first, second])
+    assert together.fields == (essay, replace(coupon, id="f2"))
+    assert [(each.id, each.field, each.outcome) for each in together.findings] == [
+        (BLOCKED.id, "f1", Outcome.RESTRICTED),
+        ("of-coupon", "f2", Outcome.UNCLEAR),
+    ]
 
 
 def test_a_failed_audit_among_several_is_left_out_and_counted() -> None:

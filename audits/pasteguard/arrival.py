@@ -27,7 +27,8 @@ from pasteguard.disclosing import read_lines
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.model import Message
 from pasteguard.options import Options
-from pasteguard.redact import redact_text, redact_url
+from pasteguard.own_mistakes import brief
+from pasteguard.redact import redact_url
 from pasteguard.request_holding import Hold
 from pasteguard.surrounding import surround
 from pasteguard.visit import Visit, VisitEnded, new_visit
@@ -284,12 +285,6 @@ async def _travel(visit: Visit, path: Path) -> None:
 
 async def _awaited(journey: Journey, page: Page) -> None:
     await journey(page)
-
-
-def brief(error: Exception) -> str:
-    """An error's kind and first line for a report, its addresses without what is secret in them."""
-    first_line = next(iter(str(error).splitlines()), "")
-    return f"{type(error).__name__}: {redact_text(first_line)}"[:200]
 
 
 def load_journey(path: Path) -> Journey:

@@ -43,7 +43,7 @@ from pasteguard.sent import Sent
 from pasteguard.stage import Stage
 from pasteguard.traces import take_traces
 from pasteguard.vendor_match import Recognised, recognise
-from pasteguard.visit import Visit, VisitEnded
+from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching, nothing
 from pasteguard.witness import Witness
 
@@ -205,7 +205,7 @@ class ConductLook:
             return await work(watching)
         except VisitEnded as ended:
             self.ends.append(ended.reason)
-        except PlaywrightError:
+        except (PlaywrightError, ProbeFailed):
             # A page can make any command fail. A browser that is lost fails to open the next one.
             self.ends.append("failed")
         finally:

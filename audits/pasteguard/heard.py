@@ -58,7 +58,7 @@ class Heard:
     is_forgotten: bool = False
 
     def hold(self, held: HeldRequest, *, is_early: bool) -> None:
-        """Notes a request that was held back; ``is_early``: before anything was done to the page."""
+        """Notes what was held back; ``is_early``: before anything was done to the page."""
         self.held.append(held)
         self.held_early += is_early
 

@@ -63,10 +63,17 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
         label = await _go_back(watching, number)
         if label != "held":
             break
-    last = watching.observations[-1]
-    if label != "left" or last.after is None or last.after.lines != last.before.lines:
+    if label != "left" or not _stands_as_before(watching):
         return None
     return await _leave(look, watching, LEAVE_WRITTEN)
+
+
+def _stands_as_before(watching: Watching) -> bool:
+    """Whether the page came back from Back and Forward as it was, if there was a way back."""
+    if not watching.observations:
+        return True
+    last = watching.observations[-1]
+    return last.after is not None and last.after.lines == last.before.lines
 
 
 async def _reload(watching: Watching) -> None:

@@ -111,6 +111,6 @@ async def _refuse(look: ConductLook, granted: PageState) -> None:
         return await watching.state()
 
     refused = await look.visiting(work, setting="denied", is_kept=False)
-    ended = None if refused is not None else look.ends[-1]
+    ended = None if refused is not None or not look.ends else look.ends[-1]
     if ended != "failed":
         look.observations.append(Observation(REFUSAL, 1, granted, refused, ended=ended))

@@ -31,6 +31,7 @@ from pasteguard.model import (
     StartPage,
 )
 from pasteguard.observation import Conduct
+from pasteguard.own_mistakes import described, own_mistake
 from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
@@ -61,7 +62,7 @@ def make_report(heard: Heard) -> Report:
         _disclosed(finding, said)
         for entry in entries()
         if heard.options.wants(entry.id)
-        for finding in _findings_of(entry, heard, numbered, page, language)
+        for finding in _findings_even_so(entry, heard, numbered, page, language)
     ]
     for message in (*_own_notices(heard), *_differences(heard, findings, declared)):
         heard.notice(message.id, **message.values)
@@ -131,6 +132,43 @@ def _held(heard: Heard) -> tuple[Held, ...]:
     return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
 
 
+def _findings_even_so(
+    entry: Entry, heard: Heard, numbered: dict[str, FieldHandle], page: Page, language: str
+) -> list[Finding]:
+    """The findings; where our own code fails on one restriction, that one alone is unclear."""
+    try:
+        return _findings_of(entry, heard, numbered, page, language)
+    except Exception as error:
+        heard.notice("notice.judge-failed", id=entry.id, why=described(error))
+        return [_own_failure(entry, page, language)]
+
+
+def _own_failure(entry: Entry, page: Page, language: str) -> Finding:
+    verdict = unclear(entry.id, Message("reason.judge-failed"))
+    return finding_of(entry.id, verdict, None, fingerprint(entry.id, page.url, None), language)
+
+
+def failed_report(heard: Heard, error: Exception) -> Report:
+    """The report of a target of which, by a mistake of ours, no other could be made."""
+    asked, language = redact_url(heard.target.url), heard.options.language
+    page = Page(asked, asked, "", None, None)
+    wanted = [entry for entry in entries() if heard.options.wants(entry.id)]
+    return Report(
+        mode=heard.options.mode,
+        browser=heard.browser,
+        started_at=heard.started_at,
+        duration_ms=heard.duration_ms,
+        page=page,
+        fields=(),
+        findings=tuple(_own_failure(entry, page, language) for entry in wanted),
+        checks=(),
+        warnings=(),
+        error=notice_of(own_mistake(error).message, language),
+        version=__version__,
+        language=language,
+    )
+
+
 def _findings_of(
     entry: Entry, heard: Heard, numbered: dict[str, FieldHandle], page: Page, language: str
 ) -> list[Finding]:
@@ -155,11 +193,15 @@ def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict
     judge = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
     if judge is None:
         return unclear(restriction, Message("reason.not-yet-judged"))
-    place, record = next(
+    known = [
         (place, record)
         for place, record in enumerate(heard.look.records)
         if record.handle.key == handle.key
-    )
+    ]
+    if not known:
+        # Seen while the page was watched, or shown only later: it was never tried.
+        return unclear(restriction, heard.why_not())
+    place, record = known[0]
     if not record.attempts and not handle.facts.disabled and restriction not in ("spellcheck",):
         if place >= FIELD_LIMIT:
             return unclear(restriction, Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))

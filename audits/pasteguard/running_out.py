@@ -91,7 +91,7 @@ def _limit(look: ConductLook) -> tuple[float, bool]:
     clocks = countdowns(look.readings)
     if clocks and clocks[0].first_ms is not None:
         return clocks[0].first_ms, True
-    stated = stated_limit(list(look.readings[0].lines))
+    stated = stated_limit(list(look.readings[0].lines)) if look.readings else None
     if stated is not None and not stated.is_estimate:
         return stated.limit_ms, True
     return BLIND_MS, False

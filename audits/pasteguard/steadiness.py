@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pasteguard.model import Evidence, Finding, Message, Notice, Outcome, Report, Run
+from pasteguard.model import Evidence, Field, Finding, Message, Notice, Outcome, Report, Run
 from pasteguard.options import Options, Progress, Target
 from pasteguard.texts import next_step, say
 
@@ -84,30 +84,57 @@ def merged(reports: Sequence[Report]) -> Report:
     if not done:
         return reports[0]
     first = done[0]
-    findings = tuple(_findings(done, first.language))
+    fields, rounds = _joined(done)
+    findings = tuple(_findings(rounds, first.language))
     unsteady = sum(_is_unstable(finding) for finding in findings)
     counts: dict[str, str | int] = {
         "times": len(reports),
         "failed": len(reports) - len(done),
         "unstable": unsteady,
     }
-    said = Message("notice.repeated", counts)
     language = first.language
-    notice = Notice(said.id, say(said, language), next_step(said, language), said)
+    warnings: list[Notice] = []
+    for report in done:
+        warnings += [each for each in report.warnings if each not in warnings]
     return replace(
         first,
+        fields=fields,
         findings=findings,
-        warnings=(*first.warnings, notice),
+        warnings=(*warnings, _notice(Message("notice.repeated", counts), language)),
         duration_ms=sum(report.duration_ms for report in reports),
     )
 
 
-def _findings(done: Sequence[Report], language: str) -> Iterator[Finding]:
-    known = [{finding.id: finding for finding in report.findings} for report in done]
-    for finding in done[0].findings:
-        yield _steady_finding(
-            [round_[finding.id] for round_ in known if finding.id in round_], len(done), language
+def _notice(said: Message, language: str) -> Notice:
+    return Notice(said.id, say(said, language), next_step(said, language), said)
+
+
+def _joined(done: Sequence[Report]) -> tuple[tuple[Field, ...], list[dict[str, Finding]]]:
+    """The fields of all rounds, and each round's findings by their id, with those fields' ids.
+
+    A field that a later round alone has gets the next free number.
+    """
+    fields = list(done[0].fields)
+    rounds: list[dict[str, Finding]] = []
+    for report in done:
+        names: dict[str | None, str | None] = {None: None}
+        for each in report.fields:
+            known = next((f for f in fields if replace(f, id="") == replace(each, id="")), None)
+            if known is None:
+                known = replace(each, id=f"f{len(fields) + 1}")
+                fields.append(known)
+            names[each.id] = known.id
+        rounds.append(
+            {each.id: replace(each, field=names.get(each.field)) for each in report.findings}
         )
+    return tuple(fields), rounds
+
+
+def _findings(rounds: Sequence[dict[str, Finding]], language: str) -> Iterator[Finding]:
+    """What any of the rounds found: what only some have is unclear, whichever they are."""
+    for name in dict.fromkeys(name for round_ in rounds for name in round_):
+        seen = [round_[name] for round_ in rounds if name in round_]
+        yield _steady_finding(seen, len(rounds), language)
 
 
 def _steady_finding(seen: Sequence[Finding], times: int, language: str) -> Finding:

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import time
-import traceback
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final, Protocol
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Playwright
 
-from pasteguard.arrival import brief
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.clipboard import Clipboard
-from pasteguard.errors import BrowserFailed, OwnMistake, PasteguardError
+from pasteguard.errors import BrowserFailed, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.identity import identity_of
 from pasteguard.model import Message, Report
 from pasteguard.options import Progress
-from pasteguard.reporting import make_report
+from pasteguard.own_mistakes import brief, own_mistake
+from pasteguard.reporting import failed_report, make_report
 from pasteguard.visit import ProbeFailed, VisitEnded
 
 LAST_NEWS_S: Final = 0.1
@@ -73,12 +71,16 @@ class Worker:
         if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
             _take_back(heard)
             is_fit = False
-        if not is_fit:
-            await self._replace()
-        elif self._running is not None and self.guard.is_worn(self._running):
-            await self.stop()
+        try:
+            if not is_fit:
+                await self._replace()
+            elif self._running is not None and self.guard.is_worn(self._running):
+                await self.stop()
+        except Exception as error:
+            # The next audit gets another browser; this one is over.
+            heard.notice("notice.browser-unended", why=brief(error))
         heard.duration_ms = elapsed_ms(began)
-        return make_report(heard)
+        return _report(heard)
 
     async def stop(self) -> None:
         """Ends the browser; the next audit would start another."""
@@ -117,7 +119,7 @@ class Worker:
             heard.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
         except Exception as error:
             # Whatever a page makes of us, the other targets get their audits.
-            heard.fail(_own_mistake(error))
+            heard.fail(own_mistake(error))
         else:
             return True
         return False
@@ -151,6 +153,14 @@ class Worker:
         await self.stop()
 
 
+def _report(heard: Heard) -> Report:
+    """The report, whatever goes wrong in the making: a run has as many reports as targets."""
+    try:
+        return make_report(heard)
+    except Exception as error:
+        return failed_report(heard, error)
+
+
 def _take_back(heard: Heard) -> None:
     """Leaves only what is true of a page whose browser was ended under it."""
     heard.forget()
@@ -172,9 +182,3 @@ def now_utc() -> str:
 def elapsed_ms(began: float) -> int:
     """The time since then on the monotonic clock, in milliseconds."""
     return round((time.monotonic() - began) * 1000)
-
-
-def _own_mistake(error: Exception) -> OwnMistake:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return OwnMistake(Message("notice.own-mistake", {"why": f"{brief(error)} ({where})"}))

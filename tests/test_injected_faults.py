@@ -1,0 +1,188 @@
+"""Whatever goes wrong in the audit of one target stays in that target's report."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any, Final
+
+import pytest
+from playwright.async_api import Error as PlaywrightError
+
+from pasteguard import rehearsals, reporting, working
+from pasteguard.auditing import audit_targets
+from pasteguard.catalogue import entries, restrictions_named
+from pasteguard.heard import Heard
+from pasteguard.model import Mode, Outcome, Report, Run
+from pasteguard.options import Options, Target
+from pasteguard.progress import Silence
+from pasteguard.visit import ProbeFailed, Visit
+from tests.faults import form
+
+PAGES: Final = {
+    "/fair": form(),
+    # The field comes with the camera: the visits that ask for none never see it.
+    "/camera-first": form(
+        """const field = document.getElementById("answer");
+        const label = document.querySelector("label");
+        field.remove(); label.remove();
+        const start = document.body.appendChild(document.createElement("button"));
+        start.textContent = "Start the test";
+        start.onclick = () => navigator.mediaDevices.getUserMedia({ video: true, audio: true })
+          .then(() => document.body.append(label, field));"""
+    ),
+    "/closes-itself": form("setTimeout(() => window.close(), 600);"),
+    "/ends-at-reload": form(
+        """if (sessionStorage.begun) document.body.innerHTML = "<h1>This attempt is over</h1>";
+        sessionStorage.begun = "yes";"""
+    ),
+    "/empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);"),
+}
+TRUE_OF_FAIR: Final = {"reload-loss"}
+"""It keeps no draft."""
+ACTED: Final = restrictions_named(["paste", "tab-switch", "reload-loss", "camera"])
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        body = PAGES.get(self.path, "").encode()
+        self.send_response(200 if body else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet: the output is the test's."""
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def audit(urls: list[str], **asked: Any) -> Run:
+    options = replace(Options(disclosure=False, only=ACTED), **asked)
+    targets = [Target(url, url) for url in urls]
+    return asyncio.run(audit_targets(targets, options, Silence()))
+
+
+def restricted(report: Report) -> set[str]:
+    return {each.restriction for each in report.findings if each.outcome is Outcome.RESTRICTED}
+
+
+def judged(report: Report) -> set[str]:
+    return {each.restriction for each in report.findings}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_page_that_ends_as_it_likes_has_a_report_and_so_has_every_other(
+    site: str, jobs: int
+) -> None:
+    run = audit([f"{site}{path}" for path in PAGES], only=frozenset(), jobs=jobs)
+    assert [each.page.requested_url for each in run.reports] == [f"{site}{p}" for p in PAGES]
+    for report in run.reports:
+        assert judged(report) == {entry.id for entry in entries()}
+        ids = {report.error.id} if report.error else {each.id for each in report.warnings}
+        assert not ids & {"notice.own-mistake", "notice.judge-failed"}
+    assert restricted(run.reports[0]) == TRUE_OF_FAIR
+
+
+ERRORS: Final[dict[str, Callable[[], Exception]]] = {
+    "index": lambda: IndexError("list index out of range"),
+    "key": lambda: KeyError("quads"),
+    "runtime": lambda: RuntimeError("broken"),
+    "playwright": lambda: PlaywrightError("Protocol error: broken"),
+    "probe": lambda: ProbeFailed("broken"),
+    "system": lambda: OSError(28, "No space left on device"),
+    "assertion": lambda: AssertionError(),
+}
+STEPS: Final = (1, 2, 4, 8, 16, 30, 60, 100, 160, 240, 340, 500, 700)
+
+
+def _sampled() -> Iterator[Any]:
+    """Each step with one kind of error; with the others, only where all pages are audited."""
+    kinds = list(ERRORS)
+    for place, step in enumerate(STEPS):
+        for kind in kinds:
+            is_kept = kinds[place % len(kinds)] == kind and step in (1, 16, 100, 340)
+            yield pytest.param(step, kind, marks=[] if is_kept else [pytest.mark.every])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("step", "kind"), list(_sampled()))
+@pytest.mark.parametrize("mode", [Mode.REHEARSAL, Mode.PASSIVE])
+def test_an_error_at_any_step_stays_with_its_target(
+    site: str, monkeypatch: pytest.MonkeyPatch, mode: Mode, step: int, kind: str
+) -> None:
+    original, asked = Visit.of, 0
+
+    async def of(self: Visit, work: Awaitable[Any], *limits: float) -> Any:
+        nonlocal asked
+        asked += 1
+        if asked != step:
+            return await original(self, work, *limits)
+        if asyncio.iscoroutine(work):
+            work.close()
+        raise ERRORS[kind]()
+
+    monkeypatch.setattr(Visit, "of", of)
+    run = audit([f"{site}/fair", f"{site}/fair"], mode=mode)
+    assert asked >= step or mode is Mode.PASSIVE
+    assert len(run.reports) == 2
+    assert [each for each in run.reports if each.error is None]
+    for report in run.reports:
+        assert judged(report) == ACTED
+        assert restricted(report) <= TRUE_OF_FAIR
+
+
+@pytest.mark.browser
+def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
+    site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Any:
+        raise IndexError("tuple index out of range")
+
+    whole = rehearsals.rehearsables()
+    broken = {
+        **whole,
+        "paste": replace(whole["paste"], judge_field=fail),
+        "tab-switch": replace(whole["tab-switch"], judge_conduct=fail),
+    }
+    monkeypatch.setattr(reporting, "rehearsables", lambda: broken)
+    (report,) = audit([f"{site}/fair"]).reports
+    outcomes = {each.restriction: each.outcome for each in report.findings}
+    assert outcomes["paste"] is outcomes["tab-switch"] is Outcome.UNCLEAR
+    assert Outcome.UNCLEAR not in {outcomes["reload-loss"], outcomes["camera"]}
+    failed = [each for each in report.warnings if each.id == "notice.judge-failed"]
+    assert {str(each.said.values["id"]) for each in failed} == {"paste", "tab-switch"}
+    assert report.error is None
+
+
+def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
+    site: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(heard: Heard) -> Report:
+        if heard.target.name == "first":
+            raise KeyError("no such text")
+        return reporting.make_report(heard)
+
+    async def nothing(*_: object) -> None:
+        """Hears nothing."""
+
+    monkeypatch.setattr(working, "make_report", fail)
+    monkeypatch.setattr("pasteguard.auditing.conduct", nothing)
+    targets = [Target(f"{site}/fair", "first"), Target(f"{site}/fair", "second")]
+    run = asyncio.run(audit_targets(targets, Options(), Silence()))
+    assert [each.error.id if each.error else None for each in run.reports] == [
+        "notice.own-mistake",
+        None,
+    ]
