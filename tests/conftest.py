@@ -25,6 +25,12 @@ def site() -> Iterator[Site]:
         yield served
 
 
+@pytest.fixture(autouse=True, scope="session")
+def own_state(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What commands keep between runs is kept apart from that of whoever runs the tests."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
 @pytest.fixture(scope="session")
 def editors() -> Path:
     """The folder of the bundled editors; without it a test is skipped, and fails in CI."""

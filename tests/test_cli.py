@@ -59,7 +59,7 @@ def test_without_options_a_page_is_rehearsed_and_shown_as_text() -> None:
     result = audit(auditor, URL)
     assert auditor.options == Options()
     assert f"Title of {URL}" in result.stdout
-    assert result.stderr == ""
+    assert result.stderr == f"1/1 {URL}: 1 restricted (1.2 s)\n"
     assert result.exit_code == 0
 
 

@@ -49,13 +49,21 @@ def test_one_target_alone_is_not_counted(terminal: StringIO) -> None:
     assert "of 1" not in plain(terminal)
 
 
-def test_a_log_is_told_nothing() -> None:
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_log_is_told_of_each_page_that_is_done_in_a_plain_line(language: str) -> None:
     stream = StringIO()
-    with shown_progress(stream, "en", total=1) as progress:
-        progress.started(TARGET)
-        progress.step(TARGET, Message("progress.inventory"))
-        progress.finished(TARGET, report_on(TARGET))
-    assert stream.getvalue() == ""
+    with shown_progress(stream, language, total=226) as progress:
+        for _ in range(2):
+            progress.started(TARGET)
+            progress.step(TARGET, Message("progress.inventory"))
+            progress.finished(TARGET, report_on(TARGET, finding("paste", Outcome.RESTRICTED)))
+    first, second = stream.getvalue().splitlines()
+    assert first.startswith("1/226 ") and second.startswith("2/226 ")
+    assert (
+        say(summary_of(TARGET, report_on(TARGET, finding("paste", Outcome.RESTRICTED))), language)
+        in second
+    )
+    assert "\x1b" not in stream.getvalue()
 
 
 def test_markup_in_a_name_is_shown_as_it_is(terminal: StringIO) -> None:

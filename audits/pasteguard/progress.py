@@ -32,6 +32,29 @@ class Silence:
         """Says nothing."""
 
 
+class Lines:
+    """Tells one plain line a page that is done, so that a log shows life."""
+
+    def __init__(self, tell: Callable[[str], None], language: str, total: int) -> None:
+        self._tell = tell
+        self._language = language
+        self._total = total
+        self._done = 0
+
+    def started(self, target: Target) -> None:
+        """Says nothing."""
+
+    def step(self, target: Target, what: Message) -> None:
+        """Says nothing."""
+
+    def finished(self, target: Target, report: Report) -> None:
+        """How it ended, and how many there are."""
+        self._done += 1
+        what = say(summary_of(target, report), self._language)
+        done = text("progress.line", self._language, done=self._done, total=self._total, what=what)
+        self._tell(done)
+
+
 class Log:
     """Tells each step in a line, with the seconds since the audit of the target began."""
 
@@ -68,10 +91,10 @@ class Log:
 
 @contextmanager
 def shown_progress(stream: TextIO, language: str, total: int) -> Iterator[Progress]:
-    """Shows the audit of ``total`` targets on the stream; silent where it is no terminal."""
+    """Shows ``total`` audits on the stream; where it is no terminal, a line when one is done."""
     console = Console(file=stream)
     if not console.is_terminal or console.is_dumb_terminal:
-        yield Silence()
+        yield Lines(lambda line: print(line, file=stream, flush=True), language, total)
         return
     with _live(console) as live:
         yield Display(live, language, total)

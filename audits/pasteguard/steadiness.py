@@ -105,6 +105,19 @@ def merged(reports: Sequence[Report]) -> Report:
     )
 
 
+def cut_short(reports: Sequence[Report], repeat: int) -> Report:
+    """One report of the audits of a page that were done before ``repeat`` of them could be."""
+    if repeat == 1:
+        return reports[-1]
+    # What was tried again gave way to the next try.
+    rounds = [each for each in reports[:-1] if not may_succeed(each)] + [reports[-1]]
+    together = merged(rounds) if len(rounds) > 1 else rounds[0]
+    if len(rounds) >= repeat:
+        return together
+    said = Message("notice.repeat-cut", {"done": len(rounds), "asked": repeat})
+    return replace(together, warnings=(*together.warnings, _notice(said, together.language)))
+
+
 def _notice(said: Message, language: str) -> Notice:
     return Notice(said.id, say(said, language), next_step(said, language), said)
 

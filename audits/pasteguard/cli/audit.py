@@ -11,11 +11,13 @@ import click
 from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
 from pasteguard.cli.configured import Configured, configured, repository_of
+from pasteguard.cli.failures import note
 from pasteguard.cli.judged import judging_of
+from pasteguard.cli.kept_reports import KeptReports
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import check_writable, planned
-from pasteguard.cli.plan import Plan, loudness_of
+from pasteguard.cli.plan import Loudness, Plan, loudness_of
 from pasteguard.cli.sending import destination, send_options, sent
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
@@ -25,9 +27,9 @@ from pasteguard.identity import check_identity
 from pasteguard.markup.usage import check_usage
 from pasteguard.model import Message, Mode
 from pasteguard.options import Options
-from pasteguard.steadiness import Auditor, Steadiness, steady
+from pasteguard.steadiness import Steadiness, steady
 from pasteguard.targets import parse_targets
-from pasteguard.texts import Language
+from pasteguard.texts import Language, text
 
 
 def audit_command(language: Language, services: Services) -> click.Command:
@@ -36,6 +38,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
     def run(
         config: Path | None,
         update_baseline: bool,
+        resume: bool,
         service_url: str | None,
         project: str | None,
         build: str | None,
@@ -55,18 +58,23 @@ def audit_command(language: Language, services: Services) -> click.Command:
         check_writable(outputs)
         to = destination(service_url, project, build, token_file) if service_url else None
         plan = Plan(outputs, judging, repository_of(settings), loudness_of(settings))
-        session = audited(_steady(services, settings), found, options, language, plan.loudness)
-        code = concluded(session, plan, language)
+        steadiness = Steadiness(settings.value("retries"), settings.value("repeat"))
+        kept = KeptReports.of(found, options, steadiness)
+        if resume:
+            kept.resume()
+        elif plan.loudness is not Loudness.QUIET:
+            kept.begin_anew()
+        auditor = steady(kept.auditor(services.audit), steadiness)
+        session = audited(auditor, found, options, language, plan.loudness, steadiness.repeat)
+        code = concluded(session, plan, language, when_written=kept.remove)
+        if session.was_stopped and session.run.reports:
+            note(text("cli.stopped.resume", language))
         if to is None or not session.run.reports:
             return code
         return max(code, sent(session.run, to, language))
 
     params = [*audit_options(language), *send_options(language, "--send")]
     return local_command("audit", language, params, run)
-
-
-def _steady(services: Services, settings: Configured) -> Auditor:
-    return steady(services.audit, Steadiness(settings.value("retries"), settings.value("repeat")))
 
 
 def flags_of(given: Mapping[str, Any]) -> Mapping[str, Any]:

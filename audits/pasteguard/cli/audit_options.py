@@ -60,6 +60,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
         path_option("--baseline", said("baseline"), "FILE"),
         click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),
+        click.Option(["--resume"], is_flag=True, help=said("resume")),
         _whole("retries", said("retries")),
         _whole("repeat", said("repeat")),
         _switch("--quiet", "quiet", said("quiet"), value=True),

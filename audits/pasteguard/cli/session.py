@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from pasteguard import __version__
-from pasteguard.cli.failures import STOPPED, complain, note
+from pasteguard.cli.failures import DONE, STOPPED, complain, note
 from pasteguard.cli.judged import EXIT_CODES, Judging
 from pasteguard.cli.outputs import write
 from pasteguard.cli.plan import Loudness, Plan
@@ -21,13 +22,13 @@ from pasteguard.policy.judgement import Ending, Judgement
 from pasteguard.progress import Log, Silence, shown_progress
 from pasteguard.reports import policy_section
 from pasteguard.reports.screen import Screen
-from pasteguard.steadiness import Auditor
+from pasteguard.steadiness import Auditor, cut_short
 from pasteguard.texts import Language, text
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What came of a run; ``was_stopped`` where Ctrl+C ended it with some targets left."""
+    """What came of a run; ``was_stopped`` where Ctrl+C or SIGTERM ended it with something left."""
 
     run: Run
     total: int
@@ -40,13 +41,17 @@ def audited(
     options: Options,
     language: Language,
     loudness: Loudness = Loudness.USUAL,
+    repeat: int = 1,
 ) -> Session:
-    """Audits the targets, with progress on stderr. Raises what the auditor raises."""
-    with _progress(language, len(targets), loudness) as progress:
-        keeping = Keeping(progress)
+    """Audits the targets, with progress on stderr. Raises what the auditor raises.
+
+    ``repeat`` is how often each target is audited in all.
+    """
+    with _progress(language, len(targets) * repeat, loudness) as progress:
+        keeping = Keeping(progress, repeat)
         try:
             run = asyncio.run(_cancellable(audit, targets, options, keeping))
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, asyncio.CancelledError):
             return Session(keeping.run_so_far(targets), len(targets), was_stopped=True)
     return Session(run, len(targets))
 
@@ -62,20 +67,29 @@ def _progress(
 async def _cancellable(
     audit: Auditor, targets: Sequence[Target], options: Options, progress: Progress
 ) -> Run:
+    task = asyncio.current_task()
+    assert task is not None
+    with suppress(NotImplementedError, RuntimeError):  # Windows; a thread that is not the main one
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     try:
         return await audit(targets, options, progress)
     except Exception:
         # What breaks while a stopped audit is taken down is not worth a word.
-        task = asyncio.current_task()
-        if task is not None and task.cancelling():
+        if task.cancelling():
             raise asyncio.CancelledError from None
         raise
 
 
-def concluded(session: Session, plan: Plan, language: Language) -> int:
+def concluded(
+    session: Session,
+    plan: Plan,
+    language: Language,
+    when_written: Callable[[], None] = lambda: None,
+) -> int:
     """Writes what there is and names what could not be audited; the exit code.
 
-    A run that was stopped leaves the baseline alone.
+    A run that was stopped leaves the baseline alone. ``when_written`` is called once the results of
+    a whole run are written.
     """
     reports = session.run.reports
     if session.was_stopped and not reports:
@@ -90,6 +104,8 @@ def concluded(session: Session, plan: Plan, language: Language) -> int:
         _tell(judgement, language, is_quiet=is_quiet)
     if session.was_stopped:
         return STOPPED
+    if code == DONE:
+        when_written()
     return max(code, EXIT_CODES[judgement.ending])
 
 
@@ -121,9 +137,10 @@ class Keeping:
     """Progress that also keeps the finished reports, for when the audit is stopped."""
 
     shown: Progress
+    repeat: int = 1
     _began: float = field(default_factory=time.monotonic)
     _started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
-    _reports: dict[Target, Report] = field(default_factory=dict)
+    _reports: dict[Target, list[Report]] = field(default_factory=dict)
 
     def started(self, target: Target) -> None:
         """Passed on."""
@@ -135,7 +152,7 @@ class Keeping:
 
     def finished(self, target: Target, report: Report) -> None:
         """Kept and passed on."""
-        self._reports[target] = report
+        self._reports.setdefault(target, []).append(report)
         self.shown.finished(target, report)
 
     def run_so_far(self, targets: Sequence[Target]) -> Run:
@@ -143,6 +160,10 @@ class Keeping:
         return Run(
             started_at=self._started_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
             duration_ms=round((time.monotonic() - self._began) * 1000),
-            reports=tuple(self._reports[each] for each in targets if each in self._reports),
+            reports=tuple(
+                cut_short(self._reports[each], self.repeat)
+                for each in targets
+                if each in self._reports
+            ),
             version=__version__,
         )
