@@ -7,7 +7,6 @@ together, the tests fail on them, or it takes too long; `.ci/run` makes a warnin
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -15,6 +14,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
+from importlib.metadata import distributions
 from typing import Any, Final
 
 from machine import ROOT, say
@@ -23,7 +23,7 @@ FOLDER: Final = ROOT / ".newest"
 PYTHON: Final = FOLDER / "bin" / "python"
 LOCK: Final = ROOT / "scripts" / "locks" / "dev.txt"
 GROUP: Final = "quick-tests"
-LIMIT_S: Final = 180
+LIMIT_S: Final = 120
 """The longest that installing may take, and the tests again."""
 
 TESTS: Final = (
@@ -109,9 +109,11 @@ def locked(text: str) -> Mapping[str, str]:
 
 def found() -> Mapping[str, str]:
     """The version of each package that is installed."""
-    _, output = ended(str(PYTHON), "-m", "pip", "list", "--format", "json", "--quiet")
-    listed: list[dict[str, str]] = json.loads(output)
-    return {re.sub("[-_.]+", "-", each["name"]).lower(): each["version"] for each in listed}
+    folders = [str(path) for path in FOLDER.glob("lib/python*/site-packages")]
+    return {
+        re.sub("[-_.]+", "-", each.name).lower(): each.version
+        for each in distributions(path=folders)
+    }
 
 
 def ended(*command: str, shown: bool = False) -> tuple[int, str]:
