@@ -9,15 +9,21 @@ VENV := .venv/pyvenv.cfg
 PACKAGE := .venv/package-installed
 TOOLS := .venv/tools-installed
 
+# Everything that is downloaded is locked, with hashes: `make update` moves the locks.
+LOCKS := scripts/locks
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install --require-hashes
+LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --upgrade --custom-compile-command "make update"
+NPM_UPDATE := npm update --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved --no-audit --no-fund
 CODE := audits scripts server tests
 
 LIGHTHOUSE := scripts/lighthouse
+LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages agreement check format lint types docs bench bench-fleet bench-service stability browser editors clean
+.PHONY: help install demo assess test pages agreement check format lint types docs newest update bench bench-fleet bench-service stability browser editors node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -52,26 +58,38 @@ lint: $(TOOLS) ## Check format, style and the direction of imports
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/lint-imports --no-logo
 
-types: $(TOOLS) editors ## Check the types of Python and of the probe
+types: $(TOOLS) node ## Check the types of Python and of the probe
 	@$(BIN)/mypy
-	@if [ -e node_modules/.installed ]; then npm run --silent types; fi
+	@npm run --silent types
 
-docs: $(TOOLS) ## Check that the generated documentation is fresh
+docs: $(TOOLS) node ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.catalogue_docs --check
 	@$(BIN)/python -m pasteguard.json_schema --check
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
-	@if [ -e node_modules/.installed ]; then $(BIN)/python scripts/carry_acorn.py --check; fi
+	@$(BIN)/python scripts/carry_acorn.py --check
 
-bench: $(TOOLS) browser editors bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, the fleet, stability
-	@if command -v npm >/dev/null; then npm ci --prefix $(LIGHTHOUSE) --silent --no-audit --no-fund; fi
+newest: $(PACKAGE) ## Run quick tests on the newest versions of all libraries, in .newest
+	@$(BIN)/python scripts/try_newest.py
+
+update: $(VENV) ## Move all locks to the newest versions that pyproject.toml and package.json allow
+	@$(INSTALL) --requirement $(LOCKS)/update.txt
+	@$(LOCK) pyproject.toml --all-extras --group dev --output-file $(LOCKS)/dev.txt
+	@$(LOCK) pyproject.toml --constraint $(LOCKS)/dev.txt --output-file $(LOCKS)/run.txt
+	@$(LOCK) --group build --constraint $(LOCKS)/dev.txt --output-file $(LOCKS)/build.txt
+	@$(LOCK) --group update --output-file $(LOCKS)/update.txt
+	@$(NPM_UPDATE)
+	@$(NPM_UPDATE) --prefix $(LIGHTHOUSE)
+	@echo "The locks are moved: run make check, read what changed, commit."
+
+bench: $(TOOLS) browser node editors $(LIGHTHOUSE_INSTALLED) bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, the fleet, stability
 	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
 	@$(BIN)/python scripts/bench_popup.py
 	@$(BIN)/python scripts/bench_recorder.py
 	@$(BIN)/python -m tests.fleet.scaling
 	@$(BIN)/python -m tests.stability --minutes 5
 
-stability: $(TOOLS) browser editors ## Audit all test pages 20 times, going on where it stopped; ARGS="paste --runs 3"
+stability: $(TOOLS) browser node editors ## Audit all test pages 20 times, going on where it stopped; ARGS="paste --runs 3"
 	@$(BIN)/python -m tests.stability $(ARGS)
 
 bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is killed in turn; ARGS="--pages 100"
@@ -80,29 +98,39 @@ bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
 	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
 
-agreement: $(TOOLS) browser editors ## Compare the extension with all test pages, which takes ten minutes
+agreement: $(TOOLS) browser node editors ## Compare the extension with all test pages, which takes ten minutes
 	@$(BIN)/python -m tests.extension.agreement
 
 clean: ## Remove everything make has made
-	rm -rf .venv node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
+	rm -rf .venv .newest node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
 	rm -rf .stability .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)
 	@$(BIN)/python scripts/provide_browser.py
 
+# Without Node.js the tests with real editors are skipped, and say so.
 editors: $(TOOLS)
 	@$(BIN)/python scripts/provide_editors.py
+
+# For what can do nothing without Node.js.
+node: $(TOOLS)
+	@$(BIN)/python scripts/provide_editors.py --packages
+
+$(LIGHTHOUSE_INSTALLED): $(LIGHTHOUSE)/package.json $(LIGHTHOUSE)/package-lock.json
+	@echo "Installing Lighthouse into $(LIGHTHOUSE) ..."
+	@npm ci --prefix $(LIGHTHOUSE) --loglevel=error --no-audit --no-fund
+	@touch $@
 
 $(VENV):
 	@sh scripts/make_venv.sh
 
-$(PACKAGE): $(VENV) pyproject.toml
+$(PACKAGE): $(VENV) pyproject.toml $(LOCKS)/build.txt $(LOCKS)/run.txt
 	@echo "Installing Pasteguard into .venv ..."
-	@$(PIP) install --editable .
+	@$(INSTALL) --requirement $(LOCKS)/build.txt --requirement $(LOCKS)/run.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(TOOLS): $(PACKAGE)
+$(TOOLS): $(PACKAGE) $(LOCKS)/dev.txt
 	@echo "Installing the development tools into .venv ..."
-	@$(PIP) install --upgrade pip
-	@$(PIP) install --group dev
+	@$(INSTALL) --requirement $(LOCKS)/dev.txt
 	@touch $@

@@ -37,22 +37,24 @@ def run(*command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def succeeds(*command: str) -> bool:
-    """Whether the command is there and exits with 0."""
-    return shutil.which(command[0]) is not None and run(*command).returncode == 0
-
-
 def can_apt() -> bool:
     """Whether packages can be installed without asking anybody: as root on Debian or Ubuntu."""
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def apt_install(*packages: str) -> bool:
-    """Install the system's packages; whether that worked."""
+    """Install the system's packages; whether that worked. Where it did not, say why."""
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
-    return succeeds("apt-get", "update") and succeeds(
-        "apt-get", "install", "-y", "--no-install-recommends", *packages
-    )
+    for command in (
+        ("apt-get", "update"),
+        ("apt-get", "install", "-y", "--no-install-recommends", *packages),
+    ):
+        ended = run(*command)
+        if ended.returncode != 0:
+            output = "\n".join(ended.stdout.splitlines()[-5:])
+            say("apt.failed", command=" ".join(command), output=output)
+            return False
+    return True
 
 
 def in_ci() -> bool:

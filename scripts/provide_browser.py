@@ -72,7 +72,10 @@ def download_browser() -> bool:
         return False
     if not provided() and can_apt():
         say("browser.libraries")
-        run(sys.executable, "-m", "playwright", "install-deps", "chromium")
+        ended = run(sys.executable, "-m", "playwright", "install-deps", "chromium")
+        if ended.returncode != 0:
+            command, output = "playwright install-deps", "\n".join(ended.stdout.splitlines()[-5:])
+            say("apt.failed", command=command, output=output)
     if provided():
         return True
     say("browser.broken")
@@ -137,11 +140,12 @@ def install_system_browser() -> bool:
 
 
 def provide_japanese_font() -> None:
-    """Install one where apt-get can: Japanese shows as empty boxes without."""
+    """Install one where apt-get can; without, Japanese shows as empty boxes, and nothing fails."""
     if not can_apt() or (shutil.which("fc-list") and run("fc-list", ":lang=ja").stdout.strip()):
         return
     say("font.apt")
-    apt_install("fontconfig", "fonts-noto-cjk")
+    if not apt_install("fontconfig", "fonts-noto-cjk"):
+        say("font.missing")
 
 
 if __name__ == "__main__":

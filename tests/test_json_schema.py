@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import msgspec
+import pytest
 from click.testing import CliRunner
 
 from pasteguard.json_schema import NAME, main, schema, written
@@ -11,6 +15,42 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 def test_the_published_schema_is_what_the_model_says() -> None:
     assert (DOCS / NAME).read_text(encoding="utf-8") == written()
+
+
+def silent(_: dict[str, Any]) -> None:
+    """What a msgspec says that says no defaults at all."""
+
+
+def talkative(about: dict[str, Any]) -> None:
+    """What a msgspec says that says some for everything."""
+    about["default"] = {}
+
+
+@pytest.mark.parametrize("say", [silent, talkative])
+def test_no_version_of_msgspec_changes_the_defaults_that_are_said(
+    say: Callable[[dict[str, Any]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = msgspec.json.schema
+
+    def other_version(kind: type) -> dict[str, Any]:
+        found = made(kind)
+        for definition in found["$defs"].values():
+            for about in definition.get("properties", {}).values():
+                about.pop("default", None)
+                say(about)
+        return found
+
+    expected = written()
+    monkeypatch.setattr(msgspec.json, "schema", other_version)
+    assert written() == expected
+
+
+def test_a_default_is_what_the_model_has() -> None:
+    definitions = schema()["$defs"]
+    assert "default" not in definitions["Run"]["properties"]["duration_ms"]
+    assert definitions["Report"]["properties"]["language"]["default"] == "en"
+    # Made by a factory, of which msgspec 0.20 to 0.22 said nothing.
+    assert definitions["Message"]["properties"]["values"]["default"] == {}
 
 
 def test_a_check_fails_on_a_stale_file_and_leaves_it(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from rich.text import Text
 
 from pasteguard import __version__
 from pasteguard.bench.figures import Figure, aims_of, table_of
+from pasteguard.bench.lighthouse import is_installed
 from pasteguard.bench.measuring import FULL, QUICK, Amount, Bench
 from pasteguard.bench.pages import made_pages, served
 from pasteguard.errors import PasteguardError
@@ -50,6 +51,10 @@ SCHEMA: Final = "pasteguard.bench/1"
 @click.option("--quick", is_flag=True, help="Few repetitions: shows that it runs, proves nothing.")
 def main(*, path: Path | None, lighthouse: Path | None, markup: bool, quick: bool) -> None:
     """Measure what an audit costs over a bare visit of the same page in the same browser."""
+    if lighthouse is not None and not is_installed(lighthouse):
+        raise click.UsageError(
+            f"Lighthouse is not installed in {lighthouse}. Next step: npm ci --prefix {lighthouse}"
+        )
     before = load_of_machine()
     try:
         amount = QUICK if quick else FULL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -63,6 +64,6 @@ async def lighthouse_in(browser: RunningBrowser, folder: Path) -> AsyncIterator[
         await process.wait()
 
 
-def is_installed(folder: Path | None) -> bool:
-    """Whether the folder holds an installed Lighthouse."""
-    return folder is not None and (folder / "node_modules" / "lighthouse").is_dir()
+def is_installed(folder: Path) -> bool:
+    """Whether the folder holds an installed Lighthouse, and there is Node.js to run it."""
+    return shutil.which("node") is not None and (folder / "node_modules" / "lighthouse").is_dir()

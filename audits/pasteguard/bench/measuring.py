@@ -18,7 +18,7 @@ from rich.progress import TaskID
 from pasteguard import probe
 from pasteguard.auditing import Audit, audit_targets
 from pasteguard.bench.figures import Figure, compared
-from pasteguard.bench.lighthouse import is_installed, lighthouse_in
+from pasteguard.bench.lighthouse import lighthouse_in
 from pasteguard.bench.pages import FIELDS
 from pasteguard.bench.saved import SIZES, SavedPages
 from pasteguard.browsers import RunningBrowser, running
@@ -89,7 +89,7 @@ class Bench:
         async with running(self.playwright) as browser:
             self.browser = f"{browser.browser.name} {browser.browser.version}".strip()
             audits = await self.audits(browser)
-            if self.lighthouse is not None and is_installed(self.lighthouse):
+            if self.lighthouse is not None:
                 audits += await self.against_lighthouse(browser, self.lighthouse)
             loads = await self.loads(browser)
         return [*audits, *await self.jobs(), *loads, *self.saved_pages()]

@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard import __version__
+from pasteguard.json_schema import say_defaults
 from pasteguard_server.api.operations import JSON, Operation
 from pasteguard_server.problems import TYPE, Details
 
@@ -38,6 +39,7 @@ def description(operations: Iterable[Operation], prefix: str) -> dict[str, Any]:
     listed = tuple(operations)
     kinds = _kinds(listed)
     schemas, components = msgspec.json.schema_components(kinds, ref_template=COMPONENTS)
+    say_defaults(kinds, components)
     schema_of = dict(zip(kinds, schemas, strict=True))
     for component in components.values():
         if "description" in component:
@@ -133,6 +135,7 @@ def _in_query(each: Operation) -> list[dict[str, Any]]:
     if each.query is None:
         return []
     (schema,), components = msgspec.json.schema_components([each.query])
+    say_defaults([each.query], components)
     made = components[schema["$ref"].rsplit("/", 1)[-1]]
     return [
         {
