@@ -59,10 +59,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The run is stored there, under this address; ``is_new`` is False where it was before."""
+    """The run is stored there, under this address; ``is_new`` is False where it was before.
+
+    ``clock_is_ahead``: the service's clock is behind the moments that the run tells.
+    """
 
     url: str
     is_new: bool
+    clock_is_ahead: bool = False
 
 
 def check_destination(url: str) -> None:
@@ -144,7 +148,11 @@ def _sent(request: Request, destination: Destination) -> Receipt:
         with build_opener(_NoRedirects).open(request, timeout=TIMEOUT_S) as response:
             answer = json.loads(response.read(_LONGEST_ANSWER))
             shown = answer.get("page") or answer["url"]
-            return Receipt(urljoin(destination.url, shown), bool(answer["is_new"]))
+            return Receipt(
+                urljoin(destination.url, shown),
+                bool(answer["is_new"]),
+                bool(answer.get("clock_is_ahead")),
+            )
     except HTTPError as error:
         raise _refused(error, destination) from None
     except (OSError, HTTPException) as error:

@@ -8,7 +8,6 @@ from typing import Final
 
 from flask import Flask
 from sqlalchemy import Connection, select, update
-from sqlalchemy.exc import SQLAlchemyError
 
 from pasteguard_server import tables
 from pasteguard_server.logs import LOGGER
@@ -34,7 +33,8 @@ def _forever(service: Service) -> None:
     while True:
         try:
             was_busy = deliver_due(service) > 0
-        except SQLAlchemyError as error:
+        except Exception as error:
+            # Whatever it was: the messages of all projects wait for this thread.
             LOGGER.error("outbox unreadable", exc_info=error)
             was_busy = False
         if not was_busy:
@@ -50,6 +50,9 @@ def deliver_due(service: Service) -> int:
             call(each, private=service.settings.private_webhooks)
         except NotDelivered as error:
             problem = str(error)
+        except Exception as error:
+            LOGGER.error("message not sent", exc_info=error)
+            problem = type(error).__name__
         service.metrics.delivered("failed" if problem else "done")
         with service.database.writing() as connection:
             _note(connection, each.id, problem)

@@ -14,7 +14,14 @@ from pasteguard_server.packing import in_parts
 from pasteguard_server.placing import Place, put_reports
 from pasteguard_server.receiving import ReceivedReport
 from pasteguard_server.settings import Settings
-from pasteguard_server.uploading import Stored, Upload, insert_run, totals, wait_for_project
+from pasteguard_server.uploading import (
+    Stored,
+    Upload,
+    check_key,
+    insert_run,
+    totals,
+    wait_for_project,
+)
 
 RULE: Final = "pasteguard.parts/1"
 
@@ -32,13 +39,15 @@ def join(database: Database, settings: Settings, part: Part) -> Stored:
     """Adds the reports to their run, which begins with its first part; on disk when this returns.
 
     A position that is taken stays as it is: the same report again, in whatever company, changes
-    nothing. ``is_new`` is False where that is so of all.
+    nothing. ``is_new`` is False where that is so of all. Raises KeyTaken where the idempotency key
+    of the first part came with another run before.
     """
     with database.writing() as connection:
         wait_for_project(connection, part.upload.project_id)
         known = _known(connection, part)
         reports = zip(part.positions, part.upload.received.reports, strict=True)
         if known is None:
+            check_key(connection, part.upload)
             run_id, key = insert_run(connection, part.upload, _name_hash(part))
             new = tuple(reports)
         else:

@@ -5,21 +5,26 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Final
+
+import msgspec
 
 from pasteguard.errors import PasteguardError
 from pasteguard.model import Finding, Message, Picture, Report, Run, Source
 from pasteguard_server.digests import standings_of, to_plain
 from pasteguard_server.identities import key_of
+from pasteguard_server.numbers import LARGEST, has_large_number
 from pasteguard_server.packing import encoded, hash_of
 from pasteguard_server.settings import Settings
-from pasteguard_server.times import ms_of
+from pasteguard_server.times import ms_of, now_ms
 from pasteguard_server.views import Standings
 
 DEEPEST_ORIGINAL: Final = 8
-LATEST: Final = 32_503_680_000_000
-"""The year 3000, in milliseconds: no clock is that wrong."""
+AHEAD_MS: Final = 5 * 60_000
+"""Clocks may differ by so much; what begins later than that, by its sender, began on arrival."""
+LONG_DIGITS: Final = re.compile(rb"[0-9]{16,}")
 KINDS: Final = {
     "image/png": b"\x89PNG\r\n\x1a\n",
     "image/jpeg": b"\xff\xd8\xff",
@@ -66,25 +71,45 @@ class ReceivedReport:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedRun:
-    """A run ready to be stored; ``content_hash`` is the same for the same run, in hexadecimal."""
+    """A run ready to be stored; ``content_hash`` is the same for the same run, in hexadecimal.
+
+    ``is_ahead``: the sender's clock is; what it says began later than it came, began as it came.
+    """
 
     run: Run
     content_hash: str
     began: int
     reports: tuple[ReceivedReport, ...]
+    is_ahead: bool = False
+
+
+def check_numbers(run: Run, data: bytes) -> None:
+    """Raises Refused where the JSON ``data`` of the run holds a number that no database keeps."""
+    # Most runs have no such row of digits at all, and in others it stands in a text.
+    if LONG_DIGITS.search(data) and has_large_number(msgspec.to_builtins(run)):
+        raise _refused("number", most=LARGEST)
 
 
 def received(run: Run, settings: Settings) -> ReceivedRun:
     """The run taken apart. Raises Refused for one that goes beyond what is taken."""
+    if min(run.duration_ms, *(each.duration_ms for each in run.reports), 0) < 0:
+        raise _refused("duration")
     if not run.reports:
         raise _refused("empty")
     if len(run.reports) > settings.reports_per_run:
         raise _refused("many-reports", most=settings.reports_per_run)
+    now = now_ms()
+    claimed = [_moment(each) for each in (run.started_at, *(r.started_at for r in run.reports))]
+    began, *moments = (each if each <= now + AHEAD_MS else now for each in claimed)
     return ReceivedRun(
         run=run,
         content_hash=content_hash(run),
-        began=_moment(run.started_at),
-        reports=tuple(_report(report, settings) for report in run.reports),
+        began=began,
+        reports=tuple(
+            _report(report, moment, settings)
+            for report, moment in zip(run.reports, moments, strict=True)
+        ),
+        is_ahead=max(claimed) > now + AHEAD_MS,
     )
 
 
@@ -105,14 +130,14 @@ def content_hash(run: Run) -> str:
     return hashlib.sha256(encoded(kept)).hexdigest()
 
 
-def _report(report: Report, settings: Settings) -> ReceivedReport:
+def _report(report: Report, began: int, settings: Settings) -> ReceivedReport:
     if len(report.findings) > settings.findings_per_report:
         raise _refused("many-findings", most=settings.findings_per_report)
     standings = standings_of(report.findings)
     picture = _picture(report.picture) if report.picture and report.picture.data else None
     return ReceivedReport(
         report=report,
-        began=_moment(report.started_at),
+        began=began,
         page_key=key_of(report.page),
         standings=standings,
         frame=_piece(_frame(report)),
@@ -167,7 +192,7 @@ def _moment(text: str) -> int:
         moment = ms_of(text)
     except (ValueError, OverflowError):
         moment = -1
-    if not 0 <= moment < LATEST:
+    if moment < 0:
         raise _refused("moment", value=text[:80])
     return moment
 

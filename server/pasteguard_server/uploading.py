@@ -71,11 +71,19 @@ def _known(connection: Connection, upload: Upload) -> Stored | None:
     ).one_or_none()
     if found:
         return Stored(found.id, found.key, is_new=False)
+    check_key(connection, upload)
+    return None
+
+
+def check_key(connection: Connection, upload: Upload) -> None:
+    """Raises KeyTaken where a run of the project has the upload's idempotency key already."""
+    run = tables.run.c
     if upload.idempotency_key is not None:
-        taken = ours.where(run.idempotency_key == upload.idempotency_key)
+        taken = select(run.id).where(
+            run.project_id == upload.project_id, run.idempotency_key == upload.idempotency_key
+        )
         if connection.execute(taken).one_or_none():
             raise KeyTaken
-    return None
 
 
 def _stored(connection: Connection, settings: Settings, upload: Upload) -> Stored:

@@ -14,9 +14,13 @@ import ssl
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+
+import idna
 
 TIMEOUT_S: Final = 10.0
+UNTOUCHED: Final = "/?:@!$&'()*+,;=%"
+"""What a path or a query may hold as it is; a percent sign begins what is encoded already."""
 SIGNATURE: Final = "Pasteguard-Signature"
 
 
@@ -41,12 +45,38 @@ def signature(secret: str, at: int, body: bytes) -> str:
     return f"t={at},v1={digest.hex()}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a webhook is, in the letters that HTTP takes."""
+
+    host: str
+    port: int
+    target: str
+    is_https: bool
+
+
 def check_url(url: str) -> None:
     """Raises ValueError for what cannot be a webhook at all."""
+    _place_of(url)
+
+
+def _place_of(url: str) -> _Place:
+    """The address taken apart, also one in letters of any language. Raises ValueError.
+
+    Source: RFC 3987, section 3.1; UTS 46 for the host.
+    """
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
         raise ValueError(url)
-    _ = parts.port
+    host = parts.hostname
+    if not host.isascii():
+        host = idna.encode(host, uts46=True).decode()
+    is_https = parts.scheme == "https"
+    port = parts.port or (443 if is_https else 80)
+    target = quote(parts.path or "/", safe=UNTOUCHED)
+    if parts.query:
+        target += f"?{quote(parts.query, safe=UNTOUCHED)}"
+    return _Place(host, port, target, is_https)
 
 
 def call(message: Call, *, private: bool) -> None:
@@ -54,12 +84,12 @@ def call(message: Call, *, private: bool) -> None:
 
     ``private`` allows addresses that are not of the open Internet.
     """
-    parts = urlsplit(message.url)
-    host = parts.hostname or ""
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    address = _address(host, port, private=private)
-    connection = _Pinned(host, port, address, is_https=parts.scheme == "https")
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    try:
+        place = _place_of(message.url)
+    except ValueError as error:
+        raise NotDelivered("the address is none") from error
+    address = _address(place.host, place.port, private=private)
+    connection = _Pinned(place.host, place.port, address, is_https=place.is_https)
     headers = {
         "Content-Type": "application/json",
         "User-Agent": "Pasteguard",
@@ -67,9 +97,9 @@ def call(message: Call, *, private: bool) -> None:
         SIGNATURE: signature(message.secret, message.at, message.body),
     }
     try:
-        connection.request("POST", path, message.body, headers)
+        connection.request("POST", place.target, message.body, headers)
         status = connection.getresponse().status
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise NotDelivered(type(error).__name__) from error
     finally:
         connection.close()

@@ -172,9 +172,13 @@ def test_what_is_no_run_is_refused(service: Running, body: bytes) -> None:
     assert status == 422
 
 
-@pytest.mark.parametrize("body", [b"[" * 100_000, b'{"a":' * 100_000])
-def test_deep_json_is_refused(service: Running, body: bytes) -> None:
-    assert problem(service.send(body)) == (400, "deep")
+@pytest.mark.parametrize(
+    ("body", "why"),
+    # What is no run from its first letter on is not read further.
+    [(b"[" * 100_000, (422, "run.unreadable")), (b'{"a":' * 100_000, (400, "deep"))],
+)
+def test_deep_json_is_refused(service: Running, body: bytes, why: tuple[int, str]) -> None:
+    assert problem(service.send(body)) == why
 
 
 def test_too_many_reports_are_refused(serve: Serve) -> None:

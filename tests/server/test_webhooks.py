@@ -5,9 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -17,44 +14,9 @@ from pasteguard_server import tables, webhooks
 from pasteguard_server.delivering import WAITS_S, deliver_due
 from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
 from pasteguard_server.webhooks import Call, NotDelivered, call
-from tests.server.conftest import Serve
+from tests.server.conftest import Receiver, Serve
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, night
-
-
-class Receiver:
-    """A server that keeps what it is told, and answers with ``status``."""
-
-    def __init__(self) -> None:
-        self.status = 204
-        self.told: list[tuple[dict[str, str], bytes]] = []
-        receiver = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                receiver.told.append((dict(self.headers), body))
-                self.send_response(receiver.status)
-                self.send_header("Location", "http://127.0.0.1:1/")
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, format: str, *args: object) -> None:
-                """Nothing."""
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/hook?a=1"
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    made = Receiver()
-    thread = Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield made
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
 
 
 def hooked(serve: Serve, url: str, **settings: Any) -> tuple[Running, str]:

@@ -72,6 +72,8 @@ def sent(run: Run, to: Destination, language: Language, *, kept: Path | None = N
         return FAILED
     said = "cli.send.done" if receipt.is_new else "cli.send.known"
     note(text(said, language, url=receipt.url))
+    if receipt.clock_is_ahead:
+        note(text("cli.send.clock", language))
     return DONE
 
 

@@ -46,29 +46,40 @@ def decode_report(text: str | bytes) -> Report:
 
 
 def decode(text: str | bytes) -> Run:
-    """The run that was written. Raises UsageError for anything but a run this version can read."""
+    """The run that was written. Raises UsageError for anything but a run this version can read.
+
+    Nothing is made of what no run has: memory follows what is known, not what was sent.
+    """
     try:
-        plain = msgspec.json.decode(text)
+        head = msgspec.json.decode(text, type=_RunHead)
+    except msgspec.ValidationError as problem:
+        raise UsageError(Message("report.no-schema", {"expected": RUN_SCHEMA})) from problem
     except (msgspec.DecodeError, UnicodeError) as problem:
         raise UsageError(Message("report.not-json", {"problem": str(problem)})) from problem
-    _expect_schema(plain, RUN_SCHEMA)
-    reports = plain.get("reports")
-    for report in reports if isinstance(reports, list) else ():
+    _expect_schema(head, RUN_SCHEMA)
+    for report in head.reports:
         _expect_schema(report, REPORT_SCHEMA)
     try:
-        return msgspec.convert(plain, Run)
+        return msgspec.json.decode(text, type=Run)
     except msgspec.ValidationError as problem:
         raise UsageError(Message("report.not-a-run", {"problem": str(problem)})) from problem
 
 
-def _expect_schema(plain: object, expected: str) -> None:
-    found = plain.get("schema") if isinstance(plain, dict) else None
-    if found is None:
+class _Head(msgspec.Struct, gc=False):
+    schema: str | None = None
+
+
+class _RunHead(msgspec.Struct):
+    schema: str | None = None
+    reports: list[_Head] = []
+
+
+def _expect_schema(head: _Head | _RunHead, expected: str) -> None:
+    if head.schema is None:
         raise UsageError(Message("report.no-schema", {"expected": expected}))
-    if found != expected:
-        raise UsageError(
-            Message("report.unknown-schema", {"found": str(found)[:80], "expected": expected})
-        )
+    if head.schema != expected:
+        values = {"found": head.schema[:80], "expected": expected}
+        raise UsageError(Message("report.unknown-schema", values))
 
 
 def _head_first(plain: dict[str, Any]) -> dict[str, Any]:

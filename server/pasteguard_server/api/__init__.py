@@ -11,6 +11,7 @@ from pasteguard_server.api import exports, knowns, readings, run_readings, uploa
 from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.openapi import description
 from pasteguard_server.api.operations import Operation
+from pasteguard_server.numbers import LARGEST
 
 PREFIX: Final = "/api/v1"
 OPERATIONS: Final[tuple[Operation, ...]] = (
@@ -23,7 +24,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
 
 _NUMBERS: Final = re.compile(r"{(page|report)}")
 _TEXTS: Final = re.compile(r"{(\w+)}")
-LARGEST: Final = 2**53 - 1
 """The largest number that every reader of JSON can hold."""
 
 

@@ -13,6 +13,7 @@ from pasteguard import __version__
 from pasteguard.json_schema import say_defaults
 from pasteguard_server.api.operations import JSON, Operation
 from pasteguard_server.problems import TYPE, Details
+from pasteguard_server.tokens import Scope
 
 COMPONENTS: Final = "#/components/schemas/{name}"
 EVERYWHERE: Final = (405, 429, 500, 503)
@@ -81,8 +82,7 @@ def _operation(each: Operation, schema_of: dict[Any, Any]) -> dict[str, Any]:
             **{str(status): _answer(each, status, schema_of) for status in each.answers},
             **{str(status): _problem(status, schema_of) for status in _problems(each)},
         },
-        # Without a token, too: a public project can be read by everybody.
-        "security": [{"token": []}, {}] if each.scope != "submit" else [{"token": []}],
+        "security": _security(each),
     }
     if each.body is not None:
         made["requestBody"] = {
@@ -90,6 +90,14 @@ def _operation(each: Operation, schema_of: dict[Any, Any]) -> dict[str, Any]:
             "content": {JSON: {"schema": schema_of[each.body]}},
         }
     return made
+
+
+def _security(each: Operation) -> list[dict[str, list[str]]]:
+    """What a caller needs: a public project can be read by everybody, and so without a token."""
+    if each.scope is None:
+        return []
+    token: dict[str, list[str]] = {"token": []}
+    return [token, {}] if each.scope is Scope.READ else [token]
 
 
 def _problems(each: Operation) -> list[int]:

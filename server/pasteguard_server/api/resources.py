@@ -214,12 +214,15 @@ class StoredRun:
     """What became of a run that was sent; ``is_new`` is false for one that was there already.
 
     ``url`` is the run for programs, ``page`` the page of the dashboard that shows it.
+    ``clock_is_ahead``: the run says that it began later than it arrived, and counts as of its
+    arrival.
     """
 
     id: str
     url: str
     page: str
     is_new: bool
+    clock_is_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

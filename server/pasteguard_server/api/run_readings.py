@@ -23,6 +23,7 @@ from pasteguard_server.api.readings import not_found
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
 from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.findings import report_id_of, stored_finding
+from pasteguard_server.numbers import number_of
 from pasteguard_server.pictures import path_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.runs import (
@@ -135,7 +136,8 @@ def compare() -> Response:
     query = queries.asked(queries.CompareQuery)
     sides = query.before, query.after
     with the_service().database.reading() as connection:
-        numbers = [_number(each) for each in sides]
+        # Runs have ids of 20 characters, which no number has.
+        numbers = [number_of(each) for each in sides]
         if numbers[0] is not None and numbers[1] is not None:
             for each in numbers:
                 _check_report(connection, each)
@@ -152,11 +154,6 @@ def compare() -> Response:
 def _check_report(connection: Connection, report_id: int | None) -> None:
     project_id = project_of_report(connection, report_id) if report_id is not None else None
     check_readable(connection, current_access(), project_id)
-
-
-def _number(text: str) -> int | None:
-    """A report's number; runs have ids of 20 characters."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 OPERATIONS: Final = (

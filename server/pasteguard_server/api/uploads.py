@@ -19,7 +19,7 @@ from pasteguard_server.identities import storable
 from pasteguard_server.joining import Part, join
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import NAME, make_project, project_id_of
-from pasteguard_server.receiving import received
+from pasteguard_server.receiving import check_numbers, received
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
 from pasteguard_server.tokens import Access, Scope
@@ -34,7 +34,10 @@ def upload() -> Response:
     access, query = current_access(), queries.asked(queries.UploadQuery)
     if access.is_anonymous or not access.scopes & {Scope.SUBMIT, Scope.ADMIN}:
         check_scope(access, Scope.SUBMIT, access.project_id)
-    run = received(_decoded(body()), the_service().settings)
+    data = body()
+    decoded = _decoded(data)
+    check_numbers(decoded, data)
+    run = received(decoded, the_service().settings)
     project_id = _project(access, query.project)
     key = request.headers.get("Idempotency-Key")
     if key is not None and not 0 < len(key) <= LONGEST_KEY:
@@ -47,7 +50,7 @@ def upload() -> Response:
         service.metrics.stored_run()
     url = shown.address("api.run", run=stored.key)
     page = shown.address("dashboard.run", key=stored.key)
-    answer = resources.StoredRun(stored.key, url, page, stored.is_new)
+    answer = resources.StoredRun(stored.key, url, page, stored.is_new, run.is_ahead)
     response = answered(answer, 201 if stored.is_new else 200)
     response.headers["Location"] = url
     return response
@@ -64,7 +67,11 @@ def _stored(sent: Upload, query: queries.UploadQuery) -> Stored:
     is_whole = query.part_of is not None and len(positions) == len(sent.received.reports)
     if not is_whole or len(set(positions)) < len(positions):
         raise Problem(422, "part", {"reports": len(sent.received.reports)})
-    return join(service.database, service.settings, Part(sent, query.part_of or "", positions))
+    part = Part(sent, query.part_of or "", positions)
+    try:
+        return join(service.database, service.settings, part)
+    except KeyTaken:
+        raise Problem(409, "key-taken") from None
 
 
 def _decoded(data: bytes) -> Run:

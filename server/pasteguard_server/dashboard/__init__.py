@@ -21,9 +21,9 @@ from pasteguard_server.dashboard import (
     start,
     tokens,
 )
+from pasteguard_server.numbers import LARGEST
 from pasteguard_server.problems import PAGE
 
-LARGEST: Final = 2**53 - 1
 _NUMBER: Final = f"int(max={LARGEST})"
 
 ROUTES: Final = (

@@ -14,6 +14,7 @@ from pasteguard_server.comparing import compare_stored_reports, compare_stored_r
 from pasteguard_server.dashboard.differences import sections
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.dashboard.report import readable_report
+from pasteguard_server.numbers import number_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.runs import project_of_run, run_of
 from pasteguard_server.service import the_service
@@ -33,8 +34,9 @@ def compare() -> Response:
     """What appeared, went and changed."""
     query = asked(CompareQuery)
     with the_service().database.reading() as connection:
-        if query.before.isdecimal() and query.after.isdecimal():
-            sides = _reports(connection, int(query.before), int(query.after))
+        before, after = number_of(query.before), number_of(query.after)
+        if before is not None and after is not None:
+            sides = _reports(connection, before, after)
         else:
             sides = _runs(connection, query.before, query.after)
     context = {

@@ -11,6 +11,7 @@ from pasteguard_server.access import check_scope, current_access, readable_proje
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
 from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
+from pasteguard_server.numbers import number_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects, project_id_of, set_public, set_retention
 from pasteguard_server.service import the_service
@@ -54,9 +55,10 @@ def change(name: str) -> Response:
 def _days(text: str) -> int | None:
     if not text:
         return None
-    if not (text.isascii() and text.isdigit() and int(text) <= LONGEST_DAYS):
+    days = number_of(text)
+    if days is None or days > LONGEST_DAYS:
         raise Problem(422, "retention", {"value": text[:20], "most": LONGEST_DAYS})
-    return int(text)
+    return days
 
 
 def _changeable(name: str, scope: Scope) -> int:

@@ -9,6 +9,7 @@ from flask import Response, request
 from pasteguard_server.access import check_scope, current_access
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
+from pasteguard_server.numbers import number_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects, project_id_of
 from pasteguard_server.service import the_service
@@ -54,9 +55,9 @@ def add() -> Response:
 def end() -> Response:
     """Revokes a token; nothing happens where it is revoked already."""
     sender(Scope.ADMIN, None)
-    number = value("token")
-    if not (number.isascii() and number.isdigit() and len(number) < 19):
+    number = number_of(value("token"))
+    if number is None:
         raise Problem(404, "not-found", {"path": request.path})
     with the_service().database.writing() as connection:
-        revoke(connection, int(number))
+        revoke(connection, number)
     return done("dashboard.tokens", "revoked")

@@ -1,0 +1,224 @@
+"""What arrives with a wrong clock, with numbers beyond all bounds, or blown up."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import tracemalloc
+from dataclasses import replace
+from typing import Any, Final
+
+import msgspec
+import pytest
+from sqlalchemy import update
+
+from pasteguard.errors import UsageError
+from pasteguard.reports import json_form
+from pasteguard_server import delivering, tables, webhooks
+from pasteguard_server.api import OPERATIONS
+from pasteguard_server.delivering import deliver_due
+from pasteguard_server.hooks import add_webhook
+from pasteguard_server.times import iso, ms_of, now_ms
+from pasteguard_server.tokens import Scope
+from pasteguard_server.webhooks import Call
+from tests.server.conftest import Receiver, Serve
+from tests.server.running import Running, problem
+from tests.server.runs import ALLOWED, BLOCKED, run
+
+HUGE: Final = (2**53, 2**63, -(2**63) - 1, 10**400)
+MINUTE_MS: Final = 60_000
+
+
+def outcome_of(service: Running, project: str) -> str:
+    (page,) = service.read(f"projects/{project}/pages")["items"]
+    outcome: str = page["standings"]["paste"]["outcome"]
+    return outcome
+
+
+@pytest.mark.parametrize("ahead", ["2999-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "a day"])
+def test_a_clock_that_is_ahead_freezes_nothing(service: Running, ahead: str) -> None:
+    at = iso(now_ms() + 24 * 3600_000) if ahead == "a day" else ahead
+    project = f"ahead-{at[:10]}"
+    sent = service.send(run(BLOCKED, at=at), f"project={project}")
+    assert (sent.status_code, sent.json()["clock_is_ahead"]) == (201, True)
+    assert outcome_of(service, project) == "restricted"
+    later = service.send(run(ALLOWED, at=iso(now_ms() + 1000)), f"project={project}")
+    assert (later.status_code, later.json()["clock_is_ahead"]) == (201, False)
+    assert outcome_of(service, project) == "allowed"
+    # What the sender claims stays in the report.
+    kept = service.get(f"runs/{sent.json()['id']}/content")
+    assert json_form.decode(kept.content).started_at == at
+
+
+def test_a_few_minutes_are_nothing(service: Running) -> None:
+    at = iso(now_ms() + 3 * MINUTE_MS)
+    sent = service.send(run(ALLOWED, at=at), "project=minutes")
+    assert not sent.json()["clock_is_ahead"]
+    (page,) = service.read("projects/minutes/pages")["items"]
+    assert ms_of(page["audited_at"]) == ms_of(at)
+
+
+def changed(where: str, number: int) -> bytes:
+    plain: Any = msgspec.to_builtins(run(BLOCKED))
+    report = plain["reports"][0]
+    source = report["findings"][0]["evidence"][0]["source"]
+    places: dict[str, tuple[dict[str, Any], str]] = {
+        "run": (plain, "duration_ms"),
+        "report": (report, "duration_ms"),
+        "status": (report["page"], "status"),
+        "line": (source, "line"),
+        "said": (report["findings"][0]["said"]["summary"]["values"], "count"),
+    }
+    holder, name = places[where]
+    holder[name] = number
+    return json.dumps(plain).encode()
+
+
+@pytest.mark.parametrize("number", HUGE, ids=["53", "63", "below", "400"])
+@pytest.mark.parametrize("where", ["run", "report", "status", "line", "said"])
+def test_a_number_beyond_all_bounds_is_refused(service: Running, where: str, number: int) -> None:
+    status, code = problem(service.send(changed(where, number), "project=numbers"))
+    assert status == 422
+    assert code in {"run.number", "run.unreadable"}
+
+
+def test_a_negative_duration_is_refused(service: Running) -> None:
+    sent = service.send(changed("report", -1), "project=numbers")
+    assert problem(sent) == (422, "run.duration")
+
+
+def test_long_digits_in_a_text_are_no_number(service: Running) -> None:
+    sent = service.send(replace(run(), version="1" * 30), "project=digits")
+    assert sent.status_code == 201
+
+
+@pytest.mark.parametrize("number", ["9223372036854775808", "9007199254740992", "9" * 24, "٣"])
+@pytest.mark.parametrize("path", ["/compare", "/api/v1/compare"])
+@pytest.mark.parametrize("token", [None, ""])
+def test_reports_that_cannot_be_are_compared_with_nothing(
+    service: Running, path: str, number: str, token: str | None
+) -> None:
+    for query in (f"before={number}&after=1", f"before=1&after={number}"):
+        assert service.ask("GET", f"{path}?{query}", token).status_code in (401, 404)
+
+
+@pytest.mark.parametrize("part_of", ["", "a"])
+def test_a_taken_key_of_a_part_is_a_conflict(service: Running, part_of: str) -> None:
+    project = f"parts-{part_of or 'none'}"
+    key = {"Idempotency-Key": "one"}
+    assert service.send(run(ALLOWED), f"project={project}", headers=key).status_code == 201
+    query = f"project={project}&part_of={part_of}" + ("&positions=0" if part_of else "")
+    assert problem(service.send(run(BLOCKED), query, headers=key)) == (409, "key-taken")
+
+
+def test_what_the_description_says_of_tokens_is_so(service: Running) -> None:
+    described = service.read("openapi.json", None)["paths"]
+    for operation in OPERATIONS:
+        said = described["/api/v1" + operation.path][operation.method.lower()]["security"]
+        assert ({} not in said and said != []) is (operation.scope in (Scope.SUBMIT, Scope.ADMIN))
+        if {} in said or said == []:
+            continue
+        path = "/api/v1" + operation.path.replace("{run}", "0" * 20)
+        headers = {"Content-Type": "application/json"}
+        asked = service.ask(operation.method, path, None, data=b"{}", headers=headers)
+        assert asked.status_code == 401, operation.name
+
+
+BOMBS: Final = {
+    "unknown": b'{"schema": "pasteguard.run/1", "more": [' + b"[]," * 19_000_000 + b"[]]}",
+    "values": b'{"schema": "pasteguard.run/1", "reports": [' + b"[]," * 19_000_000 + b"[]]}",
+    "top": b"[" + b"[]," * 19_000_000 + b"[]]",
+}
+
+
+@pytest.mark.parametrize("kind", BOMBS)
+def test_a_small_body_takes_no_large_memory(kind: str) -> None:
+    assert len(gzip.compress(BOMBS[kind], 9)) < 60_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(UsageError):
+            json_form.decode(BOMBS[kind])
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 8 * 1024 * 1024
+
+
+def test_what_unpacks_is_counted_as_it_unpacks(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = serve(body_mib=1)
+    bomb = gzip.compress(b" " * 500_000_000, 9)
+    tracemalloc.start()
+    try:
+        sent = service.send(bomb, headers={"Content-Encoding": "gzip"})
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert problem(sent) == (413, "too-large")
+    assert most < 16 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "url", ["{}/テスト/通知?宛先=人事", "{}/caf%C3%A9/é", "{}/a b\u0007c?d=%E3%81%82&e=ü#f"]
+)
+def test_an_address_in_letters_of_any_language_is_called(
+    serve: Serve, receiver: Receiver, url: str
+) -> None:
+    service = serve(private_webhooks=True)
+    project_id = service.project("letters")
+    with service.service.database.writing() as connection:
+        add_webhook(connection, project_id, url.format(receiver.url.partition("/hook")[0]))
+    service.stored(run(ALLOWED), "project=letters")
+    service.stored(run(BLOCKED, at="2026-11-21T04:00:00Z"), "project=letters")
+    assert deliver_due(service.service) == 1
+    assert len(receiver.told) == 1
+
+
+@pytest.mark.parametrize("error", [UnicodeEncodeError("ascii", "é", 0, 1, "no"), KeyError("x")])
+def test_a_message_that_cannot_be_sent_holds_up_no_other(
+    serve: Serve, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    service = serve(private_webhooks=True)
+    for name in ("first", "second"):
+        project_id = service.project(name)
+        with service.service.database.writing() as connection:
+            add_webhook(connection, project_id, receiver.url)
+        service.stored(run(ALLOWED), f"project={name}")
+        service.stored(run(BLOCKED, at="2026-11-21T04:00:00Z"), f"project={name}")
+    original, calls = webhooks.call, []
+
+    def call(message: Call, *, private: bool) -> None:
+        calls.append(message.id)
+        if len(calls) == 1:
+            raise error
+        original(message, private=private)
+
+    monkeypatch.setattr(delivering, "call", call)
+    assert deliver_due(service.service) == 2
+    assert len(receiver.told) == 1
+    with service.service.database.writing() as connection:
+        connection.execute(update(tables.delivery).values(next_at=0))
+    assert deliver_due(service.service) == 1
+    assert len(receiver.told) == 2
+
+
+def test_the_thread_that_delivers_survives_whatever_is_wrong(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+
+    class Enough(BaseException):
+        """Ends the thread's loop for the test."""
+
+    def fail(service: object) -> int:
+        tried.append(service)
+        if len(tried) == 3:
+            raise Enough
+        raise [ValueError("odd"), RuntimeError("odder")][len(tried) - 1]
+
+    monkeypatch.setattr(delivering, "deliver_due", fail)
+    monkeypatch.setattr(delivering, "LOOK_EVERY_S", 0.0)
+    with pytest.raises(Enough):
+        delivering._forever(serve().service)
+    assert len(tried) == 3
