@@ -2104,6 +2104,14 @@ export default {
   "en": "Run `make install`, or `python -m playwright install chromium`, or install Chromium, Chrome or Edge, or name one in PASTEGUARD_BROWSER.",
   "ja": "`make install` か `python -m playwright install chromium` を実行するか、Chromium、Chrome、Edge のいずれかを入れるか、PASTEGUARD_BROWSER で指定してください。"
  },
+ "notice.browser-unended": {
+  "en": "The browser could not be ended properly: {why}",
+  "ja": "ブラウザーを正常に終了できませんでした：{why}"
+ },
+ "notice.browser-unended.next": {
+  "en": "The results stand. If a browser of this kind is still running, end it.",
+  "ja": "結果はそのまま使えます。ブラウザーが動き続けている場合は終了させてください。"
+ },
  "notice.certificate": {
   "en": "The certificate of {url} is not valid ({code}).",
   "ja": "{url} の証明書が正しくありません（{code}）。"
@@ -2264,6 +2272,14 @@ export default {
   "en": "Nothing to do. With --let-through they are sent.",
   "ja": "対応は不要です。--let-through を付けると送信されます。"
  },
+ "notice.held-early": {
+  "en": "While the page loaded, {count} of its requests were held back; it may need them to show its fields.",
+  "ja": "ページの読み込み中に {count} 件の通信を止めました。入力欄を表示するのに必要な通信だったかもしれません。"
+ },
+ "notice.held-early.next": {
+  "en": "If the page may be sent such requests, audit it again with --let-through.",
+  "ja": "送信してもよいページであれば、--let-through を付けてもう一度監査してください。"
+ },
  "notice.host-given-up": {
   "en": "{host} did not answer {times} times in a row, with pauses between, so this page was not tried.",
   "ja": "{host} が、間隔を空けても {times} 回続けて応答しなかったため、このページは監査していません。"
@@ -2311,6 +2327,14 @@ export default {
  "notice.journey-unreadable.next": {
   "en": "Correct the file; it is ordinary Python.",
   "ja": "ファイルを直してください。通常の Python です。"
+ },
+ "notice.judge-failed": {
+  "en": "Pasteguard itself failed when it judged {id}, which is unclear for that reason: {why}",
+  "ja": "{id} の判定中に Pasteguard 自体でエラーが起きたため、この項目は「不明」です：{why}"
+ },
+ "notice.judge-failed.next": {
+  "en": "This is a mistake in Pasteguard: please report it with this line and, if you may, the page. The other results stand.",
+  "ja": "Pasteguard の不具合です。この行と、差し支えなければページを添えて報告してください。ほかの結果はそのまま使えます。"
  },
  "notice.leads-nowhere": {
   "en": "{url} goes on to {to}, which cannot be opened.",
@@ -2528,6 +2552,14 @@ export default {
   "en": "Give --click the text as it stands on the page.",
   "ja": "--click には、ページに表示されているとおりの文字を指定してください。"
  },
+ "notice.nothing-to-resume": {
+  "en": "There is no run of these targets with these options to go on with in {folder}.",
+  "ja": "{folder} に、この対象と設定で再開できる実行はありません。"
+ },
+ "notice.nothing-to-resume.next": {
+  "en": "Give the very same targets and options as before, or leave out --resume to begin anew.",
+  "ja": "前回とまったく同じ対象と設定を指定するか、--resume を外して最初から実行してください。"
+ },
  "notice.nothing-to-show": {
   "en": "{url} answered, but with nothing to show.",
   "ja": "{url} は応答しましたが、表示するものがありません。"
@@ -2623,6 +2655,14 @@ export default {
  "notice.refused.next": {
   "en": "Try again later, with fewer pages of this host at a time or a longer pause between them.",
   "ja": "時間をおき、このホストで同時に監査するページを減らすか間隔を空けて、もう一度お試しください。"
+ },
+ "notice.repeat-cut": {
+  "en": "The run was stopped: this page was audited {done} of {asked} times, and what would have differed later is not known.",
+  "ja": "途中で中止したため、このページの監査は {asked} 回のうち {done} 回です。以降の監査で結果が変わったかどうかは分かりません。"
+ },
+ "notice.repeat-cut.next": {
+  "en": "Go on with --resume.",
+  "ja": "--resume を付けて実行すると、続きから再開できます。"
  },
  "notice.repeated": {
   "en": "The page was audited {times} times. Failed: {failed}. Findings that differed from time to time, and are unclear: {unstable}.",
@@ -4163,6 +4203,10 @@ export default {
  "reason.handler-decides": {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
+ },
+ "reason.judge-failed": {
+  "en": "Pasteguard itself failed when it judged this",
+  "ja": "判定中に Pasteguard 自体でエラーが起きました"
  },
  "reason.limit-not-seen": {
   "en": "The page speaks of a limit, but nothing happened when the page's clock had passed it.",
