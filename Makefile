@@ -23,7 +23,7 @@ LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py
 
-.PHONY: help install demo assess test pages agreement check format lint types docs newest update bench bench-fleet bench-service stability browser editors node clean
+.PHONY: help install demo assess test pages agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -68,6 +68,9 @@ docs: $(TOOLS) node ## Check that the generated documentation is fresh
 	@$(BIN)/python -m pasteguard.vendor_docs --check
 	@$(BIN)/python -m pasteguard.extension_files --check
 	@$(BIN)/python scripts/carry_acorn.py --check
+
+pictures: install ## Draw the pictures of the README anew
+	@$(BIN)/python scripts/draw_pictures.py
 
 newest: $(PACKAGE) ## Run quick tests on the newest versions of all libraries, in .newest
 	@$(BIN)/python scripts/try_newest.py

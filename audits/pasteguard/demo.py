@@ -101,7 +101,9 @@ class _Handler(BaseHTTPRequestHandler):
         if kind is not None:
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "no-store")
+        # Kept by the browser, as most sites are, and asked for again: what reads a page afterwards,
+        # as the extension does, reads its scripts from there.
+        self.send_header("Cache-Control", "no-cache")
         self.end_headers()
         self.wfile.write(body)
 

@@ -737,8 +737,8 @@ export default [
    "ja": "タブの切り替えを記録するかどうか、記録するとどう扱われるかを、開始前に伝えてください。回数だけを理由に、試験をロックしたり提出したりするのは避けてください。記録を残す場合は、人が内容を確認し、受験者も説明を書き添えられるようにしてください。"
   },
   "limits": {
-   "en": "What a server notes by itself cannot be seen, and a log that is encrypted or bears a name that nobody would guess is missed. So is a page that acts only on a longer absence, from the fifth time on, later in the test, or with real answers. WebSocket messages are read, but not held back. A page may notice that its clock is run on or that functions of the browser are replaced, and behave differently.",
-   "ja": "サーバー側だけで残る記録は見えません。暗号化された記録や、推測できない名前の記録は見落とします。長く離れたとき、5 回目以降、試験の途中、実際の解答のときにだけ反応するページも同じです。WebSocket の通信は読み取りますが、止めません。時計が進められたことや、ブラウザーの機能が置き換えられていることに気づいて、普段と違う動作をするページもあります。"
+   "en": "What a server notes by itself cannot be seen, and a log that is encrypted or bears a name that nobody would guess is missed. So is a page that acts only on a longer absence, from the fifth time on, later in the test, or with real answers. A page may notice that its clock is run on or that functions of the browser are replaced, and behave differently.",
+   "ja": "サーバー側だけで残る記録は見えません。暗号化された記録や、推測できない名前の記録は見落とします。長く離れたとき、5 回目以降、試験の途中、実際の解答のときにだけ反応するページも同じです。時計が進められたことや、ブラウザーの機能が置き換えられていることに気づいて、普段と違う動作をするページもあります。"
   }
  },
  {
@@ -953,8 +953,8 @@ export default [
    "ja": "送るのは回答だけにし、キー入力は送らないでください。復元や面談のために途中の文章が必要な場合は、一定間隔で文章を保存し、そのことを開始前に伝えてください。打鍵のリズムは評価に使わないでください。"
   },
   "limits": {
-   "en": "Encrypted data cannot be read, and text that was deleted again is not looked for. A typing rhythm that is already worked into a few figures is missed. One field is tried, and a service may record only some visits, or not an automated browser. What the server works out from drafts that are saved cannot be seen. WebSocket messages are read, but not held back.",
-   "ja": "暗号化されたデータは読めず、消した文章の記録は調べません。打鍵の間隔を少数の数値にまとめた記録は見落とします。試す入力欄は一つです。一部の訪問だけを記録するサービスや、自動操作のブラウザーでは記録しないサービスもあります。保存された下書きからサーバー側で何を割り出しているかは見えません。WebSocket の通信は読み取りますが、止めません。"
+   "en": "Encrypted data cannot be read, and text that was deleted again is not looked for. A typing rhythm that is already worked into a few figures is missed. One field is tried, and a service may record only some visits, or not an automated browser. What the server works out from drafts that are saved cannot be seen.",
+   "ja": "暗号化されたデータは読めず、消した文章の記録は調べません。打鍵の間隔を少数の数値にまとめた記録は見落とします。試す入力欄は一つです。一部の訪問だけを記録するサービスや、自動操作のブラウザーでは記録しないサービスもあります。保存された下書きからサーバー側で何を割り出しているかは見えません。"
   }
  },
  {
@@ -1007,8 +1007,8 @@ export default [
    "ja": "貼り付けを記録することと、何を残し、誰が見るのかを、開始前に伝えてください。残すのは貼り付けた事実と文字数までにとどめ、文章そのものや、同じページからの貼り付けは記録しないでください。結果は、不正の判定ではなく、後日の面談で確認するための材料として扱ってください。"
   },
   "limits": {
-   "en": "Cutting, and pasting with the mouse, are not tried here. Encrypted data cannot be read, and a record under a name that nobody would guess is missed. What the server works out from saved drafts, such as a sudden growth, cannot be seen. Notes that stay on the device do not count. WebSocket messages are read, but not held back.",
-   "ja": "切り取りと、マウスでの貼り付けは、ここでは試しません。暗号化されたデータは読めず、推測できない名前の記録は見落とします。保存された下書きの急な増え方など、サーバー側で割り出される記録は見えません。端末の中だけに残る記録は数えません。WebSocket の通信は読み取りますが、止めません。"
+   "en": "Cutting, and pasting with the mouse, are not tried here. Encrypted data cannot be read, and a record under a name that nobody would guess is missed. What the server works out from saved drafts, such as a sudden growth, cannot be seen. Notes that stay on the device do not count.",
+   "ja": "切り取りと、マウスでの貼り付けは、ここでは試しません。暗号化されたデータは読めず、推測できない名前の記録は見落とします。保存された下書きの急な増え方など、サーバー側で割り出される記録は見えません。端末の中だけに残る記録は数えません。"
   }
  },
  {
@@ -1111,8 +1111,8 @@ export default [
    "ja": "試験のページでは、録画サービスを動かさないでください。やむを得ず使う場合は、入力欄と問題文をすべて伏せ、送り先の会社名を開始前に伝え、受験者が断れるようにしてください。"
   },
   "limits": {
-   "en": "A recording that is encrypted, masks all texts or keeps to a form of its own is not recognised. Many services record only a share of all visits, and some stay silent in an automated browser: a visit without a recording does not prove that there is none. WebSocket messages are read, but not held back.",
-   "ja": "暗号化された録画、文章をすべて伏せた録画、独自の形式の録画は見分けられません。一部の訪問だけを録画するサービスや、自動操作のブラウザーでは動かないサービスも多いため、1 回の訪問で録画がなくても、録画されないとは言い切れません。WebSocket の通信は読み取りますが、止めません。"
+   "en": "A recording that is encrypted, masks all texts or keeps to a form of its own is not recognised. Many services record only a share of all visits, and some stay silent in an automated browser: a visit without a recording does not prove that there is none.",
+   "ja": "暗号化された録画、文章をすべて伏せた録画、独自の形式の録画は見分けられません。一部の訪問だけを録画するサービスや、自動操作のブラウザーでは動かないサービスも多いため、1 回の訪問で録画がなくても、録画されないとは言い切れません。"
   }
  },
  {
