@@ -1424,22 +1424,8 @@ function hearCalls(channel) {
   });
 }
 
-/**
- * Passes on what is held back of WebSockets.
- * @param {string} channel the name of its events
- * @param {string} binding the function that hands a text to the host
- */
-function hearSockets(channel, binding) {
-  const pass = Reflect.get(globalThis, binding);
-  document.addEventListener(channel, (event) => {
-    if (event instanceof CustomEvent) pass(event.detail);
-  });
-}
-
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   standing,
-  hearSockets,
-  holdSockets: (/** @type {string} */ channel) => document.dispatchEvent(new Event(`${channel}-hold`)),
   databaseTexts,
   submitButton,
   buttonsWith,
