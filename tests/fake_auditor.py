@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from pasteguard.cli.command_line import command_line
 from pasteguard.cli.services import Services
-from pasteguard.model import Finding, Message, Mode, Notice, Outcome, Page, Report, Run
+from pasteguard.model import Field, Finding, Message, Mode, Notice, Outcome, Page, Report, Run
 from pasteguard.options import Options, Progress, Target
 
 UNREACHABLE = Notice("sample", "Nothing answers.", "Start the server.", Message("sample"))
@@ -27,7 +27,7 @@ def report_on(target: Target, *findings: Finding, error: Notice | None = None) -
         started_at="2026-11-22T04:22:07Z",
         duration_ms=1234,
         page=Page(target.url, target.url, f"Title of {target.name}", 200, "en"),
-        fields=(),
+        fields=(Field("f1", "", "#essay", "textarea", "Essay"),),
         findings=findings,
         checks=(),
         warnings=(),

@@ -28,6 +28,17 @@ class PolicyBreach:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyGap:
+    """Why the report at this place, from 0, could not be judged; ``allowed``: on purpose."""
+
+    report: int
+    reason: Literal[
+        "error", "error-status", "another-page", "cut-short", "no-fields", "undetermined"
+    ]
+    allowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyException:
     """An exception that holds no longer, or that fitted nothing; patterns may be empty."""
 
@@ -52,7 +63,8 @@ class PolicyResult:
     """How a run ended under a policy, and why.
 
     ``ending`` is ``unaudited`` where some page could not be judged, whatever else is so; the places
-    of those reports, from 0, are in ``unaudited``. ``errors`` and ``warnings`` count what is new.
+    of those reports, from 0, are in ``unaudited``, and why in ``gaps``, with what is allowed on
+    purpose. ``errors`` and ``warnings`` count what is new.
     """
 
     name: str
@@ -64,3 +76,4 @@ class PolicyResult:
     stale: tuple[StaleEntry, ...] = ()
     expired: tuple[PolicyException, ...] = ()
     unused: tuple[PolicyException, ...] = ()
+    gaps: tuple[PolicyGap, ...] = ()

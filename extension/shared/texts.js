@@ -3172,6 +3172,10 @@ export default {
   "en": "What happens at zero is not known. Submit yourself before the time runs out.",
   "ja": "時間切れのときの扱いは分かりません。時間内に自分で提出してください。"
  },
+ "policy.allow-unaudited": {
+  "en": "Pages pass unjudged for: {reasons}",
+  "ja": "判定できなくても合格とする理由：{reasons}"
+ },
  "policy.cause.unclear": {
   "en": "It could not be determined: {reason}",
   "ja": "判定できませんでした：{reason}"
@@ -3199,6 +3203,54 @@ export default {
  "policy.failed": {
   "en": "Failed: findings against the policy: {errors}. Warnings: {warnings}.",
   "ja": "不合格：ポリシーに反する結果が {errors} 件、警告が {warnings} 件あります。"
+ },
+ "policy.gap.allow": {
+  "en": "To let it pass on purpose, write allow-unaudited = [\"{reason}\"] in the policy.",
+  "ja": "意図したものであれば、ポリシーに allow-unaudited = [\"{reason}\"] と書いてください。"
+ },
+ "policy.gap.allowed": {
+  "en": "Not judged, which the policy allows: {page} ({reasons})",
+  "ja": "判定していませんが、ポリシーで認められています：{page}（{reasons}）"
+ },
+ "policy.gap.another-page": {
+  "en": "It goes on to {to}, so that another page was audited than the one asked for.",
+  "ja": "{to} へ移動したため、指定したページとは別のページを監査しました。"
+ },
+ "policy.gap.another-page.next": {
+  "en": "If that is a log-in page, get past it with --storage-state, --click or --journey; if it is the page you mean, name its address.",
+  "ja": "ログインページの場合は、--storage-state、--click、--journey のいずれかで先のページを開いてください。移動先が目的のページであれば、そのアドレスを指定してください。"
+ },
+ "policy.gap.cut-short": {
+  "en": "The audit ended before everything was tried.",
+  "ja": "すべてを試す前に監査が終わりました。"
+ },
+ "policy.gap.cut-short.next": {
+  "en": "The report says why; where it ran out of time, give it a larger --timeout.",
+  "ja": "理由は報告書にあります。時間が足りなかった場合は、--timeout を大きくしてください。"
+ },
+ "policy.gap.error-status": {
+  "en": "The server answered with HTTP status {status}.",
+  "ja": "サーバーが HTTP ステータス {status} を返しました。"
+ },
+ "policy.gap.error-status.next": {
+  "en": "See to it that the test itself opens at this address.",
+  "ja": "このアドレスで試験のページが開くようにしてください。"
+ },
+ "policy.gap.no-fields": {
+  "en": "No field to write in was found.",
+  "ja": "入力欄が見つかりませんでした。"
+ },
+ "policy.gap.no-fields.next": {
+  "en": "If the test begins behind a button or a log-in, use --click, --journey or --storage-state.",
+  "ja": "試験がボタンやログインの先にある場合は、--click、--journey、--storage-state を使ってください。"
+ },
+ "policy.gap.undetermined": {
+  "en": "Nothing that was asked could be determined.",
+  "ja": "調べた項目を、どれも判定できませんでした。"
+ },
+ "policy.gap.undetermined.next": {
+  "en": "The report says why for each.",
+  "ja": "それぞれの理由は報告書にあります。"
  },
  "policy.heading": {
   "en": "Policy: {name}",
@@ -3260,6 +3312,14 @@ export default {
   "en": "Write [policy.{key}] on a line of its own, and below it lines such as: paste = \"error\"",
   "ja": "[policy.{key}] を 1 行に書き、その下に paste = \"error\" のように書いてください。"
  },
+ "policy.not-reasons": {
+  "en": "“{key}” is a list of reasons ({where}).",
+  "ja": "「{key}」には理由のリストを書きます（{where}）。"
+ },
+ "policy.not-reasons.next": {
+  "en": "Write, for example, {key} = [\"no-fields\"]. The reasons are: {reasons}.",
+  "ja": "{key} = [\"no-fields\"] のように書いてください。使える理由：{reasons}"
+ },
  "policy.not-tables": {
   "en": "“{key}” ({where}) is a list of tables.",
   "ja": "「{key}」（{where}）は表のリストで書いてください。"
@@ -3269,8 +3329,8 @@ export default {
   "ja": "1 つごとに [[policy.{key}]] という行から書き始めてください。"
  },
  "policy.page-missed": {
-  "en": "Not audited in full: {page}",
-  "ja": "最後まで監査できませんでした：{page}"
+  "en": "Not audited in full: {page}. {why}",
+  "ja": "最後まで監査できませんでした：{page}。{why}"
  },
  "policy.passed": {
   "en": "Passed: nothing is against the policy.",
@@ -3317,8 +3377,8 @@ export default {
   "ja": "説明がないとき"
  },
  "policy.unaudited": {
-  "en": "Not passed: pages that could not be audited in full: {pages}. Findings against the policy: {errors}. Warnings: {warnings}.",
-  "ja": "合格とはいえません：最後まで監査できなかったページが {pages} 件あります。ポリシーに反する結果は {errors} 件、警告は {warnings} 件です。"
+  "en": "Not passed: pages that could not be judged: {pages}. Findings against the policy: {errors}. Warnings: {warnings}.",
+  "ja": "合格とはいえません：判定できなかったページが {pages} 件あります。ポリシーに反する結果は {errors} 件、警告は {warnings} 件です。"
  },
  "policy.unknown-key": {
   "en": "There is no “{name}” here ({where}).",
@@ -3351,6 +3411,22 @@ export default {
  "policy.unknown-preset.next": {
   "en": "Choose one of {known}, or name a file with a [policy] table.",
   "ja": "{known} のいずれか、または [policy] の表があるファイルを指定してください。"
+ },
+ "policy.unknown-reason": {
+  "en": "There is no reason “{name}” for which a page may pass unjudged ({where}).",
+  "ja": "「{name}」という、判定できなくても合格とする理由はありません（{where}）。"
+ },
+ "policy.unknown-reason-near": {
+  "en": "There is no reason “{name}” for which a page may pass unjudged ({where}).",
+  "ja": "「{name}」という、判定できなくても合格とする理由はありません（{where}）。"
+ },
+ "policy.unknown-reason-near.next": {
+  "en": "Did you mean “{suggestion}”?",
+  "ja": "「{suggestion}」のことですか？"
+ },
+ "policy.unknown-reason.next": {
+  "en": "These are known: {known}.",
+  "ja": "使えるのは次のものです：{known}"
  },
  "policy.unknown-restriction": {
   "en": "There is no restriction “{name}” ({where}).",

@@ -44,9 +44,16 @@ def test_a_page_that_was_not_audited_says_why() -> None:
     assert (found.kind, found.is_audited) == ("robots", False)
 
 
-def test_a_page_that_was_not_finished_is_one_that_was_audited() -> None:
+def test_a_page_that_was_not_finished_was_not_audited_in_full() -> None:
     late = replace(REPORT, warnings=(notice("notice.held-back"), notice("notice.deadline")))
-    assert (kind_of(late), entry_of(late).is_audited) == ("late", True)
+    assert (kind_of(late), entry_of(late).is_audited) == ("late", False)
+
+
+def test_a_page_that_the_policy_could_not_judge_is_told_as_one() -> None:
+    down = replace(REPORT, page=replace(REPORT.page, status=500))
+    assert (entry_of(down).kind, entry_of(down).is_audited) == ("", True)
+    judged = entry_of(down, preset_policy("fair"))
+    assert (judged.kind, judged.is_audited) == ("unjudged", False)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -21,7 +21,7 @@ from pasteguard.model import Outcome, Report
 from pasteguard.policy.judgement import Judgement, Standing
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.reading import preset_policy
-from pasteguard.policy.words import Exemption
+from pasteguard.policy.words import Exemption, Layer
 from pasteguard.reports import FORMATS, ORDER, render_judged
 from pasteguard.reports.csv_table import COLUMNS
 from pasteguard.reports.github import MOST_OF_A_KIND
@@ -145,7 +145,8 @@ def test_sarif_knows_levels_baseline_exceptions_and_failures() -> None:
     assert {each["level"] for each in run["results"]} == {"error", "warning"}
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
-    assert "no-such-host.example" in invocation["toolExecutionNotifications"][0]["message"]["text"]
+    told = [each["message"]["text"] for each in invocation["toolExecutionNotifications"]]
+    assert any("no-such-host.example" in each for each in told)
 
 
 def test_the_help_of_a_rule_is_the_catalogues_remedy() -> None:
@@ -196,7 +197,7 @@ def test_junit_counts_a_warning_or_what_is_known_as_passed_and_says_so() -> None
 
 def test_a_csv_has_a_row_a_finding_and_nothing_a_spreadsheet_would_run() -> None:
     rows = list(csv.DictReader(StringIO(rendered("csv"))))
-    expected = sum(len(each.findings) + bool(each.error) for each in RUN.reports)
+    expected = sum(len(page.report.findings) + len(page.gaps) for page in judged().pages)
     assert len(rows) == expected
     assert tuple(rows[0]) == COLUMNS
     assert (rows[0]["restriction"], rows[0]["field"]) == ("paste", sample.ESSAY_1)
@@ -307,3 +308,35 @@ def test_the_html_begins_with_the_policy_only_where_there_is_one() -> None:
     assert "Excepted by the policy" in text
     assert "<script>alert" not in text
     assert 'id="policy"' not in FORMATS["html"](RUN, "en")
+
+
+@pytest.mark.parametrize("form", ORDER)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_names_a_page_that_could_not_be_judged_and_why(form: str, language: str) -> None:
+    page = report(found("typing", Outcome.ALLOWED))
+    down = replace(page, page=replace(page.page, status=503))
+    told = rendered(form, judge(run_of(down), preset_policy("fair")), language)
+    fine = rendered(form, judge(run_of(page), preset_policy("fair")), language)
+    assert "error-status" in told and "503" in told if form != "json" else '"unaudited"' in told
+    assert "error-status" not in fine
+
+
+def test_sarif_and_junit_count_a_page_that_could_not_be_judged_as_an_error() -> None:
+    judgement = judge(run_of(report(fields=())), preset_policy("fair"))
+    (invocation,) = sarif(judgement)["invocations"]
+    assert invocation["executionSuccessful"] is False
+    descriptors = [e["descriptor"]["id"] for e in invocation["toolExecutionNotifications"]]
+    assert descriptors == ["unaudited.no-fields", "unaudited.undetermined"]
+    (suite,) = suites(judgement)
+    assert (suite.tests, suite.errors) == (1, 1)
+
+
+def test_the_json_form_says_why_a_page_was_not_judged_and_what_is_allowed() -> None:
+    page = replace(report(found("typing", Outcome.ALLOWED)), fields=())
+    allowing = replace(POLICY, layers=(Layer(allowed=frozenset({"no-fields"})), *POLICY.layers))
+    told = [json.loads(rendered("json", judge(run_of(page), p))) for p in (POLICY, allowing)]
+    assert [each["policy"]["gaps"] for each in told] == [
+        [{"report": 0, "reason": "no-fields", "allowed": allowed}] for allowed in (False, True)
+    ]
+    assert [each["policy"]["unaudited"] for each in told] == [[0], []]
+    assert "no-fields" in rendered("terminal", judge(run_of(page), allowing))

@@ -19,7 +19,12 @@ from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.configuration.resolving import Origin, Resolved
 from pasteguard.model import Effect, Page
-from pasteguard.policy.levels import level_restricted, level_unclear, level_undisclosed
+from pasteguard.policy.levels import (
+    allowed_gaps,
+    level_restricted,
+    level_unclear,
+    level_undisclosed,
+)
 from pasteguard.policy.words import Policy
 from pasteguard.reports.lines import Line
 from pasteguard.reports.screen import Screen
@@ -79,6 +84,8 @@ def _levels(policy: Policy | None, language: Language) -> Iterator[RenderableTyp
         )
         table.add_row(Line(entry.id), *(Line(str(level)) for level in levels))
     yield table
+    if allowed := allowed_gaps(policy, ANY_PAGE):
+        yield Line(text("policy.allow-unaudited", language, reasons=", ".join(sorted(allowed))))
 
 
 def _if_restricted(policy: Policy, restriction: str) -> str:

@@ -18,9 +18,9 @@ from pasteguard.cli.outputs import write
 from pasteguard.cli.plan import Loudness, Plan
 from pasteguard.model import Message, Report, Run
 from pasteguard.options import Options, Progress, Target
-from pasteguard.policy.judgement import Ending, Judgement
+from pasteguard.policy.judgement import Ending, Judgement, PageJudgement
 from pasteguard.progress import Log, Silence, shown_progress
-from pasteguard.reports import policy_section
+from pasteguard.reports import judged, policy_section
 from pasteguard.reports.screen import Screen
 from pasteguard.steadiness import Auditor, cut_short
 from pasteguard.texts import Language, text
@@ -118,18 +118,20 @@ def _judged(session: Session, judging: Judging, language: Language) -> Judgement
 
 def _tell(judgement: Judgement, language: Language, *, is_quiet: bool) -> None:
     """For one who only gets files: the exit code needs its reason on the screen."""
-    for page in judgement.pages:
-        _name_failure(page.report, language)
+    for page in judged.shown(judgement, language).pages:
+        _name_failure(page, language, has_policy=policy_section.has_policy(judgement))
     if policy_section.has_policy(judgement) and not (
         is_quiet and judgement.ending is Ending.PASSED
     ):
         note(policy_section.summary(judgement, language, Screen.of(sys.stderr)).rstrip())
 
 
-def _name_failure(report: Report, language: Language) -> None:
-    if report.error is not None:
-        name = text("cli.not-audited", language, name=report.page.requested_url)
-        complain(f"{name}\n  {report.error.text}", report.error.next_step, language)
+def _name_failure(page: PageJudgement, language: Language, *, has_policy: bool) -> None:
+    """What could not be done is told here; what only a policy asks for, with the policy."""
+    for each in judged.missed(page, language):
+        if page.report.error is not None or not has_policy:
+            name = text("cli.not-audited", language, name=each.address)
+            complain(f"{name}\n  {each.why}", each.following, language)
 
 
 @dataclass(slots=True)

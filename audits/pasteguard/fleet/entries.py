@@ -31,7 +31,9 @@ _KINDS: Final = {
     "worker": "fleet.worker-lost",
 }
 """Kind of failure to the notices that tell of it."""
-KINDS: Final = (*_KINDS, "other")
+UNJUDGED: Final = "unjudged"
+"""The audit came to its end, but under the policy nothing can be said of the page."""
+KINDS: Final = (*_KINDS, UNJUDGED, "other")
 _KIND_OF: Final = {
     f"notice.{name}": kind for kind, names in _KINDS.items() for name in names.split()
 }
@@ -69,7 +71,7 @@ def entry_of(report: Report, policy: Policy = NO_POLICY, today: date | None = No
     restricted = {each.restriction for each in report.findings if _restricts(each.outcome)}
     return Entry(
         url=report.page.requested_url,
-        kind=kind_of(report),
+        kind=kind_of(report) or (FINE if page.is_audited else UNJUDGED),
         is_audited=page.is_audited,
         restricted=tuple(sorted(restricted)),
         against=sum(breach.fails for breach in page.breaches) if policy.is_given else 0,

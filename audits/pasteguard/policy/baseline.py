@@ -89,11 +89,11 @@ def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
 
 
 def _seen(pages: Iterable[PageJudgement]) -> set[tuple[str, str]]:
-    """Path and restriction of all that was judged on pages that could be audited."""
+    """Path and restriction of all that was judged on pages that were seen."""
     return {
         (path_of(page.report), finding.restriction)
         for page in pages
-        if page.is_audited
+        if page.is_seen
         for finding in page.report.findings
     }
 

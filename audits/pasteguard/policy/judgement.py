@@ -45,6 +45,21 @@ class Ending(StrEnum):
     UNAUDITED = "unaudited"
 
 
+class Gap(StrEnum):
+    """Why a page could not be judged, the gravest first."""
+
+    ERROR = "error"
+    ERROR_STATUS = "error-status"
+    ANOTHER_PAGE = "another-page"
+    CUT_SHORT = "cut-short"
+    NO_FIELDS = "no-fields"
+    UNDETERMINED = "undetermined"
+
+
+ALLOWABLE: Final = (Gap.ERROR_STATUS, Gap.ANOTHER_PAGE, Gap.NO_FIELDS, Gap.UNDETERMINED)
+"""What a policy can let pass on purpose: the page was seen, and is what it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Breach:
     """A finding that counts for something. ``field`` is the field's label, or None."""
@@ -64,11 +79,25 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class PageJudgement:
-    """One report's breaches, in its order; ``is_audited``: all that could fail it was seen."""
+    """One report's breaches, in its order, and why it could not be judged.
+
+    ``excused`` are the gaps that the policy lets pass on purpose.
+    """
 
     report: Report
     breaches: tuple[Breach, ...]
-    is_audited: bool
+    gaps: tuple[Gap, ...] = ()
+    excused: tuple[Gap, ...] = ()
+
+    @property
+    def is_audited(self) -> bool:
+        """Whether all that could fail it was seen, as far as the policy asks for that."""
+        return not self.gaps
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether what is not found on it is really gone from it."""
+        return not self.gaps and not {*self.excused} - {Gap.NO_FIELDS}
 
     def breach_of(self, finding: Finding) -> Breach | None:
         """The breach that a finding is, if any."""

@@ -7,15 +7,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from pasteguard.model import Finding, Mode, Outcome, Report, Run
+from pasteguard.model import Finding, Outcome, Report, Run
 from pasteguard.policy.baseline import Baseline, knows, stale_entries
+from pasteguard.policy.gaps import gaps_of
 from pasteguard.policy.judgement import Breach, Cause, Judgement, PageJudgement, Stale, Standing
-from pasteguard.policy.levels import fits, level_restricted, level_unclear, level_undisclosed
+from pasteguard.policy.levels import (
+    allowed_gaps,
+    fits,
+    level_restricted,
+    level_unclear,
+    level_undisclosed,
+)
 from pasteguard.policy.words import NO_POLICY, ORDER, Exemption, Level, Policy
 
-UNSEEN: Final = frozenset({"reason.deadline", "reason.not-opened", "reason.unseen"})
-"""Reasons that say that an audit ended before something could be tried."""
-KNOWN: Final = (Outcome.RESTRICTED, Outcome.ALLOWED, Outcome.NOT_APPLICABLE)
 ALWAYS: Final = date.min
 
 
@@ -63,7 +67,14 @@ def _page(
         breach = _breach(finding, report, policy, labels.get(finding.field or ""))
         if breach is not None:
             breaches.append(_standing(breach, report, baseline, holding))
-    return PageJudgement(report, tuple(breaches), _is_audited(report, policy))
+    allowed = allowed_gaps(policy, report.page)
+    gaps = gaps_of(report, policy)
+    return PageJudgement(
+        report,
+        tuple(breaches),
+        tuple(gap for gap in gaps if gap not in allowed),
+        tuple(gap for gap in gaps if gap in allowed),
+    )
 
 
 def _breach(finding: Finding, report: Report, policy: Policy, field: str | None) -> Breach | None:
@@ -97,26 +108,6 @@ def _is_exempt(breach: Breach, report: Report, exemption: Exemption) -> bool:
         and fits(exemption.url, report.page)
         and exemption.field in ("", breach.field)
     )
-
-
-def _is_audited(report: Report, policy: Policy) -> bool:
-    """Whether the page was seen: opened, and everything tried that could fail it.
-
-    Of a saved file that loads all its code from elsewhere, nothing can be known by reading.
-    """
-    if report.error is not None:
-        return False
-    is_known = any(finding.outcome in KNOWN for finding in report.findings)
-    if not is_known and report.mode is not Mode.MARKUP:
-        return not policy.is_given
-    return not (policy.is_given and any(_is_missed(f, report, policy) for f in report.findings))
-
-
-def _is_missed(finding: Finding, report: Report, policy: Policy) -> bool:
-    reason = finding.said.get("reason")
-    if finding.outcome is not Outcome.UNCLEAR or reason is None or reason.id not in UNSEEN:
-        return False
-    return level_restricted(policy, report.page, finding.restriction, ()) is Level.ERROR
 
 
 def _is_not_judged(finding: Finding) -> bool:

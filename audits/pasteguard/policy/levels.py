@@ -43,6 +43,12 @@ def level_undisclosed(policy: Policy, page: Page, restriction: str) -> Level:
     return _first(list(_scopes(policy, page, restriction)), UNDISCLOSED)
 
 
+def allowed_gaps(policy: Policy, page: Page) -> frozenset[str]:
+    """What of ``ALLOWABLE`` the policy lets pass on the page, by the strongest layer that says."""
+    said = (layer.allowed for layer in _layers(policy, page) if layer.allowed is not None)
+    return next(said, frozenset())
+
+
 def fits(pattern: str, page: Page) -> bool:
     """Whether the page has such an address, as it was asked for or as it was audited.
 

@@ -13,6 +13,7 @@ from pasteguard.catalogue import Group, entries
 from pasteguard.configuration.similar import unknown
 from pasteguard.errors import UsageError
 from pasteguard.model import Message
+from pasteguard.policy.judgement import ALLOWABLE
 from pasteguard.policy.words import (
     CASES,
     RESTRICTED,
@@ -27,7 +28,8 @@ from pasteguard.policy.words import (
 )
 
 WIDE: Final = (RESTRICTED, UNCLEAR, UNDISCLOSED)
-LAYER_KEYS: Final = ("preset", *WIDE, "restrictions")
+ALLOW: Final = "allow-unaudited"
+LAYER_KEYS: Final = ("preset", *WIDE, ALLOW, "restrictions")
 POLICY_KEYS: Final = (*LAYER_KEYS, "pages", "exceptions")
 SECTION_KEYS: Final = ("url", *LAYER_KEYS)
 EXCEPTION_KEYS: Final = ("restriction", "reason", "expires", "url", "field")
@@ -89,7 +91,18 @@ def _layer(table: Mapping[str, Any], where: str) -> Layer:
     return Layer(
         {case: _level(table[case], case, where) for case in WIDE if case in table},
         {name: _levels(given, name, where) for name, given in named.items()},
+        _allowed(table[ALLOW], where) if ALLOW in table else None,
     )
+
+
+def _allowed(given: object, where: str) -> frozenset[str]:
+    """Why a page may be left unjudged and pass."""
+    if not isinstance(given, list):
+        raise _refusal("not-reasons", ALLOW, where, reasons=", ".join(ALLOWABLE))
+    for name in given:
+        if name not in list(ALLOWABLE):
+            raise unknown("policy.unknown-reason", str(name), ALLOWABLE, where)
+    return frozenset(given)
 
 
 def _levels(given: object, name: str, where: str) -> Levels:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pasteguard.model import Run
-from pasteguard.policy.judgement import Breach, Judgement, Standing
+from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Exemption, Level
-from pasteguard.policy_result import PolicyBreach, PolicyException, PolicyResult, StaleEntry
+from pasteguard.policy_result import (
+    PolicyBreach,
+    PolicyException,
+    PolicyGap,
+    PolicyResult,
+    StaleEntry,
+)
 
 
 def with_result(judgement: Judgement) -> Run:
@@ -30,7 +37,15 @@ def result_of(judgement: Judgement) -> PolicyResult:
         stale=tuple(StaleEntry(e.restriction, e.page, e.field) for e in judgement.stale),
         expired=tuple(_exception(each) for each in judgement.expired),
         unused=tuple(_exception(each) for each in judgement.unused),
+        gaps=tuple(each for place, page in pages for each in _gaps(place, page)),
     )
+
+
+def _gaps(place: int, page: PageJudgement) -> Iterator[PolicyGap]:
+    for gap in page.gaps:
+        yield PolicyGap(place, gap.value)
+    for gap in page.excused:
+        yield PolicyGap(place, gap.value, allowed=True)
 
 
 def _breach(place: int, breach: Breach) -> PolicyBreach:

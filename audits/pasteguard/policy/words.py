@@ -46,11 +46,13 @@ Levels = Mapping[str, Level]
 class Layer:
     """One level of a policy: its preset, its file, or what it says of some pages.
 
-    ``wide`` holds for all restrictions, ``named`` for those of an id or of a group.
+    ``wide`` holds for all restrictions, ``named`` for those of an id or of a group. ``allowed`` is
+    why a page may be left unjudged and pass, None where the layer says nothing of it.
     """
 
     wide: Levels = field(default_factory=dict)
     named: Mapping[str, Levels] = field(default_factory=dict)
+    allowed: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

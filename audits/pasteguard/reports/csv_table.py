@@ -47,8 +47,8 @@ def render(judgement: Judgement, language: str) -> str:
         for finding in page.report.findings:
             row = _row(page, finding, labels.get(finding.field, ""))
             writer.writerow([_harmless(row[column]) for column in COLUMNS])
-        if page.report.error is not None:
-            writer.writerow([_harmless(cell) for cell in _failed(page, language)])
+        for each in judged.missed(page, language):
+            writer.writerow([_harmless(cell) for cell in _failed(page, each, language)])
     return file.getvalue()
 
 
@@ -75,15 +75,15 @@ def _row(page: PageJudgement, finding: Finding, field: str) -> dict[str, str]:
     }
 
 
-def _failed(page: PageJudgement, language: str) -> list[str]:
-    """A page that could not be audited is a row, too: nothing said must not look like fine."""
-    error = page.report.error
+def _failed(page: PageJudgement, missed: judged.Missed, language: str) -> list[str]:
+    """A page that could not be judged is a row, too: nothing said must not look like fine."""
+    is_error = page.report.error is not None
     row = dict.fromkeys(COLUMNS, "")
     row |= {
         "page": page.report.page.requested_url,
-        "outcome": text("report.outcome.error", language),
-        "summary": error.text if error else "",
-        "reason": error.next_step if error else "",
+        "outcome": text("report.outcome.error", language) if is_error else "unaudited",
+        "summary": missed.why,
+        "reason": missed.following,
     }
     return [row[column] for column in COLUMNS]
 

@@ -21,7 +21,7 @@ COMMANDS: Final = {Level.ERROR: "error", Level.WARN: "warning"}
 def render(judgement: Judgement, language: str, repository: Repository) -> str:
     """A line for each breach that is new, worst first; a last one for those beyond the limit."""
     shown = judged.shown(judgement, language)
-    lines = [*_missed(shown, repository)]
+    lines = [*_missed(shown, repository, language)]
     left_out = 0
     for level, command in COMMANDS.items():
         pairs = [pair for pair in _new(shown) if pair[1].level is level]
@@ -37,12 +37,11 @@ def _new(judgement: Judgement) -> Iterator[tuple[PageJudgement, Breach]]:
     return (pair for pair in judgement.worst_first() if pair[1].standing is Standing.NEW)
 
 
-def _missed(judgement: Judgement, repository: Repository) -> Iterator[str]:
+def _missed(judgement: Judgement, repository: Repository, language: str) -> Iterator[str]:
     for page in judgement.pages:
-        error = page.report.error
-        if error is not None:
-            said = f"{page.report.page.requested_url}: {error.text} {error.next_step}"
-            yield f"::error file={_property(repository.fallback)},title=Pasteguard::{_data(said)}"
+        if not page.is_audited:
+            said = _data(judged.missed_line(page, language))
+            yield f"::error file={_property(repository.fallback)},title=Pasteguard::{said}"
 
 
 def _line(

@@ -25,7 +25,7 @@ def render(judgement: Judgement, language: str, repository: Repository) -> str:
         for page in shown.pages
         for breach in page.breaches
     ]
-    issues += [_missed(page, repository) for page in shown.pages if page.report.error is not None]
+    issues += [_missed(page, language, repository) for page in shown.pages if not page.is_audited]
     return json.dumps(_unique(issues), ensure_ascii=False, indent=2) + "\n"
 
 
@@ -48,10 +48,9 @@ def _issue(
     }
 
 
-def _missed(page: PageJudgement, repository: Repository) -> dict[str, Any]:
-    error, address = page.report.error, page.report.page.requested_url
+def _missed(page: PageJudgement, language: str, repository: Repository) -> dict[str, Any]:
     return {
-        "description": f"{address}: {error.text if error else ''}",
+        "description": judged.missed_line(page, language),
         "check_name": "audit",
         "fingerprint": hashlib.sha256(path_of(page.report).encode()).hexdigest()[:16],
         "severity": "blocker",

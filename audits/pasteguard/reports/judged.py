@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pasteguard.model import Evidence, Finding, Message, Source
-from pasteguard.policy.judgement import Breach, Cause, Ending, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import (
+    ALLOWABLE,
+    Breach,
+    Cause,
+    Ending,
+    Gap,
+    Judgement,
+    PageJudgement,
+    Standing,
+)
 from pasteguard.policy.words import Level
 from pasteguard.reports.cases import place
 from pasteguard.reports.readable import one_line, printable, readable
@@ -21,7 +30,8 @@ def shown(judgement: Judgement, language: str) -> Judgement:
         PageJudgement(
             report,
             tuple(_shown(breach, page, report.findings) for breach in page.breaches),
-            page.is_audited,
+            page.gaps,
+            page.excused,
         )
         for page, report in zip(judgement.pages, run.reports, strict=True)
     )
@@ -122,12 +132,55 @@ def verdict(judgement: Judgement, language: str) -> str:
     return text(name, language, **counts)
 
 
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """One reason why a page could not be judged: in a sentence, and what to do about it.
+
+    ``id`` names the reason, or the error; ``address`` is that of the page, as it was asked for.
+    """
+
+    id: str
+    address: str
+    why: str
+    following: str
+
+
+def missed(page: PageJudgement, language: str) -> tuple[Missed, ...]:
+    """Why the page could not be judged, the gravest first; the page is one as shown."""
+    return tuple(_missed(gap, page, language) for gap in page.gaps)
+
+
+def _missed(gap: Gap, page: PageJudgement, language: str) -> Missed:
+    report = page.report
+    asked = one_line(report.page.requested_url or report.page.url)
+    if gap is Gap.ERROR and report.error is not None:
+        error = report.error
+        return Missed(error.id, asked, one_line(error.text), one_line(error.next_step))
+    name = f"policy.gap.{gap}"
+    values: dict[str, str | int] = {"url": asked, "to": one_line(report.page.url)}
+    values["status"] = report.page.status or ""
+    said = [text(f"{name}.next", language)]
+    if gap in ALLOWABLE:
+        said.append(text("policy.gap.allow", language, reason=str(gap)))
+    following = Wording(language).sentences(said)
+    return Missed(f"unaudited.{gap}", asked, text(name, language, **values), following)
+
+
+def missed_line(page: PageJudgement, language: str) -> str:
+    """All of why a page could not be judged, with its address, in one line."""
+    found = missed(page, language)
+    said = Wording(language).sentences([part for m in found for part in (m.why, m.following)])
+    address = next(iter(found)).address
+    return one_line(text("policy.page-missed", language, page=address, why=said))
+
+
 def remarks(judgement: Judgement, language: str) -> Iterator[str]:
     """What a team should know beside the breaches: what is known, excepted, stale, expired."""
     for page in judgement.pages:
-        if not page.is_audited:
-            address = page.report.page.url or page.report.page.requested_url
-            yield text("policy.page-missed", language, page=one_line(address))
+        if page.excused:
+            address = one_line(page.report.page.requested_url)
+            reasons = Wording(language).listed(str(gap) for gap in page.excused)
+            yield text("policy.gap.allowed", language, page=address, reasons=reasons)
     for standing in (Standing.KNOWN, Standing.EXCEPTED):
         if count := judgement.count(standing):
             yield text(f"policy.counts.{standing}", language, count=count)

@@ -50,10 +50,12 @@ def _suite(page: PageJudgement, language: str) -> Element:
 
 def _error(suite: Element, page: PageJudgement, address: str, language: str) -> None:
     case = SubElement(suite, "testcase", classname=address, name="audit", time="0")
-    error = page.report.error
-    message = error.text if error else text("policy.page-missed", language, page=address)
-    problem = SubElement(case, "error", message=one_line(message), type="audit")
-    problem.text = error.next_step if error else message
+    found = judged.missed(page, language)
+    wording = Wording(language)
+    message = wording.sentences(each.why for each in found)
+    kind = " ".join(page.gaps) if page.report.error is None else "audit"
+    problem = SubElement(case, "error", message=one_line(message), type=kind)
+    problem.text = wording.sentences(each.following for each in found)
 
 
 def _fill(case: Element, capability: Capability, page: PageJudgement, language: str) -> None:

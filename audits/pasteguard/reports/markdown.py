@@ -31,6 +31,10 @@ def _parts(judgement: Judgement, language: str) -> Iterator[str]:
     several = len(judgement.pages) > 1
     if not several:
         yield from (f"{_page(report, language)}\n" for report in judgement.run.reports)
+    for page in judgement.pages:
+        # Without a policy, the page's own line tells of its error.
+        if not page.is_audited and (judgement.policy.is_given or page.report.error is None):
+            yield f"**{escaped(judged.missed_line(page, language))}**\n"
     new = judged.told(judgement, language)
     if new:
         yield from _table(new[:MOST_ROWS], language, names_page=several)

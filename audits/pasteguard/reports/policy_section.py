@@ -70,6 +70,10 @@ def _parts(judgement: Judgement, language: str) -> Iterator[RenderableType]:
     yield Line(text("policy.heading", language, name=name), style="bold underline")
     yield Line(judged.verdict(judgement, language), style=_ENDINGS[judgement.ending])
     yield Line()
+    for page in judgement.pages:
+        if not page.is_audited:
+            yield Line(judged.missed_line(page, language), style="yellow")
+            yield Line()
     several = len(judgement.pages) > 1
     for each in judged.told(judgement, language):
         yield from _told(each, language, names_page=several)

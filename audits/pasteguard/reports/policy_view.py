@@ -26,11 +26,15 @@ class BreachView:
 
 @dataclass(frozen=True, slots=True)
 class PolicyView:
-    """The section; ``ending`` is the word that decides its look."""
+    """The section; ``ending`` is the word that decides its look.
+
+    ``missed`` has a line for each page that could not be judged.
+    """
 
     ending: str
     heading: str
     verdict: str
+    missed: tuple[str, ...]
     rows: tuple[BreachView, ...]
     remarks: tuple[str, ...]
 
@@ -45,6 +49,9 @@ def policy_view(judgement: Judgement, language: str) -> PolicyView | None:
         ending=str(shown.ending),
         heading=text("policy.heading", language, name=name),
         verdict=judged.verdict(shown, language),
+        missed=tuple(
+            judged.missed_line(page, language) for page in shown.pages if not page.is_audited
+        ),
         rows=tuple(_row(each, language) for each in judged.told(shown, language)),
         remarks=tuple(judged.remarks(shown, language)),
     )

@@ -40,7 +40,7 @@ def render(judgement: Judgement, language: str, repository: Repository) -> str:
                 "tool": {"driver": _driver(rules, shown, language)},
                 "automationDetails": {"id": "pasteguard/"},
                 "language": language,
-                "invocations": [_invocation(shown)],
+                "invocations": [_invocation(shown, language)],
                 "results": results,
             }
         ],
@@ -135,16 +135,16 @@ def _properties(page: PageJudgement, breach: Breach) -> Mapping[str, Any]:
     return {name: value for name, value in known.items() if value}
 
 
-def _invocation(judgement: Judgement) -> dict[str, Any]:
-    """Whether all was done; what could not be audited is told, since no results say nothing."""
+def _invocation(judgement: Judgement, language: str) -> dict[str, Any]:
+    """Whether all was done; what could not be judged is told, since no results say nothing."""
     told = [
         {
             "level": "error",
-            "message": {"text": f"{report.page.requested_url}: {report.error.text}"},
-            "descriptor": {"id": report.error.id},
+            "message": {"text": f"{each.address}: {each.why} {each.following}"},
+            "descriptor": {"id": each.id},
         }
-        for report in judgement.run.reports
-        if report.error is not None
+        for page in judgement.pages
+        for each in judged.missed(page, language)
     ]
     done = all(page.is_audited for page in judgement.pages)
     return {"executionSuccessful": done, "toolExecutionNotifications": told}
