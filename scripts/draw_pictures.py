@@ -14,13 +14,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, ViewportSize, async_playwright
 
 from pasteguard.browsers import find_browser
 
 FOLDER: Final = Path(__file__).parents[1] / "docs" / "images"
 COMMAND: Final = [sys.executable, "-c", "from pasteguard.cli import main; main()"]
-SIZE: Final = {"width": 1100, "height": 900}
+SIZE: Final[ViewportSize] = {"width": 1100, "height": 900}
 LANGUAGES: Final = {"en": "report.png", "ja": "report.ja.png"}
 REPORT_LIMIT_S: Final = 300
 
