@@ -75,6 +75,21 @@ PAGES: Final[dict[str, str]] = {
         " title.firstChild.data = `Question 1, at ${Date.now()}`;"
         " requestAnimationFrame(turn); })();"
     ),
+    # The field comes with the camera: the visits that ask for none never see it.
+    "camera-first": form(
+        "const parts = document.querySelectorAll('label, #answer');"
+        " for (const part of parts) part.remove();"
+        " const start = document.body.appendChild(document.createElement('button'));"
+        " start.textContent = 'Start the test';"
+        " start.onclick = () => navigator.mediaDevices.getUserMedia({ video: true, audio: true })"
+        " .then(() => document.body.append(...parts));"
+    ),
+    "closes-itself": form("setTimeout(() => window.close(), 600);"),
+    "ends-at-reload": form(
+        "if (sessionStorage.begun) document.body.innerHTML = '<h1>This attempt is over</h1>';"
+        " sessionStorage.begun = 'yes';"
+    ),
+    "empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);"),
 }
 """Faults that are in the page alone; a page's name is its path, and its file's name."""
 HOSTILE: Final[dict[str, str]] = {

@@ -17,7 +17,7 @@ from pasteguard.auditing import audit_targets
 from pasteguard.model import Finding, Message, Outcome, Report, Run
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
-from pasteguard.reports import json_form
+from pasteguard.reports import FORMATS, json_form
 from pasteguard.targets import parse_targets
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.faults import DRIVEN, JOURNEY, PAGES, UNKNOWN_HOST, FaultSite, form, write_pages
@@ -287,6 +287,23 @@ def test_every_target_has_a_report_in_the_order_given(audited: Audited) -> None:
     assert len(audited.plain.reports) == len(PAGES) + 13
     asked = [report.page.requested_url.rsplit("/", 1)[-1] for report in audited.plain.reports]
     assert asked[-len(PAGES) - 1 : -1] == sorted(f"{name}.html" for name in PAGES)
+
+
+def _pages_in(told: str, form: str, run: Run) -> int:
+    """How many pages the text of that form tells of."""
+    if form == "json":
+        return len(json.loads(told)["reports"])
+    if form == "sarif":
+        return len(json.loads(told)["runs"][0]["properties"]["pages"])
+    if form == "junit":
+        return told.count("<testsuite ")
+    return sum(report.page.requested_url in told for report in run.reports)
+
+
+@pytest.mark.parametrize("form", ["terminal", "json", "junit", "sarif"])
+def test_every_target_is_in_every_form(audited: Audited, form: str) -> None:
+    for run in (audited.plain, audited.driven):
+        assert _pages_in(FORMATS[form](run, "en"), form, run) == len(run.reports)
 
 
 def test_every_report_says_something_of_every_restriction(audited: Audited) -> None:

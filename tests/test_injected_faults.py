@@ -21,27 +21,9 @@ from pasteguard.model import Mode, Outcome, Report, Run
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from pasteguard.visit import ProbeFailed, Visit
-from tests.faults import form
+from tests.faults import PAGES
 
-PAGES: Final = {
-    "/fair": form(),
-    # The field comes with the camera: the visits that ask for none never see it.
-    "/camera-first": form(
-        """const field = document.getElementById("answer");
-        const label = document.querySelector("label");
-        field.remove(); label.remove();
-        const start = document.body.appendChild(document.createElement("button"));
-        start.textContent = "Start the test";
-        start.onclick = () => navigator.mediaDevices.getUserMedia({ video: true, audio: true })
-          .then(() => document.body.append(label, field));"""
-    ),
-    "/closes-itself": form("setTimeout(() => window.close(), 600);"),
-    "/ends-at-reload": form(
-        """if (sessionStorage.begun) document.body.innerHTML = "<h1>This attempt is over</h1>";
-        sessionStorage.begun = "yes";"""
-    ),
-    "/empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);"),
-}
+NAMES: Final = ("fair", "camera-first", "closes-itself", "ends-at-reload", "empties-itself")
 TRUE_OF_FAIR: Final = {"reload-loss"}
 """It keeps no draft."""
 ACTED: Final = restrictions_named(["paste", "tab-switch", "reload-loss", "camera"])
@@ -49,7 +31,7 @@ ACTED: Final = restrictions_named(["paste", "tab-switch", "reload-loss", "camera
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        body = PAGES.get(self.path, "").encode()
+        body = PAGES.get(self.path[1:], "").encode()
         self.send_response(200 if body else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -87,8 +69,9 @@ def judged(report: Report) -> set[str]:
 def test_a_page_that_ends_as_it_likes_has_a_report_and_so_has_every_other(
     site: str, jobs: int
 ) -> None:
-    run = audit([f"{site}{path}" for path in PAGES], only=frozenset(), jobs=jobs)
-    assert [each.page.requested_url for each in run.reports] == [f"{site}{p}" for p in PAGES]
+    urls = [f"{site}/{name}" for name in NAMES]
+    run = audit(urls, only=frozenset(), jobs=jobs)
+    assert [each.page.requested_url for each in run.reports] == urls
     for report in run.reports:
         assert judged(report) == {entry.id for entry in entries()}
         ids = {report.error.id} if report.error else {each.id for each in report.warnings}

@@ -42,10 +42,18 @@ def render(judgement: Judgement, language: str, repository: Repository) -> str:
                 "language": language,
                 "invocations": [_invocation(shown, language)],
                 "results": results,
+                # A page without a result would not be there at all.
+                "properties": {"pages": [_page(each) for each in judgement.pages]},
             }
         ],
     }
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _page(page: PageJudgement) -> dict[str, str]:
+    report = page.report
+    known = {"requestedUrl": report.page.requested_url, "url": report.page.url}
+    return known if report.error is None else {**known, "error": report.error.text}
 
 
 def _driver(rules: list[str], judgement: Judgement, language: str) -> dict[str, Any]:
