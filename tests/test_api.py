@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,24 @@ def test_a_page_that_could_not_be_audited_allows_nothing() -> None:
     for result in (Result(report(error=UNREACHABLE)), Result(report(WORKS, error=UNREACHABLE))):
         with pytest.raises(NotAllowed, match=r"Nothing answers\. Start the server\."):
             result.allows("typing")
+
+
+def test_a_result_that_is_asked_nothing_is_no_pass() -> None:
+    with pytest.raises(AuditError, match=r"allows\(\)"):
+        RESULT.allows()
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"status": 500}, "HTTP status 500"),
+        ({"url": "https://staging.example:8443/login"}, "goes on to .*/login"),
+    ],
+)
+def test_an_error_page_or_another_page_allows_nothing(changes: dict[str, Any], told: str) -> None:
+    page = report(WORKS)
+    with pytest.raises(NotAllowed, match=told):
+        Result(replace(page, page=replace(page.page, **changes))).allows("typing")
 
 
 def test_an_unknown_restriction_is_an_error_that_suggests_the_right_one() -> None:

@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
             return self.ask()
         if self.path == "/inside":
             return self.answer(200, INSIDE, "text/html")
+        if self.path == "/broken":
+            return self.answer(500, "<textarea></textarea>", "text/html")
         if self.path == "/login":
             return self.answer(200, "<title>Log in</title>", "text/html", "login=yes; Path=/")
         if self.path != "/exam" or not known or self.headers.get("X-Team") != "blue":
@@ -137,13 +139,18 @@ def test_a_check_sees_the_page_that_the_test_sees(pytester: pytest.Pytester, url
         def test_made_up(page, pasteguard):
             page.set_content("<textarea></textarea>")
             pasteguard.check(page).allows("paste")
+
+        def test_error_page(page, pasteguard):
+            page.goto("{url}/broken")
+            pasteguard.check(page).allows("typing", "paste")
         """,
         "--pasteguard-output=kept",
         "--pasteguard-timeout=150",
         *("-p", "pytest_playwright.pytest_playwright"),
     )
-    result.assert_outcomes(failed=2)
+    result.assert_outcomes(failed=3)
     shown = result.stdout.str()
+    assert re.search(r"/broken could not be audited.*HTTP status 500", shown)
     assert f"{url}/exam does not allow what this needs" in shown
     assert re.search(r"paste, Essay: restricted\. .*\n.*guard\.js:2:\d+ refuse", shown)
     # Playwright emulates focus in its own pages: only in a browser of its own is this seen.
@@ -221,6 +228,96 @@ def test_without_a_browser_the_fixture_says_what_is_wrong(pytester: pytest.Pytes
     result.stdout.fnmatch_lines(["*takes only these*tmeout*", "*meets() needs a policy*"])
     skipped = pytester.runpytest_inprocess("-p", PLUGIN, "--pasteguard-skip")
     skipped.assert_outcomes(skipped=2)
+
+
+ASKING = """
+import asyncio
+import pytest
+from playwright.async_api import Page as AsyncPage
+from pasteguard import NotAllowed
+from pasteguard.api import Result
+from pasteguard.model import Outcome
+from pasteguard.pytest_plugin.checking import Pasteguard
+from tests.policy.builders import found, report
+
+ASYNC = AsyncPage.__new__(AsyncPage)
+RESULT = Result(report(found("typing", Outcome.ALLOWED)))
+
+@pytest.fixture(autouse=True)
+def no_browser(monkeypatch):
+    async def later():
+        return RESULT
+    monkeypatch.setattr(
+        Pasteguard, "start", lambda self, page, only: later() if page is ASYNC else RESULT
+    )
+"""
+
+
+def test_a_check_that_asks_nothing_or_is_not_awaited_fails(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        ASKING
+        + """
+def test_nothing(pasteguard):
+    pasteguard.check(object())
+
+def test_no_id(pasteguard):
+    pasteguard.check(object()).allows()
+
+def test_async_no_id(pasteguard):
+    asyncio.run(pasteguard.check(ASYNC).allows())
+
+def test_async_nothing(pasteguard):
+    pasteguard.check(ASYNC)
+
+def test_unawaited(pasteguard):
+    pasteguard.check(ASYNC).allows("typing")
+
+def test_unawaited_beside_an_awaited(pasteguard):
+    check = pasteguard.check(ASYNC)
+    asyncio.run(check.allows("typing"))
+    check.meets("fair")
+""",
+        *("-W", "ignore::RuntimeWarning", "-W", "ignore::pytest.PytestUnraisableExceptionWarning"),
+    )
+    result.assert_outcomes(failed=6)
+    result.stdout.fnmatch_lines(
+        [
+            "*check(page) alone audits nothing*",
+            "*allows() was not told what*",
+            "*allows() was not told what*",
+            "*check(page) alone audits nothing*",
+            '*allows("typing") was not awaited*',
+            '*meets("fair") was not awaited*',
+        ]
+    )
+
+
+def test_a_check_that_was_asked_and_answered_passes(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        ASKING
+        + """
+def test_sync(pasteguard):
+    pasteguard.check(object()).allows("typing")
+    pasteguard.check(object()).audit()
+    with pytest.raises(NotAllowed):
+        pasteguard.check(object()).allows("paste")
+
+def test_async(pasteguard):
+    async def all_of_it():
+        check = pasteguard.check(ASYNC)
+        await check.allows("typing")
+        await asyncio.create_task(check.audit("typing"))
+        with pytest.raises(NotAllowed):
+            await check.allows("paste")
+    asyncio.run(all_of_it())
+
+def test_without_a_check(pasteguard):
+    pass
+""",
+    )
+    result.assert_outcomes(passed=3)
 
 
 def test_the_configuration_of_the_project_holds(pytester: pytest.Pytester) -> None:

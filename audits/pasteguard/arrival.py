@@ -199,8 +199,11 @@ async def _refuse_nowhere(visit: Visit, url: str) -> None:
 
 def _warn_of_another(visit: Visit, url: str) -> list[Message]:
     """A warning where the page that is seen by now is at another place than the one asked for."""
+    asked, route = _route_of(url), _route_of(visit.page.url)
+    # A page that was asked for without a route chooses its first one by itself.
+    is_there = not asked or asked == route
     if _place_of(url) == _place_of(visit.page.url):
-        return []
+        return [] if is_there else [Message("notice.other-route", {"url": redact_url(url)})]
     values = {"url": redact_url(url), "to": redact_url(visit.page.url)}
     return [Message("notice.went-on", values)]
 
@@ -212,6 +215,12 @@ def _place_of(url: str) -> tuple[str, str]:
     with suppress(UnicodeError):
         host = host.encode("idna").decode()
     return host, unquote(parts.path).rstrip("/")
+
+
+def _route_of(url: str) -> str:
+    """The path that a page in one document keeps in its fragment; empty where there is none."""
+    fragment = unquote(urlsplit(url).fragment).removeprefix("!")
+    return fragment.partition("?")[0].rstrip("/") if fragment.startswith("/") else ""
 
 
 def _warn_of_status(visit: Visit) -> list[Message]:

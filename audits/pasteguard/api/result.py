@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pasteguard.api.telling import breaches_told, failure_told, restrictions_told
+from pasteguard.api.telling import breaches_told, failure_told, restrictions_told, wrong_page_told
 from pasteguard.catalogue import Scope, entry
 from pasteguard.errors import PasteguardError
 from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.policy.gaps import shows_error, went_elsewhere
 from pasteguard.policy.judgement import Ending
 from pasteguard.policy.judging import judge
 from pasteguard.policy.reading import preset_policy, presets
 from pasteguard.policy.words import Policy
 from pasteguard.reports import html, json_form
 from pasteguard.reports.capabilities import worst
-from pasteguard.texts import next_step, say
+from pasteguard.texts import next_step, say, text
 
 
 class AuditError(Exception):
@@ -60,12 +61,17 @@ class Result:
     def allows(self, *restrictions: str) -> None:
         """Nothing, where the page allows each of these on every field.
 
-        Raises NotAllowed where one is restricted or unclear, or where there was no field to try it
-        on: what could not be seen is not allowed.
+        Raises NotAllowed where one is restricted or unclear, where there was no field to try it on,
+        and where the page is an error page or another than the one asked for: what could not be
+        seen is not allowed. Raises AuditError where nothing is asked.
         """
+        if not restrictions:
+            raise AuditError(text("python.nothing-asked", self.report.language))
         denied = [name for name in restrictions if not self._is_allowed(name)]
         if self.report.error is not None:
             raise NotAllowed(failure_told(self.report))
+        if shows_error(self.report.page) or went_elsewhere(self.report):
+            raise NotAllowed(wrong_page_told(self.report))
         if denied:
             raise NotAllowed(restrictions_told(self.report, denied))
 

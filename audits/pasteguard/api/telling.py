@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.policy.gaps import shows_error
 from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import policy_section
 from pasteguard.reports.cases import place
@@ -19,6 +20,20 @@ def failure_told(report: Report) -> str:
     error = _readable(report).error
     said = f"{error.text} {error.next_step}" if error else ""
     return text("python.not-audited", report.language, url=_address(report), why=said)
+
+
+def wrong_page_told(report: Report) -> str:
+    """Why the page that was audited is not the one that was meant."""
+    shown = _readable(report)
+    if shows_error(report.page):
+        why = text("policy.gap.error-status", report.language, status=report.page.status or "")
+        following = text("policy.gap.error-status.next", report.language)
+    else:
+        why = text("policy.gap.another-page", report.language, to=one_line(shown.page.url))
+        following = text("policy.gap.another-page.next", report.language)
+    said = Wording(report.language).sentences((why, following))
+    asked = one_line(shown.page.requested_url)
+    return text("python.not-audited", report.language, url=asked, why=said)
 
 
 def restrictions_told(report: Report, restrictions: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from pasteguard.policy.words import Level, Policy
 UNSEEN: Final = frozenset({"reason.deadline", "reason.not-opened", "reason.unseen"})
 """Reasons that say that an audit ended before something could be tried."""
 OUT_OF_TIME: Final = "notice.deadline"
-WENT_ON: Final = "notice.went-on"
+WENT_ON: Final = ("notice.went-on", "notice.other-route")
 FIRST_ERROR: Final = 400
 """The first HTTP status that says that the server did not give what was asked for."""
 
@@ -51,7 +51,7 @@ def went_elsewhere(report: Report) -> bool:
     """
     if report.start is not None:
         return False
-    noticed = any(warning.id == WENT_ON for warning in report.warnings)
+    noticed = any(warning.id in WENT_ON for warning in report.warnings)
     return noticed or _place(report.page.requested_url) != _place(report.page.url)
 
 

@@ -6,6 +6,7 @@ since pytest loads every plugin that is installed.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pasteguard.pytest_plugin.checking import Pasteguard
 
 PROPERTY: Final = "pasteguard"
+CHECKER: Final = pytest.StashKey["Pasteguard"]()
+"""Where a test that uses the fixture keeps its object."""
 OPTIONS: Final = ("timeout", "mode", "policy", "lang")
 MARKER: Final = (
     "pasteguard(click=..., journey=..., timeout=..., mode=..., let_through=..., lang=...): "
@@ -50,6 +53,15 @@ def pasteguard(request: pytest.FixtureRequest) -> Pasteguard:
     from pasteguard.pytest_plugin.checking import checker_for
 
     return checker_for(request)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fails a test that passed, but whose check of a page audited nothing."""
+    result = yield
+    if (checker := item.stash.get(CHECKER, None)) is not None:
+        checker.expect_answers()
+    return result
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 import os
 import re
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar, overload
 
@@ -21,7 +21,7 @@ from pasteguard.configuration.settings import SETTINGS, read_words
 from pasteguard.errors import PasteguardError
 from pasteguard.policy.reading import preset_policy, presets, read_policy
 from pasteguard.policy.words import Policy
-from pasteguard.pytest_plugin import OPTIONS, PROPERTY
+from pasteguard.pytest_plugin import CHECKER, OPTIONS, PROPERTY
 from pasteguard.reports.wording import Wording
 from pasteguard.texts import next_step, say, text
 
@@ -30,15 +30,35 @@ Answer = TypeVar("Answer")
 MARKED: Final = ("click", "journey", "timeout", "mode", "let-through", "lang")
 
 
+@dataclass(slots=True)
+class Question:
+    """What a test asks of a page, so that one that audited nothing is not taken for a passed one.
+
+    ``call`` is how it asked, empty while it did not; what is to be awaited is not answered at once.
+    """
+
+    call: str = ""
+    is_answered: bool = True
+
+    def ask(self, name: str, *given: str | None) -> None:
+        """Notes the call."""
+        told = ", ".join(f'"{each}"' for each in given if each is not None)
+        self.call = f"{name}({told})"
+
+
 @dataclass(frozen=True, slots=True)
 class Pasteguard:
-    """What a test gets. ``settings`` are those of the command line, with the marker's above."""
+    """What a test gets. ``settings`` are those of the command line, with the marker's above.
+
+    ``questions`` are those of the test, to be looked over at its end.
+    """
 
     request: pytest.FixtureRequest
     settings: Mapping[str, Resolved]
     policy: Policy | None
     context_args: Mapping[str, Any]
     folder: Path
+    questions: list[Question] = field(default_factory=list)
 
     @overload
     def check(self, page: SyncPage) -> Check: ...
@@ -48,9 +68,19 @@ class Pasteguard:
 
     def check(self, page: SyncPage | AsyncPage) -> Check | AsyncCheck:
         """The page, to ask of it what it allows; awaited where Playwright's async API has it."""
+        question = Question()
+        self.questions.append(question)
         if isinstance(page, AsyncPage):
-            return AsyncCheck(self, page)
-        return Check(self, page)
+            return AsyncCheck(self, page, question)
+        return Check(self, page, question)
+
+    def expect_answers(self) -> None:
+        """Raises AuditError where the test checked a page and asked nothing, or did not await."""
+        for question in self.questions:
+            if not question.call:
+                raise AuditError(text("pytest.unasked", self.language))
+            if not question.is_answered:
+                raise AuditError(text("pytest.unawaited", self.language, call=question.call))
 
     @property
     def language(self) -> str:
@@ -113,22 +143,27 @@ class Check:
 
     pasteguard: Pasteguard
     page: SyncPage
+    question: Question = field(default_factory=Question)
 
     def allows(self, *restrictions: str) -> None:
         """Audits these alone, and raises NotAllowed unless every field allows each of them."""
         __tracebackhide__ = True
+        self.question.ask("allows", *restrictions)
+        _expect_some(restrictions, self.pasteguard.language)
         result = self.audit(*restrictions)
         self.pasteguard.held(result, restrictions, lambda: result.allows(*restrictions))
 
     def meets(self, policy: str | None = None) -> None:
         """Audits everything, and raises NotAllowed where something is against the policy."""
         __tracebackhide__ = True
+        self.question.ask("meets", policy)
         asked = self.pasteguard.policy_named(policy)
         result = self.audit()
         self.pasteguard.held(result, (), lambda: result.meets(asked))
 
     def audit(self, *only: str) -> Result:
         """The result itself, of these restrictions or groups, or of all."""
+        self.question.ask("audit", *only)
         result: Result = self.pasteguard.start(self.page, only)
         return result
 
@@ -139,24 +174,59 @@ class AsyncCheck:
 
     pasteguard: Pasteguard
     page: AsyncPage
+    question: Question = field(default_factory=Question)
 
-    async def allows(self, *restrictions: str) -> None:
+    def allows(self, *restrictions: str) -> Awaitable[None]:
         """Audits these alone, and raises NotAllowed unless every field allows each of them."""
+        return self._asked("allows", restrictions, lambda: self._allows(restrictions))
+
+    def meets(self, policy: str | None = None) -> Awaitable[None]:
+        """Audits everything, and raises NotAllowed where something is against the policy."""
+        return self._asked("meets", (policy,), lambda: self._meets(policy))
+
+    def audit(self, *only: str) -> Awaitable[Result]:
+        """The result itself, of these restrictions or groups, or of all."""
+        return self._asked("audit", only, lambda: self._audit(only))
+
+    def _asked(
+        self, name: str, given: Sequence[str | None], work: Callable[[], Awaitable[Answer]]
+    ) -> Awaitable[Answer]:
+        self.question.ask(name, *given)
+        question = Question(self.question.call, is_answered=False)
+        self.pasteguard.questions.append(question)
+        return _answered(question, work)
+
+    async def _allows(self, restrictions: tuple[str, ...]) -> None:
         __tracebackhide__ = True
-        result = await self.audit(*restrictions)
+        _expect_some(restrictions, self.pasteguard.language)
+        result = await self._audit(restrictions)
         self.pasteguard.held(result, restrictions, lambda: result.allows(*restrictions))
 
-    async def meets(self, policy: str | None = None) -> None:
-        """Audits everything, and raises NotAllowed where something is against the policy."""
+    async def _meets(self, policy: str | None) -> None:
         __tracebackhide__ = True
         asked = self.pasteguard.policy_named(policy)
-        result = await self.audit()
+        result = await self._audit(())
         self.pasteguard.held(result, (), lambda: result.meets(asked))
 
-    async def audit(self, *only: str) -> Result:
-        """The result itself, of these restrictions or groups, or of all."""
+    async def _audit(self, only: tuple[str, ...]) -> Result:
         started: Awaitable[Result] = self.pasteguard.start(self.page, only)
         return await started
+
+
+async def _answered(question: Question, work: Callable[[], Awaitable[Answer]]) -> Answer:
+    """What the work comes to; an audit that was begun and left alone has no answer, either."""
+    try:
+        answer = await work()
+    except Exception:
+        question.is_answered = True
+        raise
+    question.is_answered = True
+    return answer
+
+
+def _expect_some(restrictions: Sequence[str], language: str) -> None:
+    if not restrictions:
+        raise AuditError(text("python.nothing-asked", language))
 
 
 def checker_for(request: pytest.FixtureRequest) -> Pasteguard:
@@ -169,7 +239,9 @@ def checker_for(request: pytest.FixtureRequest) -> Pasteguard:
     policy = _told(lambda: _policy(settings["policy"].value, file), "en")
     name = re.sub(r"[^\w.-]+", "-", request.node.nodeid).strip("-")[-150:]
     folder = Path(config.getoption("--pasteguard-output")) / name
-    return Pasteguard(request, settings, policy, _context_args(request), folder)
+    made = Pasteguard(request, settings, policy, _context_args(request), folder)
+    request.node.stash[CHECKER] = made
+    return made
 
 
 def _flags(request: pytest.FixtureRequest) -> dict[str, Any]:

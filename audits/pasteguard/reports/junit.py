@@ -52,7 +52,8 @@ def _error(suite: Element, page: PageJudgement, address: str, language: str) -> 
     case = SubElement(suite, "testcase", classname=address, name="audit", time="0")
     found = judged.missed(page, language)
     wording = Wording(language)
-    message = wording.sentences(each.why for each in found)
+    # The suite is named by where the page led to.
+    message = f"{found[0].address}: {wording.sentences(each.why for each in found)}"
     kind = " ".join(page.gaps) if page.report.error is None else "audit"
     problem = SubElement(case, "error", message=one_line(message), type=kind)
     problem.text = wording.sentences(each.following for each in found)
