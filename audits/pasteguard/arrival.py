@@ -56,6 +56,10 @@ NETWORK_ERRORS: Final = {
     "ERR_INVALID_URL": "notice.not-an-address",
     "ERR_INVALID_AUTH_CREDENTIALS": "notice.log-in",
 }
+NAVIGATION_ERROR: Final = re.compile(
+    r"(?:Page\.goto: )?(?:(?:net::)?(?P<code>ERR_[A-Z_0-9]+)|(?P<download>Download is starting$))",
+    re.MULTILINE,
+)
 
 Journey = Callable[[Page], Awaitable[None]]
 Prepare = Callable[[Visit], Awaitable[None]]
@@ -143,10 +147,10 @@ async def _go(visit: Visit, url: str) -> None:
 
 
 def _failed(visit: Visit, url: str, error: PlaywrightError) -> PasteguardError:
-    why = str(error)
-    found = re.search(r"ERR_[A-Z_0-9]+", why)
-    code = found.group() if found else ""
-    if visit.downloads or "Download is starting" in why:
+    # Only how the text begins is the browser's own: what follows holds the address.
+    found = NAVIGATION_ERROR.match(str(error))
+    code = found["code"] or "" if found else ""
+    if visit.downloads or (found and found["download"]):
         return _unreachable("notice.download", url)
     if code in NETWORK_ERRORS:
         return _unreachable(NETWORK_ERRORS[code], url)
