@@ -37,6 +37,7 @@ PARSE_LIMIT_S: Final = 8.0
 LOAD_LIMIT_S: Final = 4.0
 CLICK_LIMIT_S: Final = 5.0
 JOURNEY_LIMIT_S: Final = 60.0
+CLOSE_LIMIT_S: Final = 1.0
 PAGE_TYPES: Final = (
     "text/html",
     "application/xhtml+xml",
@@ -97,41 +98,97 @@ async def arrive(
     """
     visit = await new_visit(running, let_through=options.let_through)
     try:
-        await surround(visit, options.surroundings)
-        if options.storage_state is not None:
-            await restore_storage(visit, options.storage_state)
-        for get_ready in prepare:
-            await get_ready(visit)
-        await _go(visit, url)
-        if options.heeds_refusals:
-            _heed_refusal(visit)
-        _refuse_other_things(visit, url)
-        warnings = await _load(visit)
-        await visit.settle()
-        warnings += _warn_of_another(visit, url)
-        start: Start | None = None
-        if options.clicks or options.journey:
-            start = Start(visit.page.url, await visit.of(visit.page.title()), [])
-        for text in options.clicks:
-            assert start is not None
-            start.lines += await read_lines(visit)
-            await _click(visit, text)
-        if options.journey is not None:
-            assert start is not None
-            start.lines += await read_lines(visit)
-            await _travel(visit, options.journey)
-        # By now the page may have gone on to another address.
-        await _refuse_nowhere(visit, url)
-        if options.heeds_refusals:
-            _heed_refusal(visit)
-        _refuse_other_things(visit, url)
-        warnings += _warn_of_status(visit)
-        visit.arrived = True
-        status = visit.answer.status if visit.answer else None
-        return Arrived(visit, status, tuple(warnings), start)
+        return await _go_the_way(visit, url, options, prepare)
     except BaseException:
         await visit.close()
         raise
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedBeside:
+    """One more tab; ``lost`` says why it could not go the whole way, None where it arrived."""
+
+    visit: Visit
+    lost: Message | None = None
+
+
+async def arrive_beside(
+    first: Visit, url: str, options: Options, prepare: Sequence[Prepare] = ()
+) -> ArrivedBeside:
+    """One more tab of the first visit's browser context, which goes the same way as that did.
+
+    Cookies and local storage are there already; a tab's own session storage is given to it. Closed
+    with ``close_tab``. Raises VisitEnded.
+    """
+    visit = await new_visit(
+        first.running, let_through=options.let_through, context_id=first.context_id
+    )
+    try:
+        await _go_the_way(visit, url, options, prepare, is_beside=True)
+    except PasteguardError as error:
+        return ArrivedBeside(visit, error.message)
+    except BaseException:
+        await close_tab(visit)
+        raise
+    return ArrivedBeside(visit)
+
+
+async def close_tab(visit: Visit) -> None:
+    """Closes one tab, and leaves the browser context to the others.
+
+    What a page sends at its end is held back as long as it can be asked: so it first goes away.
+    """
+    visit.arrived = False
+    with suppress(VisitEnded, PlaywrightError):
+        if not visit.acting:
+            await visit.hold_back()
+        await visit.of(visit.session.send("Page.navigate", {"url": "about:blank"}))
+    visit.end("closed")
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(CLOSE_LIMIT_S):
+            await visit.page.close()
+
+
+async def _go_the_way(
+    visit: Visit,
+    url: str,
+    options: Options,
+    prepare: Sequence[Prepare],
+    *,
+    is_beside: bool = False,
+) -> Arrived:
+    await surround(visit, options.surroundings)
+    if options.storage_state is not None:
+        await restore_storage(visit, options.storage_state, of_tab_only=is_beside)
+    for get_ready in prepare:
+        await get_ready(visit)
+    await _go(visit, url)
+    if options.heeds_refusals:
+        _heed_refusal(visit)
+    _refuse_other_things(visit, url)
+    warnings = await _load(visit)
+    await visit.settle()
+    warnings += _warn_of_another(visit, url)
+    start: Start | None = None
+    if options.clicks or options.journey:
+        start = Start(visit.page.url, await visit.of(visit.page.title()), [])
+    for text in options.clicks:
+        assert start is not None
+        start.lines += await read_lines(visit)
+        await _click(visit, text)
+    if options.journey is not None:
+        assert start is not None
+        start.lines += await read_lines(visit)
+        await _travel(visit, options.journey)
+    # By now the page may have gone on to another address.
+    await _refuse_nowhere(visit, url)
+    if options.heeds_refusals:
+        _heed_refusal(visit)
+    _refuse_other_things(visit, url)
+    warnings += _warn_of_status(visit)
+    visit.arrived = True
+    status = visit.answer.status if visit.answer else None
+    return Arrived(visit, status, tuple(warnings), start)
 
 
 async def _go(visit: Visit, url: str) -> None:
@@ -321,11 +378,14 @@ def read_storage_state(path: Path) -> dict[str, Any]:
     return {"cookies": cookies, "origins": origins}
 
 
-async def restore_storage(visit: Visit, path: Path) -> None:
-    """Gives the visit's browser context the cookies and local storage of a storage state."""
+async def restore_storage(visit: Visit, path: Path, *, of_tab_only: bool = False) -> None:
+    """Gives the visit's browser context the cookies and local storage of a storage state.
+
+    ``of_tab_only``: only what belongs to a tab of its own, where the context has the rest already.
+    """
     state = read_storage_state(path)
     try:
-        if state["cookies"]:
+        if state["cookies"] and not of_tab_only:
             await visit.running.session.send(
                 "Storage.setCookies",
                 {
@@ -334,7 +394,8 @@ async def restore_storage(visit: Visit, path: Path) -> None:
                 },
             )
         for origin in state["origins"]:
-            await _restore_origin(visit, origin["origin"], origin)
+            kinds = ("sessionStorage",) if of_tab_only else ("localStorage", "sessionStorage")
+            await _restore_origin(visit, origin["origin"], {k: origin.get(k) or [] for k in kinds})
     except (PlaywrightError, KeyError, TypeError) as error:
         raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
 
@@ -350,12 +411,13 @@ def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-async def _restore_origin(visit: Visit, origin: str, stored: dict[str, Any]) -> None:
+async def _restore_origin(visit: Visit, origin: str, kinds: dict[str, Any]) -> None:
     """Fills the origin's storage from an empty page there; nothing is asked of the site.
 
     ``sessionStorage``, which Playwright's own files never have, lasts as long as the visit's tab.
     """
-    kinds = {kind: stored.get(kind, []) for kind in ("localStorage", "sessionStorage")}
+    if not any(kinds.values()):
+        return
     address = f"{origin}/"
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
     await visit.page.goto(address)

@@ -136,7 +136,7 @@ class Visit:
         try:
             return task.result()
         except PlaywrightError as error:
-            # Whether the page is gone is not read from the error: its text holds the page's address.
+            # Whether the page is gone is not read from the error, whose text holds its address.
             await asyncio.wait({self.ended}, timeout=LAST_NEWS_S)
             if self.page.is_closed():
                 self.end("closed")
@@ -296,9 +296,17 @@ class ProbeFailed(Exception):
     """The probe met something in the page that it could not handle."""
 
 
-async def new_visit(running: RunningBrowser, *, let_through: bool) -> Visit:
-    """An empty page, ready to go to an address, with the probe waiting for its first script."""
-    page, context_id = await running.new_page()
+async def new_visit(
+    running: RunningBrowser, *, let_through: bool, context_id: str | None = None
+) -> Visit:
+    """An empty page, ready to go to an address, with the probe waiting for its first script.
+
+    It has a browser context of its own, or is one more window in that of ``context_id``.
+    """
+    if context_id is None:
+        page, context_id = await running.new_page()
+    else:
+        page = await running.open_page(context_id, is_window=True)
     session = await page.context.new_cdp_session(page)
     ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     visit = Visit(page, session, running, context_id, ended, let_through)
