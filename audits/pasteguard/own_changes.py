@@ -40,6 +40,7 @@ _MASKS: Final = (
     ),
     (re.compile(rf"[{_JAPANESE_NUMBERS}]+(?=\s*(?:{_UNITS}|[件人名回位番号枚点]))"), "#"),
     (re.compile(r"[-−]?\d+"), "#"),
+    (re.compile(r"#{2,}"), "#"),
     (re.compile(r"#(?:[:：.,'’/]#)+"), "#"),
     # One length of time in any unit, or in several: "1 minute 5 seconds".
     (re.compile(rf"#\s*(?:{_UNITS})(?:\s*(?:,|and)?\s*#\s*(?:{_UNITS}))*", re.I), "#t"),
@@ -54,6 +55,8 @@ _MASKS: Final = (
     (re.compile(r"たった今|今しがた|ちょうど今|先ほど|さきほど|数[秒分]前"), "#t前"),
     (re.compile(r"#\s*[ap]\.?m\b\.?", re.I), "#"),
     (re.compile(r"午[前後]\s*#"), "#"),
+    # Japanese sets a number with spaces around it or without.
+    (re.compile(r"(?<=[^\x00-\x7f]) +(?=#)|(?<=#)(t?) +(?=[^\x00-\x7f])"), r"\1"),
 )
 
 Place = tuple[str, str]
