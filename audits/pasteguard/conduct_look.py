@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -50,7 +51,7 @@ from pasteguard.visit import Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching, nothing
 from pasteguard.witness import Witness
 
-REAL_QUIET_MS: Final = 2000.0
+REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0
 """Between two keys of a person who types quickly."""
 SETTLE_MS: Final = 2500.0
@@ -62,6 +63,8 @@ WAITS_MS: Final = (
     4700.0, 2900.0, 5200.0, 3800.0, 5600.0, 4100.0, 4900.0, 5300.0, 3300.0,
 )  # fmt: skip
 """As long as all acts take, and longer than a minute, in steps that no ticker keeps time with."""
+WAIT_LIMIT_S: Final = 8.0
+"""Of real time: where a page draws all the while, it may be watched for less of its own time."""
 ARRIVALS: Final = 6
 """So many arrivals show what differs from visit to visit."""
 VISIT_LIMIT: Final = 5
@@ -274,9 +277,12 @@ class ConductLook:
             try:
                 if Phase.WRITE in self.phases:
                     await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+                end = time.monotonic() + WAIT_LIMIT_S
                 for ms in WAITS_MS:
                     if (await watching.observe(WAIT, nothing, after_ms=ms)).ended:
                         return
+                    if time.monotonic() > end:
+                        break
                 if Phase.SUBMIT in self.phases:
                     await self._hand_in(watching)
             finally:
@@ -306,7 +312,8 @@ class ConductLook:
 
         async def work(watching: Watching) -> None:
             if is_real:
-                await watching.observe(QUIET_IN_FRAMES, nothing, after_ms=REAL_QUIET_MS)
+                for ms in REAL_WAITS_MS:
+                    await watching.observe(QUIET_IN_FRAMES, nothing, after_ms=ms)
             elif Phase.WRITE in self.phases:
                 await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
             if not await self._is_ready(watching, act, []):

@@ -186,21 +186,23 @@ def waited(conduct: Conduct) -> tuple[Observation, ...]:
     return (*conduct.of(QUIET, QUIET_IN_FRAMES), *alone)
 
 
-def own_changes(conduct: Conduct) -> OwnChanges:
-    """What the page did by itself while nothing was done to it."""
-    quiet = waited(conduct)
-    patterns: set[str] = set()
+def own_changes(conduct: Conduct, *, in_frames: bool = False) -> OwnChanges:
+    """What the page did by itself while nothing was done to it.
+
+    ``in_frames``: texts count only as seen in real time. A page that measures its frames remarks on
+    gaps that the running of its clock may bring about.
+    """
+    waits = waited(conduct)
     moves: Counter[Place] = Counter()
     sizes: dict[Place, int] = {}
-    for seen in quiet:
-        patterns |= changed_lines(seen.states)
-        for one, other in pairwise(seen.states):
-            for block in _replaced(one.lines, other.lines):
-                moves[block.place] += 1
-                sizes[block.place] = max(len(block.now), sizes.get(block.place, 0))
+    for one, other in (pair for seen in waits for pair in pairwise(seen.states)):
+        for block in _replaced(one.lines, other.lines):
+            moves[block.place] += 1
+            sizes[block.place] = max(len(block.now), sizes.get(block.place, 0))
+    quiet = [seen for seen in waits if not in_frames or seen.act == QUIET_IN_FRAMES]
     return OwnChanges(
         frozenset(line for seen in quiet for state in seen.states for line in state.lines),
-        frozenset(patterns),
+        frozenset().union(*(changed_lines(seen.states) for seen in quiet)),
         {place: sizes[place] for place, count in moves.items() if count >= MOVES},
         frozenset(pattern_of(text) for seen in quiet for text in seen.dialogs),
     )

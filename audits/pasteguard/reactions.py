@@ -10,10 +10,12 @@ from typing import Final
 
 from pasteguard.model import Effect
 from pasteguard.observation import (
+    FIRST,
     FULLSCREEN,
     OPEN,
     QUIET_IN_FRAMES,
     REFUSAL,
+    SECOND,
     SECOND_TAB,
     Conduct,
     Observation,
@@ -97,12 +99,11 @@ def reaction_of(
 
     ``known`` are changes that are no reaction, beyond those of plain waiting.
     """
-    own = own_changes(conduct) | known if known else own_changes(conduct)
-    quiet = [
-        seen
-        for seen in waited(conduct)
-        if (seen.act == QUIET_IN_FRAMES) == (observation.label == FRAMES)
-    ]
+    in_frames = observation.label == FRAMES
+    own = own_changes(conduct, in_frames=in_frames)
+    if known is not None:
+        own |= known
+    quiet = [seen for seen in waited(conduct) if (seen.act == QUIET_IN_FRAMES) == in_frames]
     anyway = {request_pattern(sent) for seen in quiet for sent in seen.sent}
     usual = {s for seen in quiet for sent in seen.sent for s in snippets(sent, words, conduct)}
     volatile = {key for seen in quiet for key in _stored_changes(seen.states)}
@@ -186,9 +187,14 @@ def is_destructive(observation: Observation) -> bool:
 
 def needs_control(conduct: Conduct, acts: Sequence[str]) -> bool:
     """Whether anything came of an act that may come in plain waiting as well."""
-    seen = conduct.of(*acts, FULLSCREEN, REFUSAL, SECOND_TAB)
-    reactions = (reaction_of(conduct, each, compiled("$^")) for each in seen)
-    return any(r.said or r.dialogs or r.sent or r.stored for r in reactions)
+    seen = conduct.of(*acts, FULLSCREEN, REFUSAL)
+    reactions = [reaction_of(conduct, each, compiled("$^")) for each in seen]
+    # What a tab sends and keeps on its way is no answer to another one.
+    tabs = [each for each in conduct.of(SECOND_TAB) if each.label in (FIRST, SECOND)]
+    said = [reaction_of(conduct, each, compiled("$^")) for each in tabs]
+    return any(r.said or r.dialogs or r.sent or r.stored for r in reactions) or any(
+        r.said or r.dialogs for r in said
+    )
 
 
 def has_followed(conduct: Conduct, observation: Observation) -> bool:
