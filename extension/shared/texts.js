@@ -4164,6 +4164,10 @@ export default {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
  },
+ "reason.leaves-fullscreen": {
+  "en": "The page was in full screen, which ends when this is tried: what follows from the act alone could not be told apart from that.",
+  "ja": "ページが全画面表示で、試すと全画面表示も終わってしまうため、この操作だけで何が起こるかは確かめられませんでした。"
+ },
  "reason.limit-not-seen": {
   "en": "The page speaks of a limit, but nothing happened when the page's clock had passed it.",
   "ja": "制限時間の記載がありますが、ページの時計がそれを過ぎても何も起こりませんでした。"
@@ -4359,6 +4363,18 @@ export default {
  "reason.short-answer": {
   "en": "The field is for a short value",
   "ja": "短い値を入れる欄です"
+ },
+ "reason.single-tab.once": {
+  "en": "The second tab could not be written in, but neither could a tab that came after the others were closed: the page may let itself be opened only once.",
+  "ja": "2 つ目のタブでは入力できませんでしたが、ほかのタブを閉じてから開き直しても同じでした。1 回しか開けないページかもしれません。"
+ },
+ "reason.single-tab.said": {
+  "en": "With two tabs open, both could be written in, but one said something new that does not speak of tabs: “{text}”",
+  "ja": "2 つのタブのどちらでも入力できましたが、片方にタブとの関係が分からない新しい表示が出ました：「{text}」"
+ },
+ "reason.single-tab.way": {
+  "en": "A second tab could not be brought to the same page the same way, so the two could not be compared.",
+  "ja": "2 つ目のタブでは同じ手順でこのページまで進めなかったため、両方を比べられませんでした。"
  },
  "reason.too-many-fields": {
   "en": "Only the first {limit} fields are tried",
