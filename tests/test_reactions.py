@@ -10,14 +10,7 @@ from pasteguard.evidence import Verdict
 from pasteguard.model import Effect, Message
 from pasteguard.observation import Conduct, Observation
 from pasteguard.reaction_verdicts import Watched, judge_reaction
-from pasteguard.reactions import (
-    Reaction,
-    changed_lines,
-    has_followed,
-    is_destructive,
-    pattern_of,
-    reaction_of,
-)
+from pasteguard.reactions import Reaction, has_followed, is_destructive, reaction_of
 from pasteguard.records import compiled
 from tests.builders import readable
 from tests.conduct_builders import (
@@ -46,16 +39,6 @@ def reaction(act: Observation, page: Conduct | None = None) -> Reaction:
 
 def judge(*observations: Observation, watched: Watched = SWITCH, **changes: Any) -> Verdict:
     return readable(judge_reaction(watched, conduct(*observations, **changes)))
-
-
-def test_numbers_make_no_other_pattern() -> None:
-    assert pattern_of("29:59 left") == pattern_of("3:07 left") == pattern_of("１２:05 left")
-    assert pattern_of("29:59 left") != pattern_of("29:59 gone")
-
-
-def test_lines_that_come_go_or_count_are_changed() -> None:
-    states = [state("Saved", "10:00 left"), state("10:00 left"), state("9:59 left")]
-    assert changed_lines(states) == {"Saved", "#:# left"}
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from pasteguard.arrival import Arrived, arrive
 from pasteguard.auditing import audit_targets
 from pasteguard.browsers import running
 from pasteguard.clipboard import Clipboard
-from pasteguard.conduct_look import ConductLook, OpenPrepared
+from pasteguard.conduct_look import ConductLook, OpenBeside, OpenPrepared
 from pasteguard.conduct_phases import IN_ONE_VISIT, see_conduct
 from pasteguard.model import Outcome
 from pasteguard.observation import PRESS, QUIET, Observation, PageState, Phase
@@ -188,8 +188,9 @@ async def _meet(meeting: asyncio.Barrier) -> None:
 
 def _look() -> ConductLook:
     none = cast("OpenPrepared", None)
+    beside = cast("OpenBeside", None)
     return ConductLook(
-        none, cast("Clipboard", None), Random(1), (), frozenset(Phase), lambda _: False
+        none, beside, cast("Clipboard", None), Random(1), (), frozenset(Phase), lambda _: False
     )
 
 

@@ -39,6 +39,7 @@ PARSE_LIMIT_S: Final = 8.0
 LOAD_LIMIT_S: Final = 4.0
 CLICK_LIMIT_S: Final = 5.0
 JOURNEY_LIMIT_S: Final = 60.0
+CLOSE_LIMIT_S: Final = 1.0
 PAGE_TYPES: Final = (
     "text/html",
     "application/xhtml+xml",
@@ -58,6 +59,10 @@ NETWORK_ERRORS: Final = {
     "ERR_INVALID_URL": "notice.not-an-address",
     "ERR_INVALID_AUTH_CREDENTIALS": "notice.log-in",
 }
+NAVIGATION_ERROR: Final = re.compile(
+    r"(?:Page\.goto: )?(?:(?:net::)?(?P<code>ERR_[A-Z_0-9]+)|(?P<download>Download is starting$))",
+    re.MULTILINE,
+)
 
 Journey = Callable[[Page], Awaitable[None]]
 Prepare = Callable[[Visit], Awaitable[None]]
@@ -93,47 +98,96 @@ async def arrive(
     Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
-    hold = Hold.NOTHING if options.let_through else Hold.ALL
-    visit = await new_visit(running, hold)
+    visit = await new_visit(running, _hold_of(options))
     try:
-        await surround(visit, options.surroundings)
-        if options.storage_state is not None:
-            await restore_storage(visit, options.storage_state)
-        for get_ready in prepare:
-            await get_ready(visit)
-        await _go(visit, url)
-        if options.heeds_refusals:
-            _heed_refusal(visit)
-        _refuse_other_things(visit, url)
-        warnings = await _load(visit)
-        await visit.settle()
-        warnings += _warn_of_another(visit, url)
-        start: Start | None = None
-        if options.clicks or options.journey:
-            # The user asked for these steps, and for what they send.
-            await visit.set_hold(Hold.NOTHING if options.let_through else Hold.BEACONS)
-            start = Start(visit.page.url, await visit.of(visit.page.title()), [])
-        for text in options.clicks:
-            assert start is not None
-            start.lines += await read_lines(visit)
-            await _click(visit, text)
-        if options.journey is not None:
-            assert start is not None
-            start.lines += await read_lines(visit)
-            await _travel(visit, options.journey)
-        await visit.set_hold(hold)
-        # By now the page may have gone on to another address.
-        await _refuse_nowhere(visit, url)
-        if options.heeds_refusals:
-            _heed_refusal(visit)
-        _refuse_other_things(visit, url)
-        warnings += _warn_of_status(visit)
-        visit.arrived = True
-        status = visit.answer.status if visit.answer else None
-        return Arrived(visit, status, tuple(warnings), start)
+        return await _go_the_way(visit, url, options, prepare)
     except BaseException:
         await visit.close()
         raise
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedBeside:
+    """One more tab; ``lost`` says why it could not go the whole way, None where it arrived."""
+
+    visit: Visit
+    lost: Message | None = None
+
+
+async def arrive_beside(
+    first: Visit, url: str, options: Options, prepare: Sequence[Prepare] = ()
+) -> ArrivedBeside:
+    """One more tab of the first visit's browser context, which goes the same way as that did.
+
+    Cookies and local storage are there already; a tab's own session storage is given to it. Closed
+    with ``close_tab``. Raises VisitEnded.
+    """
+    visit = await new_visit(first.running, _hold_of(options), first.context)
+    try:
+        await _go_the_way(visit, url, options, prepare, is_beside=True)
+    except PasteguardError as error:
+        return ArrivedBeside(visit, error.message)
+    except BaseException:
+        await close_tab(visit)
+        raise
+    return ArrivedBeside(visit)
+
+
+async def close_tab(visit: Visit) -> None:
+    """Closes one tab, and leaves the browser context to the others."""
+    visit.end("closed")
+    with suppress(PlaywrightError, TimeoutError):
+        async with asyncio.timeout(CLOSE_LIMIT_S):
+            await visit.page.close()
+
+
+async def _go_the_way(
+    visit: Visit,
+    url: str,
+    options: Options,
+    prepare: Sequence[Prepare],
+    *,
+    is_beside: bool = False,
+) -> Arrived:
+    await surround(visit, options.surroundings)
+    if options.storage_state is not None:
+        await restore_storage(visit, options.storage_state, of_tab_only=is_beside)
+    for get_ready in prepare:
+        await get_ready(visit)
+    await _go(visit, url)
+    if options.heeds_refusals:
+        _heed_refusal(visit)
+    _refuse_other_things(visit, url)
+    warnings = await _load(visit)
+    await visit.settle()
+    warnings += _warn_of_another(visit, url)
+    start: Start | None = None
+    if options.clicks or options.journey:
+        # The user asked for these steps, and for what they send.
+        await visit.set_hold(Hold.NOTHING if options.let_through else Hold.BEACONS)
+        start = Start(visit.page.url, await visit.of(visit.page.title()), [])
+    for text in options.clicks:
+        assert start is not None
+        start.lines += await read_lines(visit)
+        await _click(visit, text)
+    if options.journey is not None:
+        assert start is not None
+        start.lines += await read_lines(visit)
+        await _travel(visit, options.journey)
+    await visit.set_hold(_hold_of(options))
+    # By now the page may have gone on to another address.
+    await _refuse_nowhere(visit, url)
+    if options.heeds_refusals:
+        _heed_refusal(visit)
+    _refuse_other_things(visit, url)
+    warnings += _warn_of_status(visit)
+    visit.arrived = True
+    status = visit.answer.status if visit.answer else None
+    return Arrived(visit, status, tuple(warnings), start)
+
+
+def _hold_of(options: Options) -> Hold:
+    return Hold.NOTHING if options.let_through else Hold.ALL
 
 
 async def _go(visit: Visit, url: str) -> None:
@@ -149,10 +203,10 @@ async def _go(visit: Visit, url: str) -> None:
 
 
 def _failed(visit: Visit, url: str, error: PlaywrightError) -> PasteguardError:
-    why = str(error)
-    found = re.search(r"ERR_[A-Z_0-9]+", why)
-    code = found.group() if found else ""
-    if visit.downloads or "Download is starting" in why:
+    # Only how the text begins is the browser's own: what follows holds the address.
+    found = NAVIGATION_ERROR.match(str(error))
+    code = found["code"] or "" if found else ""
+    if visit.downloads or (found and found["download"]):
         return _unreachable("notice.download", url)
     if code in NETWORK_ERRORS:
         return _unreachable(NETWORK_ERRORS[code], url)
@@ -326,11 +380,14 @@ def read_storage_state(path: Path) -> dict[str, Any]:
     return {"cookies": cookies, "origins": origins}
 
 
-async def restore_storage(visit: Visit, path: Path) -> None:
-    """Gives the visit's browser context the cookies and local storage of a storage state."""
+async def restore_storage(visit: Visit, path: Path, *, of_tab_only: bool = False) -> None:
+    """Gives the visit's browser context the cookies and local storage of a storage state.
+
+    ``of_tab_only``: only what belongs to a tab of its own, where the context has the rest already.
+    """
     state = read_storage_state(path)
     try:
-        if state["cookies"]:
+        if state["cookies"] and not of_tab_only:
             await visit.running.session.send(
                 "Storage.setCookies",
                 {
@@ -339,7 +396,8 @@ async def restore_storage(visit: Visit, path: Path) -> None:
                 },
             )
         for origin in state["origins"]:
-            await _restore_origin(visit, origin["origin"], origin)
+            kinds = ("sessionStorage",) if of_tab_only else ("localStorage", "sessionStorage")
+            await _restore_origin(visit, origin["origin"], {k: origin.get(k) or [] for k in kinds})
     except (PlaywrightError, KeyError, TypeError) as error:
         raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
 
@@ -355,12 +413,13 @@ def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-async def _restore_origin(visit: Visit, origin: str, stored: dict[str, Any]) -> None:
+async def _restore_origin(visit: Visit, origin: str, kinds: dict[str, Any]) -> None:
     """Fills the origin's storage from an empty page there; nothing is asked of the site.
 
     ``sessionStorage``, which Playwright's own files never have, lasts as long as the visit's tab.
     """
-    kinds = {kind: stored.get(kind, []) for kind in ("localStorage", "sessionStorage")}
+    if not any(kinds.values()):
+        return
     address = f"{origin}/"
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
     await visit.page.goto(address)

@@ -15,6 +15,7 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
+from pasteguard.own_changes import changes_between
 from pasteguard.reactions import reaction_of, said_words
 from pasteguard.records import compiled, sent_proof, told_in
 from pasteguard.sent import Sent
@@ -84,7 +85,11 @@ def judge_asking(restriction: str, conduct: Conduct, calls: Sequence[Asked]) -> 
 
 
 def _required(restriction: str, conduct: Conduct, need: Asked) -> Verdict:
-    refusals = [reaction_of(conduct, seen, compiled("$^")) for seen in conduct.of(REFUSAL)]
+    # The refusal was met in a visit of its own: what differs from visit to visit is not about it.
+    known = changes_between(conduct.arrivals)
+    refusals = [
+        reaction_of(conduct, seen, compiled("$^"), known=known) for seen in conduct.of(REFUSAL)
+    ]
     said = [text for reaction in refusals for text in said_words(reaction)]
     effects = [Effect.REQUIRES]
     proofs = [_asked_proof(need)]

@@ -6,7 +6,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
 
@@ -14,8 +14,10 @@ from playwright.async_api import async_playwright
 
 from pasteguard import __version__
 from pasteguard.arrival import (
+    ArrivedBeside,
     Prepare,
     arrive,
+    arrive_beside,
     load_journey,
     read_storage_state,
 )
@@ -152,11 +154,13 @@ class Audit:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
         look = self.heard.conduct = ConductLook(
             self._open_prepared,
+            self._open_beside,
             self.clipboard,
             random,
             page_acts(wanted),
             phases(wanted),
             late_traces(wanted),
+            tries_address=self.options.journey is not None,
         )
         try:
             await see_conduct(look, self._step, at_once=self._at_once)
@@ -230,6 +234,13 @@ class Audit:
             raise
         met.set_result(None)
         return visit
+
+    async def _open_beside(self, first: Visit, prepare: Prepare, by_address: bool) -> ArrivedBeside:
+        """One more tab in the browser of a visit: the same way, or by its address alone."""
+        url, options = self.target.url, self.options
+        if by_address:
+            url, options = first.page.url, replace(options, clicks=(), journey=None)
+        return await arrive_beside(first, url, options, [prepare])
 
     async def _visit(self, prepare: Prepare | None) -> Visit:
         steps: list[Prepare] = [self._count_held]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -15,7 +16,7 @@ from typing import Final, TypeVar
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import Prepare
+from pasteguard.arrival import ArrivedBeside, Prepare
 from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
 from pasteguard.clocks import Reading
@@ -25,10 +26,13 @@ from pasteguard.handlers import listeners_above
 from pasteguard.model import Source
 from pasteguard.observation import (
     FLUSH,
+    FULLSCREEN,
+    LEFT_FULLSCREEN,
     POINTER,
     QUIET,
     QUIET_IN_FRAMES,
     SUBMIT,
+    WAIT,
     WRITE,
     Call,
     Conduct,
@@ -38,7 +42,7 @@ from pasteguard.observation import (
 )
 from pasteguard.person import PageAct
 from pasteguard.reactions import FRAMES as FRAMES_LABEL
-from pasteguard.reactions import has_followed, is_destructive
+from pasteguard.reactions import has_followed, is_destructive, needs_control
 from pasteguard.sent import Sent
 from pasteguard.stage import Stage
 from pasteguard.traces import take_traces
@@ -47,15 +51,26 @@ from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching, nothing
 from pasteguard.witness import Witness
 
-REAL_QUIET_MS: Final = 2000.0
+REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0
 """Between two keys of a person who types quickly."""
 SETTLE_MS: Final = 2500.0
 FLUSH_MS: Final = 61_000.0
 """Logs that are kept are sent every half minute or so."""
 SUBMIT_MS: Final = 2500.0
+WAITS_MS: Final = (
+    700.0, 1300.0, 1900.0, 2600.0, 3100.0, 3700.0, 2300.0, 4300.0, 3400.0,
+    4700.0, 2900.0, 5200.0, 3800.0, 5600.0, 4100.0, 4900.0, 5300.0, 3300.0,
+)  # fmt: skip
+"""As long as all acts take, and longer than a minute, in steps that no ticker keeps time with."""
+WAIT_LIMIT_S: Final = 8.0
+"""Of real time: where a page draws all the while, it may be watched for less of its own time."""
+ARRIVALS: Final = 6
+"""So many arrivals show what differs from visit to visit."""
 VISIT_LIMIT: Final = 5
 MASKED_LIMIT: Final = 3
+LEFT_MS: Final = 14_000.0
+"""Pages give ten seconds or so to come back to full screen."""
 FRAMES: Final = 15
 """A page that asks for so many frames before anything happens draws all the time."""
 BAIT: Final = re.compile(
@@ -69,6 +84,8 @@ STOPS_S: Final = 0.15
 WORDS: Final = 3
 
 OpenPrepared = Callable[[Prepare], Awaitable[Visit]]
+OpenBeside = Callable[[Visit, Prepare, bool], Awaitable[ArrivedBeside]]
+"""Opens one more tab beside a visit: the whole way, or by the page's own address alone (True)."""
 Answer = TypeVar("Answer")
 
 
@@ -77,9 +94,12 @@ class ConductLook:
     """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them.
 
     ``pressed`` is how the page stood once all that leads into the test was pressed.
+    ``tries_address``: one more tab is first brought to the page by its address, since the way there
+    is long, or can be gone only once.
     """
 
     open_visit: OpenPrepared
+    open_beside: OpenBeside
     clipboard: Clipboard
     random: Random
     acts: Sequence[PageAct]
@@ -105,7 +125,10 @@ class ConductLook:
     refresh_s: float | None = None
     refresh: str = ""
     control: tuple[Observation, ...] | None = None
+    tries_address: bool = False
+    arrivals: list[PageState] = field(default_factory=list)
     _known: int = 0
+    _known_arrivals: int = 0
 
     def __post_init__(self) -> None:
         self.typed = self.typed or " ".join(make_word(self.random) for _ in range(WORDS))
@@ -113,13 +136,21 @@ class ConductLook:
 
     def apart(self) -> ConductLook:
         """A look that goes on from here beside others, until ``take_in`` brings it back."""
-        known = list(self.observations)
-        calls = list(self.calls)
-        return replace(self, observations=known, calls=calls, ends=[], _known=len(known))
+        known, arrivals = list(self.observations), list(self.arrivals)
+        return replace(
+            self,
+            observations=known,
+            calls=list(self.calls),
+            ends=[],
+            arrivals=arrivals,
+            _known=len(known),
+            _known_arrivals=len(arrivals),
+        )
 
     def take_in(self, other: ConductLook) -> None:
         """Adds what a look apart has seen."""
         self.observations += other.observations[other._known :]
+        self.arrivals += other.arrivals[other._known_arrivals :]
         self.ends += other.ends
         self.handles = self.handles or other.handles
         self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
@@ -146,7 +177,28 @@ class ConductLook:
             refresh_s=self.refresh_s,
             refresh=self.refresh,
             control=self.control,
+            arrivals=tuple(self.arrivals[:ARRIVALS]),
         )
+
+    def judged(self) -> Conduct:
+        """The same, complete: whether a control that it needed is missing is known only now."""
+        conduct = self.conduct()
+        return replace(conduct, lacks_control=self._lacks_control(conduct))
+
+    def _lacks_control(self, conduct: Conduct) -> bool:
+        if self.control is not None:
+            return False
+        names = [act.name for act in self.acts]
+        return self.has_late_traces(conduct) or needs_control(conduct, names)
+
+    async def compare(self) -> None:
+        """Where anything came of an act: sees what comes where nothing is done, in one visit.
+
+        That visit is made once, whoever asks for it.
+        """
+        if self._lacks_control(self.conduct()):
+            self.control = ()
+            await self._look_without_acts()
 
     def _ended_alone(self) -> str | None:
         """How the page went away while nothing was done to it; None where it stayed."""
@@ -174,8 +226,6 @@ class ConductLook:
                 break
         for act in self._masked():
             await self._again(act)
-        if self.has_late_traces(self.conduct()):
-            await self._look_without_acts()
         if self._measures_frames():
             for act in (act for act in self.acts if act.name == "tab-switch"):
                 await self._again(replace(act, times=1), is_real=True)
@@ -211,17 +261,26 @@ class ConductLook:
         finally:
             if is_kept:
                 self.observations += watching.observations
+                if watching.observations and not as_phone:
+                    self.arrivals.append(watching.observations[0].before)
             await watching.visit.close()
         return None
 
     async def _look_without_acts(self) -> None:
-        """Writes and hands in with nothing else done: what is sent then, is sent anyway."""
+        """Writes, waits and hands in with nothing else done: what comes then, comes anyway."""
 
         async def work(watching: Watching) -> None:
             try:
                 if Phase.WRITE in self.phases:
                     await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
-                await self._hand_in(watching)
+                end = time.monotonic() + WAIT_LIMIT_S
+                for ms in WAITS_MS:
+                    if (await watching.observe(WAIT, nothing, after_ms=ms)).ended:
+                        return
+                    if time.monotonic() > end:
+                        break
+                if Phase.SUBMIT in self.phases:
+                    await self._hand_in(watching)
             finally:
                 self.control = tuple(watching.observations)
 
@@ -249,11 +308,14 @@ class ConductLook:
 
         async def work(watching: Watching) -> None:
             if is_real:
-                await watching.observe(QUIET_IN_FRAMES, nothing, after_ms=REAL_QUIET_MS)
+                for ms in REAL_WAITS_MS:
+                    await watching.observe(QUIET_IN_FRAMES, nothing, after_ms=ms)
             elif Phase.WRITE in self.phases:
                 await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
+            if not await self._is_ready(watching, act, []):
+                return
             for number in range(1, act.times + 1):
-                seen = await watching.act(act, number)
+                seen = await self._do(watching, act, number)
                 if is_real:
                     watching.observations[-1] = replace(seen, label=FRAMES_LABEL)
                 if is_destructive(seen):
@@ -314,13 +376,47 @@ class ConductLook:
             await watching.observe(POINTER, watching.person.move_mouse, after_ms=SETTLE_MS)
         while waiting:
             act = waiting.pop(0)
+            if not await self._is_ready(watching, act, waiting):
+                continue
             for number in range(1, act.times + 1):
-                seen = await watching.act(act, number)
+                seen = await self._do(watching, act, number)
                 if is_destructive(seen):
                     # What follows an act that locked the page says nothing of another act.
                     return
                 if not self._may_count(act, seen):
                     break
+
+    async def _do(self, watching: Watching, act: PageAct, number: int) -> Observation:
+        """Does one act once, and notes whether full screen was left before."""
+        has_left = any(seen.act == FULLSCREEN for seen in watching.observations)
+        seen = await watching.act(act, number)
+        if has_left and act.ends_fullscreen:
+            seen = watching.observations[-1] = replace(seen, label=LEFT_FULLSCREEN)
+        return seen
+
+    async def _is_ready(self, watching: Watching, act: PageAct, waiting: list[PageAct]) -> bool:
+        """Leaves full screen before an act that would end it; False where it is not to be done now.
+
+        All others come before: leaving full screen may lock the page.
+        """
+        if not act.ends_fullscreen:
+            return True
+        before = await watching.state()
+        if not before.fullscreen:
+            return True
+        if any(not other.ends_fullscreen for other in waiting):
+            waiting.append(act)
+            return False
+        person = watching.person
+        left = await watching.observe(FULLSCREEN, person.leave_fullscreen, after_ms=LEFT_MS)
+        if is_destructive(left) or left.after is None or left.after.fullscreen:
+            # It is noted that the page was in full screen, and that nothing was done to it there.
+            watching.observations += [
+                Observation(each.name, 1, before, None) for each in (act, *waiting)
+            ]
+            waiting.clear()
+            return False
+        return True
 
     def _may_count(self, act: PageAct, seen: Observation) -> bool:
         """Whether it is worth doing again: the page listens, or did something."""

@@ -40,6 +40,7 @@ async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> No
     async def go_through() -> None:
         with step("conduct"):
             await look.run()
+            await look.compare()
         later = [see(phase, work) for phase, work in AFTERWARDS.items() if phase in look.phases]
         await side_by_side(later, at_once=at_once)
 
@@ -59,6 +60,7 @@ async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> No
         for phase in (Phase.PRESS, *AT_ONCE, *AFTERWARDS):
             if phase in looks:
                 look.take_in(looks[phase])
+    await look.compare()
 
 
 async def _see_in_one_visit(look: ConductLook, step: OpenStep) -> None:

@@ -38,6 +38,8 @@ QUIET: Final = "quiet"
 """The act of doing nothing: what a page does then, it does anyway."""
 QUIET_IN_FRAMES: Final = "quiet-in-frames"
 """The same in real time, for pages that measure their frames."""
+WAIT: Final = "wait"
+"""The same for as long as all acts take, in a visit in which nothing else is done."""
 FLUSH: Final = "flush"
 SUBMIT: Final = "submit"
 WRITE: Final = "write"
@@ -47,6 +49,8 @@ REFUSAL: Final = "refusal"
 """Every device that the page asks for is refused."""
 FULLSCREEN: Final = "fullscreen"
 """Full screen is left."""
+LEFT_FULLSCREEN: Final = "left-fullscreen"
+"""The label of an act before which full screen was left in the same visit."""
 RELOAD: Final = "reload"
 BACK: Final = "back"
 OFFLINE: Final = "offline"
@@ -54,8 +58,16 @@ PRINT: Final = "print"
 LEAVE_EMPTY: Final = "leave-empty"
 LEAVE_WRITTEN: Final = "leave-written"
 SECOND_TAB: Final = "second-tab"
-SWITCHED: Final = "switched"
-"""The label of an empty tab that was opened before the second one of the page."""
+ALONE: Final = "alone"
+"""The label of what the first tab showed, said and sent before there was a second one."""
+FIRST: Final = "first"
+"""The label of what the first tab did while there was a second one."""
+SECOND: Final = "second"
+"""The label of what the second tab showed, beside what the first had shown when it was alone."""
+AGAIN: Final = "again"
+"""The label of what a tab showed that came the same way once the others were closed."""
+LOST: Final = "lost"
+"""Why a tab could not be seen where it did not come the whole way."""
 PHONE: Final = "phone"
 """The page is opened on a phone."""
 TIME: Final = "time"
@@ -151,12 +163,13 @@ class Conduct:
     """How a page conducted itself through everything that was done to it.
 
     ``listeners`` are handlers on the window, the document, its root and its body, of all event
-    types. ``control`` is what was sent in a visit in which nothing was done but to write and hand
-    in; None where no such visit was needed. ``typed`` and ``pasted`` are texts of ours. ``stops``
-    counts how often ``debugger`` statements stopped the page, ``stop`` is where. ``baits``: the
-    page's code has what looks for developer tools. ``ended_alone``: how the page went away while
-    nothing was done to it. ``readings`` are what it showed as its time passed, ``refresh_s`` after
-    how long its markup leaves it.
+    types. ``control`` is what was seen in a visit in which nothing was done but to write, wait and
+    hand in, None where there was none; ``lacks_control``: there should have been one. ``arrivals``
+    are how the page stood in visits of its own before anything was done to it. ``typed`` and
+    ``pasted`` are texts of ours. ``stops`` counts how often ``debugger`` statements stopped the
+    page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools.
+    ``ended_alone``: how the page went away while nothing was done to it. ``readings`` are what it
+    showed as its time passed, ``refresh_s`` after how long its markup leaves it.
     ``vendors`` are products that were recognised.
     """
 
@@ -176,6 +189,8 @@ class Conduct:
     refresh_s: float | None = None
     refresh: str = ""
     control: tuple[Observation, ...] | None = None
+    lacks_control: bool = False
+    arrivals: tuple[PageState, ...] = ()
     unseen: str | None = None
 
     def of(self, *acts: str) -> tuple[Observation, ...]:

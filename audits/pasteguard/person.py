@@ -5,6 +5,7 @@ All of it is real to the page: its tab is really hidden, its window really loses
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,6 +26,10 @@ PATH: Final = ((317, 223), (371, 269), (433, 241), (487, 307), (541, 283), (601,
 """Where the mouse goes: the numbers are unusual, so that they are found in what a page sends."""
 CLICKS: Final = ((3, 311), (5, 373), (7, 419))
 """Where it clicks: at the page's edge, where nothing is to be pressed."""
+
+LEAVE_FULLSCREEN: Final = "document.fullscreenElement && document.exitFullscreen()"
+LEFT_S: Final = 0.1
+"""A window leaves full screen in real time, whatever the page's clock says."""
 
 
 @dataclass(slots=True)
@@ -157,6 +162,13 @@ class Person:
         await self.visit.send("Emulation.clearDeviceMetricsOverride")
         await self._draw()
 
+    async def leave_fullscreen(self) -> None:
+        """Leaves full screen as the Esc key does, which the page never sees."""
+        world = await self.visit.world((await self.visit.frames())[0])
+        values = {"expression": LEAVE_FULLSCREEN, "contextId": world}
+        await self.visit.send("Runtime.evaluate", values)
+        await self.visit.of(asyncio.sleep(LEFT_S))
+
     async def select_text(self) -> None:
         """Selects the longest piece of the page's running text."""
         frame = (await self.visit.frames())[0]
@@ -197,7 +209,8 @@ class PageAct:
     ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
     page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events,
     or did something the first time, it is done ``times`` times, since some pages count, unless the
-    page locks or goes away before. Acts are done in their ``order``.
+    page locks or goes away before. Acts are done in their ``order``. ``ends_fullscreen``: the act
+    itself leaves full screen, so it is done where the page is not in it.
     """
 
     order: int
@@ -208,3 +221,4 @@ class PageAct:
     away_ms: float = 2500
     after_ms: float = 1500
     times: int = 1
+    ends_fullscreen: bool = False

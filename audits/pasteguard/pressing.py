@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Final
 
 from pasteguard.asking import ASKING
-from pasteguard.conduct_look import ConductLook
+from pasteguard.conduct_look import LEFT_MS, ConductLook
 from pasteguard.observation import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
 from pasteguard.reactions import is_destructive
 from pasteguard.visit import ProbeFailed
@@ -24,10 +24,7 @@ PRESS_LIMIT: Final = 3
 PRESS_MS: Final = 2500.0
 DEVICE_S: Final = 0.25
 """A device answers in real time, whatever the page's clock says."""
-LEFT_MS: Final = 14_000.0
-"""Pages give ten seconds or so to come back to full screen."""
 LEAVES: Final = 3
-EXIT: Final = "document.fullscreenElement && document.exitFullscreen()"
 
 
 async def press_all(look: ConductLook, watching: Watching) -> None:
@@ -81,13 +78,7 @@ async def press(watching: Watching, words: str) -> Observation:
 
 async def _leave_fullscreen(watching: Watching) -> None:
     """Leaves full screen as the Esc key does, which the page never sees; a few times at most."""
-
-    async def leave() -> None:
-        frame = (await watching.visit.frames())[0]
-        world = await watching.visit.world(frame)
-        await watching.visit.send("Runtime.evaluate", {"expression": EXIT, "contextId": world})
-        await watching.visit.of(asyncio.sleep(0.1))
-
+    leave = watching.person.leave_fullscreen
     for number in range(1, LEAVES + 1):
         seen = await watching.observe(FULLSCREEN, leave, after_ms=LEFT_MS, number=number)
         if is_destructive(seen) or seen.after is None or number == LEAVES:

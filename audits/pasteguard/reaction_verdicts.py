@@ -14,9 +14,17 @@ from typing import Final
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct
+from pasteguard.observation import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
+from pasteguard.own_changes import pattern_of
 from pasteguard.reactions import COUNT, FRAMES, SAID_LIMIT, Reaction, reaction_of
-from pasteguard.records import compiled, late_records, sent_proof
+from pasteguard.records import (
+    compiled,
+    is_telling,
+    late_records,
+    request_pattern,
+    sent_proof,
+    snippets,
+)
 from pasteguard.redact import redact_url
 from pasteguard.sent import Sent, recipient
 
@@ -42,6 +50,7 @@ class Watched:
     ``types`` are events by which a page would notice it, ``words`` what a log would call it.
     ``harmless_listeners``: handlers of these events are common and mean nothing by themselves.
     ``moves_layout``: the act itself may show other lines for as long as it lasts.
+    ``ends_fullscreen``: those of the acts that leave full screen, which is another restriction.
     """
 
     restriction: str
@@ -51,22 +60,36 @@ class Watched:
     polled: str = "script"
     harmless_listeners: bool = False
     moves_layout: bool = False
+    ends_fullscreen: tuple[str, ...] = ()
 
 
 def judge_reaction(watched: Watched, conduct: Conduct) -> Verdict:
     """Restricted where something followed the act; unclear where the page only listens."""
     restriction, words = watched.restriction, compiled(watched.words)
-    seen = conduct.of(*watched.acts)
-    if not seen:
+    tried = conduct.of(*watched.acts)
+    if not tried:
         return unclear(restriction, Message("reason.not-tried"))
-    reactions = [reaction_of(conduct, observation, words) for observation in seen]
+    seen = [each for each in tried if not _was_in_fullscreen(watched, each)]
+    followed = [reaction_of(conduct, observation, words) for observation in seen]
     if watched.moves_layout:
-        reactions = [_without_layout(reaction) for reaction in reactions]
+        followed = [_without_layout(reaction) for reaction in followed]
+    reactions = [_apart_from_fullscreen(watched, each, conduct, words) for each in followed]
+    is_told_apart = len(seen) == len(tried) and all(
+        bool(one.effects) == bool(other.effects)
+        for one, other in zip(followed, reactions, strict=True)
+    )
     telling = [reaction for reaction in reactions if reaction.effects]
     late = late_records(conduct, words)
+    if conduct.lacks_control and (telling or late):
+        # Words and requests may come by themselves; a page that is locked was locked.
+        telling, late = [r for r in telling if r.punishes or r.away], []
+        if not telling:
+            return unclear(restriction, Message("reason.not-tried"))
     listeners = [entry for entry in conduct.listeners if entry.type in watched.types]
     if telling or late:
         return _restricted(watched, telling, late, listeners, conduct)
+    if not is_told_apart:
+        return unclear(restriction, Message("reason.leaves-fullscreen"))
     if all(observation.ended for observation in seen):
         return unclear(restriction, Message("reason.unseen", {"why": f"@ended.{seen[-1].ended}"}))
     listening = listener_unclear(restriction, conduct, watched.types)
@@ -86,6 +109,41 @@ def judge_reaction(watched: Watched, conduct: Conduct) -> Verdict:
             ),
         ),
     )
+
+
+def _was_in_fullscreen(watched: Watched, seen: Observation) -> bool:
+    """Whether the act left full screen, too: what followed may have followed from that."""
+    return seen.act in watched.ends_fullscreen and seen.before.fullscreen
+
+
+def _apart_from_fullscreen(
+    watched: Watched, reaction: Reaction, conduct: Conduct, words: re.Pattern[str]
+) -> Reaction:
+    """The reaction without what follows from leaving full screen as well."""
+    seen, left = reaction.observation, conduct.of(FULLSCREEN)
+    if seen.act not in watched.ends_fullscreen or not left:
+        return reaction
+    texts = {pattern_of(text) for each in left for text in (*each.new_lines, *each.dialogs)}
+    requests = {request_pattern(sent) for each in left for sent in each.sent}
+    usual = {s for each in left for sent in each.sent for s in snippets(sent, words, conduct)}
+    apart = replace(
+        reaction,
+        said=tuple(text for text in reaction.said if pattern_of(text) not in texts),
+        dialogs=tuple(text for text in reaction.dialogs if pattern_of(text) not in texts),
+        sent=tuple(
+            sent
+            for sent in reaction.sent
+            if is_telling(
+                sent, words, conduct, is_usual=request_pattern(sent) in requests, usual=usual
+            )
+        ),
+    )
+    if seen.label != LEFT_FULLSCREEN:
+        return apart
+    # A page may give some time to come back before it locks.
+    sent = tuple(sent for sent in apart.sent if sent.kind != "form")
+    still = replace(seen, ended=None)
+    return replace(apart, observation=still, sent=sent, standing=None, emptied=False)
 
 
 def listener_unclear(restriction: str, conduct: Conduct, types: Sequence[str]) -> Verdict | None:
@@ -174,7 +232,7 @@ def _proofs_of(
             ),
             mechanism,
         )
-    for text in (*seen.dialogs, *reaction.said)[:2]:
+    for text in (*reaction.dialogs, *reaction.said)[:2]:
         yield Proof(
             EvidenceKind.EXERCISED,
             Message("proof.act-said", {"act": act, "text": text[:SAID_LIMIT]}),
@@ -228,7 +286,7 @@ def punishment_of(reaction: Reaction) -> Message:
 
 def _consequence(telling: Sequence[Reaction], late: Sequence[tuple[Sent, str]]) -> Message | None:
     """The worst that followed, or the count that the page shows."""
-    texts = [t for r in telling for t in (*r.observation.dialogs, *r.said)]
+    texts = [t for r in telling for t in (*r.dialogs, *r.said)]
     counted = next((text for text in reversed(texts) if COUNT.search(text)), None)
     worst = next((reaction for reaction in telling if reaction.punishes), None)
     if worst is not None:

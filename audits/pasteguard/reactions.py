@@ -9,7 +9,19 @@ from itertools import pairwise
 from typing import Final
 
 from pasteguard.model import Effect
-from pasteguard.observation import OPEN, QUIET, QUIET_IN_FRAMES, Conduct, Observation, PageState
+from pasteguard.observation import (
+    FIRST,
+    FULLSCREEN,
+    OPEN,
+    QUIET_IN_FRAMES,
+    REFUSAL,
+    SECOND,
+    SECOND_TAB,
+    Conduct,
+    Observation,
+    PageState,
+)
+from pasteguard.own_changes import Came, OwnChanges, lines_that_came, own_changes, waited
 from pasteguard.records import carries_draft, compiled, is_telling, request_pattern, snippets
 from pasteguard.sent import Sent
 
@@ -36,6 +48,7 @@ class Reaction:
 
     observation: Observation
     sent: tuple[Sent, ...] = ()
+    dialogs: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     stored: tuple[str, ...] = ()
     standing: str | None = None
@@ -63,7 +76,7 @@ class Reaction:
             found.append(Effect.BLOCKS)
         if self.sent or self.stored:
             found.append(Effect.RECORDS)
-        if self.said or self.observation.dialogs:
+        if self.said or self.dialogs:
             found.append(Effect.WARNS)
         if self.punishes:
             found.append(Effect.PUNISHES)
@@ -72,40 +85,36 @@ class Reaction:
 
 def said_words(reaction: Reaction) -> list[str]:
     """What the page said about the act: dialogs first."""
-    return [text[:SAID_LIMIT] for text in (*reaction.observation.dialogs, *reaction.said)]
+    return [text[:SAID_LIMIT] for text in (*reaction.dialogs, *reaction.said)]
 
 
-def pattern_of(line: str) -> str:
-    """A line with its numbers left out: what a clock shows is one pattern."""
-    return re.sub(r"[0-9０-９]+", "#", line)
+def reaction_of(
+    conduct: Conduct,
+    observation: Observation,
+    words: re.Pattern[str],
+    *,
+    known: OwnChanges | None = None,
+) -> Reaction:
+    """What the page did about one act; ``words`` tell what it would call it in a log.
 
-
-def changed_lines(states: Sequence[PageState]) -> set[str]:
-    """Patterns of lines that came or went between any two of the states."""
-    found: set[str] = set()
-    for one, other in pairwise(states):
-        found |= {pattern_of(line) for line in set(one.lines) ^ set(other.lines)}
-    return found
-
-
-def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[str]) -> Reaction:
-    """What the page did about one act; ``words`` tell what it would call it in a log."""
-    quiet = conduct.of(QUIET_IN_FRAMES if observation.label == FRAMES else QUIET)
+    ``known`` are changes that are no reaction, beyond those of plain waiting.
+    """
+    in_frames = observation.label == FRAMES
+    own = own_changes(conduct, in_frames=in_frames)
+    if known is not None:
+        own |= known
+    quiet = [seen for seen in waited(conduct) if (seen.act == QUIET_IN_FRAMES) == in_frames]
     anyway = {request_pattern(sent) for seen in quiet for sent in seen.sent}
     usual = {s for seen in quiet for sent in seen.sent for s in snippets(sent, words, conduct)}
-    clocks = set().union(*(changed_lines(seen.states) for seen in quiet))
     volatile = {key for seen in quiet for key in _stored_changes(seen.states)}
     before, after = observation.before, observation.after
-    known = set(before.lines)
     stored = [key for key in _stored_changes(observation.states) if key not in volatile]
     drafts = [key for key in stored if _is_draft(_stored_text(observation, key), conduct)]
     said = tuple(
-        line
+        came.line
         for state in observation.states[1:]
-        for line in state.lines
-        if line not in known
-        and pattern_of(line) not in clocks
-        and (len(line) >= SAID_LEAST or COUNT.search(line))
+        for came in lines_that_came(before, state)
+        if is_said(came, own, words)
     )
     return Reaction(
         observation,
@@ -116,6 +125,7 @@ def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[st
                 sent, words, conduct, is_usual=request_pattern(sent) in anyway, usual=usual
             )
         ),
+        dialogs=tuple(text for text in observation.dialogs if not own.explains_dialog(text)),
         said=tuple(dict.fromkeys(said)),
         stored=tuple(key for key in stored if key not in drafts),
         standing=_lost_standing(before, after),
@@ -123,6 +133,16 @@ def reaction_of(conduct: Conduct, observation: Observation, words: re.Pattern[st
         emptied=_is_emptied(before, after),
         saves=bool(drafts) or any(carries_draft(sent, conduct) for sent in observation.sent),
     )
+
+
+def is_said(came: Came, own: OwnChanges, words: re.Pattern[str]) -> bool:
+    """Whether a line that came is a message about what was done.
+
+    In a place that goes on by itself, only one that names the act is.
+    """
+    if len(came.line) < SAID_LEAST and not COUNT.search(came.line):
+        return False
+    return not own.explains(came, by_place=not words.search(came.line))
 
 
 def _stored_changes(states: Sequence[PageState]) -> list[str]:
@@ -163,6 +183,18 @@ def is_destructive(observation: Observation) -> bool:
     """Whether the page is not as it was: gone, locked, or emptied."""
     before, after = observation.before, observation.after
     return bool(observation.ended or _lost_standing(before, after) or _is_emptied(before, after))
+
+
+def needs_control(conduct: Conduct, acts: Sequence[str]) -> bool:
+    """Whether anything came of an act that may come in plain waiting as well."""
+    seen = conduct.of(*acts, FULLSCREEN, REFUSAL)
+    reactions = [reaction_of(conduct, each, compiled("$^")) for each in seen]
+    # What a tab sends and keeps on its way is no answer to another one.
+    tabs = [each for each in conduct.of(SECOND_TAB) if each.label in (FIRST, SECOND)]
+    said = [reaction_of(conduct, each, compiled("$^")) for each in tabs]
+    return any(r.said or r.dialogs or r.sent or r.stored for r in reactions) or any(
+        r.said or r.dialogs for r in said
+    )
 
 
 def has_followed(conduct: Conduct, observation: Observation) -> bool:

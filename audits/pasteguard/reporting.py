@@ -297,7 +297,7 @@ def _differences(
 def _judge_conduct(judge: JudgeConduct, restriction: str, heard: Heard) -> Verdict:
     if heard.conduct is None:
         return unclear(restriction, heard.why_not())
-    conduct = heard.conduct.conduct()
+    conduct = heard.conduct.judged()
     verdict = judge(conduct)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         verdict = replace(verdict, reason=heard.why_not())

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import re
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -29,10 +28,9 @@ DIALOG_LIMIT: Final = 25
 QUIET_MS: Final = 120
 TRAFFIC_QUIET_S: Final = 0.4
 SETTLE_LIMIT_S: Final = 4.0
+LAST_NEWS_S: Final = 0.05
+"""The news that a page is gone may come so much later than the failure of what was asked of it."""
 WORLD: Final = "pasteguard"
-DOCUMENT_GONE: Final = re.compile(
-    "Cannot find context|context was destroyed|target navigated|No frame (?:for|with) given"
-)
 FRAME_CHANGES: Final = (
     "Page.frameAttached",
     "Page.frameDetached",
@@ -122,8 +120,11 @@ class Visit:
         try:
             return task.result()
         except PlaywrightError as error:
-            if "closed" in str(error) or "crashed" in str(error):
-                self.end("crashed" if "crashed" in str(error) else "closed")
+            # Whether the page is gone is not read from the error, whose text holds its address.
+            await asyncio.wait({self.ended}, timeout=LAST_NEWS_S)
+            if self.page.is_closed():
+                self.end("closed")
+            if self.ended.done():
                 raise VisitEnded(self.ended.result()) from error
             raise
 
@@ -206,9 +207,11 @@ class Visit:
                 },
             )
         except PlaywrightError as error:
-            if not DOCUMENT_GONE.search(str(error)):
-                raise
             self._frames = None
+            self._worlds.pop((frame.id, frame.document), None)
+            now = {(each.id, each.document) for each in await self.frames()}
+            if (frame.id, frame.document) in now:
+                raise
             if not frame.address:
                 raise VisitEnded("navigated") from error
             raise ProbeFailed(f"{function}: the frame is gone") from error
@@ -281,9 +284,17 @@ class ProbeFailed(Exception):
     """The probe met something in the page that it could not handle."""
 
 
-async def new_visit(running: RunningBrowser, hold: Hold) -> Visit:
-    """An empty page, ready to go to an address, with the probe waiting for its first script."""
-    page, context = await running.new_page(hold)
+async def new_visit(
+    running: RunningBrowser, hold: Hold, context: AuditedContext | None = None
+) -> Visit:
+    """An empty page, ready to go to an address, with the probe waiting for its first script.
+
+    It has a browser context of its own, or is one more window in ``context``.
+    """
+    if context is None:
+        page, context = await running.new_page(hold)
+    else:
+        page = await running.open_page(context.id, is_window=True)
     session = await page.context.new_cdp_session(page)
     ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     visit = Visit(page, session, running, context, ended)

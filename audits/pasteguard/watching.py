@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class Watcher:
     as_phone: bool = False
     setting: str = "granted"
     has_databases: bool = False
+    began: float = 0.0
 
     async def prepare(self, visit: Visit) -> None:
         """Puts the recorder of calls into the page and listens to its traffic."""
@@ -80,6 +82,7 @@ class Watcher:
         if self.setting == "granted":
             place = {"latitude": 35.68, "longitude": 139.76, "accuracy": 50}
             await visit.send("Emulation.setGeolocationOverride", place)
+        self.began = time.monotonic()
 
     async def calls(self) -> tuple[Call, ...]:
         """What the page asked of the browser since this was last read."""
@@ -105,7 +108,10 @@ def _call(entry: dict[str, Any]) -> Call:
 
 @dataclass(slots=True)
 class Watching:
-    """A visit under watch, and what was observed in it so far."""
+    """A visit under watch, and what was observed in it so far.
+
+    ``way_s`` is how long it took to come to the page, in seconds.
+    """
 
     watcher: Watcher
     visit: Visit
@@ -114,17 +120,19 @@ class Watching:
     person: Person
     handles: list[FieldHandle]
     observations: list[Observation] = field(default_factory=list)
+    way_s: float = 0.0
 
     @classmethod
     async def begin(cls, visit: Visit, watcher: Watcher, *, draws: bool) -> Watching:
         """Takes the inventory of an opened page and takes its clock in hand."""
         assert watcher.time is not None and watcher.traffic is not None
         watcher.time.draws = draws
+        way_s = time.monotonic() - watcher.began
         handles = await take_inventory(visit)
         await visit.begin_to_act()
         await watcher.time.begin()
         person = Person(visit, watcher.time, Hands(visit))
-        return cls(watcher, visit, watcher.time, watcher.traffic, person, handles)
+        return cls(watcher, visit, watcher.time, watcher.traffic, person, handles, way_s=way_s)
 
     async def state(self) -> PageState:
         """How the page stands now, all its frames together."""

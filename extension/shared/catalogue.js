@@ -1435,8 +1435,8 @@ export default [
    "ja": "試験を中断せずに新しいタブへ引き継ぎ、古いタブにはその旨を表示してください。下書きをサーバーに保存しておけば、どちらのタブでも、別の端末でも続けられます。"
   },
   "limits": {
-   "en": "Whether the server limits devices or log-ins cannot be seen from one browser. Opening the address twice can itself be counted by the server, so this is best tried on a staging copy. A page that reacts later, only once the test was begun in both tabs, or with a report in words that nobody would guess, can be missed.",
-   "ja": "サーバー側で端末やログインを制限しているかどうかは、一つのブラウザーからは分かりません。同じアドレスを 2 回開くとサーバー側で数えられることがあるため、本番ではなく検証用の環境で試すことをおすすめします。時間がたってから、あるいは両方のタブで試験を始めてから反応するページや、推測できない名前で報告を送るページは、見落とすことがあります。"
+   "en": "Whether the server limits devices or log-ins cannot be seen from one browser. Opening the address twice can itself be counted by the server, so this is best tried on a staging copy. A page that reacts later, only when the first tab is hidden, or with a report in words that nobody would guess, can be missed. A new message that does not speak of tabs, while both can be written in, is unclear.",
+   "ja": "サーバー側で端末やログインを制限しているかどうかは、一つのブラウザーからは分かりません。同じアドレスを 2 回開くとサーバー側で数えられることがあるため、本番ではなく検証用の環境で試すことをおすすめします。時間がたってから、あるいは最初のタブが隠れたときにだけ反応するページや、推測できない名前で報告を送るページは、見落とすことがあります。どちらのタブでも入力でき、新しい表示がタブについて述べていない場合は「不明」とします。"
   }
  },
  {

@@ -2576,6 +2576,14 @@ export default {
   "en": "Connect, then try again.",
   "ja": "接続してから、もう一度お試しください。"
  },
+ "notice.other-route": {
+  "en": "{url} goes on to another view than the one after the # that was asked for: that one was audited.",
+  "ja": "{url} は、# の後に指定した画面から別の画面に移動したため、移動先の画面を監査しました。"
+ },
+ "notice.other-route.next": {
+  "en": "If that is a log-in page, use --storage-state or --journey to get past it.",
+  "ja": "移動先がログインページの場合は、--storage-state か --journey で先のページを開いてください。"
+ },
  "notice.output-failed": {
   "en": "The result could not be written to “{path}”: {why}",
   "ja": "「{path}」に結果を書き込めませんでした：{why}"
@@ -4184,6 +4192,14 @@ export default {
   "en": "Pasteguard",
   "ja": "Pasteguard"
  },
+ "pytest.unasked": {
+  "en": "pasteguard.check(page) alone audits nothing. Ask it something: .allows(\"paste\"), .meets(\"fair\") or .audit().",
+  "ja": "pasteguard.check(page) だけでは何も監査しません。続けて .allows(\"paste\")、.meets(\"fair\")、.audit() のいずれかを呼んでください。"
+ },
+ "pytest.unawaited": {
+  "en": "{call} was not awaited, so nothing was audited. Write: await pasteguard.check(page).{call}",
+  "ja": "{call} が await されていないため、何も監査していません。await pasteguard.check(page).{call} と書いてください。"
+ },
  "python.against": {
   "en": "{url} is against the policy.",
   "ja": "{url} はポリシーに反しています。"
@@ -4227,6 +4243,10 @@ export default {
  "python.not-judged": {
   "en": "{id}: not judged in this audit",
   "ja": "{id}：この監査では調べていません"
+ },
+ "python.nothing-asked": {
+  "en": "allows() was not told what the page has to allow, so it would pass whatever the page does. Name it, as in allows(\"paste\", \"ime\").",
+  "ja": "allows() に、ページで何ができるべきかが指定されていません。このままでは、どんなページでも合格になります。allows(\"paste\", \"ime\") のように指定してください。"
  },
  "python.several": {
   "en": "“{target}” is more than one page. Audit them one by one.",
@@ -4283,6 +4303,10 @@ export default {
  "reason.judge-failed": {
   "en": "Pasteguard itself failed when it judged this",
   "ja": "判定中に Pasteguard 自体でエラーが起きました"
+ },
+ "reason.leaves-fullscreen": {
+  "en": "The page was in full screen, which ends when this is tried: what follows from the act alone could not be told apart from that.",
+  "ja": "ページが全画面表示で、試すと全画面表示も終わってしまうため、この操作だけで何が起こるかは確かめられませんでした。"
  },
  "reason.limit-not-seen": {
   "en": "The page speaks of a limit, but nothing happened when the page's clock had passed it.",
@@ -4479,6 +4503,18 @@ export default {
  "reason.short-answer": {
   "en": "The field is for a short value",
   "ja": "短い値を入れる欄です"
+ },
+ "reason.single-tab.once": {
+  "en": "The second tab could not be written in, but neither could a tab that came after the others were closed: the page may let itself be opened only once.",
+  "ja": "2 つ目のタブでは入力できませんでしたが、ほかのタブを閉じてから開き直しても同じでした。1 回しか開けないページかもしれません。"
+ },
+ "reason.single-tab.said": {
+  "en": "With two tabs open, both could be written in, but one said something new that does not speak of tabs: “{text}”",
+  "ja": "2 つのタブのどちらでも入力できましたが、片方にタブとの関係が分からない新しい表示が出ました：「{text}」"
+ },
+ "reason.single-tab.way": {
+  "en": "A second tab could not be brought to the same page the same way, so the two could not be compared.",
+  "ja": "2 つ目のタブでは同じ手順でこのページまで進めなかったため、両方を比べられませんでした。"
  },
  "reason.too-many-fields": {
   "en": "Only the first {limit} fields are tried",

@@ -1,4 +1,4 @@
-"""Leaving, losing the connection and a second tab are judged by what became of the text."""
+"""Leaving and losing the connection are judged by what became of the text."""
 
 from __future__ import annotations
 
@@ -16,27 +16,21 @@ from pasteguard.observation import (
     PRINT,
     QUIET,
     RELOAD,
-    SECOND_TAB,
-    SWITCHED,
     Observation,
     PageState,
 )
-from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
-    FIELD,
     HEADING,
     QUESTION,
     TYPED,
     bare,
-    call,
     conduct,
     consequence,
     details,
     gone,
     judged,
     listener,
-    quiet,
     restricts,
     seen,
     sent,
@@ -44,7 +38,7 @@ from tests.conduct_builders import (
 )
 
 CLOCK = "You have 1800 seconds left"
-GROUP = ("reload-loss", "back-trap", "leave-warning", "print", "offline-loss", "single-tab")
+GROUP = ("reload-loss", "back-trap", "leave-warning", "print", "offline-loss")
 
 
 @pytest.mark.parametrize("restriction", GROUP)
@@ -197,69 +191,3 @@ def test_a_text_that_an_outage_takes_away_is_lost(act: Observation, loss: str) -
 def test_a_notice_and_a_pause_during_an_outage_lose_nothing() -> None:
     act = seen(OFFLINE, state("Online again."), during=state("Offline.", standing="disabled"))
     assert judged("offline-loss", conduct(act)).outcome is Outcome.ALLOWED
-
-
-def tabs(first: PageState | None, second: PageState | None) -> list[Observation]:
-    both = (("first", first), ("second", second))
-    return [
-        replace(seen(SECOND_TAB), number=at, after=after, label=label)
-        for at, (label, after) in enumerate(both, 1)
-    ]
-
-
-def test_two_tabs_that_work_as_one_are_allowed() -> None:
-    fresh = state(fields={FIELD: replace(state().fields[FIELD], text="")})
-    page = conduct(*tabs(state(), fresh), calls=(call("BroadcastChannel", "drafts"),))
-    assert judged("single-tab", page).outcome is Outcome.ALLOWED
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "effects"),
-    [
-        (state("Open in another tab."), state(), [Effect.WARNS]),
-        (state(), state("このタブでは受験できません。"), [Effect.WARNS]),
-        (state(standing="disabled"), state(), [Effect.BLOCKS]),
-        (state(), state("Close this.", standing="disabled"), [Effect.BLOCKS, Effect.WARNS]),
-    ],
-)
-def test_a_second_tab_that_is_remarked_upon_or_locked_restricts(
-    first: PageState, second: PageState, effects: list[Effect]
-) -> None:
-    calls = (call("BroadcastChannel", "presence"),)
-    verdict = judged("single-tab", conduct(*tabs(first, second), calls=calls))
-    assert restricts(verdict, effects)
-    assert (verdict.proofs[0].mechanism, verdict.proofs[0].source) == ("api-call", GUARD)
-
-
-@pytest.mark.parametrize(
-    ("request_", "outcome"),
-    [
-        (sent('{"kind": "second-tab"}'), Outcome.RESTRICTED),
-        (sent(to="/style.css", method="GET", kind="stylesheet"), Outcome.ALLOWED),
-    ],
-)
-def test_a_second_tab_that_is_reported_restricts(request_: Sent, outcome: Outcome) -> None:
-    first, second = tabs(state(), state())
-    page = conduct(replace(first, sent=(request_,)), second)
-    assert judged("single-tab", page).outcome is outcome
-
-
-def test_a_clock_that_runs_on_in_the_second_tab_says_nothing() -> None:
-    ticking = quiet(after=state("29:58 left"))
-    page = bare(ticking, *tabs(state("29:55 left"), state("29:54 left")))
-    assert judged("single-tab", page).outcome is Outcome.ALLOWED
-
-
-def test_one_tab_alone_proves_nothing() -> None:
-    page = conduct(*tabs(state("Open in another tab."), None)[:1])
-    assert reason(judged("single-tab", page)) == "reason.not-tried"
-
-
-def test_what_follows_any_other_tab_is_no_ban_on_two() -> None:
-    warned = state("Warning 1 of 3: you left.")
-    switched = replace(seen(SECOND_TAB, after=warned), number=0, label=SWITCHED)
-    again = state("Warning 2 of 3: you left.")
-    page = conduct(switched, *tabs(again, warned))
-    assert judged("single-tab", page).outcome is Outcome.ALLOWED
-    other = conduct(switched, *tabs(state("Open in another tab."), warned))
-    assert judged("single-tab", other).outcome is Outcome.RESTRICTED

@@ -30,7 +30,7 @@ async def press_keys(person: Person) -> None:
 
 TYPES: Final = ("resize",)
 PAGE_ACTS: Final = (
-    PageAct(40, "devtools", dock, undock, times=2, types=TYPES),
+    PageAct(40, "devtools", dock, undock, times=2, types=TYPES, ends_fullscreen=True),
     PageAct(42, "devtools-keys", press_keys),
 )
 WATCHED: Final = Watched(
@@ -40,6 +40,7 @@ WATCHED: Final = Watched(
     words=r"dev[ _-]?tools?|developer|debugger|console|inspect|開発者ツール",
     harmless_listeners=True,
     moves_layout=True,
+    ends_fullscreen=("devtools",),
 )
 
 NEEDS: Final = frozenset({Phase.SUBMIT})
@@ -72,7 +73,9 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             proofs=(Proof(EvidenceKind.INFERRED, Message("proof.devtools.bait"), "script"),),
         )
     verdict = judge_reaction(WATCHED, conduct)
-    resized = {seen.act for seen in conduct.of("resize") if seen.dialogs or seen.ended}
+    resized = any(
+        seen.dialogs or seen.ended for seen in conduct.of("resize") if not seen.before.fullscreen
+    )
     if verdict.outcome is Outcome.RESTRICTED and resized:
         # A page that answers any resizing alike does not look for tools.
         return unclear("devtools", Message("reason.devtools.resize"))

@@ -12,6 +12,7 @@ from pasteguard.judging import unclear
 from pasteguard.layers import words_of
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, Phase
+from pasteguard.own_changes import pattern_of
 from pasteguard.reaction_verdicts import punishment_of
 from pasteguard.reactions import SAID_LIMIT, reaction_of
 from pasteguard.records import compiled
@@ -64,7 +65,10 @@ def judge_conduct(conduct: Conduct) -> Verdict:
 
 def _noticed(conduct: Conduct, seen: Observation, words: re.Pattern[str]) -> Verdict | None:
     minutes = round(seen.passed_ms / 60_000)
-    said = [t for t in (*seen.dialogs, *seen.new_lines) if words.search(t)]
+    shown = {pattern_of(line) for line in seen.before.lines}
+    # A clock that says when the session ends says so all the time.
+    lines = [line for line in seen.new_lines if pattern_of(line) not in shown]
+    said = [text for text in (*seen.dialogs, *lines) if words.search(text)]
     sent = [s for s in seen.sent if words.search(words_of(s))]
     proofs = [
         Proof(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import PRINT, QUIET, Conduct, PageState, Phase
+from pasteguard.observation import PRINT, Conduct, PageState, Phase
+from pasteguard.own_changes import pattern_of, waited
 
 NEEDS: Final = frozenset({Phase.PRINT})
 LONG: Final = 12
@@ -22,16 +22,17 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         return unclear("print", Message("reason.not-tried"))
     keys = conduct.of(f"{PRINT}-key")
     lines = [line for line in seen.before.lines if len(line) >= LONG]
-    papers = [_shapes(state) for state in (seen.during, seen.after) if state is not None]
+    papers = [_patterns(state) for state in (seen.during, seen.after) if state is not None]
     passing = _passing(conduct)
     hidden = [
         line
         for line in lines
-        if _shape(line) not in passing and any(_shape(line) not in paper for paper in papers)
+        if pattern_of(line) not in passing
+        and any(pattern_of(line) not in paper for paper in papers)
     ]
     proofs: list[Proof] = []
     if hidden:
-        by_style = seen.during is not None and _shape(hidden[0]) not in _shapes(seen.during)
+        by_style = seen.during is not None and pattern_of(hidden[0]) not in _patterns(seen.during)
         types = ("beforeprint", "afterprint")
         listener = next((each for each in conduct.listeners if each.type in types), None)
         known = None if by_style else listener
@@ -71,21 +72,17 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     )
 
 
-def _shape(line: str) -> str:
-    """The line without its numbers: a clock goes on while the page is printed."""
-    return re.sub(r"\d+", "0", line)
-
-
-def _shapes(state: PageState) -> frozenset[str]:
-    return frozenset(map(_shape, state.lines))
+def _patterns(state: PageState) -> frozenset[str]:
+    """Its lines without their numbers: a clock goes on while the page is printed."""
+    return frozenset(map(pattern_of, state.lines))
 
 
 def _passing(conduct: Conduct) -> frozenset[str]:
     """The lines that went away while nothing was done to the page."""
     return frozenset().union(
         *(
-            _shapes(seen.before) - _shapes(seen.after)
-            for seen in conduct.of(QUIET)
+            _patterns(seen.before) - _patterns(seen.after)
+            for seen in waited(conduct)
             if seen.after is not None
         )
     )

@@ -21,7 +21,9 @@ async def make_wide(person: Person) -> None:
 
 
 TYPES: Final = ("resize",)
-PAGE_ACTS: Final = (PageAct(30, "resize", make_narrow, make_wide, times=2, types=TYPES),)
+PAGE_ACTS: Final = (
+    PageAct(30, "resize", make_narrow, make_wide, times=2, types=TYPES, ends_fullscreen=True),
+)
 WATCHED: Final = Watched(
     "resize",
     ("resize",),
@@ -31,6 +33,7 @@ WATCHED: Final = Watched(
     # Most pages lay themselves out anew.
     harmless_listeners=True,
     moves_layout=True,
+    ends_fullscreen=("resize",),
 )
 
 NEEDS: Final = frozenset({Phase.SUBMIT})

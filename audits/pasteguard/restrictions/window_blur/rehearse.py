@@ -22,8 +22,18 @@ async def come_back(person: Person) -> None:
 
 
 TYPES: Final = ("blur", "focusout")
-PAGE_ACTS: Final = (PageAct(50, "window-blur", leave, come_back, times=3, types=TYPES),)
-WATCHED: Final = Watched("window-blur", ("window-blur",), TYPES, BLUR_WORDS, polled="focus-poll")
+PAGE_ACTS: Final = (
+    # For a person the page stays in full screen; the tab that takes the focus here ends it.
+    PageAct(50, "window-blur", leave, come_back, times=3, types=TYPES, ends_fullscreen=True),
+)
+WATCHED: Final = Watched(
+    "window-blur",
+    ("window-blur",),
+    TYPES,
+    BLUR_WORDS,
+    polled="focus-poll",
+    ends_fullscreen=("window-blur",),
+)
 
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
