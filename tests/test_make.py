@@ -20,6 +20,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard.bench.__main__ import main as bench
+from tests.extension import agreement
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 MAKEFILE: Final = (ROOT / "Makefile").read_text("utf-8")
@@ -237,6 +238,20 @@ def test_a_benchmark_against_a_lighthouse_that_is_not_installed_is_an_error(
     outcome = CliRunner().invoke(bench, ["--lighthouse", str(tmp_path), "--quick"])
     assert outcome.exit_code == 2
     assert "npm ci" in outcome.output
+
+
+def test_agreement_is_not_written_where_a_page_could_not_be_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def measure(folder: Path, failed: list[str]) -> list[agreement.Answer]:
+        failed.append("paste/allows-plain.html")
+        return []
+
+    monkeypatch.setattr(agreement, "measure", measure)
+    monkeypatch.setattr(agreement, "DOCS", tmp_path)
+    with pytest.raises(SystemExit, match="1 pages could not be looked at"):
+        agreement.main()
+    assert [*tmp_path.iterdir()] == []
 
 
 # The newest versions.

@@ -80,8 +80,10 @@ def count(answers: Iterable[Answer]) -> Count:
     )
 
 
-async def answers_of(driven: Driven, site: Site, wanted: Iterable[Expectation]) -> list[Answer]:
-    """What looking says of the pages."""
+async def answers_of(
+    driven: Driven, site: Site, wanted: Iterable[Expectation], failed: list[str]
+) -> list[Answer]:
+    """What looking says of the pages; the paths of those it could not look at go to ``failed``."""
     found: list[Answer] = []
     for expectation in wanted:
         page = await driven.context.new_page()
@@ -95,6 +97,7 @@ async def answers_of(driven: Driven, site: Site, wanted: Iterable[Expectation]) 
         except PlaywrightError as error:
             print(f"{expectation.path}: {str(error).splitlines()[0]}", file=sys.stderr)
             report = {"fields": [], "findings": []}
+            failed.append(expectation.path)
         finally:
             await page.close()
         found += _answers(expectation, report)
@@ -120,11 +123,11 @@ def _answers(expectation: Expectation, report: Mapping[str, Any]) -> list[Answer
     return listed
 
 
-async def measure(folder: Path) -> list[Answer]:
-    """All pages, through the real extension in Chromium."""
+async def measure(folder: Path, failed: list[str]) -> list[Answer]:
+    """All pages, through the real extension in Chromium; ``failed`` as in ``answers_of``."""
     with Site(is_cached=True) as site:
         async with chromium_with(copy_extension(folder), folder / "profile") as driven:
-            return await answers_of(driven, site, expectations())
+            return await answers_of(driven, site, expectations(), failed)
 
 
 TEXTS: Final = json.loads(Path(__file__).with_name("agreement_texts.json").read_text("utf-8"))
@@ -174,9 +177,12 @@ def _share(part: int, whole: int) -> str:
 
 
 def main() -> None:
-    """Measure, and write the documents."""
+    """Measure, and write the documents; nothing is written where a page could not be looked at."""
+    failed: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        answers = asyncio.run(measure(Path(folder)))
+        answers = asyncio.run(measure(Path(folder), failed))
+    if failed:
+        sys.exit(f"{len(failed)} pages could not be looked at, so that nothing is written.")
     for language, path in (("en", DOCS / "agreement.md"), ("ja", DOCS / "ja" / "agreement.md")):
         path.write_text(page(answers, language), encoding="utf-8")
     counted = count(answers)
