@@ -19,6 +19,7 @@ from pasteguard.arrival import Prepare
 from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
 from pasteguard.clocks import Reading
+from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Listener
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import listeners_above
@@ -76,7 +77,8 @@ Answer = TypeVar("Answer")
 class ConductLook:
     """Gathers a page's conduct, in as many visits as it needs (bounded); it outlives them.
 
-    ``pressed`` is how the page stood once all that leads into the test was pressed.
+    ``pressed`` is how the page stood once all that leads into the test was pressed. ``mistakes``
+    are our own, in visits that ended with them; what was seen by then is kept.
     """
 
     open_visit: OpenPrepared
@@ -105,6 +107,7 @@ class ConductLook:
     refresh_s: float | None = None
     refresh: str = ""
     control: tuple[Observation, ...] | None = None
+    mistakes: list[Exception] = field(default_factory=list)
     _known: int = 0
 
     def __post_init__(self) -> None:
@@ -115,12 +118,15 @@ class ConductLook:
         """A look that goes on from here beside others, until ``take_in`` brings it back."""
         known = list(self.observations)
         calls = list(self.calls)
-        return replace(self, observations=known, calls=calls, ends=[], _known=len(known))
+        return replace(
+            self, observations=known, calls=calls, ends=[], mistakes=[], _known=len(known)
+        )
 
     def take_in(self, other: ConductLook) -> None:
         """Adds what a look apart has seen."""
         self.observations += other.observations[other._known :]
         self.ends += other.ends
+        self.mistakes += other.mistakes
         self.handles = self.handles or other.handles
         self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
         self.readings = self.readings or other.readings
@@ -201,6 +207,14 @@ class ConductLook:
         except VisitEnded as ended:
             self.ends.append(ended.reason)
             return None
+        except ProbeFailed:
+            self.ends.append("failed")
+            return None
+        except (PlaywrightError, PasteguardError):
+            raise
+        except Exception as error:
+            self._note_mistake(error)
+            return None
         try:
             return await work(watching)
         except VisitEnded as ended:
@@ -208,11 +222,18 @@ class ConductLook:
         except (PlaywrightError, ProbeFailed):
             # A page can make any command fail. A browser that is lost fails to open the next one.
             self.ends.append("failed")
+        except Exception as error:
+            self._note_mistake(error)
         finally:
             if is_kept:
                 self.observations += watching.observations
             await watching.visit.close()
         return None
+
+    def _note_mistake(self, error: Exception) -> None:
+        """A mistake of ours ends its visit and no other."""
+        self.ends.append("failed")
+        self.mistakes.append(error)
 
     async def _look_without_acts(self) -> None:
         """Writes and hands in with nothing else done: what is sent then, is sent anyway."""
@@ -371,7 +392,8 @@ def _takes_prose(handle: FieldHandle) -> bool:
     declared = admitted_by_declaration(facts)
     room = facts.maxlength is None or facts.maxlength >= 80
     return (
-        not facts.disabled
+        handle.is_there
+        and not facts.disabled
         and not facts.readonly
         and not facts.boxes
         and room
