@@ -10,12 +10,16 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, Final
 
+import psutil
 import pytest
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard import rehearsals, reporting, working
+from pasteguard import rehearsals, reporting
+from pasteguard.arrival import load_journey
 from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import entries, restrictions_named
+from pasteguard.driver import IN_ITS_COMMAND
+from pasteguard.errors import UsageError
 from pasteguard.heard import Heard
 from pasteguard.model import Mode, Outcome, Report, Run
 from pasteguard.options import Options, Target
@@ -153,15 +157,17 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
 def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
     site: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    report_of = reporting._report
+
     def fail(heard: Heard) -> Report:
         if heard.target.name == "first":
             raise KeyError("no such text")
-        return reporting.make_report(heard)
+        return report_of(heard)
 
     async def nothing(*_: object) -> None:
         """Hears nothing."""
 
-    monkeypatch.setattr(working, "make_report", fail)
+    monkeypatch.setattr(reporting, "_report", fail)
     monkeypatch.setattr("pasteguard.auditing.conduct", nothing)
     targets = [Target(f"{site}/fair", "first"), Target(f"{site}/fair", "second")]
     run = asyncio.run(audit_targets(targets, Options(), Silence()))
@@ -169,3 +175,56 @@ def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
         "notice.own-mistake",
         None,
     ]
+
+
+@pytest.mark.browser
+def test_a_driver_that_dies_takes_one_audit_along(
+    site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed: list[int] = []
+
+    async def kill_once(running: object, clipboard: object, heard: Heard, _: object) -> None:
+        if heard.target.name == "first":
+            for process in psutil.Process().children():
+                if IN_ITS_COMMAND in process.cmdline():
+                    killed.append(process.pid)
+                    process.kill()
+            await asyncio.sleep(0.5)
+
+    monkeypatch.setattr("pasteguard.auditing.conduct", kill_once)
+    targets = [Target(f"{site}/fair", name) for name in ("first", "second", "third")]
+    run = asyncio.run(audit_targets(targets, Options(timeout_s=20), Silence()))
+    assert len(killed) == 1
+    ids = [report.error.id if report.error else None for report in run.reports]
+    assert ids[0] in ("notice.browser-gone", "notice.browser-lost")
+    assert ids[1:] == [None, None]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "ending", ["sys.exit(3)", "pytest.fail('not the page I know')", "raise GeneratorExit"]
+)
+def test_a_journey_that_would_end_this_program_ends_its_audit(
+    site: str, tmp_path: Path, ending: str
+) -> None:
+    journey = tmp_path / "journey.py"
+    journey.write_text(
+        "import sys\nimport pytest\n\n\nasync def journey(page):\n"
+        f"    if page.url.endswith('fair'):\n        {ending}\n",
+        encoding="utf-8",
+    )
+    targets = [Target(f"{site}/fair", "fair"), Target(f"{site}/empties-itself", "other")]
+    options = Options(mode=Mode.PASSIVE, journey=journey, timeout_s=20)
+    run = asyncio.run(audit_targets(targets, options, Silence()))
+    first, second = run.reports
+    assert first.error is not None
+    assert first.error.id == "notice.journey-failed"
+    assert second.error is None
+
+
+def test_a_journey_file_that_would_end_this_program_is_unreadable(tmp_path: Path) -> None:
+    journey = tmp_path / "journey.py"
+    journey.write_text("raise SystemExit(3)\n", encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        load_journey(journey)
+    assert caught.value.message.id == "notice.journey-unreadable"

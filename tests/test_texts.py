@@ -31,6 +31,7 @@ FAMILIES: Final = {
     "@act.{}": r"[a-z-]+",
     "@ended.{}": "|".join(ENDS),
     "@mechanism.{}": r"[a-z-]+",
+    "@part.{}": "picture|announced|held|start|notices",
     "consequence.{}": "navigated|closed|crashed",
     "judge.{}.allowed": r"paste|drop|typing|ime|dictation|copy|cut",
     "judge.{}.{}": r"(?:paste|drop|typing|ime|dictation|copy|cut)\.(?:restricted|partly)",

@@ -336,18 +336,26 @@ async def _after_step(visit: Visit) -> None:
 async def _travel(visit: Visit, path: Path) -> None:
     journey = load_journey(path)
     try:
-        await visit.of(_awaited(journey, visit.page), JOURNEY_LIMIT_S)
+        await visit.of(_awaited(journey, visit.page, path), JOURNEY_LIMIT_S)
     except (VisitEnded, PasteguardError):
         raise
     except Exception as error:
-        raise UsageError(
-            Message("notice.journey-failed", {"path": path.name, "why": brief(error)})
-        ) from error
+        raise _journey_failed(path, error) from error
     await _after_step(visit)
 
 
-async def _awaited(journey: Journey, page: Page) -> None:
-    await journey(page)
+async def _awaited(journey: Journey, page: Page, path: Path) -> None:
+    try:
+        await journey(page)
+    except (Exception, asyncio.CancelledError, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        # sys.exit(), or a test runner's way to fail, is meant for the journey, not for the run.
+        raise _journey_failed(path, error) from error
+
+
+def _journey_failed(path: Path, error: BaseException) -> UsageError:
+    return UsageError(Message("notice.journey-failed", {"path": path.name, "why": brief(error)}))
 
 
 def load_journey(path: Path) -> Journey:
@@ -357,7 +365,7 @@ def load_journey(path: Path) -> Journey:
         assert specification is not None and specification.loader is not None
         module: ModuleType = importlib.util.module_from_spec(specification)
         specification.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise UsageError(
             Message("notice.journey-unreadable", {"path": str(path), "why": brief(error)})
         ) from error

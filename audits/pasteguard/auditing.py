@@ -6,11 +6,10 @@ import asyncio
 import secrets
 import time
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
-
-from playwright.async_api import async_playwright
 
 from pasteguard import __version__
 from pasteguard.arrival import (
@@ -26,6 +25,7 @@ from pasteguard.catalogue import Group, entries
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook
 from pasteguard.conduct_phases import see_conduct
+from pasteguard.driver import Driver
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
 from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
@@ -50,8 +50,8 @@ VISITS_AT_ONCE: Final = 3
 async def audit_targets(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
     """Audits all targets with ``options.jobs`` browsers; one report a target, in their order.
 
-    Raises UsageError for a journey or a storage state that cannot be read, and BrowserMissing;
-    whatever goes wrong with one target is in its report.
+    Raises UsageError for a journey or a storage state that cannot be read; whatever else goes
+    wrong is in the report of the target with which it did.
     """
     if options.journey is not None:
         load_journey(options.journey)
@@ -60,13 +60,14 @@ async def audit_targets(targets: Sequence[Target], options: Options, progress: P
     started, began = now_utc(), time.monotonic()
     waiting = list(enumerate(targets))[::-1]
     reports: dict[int, Report] = {}
-    async with async_playwright() as playwright:
-        workers = [
-            Worker(playwright, conduct) for _ in range(max(1, min(options.jobs, len(targets))))
-        ]
+    driver = Driver()
+    workers = [Worker(driver, conduct) for _ in range(max(1, min(options.jobs, len(targets))))]
+    try:
         await asyncio.gather(
             *(_work(worker, waiting, reports, options, progress) for worker in workers)
         )
+    finally:
+        await driver.stop()
     return Run(
         started_at=started,
         duration_ms=elapsed_ms(began),
@@ -90,7 +91,9 @@ async def _work(
             reports[number] = await worker.audit(Heard(target, now_utc(), options), progress)
             progress.finished(target, reports[number])
     finally:
-        await worker.stop()
+        # A browser that does not end properly takes no report along.
+        with suppress(Exception):
+            await worker.stop()
 
 
 async def conduct(

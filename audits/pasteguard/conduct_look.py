@@ -20,6 +20,7 @@ from pasteguard.arrival import ArrivedBeside, Prepare
 from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
 from pasteguard.clocks import Reading
+from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Listener
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import listeners_above
@@ -96,6 +97,7 @@ class ConductLook:
     ``pressed`` is how the page stood once all that leads into the test was pressed.
     ``tries_address``: one more tab is first brought to the page by its address, since the way there
     is long, or can be gone only once.
+    ``mistakes`` are our own, in visits that ended with them; what was seen by then is kept.
     """
 
     open_visit: OpenPrepared
@@ -127,6 +129,7 @@ class ConductLook:
     control: tuple[Observation, ...] | None = None
     tries_address: bool = False
     arrivals: list[PageState] = field(default_factory=list)
+    mistakes: list[Exception] = field(default_factory=list)
     _known: int = 0
     _known_arrivals: int = 0
 
@@ -142,6 +145,7 @@ class ConductLook:
             observations=known,
             calls=list(self.calls),
             ends=[],
+            mistakes=[],
             arrivals=arrivals,
             _known=len(known),
             _known_arrivals=len(arrivals),
@@ -152,6 +156,7 @@ class ConductLook:
         self.observations += other.observations[other._known :]
         self.arrivals += other.arrivals[other._known_arrivals :]
         self.ends += other.ends
+        self.mistakes += other.mistakes
         self.handles = self.handles or other.handles
         self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
         self.readings = self.readings or other.readings
@@ -251,6 +256,14 @@ class ConductLook:
         except VisitEnded as ended:
             self.ends.append(ended.reason)
             return None
+        except ProbeFailed:
+            self.ends.append("failed")
+            return None
+        except (PlaywrightError, PasteguardError):
+            raise
+        except Exception as error:
+            self._note_mistake(error)
+            return None
         try:
             return await work(watching)
         except VisitEnded as ended:
@@ -258,6 +271,8 @@ class ConductLook:
         except (PlaywrightError, ProbeFailed):
             # A page can make any command fail. A browser that is lost fails to open the next one.
             self.ends.append("failed")
+        except Exception as error:
+            self._note_mistake(error)
         finally:
             if is_kept:
                 self.observations += watching.observations
@@ -265,6 +280,11 @@ class ConductLook:
                     self.arrivals.append(watching.observations[0].before)
             await watching.visit.close()
         return None
+
+    def _note_mistake(self, error: Exception) -> None:
+        """A mistake of ours ends its visit and no other."""
+        self.ends.append("failed")
+        self.mistakes.append(error)
 
     async def _look_without_acts(self) -> None:
         """Writes, waits and hands in with nothing else done: what comes then, comes anyway."""
@@ -467,7 +487,8 @@ def _takes_prose(handle: FieldHandle) -> bool:
     declared = admitted_by_declaration(facts)
     room = facts.maxlength is None or facts.maxlength >= 80
     return (
-        not facts.disabled
+        handle.is_there
+        and not facts.disabled
         and not facts.readonly
         and not facts.boxes
         and room

@@ -6,13 +6,17 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
 from typing import Final
 
+from playwright.async_api import Error as PlaywrightError
+
 from pasteguard.conduct_look import ConductLook
+from pasteguard.errors import PasteguardError
 from pasteguard.leaving import drop_connection, leave, look_at_print
 from pasteguard.observation import Observation, Phase
 from pasteguard.pressing import press_all, refuse
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.side_by_side import side_by_side
+from pasteguard.visit import ProbeFailed, VisitEnded
 from pasteguard.watching import Watching
 
 OpenStep = Callable[[str], AbstractContextManager[object]]
@@ -34,24 +38,27 @@ AFTERWARDS: Final[dict[Phase, See]] = {
 
 
 async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> None:
-    """Goes through all acts and phases; whatever ends it, what was seen is in ``look``."""
+    """Goes through all acts and phases; whatever ends it, what was seen is in ``look``.
+
+    A mistake of ours in one phase takes nothing from the others; it is raised once all are done.
+    """
     looks: dict[Phase, ConductLook] = {}
 
     async def go_through() -> None:
         with step("conduct"):
-            await look.run()
-            await look.compare()
+            await _apart(look, look.run())
+            await _apart(look, look.compare())
         later = [see(phase, work) for phase, work in AFTERWARDS.items() if phase in look.phases]
         await side_by_side(later, at_once=at_once)
 
     async def see(phase: Phase, work: See) -> None:
         looks[phase] = look.apart()
         with step(f"conduct-{phase}"):
-            await work(looks[phase])
+            await _apart(looks[phase], work(looks[phase]))
 
     async def see_in_one_visit() -> None:
         looks[Phase.PRESS] = look.apart()
-        await _see_in_one_visit(looks[Phase.PRESS], step)
+        await _apart(looks[Phase.PRESS], _see_in_one_visit(looks[Phase.PRESS], step))
 
     works = [see(phase, work) for phase, work in AT_ONCE.items() if phase in look.phases]
     try:
@@ -60,7 +67,19 @@ async def see_conduct(look: ConductLook, step: OpenStep, *, at_once: bool) -> No
         for phase in (Phase.PRESS, *AT_ONCE, *AFTERWARDS):
             if phase in looks:
                 look.take_in(looks[phase])
-    await look.compare()
+    await _apart(look, look.compare())
+    if look.mistakes:
+        raise look.mistakes[0]
+
+
+async def _apart(look: ConductLook, work: Awaitable[None]) -> None:
+    """Does the work of a phase; where the mistake is ours, it is noted in its look."""
+    try:
+        await work
+    except (VisitEnded, PlaywrightError, ProbeFailed, PasteguardError):
+        raise
+    except Exception as error:
+        look.mistakes.append(error)
 
 
 async def _see_in_one_visit(look: ConductLook, step: OpenStep) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pasteguard.evidence import FieldFacts
@@ -11,18 +11,31 @@ from pasteguard.fingerprint import field_key
 from pasteguard.visit import Frame, ProbeFailed, Visit
 
 ADOPT: Final = "function (root) { pasteguard.adoptShadowRoot(this, root); }"
+GONE: Final = -1
 PIERCE_LIMIT: Final = 30_000
 """Closed shadow roots are looked for in pages of at most this many elements."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldHandle:
-    """A field of one visit. ``key`` names the same field in another visit of the page."""
+    """A field of one visit. ``key`` names the same field in another visit of the page.
+
+    ``index`` is its place among the fields of its frame, ``GONE`` where the page lost it.
+    """
 
     frame: Frame
     index: int
     facts: FieldFacts
     key: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the page still has it, so that something can be done to it."""
+        return self.index != GONE
+
+    def gone(self) -> FieldHandle:
+        """The same field once the page has lost it."""
+        return replace(self, index=GONE)
 
 
 async def take_inventory(visit: Visit) -> list[FieldHandle]:

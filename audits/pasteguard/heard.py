@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,16 +12,17 @@ from playwright.async_api import Error as PlaywrightError
 from pasteguard.arrival import Arrived, Start
 from pasteguard.conduct_look import ConductLook
 from pasteguard.disclosing import Announced, fetch_declaration, read_lines
-from pasteguard.errors import PageWithheld, PasteguardError
+from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.options import Options, Target
+from pasteguard.own_mistakes import REASON, why_of
 from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url
 from pasteguard.rehearsal import FirstLook
 from pasteguard.request_holding import HeldRequest
-from pasteguard.visit import ProbeFailed, Visit
+from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 
 @dataclass(slots=True)
@@ -100,13 +102,25 @@ class Heard:
             status=arrived.status,
             language=described["language"],
         )
-        self.announced.read(await read_lines(visit))
-        if self.options.disclosure:
-            self.announced.declaration = await fetch_declaration(visit)
+        async with self._part("announced"):
+            self.announced.read(await read_lines(visit))
+            if self.options.disclosure:
+                self.announced.declaration = await fetch_declaration(visit)
         if described["text"] == 0 and int(described["elements"]) < 20:
             self.notice("notice.empty-page")
-        else:
+            return
+        async with self._part("picture"):
             self.picture = await take_picture(visit)
+
+    @asynccontextmanager
+    async def _part(self, name: str) -> AsyncIterator[None]:
+        """Does what the audit can do without; where that is our mistake, a notice says so."""
+        try:
+            yield
+        except (VisitEnded, PlaywrightError, ProbeFailed, PasteguardError):
+            raise
+        except Exception as error:
+            self.notice("notice.own-mistake-part", what=f"@part.{name}", why=why_of(error))
 
     @property
     def has_inventory(self) -> bool:
@@ -138,4 +152,6 @@ class Heard:
         ended = [notice.id for notice in self.notices if notice.id.startswith("notice.ended.")]
         if ended:
             return Message("reason.unseen", {"why": f"@ended.{ended[-1].rsplit('.', 1)[-1]}"})
+        if isinstance(self.error, OwnMistake):
+            return Message(REASON, dict(self.error.message.values))
         return Message("reason.not-opened" if self.page is None else "reason.not-tried")

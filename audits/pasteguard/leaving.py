@@ -69,7 +69,7 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
 
 
 def _stands_as_before(watching: Watching) -> bool:
-    """Whether the page came back from Back and Forward as it was, if there was a way back."""
+    """Whether the page looks after the last act as it did before it; with no act it does."""
     if not watching.observations:
         return True
     last = watching.observations[-1]
@@ -99,7 +99,7 @@ async def _loaded(watching: Watching) -> None:
             await loading
     await watching.person.wait(SETTLED_MS)
     handles = {handle.key: handle for handle in await take_inventory(visit)}
-    watching.handles = [handles.get(h.key, replace(h, index=-1)) for h in watching.handles]
+    watching.handles = [handles.get(h.key, h.gone()) for h in watching.handles]
     known = {handle.key for handle in watching.handles}
     watching.handles += [handle for key, handle in handles.items() if key not in known]
 

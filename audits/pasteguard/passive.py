@@ -8,10 +8,11 @@ called in the page that is audited.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import entries
+from pasteguard.errors import OwnMistake
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
@@ -21,6 +22,8 @@ from pasteguard.passive_sources import source as judges_source
 from pasteguard.visit import Frame, ProbeFailed, Visit
 from pasteguard.witness import Witness
 
+JUDGE: Final = """try { return { judged: judgePage(evidence).judged }; }
+catch (error) { return { failed: String(error).slice(0, 200) }; }"""
 Verdicts = dict[str, dict[str | None, Verdict]]
 
 
@@ -105,14 +108,17 @@ def _plain(listener: Listener, index: int) -> dict[str, Any]:
 
 
 async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list[dict[str, Any]]:
-    """Runs the judges over evidence in an empty page of ours."""
+    """Runs the judges over evidence in an empty page of ours. Raises OwnMistake."""
     page, context = await running.new_page()
     try:
         await page.evaluate(f"() => {{ {parser_source()} }}")
-        found: list[dict[str, Any]] = await page.evaluate(
-            f"evidence => {{ {judges_source()}\nreturn judgePage(evidence).judged; }}", evidence
+        found: dict[str, Any] = await page.evaluate(
+            f"evidence => {{ {judges_source()}\n{JUDGE} }}", evidence
         )
-        return found
+        if "failed" in found:
+            raise OwnMistake(Message("notice.own-mistake", {"why": found["failed"]}))
+        judged: list[dict[str, Any]] = found["judged"]
+        return judged
     finally:
         await running.close_context(context.id)
 

@@ -117,7 +117,8 @@ async def _portrait(
         boxes = (_on_page(box, window, top["scroll"]) for box in described["filled"])
         filled += [box for box in boxes if box]
         for handle in handles:
-            box = described["fields"][handle.index] if handle.frame.id == frame.id else None
+            is_here = handle.frame.id == frame.id and handle.index < len(described["fields"])
+            box = described["fields"][handle.index] if is_here else None
             if box and (place := _on_page(box, window, top["scroll"])):
                 places[handle.key] = place
     return _Stands(tuple(top["size"]), float(top["window"]), places, filled)

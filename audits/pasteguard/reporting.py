@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import Final
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Final, TypeVar
 
 from pasteguard import __version__
 from pasteguard.canaries import NOTHING
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.declaration import Declared, compare, declared_for, difference_notices
 from pasteguard.disclosure import find_disclosures
+from pasteguard.errors import PasteguardError
 from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import fingerprint
@@ -24,6 +26,7 @@ from pasteguard.model import (
     Held,
     Message,
     Mode,
+    Notice,
     Outcome,
     Page,
     Picture,
@@ -31,7 +34,7 @@ from pasteguard.model import (
     StartPage,
 )
 from pasteguard.observation import Conduct
-from pasteguard.own_mistakes import described, own_mistake
+from pasteguard.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
 from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
@@ -42,6 +45,7 @@ from pasteguard.verdict_words import finding_of, notice_of
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
+Answer = TypeVar("Answer")
 FACT_LIMIT: Final = 2
 NOT_CONFIRMED: Final = Message("reason.not-confirmed")
 HELD_LIMIT: Final = 100
@@ -49,22 +53,46 @@ UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
 """Reasons that can be told more exactly where it is known why the audit ended early."""
 
 
+@dataclass(frozen=True, slots=True)
+class Announcements:
+    """What was announced: by the site's file, in its words, and in those of all that was read."""
+
+    declared: Mapping[str, Declared] = field(default_factory=dict)
+    in_file: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+
+
 def make_report(heard: Heard) -> Report:
-    """The report of a target in the language of the options. Pure over what was heard."""
+    """The report of a target in the language of the options. Pure over what was heard.
+
+    It never fails: what goes wrong in judging or in wording is told in the report, and takes
+    nothing along but what it concerns.
+    """
+    return attempted(lambda: _report(heard), lambda error: _bare_report(heard, error))
+
+
+def _report(heard: Heard) -> Report:
     language = heard.options.language
     numbered = _numbered(heard)
-    asked = redact_url(heard.target.url)
-    page = heard.page or Page(asked, asked, "", None, None)
-    declared = _declared(heard, page)
-    in_file = _said_in_file(declared, language)
-    said = {**in_file, **find_disclosures(heard.announced.lines)}
-    findings = [
-        _disclosed(finding, said)
+    page = _page(heard)
+    none: Sequence[Message] = ()
+    none_held: tuple[Held, ...] = ()
+    announced = _part(heard, "announced", lambda: _announcements(heard, page), Announcements())
+    findings = tuple(
+        finding
         for entry in entries()
         if heard.options.wants(entry.id)
-        for finding in _findings_even_so(entry, heard, numbered, page, language)
-    ]
-    for message in (*_own_notices(heard), *_differences(heard, findings, declared)):
+        for finding in _findings_of(entry, heard, numbered, page, announced.said)
+    )
+    picture = _part(heard, "picture", lambda: _picture(heard.picture, numbered), None)
+    held = _part(heard, "held", lambda: _held(heard), none_held)
+    start = _part(heard, "start", lambda: _start(heard, announced.in_file), None)
+    known = heard.error.message if heard.error is not None else None
+    for message in (
+        *mistakes_in(findings, known),
+        *_part(heard, "notices", lambda: _own_notices(heard), none),
+        *_part(heard, "announced", lambda: _differences(heard, findings, announced.declared), none),
+    ):
         heard.notice(message.id, **message.values)
     return Report(
         mode=heard.options.mode,
@@ -73,19 +101,85 @@ def make_report(heard: Heard) -> Report:
         duration_ms=heard.duration_ms,
         page=page,
         fields=tuple(_field(number, handle) for number, handle in numbered.items()),
-        findings=tuple(findings),
+        findings=findings,
         checks=tuple(heard.checks),
-        warnings=tuple(notice_of(message, language) for message in heard.notices),
-        error=notice_of(heard.error.message, language, retry_helps=heard.error.retry_helps)
-        if heard.error is not None
-        else None,
+        warnings=tuple(_notice(message, language) for message in heard.notices),
+        error=_error(heard.error, language),
         disclosure_known=bool(heard.announced.lines),
-        start=_start(heard, in_file),
+        start=start,
         version=__version__,
         language=language,
-        picture=_picture(heard.picture, numbered),
-        held=_held(heard),
+        picture=picture,
+        held=held,
     )
+
+
+def _bare_report(heard: Heard, error: Exception) -> Report:
+    """The report of a target of which nothing could be said, by a mistake of our own."""
+    language, page = heard.options.language, _page(heard)
+    findings = (
+        finding_of(
+            entry.id,
+            unjudged(entry.id, error),
+            None,
+            fingerprint(entry.id, page.url, None),
+            language,
+        )
+        for entry in entries()
+        if heard.options.wants(entry.id)
+    )
+    return Report(
+        mode=heard.options.mode,
+        browser=heard.browser,
+        started_at=heard.started_at,
+        duration_ms=heard.duration_ms,
+        page=page,
+        fields=(),
+        findings=tuple(findings),
+        checks=tuple(heard.checks),
+        warnings=tuple(_notice(message, language) for message in heard.notices),
+        error=_error(own_mistake(error), language),
+        version=__version__,
+        language=language,
+    )
+
+
+def _page(heard: Heard) -> Page:
+    asked = redact_url(heard.target.url)
+    return heard.page or Page(asked, asked, "", None, None)
+
+
+def _part(heard: Heard, name: str, work: Callable[[], Answer], instead: Answer) -> Answer:
+    """A part of the report that the others do without; where it fails, a notice says so."""
+
+    def failed(error: Exception) -> Answer:
+        heard.notice("notice.own-mistake-part", what=f"@part.{name}", why=why_of(error))
+        return instead
+
+    return attempted(work, failed)
+
+
+def _notice(message: Message, language: str) -> Notice:
+    def failed(error: Exception) -> Notice:
+        values = {"what": "@part.notices", "why": why_of(error)}
+        return notice_of(Message("notice.own-mistake-part", values), language)
+
+    return attempted(lambda: notice_of(message, language), failed)
+
+
+def _error(error: PasteguardError | None, language: str) -> Notice | None:
+    if error is None:
+        return None
+    return attempted(
+        lambda: notice_of(error.message, language, retry_helps=error.retry_helps),
+        lambda problem: notice_of(own_mistake(problem).message, language),
+    )
+
+
+def _announcements(heard: Heard, page: Page) -> Announcements:
+    declared = _declared(heard, page)
+    in_file = _said_in_file(declared, heard.options.language)
+    return Announcements(declared, in_file, {**in_file, **find_disclosures(heard.announced.lines)})
 
 
 def _said_in_file(declared: Mapping[str, Declared], language: str) -> dict[str, str]:
@@ -132,58 +226,45 @@ def _held(heard: Heard) -> tuple[Held, ...]:
     return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
 
 
-def _findings_even_so(
-    entry: Entry, heard: Heard, numbered: dict[str, FieldHandle], page: Page, language: str
-) -> list[Finding]:
-    """The findings; where our own code fails on one restriction, that one alone is unclear."""
-    try:
-        return _findings_of(entry, heard, numbered, page, language)
-    except Exception as error:
-        heard.notice("notice.judge-failed", id=entry.id, why=described(error))
-        return [_own_failure(entry, page, language)]
-
-
-def _own_failure(entry: Entry, page: Page, language: str) -> Finding:
-    verdict = unclear(entry.id, Message("reason.judge-failed"))
-    return finding_of(entry.id, verdict, None, fingerprint(entry.id, page.url, None), language)
-
-
-def failed_report(heard: Heard, error: Exception) -> Report:
-    """The report of a target of which, by a mistake of ours, no other could be made."""
-    asked, language = redact_url(heard.target.url), heard.options.language
-    page = Page(asked, asked, "", None, None)
-    wanted = [entry for entry in entries() if heard.options.wants(entry.id)]
-    return Report(
-        mode=heard.options.mode,
-        browser=heard.browser,
-        started_at=heard.started_at,
-        duration_ms=heard.duration_ms,
-        page=page,
-        fields=(),
-        findings=tuple(_own_failure(entry, page, language) for entry in wanted),
-        checks=(),
-        warnings=(),
-        error=notice_of(own_mistake(error).message, language),
-        version=__version__,
-        language=language,
-    )
-
-
 def _findings_of(
-    entry: Entry, heard: Heard, numbered: dict[str, FieldHandle], page: Page, language: str
+    entry: Entry,
+    heard: Heard,
+    numbered: dict[str, FieldHandle],
+    page: Page,
+    said: Mapping[str, str],
 ) -> list[Finding]:
-    made: list[tuple[str | None, str | None, Verdict]] = []
+    language = heard.options.language
+    made: list[tuple[str | None, str | None, Callable[[], Verdict]]] = []
     if Scope.FIELD in entry.scope:
         made += [
-            (number, handle.key, _judge_field(entry.id, heard, handle))
+            (number, handle.key, partial(_judge_field, entry.id, heard, handle))
             for number, handle in numbered.items()
         ]
     if Scope.PAGE in entry.scope or not made:
-        made.append((None, None, _judge_page(entry, heard)))
+        made.append((None, None, partial(_judge_page, entry, heard)))
     return [
-        finding_of(entry.id, verdict, number, fingerprint(entry.id, page.url, key), language)
-        for number, key, verdict in made
+        _finding(entry.id, judged, number, fingerprint(entry.id, page.url, key), said, language)
+        for number, key, judged in made
     ]
+
+
+def _finding(
+    restriction: str,
+    judged: Callable[[], Verdict],
+    number: str | None,
+    finding_id: str,
+    said: Mapping[str, str],
+    language: str,
+) -> Finding:
+    """The finding; a mistake in judging it or in its words makes it unclear, and no other."""
+
+    def found() -> Finding:
+        return _disclosed(finding_of(restriction, judged(), number, finding_id, language), said)
+
+    def failed(error: Exception) -> Finding:
+        return finding_of(restriction, unjudged(restriction, error), number, finding_id, language)
+
+    return attempted(found, failed)
 
 
 def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict:
@@ -193,15 +274,13 @@ def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict
     judge = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
     if judge is None:
         return unclear(restriction, Message("reason.not-yet-judged"))
-    known = [
-        (place, record)
-        for place, record in enumerate(heard.look.records)
-        if record.handle.key == handle.key
-    ]
-    if not known:
-        # Seen while the page was watched, or shown only later: it was never tried.
-        return unclear(restriction, heard.why_not())
-    place, record = known[0]
+    keys = [record.handle.key for record in heard.look.records]
+    if handle.key not in keys:
+        # Only a visit that watches the page has seen it.
+        elsewhere = Message("reason.field-seen-elsewhere")
+        return unclear(restriction, elsewhere if heard.look.is_complete else heard.why_not())
+    place = keys.index(handle.key)
+    record = heard.look.records[place]
     if not record.attempts and not handle.facts.disabled and restriction not in ("spellcheck",):
         if place >= FIELD_LIMIT:
             return unclear(restriction, Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
@@ -281,7 +360,7 @@ def _disclosed(finding: Finding, said: Mapping[str, str]) -> Finding:
 
 def _differences(
     heard: Heard, findings: Sequence[Finding], declared: Mapping[str, Declared]
-) -> tuple[Message, ...]:
+) -> Sequence[Message]:
     """Where the site's disclosure file and what was seen differ, both ways, and its faults."""
     declaration = heard.announced.declaration
     if declaration is None or not declaration.is_found:
@@ -328,7 +407,7 @@ def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, langua
     return replace(verdict, proofs=(*verdict.proofs, *proofs))
 
 
-def _own_notices(heard: Heard) -> list[Message]:
+def _own_notices(heard: Heard) -> Sequence[Message]:
     found = []
     if heard.has_inventory and heard.error is None and not _numbered(heard):
         found.append(Message("notice.no-fields"))

@@ -153,7 +153,8 @@ class Watching:
             bars += stands["bars"]
             stored |= stands["stored"]
             for handle in self.handles:
-                if handle.frame.id == frame.id and 0 <= handle.index < len(stands["fields"]):
+                is_here = handle.frame.id == frame.id and handle.is_there
+                if is_here and handle.index < len(stands["fields"]):
                     entry = stands["fields"][handle.index]
                     fields[handle.key] = FieldState(entry["text"], entry["standing"])
         for handle in self.handles:

@@ -11,17 +11,17 @@ from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Playwright
 
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.clipboard import Clipboard
+from pasteguard.driver import Driver
 from pasteguard.errors import BrowserFailed, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.identity import identity_of
 from pasteguard.model import Message, Report
 from pasteguard.options import Progress
 from pasteguard.own_mistakes import brief, own_mistake
-from pasteguard.reporting import failed_report, make_report
+from pasteguard.reporting import make_report
 from pasteguard.visit import ProbeFailed, VisitEnded
 
 LAST_NEWS_S: Final = 0.1
@@ -56,7 +56,7 @@ class NoGuard:
 class Worker:
     """One browser and the audits done in it, one by one; it is replaced if lost or worn."""
 
-    playwright: Playwright
+    driver: Driver
     conduct: Conduct
     guard: Guard = field(default_factory=NoGuard)
     _stack: AsyncExitStack | None = None
@@ -65,29 +65,40 @@ class Worker:
     _identity: str = ""
 
     async def audit(self, heard: Heard, progress: Progress) -> Report:
-        """The report of what ``heard`` is to hear of, within its options' deadline."""
+        """The report of what ``heard`` is to hear of, within its options' deadline.
+
+        It raises nothing but what stops this program.
+        """
         began = time.monotonic()
         is_fit = await self._try(heard, progress)
-        if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
-            _take_back(heard)
-            is_fit = False
         try:
-            if not is_fit:
-                await self._replace()
-            elif self._running is not None and self.guard.is_worn(self._running):
-                await self.stop()
+            await self._look_after(heard, is_fit=is_fit)
         except Exception as error:
             # The next audit gets another browser; this one is over.
             heard.notice("notice.browser-unended", why=brief(error))
+            self._forget()
         heard.duration_ms = elapsed_ms(began)
-        return _report(heard)
+        return make_report(heard)
+
+    async def _look_after(self, heard: Heard, *, is_fit: bool) -> None:
+        """Leaves a browser that is fit for the next audit, or none."""
+        if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
+            _take_back(heard)
+            is_fit = False
+        if not is_fit:
+            await self._replace()
+        elif self._running is not None and self.guard.is_worn(self._running):
+            await self.stop()
 
     async def stop(self) -> None:
         """Ends the browser; the next audit would start another."""
         if self._stack is not None:
-            stack, self._stack = self._stack, None
-            self._running = self._clipboard = None
+            stack = self._stack
+            self._forget()
             await stack.aclose()
+
+    def _forget(self) -> None:
+        self._stack = self._running = self._clipboard = None
 
     def kill(self) -> None:
         """Ends the browser at once, also from another thread; ``stop`` has then less to do."""
@@ -96,16 +107,20 @@ class Worker:
 
     async def _try(self, heard: Heard, progress: Progress) -> bool:
         """Audits and notes what went wrong; whether the browser is fit for another audit."""
+        limit: asyncio.Timeout | None = None
         try:
             running_browser, clipboard = await self._browser(heard)
             heard.browser = (
                 f"{running_browser.browser.name} {running_browser.browser.version}".strip()
             )
             with self.guard.over(running_browser, heard):
-                async with asyncio.timeout(heard.options.timeout_s):
+                async with asyncio.timeout(heard.options.timeout_s) as limit:
                     await self.conduct(running_browser, clipboard, heard, progress)
-        except TimeoutError:
-            heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        except TimeoutError as error:
+            if limit is None or not limit.expired():
+                heard.fail(own_mistake(error))
+            else:
+                heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
         except VisitEnded as ended:
             heard.notice(f"notice.ended.{ended.reason}")
             return ended.reason not in ("hung", "dialogs", "crashed")
@@ -117,6 +132,12 @@ class Worker:
         except OSError as error:
             why = error.strerror or str(error)
             heard.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
+        except asyncio.CancelledError as error:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            # Nobody asked for it: something that this audit waited for was cancelled.
+            heard.fail(own_mistake(error))
         except Exception as error:
             # Whatever a page makes of us, the other targets get their audits.
             heard.fail(own_mistake(error))
@@ -127,12 +148,13 @@ class Worker:
     async def _browser(self, heard: Heard) -> tuple[RunningBrowser, Clipboard]:
         identity = identity_of(heard.options.identify)
         now, clipboard = self._running, self._clipboard
-        if now and clipboard and now.is_alive and identity == self._identity:
+        if now and clipboard and self._is_alive(now) and identity == self._identity:
             return now, clipboard
         await self.stop()
+        playwright = await self.driver.playwright()
         self._stack = AsyncExitStack()
         self._running = await self._stack.enter_async_context(
-            running(self.playwright, identity=identity)
+            running(playwright, identity=identity)
         )
         self._identity = identity
         self._clipboard = await Clipboard.open(self._running)
@@ -145,20 +167,16 @@ class Worker:
         if not is_fit:
             # The news that it ended may come a moment after everything asked of it failed.
             await asyncio.sleep(LAST_NEWS_S)
-        return not self._running.is_alive
+        return not self._is_alive(self._running)
+
+    def _is_alive(self, running: RunningBrowser) -> bool:
+        """Whether the browser can be spoken to: it lives, and so does what speaks to it."""
+        return running.is_alive and self.driver.is_alive
 
     async def _replace(self) -> None:
         """A browser that a page left unable to answer is ended; the next target gets a new one."""
         self.kill()
         await self.stop()
-
-
-def _report(heard: Heard) -> Report:
-    """The report, whatever goes wrong in the making: a run has as many reports as targets."""
-    try:
-        return make_report(heard)
-    except Exception as error:
-        return failed_report(heard, error)
 
 
 def _take_back(heard: Heard) -> None:

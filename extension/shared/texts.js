@@ -2636,6 +2636,14 @@ export default {
   "en": "Pasteguard itself failed on this page: {why}",
   "ja": "このページの監査中に Pasteguard 自体でエラーが起きました：{why}"
  },
+ "notice.own-mistake-part": {
+  "en": "Pasteguard itself failed at a part of this report, which is missing ({what}); everything else holds: {why}",
+  "ja": "Pasteguard 自体のエラーで、報告書の一部（{what}）を作れませんでした。ほかの内容はそのまま有効です：{why}"
+ },
+ "notice.own-mistake-part.next": {
+  "en": "This is a mistake in Pasteguard: please report it with this line and, if you may, the page.",
+  "ja": "Pasteguard の不具合です。この行と、差し支えなければページを添えて報告してください。"
+ },
  "notice.own-mistake.next": {
   "en": "This is a mistake in Pasteguard: please report it with this line and, if you may, the page.",
   "ja": "Pasteguard の不具合です。この行と、差し支えなければページを添えて報告してください。"
@@ -3107,6 +3115,26 @@ export default {
  "options.title": {
   "en": "Pasteguard options",
   "ja": "Pasteguard の設定"
+ },
+ "part.announced": {
+  "en": "what the page and its site announce",
+  "ja": "ページとサイトが公表している内容"
+ },
+ "part.held": {
+  "en": "the requests that were held back",
+  "ja": "止めた通信"
+ },
+ "part.notices": {
+  "en": "the warnings",
+  "ja": "注意"
+ },
+ "part.picture": {
+  "en": "the picture of the page",
+  "ja": "ページの画像"
+ },
+ "part.start": {
+  "en": "the start page",
+  "ja": "開始ページ"
  },
  "plan.ask-first": {
   "en": "Your way of writing may not work here. Ask before you start; a message is ready below.",
@@ -4288,6 +4316,10 @@ export default {
   "en": "The page shows little text, but large pictures or drawings: a question drawn as a picture cannot be selected",
   "ja": "文章が少なく、大きな画像や描画があります。問題文が画像の場合は選択できません"
  },
+ "reason.field-seen-elsewhere": {
+  "en": "The field was seen only while the page itself was watched, not in the visits in which fields are tried; it may come with a permission, such as for the camera, or by chance",
+  "ja": "この欄は、ページの動作を観察している間だけ現れ、欄の操作を試すときには現れませんでした。カメラなどの許可の後や、偶然によって現れる欄かもしれません"
+ },
  "reason.frame-unread": {
   "en": "The page shows a frame of another site, which may hold the answer box and could not be looked into",
   "ja": "ほかのサイトの枠が表示されています。解答欄はその中にある可能性がありますが、枠の中は見られませんでした"
@@ -4299,10 +4331,6 @@ export default {
  "reason.handler-decides": {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
- },
- "reason.judge-failed": {
-  "en": "Pasteguard itself failed when it judged this",
-  "ja": "判定中に Pasteguard 自体でエラーが起きました"
  },
  "reason.leaves-fullscreen": {
   "en": "The page was in full screen, which ends when this is tried: what follows from the act alone could not be told apart from that.",
@@ -4487,6 +4515,10 @@ export default {
  "reason.only-read": {
   "en": "The page reads {call}, but nothing was seen to follow.",
   "ja": "ページは {call} を読み取りますが、その後の動作は見られませんでした。"
+ },
+ "reason.own-mistake": {
+  "en": "Pasteguard itself failed here, which says nothing about the page; please report this line: {why}",
+  "ja": "Pasteguard 自体のエラーで判定できませんでした。ページの問題ではありません。この行を添えて不具合としてご報告ください：{why}"
  },
  "reason.readonly": {
   "en": "The field is read-only, so nobody can write in it",

@@ -13,11 +13,12 @@ from typing import Final, Protocol
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.fleet.crews import MOST_STRIKES, Crew, CrewGone
 from pasteguard.fleet.entries import Entry, entry_of
-from pasteguard.fleet.jobs import Job, Outcome, not_audited
+from pasteguard.fleet.jobs import Job, Outcome, failed, not_audited
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.manners import Withheld
 from pasteguard.model import Message, Report
 from pasteguard.options import Target
+from pasteguard.own_mistakes import own_mistake
 from pasteguard.policy.words import NO_POLICY, Policy
 from pasteguard.reports import json_form
 
@@ -205,10 +206,17 @@ class Conductor:
 
     def _keep(self, target: Target, report: Report) -> None:
         position = self._positions.pop(target)
-        entry = entry_of(report, self.policy, date.today())
-        line = json_form.encode_report(report)
+        try:
+            entry, line = self._written(report)
+        except Exception as error:
+            # A report that cannot even be written down takes no other along.
+            options = self.template.options
+            entry, line = self._written(failed(target, options, own_mistake(error)))
         if self.ledger.keep(position, entry, line):
             self.listener.kept(entry, line)
+
+    def _written(self, report: Report) -> tuple[Entry, str]:
+        return entry_of(report, self.policy, date.today()), json_form.encode_report(report)
 
     def _find_crew(self) -> None:
         """Looks for workers again; what was under way goes again. Raises CrewGone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pasteguard.arrival import load_journey, read_storage_state
-from pasteguard.errors import PageWithheld
+from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.heard import Heard
 from pasteguard.model import Message, Report
@@ -82,6 +82,11 @@ def not_audited(target: Target, options: Options, why: Message) -> Report:
     ``why`` is a message of ``notices.json``; it becomes the report's error, and every finding is
     unclear.
     """
+    return failed(target, options, PageWithheld(why))
+
+
+def failed(target: Target, options: Options, error: PasteguardError) -> Report:
+    """The report of a target whose audit this error ended before anything was heard of the page."""
     heard = Heard(target, now_utc(), options)
-    heard.fail(PageWithheld(why))
+    heard.fail(error)
     return make_report(heard)

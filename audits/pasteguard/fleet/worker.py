@@ -26,6 +26,7 @@ from pasteguard.heard import Heard
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.model import Message, Mode, Report
 from pasteguard.options import Options
+from pasteguard.own_mistakes import own_mistake
 from pasteguard.reporting import make_report
 from pasteguard.working import elapsed_ms, now_utc
 
@@ -79,7 +80,11 @@ def _audited(job: Job) -> tuple[Heard, Report]:
     except OSError as error:
         heard = Heard(job.target, now_utc(), job.options)
         heard.fail(BrowserFailed(Message("notice.no-room", {"why": error.strerror or str(error)})))
-        return heard, make_report(heard)
+    except Exception as error:
+        # Whatever a page makes of us, the other pages get their audits.
+        heard = Heard(job.target, now_utc(), job.options)
+        heard.fail(own_mistake(error))
+    return heard, make_report(heard)
 
 
 def _slow_down(what: What) -> None:
@@ -103,6 +108,10 @@ def _audit(heard: Heard, job: Job) -> Report:
         said.notice("notice.deadline", seconds=round(heard.options.timeout_s))
         said.duration_ms = elapsed_ms(began)
         return make_report(said)
+    except Exception:
+        # Nobody knows in which state it is.
+        _leave(workplace)
+        raise
 
 
 def _is_worth_again(heard: Heard, report: Report) -> bool:

@@ -6,13 +6,11 @@ import asyncio
 import ctypes
 from concurrent.futures import TimeoutError as NotInTime
 from contextlib import suppress
-from threading import Lock, Thread
+from threading import Thread
 from typing import Final
 
-import psutil
-from playwright.async_api import Playwright, async_playwright
-
 from pasteguard.auditing import conduct
+from pasteguard.driver import Driver
 from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
 from pasteguard.heard import Heard
@@ -24,9 +22,6 @@ START_LIMIT_S: Final = 60.0
 STOP_LIMIT_S: Final = 15.0
 SLACK_S: Final = 50.0
 """What an audit may take beyond its own time: its browser starts before and ends after it."""
-
-_STARTING: Final = Lock()
-"""Drivers start one by one, so that each workplace knows its own."""
 
 
 class Stuck(Exception):
@@ -55,9 +50,8 @@ class Workplace:
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._run, name="pasteguard-audits", daemon=True)
         self._thread.start()
-        self._playwright: Playwright | None = None
-        self._worker: Worker | None = None
-        self._driver: list[psutil.Process] = []
+        self._driver = Driver()
+        self._worker = Worker(self._driver, conduct, self._guard)
 
     def _run(self) -> None:
         # The way in which ``abandon`` ends a thread that does not listen.
@@ -80,8 +74,7 @@ class Workplace:
 
     def rest(self) -> None:
         """Gives the browser up until the next audit."""
-        if self._worker is not None:
-            asyncio.run_coroutine_threadsafe(self._worker.stop(), self._loop).result(STOP_LIMIT_S)
+        asyncio.run_coroutine_threadsafe(self._worker.stop(), self._loop).result(STOP_LIMIT_S)
 
     def stop(self) -> None:
         """Ends the browser and everything else here; for a worker that goes home."""
@@ -94,11 +87,8 @@ class Workplace:
     def abandon(self) -> None:
         """Ends all that does not need the event loop to be ended, and the loop if it listens."""
         self._is_left = True
-        if self._worker is not None:
-            self._worker.kill()
-        for process in self._driver:
-            with suppress(psutil.Error):
-                process.kill()
+        self._worker.kill()
+        self._driver.kill()
         with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(1.0)
@@ -110,19 +100,8 @@ class Workplace:
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread.ident), stop)
 
     async def _audit(self, heard: Heard) -> Report:
-        if self._worker is None:
-            await asyncio.to_thread(_STARTING.acquire)
-            try:
-                before = set(psutil.Process().children())
-                self._playwright = await async_playwright().start()
-                self._driver = [p for p in psutil.Process().children() if p not in before]
-            finally:
-                _STARTING.release()
-            self._worker = Worker(self._playwright, conduct, self._guard)
         return await self._worker.audit(heard, Silent())
 
     async def _stop(self) -> None:
-        if self._worker is not None:
-            await self._worker.stop()
-        if self._playwright is not None:
-            await self._playwright.stop()
+        await self._worker.stop()
+        await self._driver.stop()

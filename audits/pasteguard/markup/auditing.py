@@ -7,7 +7,6 @@ import multiprocessing
 import signal
 import threading
 import time
-import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -28,6 +27,7 @@ from pasteguard.markup.tree import Unparsable
 from pasteguard.markup.usage import check_usage
 from pasteguard.model import Check, CheckStatus, Message, Report, Run
 from pasteguard.options import Options, Progress, Target
+from pasteguard.own_mistakes import own_mistake
 
 LARGEST_FILE: Final = 20_000_000
 """In bytes; larger than any page, and read within the deadline."""
@@ -77,7 +77,13 @@ def audit_file(target: Target, options: Options) -> Report:
         error = problem
     except Exception as problem:
         # Whatever a file makes of us, the other files get their audits.
-        error = _own_mistake(problem)
+        error = own_mistake(problem)
+    return _failed(target, options, error, started, began)
+
+
+def _failed(
+    target: Target, options: Options, error: PasteguardError, started: str, began: float
+) -> Report:
     report = make_report(target, None, options, error)
     return _timed(report, CheckStatus.FAILED, started, began)
 
@@ -121,11 +127,16 @@ async def _in_processes(
             except BrokenProcessPool:
                 broken.append((number, target))
                 return
+            except Exception as error:
+                mistake = own_mistake(error)
+                reports[number] = _failed(target, options, mistake, _now(), time.monotonic())
             progress.finished(target, reports[number])
 
     jobs = min(options.jobs, len(targets))
     with _pool(jobs) as pool:
         await asyncio.gather(*(work(pool) for _ in range(jobs)))
+    for _, target in waiting:
+        progress.started(target)
     for number, target in [*broken, *reversed(waiting)]:
         with _pool(1) as pool:
             reports[number] = await _alone(pool, target, options)
@@ -139,8 +150,7 @@ async def _alone(pool: ProcessPoolExecutor, target: Target, options: Options) ->
         return await loop.run_in_executor(pool, audit_file, target, options)
     except BrokenProcessPool:
         error = OwnMistake(Message("notice.own-mistake", {"why": "the process ended"}))
-        report = make_report(target, None, options, error)
-        return _timed(report, CheckStatus.FAILED, _now(), time.monotonic())
+        return _failed(target, options, error, _now(), time.monotonic())
 
 
 @contextmanager
@@ -182,12 +192,6 @@ def _deadline(seconds: float) -> Iterator[None]:
         left = max(0.001, remaining - (time.monotonic() - began)) if remaining else 0
         signal.signal(signal.SIGALRM, handler)
         signal.setitimer(signal.ITIMER_REAL, left)
-
-
-def _own_mistake(error: Exception) -> OwnMistake:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
-    return OwnMistake(Message("notice.own-mistake", {"why": where[:300]}))
 
 
 def _now() -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 import bs4
@@ -27,6 +28,7 @@ from pasteguard.model import (
     Report,
 )
 from pasteguard.options import Options, Target
+from pasteguard.own_mistakes import attempted, mistakes_in, unjudged
 from pasteguard.redact import redact_url
 from pasteguard.verdict_words import finding_of, notice_of
 
@@ -43,6 +45,13 @@ def make_report(
     url = redact_url(target.url)
     language = options.language
     fields = page.fields if page is not None else ()
+    findings = tuple(
+        finding
+        for entry in entries()
+        if options.wants(entry.id)
+        for finding in _findings(entry, page, url, language)
+    )
+    notices = (*_warnings(page), *mistakes_in(findings))
     return Report(
         mode=Mode.MARKUP,
         browser=READER,
@@ -53,14 +62,9 @@ def make_report(
             Field(f"f{n}", each.frame, each.facts.selector, each.facts.kind, each.facts.label)
             for n, (_, each) in enumerate(fields, 1)
         ),
-        findings=tuple(
-            finding
-            for entry in entries()
-            if options.wants(entry.id)
-            for finding in _findings(entry, page, url, language)
-        ),
+        findings=findings,
         checks=(),
-        warnings=tuple(notice_of(each, language) for each in _warnings(page)),
+        warnings=tuple(notice_of(each, language) for each in notices),
         error=notice_of(error.message, language, retry_helps=error.retry_helps) if error else None,
         version=__version__,
         language=language,
@@ -68,19 +72,39 @@ def make_report(
 
 
 def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> Iterator[Finding]:
-    def finding(verdict: Verdict, field: str | None = None, key: str | None = None) -> Finding:
-        return finding_of(entry.id, verdict, field, fingerprint(entry.id, url, key), language)
-
     if page is None:
-        yield finding(unclear(entry.id, Message("reason.markup-not-read")))
+        unread = unclear(entry.id, Message("reason.markup-not-read"))
+        yield _finding(entry.id, lambda: unread, None, fingerprint(entry.id, url, None), language)
         return
+    judged: list[tuple[Callable[[], Verdict], str | None, str | None]] = []
     if Scope.FIELD in entry.scope:
-        for n, (document, field) in enumerate(page.fields, 1):
-            yield finding(judge_field(entry.id, document, field, url), f"f{n}", field.key)
+        judged += [
+            (partial(judge_field, entry.id, document, field, url), f"f{n}", field.key)
+            for n, (document, field) in enumerate(page.fields, 1)
+        ]
     if Scope.PAGE in entry.scope:
-        yield finding(judge_page(entry.id, page, url))
+        judged.append((partial(judge_page, entry.id, page, url), None, None))
     elif not page.fields:
-        yield finding(without_fields(entry.id, page))
+        judged.append((partial(without_fields, entry.id, page), None, None))
+    for judge, number, key in judged:
+        yield _finding(entry.id, judge, number, fingerprint(entry.id, url, key), language)
+
+
+def _finding(
+    restriction: str,
+    judge: Callable[[], Verdict],
+    number: str | None,
+    finding_id: str,
+    language: str,
+) -> Finding:
+    """The finding; a mistake in judging it or in its words makes it unclear, and no other."""
+
+    def failed(error: Exception) -> Finding:
+        if isinstance(error, TimeoutError):
+            raise error  # the deadline of the whole file
+        return finding_of(restriction, unjudged(restriction, error), number, finding_id, language)
+
+    return attempted(lambda: finding_of(restriction, judge(), number, finding_id, language), failed)
 
 
 def _warnings(page: SavedPage | None) -> Iterator[Message]:

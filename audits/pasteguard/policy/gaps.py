@@ -13,8 +13,13 @@ from pasteguard.policy.judgement import Gap
 from pasteguard.policy.levels import level_restricted
 from pasteguard.policy.words import Level, Policy
 
-UNSEEN: Final = frozenset({"reason.deadline", "reason.not-opened", "reason.unseen"})
-"""Reasons that say that an audit ended before something could be tried."""
+UNSEEN: Final = frozenset(
+    {
+        *("reason.deadline", "reason.not-opened", "reason.unseen"),
+        *("reason.own-mistake", "reason.field-seen-elsewhere"),
+    }
+)
+"""Reasons that say that an audit ended, or failed by itself, before something could be tried."""
 OUT_OF_TIME: Final = "notice.deadline"
 WENT_ON: Final = ("notice.went-on", "notice.other-route")
 FIRST_ERROR: Final = 400

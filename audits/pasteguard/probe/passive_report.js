@@ -103,24 +103,37 @@ function judgePage(looked) {
 }
 
 /**
+ * A judge that fails says nothing of the page; what the others know still holds.
+ * @param {() => PassiveVerdict} judge
+ * @returns {PassiveVerdict}
+ */
+function attempted(judge) {
+  try {
+    return judge();
+  } catch (error) {
+    return cannotTell("reason.own-mistake", { why: String(error).slice(0, 200) });
+  }
+}
+
+/**
  * @param {{id: string, scope: string[]}} entry
  * @param {PassivePage} page
  * @returns {Judged[]}
  */
 function judgeEntry({ id, scope }, page) {
-  const judge = passiveJudges[id];
+  const { field: judgeField, page: judgeWhole } = passiveJudges[id] ?? {};
   const editors = editorsOf(page.frames);
   /** @type {Judged[]} */
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
       facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judge?.field ? judge.field({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") }) : cannotTell("reason.not-by-looking");
+        const verdict = judgeField ? attempted(() => judgeField({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") })) : cannotTell("reason.not-by-looking");
         judged.push({ restriction: id, field: { frame, index }, verdict });
       });
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judge?.page ? judgeByWords(id, page, judge.page(page)) : cannotTell("reason.not-by-looking") });
+  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking") });
   if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
   return judged;
 }

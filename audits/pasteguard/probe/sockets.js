@@ -44,7 +44,9 @@ function replaceSend(Type, isOpen, addressOf, isHeld, tell) {
 
   const held = new Proxy(descriptor.value, {
     apply(original, socket, values) {
-      if (!isHeld() || !(socket instanceof Type) || !isOpen(socket) || values.length === 0) return Reflect.apply(original, socket, values);
+      const isSocket = socket instanceof /** @type {any} */ (Type);
+      const isSent = isSocket && isOpen(socket) && values.length > 0;
+      if (!isHeld() || !isSent) return Reflect.apply(original, socket, values);
       const [data] = values;
       const isBytes = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
       void report(socket, isBytes ? data : String(data), String(new Error().stack ?? "")).catch(() => undefined);
