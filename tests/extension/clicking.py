@@ -9,7 +9,7 @@ import asyncio
 import json
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +20,8 @@ from tests.extension.copies import EXTENSION
 
 PATIENCE: Final = 20.0
 SOON: Final = 0.05
+WIDE: Final = 360
+"""In CSS pixels: what a popup takes so that a sentence and its word stand on one line."""
 
 
 class Popup:
@@ -55,6 +57,21 @@ class Popup:
                 await asyncio.sleep(SOON)
         words: str = await self.evaluate("document.body.innerText")
         return words
+
+    async def width(self, at_least: int) -> int:
+        """How wide it is in CSS pixels; a browser widens it to its content step by step."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while await self.evaluate("innerWidth") < at_least:
+                    await asyncio.sleep(SOON)
+        width: int = await self.evaluate("innerWidth")
+        return width
+
+    async def is_cut_off(self) -> bool:
+        """Whether something stands beside what can be seen of it."""
+        code = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        cut_off: bool = await self.evaluate(code)
+        return cut_off
 
 
 class Candidate:

@@ -11,6 +11,8 @@ const browser = await puppeteer.launch({
   extraPrefsFirefox: {
     "extensions.webextensions.background.idle.timeout": 600000,
     "network.dns.localDomains": outside,
+    // So that the popup can be opened by the extension's icon with nobody there to press it.
+    "extensions.openPopupWithoutUserGesture.enabled": true,
     // Windows behind others would run their timers once a second.
     "dom.min_background_timeout_value": 4,
     "dom.min_background_timeout_value_without_budget_throttling": 4,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 
-from tests.extension.clicking import Candidate, candidate
+from pasteguard.texts import Language, text
+from tests.extension.clicking import WIDE, Candidate, candidate
 from tests.site import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
@@ -33,7 +34,13 @@ async def _told(folder: Path) -> dict[str, Any]:
             body = FRAME.format(frame) if frame else BOX
             (pages / f"{name}.html").write_text(f"<!doctype html><title>{name}</title>{body}")
         async with candidate(folder) as person:
-            found = {name: await _over(person, f"{site.url}/{name}.html") for name in PAGES}
+            found: dict[str, Any] = {
+                name: await _over(person, f"{site.url}/{name}.html") for name in PAGES
+            }
+            found["sizes"] = {
+                language: await _size(person, f"{site.url}/own.html", language)
+                for language in get_args(Language)
+            }
             return found | await _asking(person, f"{site.url}/own.html")
 
 
@@ -47,6 +54,19 @@ async def _over(person: Candidate, url: str) -> str:
     words = await popup.says()
     await page.close()
     return words
+
+
+async def _size(person: Candidate, url: str, language: str) -> dict[str, Any]:
+    """How the popup stands that the press opened: its words, width, and what is beside it."""
+    save = "language => chrome.storage.local.set({ settings: { language } })"
+    await person.worker.evaluate(save, language)
+    page = await person.context.new_page()
+    await page.goto(url, wait_until="load")
+    popup = await person.click_icon(page)
+    words = await popup.says()
+    size = {"width": await popup.width(WIDE), "cut_off": await popup.is_cut_off(), "words": words}
+    await page.close()
+    return size
 
 
 async def _asking(person: Candidate, url: str) -> dict[str, Any]:
@@ -72,6 +92,16 @@ async def _asking(person: Candidate, url: str) -> dict[str, Any]:
 
 def test_a_press_of_the_icon_reads_the_page(told: dict[str, Any]) -> None:
     assert "You cannot paste here" in told["own"]
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_the_pressed_popup_is_wide_enough_for_a_sentence(
+    told: dict[str, Any], language: Language
+) -> None:
+    size = told["sizes"][language]
+    assert text("popup.level.look", language) in size["words"]
+    assert WIDE <= size["width"] <= 800
+    assert not size["cut_off"]
 
 
 def test_a_frame_of_the_same_site_is_read_as_well(told: dict[str, Any]) -> None:

@@ -12,6 +12,8 @@ from pasteguard.texts import all_texts, text
 
 DOCS: Final = Path(__file__).parents[2] / "docs"
 PAGES: Final = {"en": DOCS / "extension.md", "ja": DOCS / "ja" / "extension.md"}
+JOINED: Final = {"en": " ", "ja": ""}
+"""What stands for the end of a line within a sentence."""
 BUTTONS: Final = (
     "start.title",
     "start.button",
@@ -60,6 +62,12 @@ def test_what_can_be_pressed_chosen_or_read_is_documented(name: str, language: s
 @pytest.mark.parametrize("name", CERTAINTIES)
 def test_every_way_of_knowing_is_documented(name: str, language: str) -> None:
     assert text(name, language) in PAGES[language].read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_what_leaves_the_computer_includes_what_the_candidate_ticks(language: str) -> None:
+    page = PAGES[language].with_name("permissions.md").read_text("utf-8")
+    assert f"**{text('options.share', language)}**" in page.replace("\n", JOINED[language])
 
 
 @pytest.mark.parametrize("language", PAGES)

@@ -55,6 +55,37 @@ function isCutOff(view) {
   return view.document.documentElement.scrollWidth > view.innerWidth;
 }
 
+/** What may not be broken in the middle: a word of letters; a Japanese run with hardly two letters a line. */
+const LATIN = /(?<=^|\s)\p{Script=Latin}{2,16}(?=[.,;:!?]?(?:\s|$))/gu;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}/gu;
+
+/**
+ * @param {Window} view
+ * @returns {string[]} the texts that stand too narrow to be read, as they are shown at present
+ */
+export function squeezed(view) {
+  const { document, NodeFilter } = view;
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const placed = (text, { index, 0: { length } }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + length);
+    const boxes = [...range.getClientRects()];
+    // A word that takes more than half of the window may have to be broken.
+    const width = boxes.reduce((sum, box) => sum + box.width, 0);
+    return { lines: new Set(boxes.map(({ top }) => Math.round(top))).size, isShort: width * 2 < view.innerWidth, length };
+  };
+  const found = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const runs = (script) => [...text.data.matchAll(script)].map((match) => placed(text, match));
+    const latin = runs(LATIN).some(({ lines, isShort }) => lines > 1 && isShort);
+    const japanese = runs(JAPANESE).some(({ lines, length }) => lines * 2 > length);
+    if (latin || japanese) found.push(text.data);
+  }
+  return found;
+}
+
 /**
  * @param {Window} view
  * @param {{drawn: string, steps: string[], says: string, withFaults: boolean}} wanted
@@ -70,5 +101,5 @@ export async function act(view, { drawn, steps, says, withFaults }) {
   const told = { title, headings, text: wordsOf(view.document), language: documentElement.lang };
   const faults = withFaults ? await faultsOf(view) : [];
   const cutOff = isCutOff(view);
-  return { ...told, stoodBefore, faults, cutOff };
+  return { ...told, stoodBefore, faults, cutOff, squeezed: squeezed(view) };
 }

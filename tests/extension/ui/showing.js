@@ -10,7 +10,7 @@ const viewOf = (url) => chrome.extension.getViews({ type: "tab" }).find((view) =
 
 async function until(find) {
   for (let tries = 0; tries < 500; tries += 1) {
-    const found = find();
+    const found = await find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -30,6 +30,25 @@ export async function show(path, wanted) {
   return act(await windowAt(url), wanted);
 }
 export const popupOver = (tab, wanted) => show(`popup/popup.html?tab=${tab}`, wanted);
+
+/**
+ * Opens the real popup, as a press of the icon does.
+ * @param {number} atLeast as wide as it should become, in CSS pixels; a browser widens it step by step
+ */
+export async function pressed(atLeast) {
+  // A window that another test has opened may stand in front; the icon is pressed in the one with the page.
+  const page = (await chrome.windows.getAll()).find(({ type }) => type === "normal");
+  await chrome.windows.update(page.id, { focused: true });
+  await until(async () => (await chrome.windows.get(page.id)).focused);
+  await chrome.action.openPopup();
+  const popup = await until(() => chrome.extension.getViews({ type: "popup" })[0]);
+  await until(() => popup.document.querySelector("#answers[aria-busy=false]"));
+  await until(() => popup.innerWidth >= atLeast).catch(() => undefined);
+  const { clientWidth, scrollWidth } = popup.document.documentElement;
+  const told = { width: popup.innerWidth, cutOff: scrollWidth > clientWidth, text: popup.document.body.innerText };
+  popup.close();
+  return told;
+}
 export const store = async (values) => {
   await chrome.storage.local.clear();
   await chrome.storage.local.set(values);

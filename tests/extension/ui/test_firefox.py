@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 
-from pasteguard.texts import text
+from pasteguard.texts import Language, text
+from tests.extension.clicking import WIDE
 from tests.extension.firefox import Firefox, firefox_with, needs_firefox
 from tests.extension.ui.beforehand import beforehand
+from tests.extension.ui.conftest import NARROW
 from tests.extension.ui.states import DRAWN, POPUP
 from tests.site import Site
 
@@ -48,6 +50,18 @@ def test_the_popup_says_in_firefox_what_a_page_forbids(
     assert drawn["language"] == language
     (entry, *_) = firefox.ask("stored", "tests")
     assert "paste" in entry["restricted"]
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_the_popup_that_the_icon_opens_in_firefox_is_wide_enough_for_a_sentence(
+    firefox: Firefox, site: Site, language: Language
+) -> None:
+    firefox.ask("store", {"settings": {"language": language}})
+    firefox.open(f"{site.url}/paste/restricts-element-listener.html")
+    told = firefox.ask("pressed", WIDE)
+    assert text("popup.level.look", language) in told["text"]
+    assert WIDE <= told["width"] <= NARROW["width"]
+    assert not told["cutOff"]
 
 
 def test_firefox_says_what_a_real_service_knows_of_the_test_behind_a_start_page(

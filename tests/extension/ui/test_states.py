@@ -17,6 +17,7 @@ from tests.extension.ui.states import DRAWN, HOST, SERVICE, STATES, State
 pytestmark = pytest.mark.browser
 
 LANGUAGES: Final = ("en", "ja")
+SQUEEZED: Final = "import('/acting.js').then(({ squeezed }) => squeezed(window))"
 
 
 class Browser(Protocol):
@@ -39,11 +40,11 @@ class InChromium:
         wanted = {**wanted, "withFaults": True}
         act = "wanted => import('/acting.js').then(({ act }) => act(window, wanted))"
         told = page.evaluate(act, wanted)
-        page.set_viewport_size({"width": 320, "height": 600})
-        told["cutOff"] |= page.evaluate("document.documentElement.scrollWidth > 320")
-        page.set_viewport_size({"width": 400, "height": 600})
-        page.evaluate("document.documentElement.style.fontSize = '200%'")
-        told["cutOff"] |= page.evaluate("document.documentElement.scrollWidth > 400")
+        for width, size in ((320, ""), (400, "200%")):
+            page.set_viewport_size({"width": width, "height": 600})
+            page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+            told["cutOff"] |= page.evaluate("document.documentElement.scrollWidth > innerWidth")
+            told["squeezed"] += page.evaluate(SQUEEZED)
         return told
 
 
@@ -97,6 +98,7 @@ def test_a_state_says_its_sentence_and_can_be_read_by_all(
     assert len(told["headings"]) == 1
     assert told["faults"] == []
     assert not told["cutOff"]
+    assert told["squeezed"] == []
 
 
 def stored_for(state: State, service: Service, language: str) -> dict[str, Any]:
