@@ -84,7 +84,7 @@ def audit(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     (folder / ".git").mkdir(exist_ok=True)
     program = "from pasteguard.cli import main; main()"
     command = [sys.executable, "-c", program, "audit", "--only", "paste", "--lang", "en"]
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [*command, *arguments], cwd=folder, capture_output=True, text=True, check=False
     )
 
@@ -108,7 +108,7 @@ def test_with_a_policy_each_is_named_in_every_form_with_its_reason(
             asked = f"{url}{path}".partition("#")[0].partition("?")[0]
             assert not reasons or asked in written[form], (form, path)
     assert done.stderr.count("Not audited in full") == sum(map(bool, REASONS.values()))
-    errors = ElementTree.fromstring(written["junit"]).findall("testsuite/testcase/error")  # noqa: S314 - our own
+    errors = ElementTree.fromstring(written["junit"]).findall("testsuite/testcase/error")
     assert len(errors) == sum(map(bool, REASONS.values()))
     (invocation,) = json.loads(written["sarif"])["runs"][0]["invocations"]
     assert invocation["executionSuccessful"] is False

@@ -14,6 +14,7 @@ from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
+from pasteguard.fingerprint import variant_of
 from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.options import Options, Target
 from pasteguard.picture import take_picture
@@ -99,6 +100,7 @@ class Heard:
             title=str(described["title"]),
             status=arrived.status,
             language=described["language"],
+            variant=variant_of(self.target.url),
         )
         self.announced.read(await read_lines(visit))
         if self.options.disclosure:

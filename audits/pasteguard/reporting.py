@@ -14,7 +14,7 @@ from pasteguard.declaration import Declared, compare, declared_for, difference_n
 from pasteguard.disclosure import find_disclosures
 from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.fingerprint import fingerprint
+from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
@@ -53,7 +53,7 @@ def make_report(heard: Heard) -> Report:
     language = heard.options.language
     numbered = _numbered(heard)
     asked = redact_url(heard.target.url)
-    page = heard.page or Page(asked, asked, "", None, None)
+    page = heard.page or Page(asked, asked, "", None, None, variant_of(heard.target.url))
     declared = _declared(heard, page)
     in_file = _said_in_file(declared, language)
     said = {**in_file, **find_disclosures(heard.announced.lines)}
