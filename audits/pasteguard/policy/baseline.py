@@ -145,7 +145,7 @@ def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
         for entry, places in _places(baseline.entries, keys)
         if not places or not all(_is_seen(entry.restriction, pages[n]) for n in places)
     ]
-    parts = _parts_by_name(keys, kept)
+    parts = _parts_by_name(keys, baseline.entries)
     made = (
         _entry(breach, page, parts[page.key.page])
         for page in pages
