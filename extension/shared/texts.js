@@ -2552,6 +2552,14 @@ export default {
   "en": "Connect, then try again.",
   "ja": "接続してから、もう一度お試しください。"
  },
+ "notice.other-route": {
+  "en": "{url} goes on to another view than the one after the # that was asked for: that one was audited.",
+  "ja": "{url} は、# の後に指定した画面から別の画面に移動したため、移動先の画面を監査しました。"
+ },
+ "notice.other-route.next": {
+  "en": "If that is a log-in page, use --storage-state or --journey to get past it.",
+  "ja": "移動先がログインページの場合は、--storage-state か --journey で先のページを開いてください。"
+ },
  "notice.output-failed": {
   "en": "The result could not be written to “{path}”: {why}",
   "ja": "「{path}」に結果を書き込めませんでした：{why}"
@@ -3144,6 +3152,10 @@ export default {
   "en": "Pages pass unjudged for: {reasons}",
   "ja": "判定できなくても合格とする理由：{reasons}"
  },
+ "policy.ambiguous": {
+  "en": "The baseline does not say which of several pages of this run it means by {page}, so that {count} of its entries excuse nothing. Look at what is found, and accept it with --update-baseline.",
+  "ja": "ベースラインの {page} が今回のどのページを指すのか決められないため、{count} 件の項目は適用していません。結果を確認し、受け入れる場合は --update-baseline で更新してください。"
+ },
  "policy.cause.unclear": {
   "en": "It could not be determined: {reason}",
   "ja": "判定できませんでした：{reason}"
@@ -3203,6 +3215,14 @@ export default {
  "policy.gap.error-status.next": {
   "en": "See to it that the test itself opens at this address.",
   "ja": "このアドレスで試験のページが開くようにしてください。"
+ },
+ "policy.gap.indistinct": {
+  "en": "Another page of this run has the same address but for tokens, or for its port, so that a baseline cannot tell the two apart.",
+  "ja": "トークンやポート以外のアドレスが同じページがほかにもあるため、ベースラインでは区別できません。"
+ },
+ "policy.gap.indistinct.next": {
+  "en": "Audit them one by one, each with a --baseline of its own.",
+  "ja": "1 ページずつ、それぞれ別の --baseline を指定して監査してください。"
  },
  "policy.gap.no-fields": {
   "en": "No field to write in was found.",
@@ -4152,6 +4172,14 @@ export default {
   "en": "Pasteguard",
   "ja": "Pasteguard"
  },
+ "pytest.unasked": {
+  "en": "pasteguard.check(page) alone audits nothing. Ask it something: .allows(\"paste\"), .meets(\"fair\") or .audit().",
+  "ja": "pasteguard.check(page) だけでは何も監査しません。続けて .allows(\"paste\")、.meets(\"fair\")、.audit() のいずれかを呼んでください。"
+ },
+ "pytest.unawaited": {
+  "en": "{call} was not awaited, so nothing was audited. Write: await pasteguard.check(page).{call}",
+  "ja": "{call} が await されていないため、何も監査していません。await pasteguard.check(page).{call} と書いてください。"
+ },
  "python.against": {
   "en": "{url} is against the policy.",
   "ja": "{url} はポリシーに反しています。"
@@ -4195,6 +4223,10 @@ export default {
  "python.not-judged": {
   "en": "{id}: not judged in this audit",
   "ja": "{id}：この監査では調べていません"
+ },
+ "python.nothing-asked": {
+  "en": "allows() was not told what the page has to allow, so it would pass whatever the page does. Name it, as in allows(\"paste\", \"ime\").",
+  "ja": "allows() に、ページで何ができるべきかが指定されていません。このままでは、どんなページでも合格になります。allows(\"paste\", \"ime\") のように指定してください。"
  },
  "python.several": {
   "en": "“{target}” is more than one page. Audit them one by one.",
