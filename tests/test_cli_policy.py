@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from pasteguard.cli.judged import name_below
 from pasteguard.cli.services import Services
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
 
@@ -166,3 +167,29 @@ def test_the_policy_is_told_in_japanese() -> None:
     result = audit("--policy", "fair", "--lang", "ja")
     assert "ポリシー：fair" in result.stdout
     assert "[エラー] 貼り付け (paste)" in result.stdout
+
+
+def test_files_of_one_name_are_known_by_their_path_below_the_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("exam", "practice"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").touch()
+    known = ("--policy", "fair", "--baseline", str(tmp_path / "ci" / "baseline.json"))
+    services = Services(audit=FakeAuditor())
+    made = run("audit", "exam", *known, "--update-baseline", services=services)
+    assert made.exit_code == 0, made.stderr
+    (entry,) = json.loads((tmp_path / "ci" / "baseline.json").read_text("utf-8"))["findings"]
+    assert entry["page"] == "./exam/index.html"
+    monkeypatch.chdir(tmp_path / "practice")
+    assert run("audit", "../exam", *known, services=services).exit_code == 0
+    assert run("audit", "index.html", *known, services=services).exit_code == 1
+    assert run("audit", str(tmp_path), *known, services=services).exit_code == 1
+
+
+def test_files_outside_a_repository_are_known_by_their_path_from_the_baseline(
+    tmp_path: Path,
+) -> None:
+    page = (tmp_path / "exam" / "index.html").as_uri()
+    (tmp_path / ".git").rmdir()
+    assert name_below(page, tmp_path / "ci") == "./../exam/index.html"

@@ -57,7 +57,7 @@ TARGET: Final = Target("https://test.example/", "test")
 def watched(conduct: Conduct, handles: list[FieldHandle] | None = None) -> Any:
     """What is seen of a page's conduct, as a report reads it."""
     return SimpleNamespace(
-        conduct=lambda: conduct, observations=conduct.observations, handles=handles or [], held=[]
+        judged=lambda: conduct, observations=conduct.observations, handles=handles or [], held=[]
     )
 
 

@@ -102,6 +102,30 @@ def path_template(url: str) -> str:
     return "/".join("*" if NUMBER.fullmatch(part) else part for part in path.split("/")) or "/"
 
 
+def variant_of(url: str) -> str:
+    """Four hexadecimal digits that tell addresses apart whose query values or fragments differ.
+
+    Empty for an address with neither. Tokens count for nothing, and so few digits give no value
+    away: many have the same.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    pairs = sorted(pair for pair in parts.query.split("&") if pair)
+    query = "&".join(_without_value(pair) for pair in pairs)
+    fragment = without_tokens(parts.fragment, HIDDEN)
+    if not query and not fragment:
+        return ""
+    text = f"{query}#{fragment}".encode("utf-8", "surrogatepass")
+    return hashlib.sha256(text).hexdigest()[:4]
+
+
+def _without_value(pair: str) -> str:
+    name, _, value = pair.partition("=")
+    return f"{name}={HIDDEN if is_token(unquote(value)) else value}"
+
+
 def fingerprint(restriction: str, url: str, field: str | None) -> str:
     """The id of a finding: 16 hexadecimal digits over restriction, path and field key.
 

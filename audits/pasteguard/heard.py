@@ -15,6 +15,7 @@ from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
+from pasteguard.fingerprint import variant_of
 from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.options import Options, Target
 from pasteguard.own_mistakes import REASON, why_of
@@ -101,6 +102,7 @@ class Heard:
             title=str(described["title"]),
             status=arrived.status,
             language=described["language"],
+            variant=variant_of(self.target.url),
         )
         async with self._part("announced"):
             self.announced.read(await read_lines(visit))

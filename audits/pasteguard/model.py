@@ -159,13 +159,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page that was audited. Addresses have lost credentials, query values and tokens."""
+    """The page that was audited. Addresses have lost credentials, query values and tokens.
+
+    ``variant`` differs where the query values or the fragments that were asked for do.
+    """
 
     requested_url: str
     url: str
     title: str
     status: int | None
     language: str | None
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,13 @@ class PolicyGap:
 
     report: int
     reason: Literal[
-        "error", "error-status", "another-page", "cut-short", "no-fields", "undetermined"
+        "error",
+        "error-status",
+        "another-page",
+        "cut-short",
+        "no-fields",
+        "undetermined",
+        "indistinct",
     ]
     allowed: bool = False
 
@@ -51,7 +57,10 @@ class PolicyException:
 
 @dataclass(frozen=True, slots=True)
 class StaleEntry:
-    """An entry of the baseline that no longer occurs; ``field`` is a label, null for the page."""
+    """An entry of the baseline that knows nothing of this run.
+
+    It no longer occurs, or fits several pages; ``field`` is a label, null for the page.
+    """
 
     restriction: str
     page: str
@@ -77,3 +86,4 @@ class PolicyResult:
     expired: tuple[PolicyException, ...] = ()
     unused: tuple[PolicyException, ...] = ()
     gaps: tuple[PolicyGap, ...] = ()
+    ambiguous: tuple[StaleEntry, ...] = ()

@@ -16,7 +16,7 @@ from pasteguard.disclosure import find_disclosures
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.fingerprint import fingerprint
+from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model import (
@@ -146,7 +146,7 @@ def _bare_report(heard: Heard, error: Exception) -> Report:
 
 def _page(heard: Heard) -> Page:
     asked = redact_url(heard.target.url)
-    return heard.page or Page(asked, asked, "", None, None)
+    return heard.page or Page(asked, asked, "", None, None, variant_of(heard.target.url))
 
 
 def _part(heard: Heard, name: str, work: Callable[[], Answer], instead: Answer) -> Answer:

@@ -3212,6 +3212,10 @@ export default {
   "en": "Pages pass unjudged for: {reasons}",
   "ja": "判定できなくても合格とする理由：{reasons}"
  },
+ "policy.ambiguous": {
+  "en": "The baseline does not say which of several pages of this run it means by {page}, so that {count} of its entries excuse nothing. Look at what is found, and accept it with --update-baseline.",
+  "ja": "ベースラインの {page} が今回のどのページを指すのか決められないため、{count} 件の項目は適用していません。結果を確認し、受け入れる場合は --update-baseline で更新してください。"
+ },
  "policy.cause.unclear": {
   "en": "It could not be determined: {reason}",
   "ja": "判定できませんでした：{reason}"
@@ -3271,6 +3275,14 @@ export default {
  "policy.gap.error-status.next": {
   "en": "See to it that the test itself opens at this address.",
   "ja": "このアドレスで試験のページが開くようにしてください。"
+ },
+ "policy.gap.indistinct": {
+  "en": "Another page of this run has the same address but for tokens, or for its port, so that a baseline cannot tell the two apart.",
+  "ja": "トークンやポート以外のアドレスが同じページがほかにもあるため、ベースラインでは区別できません。"
+ },
+ "policy.gap.indistinct.next": {
+  "en": "Audit them one by one, each with a --baseline of its own.",
+  "ja": "1 ページずつ、それぞれ別の --baseline を指定して監査してください。"
  },
  "policy.gap.no-fields": {
   "en": "No field to write in was found.",

@@ -1,7 +1,8 @@
 """The command line: ``pasteguard`` and its commands.
 
-Results go to stdout, progress and errors to stderr. Exit codes: 0 done, 2 wrong use or an audit
-that could not be done, 130 stopped with Ctrl+C.
+Results go to stdout, progress and errors to stderr. Exit codes: 0 done, 1 something is
+against the policy, 2 wrong use, an audit that could not be done or a page that the policy could not
+judge, 130 stopped with Ctrl+C.
 """
 
 from __future__ import annotations

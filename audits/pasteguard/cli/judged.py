@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from pasteguard.cli.configured import Configured
 from pasteguard.cli.failures import AGAINST, DONE, FAILED, note
@@ -34,14 +38,38 @@ class Judging:
 
     def judged(self, run: Run, language: Language) -> Judgement:
         """The run as judged; writes the baseline first where that was asked for."""
-        judgement = judge(run, self.policy, self.baseline, date.today())
+        known = self.baseline
+        if known is None and self.path is not None:
+            known = Baseline()
+        folder = self.path.resolve().parent if self.path is not None else Path.cwd()
+        name_file = partial(name_below, folder=folder)
+        judgement = judge(run, self.policy, known, date.today(), name_file)
         if not self.updates or self.path is None:
             return judgement
-        baseline = updated(self.baseline or Baseline(), judgement.pages)
+        baseline = updated(known or Baseline(), judgement.pages)
         _write(baseline, self.path)
         count = len(baseline.entries)
         note(text("baseline.written", language, path=str(self.path), count=count))
-        return judge(run, self.policy, baseline, date.today())
+        return judge(run, self.policy, baseline, date.today(), name_file)
+
+
+def name_below(url: str, folder: Path) -> str:
+    """What names a file: its path below its repository; where it is in none, from the folder.
+
+    The folder is that of the baseline, which is the same wherever the command is called.
+    """
+    path = Path(url2pathname(urlsplit(url).path))
+    root = _repository(path.parent) or folder
+    try:
+        return f"./{Path(os.path.relpath(path, root)).as_posix()}"
+    except ValueError:  # on another drive
+        return path.as_posix()
+
+
+@cache
+def _repository(folder: Path) -> Path | None:
+    """The checkout around a folder."""
+    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), None)
 
 
 def judging_of(settings: Configured, *, updates: bool = False) -> Judging:

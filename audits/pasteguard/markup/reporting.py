@@ -12,7 +12,7 @@ from pasteguard import __version__
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Verdict
-from pasteguard.fingerprint import fingerprint
+from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.judging import unclear
 from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.markup.judging import judge_field
@@ -57,7 +57,14 @@ def make_report(
         browser=READER,
         started_at="",
         duration_ms=0,
-        page=Page(url, url, page.title if page else "", None, page.language if page else None),
+        page=Page(
+            url,
+            url,
+            page.title if page else "",
+            None,
+            page.language if page else None,
+            variant_of(target.url),
+        ),
         fields=tuple(
             Field(f"f{n}", each.frame, each.facts.selector, each.facts.kind, each.facts.label)
             for n, (_, each) in enumerate(fields, 1)

@@ -7,7 +7,8 @@ only where the pages do.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,9 +16,9 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard.errors import UsageError
-from pasteguard.fingerprint import path_template
-from pasteguard.model import Message, Outcome, Report
+from pasteguard.model import Message, Outcome
 from pasteguard.policy.judgement import Breach, Cause, PageJudgement, Standing
+from pasteguard.policy.pages import PARTS, PageKey, parts_needed
 
 SCHEMA: Final = "pasteguard.baseline/1"
 
@@ -27,6 +28,7 @@ class Entry:
     """A known finding. ``page`` is the template of its path, ``field`` its label, empty for none.
 
     It knows the finding of its ``id`` as long as that has no other outcome and no further effect.
+    ``path``, ``variant`` and ``host`` are given where the page had to be told from another one.
     """
 
     page: str
@@ -36,6 +38,19 @@ class Entry:
     outcome: str
     effects: tuple[str, ...] = ()
     undisclosed: bool = False
+    path: str = ""
+    variant: str = ""
+    host: str = ""
+
+    def fits(self, key: PageKey) -> bool:
+        """Whether it may be of that page. Files were once known by their bare name."""
+        if self.page not in (key.page, key.basis):
+            return False
+        return all(given in ("", getattr(key, part)) for part, given in self.parts().items())
+
+    def parts(self) -> dict[str, str]:
+        """What tells its page from others, empty where that was not needed."""
+        return {part: getattr(self, part) for part in PARTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +60,45 @@ class Baseline:
     entries: tuple[Entry, ...] = ()
 
 
-def knows(baseline: Baseline, breach: Breach) -> bool:
-    """Whether the breach was known, and is no worse than it was."""
-    return any(_covers(entry, breach) for entry in baseline.entries)
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """Which entries are of which pages of a run.
+
+    ``by_page`` has those of each page that fit no other one. An entry that fits several does not
+    say which it means: those are in ``ambiguous``.
+    """
+
+    by_page: tuple[tuple[Entry, ...], ...]
+    ambiguous: tuple[Entry, ...] = ()
+
+
+def fitting(baseline: Baseline | None, keys: Sequence[PageKey]) -> Fitting:
+    """The entries as they fit pages of these keys."""
+    by_page: list[list[Entry]] = [[] for _ in keys]
+    ambiguous = []
+    for entry, places in _places(baseline.entries if baseline else (), keys):
+        if len(places) == 1:
+            by_page[places[0]].append(entry)
+        elif places:
+            ambiguous.append(entry)
+    return Fitting(tuple(map(tuple, by_page)), tuple(ambiguous))
+
+
+def _places(
+    entries: Iterable[Entry], keys: Sequence[PageKey]
+) -> Iterator[tuple[Entry, tuple[int, ...]]]:
+    """Each entry with the places of the pages that it fits."""
+    named: dict[str, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        for name in {key.page, key.basis}:
+            named[name].append(place)
+    for entry in entries:
+        yield entry, tuple(place for place in named[entry.page] if entry.fits(keys[place]))
+
+
+def knows(entries: Iterable[Entry], breach: Breach) -> bool:
+    """Whether the breach was known by one of its page's entries, and is no worse than it was."""
+    return any(_covers(entry, breach) for entry in entries)
 
 
 def _covers(entry: Entry, breach: Breach) -> bool:
@@ -62,13 +113,25 @@ def _covers(entry: Entry, breach: Breach) -> bool:
 
 def stale_entries(baseline: Baseline, pages: Sequence[PageJudgement]) -> tuple[Entry, ...]:
     """The entries that no longer occur, although their page was audited for them."""
-    seen = _seen(pages)
-    found = {breach.finding.id for page in pages for breach in page.breaches}
-    return tuple(
+    by_page = fitting(baseline, [page.key for page in pages]).by_page
+    gone = {
         entry
-        for entry in baseline.entries
-        if (entry.page, entry.restriction) in seen and entry.id not in found
-    )
+        for page, entries in zip(pages, by_page, strict=True)
+        for entry in entries
+        if _is_gone(entry, page)
+    }
+    return tuple(entry for entry in baseline.entries if entry in gone)
+
+
+def _is_gone(entry: Entry, page: PageJudgement) -> bool:
+    is_found = any(breach.finding.id == entry.id for breach in page.breaches)
+    return _is_seen(entry.restriction, page) and not is_found
+
+
+def _is_seen(restriction: str, page: PageJudgement) -> bool:
+    """Whether the page was seen, and audited for the restriction."""
+    asked = any(finding.restriction == restriction for finding in page.report.findings)
+    return page.is_seen and asked
 
 
 def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
@@ -76,10 +139,15 @@ def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
 
     What it said of pages and restrictions that were not audited now, stays.
     """
-    seen = _seen(pages)
-    kept = (each for each in baseline.entries if (each.page, each.restriction) not in seen)
+    keys = [page.key for page in pages]
+    kept = [
+        entry
+        for entry, places in _places(baseline.entries, keys)
+        if not places or not all(_is_seen(entry.restriction, pages[n]) for n in places)
+    ]
+    parts = _parts_by_name(keys, baseline.entries)
     made = (
-        _entry(breach, page.report)
+        _entry(breach, page, parts[page.key.page])
         for page in pages
         if page.is_audited
         for breach in page.breaches
@@ -88,32 +156,34 @@ def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
     return Baseline(tuple(sorted({*kept, *made})))
 
 
-def _seen(pages: Iterable[PageJudgement]) -> set[tuple[str, str]]:
-    """Path and restriction of all that was judged on pages that were seen."""
-    return {
-        (path_of(page.report), finding.restriction)
-        for page in pages
-        if page.is_seen
-        for finding in page.report.findings
-    }
+def _parts_by_name(
+    keys: Iterable[PageKey], entries: Iterable[Entry]
+) -> Mapping[str, frozenset[str]]:
+    """What to say of pages of each name: what tells them apart now, and from those known before."""
+    named: dict[str, list[PageKey]] = defaultdict(list)
+    for key in keys:
+        named[key.page].append(key)
+    parts = {name: set(parts_needed(alike)) for name, alike in named.items()}
+    for entry in entries:
+        said = (part for part, given in entry.parts().items() if given)
+        parts.setdefault(entry.page, set()).update(said)
+    return {name: frozenset(each) for name, each in parts.items()}
 
 
-def path_of(report: Report) -> str:
-    """What names the page of a report wherever it is served."""
-    return path_template(report.page.url or report.page.requested_url)
-
-
-def _entry(breach: Breach, report: Report) -> Entry:
-    finding = breach.finding
+def _entry(breach: Breach, page: PageJudgement, parts: Collection[str]) -> Entry:
+    finding, key = breach.finding, page.key
     is_restricted = finding.outcome is Outcome.RESTRICTED
     return Entry(
-        page=path_of(report),
+        page=key.page,
         restriction=finding.restriction,
         field=breach.field or "",
         id=finding.id,
         outcome=finding.outcome.value,
         effects=tuple(sorted(effect.value for effect in finding.effects)),
-        undisclosed=is_restricted and report.disclosure_known and not finding.disclosed,
+        undisclosed=is_restricted and page.report.disclosure_known and not finding.disclosed,
+        path=key.path if "path" in parts else "",
+        variant=key.variant if "variant" in parts else "",
+        host=key.host if "host" in parts else "",
     )
 
 

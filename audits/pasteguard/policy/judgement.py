@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from pasteguard.model import Effect, Finding, Report, Run
+from pasteguard.policy.pages import PageKey
 from pasteguard.policy.words import ORDER, Exemption, Level, Policy
 
 GRAVEST_FIRST: Final = (
@@ -54,6 +55,7 @@ class Gap(StrEnum):
     CUT_SHORT = "cut-short"
     NO_FIELDS = "no-fields"
     UNDETERMINED = "undetermined"
+    INDISTINCT = "indistinct"
 
 
 ALLOWABLE: Final = (Gap.ERROR_STATUS, Gap.ANOTHER_PAGE, Gap.NO_FIELDS, Gap.UNDETERMINED)
@@ -85,6 +87,7 @@ class PageJudgement:
     """
 
     report: Report
+    key: PageKey
     breaches: tuple[Breach, ...]
     gaps: tuple[Gap, ...] = ()
     excused: tuple[Gap, ...] = ()
@@ -106,7 +109,7 @@ class PageJudgement:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """An entry of the baseline that no longer occurs, as a reader knows it."""
+    """An entry of the baseline that knows nothing of the run, as a reader knows it."""
 
     restriction: str
     page: str
@@ -117,13 +120,15 @@ class Stale:
 class Judgement:
     """A run as judged. ``run`` is in the order of ``pages``.
 
-    ``expired`` and ``unused`` are exceptions that hold no longer, or that fitted nothing.
+    ``stale`` are entries of the baseline that no longer occur, ``ambiguous`` those that fit several
+    pages. ``expired`` and ``unused`` are exceptions that hold no longer, or that fitted nothing.
     """
 
     run: Run
     policy: Policy
     pages: tuple[PageJudgement, ...]
     stale: tuple[Stale, ...] = ()
+    ambiguous: tuple[Stale, ...] = ()
     expired: tuple[Exemption, ...] = ()
     unused: tuple[Exemption, ...] = ()
 

@@ -8,9 +8,17 @@ from datetime import date
 from typing import Final
 
 from pasteguard.model import Finding, Outcome, Report, Run
-from pasteguard.policy.baseline import Baseline, knows, stale_entries
+from pasteguard.policy.baseline import Baseline, Entry, fitting, knows, stale_entries
 from pasteguard.policy.gaps import gaps_of
-from pasteguard.policy.judgement import Breach, Cause, Judgement, PageJudgement, Stale, Standing
+from pasteguard.policy.judgement import (
+    Breach,
+    Cause,
+    Gap,
+    Judgement,
+    PageJudgement,
+    Stale,
+    Standing,
+)
 from pasteguard.policy.levels import (
     allowed_gaps,
     fits,
@@ -18,27 +26,56 @@ from pasteguard.policy.levels import (
     level_unclear,
     level_undisclosed,
 )
+from pasteguard.policy.pages import NameFile, PageKey, full_path, page_keys
 from pasteguard.policy.words import NO_POLICY, ORDER, Exemption, Level, Policy
 
 ALWAYS: Final = date.min
 
 
 def judge(
-    run: Run, policy: Policy, baseline: Baseline | None = None, today: date = ALWAYS
+    run: Run,
+    policy: Policy,
+    baseline: Baseline | None = None,
+    today: date = ALWAYS,
+    name_file: NameFile = full_path,
 ) -> Judgement:
-    """The run under the policy. ``today`` decides which exceptions still hold."""
+    """The run under the policy. ``today`` decides which exceptions still hold.
+
+    ``name_file`` says what names a file, so that a baseline knows it again.
+    """
     holding = tuple(each for each in policy.exemptions if each.expires >= today)
-    pages = tuple(_page(report, policy, baseline, holding) for report in run.reports)
+    keys = page_keys(run.reports, name_file)
+    known = fitting(baseline, keys)
+    pages = tuple(
+        _page(report, key, policy, entries, holding)
+        for report, key, entries in zip(run.reports, keys, known.by_page, strict=True)
+    )
+    stale: tuple[Entry, ...] = ()
+    if baseline is not None:
+        pages = tuple(_held_apart(page) for page in pages)
+        stale = stale_entries(baseline, pages)
     used = {breach.exemption for page in pages for breach in page.breaches}
-    stale = stale_entries(baseline, pages) if baseline is not None else ()
     return Judgement(
         run=run,
         policy=policy,
         pages=pages,
-        stale=tuple(Stale(entry.restriction, entry.page, entry.field) for entry in stale),
+        stale=tuple(_stale(entry) for entry in stale),
+        ambiguous=tuple(_stale(entry) for entry in known.ambiguous),
         expired=tuple(each for each in policy.exemptions if each.expires < today),
         unused=tuple(each for each in holding if each not in used),
     )
+
+
+def _stale(entry: Entry) -> Stale:
+    return Stale(entry.restriction, entry.path or entry.page, entry.field)
+
+
+def _held_apart(page: PageJudgement) -> PageJudgement:
+    """The page, which no baseline can speak of where nothing tells it from another one."""
+    counts = any(breach.standing is not Standing.EXCEPTED for breach in page.breaches)
+    if page.key.is_alone or not counts:
+        return page
+    return replace(page, gaps=(*page.gaps, Gap.INDISTINCT))
 
 
 def unjudged(run: Run) -> Judgement:
@@ -59,18 +96,23 @@ def is_silent(report: Report, finding: Finding) -> bool:
 
 
 def _page(
-    report: Report, policy: Policy, baseline: Baseline | None, holding: Collection[Exemption]
+    report: Report,
+    key: PageKey,
+    policy: Policy,
+    known: Collection[Entry],
+    holding: Collection[Exemption],
 ) -> PageJudgement:
     labels = {field.id: field.label or field.selector for field in report.fields}
     breaches = []
     for finding in report.findings:
         breach = _breach(finding, report, policy, labels.get(finding.field or ""))
         if breach is not None:
-            breaches.append(_standing(breach, report, baseline, holding))
+            breaches.append(_standing(breach, report, known, holding))
     allowed = allowed_gaps(policy, report.page)
     gaps = gaps_of(report, policy)
     return PageJudgement(
         report,
+        key,
         tuple(breaches),
         tuple(gap for gap in gaps if gap not in allowed),
         tuple(gap for gap in gaps if gap in allowed),
@@ -92,12 +134,12 @@ def _breach(finding: Finding, report: Report, policy: Policy, field: str | None)
 
 
 def _standing(
-    breach: Breach, report: Report, baseline: Baseline | None, holding: Collection[Exemption]
+    breach: Breach, report: Report, known: Collection[Entry], holding: Collection[Exemption]
 ) -> Breach:
     for exemption in holding:
         if _is_exempt(breach, report, exemption):
             return replace(breach, standing=Standing.EXCEPTED, exemption=exemption)
-    if baseline is not None and knows(baseline, breach):
+    if knows(known, breach):
         return replace(breach, standing=Standing.KNOWN)
     return breach
 

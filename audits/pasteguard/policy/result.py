@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pasteguard.model import Run
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Stale, Standing
 from pasteguard.policy.words import Exemption, Level
 from pasteguard.policy_result import (
     PolicyBreach,
@@ -34,11 +34,16 @@ def result_of(judgement: Judgement) -> PolicyResult:
         warnings=judgement.count(Standing.NEW, Level.WARN),
         breaches=tuple(_breach(place, each) for place, page in pages for each in page.breaches),
         unaudited=tuple(place for place, page in pages if not page.is_audited),
-        stale=tuple(StaleEntry(e.restriction, e.page, e.field) for e in judgement.stale),
+        stale=tuple(_entry(each) for each in judgement.stale),
+        ambiguous=tuple(_entry(each) for each in judgement.ambiguous),
         expired=tuple(_exception(each) for each in judgement.expired),
         unused=tuple(_exception(each) for each in judgement.unused),
         gaps=tuple(each for place, page in pages for each in _gaps(place, page)),
     )
+
+
+def _entry(entry: Stale) -> StaleEntry:
+    return StaleEntry(entry.restriction, entry.page, entry.field)
 
 
 def _gaps(place: int, page: PageJudgement) -> Iterator[PolicyGap]:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import Any, Final
 
-from pasteguard.policy.baseline import path_of
+from pasteguard.fingerprint import LENGTH
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged
@@ -42,7 +42,7 @@ def _issue(
     return {
         "description": f"{where}: {judged.sentence(breach, language)} ({there})",
         "check_name": finding.restriction,
-        "fingerprint": finding.id,
+        "fingerprint": page.key.identity(finding.id),
         "severity": severity,
         "location": {"path": place.path, "lines": {"begin": place.line}},
     }
@@ -52,10 +52,14 @@ def _missed(page: PageJudgement, language: str, repository: Repository) -> dict[
     return {
         "description": judged.missed_line(page, language),
         "check_name": "audit",
-        "fingerprint": hashlib.sha256(path_of(page.report).encode()).hexdigest()[:16],
+        "fingerprint": page.key.identity(_fingerprint(page.key.basis)),
         "severity": "blocker",
         "location": {"path": repository.fallback, "lines": {"begin": 1}},
     }
+
+
+def _fingerprint(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
 
 
 def _unique(issues: list[dict[str, Any]]) -> list[dict[str, Any]]:

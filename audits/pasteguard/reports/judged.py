@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -27,11 +28,10 @@ def shown(judgement: Judgement, language: str) -> Judgement:
     """The judgement over the run as a reader gets to see it."""
     run = readable(judgement.run, language)
     pages = tuple(
-        PageJudgement(
-            report,
-            tuple(_shown(breach, page, report.findings) for breach in page.breaches),
-            page.gaps,
-            page.excused,
+        replace(
+            page,
+            report=report,
+            breaches=tuple(_shown(breach, page, report.findings) for breach in page.breaches),
         )
         for page, report in zip(judgement.pages, run.reports, strict=True)
     )
@@ -189,6 +189,8 @@ def remarks(judgement: Judgement, language: str) -> Iterator[str]:
 
 
 def _leftovers(judgement: Judgement) -> Iterator[Message]:
+    for page, count in Counter(entry.page for entry in judgement.ambiguous).items():
+        yield Message("policy.ambiguous", {"page": page, "count": count})
     for entry in judgement.stale:
         values: dict[str, str | int] = {"restriction": entry.restriction, "page": entry.page}
         if entry.field:

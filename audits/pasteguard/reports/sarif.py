@@ -98,6 +98,7 @@ def _result(
     finding, report = breach.finding, page.report
     message = judged.sentence(breach, language)
     where = f"{breach.field}: " if breach.field else ""
+    identity = page.key.identity(finding.id)
     result: dict[str, Any] = {
         "ruleId": finding.restriction,
         "ruleIndex": rules.index(finding.restriction),
@@ -105,8 +106,8 @@ def _result(
         "message": {"text": f"{where}{message}\n{report.page.url}"},
         "locations": [_location(page, breach, repository)],
         "partialFingerprints": {
-            "primaryLocationLineHash": f"{finding.id}:1",
-            "pasteguard/v1": finding.id,
+            "primaryLocationLineHash": f"{identity}:1",
+            "pasteguard/v1": identity,
         },
         "properties": _properties(page, breach),
     }
