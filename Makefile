@@ -37,7 +37,7 @@ test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/test_cli.py" runs s
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 $(SLOW:%=--ignore %)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 -m "not every" $(SLOW:%=--ignore %)
 	@$(BIN)/python -m pytest -m "not every" $(SLOW)
 endif
 
