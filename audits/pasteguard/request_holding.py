@@ -77,6 +77,7 @@ class HeldFrame:
 class AuditedContext:
     """A browser context, and what it wanted to send.
 
+    ``on_way`` says what is held of pages that are on their way, by their target's id.
     ``hear_held`` is called with what is held back as ``hold`` says, also after the context was
     closed. ``hear_frames`` are called with each frame that is held,
     ``hear_workers`` with the ``Network.Request`` of each request of a worker that belongs to no
@@ -85,6 +86,7 @@ class AuditedContext:
 
     id: str
     hold: Hold
+    on_way: dict[str, Hold] = field(default_factory=dict)
     hear_held: Callable[[HeldRequest], None] = lambda held: None
     hear_frames: list[Callable[[HeldFrame], None]] = field(default_factory=list)
     hear_workers: list[Callable[[dict[str, Any]], None]] = field(default_factory=list)
@@ -94,17 +96,25 @@ class AuditedContext:
         """Whether nothing leaves that could change anything."""
         return self.hold is Hold.ALL
 
-    def holds(self, resource_type: str, kind: str) -> bool:
+    def hold_of(self, page: str) -> Hold:
+        """What is held of that page; a worker that belongs to none serves those on a way, too."""
+        if page:
+            return self.on_way.get(page, self.hold)
+        return next(iter(self.on_way.values()), self.hold)
+
+    def holds(self, resource_type: str, kind: str, page: str) -> bool:
         """Whether a request that could change something is held: by its and its sender's type.
 
         A service worker passes on what its page asks, so that it counts as a page here.
         """
         is_beacon = resource_type in BEACON_TYPES or kind == "shared_worker"
-        return self.holds_all or (self.hold is Hold.BEACONS and is_beacon)
+        hold = self.hold_of(page)
+        return hold is Hold.ALL or (hold is Hold.BEACONS and is_beacon)
 
-    def holds_frames(self, kind: str) -> bool:
+    def holds_frames(self, kind: str, page: str) -> bool:
         """Whether frames of a page or worker of this type of the protocol's are held."""
-        return self.holds_all or (self.hold is Hold.BEACONS and kind in SHARED_WORKERS)
+        hold = self.hold_of(page)
+        return hold is Hold.ALL or (hold is Hold.BEACONS and kind in SHARED_WORKERS)
 
 
 @dataclass(slots=True)
@@ -113,12 +123,13 @@ class _Attached:
 
     context: AuditedContext
     kind: str
+    page: str = ""
     switch: str | None = None
     script: str | None = None
 
     @property
     def holds_frames(self) -> bool:
-        return self.context.holds_frames(self.kind)
+        return self.context.holds_frames(self.kind, self.page)
 
 
 @dataclass(slots=True)
@@ -127,7 +138,7 @@ class RequestHolding:
 
     devtools: DevTools
     _contexts: dict[str, AuditedContext] = field(default_factory=dict)
-    _owners: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _owners: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     _attached: dict[str, _Attached] = field(default_factory=dict)
     _channel: str = field(default_factory=lambda: f"x{secrets.token_hex(8)}")
     _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
@@ -153,12 +164,18 @@ class RequestHolding:
             self._owners = {k: v for k, v in self._owners.items() if v[0] != oldest}
         return made
 
-    async def set_hold(self, context: AuditedContext, hold: Hold) -> None:
-        """Has the context hold back from now on what ``hold`` says."""
-        if context.hold is hold:
+    async def set_hold(self, context: AuditedContext, page: str, hold: Hold) -> None:
+        """Has this page of the context, by its target's id, hold back from now on so much."""
+        if context.hold_of(page) is hold:
             return
-        context.hold = hold
-        own = [(key, each) for key, each in self._attached.items() if each.context is context]
+        context.on_way[page] = hold
+        if hold is context.hold:
+            del context.on_way[page]
+        own = [
+            (key, each)
+            for key, each in self._attached.items()
+            if each.context is context and each.page in ("", page)
+        ]
         await asyncio.gather(*(self._switch(key, each) for key, each in own))
 
     async def all_met(self) -> None:
@@ -194,8 +211,9 @@ class RequestHolding:
         attached: _Attached | None = None
         said: list[tuple[str, dict[str, Any]]] = []
         if context is not None:
-            self._owners[target["targetId"]] = (context.id, kind)
-            attached = self._attached[session] = _Attached(context, kind)
+            page = self._page_of(target)
+            self._owners[target["targetId"]] = (context.id, kind, page)
+            attached = self._attached[session] = _Attached(context, kind, page)
             said = _greeting(attached, self._channel)
         said.append(("Runtime.runIfWaitingForDebugger", {}))
         # All at once: a service worker answers nothing before it may run, but keeps the order.
@@ -265,7 +283,8 @@ class RequestHolding:
 
     def _frame_attached(self, event: dict[str, Any], session: str) -> None:
         if session in self._attached:
-            self._owners[event["frameId"]] = (self._attached[session].context.id, "iframe")
+            attached = self._attached[session]
+            self._owners[event["frameId"]] = (attached.context.id, "iframe", attached.page)
 
     def _frame_held(self, event: dict[str, Any], session: str) -> None:
         attached = self._attached.get(session)
@@ -281,13 +300,13 @@ class RequestHolding:
 
     async def _decide(self, event: dict[str, Any]) -> None:
         request, values = event["request"], {"requestId": event["requestId"]}
-        context, kind = self._owner(event.get("frameId", ""))
+        context, kind, page = self._owner(event.get("frameId", ""))
         if context is not None and kind in SHARED_WORKERS:
             for hear in context.hear_workers:
                 hear(request)
         # What belongs to nobody that is known is held as strictly as whoever is strictest.
         owners = [context] if context is not None else list(self._contexts.values())
-        holds = any(each.holds(event.get("resourceType", ""), kind) for each in owners)
+        holds = any(each.holds(event.get("resourceType", ""), kind, page) for each in owners)
         if request["method"] in READING_METHODS or not holds:
             await self.devtools.send("Fetch.continueRequest", values)
             return
@@ -295,10 +314,18 @@ class RequestHolding:
             context.hear_held(HeldRequest(request["method"], request["url"]))
         await self.devtools.send("Fetch.failRequest", values | {"errorReason": "Aborted"})
 
-    def _owner(self, frame: str) -> tuple[AuditedContext | None, str]:
-        """The context that a frame or worker belongs to, and what kind of target it is."""
-        context_id, kind = self._owners.get(frame, ("", ""))
-        return self._contexts.get(context_id), kind
+    def _owner(self, frame: str) -> tuple[AuditedContext | None, str, str]:
+        """The context of a frame or worker, what kind of target it is, and its page, if one."""
+        context_id, kind, page = self._owners.get(frame, ("", "", ""))
+        return self._contexts.get(context_id), kind, page
+
+    def _page_of(self, target: dict[str, Any]) -> str:
+        """The page that a target is, or belongs to; empty for workers that belong to none."""
+        if target["type"] in PAGES:
+            return str(target["targetId"])
+        if target["type"] in SHARED_WORKERS:
+            return ""
+        return self._owners.get(target.get("parentId", ""), ("", "", ""))[2]
 
 
 def _greeting(attached: _Attached, channel: str) -> list[tuple[str, dict[str, Any]]]:

@@ -250,7 +250,8 @@ class Visit:
 
     async def set_hold(self, hold: Hold) -> None:
         """Has the browser hold back from now on so much of what the visit sends."""
-        await self.of(self.running.holding.set_hold(self.context, hold))
+        page = (await self.frames())[0].id
+        await self.of(self.running.holding.set_hold(self.context, page, hold))
 
     def later(self, work: Awaitable[Any]) -> None:
         """Runs work that answers an event of the page; its failure ends nothing."""
