@@ -89,7 +89,6 @@ PAGES: Final[dict[str, str]] = {
         "if (sessionStorage.begun) document.body.innerHTML = '<h1>This attempt is over</h1>';"
         " sessionStorage.begun = 'yes';"
     ),
-    "empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);"),
 }
 """Faults that are in the page alone; a page's name is its path, and its file's name."""
 HOSTILE: Final[dict[str, str]] = {

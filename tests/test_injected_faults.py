@@ -25,8 +25,9 @@ from pasteguard.model import Mode, Outcome, Report, Run
 from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from pasteguard.visit import ProbeFailed, Visit
-from tests.faults import PAGES
+from tests.faults import PAGES, form
 
+OWN: Final = {"empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);")}
 NAMES: Final = ("fair", "camera-first", "closes-itself", "ends-at-reload", "empties-itself")
 TRUE_OF_FAIR: Final = {"reload-loss"}
 """It keeps no draft."""
@@ -35,7 +36,7 @@ ACTED: Final = restrictions_named(["paste", "tab-switch", "reload-loss", "camera
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        body = PAGES.get(self.path[1:], "").encode()
+        body = {**PAGES, **OWN}.get(self.path[1:], "").encode()
         self.send_response(200 if body else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
