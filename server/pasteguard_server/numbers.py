@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
 LARGEST: Final = 2**53 - 1
@@ -16,15 +17,20 @@ def number_of(text: str) -> int | None:
     return number if number <= LARGEST else None
 
 
-def has_large_number(plain: Any) -> bool:
-    """Whether there is a number in the plain value that is too large, either way."""
-    waiting = [plain]
+def has_large_number(whole: Any) -> bool:
+    """Whether there is a number in the value, or in what it holds, that is too large, either way.
+
+    It is looked at where it is: a copy would take more memory than the value itself.
+    """
+    waiting = [whole]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
             waiting += value.values()
         elif isinstance(value, list | tuple):
             waiting += value
+        elif is_dataclass(value):
+            waiting += (getattr(value, each.name) for each in fields(value))
         elif isinstance(value, int) and abs(value) > LARGEST:
             return True
     return False

@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-import msgspec
-
 from pasteguard.errors import PasteguardError
 from pasteguard.model import Finding, Message, Picture, Report, Run, Source
 from pasteguard_server.digests import standings_of, to_plain
@@ -86,7 +84,7 @@ class ReceivedRun:
 def check_numbers(run: Run, data: bytes) -> None:
     """Raises Refused where the JSON ``data`` of the run holds a number that no database keeps."""
     # Most runs have no such row of digits at all, and in others it stands in a text.
-    if LONG_DIGITS.search(data) and has_large_number(msgspec.to_builtins(run)):
+    if LONG_DIGITS.search(data) and has_large_number(run):
         raise _refused("number", most=LARGEST)
 
 
@@ -191,9 +189,9 @@ def _moment(text: str) -> int:
     try:
         moment = ms_of(text)
     except (ValueError, OverflowError):
-        moment = -1
+        raise _refused("moment", value=text[:80]) from None
     if moment < 0:
-        raise _refused("moment", value=text[:80])
+        raise _refused("early", value=text[:80])
     return moment
 
 

@@ -15,6 +15,8 @@ from pasteguard.errors import UsageError
 from pasteguard.model import Message
 
 MIB: Final = 1024 * 1024
+MOST_DIGITS: Final = 9
+"""Of a number: so many days are still a moment that a database can hold."""
 
 
 def default_folder() -> Path:
@@ -97,8 +99,8 @@ def _read(name: str, variable: str, text: str) -> Any:
             raise _wrong(variable, text, ", ".join((_YES[-1], _NO[-1])))
         return text.lower() in _YES
     if kind is int:
-        if not (text.isascii() and text.isdigit()):
-            raise _wrong(variable, text, "0, 1, 2, ...")
+        if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+            raise _wrong(variable, text[:80], "0, 1, 2, ... 999999999")
         return int(text)
     return kind(text)
 

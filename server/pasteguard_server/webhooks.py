@@ -11,16 +11,22 @@ import hmac
 import http.client
 import socket
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
+from threading import Timer
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 import idna
 
 TIMEOUT_S: Final = 10.0
+"""For each step: to connect, and to say anything at all."""
+DEADLINE_S: Final = 20.0
+"""For all of a call: who answers a letter at a time would hold up the messages of all others."""
 UNTOUCHED: Final = "/?:@!$&'()*+,;=%"
 """What a path or a query may hold as it is; a percent sign begins what is encoded already."""
+TOO_LONG: Final = "it took too long"
 SIGNATURE: Final = "Pasteguard-Signature"
 
 
@@ -96,13 +102,21 @@ def call(message: Call, *, private: bool) -> None:
         "Pasteguard-Delivery": str(message.id),
         SIGNATURE: signature(message.secret, message.at, message.body),
     }
+    deadline = Timer(DEADLINE_S, connection.cut)
+    deadline.daemon = True
+    deadline.start()
     try:
         connection.request("POST", place.target, message.body, headers)
         status = connection.getresponse().status
     except (OSError, ValueError, http.client.HTTPException) as error:
-        raise NotDelivered(type(error).__name__) from error
+        why = TOO_LONG if connection.is_cut else type(error).__name__
+        raise NotDelivered(why) from error
     finally:
+        deadline.cancel()
         connection.close()
+    if connection.is_cut:
+        # To the library, headers that are cut off are all there are.
+        raise NotDelivered(TOO_LONG)
     if not 200 <= status < 300:
         raise NotDelivered(f"HTTP {status}")
 
@@ -129,10 +143,27 @@ class _Pinned(http.client.HTTPConnection):
         super().__init__(host, port, timeout=TIMEOUT_S)
         self._address = address
         self._is_https = is_https
+        self._open: socket.socket | None = None
+        self.is_cut = False
 
     def connect(self) -> None:
         """Connects to the address, and expects the certificate of the host."""
-        self.sock = socket.create_connection((self._address, self.port), TIMEOUT_S)
+        made = socket.create_connection((self._address, self.port), TIMEOUT_S)
         if self._is_https:
             context = ssl.create_default_context()
-            self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+            # The handshake comes later, so that it can be cut as well.
+            made = context.wrap_socket(
+                made, server_hostname=self.host, do_handshake_on_connect=False
+            )
+        self.sock = self._open = made
+        if isinstance(made, ssl.SSLSocket):
+            made.do_handshake()
+
+    def cut(self) -> None:
+        """Ends the call from another thread: whatever it waits for fails at once."""
+        self.is_cut = True
+        # Held here, too: http.client forgets its own as soon as the answer begins.
+        if self._open is not None:
+            with suppress(OSError):
+                # Not that of TLS, which another thread may be reading from.
+                socket.socket.shutdown(self._open, socket.SHUT_RDWR)

@@ -253,3 +253,22 @@ def test_what_was_kept_is_what_was_found(tmp_path: Path) -> None:
     path = tmp_path / "run.json"
     path.write_text(json_form.encode(run()), "utf-8")
     assert json_form.decode(path.read_bytes()) == run()
+
+
+@pytest.mark.parametrize("number", [str(2**63), "9" * 30, "9" * 5000, "-1"])
+@pytest.mark.parametrize("what", ["token revoke", "webhook remove"])
+def test_an_id_that_no_database_holds_is_wrong_use(data: Path, what: str, number: str) -> None:
+    result = invoke("server", *what.split(), "--", number, data=data)
+    assert result.exit_code == 2
+    assert isinstance(result.exception, SystemExit)
+    assert "Pasteguard itself" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["RETENTION_DAYS", "PICTURE_DAYS", "BODY_MIB", "READ_RATE"])
+@pytest.mark.parametrize("number", ["9" * 20, "9" * 5000])
+def test_a_setting_beyond_all_bounds_is_told(data: Path, name: str, number: str) -> None:
+    environment = {f"PASTEGUARD_{name}": number}
+    result = invoke("server", "prune", data=data, environment=environment)
+    assert result.exit_code == 2
+    assert f"PASTEGUARD_{name}" in result.stderr
+    assert len(result.stderr) < 1000

@@ -58,6 +58,68 @@ def test_a_few_minutes_are_nothing(service: Running) -> None:
     assert ms_of(page["audited_at"]) == ms_of(at)
 
 
+DAY_MS: Final = 24 * 3600_000
+ODD_MOMENTS: Final = (
+    *("9999-12-31T23:59:59-12:00", "9999-12-31T23:59:59.999999+14:00", "2999-01-01", "a day"),
+    *("1970-01-01T00:00:00Z", "2026-11-20T04:00:00", "20261120", "2026-11-20T04:00:00+23:59"),
+)
+
+
+@pytest.mark.parametrize("at", ODD_MOMENTS)
+def test_whatever_its_clock_says_a_run_can_be_looked_at(service: Running, at: str) -> None:
+    claimed = iso(now_ms() + DAY_MS) if at == "a day" else at
+    project = f"moments-{ODD_MOMENTS.index(at)}"
+    run_id = service.stored(run(BLOCKED, at=claimed), f"project={project}")
+    found = service.read(f"runs/{run_id}")
+    assert ms_of(found["run"]["started_at"]) <= now_ms()
+    report = found["reports"][0]
+    for path in (
+        *(f"/runs/{run_id}", f"/reports/{report['id']}", f"/findings/{report['id']}-0"),
+        *(f"/pages/{report['page']}", f"/projects/{project}", f"/projects/{project}/runs"),
+        *(f"/api/v1/pages/{report['page']}/badge/paste", f"/api/v1/runs/{run_id}/content"),
+        f"/api/v1/projects/{project}/export?format=csv",
+    ):
+        assert service.ask("GET", path, headers={"Accept": "text/html, */*"}).status_code == 200
+
+
+def test_a_time_without_a_zone_is_in_utc_and_never_in_the_future(service: Running) -> None:
+    local = iso(now_ms() + 9 * 3600_000).removesuffix("Z")
+    sent = service.send(run(BLOCKED, at=local), "project=naive")
+    assert (sent.status_code, sent.json()["clock_is_ahead"]) == (201, True)
+    assert service.send(run(ALLOWED, at=iso(now_ms() + 1000)), "project=naive").status_code == 201
+    assert outcome_of(service, "naive") == "allowed"
+
+
+@pytest.mark.parametrize("at", ["1969-12-31T23:59:59Z", "0001-01-01T00:00:00Z"])
+def test_a_time_before_1970_is_told_what_is_wrong(service: Running, at: str) -> None:
+    sent = service.send(run(BLOCKED, at=at), "project=early")
+    assert problem(sent) == (422, "run.early")
+    assert "clock" in sent.json()["next"]
+
+
+def test_parts_of_a_run_whose_clock_is_ahead_freeze_nothing(
+    serve: Serve, receiver: Receiver
+) -> None:
+    service = serve(private_webhooks=True)
+    project_id = service.project("parts-ahead")
+    with service.service.database.writing() as connection:
+        add_webhook(connection, project_id, receiver.url)
+    asked = "project=parts-ahead&part_of=night&positions="
+    for position, outcomes in enumerate((BLOCKED, ALLOWED)):
+        part = run(outcomes, at="2999-01-01T00:00:00Z", url=f"https://a.example/{'ab'[position]}")
+        sent = service.send(part, asked + str(position))
+        assert (sent.status_code, sent.json()["clock_is_ahead"]) == (201, True)
+    now = run(ALLOWED, at=iso(now_ms() + 1000), url="https://a.example/a")
+    service.stored(now, "project=parts-ahead")
+    pages = service.read("projects/parts-ahead/pages")["items"]
+    assert {each["standings"]["paste"]["outcome"] for each in pages} == {"allowed"}
+    badge = next(each["id"] for each in pages if each["key"].endswith("/a"))
+    assert "allowed" in service.get(f"pages/{badge}/badge/paste").text
+    # The turn is told now, and not in the year 2999.
+    assert deliver_due(service.service) == 1
+    assert json.loads(receiver.told[0][1])["changes"][0]["after"] == "allowed"
+
+
 def changed(where: str, number: int) -> bytes:
     plain: Any = msgspec.to_builtins(run(BLOCKED))
     report = plain["reports"][0]

@@ -5,12 +5,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import logging
+import socket
+from contextlib import suppress
+from threading import Event, Thread, Timer
+from threading import enumerate as enumerate_threads
 from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
-from pasteguard_server import tables, webhooks
+from pasteguard_server import delivering, tables, webhooks
 from pasteguard_server.delivering import WAITS_S, deliver_due
 from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
 from pasteguard_server.webhooks import Call, NotDelivered, call
@@ -135,3 +140,132 @@ def test_a_name_that_leads_into_a_private_network_is_not_called(
 def test_what_is_no_webhook_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         webhooks.check_url(url)
+
+
+@pytest.mark.parametrize(
+    ("path", "arrives"),
+    [
+        (
+            "/テスト/通知?宛先=人事",
+            "/%E3%83%86%E3%82%B9%E3%83%88/%E9%80%9A%E7%9F%A5?%E5%AE%9B%E5%85%88=%E4%BA%BA%E4%BA%8B",
+        ),
+        ("/caf%C3%A9/é?a=%2F&b=1", "/caf%C3%A9/%C3%A9?a=%2F&b=1"),
+        ("?ü", "/?%C3%BC"),
+    ],
+)
+def test_an_address_in_any_letters_arrives_as_its_bytes(
+    serve: Serve, receiver: Receiver, path: str, arrives: str
+) -> None:
+    service, _ = hooked(serve, receiver.url.partition("/hook")[0] + path)
+    service.stored(night(1, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    assert deliver_due(service.service) == 1
+    assert receiver.paths == [arrives]
+
+
+def test_a_host_in_any_letters_is_looked_up_and_named_in_its_own(
+    receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    real = socket.getaddrinfo
+
+    def look_up(host: str, *more: Any, **named: Any) -> Any:
+        asked.append(host)
+        return real("127.0.0.1", *more, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    port = receiver.server.server_port
+    call(Call(1, f"http://例え.テスト:{port}/", "secret", b"{}", 0), private=True)
+    assert asked[0] == "xn--r8jz45g.xn--zckzah"
+    ((headers, _),) = receiver.told
+    assert headers["Host"] == f"xn--r8jz45g.xn--zckzah:{port}"
+
+
+class Dawdler:
+    """A server that answers a letter at a time, and never comes to the end of it."""
+
+    def __init__(self) -> None:
+        self.listening = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listening.getsockname()[1]}/"
+        self.ended = Event()
+
+    def answer(self) -> None:
+        connection, _ = self.listening.accept()
+        with connection, suppress(OSError):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+            while not self.ended.wait(0.02):
+                connection.sendall(b"a")
+
+
+def test_who_answers_a_letter_at_a_time_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhooks, "DEADLINE_S", 0.3)
+    dawdler = Dawdler()
+    thread = Thread(target=dawdler.answer)
+    thread.start()
+    # Without a deadline this would go on for ever, as each letter comes in time.
+    rescue = Timer(20, dawdler.ended.set)
+    rescue.start()
+    try:
+        with pytest.raises(NotDelivered, match="too long"):
+            call(Call(1, dawdler.url, "secret", b"{}", 0), private=True)
+        assert not dawdler.ended.is_set()
+    finally:
+        rescue.cancel()
+        dawdler.ended.set()
+        thread.join()
+        dawdler.listening.close()
+
+
+# It ends as nothing but the test ends it, by what is no Exception.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_the_thread_itself_goes_on_after_a_message_of_any_fault(
+    serve: Serve,
+    receiver: Receiver,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    service, _ = hooked(serve, receiver.url)
+    faults: list[Exception] = [
+        UnicodeEncodeError("ascii", "é", 0, 1, "no"),
+        KeyError("x"),
+        RecursionError(),
+        MemoryError(),
+        AssertionError(),
+        StopIteration(),
+    ]
+    real, told = webhooks.call, Event()
+
+    def odd(message: Call, *, private: bool) -> None:
+        if faults:
+            raise faults.pop()
+        real(message, private=private)
+        told.set()
+
+    monkeypatch.setattr(delivering, "call", odd)
+    monkeypatch.setattr(delivering, "WAITS_S", (0,) * 8)
+    monkeypatch.setattr(delivering, "LOOK_EVERY_S", 0.01)
+    service.stored(night(1, ALLOWED), "project=hooked")
+    service.stored(night(2, BLOCKED), "project=hooked")
+    caplog.set_level(logging.ERROR, "pasteguard_server")
+    ends = Event()
+    real_due = delivering.deliver_due
+
+    def due(asked: Any) -> int:
+        if ends.is_set():
+            raise SystemExit
+        return real_due(asked)
+
+    monkeypatch.setattr(delivering, "deliver_due", due)
+    delivering.start_delivering(service.app)
+    try:
+        assert told.wait(30)
+    finally:
+        ends.set()
+        for each in enumerate_threads():
+            if each.name == "webhooks":
+                each.join()
+    assert len(receiver.told) == 1
+    logged = [
+        each.exc_info[0].__name__ for each in caplog.records if each.exc_info and each.exc_info[0]
+    ]
+    assert {"UnicodeEncodeError", "KeyError", "RecursionError", "MemoryError"} <= set(logged)

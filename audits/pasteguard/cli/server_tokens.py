@@ -7,7 +7,13 @@ import click
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.outputs import show
 from pasteguard.cli.server_projects import moment, project_named
-from pasteguard.cli.the_service import Opened, local_group, part_of_service, service_command
+from pasteguard.cli.the_service import (
+    LARGEST_ID,
+    Opened,
+    local_group,
+    part_of_service,
+    service_command,
+)
 from pasteguard.errors import UsageError
 from pasteguard.model import Message
 from pasteguard.texts import Language, text
@@ -72,5 +78,7 @@ def _revoke(language: Language) -> click.Command:
                 raise UsageError(Message("notice.service.no-token", {"id": token_id}))
         return DONE
 
-    params: list[click.Parameter] = [click.Argument(["token_id"], type=int, metavar="ID")]
+    params: list[click.Parameter] = [
+        click.Argument(["token_id"], type=click.IntRange(1, LARGEST_ID), metavar="ID")
+    ]
     return service_command("server.token.revoke", language, params, run)

@@ -7,7 +7,13 @@ import click
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.outputs import show
 from pasteguard.cli.server_projects import project_named
-from pasteguard.cli.the_service import Opened, local_group, part_of_service, service_command
+from pasteguard.cli.the_service import (
+    LARGEST_ID,
+    Opened,
+    local_group,
+    part_of_service,
+    service_command,
+)
 from pasteguard.errors import UsageError
 from pasteguard.model import Message
 from pasteguard.texts import Language
@@ -55,5 +61,7 @@ def _remove(language: Language) -> click.Command:
                 raise UsageError(Message("notice.service.no-webhook", {"id": webhook_id}))
         return DONE
 
-    params: list[click.Parameter] = [click.Argument(["webhook_id"], type=int, metavar="ID")]
+    params: list[click.Parameter] = [
+        click.Argument(["webhook_id"], type=click.IntRange(1, LARGEST_ID), metavar="ID")
+    ]
     return service_command("server.webhook.remove", language, params, run)

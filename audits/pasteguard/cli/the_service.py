@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from pasteguard.cli.help import LocalContext
 from pasteguard.cli.options import help_option, local_command, path_option
 from pasteguard.texts import Language, text
+
+LARGEST_ID: Final = 2**53 - 1
+"""No database of the service has a larger id, and none takes a much larger number."""
 
 
 class LocalGroup(click.Group):

@@ -18,7 +18,7 @@ from pasteguard.page_hash import SCHEME
 from pasteguard_server import known, passive
 from pasteguard_server.api import resources
 from pasteguard_server.api.answers import answered, revalidated
-from pasteguard_server.api.bodies import body
+from pasteguard_server.api.bodies import body_within
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.problems import Problem
 from pasteguard_server.rates import network_of
@@ -30,6 +30,8 @@ CACHING: Final = "public, max-age=3600, no-transform"
 """No proxy may compress an answer: its size would then tell what is in it."""
 FRESH_S: Final = 60.0
 THREAD: Final = "known digits"
+LARGEST_REPORT: Final = 64 * 1024
+"""Bytes of a candidate's report: many times what one can be, as nobody shows a token to send it."""
 _STATE: Final = "pasteguard-digits"
 _HASH: Final = "^[0-9a-f]{64}$"
 
@@ -126,8 +128,10 @@ def report_passively() -> Response:
     service = the_service()
     if not service.settings.passive:
         raise Problem(403, "passive-off")
+    too_large = Problem(413, "passive-large")
+    data = body_within(LARGEST_REPORT, LARGEST_REPORT, too_large, too_large)
     try:
-        report = msgspec.json.decode(body(), type=PassiveReport)
+        report = msgspec.json.decode(data, type=PassiveReport)
     except (msgspec.DecodeError, RecursionError) as error:
         raise Problem(422, "passive-form", {"why": str(error)}) from error
     names = {entry.id for entry in entries()}

@@ -96,7 +96,8 @@ def _security(each: Operation) -> list[dict[str, list[str]]]:
     """What a caller needs: a public project can be read by everybody, and so without a token."""
     if each.scope is None:
         return []
-    token: dict[str, list[str]] = {"token": []}
+    # OpenAPI 3.1 lists the roles that are needed, also where a scheme has no scopes of its own.
+    token: dict[str, list[str]] = {"token": [each.scope.value]}
     return [token, {}] if each.scope is Scope.READ else [token]
 
 

@@ -19,6 +19,7 @@ from pasteguard.reports.cases import place, proofs
 from pasteguard.reports.headlines import consequences
 from pasteguard.reports.readable import one_line, printable
 from pasteguard.texts import LANGUAGES
+from pasteguard_server.api.answers import revalidated
 from pasteguard_server.dashboard.assets import STYLE_VERSION
 from pasteguard_server.dashboard.links import bare, outward, spot
 from pasteguard_server.dashboard.words import NAMES, Words
@@ -64,10 +65,7 @@ def address_of_service() -> str:
 def show(template: str, context: Mapping[str, Any], status: int = 200) -> Response:
     """The page, with an ETag; 304 where the browser has it already."""
     response = render(template, context, account(), status)
-    if status == 200 and request.method in ("GET", "HEAD"):
-        response.add_etag()
-        response.make_conditional(request)
-    return response
+    return revalidated(response) if status == 200 else response
 
 
 def show_once(template: str, context: Mapping[str, Any]) -> Response:
