@@ -130,6 +130,23 @@ def test_a_baseline_alone_lets_nothing_be_added(tmp_path: Path) -> None:
     assert audit("--baseline", str(path)).exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "policy",
+    [
+        'allow-unaudited = ["no-fields"]',
+        '[[policy.exceptions]]\nrestriction = "drop"\nreason = "r"\nexpires = 2999-01-01',
+        '[[policy.pages]]\nurl = "/old/*"\nallow-unaudited = ["error-status"]',
+    ],
+)
+def test_a_policy_that_names_no_level_takes_nothing_from_a_baseline(
+    tmp_path: Path, policy: str
+) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_text('{"schema": "pasteguard.baseline/1", "findings": []}')
+    (tmp_path / "pasteguard.toml").write_text(f"[policy]\n{policy}\n")
+    assert audit("--baseline", str(path)).exit_code == 1
+
+
 def test_one_who_only_gets_files_is_told_why_the_run_failed() -> None:
     result = audit("--policy", "fair", "--output", "r.json")
     assert result.exit_code == 1

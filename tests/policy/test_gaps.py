@@ -43,6 +43,8 @@ def gaps(of: Report, **policy: Any) -> tuple[Gap, ...]:
         (seen(url="https://staging.example:8443/login"), Gap.ANOTHER_PAGE),
         (seen(url="https://sso.example/exam/test.html"), Gap.ANOTHER_PAGE),
         (seen(warnings=(warned("notice.went-on"),)), Gap.ANOTHER_PAGE),
+        # The page came, and one of the later visits did not get it.
+        (seen(warnings=(warned("notice.status"),)), Gap.ERROR_STATUS),
         (replace(PAGE, fields=()), Gap.NO_FIELDS),
         (replace(PAGE, fields=(), mode=Mode.MARKUP), Gap.NO_FIELDS),
         (replace(PAGE, fields=(), mode=Mode.PASSIVE), Gap.NO_FIELDS),

@@ -70,7 +70,7 @@ class Result:
         denied = [name for name in restrictions if not self._is_allowed(name)]
         if self.report.error is not None:
             raise NotAllowed(failure_told(self.report))
-        if shows_error(self.report.page) or went_elsewhere(self.report):
+        if shows_error(self.report) or went_elsewhere(self.report):
             raise NotAllowed(wrong_page_told(self.report))
         if denied:
             raise NotAllowed(restrictions_told(self.report, denied))

@@ -25,7 +25,7 @@ def failure_told(report: Report) -> str:
 def wrong_page_told(report: Report) -> str:
     """Why the page that was audited is not the one that was meant."""
     shown = _readable(report)
-    if shows_error(report.page):
+    if shows_error(report):
         why = text("policy.gap.error-status", report.language, status=report.page.status or "")
         following = text("policy.gap.error-status.next", report.language)
     else:

@@ -21,7 +21,7 @@ from pasteguard.policy.baseline import Baseline, encode, load, updated
 from pasteguard.policy.judgement import Ending, Judgement
 from pasteguard.policy.judging import judge
 from pasteguard.policy.reading import preset_policy, presets, read_policy
-from pasteguard.policy.words import NO_POLICY, RATCHET, Policy
+from pasteguard.policy.words import NO_POLICY, RATCHET, Policy, ratcheted
 from pasteguard.texts import Language, text
 
 EXIT_CODES: Final = {Ending.PASSED: DONE, Ending.FAILED: AGAINST, Ending.UNAUDITED: FAILED}
@@ -80,7 +80,8 @@ def judging_of(settings: Configured, *, updates: bool = False) -> Judging:
             raise UsageError(Message("baseline.unnamed"))
         return Judging(policy_of(settings) or NO_POLICY)
     baseline = None if updates and not path.exists() else load(path)
-    return Judging(policy_of(settings) or RATCHET, baseline, path, updates)
+    policy = policy_of(settings)
+    return Judging(ratcheted(policy) if policy else RATCHET, baseline, path, updates)
 
 
 def policy_of(settings: Configured) -> Policy | None:

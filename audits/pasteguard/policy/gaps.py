@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from pasteguard.catalogue import Scope, entry
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Finding, Outcome, Page, Report
+from pasteguard.model import Finding, Outcome, Report
 from pasteguard.policy.judgement import Gap
 from pasteguard.policy.levels import level_restricted
 from pasteguard.policy.words import Level, Policy
@@ -21,6 +21,7 @@ UNSEEN: Final = frozenset(
 )
 """Reasons that say that an audit ended, or failed by itself, before something could be tried."""
 OUT_OF_TIME: Final = "notice.deadline"
+ANSWERED_ERROR: Final = "notice.status"
 WENT_ON: Final = ("notice.went-on", "notice.other-route")
 FIRST_ERROR: Final = 400
 """The first HTTP status that says that the server did not give what was asked for."""
@@ -38,7 +39,7 @@ def gaps_of(report: Report, policy: Policy) -> tuple[Gap, ...]:
         return (Gap.CUT_SHORT,) if _ran_out_of_time(report) else ()
     is_short = any(_is_missed(finding, report, policy) for finding in report.findings)
     found = {
-        Gap.ERROR_STATUS: shows_error(report.page),
+        Gap.ERROR_STATUS: shows_error(report),
         Gap.ANOTHER_PAGE: went_elsewhere(report),
         Gap.CUT_SHORT: is_short,
         # What else there is to see of a page, a short audit does not tell.
@@ -60,9 +61,11 @@ def went_elsewhere(report: Report) -> bool:
     return noticed or _place(report.page.requested_url) != _place(report.page.url)
 
 
-def shows_error(page: Page) -> bool:
-    """Whether the server said that this is not the page that was asked for."""
-    return page.status is not None and page.status >= FIRST_ERROR
+def shows_error(report: Report) -> bool:
+    """Whether the server said, at any visit, that this is not the page that was asked for."""
+    status = report.page.status
+    noticed = any(warning.id == ANSWERED_ERROR for warning in report.warnings)
+    return noticed or (status is not None and status >= FIRST_ERROR)
 
 
 def _place(url: str) -> tuple[str, str]:

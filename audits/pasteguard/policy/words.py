@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -95,3 +95,14 @@ NO_POLICY: Final = Policy("", (Layer({RESTRICTED: Level.WARN}),), is_given=False
 """Reporting is not judging: what is restricted is shown, and nothing fails."""
 RATCHET: Final = Policy("baseline", (Layer({RESTRICTED: Level.ERROR}),))
 """A baseline without a policy: nothing that is restricted may be added."""
+
+
+def ratcheted(policy: Policy) -> Policy:
+    """The policy beside a baseline: where it names no level at all, nothing may be added.
+
+    It may say exceptions and what may be left unjudged alone; that is no leave for all the rest.
+    """
+    layers = (*policy.layers, *(each for section in policy.sections for each in section.layers))
+    if any(layer.wide or layer.named for layer in layers):
+        return policy
+    return replace(policy, layers=(*policy.layers, *RATCHET.layers))
