@@ -83,7 +83,7 @@ def audit(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """The command in a folder of its own, asking of pasting alone."""
     (folder / ".git").mkdir(exist_ok=True)
     program = "from pasteguard.cli import main; main()"
-    command = [sys.executable, "-c", program, "audit", "--only", "paste", "--lang", "en"]
+    command = [sys.executable, "-c", program, "audit", "--only", "paste", "--lang", "en", "--mode", "passive"]
     return subprocess.run(
         [*command, *arguments], cwd=folder, capture_output=True, text=True, check=False
     )

@@ -66,8 +66,11 @@ SOCKET: Final = "SEND /live"
 SOCKETS: Final = {SOCKET, "SEND /of-worker", "SEND /of-late-worker"}
 HELD: Final = {"GET /handed-in", "POST /from-worker", "PUT /saved", "POST /beacon", *SOCKETS}
 TRIED: Final = restrictions_named(["typing", "keystroke-log"])
-ALL_KINDS: Final = restrictions_named(["paste", "tab-switch", "single-tab", "reload-loss"])
-"""What acts on the page in each way there is: fields, acts, a second tab, leaving."""
+ACTS: Final = {
+    "straight": restrictions_named(["tab-switch", "reload-loss"]),
+    "journey": restrictions_named(["single-tab"]),
+}
+"""What acts on the page in each way there is: acts, which write, and leaving; a second tab."""
 
 EVERYTHING: Final = """<!doctype html><html lang="en"><title>Test</title>
 <button id="start">Start</button>
@@ -285,7 +288,7 @@ def test_nothing_arrives_whatever_way_it_is_sent(
     journey = tmp_path / "journey.py"
     journey.write_text("async def journey(page):\n    await page.get_by_label('Essay').count()\n")
     chosen = journey if way == "journey" else None
-    report = audit(recorder, "/everything", mode=mode, only=ALL_KINDS, journey=chosen)
+    report = audit(recorder, "/everything", mode=mode, only=ACTS[way], journey=chosen)
     # What the page sends by itself while a journey goes on cannot be told from what it needs.
     own = {"POST /of-ServiceWorkerGlobalScope", "SEND /of-DedicatedWorkerGlobalScope"}
     goes_on = {"POST /of-DedicatedWorkerGlobalScope", *own} if way == "journey" else set()

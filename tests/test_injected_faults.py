@@ -183,10 +183,11 @@ def test_a_driver_that_dies_takes_one_audit_along(
     site: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     killed: list[int] = []
+    others = set(psutil.Process().children())
 
     async def kill_once(running: object, clipboard: object, heard: Heard, _: object) -> None:
         if heard.target.name == "first":
-            for process in psutil.Process().children():
+            for process in set(psutil.Process().children()) - others:
                 if IN_ITS_COMMAND in process.cmdline():
                     killed.append(process.pid)
                     process.kill()

@@ -62,7 +62,7 @@ ONCE: Final = """<!doctype html><title>Once</title><body><h1>Welcome</h1><script
   function start() { localStorage.setItem("used", "yes"); document.body.innerHTML = `FIELD`; }
 </script>""".replace("FIELD", FIELD)
 START: Final = """
-    await page.get_by_role("button", name="Start").click()"""
+    await page.get_by_role("button", name="Start").click(timeout=4000)"""
 AROUND: Final = """<!doctype html><title>Around</title><body><p id="here"></p><script>
   const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -142,7 +142,13 @@ def test_a_page_behind_a_journey_is_compared_with_itself(
     assert walked.count == walks
 
 
-@pytest.mark.parametrize(("page", "steps"), [("guarded-desk", SIGN_IN), ("guarded-steps", NEXT)])
+@pytest.mark.parametrize(
+    ("page", "steps"),
+    [
+        ("guarded-desk", SIGN_IN),
+        pytest.param("guarded-steps", NEXT, marks=pytest.mark.every),
+    ],
+)
 def test_a_guard_behind_a_journey_is_found(
     site: FaultSite, tmp_path: Path, page: str, steps: str
 ) -> None:
@@ -152,6 +158,7 @@ def test_a_guard_behind_a_journey_is_found(
     assert any("The paper is open in another tab." in each.detail for each in finding.evidence)
 
 
+@pytest.mark.every
 def test_a_journey_that_cannot_be_gone_twice_is_unclear_with_the_reason(
     site: FaultSite, tmp_path: Path
 ) -> None:

@@ -87,6 +87,7 @@ class Visit:
     form_urls: set[str] = field(default_factory=set)
     when_closed: list[Callable[[], None]] = field(default_factory=list)
     page_worlds: dict[str, int] = field(default_factory=dict)
+    _on_way: str = ""
     _frames: list[Frame] | None = None
     _in_flight: set[Any] = field(default_factory=set)
     _last_traffic: float = 0.0
@@ -94,7 +95,11 @@ class Visit:
     _tasks: set[asyncio.Future[Any]] = field(default_factory=set)
 
     def end(self, reason: str) -> None:
-        """Notes that the page can no longer be asked; the first reason stays."""
+        """Notes that the page can no longer be asked; the first reason stays.
+
+        However its way ended, what it sends from now on is held back as all else is.
+        """
+        self.context.on_way.pop(self._on_way, None)
         if not self.ended.done():
             self.ended.set_result(reason)
 
@@ -250,8 +255,8 @@ class Visit:
 
     async def set_hold(self, hold: Hold) -> None:
         """Has the browser hold back from now on so much of what the visit sends."""
-        page = (await self.frames())[0].id
-        await self.of(self.running.holding.set_hold(self.context, page, hold))
+        self._on_way = (await self.frames())[0].id
+        await self.of(self.running.holding.set_hold(self.context, self._on_way, hold))
 
     def later(self, work: Awaitable[Any]) -> None:
         """Runs work that answers an event of the page; its failure ends nothing."""

@@ -22,7 +22,7 @@ def test_every_page_has_one_right_result_whatever_is_killed(tmp_path: Path) -> N
     programs = postgres.find_programs()
     if programs is None:
         pytest.skip(MISSING)
-    run = FaultyRun(tmp_path, Size(pages=12, hostile=1, between=2), programs)
+    run = FaultyRun(tmp_path, Size(pages=9, hostile=1, between=1), programs)
     came = run.go(FAULTS)
     story = "\n".join([*told(run, came), (tmp_path / "client.log").read_text("utf-8")])
     assert came.faults == Counter("+".join(FAULTS).split("+")), story
