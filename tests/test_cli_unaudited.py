@@ -80,10 +80,11 @@ def url() -> Iterator[str]:
 
 
 def audit(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """The command in a folder of its own, asking of pasting alone."""
+    """The command in a folder of its own, looking for a paste guard alone."""
     (folder / ".git").mkdir(exist_ok=True)
     program = "from pasteguard.cli import main; main()"
-    command = [sys.executable, "-c", program, "audit", "--only", "paste", "--lang", "en", "--mode", "passive"]
+    asked = ["audit", "--only", "paste", "--lang", "en", "--mode", "passive"]
+    command = [sys.executable, "-c", program, *asked]
     return subprocess.run(
         [*command, *arguments], cwd=folder, capture_output=True, text=True, check=False
     )
