@@ -47,7 +47,7 @@ pages: $(TOOLS) browser editors ## Audit every test page, which takes half an ho
 check: lint types docs assess test ## Run everything CI runs
 
 assess: $(PACKAGE) browser ## Hold the sample assessment to the policy of the repository
-	@$(BIN)/python scripts/assess_sample.py
+	@$(BIN)/python -m scripts.assess_sample
 
 format: $(TOOLS) ## Rewrite the code in the house format
 	@$(BIN)/ruff format $(CODE)
@@ -63,17 +63,17 @@ types: $(TOOLS) node ## Check the types of Python and of the probe
 	@npm run --silent types
 
 docs: $(TOOLS) node ## Check that the generated documentation is fresh
-	@$(BIN)/python -m pasteguard.catalogue_docs --check
-	@$(BIN)/python -m pasteguard.json_schema --check
-	@$(BIN)/python -m pasteguard.vendor_docs --check
-	@$(BIN)/python -m pasteguard.extension_files --check
-	@$(BIN)/python scripts/carry_acorn.py --check
+	@$(BIN)/python -m scripts.catalogue_docs --check
+	@$(BIN)/python -m scripts.json_schema --check
+	@$(BIN)/python -m scripts.vendor_docs --check
+	@$(BIN)/python -m scripts.extension_files --check
+	@$(BIN)/python -m scripts.carry_acorn --check
 
 pictures: install ## Draw the pictures of the README anew
-	@$(BIN)/python scripts/draw_pictures.py
+	@$(BIN)/python -m scripts.draw_pictures
 
 newest: $(PACKAGE) ## Run quick tests on the newest versions of all libraries, in .newest
-	@$(BIN)/python scripts/try_newest.py
+	@$(BIN)/python -m scripts.try_newest
 
 update: $(VENV) ## Move all locks to the newest versions that pyproject.toml and package.json allow
 	@$(INSTALL) --requirement $(LOCKS)/update.txt
@@ -86,9 +86,9 @@ update: $(VENV) ## Move all locks to the newest versions that pyproject.toml and
 	@echo "The locks are moved: run make check, read what changed, commit."
 
 bench: $(TOOLS) browser node editors $(LIGHTHOUSE_INSTALLED) bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, the fleet, stability
-	@$(BIN)/python -m pasteguard.bench --lighthouse $(LIGHTHOUSE)
-	@$(BIN)/python scripts/bench_popup.py
-	@$(BIN)/python scripts/bench_recorder.py
+	@$(BIN)/python -m scripts.bench --lighthouse $(LIGHTHOUSE)
+	@$(BIN)/python -m scripts.bench_popup
+	@$(BIN)/python -m scripts.bench_recorder
 	@$(BIN)/python -m tests.fleet.scaling
 	@$(BIN)/python -m tests.stability --minutes 5
 
@@ -99,7 +99,7 @@ bench-fleet: $(TOOLS) browser ## Audit 1,000 pages over Dask while everything is
 	@$(BIN)/python -m tests.fleet.at_large $(ARGS)
 
 bench-service: $(PACKAGE) ## Measure the service; ARGS="--findings 1000000" with that many
-	@$(BIN)/python -m pasteguard_server.bench $(ARGS)
+	@$(BIN)/python -m scripts.service_bench $(ARGS)
 
 agreement: $(TOOLS) browser node editors ## Compare the extension with all test pages, which takes ten minutes
 	@$(BIN)/python -m tests.extension.agreement
@@ -109,15 +109,15 @@ clean: ## Remove everything make has made
 	rm -rf .stability .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)
-	@$(BIN)/python scripts/provide_browser.py
+	@$(BIN)/python -m scripts.provide_browser
 
 # Without Node.js the tests with real editors are skipped, and say so.
 editors: $(TOOLS)
-	@$(BIN)/python scripts/provide_editors.py
+	@$(BIN)/python -m scripts.provide_editors
 
 # For what can do nothing without Node.js.
 node: $(TOOLS)
-	@$(BIN)/python scripts/provide_editors.py --packages
+	@$(BIN)/python -m scripts.provide_editors --packages
 
 $(LIGHTHOUSE_INSTALLED): $(LIGHTHOUSE)/package.json $(LIGHTHOUSE)/package-lock.json
 	@echo "Installing Lighthouse into $(LIGHTHOUSE) ..."

@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import statistics
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any, Final
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.extension.chromium import chromium_with
 from tests.extension.copies import copy_extension

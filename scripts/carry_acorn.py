@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
         print(f"{len(outdated)} of {len(SOURCES)} files changed below {CARRIED.relative_to(ROOT)}")
         return 0
     for name in outdated:
-        print(f"stale: {CARRIED.relative_to(ROOT) / name}: run scripts/carry_acorn.py")
+        print(f"stale: {CARRIED.relative_to(ROOT) / name}: run python -m scripts.carry_acorn")
     return 1 if outdated else 0
 
 

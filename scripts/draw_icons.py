@@ -1,6 +1,6 @@
 """Draws the extension's icons: a clipboard with a tick, on a transparent ground.
 
-Run it after a change of the drawing: ``python scripts/draw_icons.py``. It needs a browser.
+Run it after a change of the drawing: ``python -m scripts.draw_icons``. It needs a browser.
 """
 
 from __future__ import annotations

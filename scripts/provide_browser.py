@@ -20,9 +20,9 @@ from typing import IO, Final
 
 from playwright.sync_api import sync_playwright
 
-from machine import apt_install, can_apt, run, say
 from pasteguard.browsers import CHOICE_VARIABLE, find_browser
 from pasteguard.errors import BrowserMissing
+from scripts.machine import apt_install, can_apt, run, say
 
 STALL_SECONDS: Final = 60
 """A download that brings nothing for so long is given up."""

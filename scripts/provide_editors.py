@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from machine import ROOT, apt_install, can_apt, in_ci, run, say
+from scripts.machine import ROOT, apt_install, can_apt, in_ci, run, say
 
 NODE_MODULES: Final = ROOT / "node_modules"
 EDITORS: Final = ROOT / "tests" / "editors"

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from importlib.metadata import distributions
 from typing import Any, Final
 
-from machine import ROOT, say
+from scripts.machine import ROOT, say
 
 FOLDER: Final = ROOT / ".newest"
 PYTHON: Final = FOLDER / "bin" / "python"
@@ -33,12 +33,12 @@ TESTS: Final = (
     "tests/server/test_migrations.py",
     "tests/server/test_reading.py",
     "tests/server/test_uploads.py",
-    "tests/test_catalogue_docs.py",
+    "tests/unit/scripts/test_catalogue_docs.py",
     "tests/test_cli.py",
     "tests/test_configuration.py",
     "tests/test_docs.py",
     "tests/test_documented.py",
-    "tests/test_json_schema.py",
+    "tests/unit/scripts/test_json_schema.py",
     "tests/test_packaging.py",
     "tests/test_texts.py",
     "tests/test_vendors.py",

@@ -19,7 +19,7 @@ from typing import Final
 import pytest
 from click.testing import CliRunner
 
-from pasteguard.bench.__main__ import main as bench
+from scripts.bench.__main__ import main as bench
 from tests.extension import agreement
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -176,7 +176,7 @@ def scripts(tmp_path: Path) -> Iterator[Scripts]:
     yield made
 
 
-EDITORS: Final = "scripts/provide_editors.py"
+EDITORS: Final = ("-m", "scripts.provide_editors")
 NPM: Final = 'echo "$*" >> calls; mkdir -p node_modules tests/editors/dist'
 
 
@@ -186,7 +186,7 @@ def test_packages_that_npm_cannot_install_are_an_error(
 ) -> None:
     scripts.program("node", "echo 20")
     scripts.program("npm", "echo 'npm error Missing: third-party-web from lock file'; exit 1")
-    ended = scripts.python(EDITORS, *arguments)
+    ended = scripts.python(*EDITORS, *arguments)
     assert ended.returncode == 1
     assert "`npm ci" in ended.stdout
     assert "Missing: third-party-web" in ended.stdout
@@ -195,29 +195,29 @@ def test_packages_that_npm_cannot_install_are_an_error(
 def test_editors_that_cannot_be_bundled_are_an_error(scripts: Scripts) -> None:
     scripts.program("node", "echo 20")
     scripts.program("npm", f'{NPM}; case "$*" in *build*) echo "no such file"; exit 1;; esac')
-    assert scripts.python(EDITORS, "--packages").returncode == 0
-    ended = scripts.python(EDITORS)
+    assert scripts.python(*EDITORS, "--packages").returncode == 0
+    ended = scripts.python(*EDITORS)
     assert ended.returncode == 1
     assert "no such file" in ended.stdout
     assert not (scripts.folder / "tests/editors/dist/.made").exists()
 
 
 def test_without_node_the_tests_are_said_to_be_skipped(scripts: Scripts) -> None:
-    ended = scripts.python(EDITORS)
+    ended = scripts.python(*EDITORS)
     assert ended.returncode == 0
     assert "skipped" in ended.stdout
 
 
 def test_without_node_what_needs_it_is_an_error(scripts: Scripts) -> None:
-    for ended in (scripts.python(EDITORS, "--packages"), scripts.python(EDITORS, CI="true")):
+    for ended in (scripts.python(*EDITORS, "--packages"), scripts.python(*EDITORS, CI="true")):
         assert ended.returncode == 1
         assert "Node.js 18 or newer" in ended.stdout
 
 
 def test_what_apt_get_cannot_install_is_said(scripts: Scripts) -> None:
     scripts.program("apt-get", '[ "$1" = update ] || { echo "E: Unable to locate"; exit 100; }')
-    script = "import machine; print(machine.apt_install('no-such-package'))"
-    ended = scripts.python("-c", script, PYTHONPATH=str(scripts.folder / "scripts"))
+    script = "from scripts import machine; print(machine.apt_install('no-such-package'))"
+    ended = scripts.python("-c", script, PYTHONPATH=str(scripts.folder))
     assert "E: Unable to locate" in ended.stdout
     assert "no-such-package" in ended.stdout
     assert ended.stdout.endswith("False\n")
@@ -262,18 +262,18 @@ def test_newest_versions_that_cannot_be_installed_are_an_error(scripts: Scripts)
     groups += 'quick-tests = [{include-group = "base"}]\n'
     (scripts.folder / "pyproject.toml").write_text(groups)
     offline = {"PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
-    ended = scripts.python("scripts/try_newest.py", **offline)
+    ended = scripts.python("-m", "scripts.try_newest", **offline)
     assert ended.returncode == 1
     assert "cannot be installed" in ended.stdout
 
 
 def test_what_is_newer_than_the_locks_is_named(scripts: Scripts) -> None:
     script = (
-        "import try_newest as each;"
+        "from scripts import try_newest as each;"
         "each.tell_differences(each.locked('# by\\nmsgspec==0.22.0 \\\\\\n    --hash=sha256:0\\n"
         "rich==15.0.0 ; x\\n'), {'msgspec': '0.23.0', 'rich': '15.0.0', 'pip': '27'})"
     )
-    ended = scripts.python("-c", script, PYTHONPATH=str(scripts.folder / "scripts"))
+    ended = scripts.python("-c", script, PYTHONPATH=str(scripts.folder))
     assert "msgspec 0.22.0 -> 0.23.0" in ended.stdout, ended.stderr
     assert "rich" not in ended.stdout
 

@@ -22,7 +22,8 @@ from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
 PACKAGE: Final = Path(__file__).resolve().parent.parent / "audits/pasteguard"
 FILES: Final = sorted((PACKAGE / "texts").glob("*.json"))
-CODE: Final = sorted(PACKAGE.rglob("*.py"))
+MAKERS: Final = Path(__file__).resolve().parent.parent / "scripts"
+CODE: Final = sorted((*PACKAGE.rglob("*.py"), *MAKERS.rglob("*.py")))
 REHEARSED: Final = sorted(file.parent.name for file in PACKAGE.rglob("restrictions/*/rehearse.py"))
 SCRIPTS: Final = sorted(PACKAGE.rglob("*.js"))
 ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")

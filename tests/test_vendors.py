@@ -13,9 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard import catalogue
-from pasteguard.generated_files import stale
 from pasteguard.texts import LANGUAGES, Language, say
-from pasteguard.vendor_docs import main, page, pages
 from pasteguard.vendor_match import (
     Recognised,
     Traces,
@@ -25,6 +23,8 @@ from pasteguard.vendor_match import (
     reported,
 )
 from pasteguard.vendors import Author, Fact, Kind, Vendor, decode, vendors
+from scripts.generated_files import stale
+from scripts.vendor_docs import main, page, pages
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGE = "https://exam.example/start"

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/: edit that.
 if (!globalThis.pasteguard) {
 // The DOM's own accessors, taken from the prototypes. A form's controls shadow its properties
 // (<input name="parentNode"> hides form.parentNode), also in an isolated world; these cannot be hidden.

@@ -1,4 +1,4 @@
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/disclosure*.js: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/disclosure*.js: edit that.
 // @ts-check
 // The words by which pages announce and permit, as patterns of JavaScript; see disclosure_words.py.
 

@@ -1,4 +1,4 @@
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard: edit that.
 export default {
  "popup.looking": {
   "en": "Looking at this page…",

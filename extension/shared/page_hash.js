@@ -1,4 +1,4 @@
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/page_hash.js: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/page_hash.js: edit that.
 // @ts-check
 // What a page is asked about by: a hash that stays the same for every candidate of a test. The rule
 // is written down in docs/page-hash.md; page_hash.py follows it as well, and both must agree on

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/: edit that.
 (() => {
 // Handlers that no listener shows: properties such as onpaste, and what React, Vue and jQuery keep on an
 // element. Read in the page's world by functions that were taken before the page's first script.

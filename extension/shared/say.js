@@ -1,4 +1,4 @@
-// Made by `python -m pasteguard.extension_files` from audits/pasteguard/probe/say.js: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/say.js: edit that.
 // @ts-check
 // A Message as a sentence, in English or Japanese, by the texts that are shared with the auditor.
 

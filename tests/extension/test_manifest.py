@@ -14,9 +14,9 @@ from typing import Any, Final
 
 import pytest
 
-from pasteguard import extension_files
 from pasteguard.extension_packages import extension_folder, write_packages
-from pasteguard.generated_files import stale
+from scripts import extension_files
+from scripts.generated_files import stale
 
 ROOT: Final = Path(__file__).parents[2]
 MANIFEST: Final[dict[str, Any]] = json.loads((ROOT / "extension/manifest.json").read_text("utf-8"))

@@ -20,7 +20,7 @@ from typing import Final
 
 import click
 
-from pasteguard.bench.pages import made_pages, served
+from scripts.bench.pages import made_pages, served
 from tests.fleet.client_memory import weighed
 
 MEASURED: Final = (1, 2)

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard.bench.stability import (
-    Answer,
-    OtherSubject,
-    Results,
-    Subject,
-    answer_of,
-    stability_of,
-)
 from pasteguard.model import Outcome
+from scripts.bench.stability import Answer, OtherSubject, Results, Subject, answer_of, stability_of
 from tests.expectations import ALL_BY_PATH
 from tests.fake_auditor import UNREACHABLE
 from tests.policy.builders import found, report

@@ -1,6 +1,6 @@
 """Writes the catalogue's pages in docs/, in both languages.
 
-Run it as ``python -m pasteguard.catalogue_docs``.
+Run it as ``python -m scripts.catalogue_docs``.
 
 Every page has the same headings in the same order, so that a reader finds a thing where it
 was on the last page.
@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from pasteguard.catalogue import Entry, Group, Scope, Text, entries
-from pasteguard.generated_files import writing_command
 from pasteguard.texts import LANGUAGES, Language, text
+from scripts.generated_files import writing_command
 
 FOLDERS: Final[dict[Language, str]] = {"en": "restrictions", "ja": "ja/restrictions"}
 OWNED: Final = tuple(f"{folder}/*.md" for folder in FOLDERS.values())
@@ -126,7 +126,7 @@ def _across(name: str, language: Language) -> str:
 
 
 def _generated(source: str) -> str:
-    return f"<!-- Made by `python -m pasteguard.catalogue_docs` from {source}: edit that. -->"
+    return f"<!-- Made by `python -m scripts.catalogue_docs` from {source}: edit that. -->"
 
 
 def _say(said: Text, language: Language) -> str:
@@ -144,7 +144,7 @@ def _language_of(code: str) -> str:
 
 
 main = writing_command(
-    "pasteguard.catalogue_docs",
+    "scripts.catalogue_docs",
     lambda: pages(entries()),
     "Write the catalogue's pages from the about.json files.",
     owned=OWNED,

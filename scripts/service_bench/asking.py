@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pasteguard_server.bench.filling import PROJECT
+from scripts.service_bench.filling import PROJECT
 
 ROUNDS: Final = 100
 

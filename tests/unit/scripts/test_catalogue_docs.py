@@ -10,11 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard.catalogue import Entry, Text, entries, entry
-from pasteguard.catalogue_docs import OWNED, main, page, pages
-from pasteguard.generated_files import stale, write
 from pasteguard.texts import LANGUAGES, Language
+from scripts.catalogue_docs import OWNED, main, page, pages
+from scripts.generated_files import stale, write
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+DOCS = Path(__file__).resolve().parents[3] / "docs"
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 

@@ -17,10 +17,6 @@ from rich.progress import TaskID
 
 from pasteguard import probe
 from pasteguard.auditing import Audit, audit_targets
-from pasteguard.bench.figures import Figure, compared
-from pasteguard.bench.lighthouse import lighthouse_in
-from pasteguard.bench.pages import FIELDS
-from pasteguard.bench.saved import SIZES, SavedPages
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.catalogue import restrictions_named
 from pasteguard.clipboard import Clipboard
@@ -29,6 +25,10 @@ from pasteguard.model import Message, Outcome, Report
 from pasteguard.options import Options, Target
 from pasteguard.reporting import make_report
 from pasteguard.visit import QUIET_MS, WORLD
+from scripts.bench.figures import Figure, compared
+from scripts.bench.lighthouse import lighthouse_in
+from scripts.bench.pages import FIELDS
+from scripts.bench.saved import SIZES, SavedPages
 
 ANSWERS: Final = restrictions_named(["answer"])
 AIM_S: Final = 3.0

@@ -21,14 +21,14 @@ from rich.progress import Progress as LiveProgress
 from rich.text import Text
 
 from pasteguard import __version__
-from pasteguard.bench.figures import Figure, aims_of, table_of
-from pasteguard.bench.lighthouse import is_installed
-from pasteguard.bench.measuring import FULL, QUICK, Amount, Bench
-from pasteguard.bench.pages import made_pages, served
 from pasteguard.errors import PasteguardError
 from pasteguard.markup.reporting import READER
 from pasteguard.texts import next_step, say
 from pasteguard.visit import ProbeFailed, VisitEnded
+from scripts.bench.figures import Figure, aims_of, table_of
+from scripts.bench.lighthouse import is_installed
+from scripts.bench.measuring import FULL, QUICK, Amount, Bench
+from scripts.bench.pages import made_pages, served
 
 SCHEMA: Final = "pasteguard.bench/1"
 

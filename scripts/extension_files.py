@@ -14,12 +14,12 @@ from typing import Any, Final
 from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.disclosure_words import WORDS_FILE
-from pasteguard.generated_files import writing_command
 from pasteguard.texts import all_texts
 from pasteguard.vendors import Vendor, Words, vendors
+from scripts.generated_files import writing_command
 
 FOLDER: Final = "extension/shared"
-HEAD: Final = "// Made by `python -m pasteguard.extension_files` from {source}: edit that.\n"
+HEAD: Final = "// Made by `python -m scripts.extension_files` from {source}: edit that.\n"
 SHOWN_ELSEWHERE: Final = (
     *("cli.", "doctor.", "scaffold.", "progress.", "usage.", "demo.", "fleet.", "notice.fleet."),
 )
@@ -160,7 +160,7 @@ def _data(data: object) -> str:
 
 
 main = writing_command(
-    "pasteguard.extension_files",
+    "scripts.extension_files",
     generated,
     "Write what the browser extension shares with the auditor.",
     folder=FOLDER,

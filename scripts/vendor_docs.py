@@ -1,6 +1,6 @@
 """Writes the list of vendors in docs/, in both languages, with every source.
 
-Run it as ``python -m pasteguard.vendor_docs``.
+Run it as ``python -m scripts.vendor_docs``.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pasteguard.catalogue_docs import MARKED
-from pasteguard.generated_files import writing_command
 from pasteguard.texts import Language, text
 from pasteguard.vendors import Fact, Kind, Vendor, vendors
+from scripts.catalogue_docs import MARKED
+from scripts.generated_files import writing_command
 
 PAGES: Final[dict[Language, str]] = {"en": "vendors.md", "ja": "ja/vendors.md"}
 ACROSS: Final[dict[Language, str]] = {"en": "ja/vendors.md", "ja": "../vendors.md"}
 COLUMNS: Final = ("restriction", "effects", "what", "source")
 GENERATED: Final = (
-    "<!-- Made by `python -m pasteguard.vendor_docs` from audits/pasteguard/vendors: edit that. -->"
+    "<!-- Made by `python -m scripts.vendor_docs` from audits/pasteguard/vendors: edit that. -->"
 )
 
 
@@ -99,7 +99,7 @@ def _as_code(value: str) -> str:
 
 
 main = writing_command(
-    "pasteguard.vendor_docs",
+    "scripts.vendor_docs",
     lambda: pages(vendors()),
     "Write the list of vendors from the files in vendors/.",
 )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from pasteguard.reports import json_form
-from pasteguard_server.bench.filling import runs
+from scripts.service_bench.filling import runs
 
 INSERT: Final = "INSERT INTO run (body) VALUES (?)"
 

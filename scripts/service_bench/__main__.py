@@ -1,4 +1,4 @@
-"""Measures the service: ``python -m pasteguard_server.bench --findings 1000000``."""
+"""Measures the service: ``python -m scripts.service_bench --findings 1000000``."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from typing import Any, Final
 import click
 
 from pasteguard_server.app import create_app
-from pasteguard_server.bench.asking import memory_mib, questions, timed
-from pasteguard_server.bench.filling import NIGHTS, PAGES_PER_RUN, PROJECT, fill
-from pasteguard_server.bench.storing import bodies, measure
 from pasteguard_server.database import Database
 from pasteguard_server.serving import prepare
 from pasteguard_server.settings import Settings
+from scripts.service_bench.asking import memory_mib, questions, timed
+from scripts.service_bench.filling import NIGHTS, PAGES_PER_RUN, PROJECT, fill
+from scripts.service_bench.storing import bodies, measure
 
 SMALL: Final = 50_000
 RUNS: Final = 20

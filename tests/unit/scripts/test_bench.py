@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 from dataclasses import replace
@@ -10,16 +9,8 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
-from playwright.async_api import async_playwright
 from rich.console import Console
-from rich.progress import Progress as LiveProgress
 
-from pasteguard.bench import saved
-from pasteguard.bench.__main__ import warnings_about
-from pasteguard.bench.figures import Figure, aims_of, compared, table_of, written
-from pasteguard.bench.measuring import QUICK, Bench, surprise
-from pasteguard.bench.pages import LISTENERS, made_pages, saved_page, served
-from pasteguard.browsers import running
 from pasteguard.model import (
     Field,
     Finding,
@@ -30,6 +21,11 @@ from pasteguard.model import (
     Page,
     Report,
 )
+from scripts.bench import saved
+from scripts.bench.__main__ import warnings_about
+from scripts.bench.figures import Figure, aims_of, compared, table_of, written
+from scripts.bench.measuring import surprise
+from scripts.bench.pages import LISTENERS, made_pages, saved_page, served
 
 VISIT = Figure("visit", "bare visit", "s", (0.5, 0.4, 0.8))
 AUDIT = Figure("audit", "audit", "s", (2.5, 3.4, 2.4))
@@ -205,22 +201,6 @@ def test_the_heavy_page_is_as_heavy_as_said() -> None:
     page = made_pages(0)["/heavy"]
     assert page.count("addEventListener") * 5_000 == LISTENERS
     assert "number < 5000;" in page
-
-
-@pytest.mark.browser
-def test_the_heavy_page_is_measured_with_and_without_the_probe() -> None:
-    async def measured() -> list[Figure]:
-        amount = replace(QUICK, loads=2)
-        with served(made_pages(0)) as base:
-            async with async_playwright() as playwright, running(playwright) as browser:
-                bench = Bench(playwright, base, amount, LiveProgress(disable=True))
-                return await bench.loads(browser)
-
-    figures = {figure.id: figure for figure in asyncio.run(measured())}
-    assert len(figures) == 8
-    for name in ("load", "load.probe", "use", "use.probe"):
-        assert len(figures[name].values) == 2
-        assert figures[name].low > 0
 
 
 @pytest.mark.parametrize("size", [8_000, 150_000])

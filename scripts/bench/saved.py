@@ -13,11 +13,11 @@ from typing import Final
 
 from bs4 import BeautifulSoup
 
-from pasteguard.bench.figures import Figure, compared
-from pasteguard.bench.pages import SAVED_FIELDS, saved_page
 from pasteguard.markup.auditing import audit_file
 from pasteguard.model import Mode
 from pasteguard.options import Options, Target
+from scripts.bench.figures import Figure, compared
+from scripts.bench.pages import SAVED_FIELDS, saved_page
 
 SIZES: Final = {"small": 8_000, "typical": 150_000, "large": 1_000_000}
 """In bytes, by the name of the page."""

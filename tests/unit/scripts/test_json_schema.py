@@ -8,9 +8,9 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
-from pasteguard.json_schema import NAME, main, schema, written
+from scripts.json_schema import NAME, main, schema, written
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+DOCS = Path(__file__).resolve().parents[3] / "docs"
 
 
 def test_the_published_schema_is_what_the_model_says() -> None:

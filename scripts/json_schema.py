@@ -1,6 +1,6 @@
 """Writes the JSON Schema of a run to docs/, from the model.
 
-Run it as ``python -m pasteguard.json_schema``.
+Run it as ``python -m scripts.json_schema``.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any, Final
 import msgspec
 import msgspec.inspect
 
-from pasteguard.generated_files import writing_command
 from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Run
+from scripts.generated_files import writing_command
 
 NAME: Final = "run.schema.json"
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -100,7 +100,7 @@ def written() -> str:
 
 
 main = writing_command(
-    "pasteguard.json_schema",
+    "scripts.json_schema",
     lambda: {NAME: written()},
     "Write the JSON Schema of a run from the model.",
 )

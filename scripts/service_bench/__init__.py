@@ -1,0 +1,1 @@
+"""What the service costs: ``python -m scripts.service_bench``."""

@@ -1,1 +1,0 @@
-"""What the service costs: ``python -m pasteguard_server.bench``."""
