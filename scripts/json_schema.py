@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 import msgspec.inspect
 
-from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Run
+from pasteguard.model.report import REPORT_SCHEMA, RUN_SCHEMA, Run
 from scripts.generated_files import writing_command
 
 NAME: Final = "run.schema.json"

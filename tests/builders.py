@@ -19,7 +19,7 @@ from pasteguard.evidence import (
 )
 from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import field_key
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.texts import LANGUAGES, say

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from pasteguard.evidence import Listener, Verdict
-from pasteguard.model import Effect, Outcome, Source
+from pasteguard.model.report import Effect, Outcome, Source
 from pasteguard.observation import (
     OPEN,
     PRESS,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pasteguard.model import Finding, Report
+from pasteguard.model.report import Finding, Report
 
 PAGES: Final = Path(__file__).parent / "pages"
 BLOCK: Final = re.compile(

@@ -9,8 +9,18 @@ from click.testing import CliRunner, Result
 
 from pasteguard.cli.command_line import command_line
 from pasteguard.cli.services import Services
-from pasteguard.model import Field, Finding, Message, Mode, Notice, Outcome, Page, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import (
+    Field,
+    Finding,
+    Message,
+    Mode,
+    Notice,
+    Outcome,
+    Page,
+    Report,
+    Run,
+)
 
 UNREACHABLE = Notice("sample", "Nothing answers.", "Start the server.", Message("sample"))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pasteguard.adding import consequence_of, judge_adding, merge_proofs, tried
 from pasteguard.evidence import Attempt, Proof
 from pasteguard.judging import Fate
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 from tests.builders import (
     GUARD,
     LONG,

@@ -16,8 +16,8 @@ from pasteguard import AuditError, NotAllowed, Result
 from pasteguard.api.auditing import finished, options_for
 from pasteguard.api.pages import Here
 from pasteguard.api.surroundings import surroundings_of
-from pasteguard.model import Evidence, EvidenceKind, Mode, Outcome, Source
-from pasteguard.options import Credentials, Surroundings
+from pasteguard.model.options import Credentials, Surroundings
+from pasteguard.model.report import Evidence, EvidenceKind, Mode, Outcome, Source
 from tests.fake_auditor import UNREACHABLE
 from tests.policy.builders import SAID, URL, found, report, unclear
 

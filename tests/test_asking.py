@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.asking import Asked, acted_on, asked, judge_asking, judge_finding_out, wants
 from pasteguard.evidence import Verdict
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.observation import QUIET, REFUSAL, SUBMIT, Conduct
 from tests.builders import GUARD, readable, reason
 from tests.conduct_builders import (

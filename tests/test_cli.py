@@ -19,8 +19,8 @@ from pasteguard.catalogue import entries
 from pasteguard.cli.services import Services
 from pasteguard.doctor import Examined, Status
 from pasteguard.errors import BrowserMissing
-from pasteguard.model import Message, Mode, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Message, Mode, Run
 from pasteguard.texts import all_texts
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
 

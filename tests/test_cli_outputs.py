@@ -9,8 +9,8 @@ import pytest
 
 from pasteguard.cli.outputs import Output, check_writable, planned, write
 from pasteguard.errors import UsageError
-from pasteguard.model import Run
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Run
 from pasteguard.policy.judging import unjudged
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.fake_auditor import report_on

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from pasteguard.cli.services import Services
-from pasteguard.model import Outcome, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Outcome, Run
 from tests.fake_auditor import finding, report_on, run
 
 ROOT = Path(__file__).parents[1]
@@ -24,7 +24,7 @@ SLOW = """
 import asyncio, sys
 from pasteguard.cli.command_line import command_line
 from pasteguard.cli.services import Services
-from pasteguard.model import Outcome, Run
+from pasteguard.model.report import Outcome, Run
 from tests.fake_auditor import finding, report_on
 
 async def audit(targets, options, progress):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.credentials import is_meant
-from pasteguard.options import Credentials
+from pasteguard.model.options import Credentials
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pasteguard.declaration import (
     difference_notices,
     file_says,
 )
-from pasteguard.model import Message, Outcome
+from pasteguard.model.report import Message, Outcome
 from pasteguard.texts import say
 from tests.declaration_builders import URL, file_of, read
 

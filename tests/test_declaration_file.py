@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from pasteguard.declaration import Declaration, Declared, declared_for, no_declaration
 from pasteguard.declaration_file import LARGEST, LONGEST_NOTE, MOST_PROBLEMS, read_declaration
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say
 from tests.declaration_builders import URL, file_of, read
 

@@ -15,7 +15,7 @@ from pasteguard.cli.services import Services
 from pasteguard.declaration import WELL_KNOWN, declared_for
 from pasteguard.declaration_file import read_declaration
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
 
 PAGES = [f"/{version}/{page}.html" for version in Version for page in ("index", "test", "done")]

@@ -9,7 +9,7 @@ import pytest
 from pasteguard.browsers import Browser
 from pasteguard.doctor import BrowserSeen, Examined, Machine, Status, is_ready, judge
 from pasteguard.errors import BrowserFailed, BrowserMissing
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.texts import LANGUAGES, next_step, say
 
 CHROMIUM = Browser("/usr/bin/chromium", "Chromium", "156.0.1")

@@ -17,7 +17,7 @@ from playwright.async_api import Playwright, async_playwright
 from pasteguard.arrival import arrive
 from pasteguard.browsers import RunningBrowser, running
 from pasteguard.errors import PasteguardError
-from pasteguard.options import Options
+from pasteguard.model.options import Options
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from tests.faults import FaultSite, form
 

@@ -14,8 +14,8 @@ from typing import Final
 import pytest
 
 from pasteguard.auditing import audit_targets
-from pasteguard.model import Finding, Message, Outcome, Report, Run
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Finding, Message, Outcome, Report, Run
 from pasteguard.progress import Silence
 from pasteguard.reports import FORMATS, json_form
 from pasteguard.targets import parse_targets

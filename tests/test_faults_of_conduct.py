@@ -9,8 +9,8 @@ import pytest
 
 from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import Group, entries
-from pasteguard.model import Outcome, Report
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Outcome, Report
 from pasteguard.progress import Silence
 from pasteguard.targets import parse_targets
 from tests.faults import HOSTILE, FaultSite

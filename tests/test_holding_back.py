@@ -23,8 +23,8 @@ import pytest
 
 from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import restrictions_named
-from pasteguard.model import Mode, Report
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Mode, Report
 from pasteguard.progress import Silence
 from tests.site import WEBSOCKET_KEY
 

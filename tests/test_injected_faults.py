@@ -21,8 +21,8 @@ from pasteguard.catalogue import entries, restrictions_named
 from pasteguard.driver import IN_ITS_COMMAND
 from pasteguard.errors import UsageError
 from pasteguard.heard import Heard
-from pasteguard.model import Mode, Outcome, Report, Run
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Mode, Outcome, Report, Run
 from pasteguard.progress import Silence
 from pasteguard.visit import ProbeFailed, Visit
 from tests.faults import PAGES, form

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.observation import (
     FULLSCREEN,
     LEFT_FULLSCREEN,

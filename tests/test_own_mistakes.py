@@ -19,9 +19,9 @@ from pasteguard.driver import Driver
 from pasteguard.fields import FieldHandle
 from pasteguard.heard import Heard
 from pasteguard.markup import reporting as markup_reporting
-from pasteguard.model import Finding, Message, Mode, Outcome, Report
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
 from pasteguard.observation import Conduct, Phase
-from pasteguard.options import Options, Target
 from pasteguard.own_mistakes import own_mistake, why_of
 from pasteguard.progress import Silence
 from pasteguard.rehearsal import FirstLook

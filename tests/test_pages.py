@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 
 from pasteguard.catalogue import Group, entries, entry
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 from pasteguard.reports.json_form import decode
 from tests.expectations import Expectation, differences, expectations
 from tests.site import Site

@@ -15,8 +15,8 @@ from playwright.async_api import Playwright, async_playwright
 from pasteguard.arrival import arrive
 from pasteguard.auditing import audit_targets
 from pasteguard.browsers import WINDOW, RunningBrowser, running
-from pasteguard.model import Mark, Message, Mode, Picture, Report
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Mark, Message, Mode, Picture, Report
 from pasteguard.picture import LONGEST, hide_scroll_bars, take_picture
 from pasteguard.visit import Visit
 

@@ -236,7 +236,7 @@ import pytest
 from playwright.async_api import Page as AsyncPage
 from pasteguard import NotAllowed
 from pasteguard.api import Result
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.pytest_plugin.checking import Pasteguard
 from tests.policy.builders import found, report
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pasteguard.evidence import Verdict
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.observation import SUBMIT, Conduct, Observation
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 from pasteguard.reactions import Reaction, reaction_of

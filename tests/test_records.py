@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.observation import FLUSH, SUBMIT
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 from pasteguard.records import compiled, late_records, request_pattern

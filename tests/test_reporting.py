@@ -13,7 +13,8 @@ from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.evidence import KeyTrial, PageEvidence, Verdict
 from pasteguard.heard import Heard
-from pasteguard.model import (
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import (
     Check,
     CheckStatus,
     Finding,
@@ -26,7 +27,6 @@ from pasteguard.model import (
     Picture,
     Report,
 )
-from pasteguard.options import Options, Target
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord, FirstLook
 from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report

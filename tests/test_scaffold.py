@@ -13,7 +13,7 @@ import pytest
 from pasteguard.canaries import FREE
 from pasteguard.errors import UsageError
 from pasteguard.evidence import FieldEvidence, FieldFacts
-from pasteguard.model import Message, Outcome
+from pasteguard.model.report import Message, Outcome
 from pasteguard.scaffold import scaffold
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -11,8 +11,8 @@ from typing import Final
 import pytest
 
 from pasteguard.auditing import audit_targets
-from pasteguard.model import Finding, Outcome, Report
-from pasteguard.options import Options, Surroundings, Target
+from pasteguard.model.options import Options, Surroundings, Target
+from pasteguard.model.report import Finding, Outcome, Report
 from pasteguard.progress import Silence
 from tests.faults import QUESTION, FaultSite
 

@@ -20,9 +20,9 @@ from pasteguard.browsers import running
 from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook, OpenBeside, OpenPrepared
 from pasteguard.conduct_phases import IN_ONE_VISIT, see_conduct
-from pasteguard.model import Outcome
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Outcome
 from pasteguard.observation import PRESS, QUIET, Observation, PageState, Phase
-from pasteguard.options import Options, Target
 from pasteguard.progress import Silence
 from pasteguard.side_by_side import side_by_side
 from pasteguard.visit import Visit, VisitEnded

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.source_maps import LINE_LIMIT, SourceMap, inline_source_map, read_source_map
 
 ESBUILD: Final = Path(__file__).resolve().parent.parent / "node_modules/.bin/esbuild"

@@ -8,8 +8,8 @@ import pytest
 
 from pasteguard.auditing import audit_targets
 from pasteguard.demo import CLICKS, Version, serving, targets
-from pasteguard.model import Mode, Report
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Mode, Report
 from pasteguard.progress import Silence
 
 pytestmark = pytest.mark.browser

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Effect, Field, Message, Notice, Outcome, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Effect, Field, Message, Notice, Outcome, Report, Run
 from pasteguard.progress import Silence
 from pasteguard.steadiness import Steadiness, merged, steady
 from pasteguard.texts import LANGUAGES, say

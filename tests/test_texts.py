@@ -16,7 +16,7 @@ from typing import Any, Final
 import pytest
 
 from pasteguard import rehearsal, restrictions
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.stage import FieldAct
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 

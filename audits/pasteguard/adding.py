@@ -9,7 +9,7 @@ from pasteguard.canaries import squash
 from pasteguard.evidence import Attempt, FieldEvidence, FieldFacts, Proof, Verdict
 from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, mechanism_of
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 from pasteguard.browsers import RunningBrowser
 from pasteguard.disclosing import read_lines
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
-from pasteguard.model import Message
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message
 from pasteguard.own_mistakes import brief
 from pasteguard.redact import redact_url
 from pasteguard.request_holding import Hold

@@ -13,7 +13,7 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
 from pasteguard.own_changes import changes_between
 from pasteguard.reactions import reaction_of, said_words

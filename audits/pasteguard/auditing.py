@@ -28,8 +28,8 @@ from pasteguard.conduct_phases import see_conduct
 from pasteguard.driver import Driver
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE
-from pasteguard.model import Check, CheckStatus, Message, Mode, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.passive import look_only
 from pasteguard.picture import hide_scroll_bars
 from pasteguard.rehearsal import Rehearsal

@@ -27,7 +27,7 @@ from pasteguard.devtools_protocol import DevTools
 from pasteguard.devtools_relay import relayed
 from pasteguard.errors import BrowserFailed, BrowserMissing
 from pasteguard.folders import own_folder, short_way_to
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.request_holding import AuditedContext, Hold, RequestHolding
 
 START_LIMIT_S: Final = 30.0

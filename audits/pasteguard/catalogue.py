@@ -17,7 +17,7 @@ from typing import Final
 import msgspec
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 ABOUT_FILE: Final = "about.json"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from pasteguard.fingerprint import path_template
-from pasteguard.model import Finding, Outcome, Page, Report, Run
+from pasteguard.model.report import Finding, Outcome, Page, Report, Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from pasteguard.errors import PasteguardError
 from pasteguard.evidence import Listener
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import listeners_above
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.observation import (
     FLUSH,
     FULLSCREEN,

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.async_api import CDPSession
 
-from pasteguard.options import Credentials
+from pasteguard.model.options import Credentials
 from pasteguard.visit import Visit
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.clocks import Clock, Reading, find_clocks, limit_of, stated_limit
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.observation import OPEN, TIME, Conduct, Observation, PageState
 from pasteguard.reactions import reaction_of
 from pasteguard.records import compiled

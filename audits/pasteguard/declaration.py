@@ -12,7 +12,7 @@ from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
 from pasteguard.catalogue import entries
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 
 WELL_KNOWN: Final = "/.well-known/assessment-allows.json"
 _PORTS: Final = {"http": 80, "https": 443}

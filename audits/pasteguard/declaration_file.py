@@ -21,7 +21,7 @@ from pasteguard.declaration import (
     no_declaration,
     shown_address,
 )
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 
 SCHEMA: Final = "assessment-allows/1"
 LARGEST: Final = 256 * 1024

@@ -16,7 +16,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from pasteguard.declaration import WELL_KNOWN
-from pasteguard.options import Target
+from pasteguard.model.options import Target
 from pasteguard.texts import text
 
 REPORT: Final = Path("pasteguard-demo.html")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.disclosure_words import Group, Row, Words, language_of, plain_text, words_of
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 LONGEST_SENTENCE: Final = 600
 """What is longer, in characters, is no announcement but code or data that happens to be visible."""

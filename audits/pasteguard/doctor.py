@@ -19,7 +19,7 @@ from typing import Final
 from pasteguard import __version__
 from pasteguard.browsers import Browser
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 SHARED_MEMORY: Final = Path("/dev/shm")
 LITTLE_MEMORY_MB: Final = 128

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pasteguard.model import Message
+    from pasteguard.model.report import Message
 
 
 class PasteguardError(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 
 
 @dataclass(frozen=True, slots=True)

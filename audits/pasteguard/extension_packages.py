@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 CHECKOUT_FOLDER: Final = Path(__file__).parents[2] / "extension"
 INSTALLED_FOLDER: Final = Path(__file__).parent / "_extension"

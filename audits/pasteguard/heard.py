@@ -16,8 +16,8 @@ from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
 from pasteguard.evidence import Verdict
 from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import variant_of
-from pasteguard.model import Check, CheckStatus, Message, Mode, Page, Picture
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Check, CheckStatus, Message, Mode, Page, Picture
 from pasteguard.own_mistakes import REASON, why_of
 from pasteguard.picture import take_picture
 from pasteguard.redact import redact_url

@@ -7,7 +7,7 @@ from typing import Final
 
 from pasteguard import __version__
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 PRODUCT: Final = "PasteguardBot"
 """The name to which robots.txt speaks."""

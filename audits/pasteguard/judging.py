@@ -10,7 +10,7 @@ from typing import Final
 
 from pasteguard.canaries import share_found, squash
 from pasteguard.evidence import Attempt, Verdict
-from pasteguard.model import Message, Outcome
+from pasteguard.model.report import Message, Outcome
 
 CODE_EDITORS: Final = frozenset({"monaco", "codemirror", "ace"})
 EDITORS: Final = CODE_EDITORS | {

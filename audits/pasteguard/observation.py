@@ -12,7 +12,7 @@ from typing import Final
 
 from pasteguard.clocks import Reading
 from pasteguard.evidence import Listener
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.sent import Sent
 from pasteguard.vendor_match import Recognised
 

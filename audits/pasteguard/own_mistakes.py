@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 from pasteguard.errors import OwnMistake
 from pasteguard.evidence import Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Finding, Message
+from pasteguard.model.report import Finding, Message
 from pasteguard.redact import redact_text
 
 REASON: Final = "reason.own-mistake"

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.redact import redact_url
 from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
 from pasteguard.visit import Visit

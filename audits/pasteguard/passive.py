@@ -16,7 +16,7 @@ from pasteguard.errors import OwnMistake
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 from pasteguard.passive_sources import parser_source
 from pasteguard.passive_sources import source as judges_source
 from pasteguard.visit import Frame, ProbeFailed, Visit

@@ -13,7 +13,7 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.fields import FieldHandle, take_inventory
-from pasteguard.model import Mark, Picture
+from pasteguard.model.report import Mark, Picture
 from pasteguard.visit import Frame, ProbeFailed, Visit, VisitEnded
 
 KIND: Final = "image/jpeg"

@@ -12,8 +12,8 @@ from rich.progress import Progress as LiveProgress
 from rich.progress import SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from pasteguard.model import Message, Outcome, Report
-from pasteguard.options import Progress, Target
+from pasteguard.model.options import Progress, Target
+from pasteguard.model.report import Message, Outcome, Report
 from pasteguard.texts import say, text
 
 LONGEST_NAME: Final = 48

@@ -13,7 +13,7 @@ from typing import Final
 
 from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
 from pasteguard.own_changes import pattern_of
 from pasteguard.reactions import COUNT, FRAMES, SAID_LIMIT, Reaction, reaction_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from pasteguard.model import Effect
+from pasteguard.model.report import Effect
 from pasteguard.observation import (
     FIRST,
     FULLSCREEN,

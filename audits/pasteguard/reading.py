@@ -13,7 +13,7 @@ from pasteguard.canaries import squash
 from pasteguard.clipboard import Clipboard
 from pasteguard.evidence import Blame, Event, KeyTrial, TextTrial
 from pasteguard.hands import Hands
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.redact import redact_url
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS, Shortcut

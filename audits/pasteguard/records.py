@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from pasteguard.evidence import Proof
 from pasteguard.layers import words_of
-from pasteguard.model import EvidenceKind, Message
+from pasteguard.model.report import EvidenceKind, Message
 from pasteguard.observation import FLUSH, SUBMIT, Conduct
 from pasteguard.redact import redact_url
 from pasteguard.sent import Sent, recipient

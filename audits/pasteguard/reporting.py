@@ -19,7 +19,7 @@ from pasteguard.fields import FieldHandle
 from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
-from pasteguard.model import (
+from pasteguard.model.report import (
     EvidenceKind,
     Field,
     Finding,

@@ -10,7 +10,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 RESTRICTIONS: Final = Path("audits/pasteguard/restrictions")
 PAGES: Final = Path("tests/pages")

@@ -15,7 +15,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from pasteguard.errors import PasteguardError, UsageError
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
 
 TIMEOUT_S: Final = 60.0

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 
 SECOND_LEVEL: Final = frozenset(
     {"ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"},

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, unquote_to_bytes
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.redact import redact_url
 
 DIGITS: Final = {

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pasteguard.model import Evidence, Field, Finding, Message, Notice, Outcome, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Evidence, Field, Finding, Message, Notice, Outcome, Report, Run
 from pasteguard.texts import next_step, say
 
 Auditor = Callable[[Sequence[Target], Options, Progress], Awaitable[Run]]

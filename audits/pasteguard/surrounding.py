@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pasteguard.credentials import log_in_with
-from pasteguard.options import Surroundings
+from pasteguard.model.options import Surroundings
 from pasteguard.visit import Visit
 
 

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
 from pasteguard.redact import redact_url
 
 PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")

@@ -15,7 +15,7 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Request
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.redact import redact_url
 from pasteguard.request_holding import FRAME_METHOD, HeldFrame
 from pasteguard.sent import Sent

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.redact import redact_url
 from pasteguard.vendors import Fact, Kind, Vendor, vendors
 

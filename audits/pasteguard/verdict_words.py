@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pasteguard.evidence import Proof, Verdict
-from pasteguard.model import Evidence, Finding, Message, Notice
+from pasteguard.model.report import Evidence, Finding, Message, Notice
 from pasteguard.redact import redact_text
 from pasteguard.texts import next_step, say
 

@@ -18,7 +18,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.evidence import Blame
 from pasteguard.interruptions import Interruptions
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.page_code import PageCode
 from pasteguard.visit import Frame, Visit, VisitEnded
 

@@ -21,8 +21,8 @@ from pasteguard.browsers import RunningBrowser, running
 from pasteguard.catalogue import restrictions_named
 from pasteguard.clipboard import Clipboard
 from pasteguard.heard import Heard
-from pasteguard.model import Message, Outcome, Report
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Outcome, Report
 from pasteguard.reporting import make_report
 from pasteguard.visit import QUIET_MS, WORLD
 from scripts.bench.figures import Figure, compared

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 
 SCHEMA: Final = "pasteguard.stability/1"
 FAILED: Final = "could not be audited"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from typing import Final
 
-from pasteguard.model import Report, Run
+from pasteguard.model.report import Report, Run
 from pasteguard.reports import json_form
 from pasteguard_server.database import Database
 from pasteguard_server.projects import make_project

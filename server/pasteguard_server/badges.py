@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import escape
 
 from pasteguard.catalogue import entries
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.texts import text
 
 _COLOURS: Final = {

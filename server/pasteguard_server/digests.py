@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from pasteguard.model import Finding, Outcome
+from pasteguard.model.report import Finding, Outcome
 from pasteguard_server.views import Standing, Standings
 
 _WEIGHTIEST_FIRST: Final = (

@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from pasteguard.model import Finding
+from pasteguard.model.report import Finding
 from pasteguard_server import tables
 from pasteguard_server.database import Database
 from pasteguard_server.packing import encoded, in_parts

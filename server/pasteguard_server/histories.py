@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, select, tuple_
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server import tables
 from pasteguard_server.cursors import timed_place
 from pasteguard_server.packing import in_parts

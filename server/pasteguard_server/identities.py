@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from pasteguard.fingerprint import path_template
-from pasteguard.model import Page
+from pasteguard.model.report import Page
 from pasteguard.page_hash import hash_of_key, page_key
 
 LONGEST: Final = 2000

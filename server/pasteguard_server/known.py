@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, delete, func, select
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server import tables
 from pasteguard_server.contents import contents_of
 from pasteguard_server.database import put

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard_server.database import Database
 
 FOLDER: Final = Path(__file__).with_name("migrations")

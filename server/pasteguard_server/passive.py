@@ -15,7 +15,7 @@ from typing import Final
 
 from sqlalchemy import Connection, delete, func, select
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server import tables
 from pasteguard_server.database import insert_missing
 from pasteguard_server.times import day_of, now_ms

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Finding, Message, Picture, Report, Run, Source
+from pasteguard.model.report import Finding, Message, Picture, Report, Run, Source
 from pasteguard_server.digests import standings_of, to_plain
 from pasteguard_server.identities import key_of
 from pasteguard_server.numbers import LARGEST, has_large_number

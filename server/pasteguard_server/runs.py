@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, Row, Select, select, tuple_
 
-from pasteguard.model import Check, Finding, Report, Run
+from pasteguard.model.report import Check, Finding, Report, Run
 from pasteguard.reports import json_form
 from pasteguard_server import pictures, tables
 from pasteguard_server.contents import contents_of

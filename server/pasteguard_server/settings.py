@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 MIB: Final = 1024 * 1024
 MOST_DIGITS: Final = 9

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server import tables
 from pasteguard_server.database import put
 from pasteguard_server.times import day_of, now_ms

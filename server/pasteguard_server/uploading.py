@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, select
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server import tables
 from pasteguard_server.database import Database
 from pasteguard_server.digests import counted

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from pasteguard.model import Evidence, Finding, Outcome, Page, Report
+from pasteguard.model.report import Evidence, Finding, Outcome, Page, Report
 
 Item = TypeVar("Item")
 

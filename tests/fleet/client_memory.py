@@ -20,8 +20,8 @@ from pasteguard.fleet.jobs import Job, Limits, Outcome
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.manners import Manners, Rules
 from pasteguard.fleet.robots import NoRobots
-from pasteguard.model import Outcome as Found
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Outcome as Found
 from tests.fake_auditor import finding, report_on
 from tests.fleet.fakes import Hands
 

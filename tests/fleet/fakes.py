@@ -18,9 +18,9 @@ from pasteguard.fleet.crews import MOST_STRIKES, Crew
 from pasteguard.fleet.jobs import Job, Outcome
 from pasteguard.fleet.manners import Rules, Withheld
 from pasteguard.fleet.staff import Staff, hire
-from pasteguard.model import Message
-from pasteguard.model import Outcome as Found
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
+from pasteguard.model.report import Outcome as Found
 from tests.fake_auditor import UNREACHABLE, finding, report_on
 
 

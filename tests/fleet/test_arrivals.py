@@ -21,7 +21,7 @@ from pasteguard.fleet.arrivals import (
     seconds_of,
     what_of,
 )
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

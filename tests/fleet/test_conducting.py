@@ -15,7 +15,7 @@ from pasteguard.fleet.crews import CrewGone
 from pasteguard.fleet.entries import Entry
 from pasteguard.fleet.jobs import Job, Limits, Outcome
 from pasteguard.fleet.ledger import Ledger
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
 from tests.fleet.fakes import Free, Hands, audit, raising
 
 

@@ -16,8 +16,8 @@ from pasteguard.fleet.courier import Consignment, Courier
 from pasteguard.fleet.entries import Entry
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger
 from pasteguard.fleet.stored_pages import pages_of_service
-from pasteguard.model import Outcome, Report
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Outcome, Report
 from pasteguard.reports import json_form
 from pasteguard.sending import Destination
 from pasteguard_server.settings import Settings

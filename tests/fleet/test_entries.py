@@ -9,8 +9,8 @@ import pytest
 
 from pasteguard.fleet.entries import KINDS, Entry, entry_of, kind_of
 from pasteguard.fleet.jobs import not_audited
-from pasteguard.model import Message, Notice, Outcome
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Notice, Outcome
 from pasteguard.policy.reading import preset_policy
 from pasteguard.texts import all_texts
 from tests.fake_auditor import finding, report_on

@@ -17,8 +17,8 @@ WORK = """
 import sys
 from pasteguard.fleet import worker
 from pasteguard.fleet.jobs import Job
-from pasteguard.model import Mode
-from pasteguard.options import Options, Target
+from pasteguard.model.report import Mode
+from pasteguard.model.options import Options, Target
 worker.PAUSE_S = 0.1
 options = Options(mode=Mode.PASSIVE, only=frozenset({"paste"}), timeout_s=20)
 done = worker.audit_one(Job("1", Target(sys.argv[1], "page"), options))

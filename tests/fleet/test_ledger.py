@@ -12,7 +12,7 @@ import pytest
 
 from pasteguard.fleet.entries import Entry
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger, LedgerFailed
-from pasteguard.options import Target
+from pasteguard.model.options import Target
 
 TARGETS = [Target(f"https://a.example/{number}", f"page {number}") for number in range(5)]
 

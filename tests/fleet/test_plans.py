@@ -18,8 +18,8 @@ from pasteguard.fleet.plans import (
     options_to_plain,
     plan_from,
 )
-from pasteguard.model import Mode
-from pasteguard.options import NO_SURROUNDINGS, Options, Target
+from pasteguard.model.options import NO_SURROUNDINGS, Options, Target
+from pasteguard.model.report import Mode
 
 OPTIONS = Options(
     mode=Mode.PASSIVE,

@@ -21,7 +21,7 @@ from pasteguard.fleet.run_folders import (
     new_name,
     sweep,
 )
-from pasteguard.options import Target
+from pasteguard.model.options import Target
 
 DAY_S = 24 * 3600
 

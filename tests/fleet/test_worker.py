@@ -18,8 +18,8 @@ from pasteguard.fleet import workplace
 from pasteguard.fleet.arrivals import Loaded, Refused, WorkerFailed
 from pasteguard.fleet.jobs import Job, Limits, job_for, not_audited
 from pasteguard.fleet.worker import audit_one, rest
-from pasteguard.model import Message, Mode, Outcome, Report
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Mode, Outcome, Report
 from tests.fleet.pages import PageSite
 
 PASTE = Options(timeout_s=30.0, only=frozenset({"paste"}), heeds_refusals=True)
@@ -226,8 +226,8 @@ WORK = """
 import sys, time
 from pasteguard.fleet.jobs import Job
 from pasteguard.fleet.worker import audit_one
-from pasteguard.model import Mode
-from pasteguard.options import Options, Target
+from pasteguard.model.report import Mode
+from pasteguard.model.options import Options, Target
 job = Job("1", Target(sys.argv[1], "page"), Options(mode=Mode.PASSIVE, only=frozenset({"paste"})))
 print(audit_one(job).report.error, flush=True)
 if len(sys.argv) > 2:

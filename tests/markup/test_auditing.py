@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from pasteguard.errors import UsageError
 from pasteguard.markup.auditing import audit_file, audit_markup
 from pasteguard.markup.fields import MOST_FIELDS
-from pasteguard.model import Mode, Outcome, Run
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Mode, Outcome, Run
 from pasteguard.progress import Silence
 from tests.expectations import PAGES, Expectation, expectations, stated_finding
 from tests.fake_auditor import run as run_command

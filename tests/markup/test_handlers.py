@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard.markup.scanning import Code
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from tests.markup.pages import finding, script
 
 RESTRICTS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.catalogue import Scope, entries
-from pasteguard.model import EvidenceKind, Outcome
+from pasteguard.model.report import EvidenceKind, Outcome
 from tests.markup.pages import ESSAY, finding, page, report, script
 
 REFUSES = "(event) => event.preventDefault()"

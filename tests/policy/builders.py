@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import Any
 
 from pasteguard.fingerprint import field_key, fingerprint
-from pasteguard.model import Effect, Field, Finding, Message, Mode, Outcome, Page, Report, Run
+from pasteguard.model.report import (
+    Effect,
+    Field,
+    Finding,
+    Message,
+    Mode,
+    Outcome,
+    Page,
+    Report,
+    Run,
+)
 from tests.builders import facts
 
 URL = "https://staging.example:8443/exam/test.html"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.model import (
+from pasteguard.model.report import (
     Effect,
     Evidence,
     EvidenceKind,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Mode, Notice, Outcome, Report, StartPage
+from pasteguard.model.report import Message, Mode, Notice, Outcome, Report, StartPage
 from pasteguard.policy.judgement import ALLOWABLE, Ending, Gap
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.reading import preset_policy, read_policy

@@ -10,7 +10,7 @@ import pytest
 
 from pasteguard.catalogue import entries
 from pasteguard.errors import UsageError
-from pasteguard.model import Effect, Finding, Mode, Outcome, Report
+from pasteguard.model.report import Effect, Finding, Mode, Outcome, Report
 from pasteguard.policy.judgement import Cause, Ending, Judgement, Standing
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.levels import level_restricted, level_unclear, level_undisclosed

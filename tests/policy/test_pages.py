@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pasteguard.fingerprint import fingerprint, variant_of
-from pasteguard.model import Outcome, Report
+from pasteguard.model.report import Outcome, Report
 from pasteguard.policy.baseline import Baseline, decode, encode, updated
 from pasteguard.policy.judgement import Ending, Gap, Judgement
 from pasteguard.policy.judging import judge, unjudged

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pasteguard import texts
-from pasteguard.model import (
+from pasteguard.model.report import (
     Check,
     CheckStatus,
     Effect,

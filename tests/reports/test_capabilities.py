@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Finding, Message, Outcome, Report
+from pasteguard.model.report import Finding, Message, Outcome, Report
 from pasteguard.reports.capabilities import (
     Overview,
     has_failed,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Outcome, Source
+from pasteguard.model.report import Outcome, Source
 from pasteguard.reports.cases import cases, place, proofs
 from tests.reports import sample
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from pasteguard.model import Effect, Outcome, Run
+from pasteguard.model.report import Effect, Outcome, Run
 from pasteguard.reports import json_form
 from pasteguard.reports.difference import FORMATS, differences
 from pasteguard.texts import LANGUAGES

@@ -17,7 +17,7 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped, TestSuite
 from markdown_it import MarkdownIt
 
-from pasteguard.model import Outcome, Report
+from pasteguard.model.report import Outcome, Report
 from pasteguard.policy.judgement import Judgement, Standing
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.reading import preset_policy

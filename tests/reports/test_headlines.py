@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from pasteguard.model import Effect, Finding, Message, Outcome, Report, Run, StartPage
+from pasteguard.model.report import Effect, Finding, Message, Outcome, Report, Run, StartPage
 from pasteguard.policy.judging import is_silent
 from pasteguard.reports import html, terminal
 from pasteguard.reports.capabilities import overview

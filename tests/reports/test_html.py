@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from pasteguard.browsers import find_browser
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 from pasteguard.reports import html
 from pasteguard.reports.html_view import MOST_COLUMNS, known_language
 from pasteguard.reports.wording import groups

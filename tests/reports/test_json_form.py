@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.policy.judgement import Cause, Ending, Standing
 from pasteguard.policy.judging import judge
 from pasteguard.policy.reading import preset_policy

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Mark, Outcome, Picture, Report
+from pasteguard.model.report import Mark, Outcome, Picture, Report
 from pasteguard.reports import html, json_form
 from pasteguard.reports.page_picture import Entry, PagePicture, page_picture
 from pasteguard.reports.readable import readable

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.reports.readable import LONGEST, in_language, one_line, printable, readable
 from tests.reports import sample
 

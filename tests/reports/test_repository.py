@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard.model import Evidence, EvidenceKind, Message, Page, Source
+from pasteguard.model.report import Evidence, EvidenceKind, Message, Page, Source
 from pasteguard.reports.repository import Place, Repository
 from tests.policy.builders import found
 

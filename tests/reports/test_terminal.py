@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from pasteguard.model import Outcome, Report
+from pasteguard.model.report import Outcome, Report
 from pasteguard.reports import terminal
 from pasteguard.reports.screen import FILE_WIDTH, NARROWEST, WIDEST, Screen
 from pasteguard.reports.wording import groups

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from pasteguard.browsers import WINDOW
-from pasteguard.model import Effect, Outcome, Source
+from pasteguard.model.report import Effect, Outcome, Source
 from pasteguard.observation import (
     FLUSH,
     POINTER,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.observation import FULLSCREEN, PHONE, PRESS, QUIET, SUBMIT, Observation
 from tests.builders import reason
 from tests.conduct_builders import (

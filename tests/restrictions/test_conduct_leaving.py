@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.observation import (
     BACK,
     LEAVE_EMPTY,

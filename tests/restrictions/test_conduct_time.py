@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pasteguard.clocks import Reading
-from pasteguard.model import Effect, EvidenceKind, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, PageState
 from pasteguard.sent import Sent
 from tests.builders import GUARD, reason

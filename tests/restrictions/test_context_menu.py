@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pasteguard.evidence import PageEvidence
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.context_menu.rehearse import judge_page
 from tests.builders import GUARD, attempt, blame, cancelled, event, readable, reason, text_trial
 

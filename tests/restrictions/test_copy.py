@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.evidence import FieldFacts
 from pasteguard.evidence import PageEvidence as Page
-from pasteguard.model import Effect, Message, Outcome
+from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.copy.rehearse import (
     SENTINEL,
     clipboard_state,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.evidence import Attempt, Event, FieldFacts
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.cut.rehearse import judge_field
 from tests.builders import (
     WRITTEN,

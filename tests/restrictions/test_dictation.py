@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Event
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.restrictions.dictation.rehearse import judge_field
 from tests.builders import arrived, cancelled, event, facts, lost, readable, reason, tried_on
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.canaries import ASCII, DIGITS, LETTERS, NOTHING
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.restrictions.ime.rehearse import judge_field
 from tests.builders import (
     KANJI,

@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Attempt
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.paste.rehearse import judge_field
 from tests.builders import (
     LINES,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.model import Effect, EvidenceKind, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Outcome
 from pasteguard.restrictions.spellcheck.rehearse import judge_field
 from tests.builders import GUARD, attempt, blame, facts, readable, reason, tried_on
 

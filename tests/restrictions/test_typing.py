@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Canary
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.typing.rehearse import judge_field, kept_more
 from tests.builders import (
     arrived,

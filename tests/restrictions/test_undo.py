@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.canaries import NOTHING
 from pasteguard.evidence import Event
-from pasteguard.model import Effect, Outcome
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.undo.rehearse import judge_field
 from tests.builders import (
     arrived,

@@ -13,7 +13,7 @@ import requests
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard_server import create_app
 from pasteguard_server.projects import make_project, project_id_of
 from pasteguard_server.service import NAME, Service

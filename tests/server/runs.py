@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from pasteguard.fingerprint import fingerprint
-from pasteguard.model import (
+from pasteguard.model.options import Target
+from pasteguard.model.report import (
     Effect,
     Evidence,
     EvidenceKind,
@@ -19,7 +20,6 @@ from pasteguard.model import (
     Run,
     Source,
 )
-from pasteguard.options import Target
 from tests.fake_auditor import report_on
 
 URL: Final = "https://tests.example/essay"

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 import zstandard
 
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard_server.api.bodies import BYTES_A_VALUE
 from pasteguard_server.settings import MIB
 from tests.server.conftest import Serve

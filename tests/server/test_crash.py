@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 import requests
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server.database import Database
 from pasteguard_server.projects import make_project

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Mark, Outcome, Picture
+from pasteguard.model.report import Mark, Outcome, Picture
 from tests.server.browsing import Reader, link, one, told, words
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, URL, night, of, report

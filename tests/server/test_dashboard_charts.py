@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.model import Outcome, Source
+from pasteguard.model.report import Outcome, Source
 from pasteguard_server.dashboard.charts import area, outcome_chart, rounded, sparks, total_chart
 from pasteguard_server.dashboard.links import inward, outward, spot
 from pasteguard_server.views import Day, Trend

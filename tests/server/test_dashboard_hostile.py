@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.model import Evidence, EvidenceKind, Field, Message, Page, Run, Source
+from pasteguard.model.report import Evidence, EvidenceKind, Field, Message, Page, Run, Source
 from tests.server.browsing import Reader, link, one
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, of, report

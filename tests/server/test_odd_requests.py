@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from werkzeug.routing import Rule
 
-from pasteguard.model import Picture, Run
+from pasteguard.model.report import Picture, Run
 from pasteguard_server.api import OPERATIONS, queries
 from pasteguard_server.api.operations import Operation
 from pasteguard_server.dashboard import page, project

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 from pasteguard.reports import json_form
 from tests.fake_auditor import UNREACHABLE
 from tests.server.conftest import Serve

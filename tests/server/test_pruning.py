@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from pasteguard.model import Picture, Run
+from pasteguard.model.report import Picture, Run
 from pasteguard.reports import json_form
 from pasteguard_server import tables
 from pasteguard_server.projects import set_retention

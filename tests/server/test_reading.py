@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model import Message, Notice, Outcome
+from pasteguard.model.report import Message, Notice, Outcome
 from tests.server.running import Running, problem, restrictions
 from tests.server.runs import ALLOWED, BLOCKED, URL, night, of, report, run
 

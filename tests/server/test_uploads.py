@@ -13,8 +13,8 @@ import msgspec
 import pytest
 import zstandard
 
-from pasteguard.model import Mark, Outcome, Picture, Run, Source
-from pasteguard.policy_result import PolicyResult
+from pasteguard.model.policy_result import PolicyResult
+from pasteguard.model.report import Mark, Outcome, Picture, Run, Source
 from pasteguard.reports import json_form
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem

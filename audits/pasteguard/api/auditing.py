@@ -14,8 +14,8 @@ from pasteguard.catalogue import restrictions_named
 from pasteguard.errors import PasteguardError
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.markup.usage import check_usage
-from pasteguard.model import Mode, Run
-from pasteguard.options import NO_SURROUNDINGS, Options, Surroundings, Target
+from pasteguard.model.options import NO_SURROUNDINGS, Options, Surroundings, Target
+from pasteguard.model.report import Mode, Run
 from pasteguard.progress import Silence
 from pasteguard.targets import parse_targets
 from pasteguard.texts import text

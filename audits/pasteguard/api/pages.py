@@ -22,8 +22,8 @@ from pasteguard.api.auditing import audited, finished, options_for
 from pasteguard.api.result import AuditError, Result
 from pasteguard.api.surroundings import surroundings_of
 from pasteguard.browsers import WINDOW
-from pasteguard.model import Message, Notice, Outcome
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message, Notice, Outcome
 from pasteguard.redact import redact_url
 from pasteguard.texts import next_step, say, text
 

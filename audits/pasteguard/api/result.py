@@ -9,7 +9,7 @@ from pathlib import Path
 from pasteguard.api.telling import breaches_told, failure_told, restrictions_told, wrong_page_told
 from pasteguard.catalogue import Scope, entry
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.model.report import Finding, Outcome, Report, Run
 from pasteguard.policy.gaps import shows_error, went_elsewhere
 from pasteguard.policy.judgement import Ending
 from pasteguard.policy.judging import judge

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from pasteguard.api.result import AuditError
-from pasteguard.options import Credentials, Surroundings
+from pasteguard.model.options import Credentials, Surroundings
 from pasteguard.texts import text
 
 MEDIA: Final = {

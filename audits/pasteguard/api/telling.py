@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.model.report import Finding, Outcome, Report, Run
 from pasteguard.policy.gaps import shows_error
 from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import policy_section

@@ -25,8 +25,8 @@ from pasteguard.configuration.settings import SETTINGS
 from pasteguard.errors import UsageError
 from pasteguard.identity import check_identity
 from pasteguard.markup.usage import check_usage
-from pasteguard.model import Message, Mode
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message, Mode
 from pasteguard.steadiness import Steadiness, steady
 from pasteguard.targets import parse_targets
 from pasteguard.texts import Language, text

@@ -11,7 +11,7 @@ from pasteguard.cli.configured import config_option
 from pasteguard.cli.misuse import Number
 from pasteguard.cli.options import path_option
 from pasteguard.configuration.settings import DEFAULTS, SETTINGS
-from pasteguard.model import Mode
+from pasteguard.model.report import Mode
 from pasteguard.reports import FORMATS
 from pasteguard.texts import Language, text
 

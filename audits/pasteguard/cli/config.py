@@ -18,7 +18,7 @@ from pasteguard.cli.judged import policy_of
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.configuration.resolving import Origin, Resolved
-from pasteguard.model import Effect, Page
+from pasteguard.model.report import Effect, Page
 from pasteguard.policy.levels import (
     allowed_gaps,
     level_restricted,

@@ -16,7 +16,7 @@ from pasteguard.cli.plan import Plan
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
-from pasteguard.options import Options
+from pasteguard.model.options import Options
 from pasteguard.texts import Language, text
 
 TIMEOUT_S: Final = 180.0

@@ -11,7 +11,7 @@ from pasteguard.cli.failures import AGAINST, DONE
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard.reports.difference import FORMATS, differences, render_text
 from pasteguard.reports.json_form import decode
 from pasteguard.reports.screen import Screen

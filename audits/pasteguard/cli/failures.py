@@ -10,7 +10,7 @@ from rich.console import Console
 
 from pasteguard.cli.misuse import WrongUse, understood
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.reports.lines import Line
 from pasteguard.texts import Language, next_step, say, text
 

@@ -18,8 +18,8 @@ from pasteguard.fleet.clusters import check_installed
 from pasteguard.fleet.manners import Rules
 from pasteguard.fleet.plans import Service
 from pasteguard.markup.usage import check_usage
-from pasteguard.model import Message, Mode
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Mode
 from pasteguard.texts import Language
 
 _HOW: Final = frozenset(

@@ -26,8 +26,8 @@ from pasteguard.fleet.plans import (
     with_service,
 )
 from pasteguard.fleet.run_folders import claimed, default_state, folder_of, forget, new_name, sweep
-from pasteguard.model import Message
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message
 from pasteguard.policy.words import NO_POLICY, Policy
 from pasteguard.sending import Destination
 from pasteguard.texts import Language

@@ -27,7 +27,7 @@ from pasteguard.fleet.staff import Staff
 from pasteguard.fleet.summaries import Ending, summary
 from pasteguard.fleet.tallies import Tally
 from pasteguard.fleet.writing import Lines, Output, opened
-from pasteguard.options import Target
+from pasteguard.model.options import Target
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, say, text
 

@@ -13,8 +13,8 @@ from pasteguard.cli.sending import TOKEN_VARIABLE, token_from
 from pasteguard.errors import UsageError
 from pasteguard.fleet.sitemaps import pages_of_sitemap
 from pasteguard.fleet.stored_pages import pages_of_service
-from pasteguard.model import Message
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
 from pasteguard.targets import parse_targets
 from pasteguard.texts import Language, text
 

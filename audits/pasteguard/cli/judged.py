@@ -16,7 +16,7 @@ from pasteguard.cli.failures import AGAINST, DONE, FAILED, note
 from pasteguard.configuration.files import policy_table
 from pasteguard.configuration.resolving import Origin
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard.policy.baseline import Baseline, encode, load, updated
 from pasteguard.policy.judgement import Ending, Judgement
 from pasteguard.policy.judging import judge

@@ -20,8 +20,8 @@ import msgspec
 from pasteguard import __version__
 from pasteguard.cli.failures import note
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Message, Report, Run
 from pasteguard.reports.json_form import decode_report, encode_report
 from pasteguard.steadiness import Auditor, Steadiness
 from pasteguard.texts import Language, text

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 
 class WrongUse(UsageError):

@@ -14,7 +14,7 @@ import click
 
 from pasteguard.cli.failures import DONE, exit_code_of, note
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import NOWHERE, policy_section, render_judged
 from pasteguard.reports.repository import Repository

@@ -10,7 +10,7 @@ from pasteguard.cli.configured import Configured
 from pasteguard.cli.judged import Judging
 from pasteguard.cli.misuse import WrongUse
 from pasteguard.cli.outputs import Output
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.reports import NOWHERE
 from pasteguard.reports.repository import Repository
 

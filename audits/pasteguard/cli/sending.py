@@ -12,7 +12,7 @@ import click
 from pasteguard.cli.failures import DONE, FAILED, exit_code_of, note
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
 from pasteguard.sending import Destination, NotSent, check_destination, send
 from pasteguard.texts import Language, text

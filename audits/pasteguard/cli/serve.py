@@ -12,7 +12,7 @@ from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.cli.the_service import part_of_service, place_options, settings_for
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.texts import Language, text
 
 HOST: Final = "127.0.0.1"

@@ -21,7 +21,7 @@ from pasteguard.cli.the_service import (
     settings_for,
 )
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.texts import Language, text
 
 FORMS = ("csv", "jsonl")

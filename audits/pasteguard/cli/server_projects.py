@@ -11,7 +11,7 @@ from pasteguard.cli.failures import DONE
 from pasteguard.cli.outputs import show
 from pasteguard.cli.the_service import Opened, local_group, part_of_service, service_command
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.texts import Language, text
 
 

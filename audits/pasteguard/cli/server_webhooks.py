@@ -15,7 +15,7 @@ from pasteguard.cli.the_service import (
     service_command,
 )
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.texts import Language
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pasteguard.doctor import Examined, examine
-from pasteguard.model import Mode, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Mode, Run
 from pasteguard.scaffold import scaffold
 from pasteguard.steadiness import Auditor
 

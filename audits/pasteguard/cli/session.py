@@ -16,8 +16,8 @@ from pasteguard.cli.failures import DONE, STOPPED, complain, note
 from pasteguard.cli.judged import EXIT_CODES, Judging
 from pasteguard.cli.outputs import write
 from pasteguard.cli.plan import Loudness, Plan
-from pasteguard.model import Message, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Message, Report, Run
 from pasteguard.policy.judgement import Ending, Judgement, PageJudgement
 from pasteguard.progress import Log, Silence, shown_progress
 from pasteguard.reports import judged, policy_section

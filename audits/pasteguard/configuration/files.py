@@ -11,7 +11,7 @@ from typing import Any, Final
 from pasteguard.configuration.settings import SETTINGS, read_value
 from pasteguard.configuration.similar import unknown
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 NAME: Final = "pasteguard.toml"
 SHARED_NAME: Final = "pyproject.toml"

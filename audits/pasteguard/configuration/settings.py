@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Mode
-from pasteguard.options import Options
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message, Mode
 from pasteguard.texts import LANGUAGES
 
 DEFAULTS: Final = Options()

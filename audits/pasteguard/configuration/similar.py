@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 
 def unknown(problem: str, name: str, known: Iterable[str], where: str) -> UsageError:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from pasteguard import __version__
 from pasteguard.errors import UsageError
 from pasteguard.fleet.crews import MOST_STRIKES
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 CONNECT_S: Final = 10.0
 LOOK_S: Final = 2.0

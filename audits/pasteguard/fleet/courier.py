@@ -11,7 +11,7 @@ from typing import Final
 from pasteguard import __version__
 from pasteguard.errors import OwnMistake, PasteguardError
 from pasteguard.fleet.ledger import REFUSED, SENT, Kept, Ledger
-from pasteguard.model import Message, Run
+from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
 from pasteguard.sending import Destination, NotSent, Part, send
 

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from pasteguard.errors import PasteguardError
 from pasteguard.fleet.pools import WorkerLost, WorkerPool, WorkerUnable
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 MOST_STRIKES: Final = 2
 """A target that cost so many workers is tried no more."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from pasteguard.model import Outcome, Report, Run
+from pasteguard.model.report import Outcome, Report, Run
 from pasteguard.policy.judging import judge
 from pasteguard.policy.words import NO_POLICY, Policy
 

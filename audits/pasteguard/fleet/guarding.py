@@ -11,7 +11,7 @@ from pasteguard.browsers import RunningBrowser
 from pasteguard.fleet.jobs import Limits
 from pasteguard.fleet.memory import memory_mb_of
 from pasteguard.heard import Heard
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 LOOK_EVERY_S: Final = 0.5
 

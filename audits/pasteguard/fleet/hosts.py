@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.model import Message
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
 
 PORTS: Final = {"http": 80, "https": 443}
 OWN_NAMES: Final = (".local", ".internal", ".test", ".home.arpa")

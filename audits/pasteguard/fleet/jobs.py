@@ -8,8 +8,8 @@ from pasteguard.arrival import load_journey, read_storage_state
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.heard import Heard
-from pasteguard.model import Message, Report
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Report
 from pasteguard.reporting import make_report
 from pasteguard.working import now_utc
 

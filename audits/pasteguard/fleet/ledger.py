@@ -18,8 +18,8 @@ import zstandard
 
 from pasteguard.errors import PasteguardError
 from pasteguard.fleet.entries import Entry
-from pasteguard.model import Message
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -15,8 +15,8 @@ from typing import Final, Protocol
 
 from pasteguard.fleet.arrivals import Loaded, Refused, Unreachable, What, WorkerFailed
 from pasteguard.fleet.hosts import Host, host_of, pace_of
-from pasteguard.model import Message
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message
 
 IDLE_S: Final = 60.0
 """The wait that is named where only what is under way can change anything."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Mode
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message, Mode
 
 
 @dataclass(frozen=True, slots=True)

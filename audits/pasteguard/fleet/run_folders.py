@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from pasteguard.errors import PasteguardError, UsageError
 from pasteguard.fleet.ledger import WAITING, Ledger
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 KEPT_DAYS: Final = 30
 """A run that is done and sent is removed so long after it was last touched."""

@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from pasteguard import __version__
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 
 LARGEST: Final = 60 * 1024 * 1024
 """The protocol allows 50 MB, unpacked."""

@@ -13,7 +13,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from pasteguard.errors import UsageError
 from pasteguard.fingerprint import HIDDEN
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.sending import check_destination
 
 TIMEOUT_S: Final = 60.0

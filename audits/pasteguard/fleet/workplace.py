@@ -14,8 +14,8 @@ from pasteguard.driver import Driver
 from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
 from pasteguard.heard import Heard
-from pasteguard.model import Message, Report
-from pasteguard.options import Target
+from pasteguard.model.options import Target
+from pasteguard.model.report import Message, Report
 from pasteguard.working import Worker
 
 START_LIMIT_S: Final = 60.0

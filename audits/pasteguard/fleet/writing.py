@@ -11,7 +11,7 @@ from typing import BinaryIO, Final, Protocol
 from pasteguard import __version__
 from pasteguard.errors import UsageError
 from pasteguard.fleet.ledger import Ledger
-from pasteguard.model import RUN_SCHEMA, Message
+from pasteguard.model.report import RUN_SCHEMA, Message
 
 ENDINGS: Final = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
 

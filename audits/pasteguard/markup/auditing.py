@@ -25,8 +25,8 @@ from pasteguard.markup.reading import read_page
 from pasteguard.markup.reporting import make_report
 from pasteguard.markup.tree import Unparsable
 from pasteguard.markup.usage import check_usage
-from pasteguard.model import Check, CheckStatus, Message, Report, Run
-from pasteguard.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.report import Check, CheckStatus, Message, Report, Run
 from pasteguard.own_mistakes import own_mistake
 
 LARGEST_FILE: Final = 20_000_000

@@ -21,7 +21,7 @@ from pasteguard.markup.verdicts import (
     not_in_file,
     restricted,
 )
-from pasteguard.model import Effect, EvidenceKind, Message
+from pasteguard.model.report import Effect, EvidenceKind, Message
 
 SHORT_KINDS: Final = ("number", "email", "url", "tel", "password")
 _SETS: Final = re.compile(r"\bon[a-z]+\s*=(?!=)|[\"']on[a-z]+[\"']")

@@ -23,7 +23,7 @@ from pasteguard.markup.receivers import EVERYWHERE, Place, receiver_before, rece
 from pasteguard.markup.scanning import Code
 from pasteguard.markup.timing import runs_surely
 from pasteguard.markup.tree import attribute, opening_tag
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 
 ANY: Final = "*"
 """The event type of a handler whose code only names it when it runs."""

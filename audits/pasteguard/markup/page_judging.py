@@ -31,7 +31,7 @@ from pasteguard.markup.verdicts import (
     handler_proof,
     restricted,
 )
-from pasteguard.model import Effect, EvidenceKind, Message, Source
+from pasteguard.model.report import Effect, EvidenceKind, Message, Source
 
 _REFRESH: Final = re.compile(
     r"\s*(\d{1,7})(?:\.\d*)?\s*(?:[;,]\s*(?:url\s*=)?\s*(.*))?\Z", re.IGNORECASE

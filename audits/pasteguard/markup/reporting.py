@@ -19,15 +19,8 @@ from pasteguard.markup.judging import judge_field
 from pasteguard.markup.page_judging import judge_page, without_fields
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.verdicts import listed
-from pasteguard.model import (
-    Field,
-    Finding,
-    Message,
-    Mode,
-    Page,
-    Report,
-)
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
 from pasteguard.own_mistakes import attempted, mistakes_in, unjudged
 from pasteguard.redact import redact_url
 from pasteguard.verdict_words import finding_of, notice_of

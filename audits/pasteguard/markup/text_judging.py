@@ -27,7 +27,7 @@ from pasteguard.markup.verdicts import (
     not_in_file,
     restricted,
 )
-from pasteguard.model import EvidenceKind, Message, Source
+from pasteguard.model.report import EvidenceKind, Message, Source
 
 _TEXT_WORDS: Final = re.compile(
     r"getSelection|removeAllRanges|clipboard|execCommand|setAttribute|\.on[a-z]+\b|userSelect|\.style\b"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
-from pasteguard.options import Options, Target
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Message
 
 
 def check_usage(targets: Sequence[Target], options: Options) -> None:

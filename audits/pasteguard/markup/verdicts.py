@@ -9,7 +9,7 @@ from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.markup.documents import Document
 from pasteguard.markup.listeners import ANY, Handler
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 
 LONGEST_CODE: Final = 200
 MOST_NAMES: Final = 3

@@ -16,7 +16,7 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard.errors import UsageError
-from pasteguard.model import Message, Outcome
+from pasteguard.model.report import Message, Outcome
 from pasteguard.policy.judgement import Breach, Cause, PageJudgement, Standing
 from pasteguard.policy.pages import PARTS, PageKey, parts_needed
 

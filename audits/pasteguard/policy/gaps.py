@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from pasteguard.catalogue import Scope, entry
 from pasteguard.errors import PasteguardError
-from pasteguard.model import Finding, Outcome, Report
+from pasteguard.model.report import Finding, Outcome, Report
 from pasteguard.policy.judgement import Gap
 from pasteguard.policy.levels import level_restricted
 from pasteguard.policy.words import Level, Policy

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.model import Effect, Finding, Report, Run
+from pasteguard.model.report import Effect, Finding, Report, Run
 from pasteguard.policy.pages import PageKey
 from pasteguard.policy.words import ORDER, Exemption, Level, Policy
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from pasteguard.model import Finding, Outcome, Report, Run
+from pasteguard.model.report import Finding, Outcome, Report, Run
 from pasteguard.policy.baseline import Baseline, Entry, fitting, knows, stale_entries
 from pasteguard.policy.gaps import gaps_of
 from pasteguard.policy.judgement import (

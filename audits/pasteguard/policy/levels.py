@@ -8,7 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from pasteguard.catalogue import entries
-from pasteguard.model import Effect, Page
+from pasteguard.model.report import Effect, Page
 from pasteguard.policy.words import (
     RESTRICTED,
     UNCLEAR,

@@ -15,7 +15,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from pasteguard.fingerprint import LENGTH, path_template
-from pasteguard.model import Page, Report
+from pasteguard.model.report import Page, Report
 
 NameFile = Callable[[str], str]
 """From the address of a file to what names it on every machine."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from pasteguard.catalogue import Group, entries
 from pasteguard.configuration.similar import unknown
 from pasteguard.errors import UsageError
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.policy.judgement import ALLOWABLE
 from pasteguard.policy.words import (
     CASES,

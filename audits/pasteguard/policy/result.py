@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pasteguard.model import Run
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Stale, Standing
-from pasteguard.policy.words import Exemption, Level
-from pasteguard.policy_result import (
+from pasteguard.model.policy_result import (
     PolicyBreach,
     PolicyException,
     PolicyGap,
     PolicyResult,
     StaleEntry,
 )
+from pasteguard.model.report import Run
+from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Stale, Standing
+from pasteguard.policy.words import Exemption, Level
 
 
 def with_result(judgement: Judgement) -> Run:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.model import Effect
+from pasteguard.model.report import Effect
 
 
 class Level(StrEnum):

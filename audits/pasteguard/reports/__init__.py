@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard.policy.judgement import Judgement
 from pasteguard.policy.judging import unjudged
 from pasteguard.reports import (

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pasteguard.model import Finding, Message, Outcome, Report
+from pasteguard.model.report import Finding, Message, Outcome, Report
 
 WORST_FIRST: Final = (
     Outcome.RESTRICTED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pasteguard.model import Evidence, Finding, Message, Source
+from pasteguard.model.report import Evidence, Finding, Message, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import Final
 
-from pasteguard.model import Finding
+from pasteguard.model.report import Finding
 from pasteguard.policy.judgement import Judgement, PageJudgement
 from pasteguard.reports import judged
 from pasteguard.reports.readable import one_line

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.model import Effect, Message, Outcome, Report
+from pasteguard.model.report import Effect, Message, Outcome, Report
 from pasteguard.reports.capabilities import OTHER_GROUP, Capability, Overview
 
 WATCHED: Final = frozenset({Effect.RECORDS, Effect.WARNS, Effect.PUNISHES})

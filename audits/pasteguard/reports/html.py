@@ -9,7 +9,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from pasteguard.model import EvidenceKind, Run
+from pasteguard.model.report import EvidenceKind, Run
 from pasteguard.policy.judgement import Judgement
 from pasteguard.policy.judging import is_silent
 from pasteguard.reports.capabilities import WORST_FIRST, run_verdict

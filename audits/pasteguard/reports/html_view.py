@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.model import Field, Finding, Outcome, Report
+from pasteguard.model.report import Field, Finding, Outcome, Report
 from pasteguard.reports.capabilities import (
     WORST_FIRST,
     Capability,

@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard.errors import UsageError
-from pasteguard.model import REPORT_SCHEMA, RUN_SCHEMA, Message, Report, Run
+from pasteguard.model.report import REPORT_SCHEMA, RUN_SCHEMA, Message, Report, Run
 from pasteguard.policy.judgement import Judgement
 from pasteguard.policy.result import with_result
 from pasteguard.reports.readable import in_language

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pasteguard.model import Evidence, Finding, Message, Source
+from pasteguard.model.report import Evidence, Finding, Message, Source
 from pasteguard.policy.judgement import (
     ALLOWABLE,
     Breach,

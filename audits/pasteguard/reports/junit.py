@@ -7,7 +7,7 @@ from typing import Final
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from pasteguard.model import Finding, Outcome
+from pasteguard.model.report import Finding, Outcome
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement
 from pasteguard.reports import judged
 from pasteguard.reports.capabilities import Capability, overview

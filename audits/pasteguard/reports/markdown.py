@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 from pasteguard.policy.judgement import Judgement
 from pasteguard.reports import judged
 from pasteguard.reports.capabilities import overview, result, run_verdict, verdict

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.model import Finding, Mark, Outcome, Picture, Report
+from pasteguard.model.report import Finding, Mark, Outcome, Picture, Report
 
 KINDS: Final = ("image/jpeg", "image/png", "image/webp")
 LONGEST: Final = 2_000_000

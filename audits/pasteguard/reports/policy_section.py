@@ -8,7 +8,7 @@ from typing import Final
 from rich.console import RenderableType
 from rich.padding import Padding
 
-from pasteguard.model import Report
+from pasteguard.model.report import Report
 from pasteguard.policy.judgement import Ending, Judgement
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged, terminal

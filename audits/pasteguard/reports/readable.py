@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from pasteguard.model import Evidence, Finding, Message, Notice, Picture, Report, Run
+from pasteguard.model.report import Evidence, Finding, Message, Notice, Picture, Report, Run
 from pasteguard.texts import next_step, say
 
 LONGEST: Final = 4000

@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-from pasteguard.model import Finding, Page, Source
+from pasteguard.model.report import Finding, Page, Source
 from pasteguard.reports.judged import proof_of
 
 # Bundlers write the path of a module as an address of their own.

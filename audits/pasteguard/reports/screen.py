@@ -8,7 +8,7 @@ from typing import Final, TextIO
 
 from rich.console import Console, RenderableType
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 
 FILE_WIDTH: Final = 80
 WIDEST: Final = 110

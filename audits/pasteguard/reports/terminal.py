@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 
-from pasteguard.model import Notice, Outcome, Report, Run
+from pasteguard.model.report import Notice, Outcome, Report, Run
 from pasteguard.reports.capabilities import (
     Capability,
     Overview,

@@ -9,7 +9,7 @@ from typing import Final
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 
-from pasteguard.model import Evidence, Finding, Outcome, Report
+from pasteguard.model.report import Evidence, Finding, Outcome, Report
 from pasteguard.reports.capabilities import Overview
 from pasteguard.reports.cases import cases, place, proofs
 from pasteguard.reports.lines import Line

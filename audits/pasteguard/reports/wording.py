@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from pasteguard.catalogue import Entry, entries
-from pasteguard.model import Field, Finding, Message, Outcome, Page
+from pasteguard.model.report import Field, Finding, Message, Outcome, Page
 from pasteguard.reports.capabilities import Capability
 from pasteguard.reports.readable import one_line
 from pasteguard.texts import all_texts, say, text

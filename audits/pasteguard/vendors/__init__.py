@@ -21,7 +21,7 @@ from typing import Final
 
 import msgspec
 
-from pasteguard.model import Effect
+from pasteguard.model.report import Effect
 
 SUFFIX: Final = ".json"
 

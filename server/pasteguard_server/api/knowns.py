@@ -13,7 +13,7 @@ from flask import Response, current_app, request
 from msgspec import Meta
 
 from pasteguard.catalogue import entries
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.page_hash import SCHEME
 from pasteguard_server import known, passive
 from pasteguard_server.api import resources

@@ -8,7 +8,7 @@ import msgspec
 from flask import request
 from msgspec import Meta
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server.problems import Problem
 
 Kind = TypeVar("Kind")

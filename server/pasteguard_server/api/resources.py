@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pasteguard.model import Evidence, Finding, Outcome, Report
+from pasteguard.model.report import Evidence, Finding, Outcome, Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 from flask import Response
 from sqlalchemy import Connection
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import views
 from pasteguard_server.access import (

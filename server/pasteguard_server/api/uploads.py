@@ -7,7 +7,7 @@ from typing import Final
 from flask import Response, request
 from sqlalchemy import Connection, select
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import pruning, tables
 from pasteguard_server.access import check_scope, current_access

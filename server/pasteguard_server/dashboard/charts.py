@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard_server.views import Day, Trend
 
 SHOWN: tuple[Outcome, ...] = (Outcome.RESTRICTED, Outcome.UNCLEAR, Outcome.ALLOWED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.comparison import Comparison
-from pasteguard.model import Finding, Mode, Outcome, Page, Report, Run
+from pasteguard.model.report import Finding, Mode, Outcome, Page, Report, Run
 from pasteguard.reports.readable import in_language
 
 MOST: Final = 100

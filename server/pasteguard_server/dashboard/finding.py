@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Response, request
 
-from pasteguard.model import Run
+from pasteguard.model.report import Run
 from pasteguard.reports.html_view import view
 from pasteguard.reports.readable import readable
 from pasteguard_server.dashboard.portrait import portrait, with_picture

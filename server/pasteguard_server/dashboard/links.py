@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.model import Source
+from pasteguard.model.report import Source
 from pasteguard.reports.cases import place
 
 START: Final = "/"

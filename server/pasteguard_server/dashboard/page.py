@@ -11,7 +11,7 @@ from msgspec import Meta
 from sqlalchemy import Connection
 
 from pasteguard.catalogue import entries
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.access import check_readable, current_access
 from pasteguard_server.api.queries import Cursor, Restriction, asked

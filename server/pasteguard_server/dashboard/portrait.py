@@ -7,7 +7,7 @@ from typing import Final
 
 from flask import url_for
 
-from pasteguard.model import Mark, Report
+from pasteguard.model.report import Mark, Report
 from pasteguard.reports.page_picture import Entry, PagePicture
 from pasteguard_server.views import StoredReport
 

@@ -11,7 +11,7 @@ from msgspec import Meta
 from sqlalchemy import Connection
 
 from pasteguard.catalogue import Group
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.access import current_access, readable_project
 from pasteguard_server.api.queries import Cursor, Restriction, asked

@@ -12,7 +12,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import pasteguard
-from pasteguard.model import EvidenceKind
+from pasteguard.model.report import EvidenceKind
 from pasteguard.policy.judging import is_silent
 from pasteguard.reports.capabilities import WORST_FIRST
 from pasteguard.reports.cases import place, proofs

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flask import Response, request
 from sqlalchemy import Connection
 
-from pasteguard.model import Finding, Run
+from pasteguard.model.report import Finding, Run
 from pasteguard.reports.html_view import view
 from pasteguard.reports.readable import readable
 from pasteguard_server.access import check_readable, current_access

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.dashboard.words import Words
 from pasteguard_server.views import ReportRow, Since, Standing, Turn

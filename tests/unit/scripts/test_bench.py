@@ -11,16 +11,7 @@ from urllib.request import urlopen
 import pytest
 from rich.console import Console
 
-from pasteguard.model import (
-    Field,
-    Finding,
-    Message,
-    Mode,
-    Notice,
-    Outcome,
-    Page,
-    Report,
-)
+from pasteguard.model.report import Field, Finding, Message, Mode, Notice, Outcome, Page, Report
 from scripts.bench import saved
 from scripts.bench.__main__ import warnings_about
 from scripts.bench.figures import Figure, aims_of, compared, table_of, written

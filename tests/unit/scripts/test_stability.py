@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard.model import Outcome
+from pasteguard.model.report import Outcome
 from scripts.bench.stability import Answer, OtherSubject, Results, Subject, answer_of, stability_of
 from tests.expectations import ALL_BY_PATH
 from tests.fake_auditor import UNREACHABLE

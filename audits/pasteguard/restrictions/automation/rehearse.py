@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.asking import asked, judge_finding_out
 from pasteguard.evidence import Proof, Verdict
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.records import sent_proof
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import BACK, Conduct, Phase
 
 NEEDS: Final = frozenset({Phase.LEAVE})

@@ -8,7 +8,7 @@ from typing import Final
 from pasteguard.asking import Asked, asked
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, Conduct, Phase
 from pasteguard.restrictions.tab_switch.rehearse import PAGE_ACTS as SWITCHING
 from pasteguard.restrictions.window_blur.rehearse import PAGE_ACTS as BLURRING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pasteguard.evidence import Attempt, Blame, PageEvidence, Proof, Verdict
 from pasteguard.judging import CANCELLERS, not_applicable, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 
 def judge_page(page: PageEvidence) -> Verdict:

@@ -17,7 +17,7 @@ from pasteguard.evidence import (
 )
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, cancelled_events, mechanism_of_taking
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 
 SENTINEL: Final = "pasteguard clipboard before"

@@ -9,7 +9,7 @@ from pasteguard.canaries import squash
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.mechanisms import blame_for, mechanism_of_taking
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.restrictions.copy.rehearse import (
     SENTINEL,
     clipboard_state,

@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import GONE, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reaction_verdicts import Watched, judge_reaction

@@ -7,7 +7,7 @@ from typing import Final
 from pasteguard.adding import cannot_take_text, judge_adding, tried
 from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Message
+from pasteguard.model.report import Message
 from pasteguard.stage import FieldAct, Stage
 
 

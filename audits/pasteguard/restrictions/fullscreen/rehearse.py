@@ -7,7 +7,7 @@ from typing import Final
 from pasteguard.asking import asked
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FULLSCREEN, OPEN, PRESS, QUIET, Conduct, Observation, Phase
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 

@@ -10,7 +10,7 @@ from pasteguard.deadlines import acts, countdowns
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, Phase
 from pasteguard.own_changes import pattern_of
 from pasteguard.reaction_verdicts import punishment_of

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
 from pasteguard.pieces import pieces
 from pasteguard.reaction_verdicts import listener_unclear

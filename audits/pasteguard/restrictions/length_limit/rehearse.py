@@ -10,7 +10,7 @@ from pasteguard.canaries import LONG_LENGTH
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import Fate, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, cancelled_events
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 
 PASTE_LONG: Final = "paste-long"

@@ -9,7 +9,7 @@ from pasteguard.browsers import WINDOW
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.person import CLICKS, PATH
 from pasteguard.reaction_verdicts import listener_unclear

@@ -8,7 +8,7 @@ from typing import Final
 
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import BACK, RELOAD, Conduct, PageState, Phase
 from pasteguard.telltale import carried
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pasteguard.canaries import squash
 from pasteguard.evidence import PageEvidence, Proof, TextTrial, Verdict
 from pasteguard.judging import not_applicable, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 
 def judge_page(page: PageEvidence) -> Verdict:

@@ -8,7 +8,7 @@ from typing import Final
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import QUIET, Conduct, Phase
 from pasteguard.records import sent_proof
 from pasteguard.sent import Sent

@@ -7,7 +7,7 @@ from typing import Final
 
 from pasteguard.evidence import PageEvidence, Proof, Verdict
 from pasteguard.judging import CANCELLERS, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 
 @dataclass(frozen=True, slots=True)

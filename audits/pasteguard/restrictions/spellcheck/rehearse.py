@@ -8,7 +8,7 @@ from pasteguard.adding import cannot_take_text, tried
 from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import CODE_EDITORS, EDITORS, not_applicable
 from pasteguard.mechanisms import blame_for
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 
 CHECKED_KINDS: Final = frozenset({"text", "search", "textarea", "contenteditable"}) | (

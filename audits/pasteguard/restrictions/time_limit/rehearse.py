@@ -8,7 +8,7 @@ from pasteguard.clocks import is_warning, offers_more
 from pasteguard.deadlines import deadline_of, duration, ending_of
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import TIME, Conduct, Phase
 from pasteguard.reactions import SAID_LIMIT
 from pasteguard.texts import spoken_id

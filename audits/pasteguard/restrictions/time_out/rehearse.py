@@ -7,7 +7,7 @@ from typing import Final
 from pasteguard.deadlines import deadline_of, duration, ending_of, fate_at
 from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.observation import TIME, Conduct, Phase
 from pasteguard.redact import redact_url
 from pasteguard.sent import recipient

@@ -8,7 +8,7 @@ from pasteguard.adding import act_names, cannot_take_text, tried
 from pasteguard.evidence import Attempt, Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.mechanisms import blame_for
-from pasteguard.model import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
-from pasteguard.model import Message, Mode, Report
+from pasteguard.model.report import Message, Mode, Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.policy_result import PolicyResult
+from pasteguard.model.policy_result import PolicyResult
 
 RUN_SCHEMA: Final = "pasteguard.run/1"
 REPORT_SCHEMA: Final = "pasteguard.report/1"

@@ -1,0 +1,1 @@
+"""What a report is made of, and what the user asked for."""
