@@ -13,9 +13,9 @@ from typing import Any, Final
 
 from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
+from pasteguard.catalogue.vendors import Vendor, Words, vendors
 from pasteguard.disclosure_words import WORDS_FILE
 from pasteguard.texts import all_texts
-from pasteguard.vendors import Vendor, Words, vendors
 from scripts.generated_files import writing_command
 
 FOLDER: Final = "extension/shared"

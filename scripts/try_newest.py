@@ -41,7 +41,7 @@ TESTS: Final = (
     "tests/unit/scripts/test_json_schema.py",
     "tests/test_packaging.py",
     "tests/test_texts.py",
-    "tests/test_vendors.py",
+    "tests/unit/catalogue/test_vendors.py",
 )
 """What touches every library of those that run, and takes half a minute."""
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pasteguard.catalogue.vendors import Fact, Kind, Vendor, vendors
 from pasteguard.texts import Language, text
-from pasteguard.vendors import Fact, Kind, Vendor, vendors
 from scripts.catalogue_docs import MARKED
 from scripts.generated_files import writing_command
 
@@ -18,7 +18,8 @@ PAGES: Final[dict[Language, str]] = {"en": "vendors.md", "ja": "ja/vendors.md"}
 ACROSS: Final[dict[Language, str]] = {"en": "ja/vendors.md", "ja": "../vendors.md"}
 COLUMNS: Final = ("restriction", "effects", "what", "source")
 GENERATED: Final = (
-    "<!-- Made by `python -m scripts.vendor_docs` from audits/pasteguard/vendors: edit that. -->"
+    "<!-- Made by `python -m scripts.vendor_docs` from "
+    "audits/pasteguard/catalogue/vendors: edit that. -->"
 )
 
 

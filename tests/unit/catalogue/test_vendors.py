@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard import catalogue
+from pasteguard.catalogue.vendors import Author, Fact, Kind, Vendor, decode, vendors
 from pasteguard.texts import LANGUAGES, Language, say
 from pasteguard.vendor_match import (
     Recognised,
@@ -22,11 +23,10 @@ from pasteguard.vendor_match import (
     recognise,
     reported,
 )
-from pasteguard.vendors import Author, Fact, Kind, Vendor, decode, vendors
 from scripts.generated_files import stale
 from scripts.vendor_docs import main, page, pages
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+DOCS = Path(__file__).resolve().parents[3] / "docs"
 PAGE = "https://exam.example/start"
 JAPANESE = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 ONLY_PYTHON = re.compile(r"\(\?P|\(\?[aiLmsux]|\\A|\\Z|\(\?#|[*+?}]\+")
@@ -52,7 +52,7 @@ def names(found: Traces) -> list[str]:
 
 def stored(**changes: Any) -> bytes:
     """The file of HackerRank with the changes made to it."""
-    content = (files("pasteguard.vendors") / "hackerrank.json").read_bytes()
+    content = (files("pasteguard.catalogue.vendors") / "hackerrank.json").read_bytes()
     return json.dumps(json.loads(content) | changes).encode()
 
 
