@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from pasteguard.canaries import FREE
-from pasteguard.evidence import (
+from pasteguard.artifacts.fields import (
     Attempt,
     Blame,
     Canary,
@@ -17,8 +16,9 @@ from pasteguard.evidence import (
     TextTrial,
     Verdict,
 )
+from pasteguard.artifacts.fingerprints import field_key
+from pasteguard.canaries import FREE
 from pasteguard.fields import FieldHandle
-from pasteguard.fingerprint import field_key
 from pasteguard.model.report import Source
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import SENTINEL

@@ -7,9 +7,8 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Final
 
-from pasteguard.evidence import Listener, Verdict
-from pasteguard.model.report import Effect, Outcome, Source
-from pasteguard.observation import (
+from pasteguard.artifacts.fields import Listener, Verdict
+from pasteguard.artifacts.page_states import (
     OPEN,
     PRESS,
     QUIET,
@@ -20,7 +19,8 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
-from pasteguard.sent import Sent
+from pasteguard.artifacts.requests import Sent
+from pasteguard.model.report import Effect, Outcome, Source
 from tests.builders import GUARD, readable
 
 PAGE: Final = "https://test.example/essay"

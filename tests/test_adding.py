@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard.adding import consequence_of, judge_adding, merge_proofs, tried
-from pasteguard.evidence import Attempt, Proof
+from pasteguard.artifacts.fields import Attempt, Proof
 from pasteguard.judging import Fate
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 from tests.builders import (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pasteguard.artifacts.fields import Verdict
+from pasteguard.artifacts.page_states import QUIET, REFUSAL, SUBMIT, Conduct
 from pasteguard.asking import Asked, acted_on, asked, judge_asking, judge_finding_out, wants
-from pasteguard.evidence import Verdict
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.observation import QUIET, REFUSAL, SUBMIT, Conduct
 from tests.builders import GUARD, readable, reason
 from tests.conduct_builders import (
     bare,

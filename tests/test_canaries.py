@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pasteguard.artifacts.fields import FieldFacts
 from pasteguard.canaries import (
     ADDRESS,
     ASCII,
@@ -30,7 +31,6 @@ from pasteguard.canaries import (
     squash,
     typed_sample,
 )
-from pasteguard.evidence import FieldFacts
 from tests.builders import facts
 
 SEEDS = st.integers(0, 2**32)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from pasteguard.artifacts.page_states import Reading
 from pasteguard.clocks import (
     Clock,
-    Reading,
     StatedLimit,
     find_clocks,
     is_warning,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pasteguard.evidence import Canary
+from pasteguard.artifacts.fields import Canary
 from pasteguard.judging import Fate, added_by, fate_of, kept_for_ms
 from tests.builders import LINES, WORD, arrived, attempt, cut_short, lost, taken_back, took
 

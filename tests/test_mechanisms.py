@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.evidence import Blame, Event
+from pasteguard.artifacts.fields import Blame, Event
 from pasteguard.mechanisms import blame_for, mechanism_of, mechanism_of_taking
 from tests.builders import (
     GUARD,

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model.report import Outcome
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     FULLSCREEN,
     LEFT_FULLSCREEN,
     PRINT,
@@ -22,6 +21,7 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
+from pasteguard.model.report import Outcome
 from pasteguard.own_changes import changed_lines, changes_between, own_changes, pattern_of
 from pasteguard.reactions import needs_control, reaction_of
 from pasteguard.records import compiled

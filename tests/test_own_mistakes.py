@@ -13,6 +13,7 @@ import pytest
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import reporting, verdict_words
+from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.conduct_look import ConductLook
 from pasteguard.conduct_phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
 from pasteguard.driver import Driver
@@ -21,7 +22,6 @@ from pasteguard.heard import Heard
 from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
-from pasteguard.observation import Conduct, Phase
 from pasteguard.own_mistakes import own_mistake, why_of
 from pasteguard.progress import Silence
 from pasteguard.rehearsal import FirstLook

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from pasteguard.artifacts.requests import Sent
 from pasteguard.pieces import (
     GROWTHS,
     KEY_PACE_MS,
@@ -17,7 +18,6 @@ from pasteguard.pieces import (
     Pieces,
     pieces,
 )
-from pasteguard.sent import Sent
 from tests.test_telltale import JAPANESE, TEXT, sent
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from pasteguard.evidence import Verdict
+from pasteguard.artifacts.fields import Verdict
+from pasteguard.artifacts.page_states import SUBMIT, Conduct, Observation
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.observation import SUBMIT, Conduct, Observation
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 from pasteguard.reactions import Reaction, reaction_of
 from pasteguard.records import compiled, late_records

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pasteguard.artifacts.page_states import FLUSH, SUBMIT
 from pasteguard.model.report import Outcome
-from pasteguard.observation import FLUSH, SUBMIT
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 from pasteguard.records import compiled, late_records, request_pattern
 from tests.conduct_builders import conduct, handed_in, seen, sent

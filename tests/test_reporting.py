@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from pasteguard import __version__
+from pasteguard.artifacts.fields import KeyTrial, PageEvidence, Verdict
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
-from pasteguard.evidence import KeyTrial, PageEvidence, Verdict
 from pasteguard.heard import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import (

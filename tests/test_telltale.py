@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pasteguard.artifacts.requests import Sent, recipient
 from pasteguard.layers import UNPACKED, unquoted, words_of
 from pasteguard.pieces import Pieces, pieces
-from pasteguard.sent import Sent, recipient
 from pasteguard.telltale import Carried, carried
 
 TEXT = "takerubo mivoseki ranufeto"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts, Proof, Verdict
 from pasteguard.canaries import squash
-from pasteguard.evidence import Attempt, FieldEvidence, FieldFacts, Proof, Verdict
 from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, mechanism_of
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import PRESS, QUIET, REFUSAL, Call, Conduct
+from pasteguard.artifacts.requests import Sent
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import PRESS, QUIET, REFUSAL, Call, Conduct
 from pasteguard.own_changes import changes_between
 from pasteguard.reactions import reaction_of, said_words
 from pasteguard.records import compiled, sent_proof, told_in
-from pasteguard.sent import Sent
 
 OPTIONAL: Final = re.compile(
     r"optional|if you (?:like|want|wish)|introduc|test your|try |preview"

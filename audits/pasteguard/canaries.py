@@ -10,7 +10,7 @@ from functools import lru_cache
 from random import Random
 from typing import Final
 
-from pasteguard.evidence import Canary, FieldFacts
+from pasteguard.artifacts.fields import Canary, FieldFacts
 
 LONG_LENGTH: Final = 2100
 SMALL_FIELD: Final = 2600

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from pasteguard.artifacts.page_states import Reading
 from pasteguard.bars import BarReading, bar_countdowns
 from pasteguard.clock_tracks import COARSE_MS, UP, Board, Track, find_tracks, seed_order
 from pasteguard.durations import MINUTE, SECOND
@@ -43,20 +44,6 @@ NATURAL_MINUTES: Final = (
     *(90, 100, 105, 110, 120, 135, 140, 150, 160, 165, 180, 195, 210, 240, 270, 300, 360),
     *(420, 480, 600, 720, 1440, 2880, 4320, 7200, 10080),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a page showed at a moment of its own clock.
-
-    ``at_ms``: milliseconds since any fixed moment. ``bars``: how full its bars are, 0 to 1, in the
-    page's order. ``now_ms``: what the page's ``Date.now()`` says.
-    """
-
-    at_ms: float
-    lines: tuple[str, ...]
-    bars: tuple[float, ...] = ()
-    now_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

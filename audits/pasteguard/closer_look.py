@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Final
 
+from pasteguard.artifacts.fields import Attempt, Blame, Canary
 from pasteguard.canaries import FREE, NOTHING, make_canary, typed_sample
 from pasteguard.clipboard import Clipboard
-from pasteguard.evidence import Attempt, Blame, Canary
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands

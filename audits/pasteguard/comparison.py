@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from pasteguard.fingerprint import path_template
+from pasteguard.artifacts.fingerprints import path_template
 from pasteguard.model.report import Finding, Outcome, Page, Report, Run
 
 

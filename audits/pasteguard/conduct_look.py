@@ -17,15 +17,8 @@ from typing import Final, TypeVar
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.arrival import ArrivedBeside, Prepare
-from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
-from pasteguard.clipboard import Clipboard
-from pasteguard.clocks import Reading
-from pasteguard.errors import PasteguardError
-from pasteguard.evidence import Listener
-from pasteguard.fields import FieldHandle
-from pasteguard.handlers import listeners_above
-from pasteguard.model.report import Source
-from pasteguard.observation import (
+from pasteguard.artifacts.fields import Listener
+from pasteguard.artifacts.page_states import (
     FLUSH,
     FULLSCREEN,
     LEFT_FULLSCREEN,
@@ -40,14 +33,21 @@ from pasteguard.observation import (
     Observation,
     PageState,
     Phase,
+    Reading,
 )
+from pasteguard.artifacts.requests import Sent
+from pasteguard.artifacts.vendor_products import Recognised, recognise
+from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
+from pasteguard.clipboard import Clipboard
+from pasteguard.errors import PasteguardError
+from pasteguard.fields import FieldHandle
+from pasteguard.handlers import listeners_above
+from pasteguard.model.report import Source
 from pasteguard.person import PageAct
 from pasteguard.reactions import FRAMES as FRAMES_LABEL
 from pasteguard.reactions import has_followed, is_destructive, needs_control
-from pasteguard.sent import Sent
 from pasteguard.stage import Stage
 from pasteguard.traces import take_traces
-from pasteguard.vendor_match import Recognised, recognise
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching, nothing
 from pasteguard.witness import Witness

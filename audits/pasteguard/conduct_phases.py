@@ -8,10 +8,10 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.page_states import Observation, Phase
 from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import PasteguardError
 from pasteguard.leaving import drop_connection, leave, look_at_print
-from pasteguard.observation import Observation, Phase
 from pasteguard.pressing import press_all, refuse
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_tab import open_on_a_phone, open_twice

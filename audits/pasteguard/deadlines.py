@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.clocks import Clock, Reading, find_clocks, limit_of, stated_limit
+from pasteguard.artifacts.page_states import OPEN, TIME, Conduct, Observation, PageState, Reading
+from pasteguard.artifacts.requests import Sent
+from pasteguard.clocks import Clock, find_clocks, limit_of, stated_limit
 from pasteguard.model.report import Message
-from pasteguard.observation import OPEN, TIME, Conduct, Observation, PageState
 from pasteguard.reactions import reaction_of
 from pasteguard.records import compiled
-from pasteguard.sent import Sent
 from pasteguard.telltale import carried
 
 END: Final = "end"

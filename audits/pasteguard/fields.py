@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pasteguard.evidence import FieldFacts
-from pasteguard.fingerprint import field_key
+from pasteguard.artifacts.fields import FieldFacts
+from pasteguard.artifacts.fingerprints import field_key
 from pasteguard.visit import Frame, ProbeFailed, Visit
 
 ADOPT: Final = "function (root) { pasteguard.adoptShadowRoot(this, root); }"

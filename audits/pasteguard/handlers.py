@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.evidence import Blame, Listener
+from pasteguard.artifacts.fields import Blame, Listener
 from pasteguard.visit import Frame, Visit
 from pasteguard.witness import Witness
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from pasteguard.artifacts.fields import Attempt, Verdict
 from pasteguard.canaries import share_found, squash
-from pasteguard.evidence import Attempt, Verdict
 from pasteguard.model.report import Message, Outcome
 
 CODE_EDITORS: Final = frozenset({"monaco", "codemirror", "ace"})

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from pasteguard.sent import Sent
+from pasteguard.artifacts.requests import Sent
 
 BODY: Final = 5_000_000
 """So many bytes of a body are read: an answer with a long log fits, a video does not."""

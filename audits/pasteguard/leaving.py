@@ -12,10 +12,7 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.conduct_look import ConductLook
-from pasteguard.fields import take_inventory
-from pasteguard.handlers import page_listeners
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     BACK,
     LEAVE_EMPTY,
     LEAVE_WRITTEN,
@@ -25,6 +22,9 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
+from pasteguard.conduct_look import ConductLook
+from pasteguard.fields import take_inventory
+from pasteguard.handlers import page_listeners
 from pasteguard.visit import VisitEnded
 from pasteguard.watching import Watching
 

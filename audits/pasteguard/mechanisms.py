@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.fields import Attempt, Blame, FieldFacts
 from pasteguard.canaries import squash
-from pasteguard.evidence import Attempt, Blame, FieldFacts
 from pasteguard.judging import CANCELLERS, EDITORS, Fate, fate_of, kept_for_ms
 
 SAME_TASK_MS: Final = 60.0

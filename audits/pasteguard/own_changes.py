@@ -16,7 +16,14 @@ from functools import lru_cache
 from itertools import pairwise, permutations
 from typing import Final
 
-from pasteguard.observation import QUIET, QUIET_IN_FRAMES, WAIT, Conduct, Observation, PageState
+from pasteguard.artifacts.page_states import (
+    QUIET,
+    QUIET_IN_FRAMES,
+    WAIT,
+    Conduct,
+    Observation,
+    PageState,
+)
 
 MOVES: Final = 3
 """A place whose words changed so often while nothing was done goes on to do so."""

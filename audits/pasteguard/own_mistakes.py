@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
+from pasteguard.artifacts.fields import Verdict
+from pasteguard.artifacts.redaction import redact_text
 from pasteguard.errors import OwnMistake
-from pasteguard.evidence import Verdict
 from pasteguard.judging import unclear
 from pasteguard.model.report import Finding, Message
-from pasteguard.redact import redact_text
 
 REASON: Final = "reason.own-mistake"
 OURS: Final = Path(__file__).parent

@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.model.report import Source
-from pasteguard.redact import redact_url
 from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
 from pasteguard.visit import Visit
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from pasteguard.artifacts.fields import Listener, Proof, Verdict
 from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
-from pasteguard.evidence import Listener, Proof, Verdict
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source

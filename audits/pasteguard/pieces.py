@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+from pasteguard.artifacts.requests import Sent
 from pasteguard.layers import BODY, is_readable, layers_of, parts_of, sources_of, text_of
-from pasteguard.sent import Sent
 from pasteguard.telltale import LEAST
 
 KEY_REQUESTS: Final = 4

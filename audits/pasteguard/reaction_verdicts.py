@@ -11,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pasteguard.evidence import Listener, Proof, Verdict
+from pasteguard.artifacts.fields import Listener, Proof, Verdict
+from pasteguard.artifacts.page_states import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
+from pasteguard.artifacts.redaction import redact_url
+from pasteguard.artifacts.requests import Sent, recipient
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
 from pasteguard.own_changes import pattern_of
 from pasteguard.reactions import COUNT, FRAMES, SAID_LIMIT, Reaction, reaction_of
 from pasteguard.records import (
@@ -25,8 +27,6 @@ from pasteguard.records import (
     sent_proof,
     snippets,
 )
-from pasteguard.redact import redact_url
-from pasteguard.sent import Sent, recipient
 
 SIZE: Final = re.compile(
     r"window|screen|resiz|maximi[sz]|full size|dev(?:eloper)? ?tools?|not allowed|warning|violation"

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from pasteguard.model.report import Effect
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     FIRST,
     FULLSCREEN,
     OPEN,
@@ -21,9 +20,10 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
+from pasteguard.artifacts.requests import Sent
+from pasteguard.model.report import Effect
 from pasteguard.own_changes import Came, OwnChanges, lines_that_came, own_changes, waited
 from pasteguard.records import carries_draft, compiled, is_telling, request_pattern, snippets
-from pasteguard.sent import Sent
 
 SAID_LIMIT: Final = 160
 SAID_LEAST: Final = 6

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.fields import Blame, Event, KeyTrial, TextTrial
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.canaries import squash
 from pasteguard.clipboard import Clipboard
-from pasteguard.evidence import Blame, Event, KeyTrial, TextTrial
 from pasteguard.hands import Hands
 from pasteguard.model.report import Source
-from pasteguard.redact import redact_url
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS, Shortcut
 from pasteguard.visit import Frame, ProbeFailed, Visit

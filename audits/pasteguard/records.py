@@ -9,12 +9,12 @@ from functools import cache
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.evidence import Proof
+from pasteguard.artifacts.fields import Proof
+from pasteguard.artifacts.page_states import FLUSH, SUBMIT, Conduct
+from pasteguard.artifacts.redaction import redact_url
+from pasteguard.artifacts.requests import Sent, recipient
 from pasteguard.layers import words_of
 from pasteguard.model.report import EvidenceKind, Message
-from pasteguard.observation import FLUSH, SUBMIT, Conduct
-from pasteguard.redact import redact_url
-from pasteguard.sent import Sent, recipient
 from pasteguard.telltale import carried
 
 CHANGING: Final = frozenset({"POST", "PUT", "PATCH", "DELETE", "SEND"})

@@ -16,6 +16,7 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence
 from pasteguard.canaries import (
     ASCII,
     FREE,
@@ -30,7 +31,6 @@ from pasteguard.canaries import (
     typed_sample,
 )
 from pasteguard.clipboard import Clipboard
-from pasteguard.evidence import Attempt, Canary, FieldEvidence, PageEvidence
 from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.hands import Hands
 from pasteguard.judging import EDITORS, Fate, added_by, fate_of

@@ -10,8 +10,8 @@ from importlib.resources import files
 from typing import Any
 
 from pasteguard import restrictions
-from pasteguard.evidence import FieldEvidence, PageEvidence, Verdict
-from pasteguard.observation import Conduct, Phase
+from pasteguard.artifacts.fields import FieldEvidence, PageEvidence, Verdict
+from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.person import PageAct
 from pasteguard.records import compiled, late_records
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN

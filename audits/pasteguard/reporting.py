@@ -9,14 +9,17 @@ from functools import partial
 from typing import Final, TypeVar
 
 from pasteguard import __version__
+from pasteguard.artifacts.fields import FieldEvidence, Proof, Verdict
+from pasteguard.artifacts.fingerprints import fingerprint, variant_of
+from pasteguard.artifacts.page_states import Conduct
+from pasteguard.artifacts.redaction import redact_text, redact_url
+from pasteguard.artifacts.vendor_products import reported
 from pasteguard.canaries import NOTHING
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.declaration import Declared, compare, declared_for, difference_notices
 from pasteguard.disclosure import find_disclosures
 from pasteguard.errors import PasteguardError
-from pasteguard.evidence import FieldEvidence, Proof, Verdict
 from pasteguard.fields import FieldHandle
-from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.heard import Heard
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.model.report import (
@@ -33,14 +36,11 @@ from pasteguard.model.report import (
     Report,
     StartPage,
 )
-from pasteguard.observation import Conduct
 from pasteguard.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
-from pasteguard.redact import redact_text, redact_url
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
 from pasteguard.suspicion import is_suspect
 from pasteguard.texts import text
-from pasteguard.vendor_match import reported
 from pasteguard.verdict_words import finding_of, notice_of
 
 JudgeField = Callable[[FieldEvidence], Verdict]

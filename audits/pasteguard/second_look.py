@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
 
+from pasteguard.artifacts.fields import Attempt, Blame, PageEvidence, TextTrial
 from pasteguard.clipboard import Clipboard
 from pasteguard.closer_look import LATEST_MS, CloserLook
-from pasteguard.evidence import Attempt, Blame, PageEvidence, TextTrial
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands

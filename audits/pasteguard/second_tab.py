@@ -19,9 +19,7 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.arrival import close_tab
-from pasteguard.conduct_look import ConductLook
-from pasteguard.fields import take_new_fields
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     AGAIN,
     ALONE,
     FIRST,
@@ -32,7 +30,9 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
-from pasteguard.redact import redact_url
+from pasteguard.artifacts.redaction import redact_url
+from pasteguard.conduct_look import ConductLook
+from pasteguard.fields import take_new_fields
 from pasteguard.restrictions.single_tab.rehearse import (
     is_doubtful,
     open_fields,

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, unquote_to_bytes
 
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.model.report import Source
-from pasteguard.redact import redact_url
 
 DIGITS: Final = {
     character: value

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.evidence import Attempt, FieldFacts
+from pasteguard.artifacts.fields import Attempt, FieldFacts
 from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms
 from pasteguard.mechanisms import mechanism_of
 from pasteguard.rehearsal import FieldRecord

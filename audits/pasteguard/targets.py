@@ -11,10 +11,10 @@ from typing import Final
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.errors import UsageError
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message
-from pasteguard.redact import redact_url
 
 PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
 HERE: Final = Path()

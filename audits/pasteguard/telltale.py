@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from pasteguard.artifacts.requests import Sent
 from pasteguard.layers import Layer, layers_of, sources_of
-from pasteguard.sent import Sent
 
 LEAST: Final = 4
 """Bytes; a shorter word ("ok") or beginning of a text is in any request by chance."""

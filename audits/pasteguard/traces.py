@@ -9,8 +9,8 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.sent import Sent
-from pasteguard.vendor_match import Traces, globals_to_ask, markers_to_ask
+from pasteguard.artifacts.requests import Sent
+from pasteguard.artifacts.vendor_products import Traces, globals_to_ask, markers_to_ask
 from pasteguard.visit import ProbeFailed, Visit
 
 DEFINED: Final = """(names) => names.filter((name) => {

@@ -15,10 +15,10 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Request
 
+from pasteguard.artifacts.redaction import redact_url
+from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Source
-from pasteguard.redact import redact_url
 from pasteguard.request_holding import FRAME_METHOD, HeldFrame
-from pasteguard.sent import Sent
 from pasteguard.visit import Visit
 
 BODY_LIMIT: Final = 5_000_000

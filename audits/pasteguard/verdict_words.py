@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.redaction import redact_text
 from pasteguard.model.report import Evidence, Finding, Message, Notice
-from pasteguard.redact import redact_text
 from pasteguard.texts import next_step, say
 
 

@@ -16,18 +16,12 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
+from pasteguard.artifacts.page_states import QUIET, Call, FieldState, Observation, PageState
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.hands import Hands
-from pasteguard.observation import (
-    QUIET,
-    Call,
-    FieldState,
-    Observation,
-    PageState,
-)
 from pasteguard.page_time import PageTime
 from pasteguard.person import PageAct, Person
-from pasteguard.redact import redact_url
 from pasteguard.traffic import Traffic, source_of_text
 from pasteguard.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
 

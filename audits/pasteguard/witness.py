@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.evidence import Blame
+from pasteguard.artifacts.fields import Blame
 from pasteguard.interruptions import Interruptions
 from pasteguard.model.report import Source
 from pasteguard.page_code import PageCode

@@ -7,9 +7,9 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.fingerprint import path_template
+from pasteguard.artifacts.fingerprints import path_template
+from pasteguard.artifacts.page_hash import hash_of_key, page_key
 from pasteguard.model.report import Page
-from pasteguard.page_hash import hash_of_key, page_key
 
 LONGEST: Final = 2000
 _LOCAL: Final = re.compile(r"(localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?(?=/)")

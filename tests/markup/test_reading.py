@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.fingerprint import fingerprint
+from pasteguard.artifacts.fingerprints import fingerprint
 from pasteguard.markup.decoding import decode
 from tests.markup.pages import ESSAY, TARGET, finding, page, read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pasteguard.fingerprint import field_key, fingerprint
+from pasteguard.artifacts.fingerprints import field_key, fingerprint
 from pasteguard.model.report import (
     Effect,
     Field,

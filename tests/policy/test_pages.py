@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from pasteguard.fingerprint import fingerprint, variant_of
+from pasteguard.artifacts.fingerprints import fingerprint, variant_of
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.model.report import Outcome, Report
 from pasteguard.policy.baseline import Baseline, decode, encode, updated
 from pasteguard.policy.judgement import Ending, Gap, Judgement
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.pages import page_keys
 from pasteguard.policy.words import RATCHET
-from pasteguard.redact import redact_url
 from pasteguard.reports import render_judged
 from tests.policy.builders import ESSAY, found, report, run_of
 

@@ -6,16 +6,11 @@ import json
 
 import pytest
 
+from pasteguard.artifacts.page_states import FLUSH, POINTER, QUIET, SUBMIT
+from pasteguard.artifacts.requests import Sent
 from pasteguard.browsers import WINDOW
 from pasteguard.model.report import Effect, Outcome, Source
-from pasteguard.observation import (
-    FLUSH,
-    POINTER,
-    QUIET,
-    SUBMIT,
-)
 from pasteguard.person import PATH
-from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     PASTED,

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from pasteguard.artifacts.page_states import FULLSCREEN, PHONE, PRESS, QUIET, SUBMIT, Observation
 from pasteguard.model.report import Effect, Outcome
-from pasteguard.observation import FULLSCREEN, PHONE, PRESS, QUIET, SUBMIT, Observation
 from tests.builders import reason
 from tests.conduct_builders import (
     bare,

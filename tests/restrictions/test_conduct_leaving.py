@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model.report import Effect, Outcome
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     BACK,
     LEAVE_EMPTY,
     LEAVE_WRITTEN,
@@ -19,6 +18,7 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
+from pasteguard.model.report import Effect, Outcome
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     HEADING,

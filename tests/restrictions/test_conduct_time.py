@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
-from pasteguard.clocks import Reading
+from pasteguard.artifacts.page_states import ACTIVE, TIME, Conduct, Observation, PageState, Reading
+from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Effect, EvidenceKind, Outcome
-from pasteguard.observation import ACTIVE, TIME, Conduct, Observation, PageState
-from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     LINES,

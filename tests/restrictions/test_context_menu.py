@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pasteguard.evidence import PageEvidence
+from pasteguard.artifacts.fields import PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.context_menu.rehearse import judge_page
 from tests.builders import GUARD, attempt, blame, cancelled, event, readable, reason, text_trial

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.evidence import FieldFacts
-from pasteguard.evidence import PageEvidence as Page
+from pasteguard.artifacts.fields import FieldFacts
+from pasteguard.artifacts.fields import PageEvidence as Page
 from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.copy.rehearse import (
     SENTINEL,

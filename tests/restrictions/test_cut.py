@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.evidence import Attempt, Event, FieldFacts
+from pasteguard.artifacts.fields import Attempt, Event, FieldFacts
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.cut.rehearse import judge_field
 from tests.builders import (

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from pasteguard.artifacts.fields import Event
 from pasteguard.canaries import NOTHING
-from pasteguard.evidence import Event
 from pasteguard.model.report import Outcome
 from pasteguard.restrictions.dictation.rehearse import judge_field
 from tests.builders import arrived, cancelled, event, facts, lost, readable, reason, tried_on

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.evidence import PageEvidence
+from pasteguard.artifacts.fields import PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.select.rehearse import judge_page
 from tests.builders import GUARD, OTHER, blame, cancelled, readable, reason, text_trial

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.evidence import KeyTrial, PageEvidence
+from pasteguard.artifacts.fields import KeyTrial, PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.shortcuts.rehearse import judge_page
 from tests.builders import GUARD, blame, readable, reason

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.model.report import Effect, Outcome
-from pasteguard.observation import (
+from pasteguard.artifacts.page_states import (
     AGAIN,
     ALONE,
     FIRST,
@@ -21,13 +20,14 @@ from pasteguard.observation import (
     Observation,
     PageState,
 )
+from pasteguard.artifacts.requests import Sent
+from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.single_tab.rehearse import (
     is_doubtful,
     shows_the_same,
     speaks_of_tabs,
     stands_as,
 )
-from pasteguard.sent import Sent
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     FIELD,

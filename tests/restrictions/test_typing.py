@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from pasteguard.artifacts.fields import Canary
 from pasteguard.canaries import NOTHING
-from pasteguard.evidence import Canary
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.typing.rehearse import judge_field, kept_more
 from tests.builders import (

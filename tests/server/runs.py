@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.fingerprint import fingerprint
+from pasteguard.artifacts.fingerprints import fingerprint
 from pasteguard.model.options import Target
 from pasteguard.model.report import (
     Effect,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pasteguard.page_hash import SCHEME, page_hash
+from pasteguard.artifacts.page_hash import SCHEME, page_hash
 from pasteguard_server.api import knowns
 from pasteguard_server.known import STEP
 from pasteguard_server.projects import set_public

@@ -11,8 +11,8 @@ from urllib.error import HTTPError
 from urllib.parse import quote, unquote, urlencode
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from pasteguard.artifacts.fingerprints import HIDDEN
 from pasteguard.errors import UsageError
-from pasteguard.fingerprint import HIDDEN
 from pasteguard.model.report import Message
 from pasteguard.sending import check_destination
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from bs4 import Tag
 
-from pasteguard.fingerprint import HIDDEN, without_tokens
+from pasteguard.artifacts.fingerprints import HIDDEN, without_tokens
 from pasteguard.markup.fields import MarkupField, find_fields
 from pasteguard.markup.index import Index, in_order, place_of
 from pasteguard.markup.listeners import (

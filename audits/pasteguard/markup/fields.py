@@ -10,8 +10,8 @@ from typing import Final
 
 from bs4 import Tag
 
-from pasteguard.evidence import FieldFacts
-from pasteguard.fingerprint import field_key
+from pasteguard.artifacts.fields import FieldFacts
+from pasteguard.artifacts.fingerprints import field_key
 from pasteguard.judging import EDITORS
 from pasteguard.markup.concerns import FRAMEWORK
 from pasteguard.markup.index import Index, in_order

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.evidence import FieldFacts, Proof, Verdict
+from pasteguard.artifacts.fields import FieldFacts, Proof, Verdict
 from pasteguard.judging import CODE_EDITORS, not_applicable, unclear
 from pasteguard.markup.concerns import CHANGES, FIELD_CONCERNS, STOPS, UNDOES, Concern
 from pasteguard.markup.documents import Document

@@ -9,10 +9,11 @@ from typing import Final
 import bs4
 
 from pasteguard import __version__
+from pasteguard.artifacts.fields import Verdict
+from pasteguard.artifacts.fingerprints import fingerprint, variant_of
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.evidence import Verdict
-from pasteguard.fingerprint import fingerprint, variant_of
 from pasteguard.judging import unclear
 from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.markup.judging import judge_field
@@ -22,7 +23,6 @@ from pasteguard.markup.verdicts import listed
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
 from pasteguard.own_mistakes import attempted, mistakes_in, unjudged
-from pasteguard.redact import redact_url
 from pasteguard.verdict_words import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"

@@ -8,7 +8,7 @@ from typing import Final
 
 from bs4 import Tag
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.markup.concerns import PAGE_CONCERNS
 from pasteguard.markup.handlers import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.markup.documents import Document
 from pasteguard.markup.listeners import ANY, Handler

@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from pasteguard.fingerprint import LENGTH, path_template
+from pasteguard.artifacts.fingerprints import LENGTH, path_template
 from pasteguard.model.report import Page, Report
 
 NameFile = Callable[[str], str]

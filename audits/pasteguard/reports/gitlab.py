@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import Any, Final
 
-from pasteguard.fingerprint import LENGTH
+from pasteguard.artifacts.fingerprints import LENGTH
 from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged

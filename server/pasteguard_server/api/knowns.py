@@ -12,9 +12,9 @@ import msgspec
 from flask import Response, current_app, request
 from msgspec import Meta
 
+from pasteguard.artifacts.page_hash import SCHEME
 from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
-from pasteguard.page_hash import SCHEME
 from pasteguard_server import known, passive
 from pasteguard_server.api import resources
 from pasteguard_server.api.answers import answered, revalidated

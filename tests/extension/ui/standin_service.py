@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, Final
 
-from pasteguard.page_hash import page_hash
+from pasteguard.artifacts.page_hash import page_hash
 
 AUDITED: Final = {
     "hash": page_hash("https://assess.example/app"),

@@ -13,9 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard import catalogue
-from pasteguard.catalogue.vendors import Author, Fact, Kind, Vendor, decode, vendors
-from pasteguard.texts import LANGUAGES, Language, say
-from pasteguard.vendor_match import (
+from pasteguard.artifacts.vendor_products import (
     Recognised,
     Traces,
     globals_to_ask,
@@ -23,6 +21,8 @@ from pasteguard.vendor_match import (
     recognise,
     reported,
 )
+from pasteguard.catalogue.vendors import Author, Fact, Kind, Vendor, decode, vendors
+from pasteguard.texts import LANGUAGES, Language, say
 from scripts.generated_files import stale
 from scripts.vendor_docs import main, page, pages
 

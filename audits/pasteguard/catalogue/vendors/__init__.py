@@ -2,7 +2,7 @@
 
 A file says how to recognise a vendor and what is documented about its products, each fact with its
 source and the month it was read. The browser extension reads the same files. What counts as a
-trace of a vendor is decided in ``pasteguard.vendor_match``:
+trace of a vendor is decided in ``pasteguard.artifacts.vendor_products``:
 
 - ``hosts`` match a host and all below it;
 - ``scripts`` are regular expressions, in the common part of Python's and JavaScript's language,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.asking import asked, judge_finding_out
-from pasteguard.evidence import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct, Phase
 from pasteguard.records import sent_proof
 
 WORDS: Final = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import BACK, Conduct, Phase
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import BACK, Conduct, Phase
 
 NEEDS: Final = frozenset({Phase.LEAVE})
 TRAPPED: Final = 2

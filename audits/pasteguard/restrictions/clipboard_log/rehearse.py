@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
+from pasteguard.artifacts.requests import Sent
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.records import compiled, late_records, request_pattern, sent_proof, told_in
-from pasteguard.sent import Sent
 from pasteguard.telltale import carried
 
 WORDS: Final = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pasteguard.evidence import Attempt, Blame, PageEvidence, Proof, Verdict
+from pasteguard.artifacts.fields import Attempt, Blame, PageEvidence, Proof, Verdict
 from pasteguard.judging import CANCELLERS, not_applicable, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import act_names, consequence_of, tried
-from pasteguard.canaries import share_found, squash
-from pasteguard.evidence import (
+from pasteguard.artifacts.fields import (
     Attempt,
     Canary,
     FieldEvidence,
@@ -15,6 +14,7 @@ from pasteguard.evidence import (
     TextTrial,
     Verdict,
 )
+from pasteguard.canaries import share_found, squash
 from pasteguard.judging import GONE, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, cancelled_events, mechanism_of_taking
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

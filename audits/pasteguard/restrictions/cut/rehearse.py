@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import act_names, tried
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.canaries import squash
-from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.mechanisms import blame_for, mechanism_of_taking
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.judging import GONE, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 

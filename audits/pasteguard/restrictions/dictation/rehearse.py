@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, judge_adding
-from pasteguard.evidence import Canary, FieldEvidence, Verdict
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
 from pasteguard.stage import FieldAct, Stage
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, judge_adding, tried
-from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model.report import Message
 from pasteguard.stage import FieldAct, Stage

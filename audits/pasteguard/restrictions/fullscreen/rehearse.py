@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import (
+    FULLSCREEN,
+    OPEN,
+    PRESS,
+    QUIET,
+    Conduct,
+    Observation,
+    Phase,
+)
 from pasteguard.asking import asked
-from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FULLSCREEN, OPEN, PRESS, QUIET, Conduct, Observation, Phase
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 NEEDS: Final = frozenset({Phase.PRESS})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, judge_adding, tried
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
 from pasteguard.canaries import FREE, is_for_prose
-from pasteguard.evidence import Canary, FieldEvidence, Verdict
 from pasteguard.judging import EDITORS, not_applicable
 from pasteguard.stage import FieldAct, Stage
 

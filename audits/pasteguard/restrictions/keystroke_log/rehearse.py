@@ -8,15 +8,15 @@ from contextlib import suppress
 from typing import Final
 from urllib.parse import unquote
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
+from pasteguard.artifacts.requests import Sent
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
 from pasteguard.pieces import pieces
 from pasteguard.reaction_verdicts import listener_unclear
 from pasteguard.records import mechanism_of, sent_proof
-from pasteguard.sent import Sent
 
 LISTENED: Final = ("keydown", "keyup", "keypress")
 

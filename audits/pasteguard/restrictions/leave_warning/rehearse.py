@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import LEAVE_EMPTY, LEAVE_WRITTEN, Conduct, Phase
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import LEAVE_EMPTY, LEAVE_WRITTEN, Conduct, Phase
 
 NEEDS: Final = frozenset({Phase.LEAVE})
 ASKED: Final = "asked"

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from pasteguard.adding import Tried, act_names, cannot_take_text, tried
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.canaries import LONG_LENGTH
-from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import Fate, not_applicable, unclear
 from pasteguard.mechanisms import blame_for, cancelled_events
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

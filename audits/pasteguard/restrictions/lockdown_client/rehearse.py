@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import OPEN, PHONE, QUIET, Conduct, Phase
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import OPEN, PHONE, QUIET, Conduct, Phase
 
 CLIENTS: Final = (
     r"safe exam browser|\bSEB\b|respondus|lockdown browser|proctorio|honorlock|examplify|proctoru"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import OFFLINE, OPEN, Conduct, Observation, Phase
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import OFFLINE, OPEN, Conduct, Observation, Phase
 
 NEEDS: Final = frozenset({Phase.OFFLINE})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, judge_adding, tried
-from pasteguard.evidence import Canary, FieldEvidence, Verdict
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
 from pasteguard.judging import Fate
 from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG, is_full
 from pasteguard.stage import FieldAct, Stage

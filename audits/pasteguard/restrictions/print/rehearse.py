@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import PRINT, Conduct, PageState, Phase
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import PRINT, Conduct, PageState, Phase
 from pasteguard.own_changes import pattern_of, waited
 
 NEEDS: Final = frozenset({Phase.PRINT})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import BACK, RELOAD, Conduct, PageState, Phase
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import BACK, RELOAD, Conduct, PageState, Phase
 from pasteguard.telltale import carried
 
 NEEDS: Final = frozenset({Phase.LEAVE})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.evidence import Verdict
-from pasteguard.observation import Conduct, Phase
+from pasteguard.artifacts.fields import Verdict
+from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.person import PageAct, Person
 from pasteguard.reaction_verdicts import Watched, judge_reaction
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pasteguard.artifacts.fields import PageEvidence, Proof, TextTrial, Verdict
 from pasteguard.canaries import squash
-from pasteguard.evidence import PageEvidence, Proof, TextTrial, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 

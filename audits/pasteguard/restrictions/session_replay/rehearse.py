@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import QUIET, Conduct, Phase
+from pasteguard.artifacts.requests import Sent
 from pasteguard.judging import unclear
 from pasteguard.layers import words_of
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import QUIET, Conduct, Phase
 from pasteguard.records import sent_proof
-from pasteguard.sent import Sent
 
 STRUCTURE: Final = re.compile(
     r"tagName|childNodes|nodeType|isStyle|incrementalSnapshot|fullSnapshot|rrweb|outerHTML"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.evidence import PageEvidence, Proof, Verdict
+from pasteguard.artifacts.fields import PageEvidence, Proof, Verdict
 from pasteguard.judging import CANCELLERS, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.evidence import Proof, Verdict
-from pasteguard.judging import unclear
-from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import (
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import (
     AGAIN,
     ALONE,
     FIRST,
@@ -23,6 +21,9 @@ from pasteguard.observation import (
     PageState,
     Phase,
 )
+from pasteguard.artifacts.requests import Sent
+from pasteguard.judging import unclear
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.own_changes import (
     OwnChanges,
     changes_between,
@@ -33,7 +34,6 @@ from pasteguard.own_changes import (
 )
 from pasteguard.reactions import SAID_LIMIT, is_said, reaction_of, said_words
 from pasteguard.records import compiled, sent_proof, snippets
-from pasteguard.sent import Sent
 
 WORDS: Final = (
     r"(?:second|other|duplicate|multiple|double|several"

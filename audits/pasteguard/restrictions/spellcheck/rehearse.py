@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, tried
-from pasteguard.evidence import Canary, FieldEvidence, Proof, Verdict
+from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import CODE_EDITORS, EDITORS, not_applicable
 from pasteguard.mechanisms import blame_for
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

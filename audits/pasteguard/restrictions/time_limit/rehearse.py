@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import TIME, Conduct, Phase
 from pasteguard.clocks import is_warning, offers_more
 from pasteguard.deadlines import deadline_of, duration, ending_of
-from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import TIME, Conduct, Phase
 from pasteguard.reactions import SAID_LIMIT
 from pasteguard.texts import spoken_id
 

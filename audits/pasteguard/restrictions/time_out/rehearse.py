@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.fields import Proof, Verdict
+from pasteguard.artifacts.page_states import TIME, Conduct, Phase
+from pasteguard.artifacts.redaction import redact_url
+from pasteguard.artifacts.requests import recipient
 from pasteguard.deadlines import deadline_of, duration, ending_of, fate_at
-from pasteguard.evidence import Proof, Verdict
 from pasteguard.judging import not_applicable, unclear
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.observation import TIME, Conduct, Phase
-from pasteguard.redact import redact_url
-from pasteguard.sent import recipient
 from pasteguard.texts import spoken_id
 
 NEEDS: Final = frozenset({Phase.TIME})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import cannot_take_text, judge_adding
-from pasteguard.evidence import Attempt, Canary, FieldEvidence, Verdict
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Verdict
 from pasteguard.judging import added_by
 from pasteguard.stage import FieldAct, Stage
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.adding import act_names, cannot_take_text, tried
-from pasteguard.evidence import Attempt, Canary, FieldEvidence, Proof, Verdict
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Proof, Verdict
 from pasteguard.judging import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.mechanisms import blame_for
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

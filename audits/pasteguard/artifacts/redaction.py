@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from pasteguard.fingerprint import HIDDEN, is_token, without_tokens
+from pasteguard.artifacts.fingerprints import HIDDEN, is_token, without_tokens
 
 WEB: Final = ("http", "https", "ws", "wss")
 # Browsers take "https:\\host" and "https:host" for "https://host"; Python takes them for paths.

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.catalogue.vendors import Fact, Kind, Vendor, vendors
 from pasteguard.model.report import Message
-from pasteguard.redact import redact_url
 
 # A company's page may show a platform's badge, and a replay service's own site is no recording:
 # so it depends on the kind of a vendor where its hosts tell something.

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pasteguard.evidence import FieldFacts
-from pasteguard.fingerprint import (
+from pasteguard.artifacts.fields import FieldFacts
+from pasteguard.artifacts.fingerprints import (
     LENGTH,
     field_key,
     fingerprint,
@@ -19,7 +19,7 @@ from pasteguard.fingerprint import (
     is_token,
     path_template,
 )
-from pasteguard.redact import redact_url
+from pasteguard.artifacts.redaction import redact_url
 from tests.builders import facts
 
 # Short words alone: no long one is made of hexadecimal digits by chance.

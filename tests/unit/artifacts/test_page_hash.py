@@ -17,11 +17,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard import probe
-from pasteguard.fingerprint import DOCUMENTS
-from pasteguard.page_hash import SCHEME, page_hash, page_key
-from pasteguard.redact import redact_url
+from pasteguard.artifacts.fingerprints import DOCUMENTS
+from pasteguard.artifacts.page_hash import SCHEME, page_hash, page_key
+from pasteguard.artifacts.redaction import redact_url
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[3]
 VECTORS: Final = json.loads((ROOT / "tests/vectors/page_hash.json").read_text("utf-8"))
 SCRIPT: Final = (files(probe) / "page_hash.js").read_text("utf-8")
 ASK: Final = """

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from pasteguard.evidence import FieldFacts
+from pasteguard.artifacts.fields import FieldFacts
 
 LENGTH: Final = 16
 HIDDEN: Final = "…"

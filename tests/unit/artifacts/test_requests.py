@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.sent import recipient
+from pasteguard.artifacts.requests import recipient
 from tests.test_telltale import PAGE, sent
 
 

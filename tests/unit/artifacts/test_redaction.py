@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pasteguard.fingerprint import HIDDEN
-from pasteguard.redact import redact_text, redact_url
-from tests.test_fingerprint import PATHS, TOKENS, WORDS
+from pasteguard.artifacts.fingerprints import HIDDEN
+from pasteguard.artifacts.redaction import redact_text, redact_url
+from tests.unit.artifacts.test_fingerprints import PATHS, TOKENS, WORDS
 
 SCHEMES = st.sampled_from(["http", "https", "ws", "wss", "HTTPS"])
 SECRETS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$'()*+,.~-_%", min_size=9, max_size=30).map(

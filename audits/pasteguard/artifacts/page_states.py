@@ -10,13 +10,26 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.clocks import Reading
-from pasteguard.evidence import Listener
+from pasteguard.artifacts.fields import Listener
+from pasteguard.artifacts.requests import Sent
+from pasteguard.artifacts.vendor_products import Recognised
 from pasteguard.model.report import Source
-from pasteguard.sent import Sent
-from pasteguard.vendor_match import Recognised
 
 OPEN: Final = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a page showed at a moment of its own clock.
+
+    ``at_ms``: milliseconds since any fixed moment. ``bars``: how full its bars are, 0 to 1, in the
+    page's order. ``now_ms``: what the page's ``Date.now()`` says.
+    """
+
+    at_ms: float
+    lines: tuple[str, ...]
+    bars: tuple[float, ...] = ()
+    now_ms: float | None = None
 
 
 class Phase(StrEnum):

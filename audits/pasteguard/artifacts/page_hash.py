@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, quote, unquote_to_bytes, urlsplit
 
 import idna
 
-from pasteguard.fingerprint import DOCUMENTS, HIDDEN, is_token
+from pasteguard.artifacts.fingerprints import DOCUMENTS, HIDDEN, is_token
 
 SCHEME: Final = "pasteguard.page/1"
 """Names the rule; it is hashed with every key, so that hashes of two rules never meet."""
