@@ -14,7 +14,7 @@ from typing import Any, Final
 from pasteguard import passive_sources, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.catalogue.vendors import Vendor, Words, vendors
-from pasteguard.disclosure_words import WORDS_FILE
+from pasteguard.judge.disclosure.vocabulary import WORDS_FILE
 from pasteguard.texts import all_texts
 from scripts.generated_files import writing_command
 

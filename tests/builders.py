@@ -14,11 +14,11 @@ from pasteguard.artifacts.fields import (
     FieldFacts,
     Snapshot,
     TextTrial,
-    Verdict,
 )
 from pasteguard.artifacts.fingerprints import field_key
-from pasteguard.canaries import FREE
 from pasteguard.fields import FieldHandle
+from pasteguard.judge.canaries import FREE
+from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Source
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import SENTINEL

@@ -7,7 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Final
 
-from pasteguard.artifacts.fields import Listener, Verdict
+from pasteguard.artifacts.fields import Listener
 from pasteguard.artifacts.page_states import (
     OPEN,
     PRESS,
@@ -20,6 +20,7 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.requests import Sent
+from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Effect, Outcome, Source
 from tests.builders import GUARD, readable
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from pasteguard.declaration import Declaration
-from pasteguard.declaration_file import read_declaration
+from pasteguard.judge.disclosure.declaration import Declaration
+from pasteguard.judge.disclosure.declaration_file import read_declaration
 
 URL: Final = "https://tests.example.com/.well-known/assessment-allows.json"
 

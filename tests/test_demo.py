@@ -12,9 +12,9 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from pasteguard.cli.services import Services
-from pasteguard.declaration import WELL_KNOWN, declared_for
-from pasteguard.declaration_file import read_declaration
 from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
+from pasteguard.judge.disclosure.declaration import WELL_KNOWN, declared_for
+from pasteguard.judge.disclosure.declaration_file import read_declaration
 from pasteguard.model.report import Outcome
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
 

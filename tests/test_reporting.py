@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import KeyTrial, PageEvidence, Verdict
+from pasteguard.artifacts.fields import KeyTrial, PageEvidence
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.heard import Heard
+from pasteguard.judge.verdict import Verdict
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import (
     Check,

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from pasteguard.artifacts.fields import FieldEvidence, FieldFacts
-from pasteguard.canaries import FREE
 from pasteguard.errors import UsageError
+from pasteguard.judge.canaries import FREE
 from pasteguard.model.report import Message, Outcome
 from pasteguard.scaffold import scaffold
 

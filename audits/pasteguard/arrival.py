@@ -26,9 +26,9 @@ from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browsers import RunningBrowser
 from pasteguard.disclosing import read_lines
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
+from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message
-from pasteguard.own_mistakes import brief
 from pasteguard.request_holding import Hold
 from pasteguard.surrounding import surround
 from pasteguard.visit import Visit, VisitEnded, new_visit

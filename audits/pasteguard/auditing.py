@@ -27,7 +27,7 @@ from pasteguard.conduct_look import ConductLook
 from pasteguard.conduct_phases import see_conduct
 from pasteguard.driver import Driver
 from pasteguard.heard import Heard
-from pasteguard.judging import GONE
+from pasteguard.judge.attempts import GONE
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.passive import look_only

@@ -9,12 +9,12 @@ from random import Random
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Blame, Canary
-from pasteguard.canaries import FREE, NOTHING, make_canary, typed_sample
 from pasteguard.clipboard import Clipboard
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands
-from pasteguard.judging import CANCELLERS, Fate, fate_of, kept_for_ms
+from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
+from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.typing.rehearse import TYPE
 from pasteguard.stage import FieldAct, Stage

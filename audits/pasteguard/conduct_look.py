@@ -37,15 +37,15 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.artifacts.requests import Sent
 from pasteguard.artifacts.vendor_products import Recognised, recognise
-from pasteguard.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.clipboard import Clipboard
 from pasteguard.errors import PasteguardError
 from pasteguard.fields import FieldHandle
 from pasteguard.handlers import listeners_above
+from pasteguard.judge.canaries import FREE, NOTHING, admitted_by_declaration, make_word
+from pasteguard.judge.reactions import FRAMES as FRAMES_LABEL
+from pasteguard.judge.reactions import has_followed, is_destructive, needs_control
 from pasteguard.model.report import Source
 from pasteguard.person import PageAct
-from pasteguard.reactions import FRAMES as FRAMES_LABEL
-from pasteguard.reactions import has_followed, is_destructive, needs_control
 from pasteguard.stage import Stage
 from pasteguard.traces import take_traces
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded

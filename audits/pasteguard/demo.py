@@ -15,7 +15,7 @@ from threading import Thread
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from pasteguard.declaration import WELL_KNOWN
+from pasteguard.judge.disclosure.declaration import WELL_KNOWN
 from pasteguard.model.options import Target
 from pasteguard.texts import text
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.declaration import Declaration, declaration_url, no_declaration
-from pasteguard.declaration_file import read_declaration
+from pasteguard.judge.disclosure.declaration import Declaration, declaration_url, no_declaration
+from pasteguard.judge.disclosure.declaration_file import read_declaration
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 LIMIT_BYTES: Final = 300_000

@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from pasteguard.artifacts.fields import Listener, Proof, Verdict
+from pasteguard.artifacts.fields import Listener
 from pasteguard.browsers import RunningBrowser
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 from pasteguard.passive_sources import parser_source
 from pasteguard.passive_sources import source as judges_source

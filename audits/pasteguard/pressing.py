@@ -10,9 +10,9 @@ from contextlib import suppress
 from typing import Final
 
 from pasteguard.artifacts.page_states import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
-from pasteguard.asking import ASKING
 from pasteguard.conduct_look import LEFT_MS, ConductLook
-from pasteguard.reactions import is_destructive
+from pasteguard.judge.permissions import ASKING
+from pasteguard.judge.reactions import is_destructive
 from pasteguard.visit import ProbeFailed
 from pasteguard.watching import Watching
 

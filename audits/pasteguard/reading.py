@@ -11,9 +11,9 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Blame, Event, KeyTrial, TextTrial
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.canaries import squash
 from pasteguard.clipboard import Clipboard
 from pasteguard.hands import Hands
+from pasteguard.judge.canaries import squash
 from pasteguard.model.report import Source
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS, Shortcut

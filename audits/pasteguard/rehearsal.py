@@ -17,7 +17,11 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence
-from pasteguard.canaries import (
+from pasteguard.clipboard import Clipboard
+from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
+from pasteguard.hands import Hands
+from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of
+from pasteguard.judge.canaries import (
     ASCII,
     FREE,
     LETTERS,
@@ -30,10 +34,6 @@ from pasteguard.canaries import (
     share_found,
     typed_sample,
 )
-from pasteguard.clipboard import Clipboard
-from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
-from pasteguard.hands import Hands
-from pasteguard.judging import EDITORS, Fate, added_by, fate_of
 from pasteguard.reading import Question, Reader, find_drawings, find_questions
 from pasteguard.rehearsals import field_acts
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN

@@ -9,19 +9,26 @@ from functools import partial
 from typing import Final, TypeVar
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import FieldEvidence, Proof, Verdict
+from pasteguard.artifacts.fields import FieldEvidence
 from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.redaction import redact_text, redact_url
 from pasteguard.artifacts.vendor_products import reported
-from pasteguard.canaries import NOTHING
 from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.declaration import Declared, compare, declared_for, difference_notices
-from pasteguard.disclosure import find_disclosures
 from pasteguard.errors import PasteguardError
 from pasteguard.fields import FieldHandle
 from pasteguard.heard import Heard
-from pasteguard.judging import GONE, not_applicable, unclear
+from pasteguard.judge.attempts import GONE, not_applicable, unclear
+from pasteguard.judge.canaries import NOTHING
+from pasteguard.judge.disclosure.declaration import (
+    Declared,
+    compare,
+    declared_for,
+    difference_notices,
+)
+from pasteguard.judge.disclosure.sentences import find_disclosures
+from pasteguard.judge.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import (
     EvidenceKind,
     Field,
@@ -36,7 +43,6 @@ from pasteguard.model.report import (
     Report,
     StartPage,
 )
-from pasteguard.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
 from pasteguard.rehearsals import rehearsables
 from pasteguard.suspicion import is_suspect

@@ -11,10 +11,10 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.page_states import ACTIVE, TIME, Observation, PageState
-from pasteguard.clocks import stated_limit
 from pasteguard.conduct_look import ConductLook
-from pasteguard.deadlines import END, acts, countdowns, readings_of
-from pasteguard.reactions import is_destructive
+from pasteguard.judge.clocks.countdowns import stated_limit
+from pasteguard.judge.reactions import is_destructive
+from pasteguard.judge.time_limits import END, acts, countdowns, readings_of
 from pasteguard.visit import ProbeFailed, VisitEnded
 from pasteguard.watching import Watching
 

@@ -16,7 +16,7 @@ from pasteguard.closer_look import LATEST_MS, CloserLook
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import blame_returning_handler
 from pasteguard.hands import Hands
-from pasteguard.judging import CANCELLERS
+from pasteguard.judge.attempts import CANCELLERS
 from pasteguard.model.report import Outcome
 from pasteguard.reading import Question, Reader, find_questions, with_css_rule
 from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit

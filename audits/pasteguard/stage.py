@@ -10,11 +10,11 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Attempt, Canary, Event, Snapshot
-from pasteguard.canaries import share_found
 from pasteguard.clipboard import Clipboard
 from pasteguard.fields import FieldHandle
 from pasteguard.hands import Hands
-from pasteguard.judging import EDITORS
+from pasteguard.judge.attempts import EDITORS
+from pasteguard.judge.canaries import share_found
 from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 OPEN: Final = float("inf")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldFacts
-from pasteguard.judging import GONE, Fate, fate_of, kept_for_ms
-from pasteguard.mechanisms import mechanism_of
+from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms
+from pasteguard.judge.mechanisms import mechanism_of
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import clipboard_state
 

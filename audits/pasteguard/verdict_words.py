@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.redaction import redact_text
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Evidence, Finding, Message, Notice
 from pasteguard.texts import next_step, say
 

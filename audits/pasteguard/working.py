@@ -18,9 +18,9 @@ from pasteguard.driver import Driver
 from pasteguard.errors import BrowserFailed, PasteguardError
 from pasteguard.heard import Heard
 from pasteguard.identity import identity_of
+from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report
-from pasteguard.own_mistakes import brief, own_mistake
 from pasteguard.reporting import make_report
 from pasteguard.visit import ProbeFailed, VisitEnded
 

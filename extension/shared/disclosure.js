@@ -1,6 +1,6 @@
 // Made by `python -m scripts.extension_files` from audits/pasteguard/probe/disclosure*.js: edit that.
 // @ts-check
-// The words by which pages announce and permit, as patterns of JavaScript; see disclosure_words.py.
+// The words by which pages announce and permit, as patterns of JavaScript; see judge/disclosure/vocabulary.py.
 
 /**
  * @typedef {{name: string, before: RegExp | null, after: RegExp | null}} DisclosureGroup
@@ -25,7 +25,7 @@ const disclosureWords = (() => {
   }
 
   /**
-   * @param {any} table the content of disclosure_words.json
+   * @param {any} table the content of vocabulary.json
    * @param {"en" | "ja"} language
    * @returns {DisclosureWords}
    */
@@ -101,7 +101,7 @@ const disclosureWords = (() => {
   return { wordsOf, plainText, squeezed, has, spans };
 })();
 // What a page's own words tell candidates: which restrictions they announce. The same reading as
-// disclosure.py, with the same words; a test holds the two to the same answers.
+// judge/disclosure/sentences.py, with the same words; a test holds the two to the same answers.
 
 const disclosing = (() => {
   const { wordsOf, plainText, squeezed, has, spans } = disclosureWords;
@@ -323,7 +323,7 @@ const disclosing = (() => {
 
   /**
    * @param {string[]} lines of the page's visible text
-   * @param {any} table the content of disclosure_words.json
+   * @param {any} table the content of vocabulary.json
    * @returns {Record<string, string>} by restriction, the sentence that announces it
    */
   function findDisclosures(lines, table) {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.canaries import ASCII, DIGITS, LETTERS, NOTHING
+from pasteguard.judge.canaries import ASCII, DIGITS, LETTERS, NOTHING
 from pasteguard.model.report import Outcome
 from pasteguard.restrictions.ime.rehearse import judge_field
 from tests.builders import (

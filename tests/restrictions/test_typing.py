@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Canary
-from pasteguard.canaries import NOTHING
+from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.typing.rehearse import judge_field, kept_more
 from tests.builders import (

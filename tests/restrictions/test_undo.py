@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Event
-from pasteguard.canaries import NOTHING
+from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.undo.rehearse import judge_field
 from tests.builders import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.model.report import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class Listener:
 
 @dataclass(frozen=True, slots=True)
 class FieldEvidence:
-    """All that was tried on one field. ``admits`` is the alphabet it takes: see ``canaries``.
+    """All that was tried on one field. ``admits`` is the alphabet it takes: see ``judge.canaries``.
 
     ``attempts`` are in the order they were made; a later one of the same act is a second look.
     """
@@ -180,27 +180,3 @@ class PageEvidence:
     drawings: tuple[str, ...] = ()
     menu_on_fields: Mapping[str, Attempt] = field(default_factory=dict)
     unseen: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """One reason for a verdict; becomes ``model.Evidence`` in the report."""
-
-    kind: EvidenceKind
-    detail: Message
-    mechanism: str | None = None
-    source: Source | None = None
-    code: str | None = None
-    request: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What judging says of one restriction; becomes ``model.Finding`` in the report."""
-
-    outcome: Outcome
-    summary: Message
-    effects: tuple[Effect, ...] = ()
-    reason: Message | None = None
-    consequence: Message | None = None
-    proofs: tuple[Proof, ...] = ()

@@ -16,9 +16,9 @@ from pasteguard.fleet.entries import Entry, entry_of
 from pasteguard.fleet.jobs import Job, Outcome, failed, not_audited
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.manners import Withheld
+from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report
-from pasteguard.own_mistakes import own_mistake
 from pasteguard.policy.words import NO_POLICY, Policy
 from pasteguard.reports import json_form
 

@@ -23,10 +23,10 @@ from pasteguard.fleet.places import a_place
 from pasteguard.fleet.workplace import Silent, Stuck, Workplace
 from pasteguard.folders import own_folder, remove_leftovers
 from pasteguard.heard import Heard
+from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode, Report
-from pasteguard.own_mistakes import own_mistake
 from pasteguard.reporting import make_report
 from pasteguard.working import elapsed_ms, now_utc
 

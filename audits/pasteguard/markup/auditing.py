@@ -20,6 +20,7 @@ from urllib.request import url2pathname
 
 from pasteguard import __version__
 from pasteguard.errors import OwnMistake, PasteguardError, UsageError
+from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.collecting import collecting_afterwards
 from pasteguard.markup.reading import read_page
 from pasteguard.markup.reporting import make_report
@@ -27,7 +28,6 @@ from pasteguard.markup.tree import Unparsable
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Report, Run
-from pasteguard.own_mistakes import own_mistake
 
 LARGEST_FILE: Final = 20_000_000
 """In bytes; larger than any page, and read within the deadline."""

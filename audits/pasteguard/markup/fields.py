@@ -12,7 +12,7 @@ from bs4 import Tag
 
 from pasteguard.artifacts.fields import FieldFacts
 from pasteguard.artifacts.fingerprints import field_key
-from pasteguard.judging import EDITORS
+from pasteguard.judge.attempts import EDITORS
 from pasteguard.markup.concerns import FRAMEWORK
 from pasteguard.markup.index import Index, in_order
 from pasteguard.markup.naming import Names

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.artifacts.fields import FieldFacts, Proof, Verdict
-from pasteguard.judging import CODE_EDITORS, not_applicable, unclear
+from pasteguard.artifacts.fields import FieldFacts
+from pasteguard.judge.attempts import CODE_EDITORS, not_applicable, unclear
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.markup.concerns import CHANGES, FIELD_CONCERNS, STOPS, UNDOES, Concern
 from pasteguard.markup.documents import Document
 from pasteguard.markup.fields import MarkupField, is_editor

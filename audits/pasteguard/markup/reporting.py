@@ -9,12 +9,13 @@ from typing import Final
 import bs4
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import Verdict
 from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.own_mistakes import attempted, mistakes_in, unjudged
+from pasteguard.judge.verdict import Verdict
 from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.markup.judging import judge_field
 from pasteguard.markup.page_judging import judge_page, without_fields
@@ -22,7 +23,6 @@ from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.verdicts import listed
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
-from pasteguard.own_mistakes import attempted, mistakes_in, unjudged
 from pasteguard.verdict_words import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"

@@ -8,8 +8,8 @@ from typing import Final
 
 from bs4 import Tag
 
-from pasteguard.artifacts.fields import Proof, Verdict
-from pasteguard.judging import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.markup.concerns import PAGE_CONCERNS
 from pasteguard.markup.handlers import Kind
 from pasteguard.markup.judging import is_lasting

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.markup.documents import Document
 from pasteguard.markup.listeners import ANY, Handler
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source

@@ -1,6 +1,6 @@
 // @ts-check
 // What a page's own words tell candidates: which restrictions they announce. The same reading as
-// disclosure.py, with the same words; a test holds the two to the same answers.
+// judge/disclosure/sentences.py, with the same words; a test holds the two to the same answers.
 
 const disclosing = (() => {
   const { wordsOf, plainText, squeezed, has, spans } = disclosureWords;
@@ -222,7 +222,7 @@ const disclosing = (() => {
 
   /**
    * @param {string[]} lines of the page's visible text
-   * @param {any} table the content of disclosure_words.json
+   * @param {any} table the content of vocabulary.json
    * @returns {Record<string, string>} by restriction, the sentence that announces it
    */
   function findDisclosures(lines, table) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The words by which pages announce and permit, as patterns of JavaScript; see disclosure_words.py.
+// The words by which pages announce and permit, as patterns of JavaScript; see judge/disclosure/vocabulary.py.
 
 /**
  * @typedef {{name: string, before: RegExp | null, after: RegExp | null}} DisclosureGroup
@@ -24,7 +24,7 @@ const disclosureWords = (() => {
   }
 
   /**
-   * @param {any} table the content of disclosure_words.json
+   * @param {any} table the content of vocabulary.json
    * @param {"en" | "ja"} language
    * @returns {DisclosureWords}
    */

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.requests import recipient
-from tests.test_telltale import PAGE, sent
+from tests.unit.judge.test_canary_search import PAGE, sent
 
 
 @pytest.mark.parametrize(

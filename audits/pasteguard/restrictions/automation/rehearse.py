@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import Conduct, Phase
-from pasteguard.asking import asked, judge_finding_out
+from pasteguard.judge.permissions import asked, judge_finding_out
+from pasteguard.judge.request_reading import sent_proof
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.records import sent_proof
 
 WORDS: Final = (
     r"webdriver|automat(?:ed|ion)|headless|selenium|puppeteer|playwright|\bbots?\b|extension"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Verdict
 from pasteguard.artifacts.page_states import Conduct, Phase
-from pasteguard.asking import asked, judge_asking, wants
+from pasteguard.judge.permissions import asked, judge_asking, wants
+from pasteguard.judge.verdict import Verdict
 
 NEEDS: Final = frozenset({Phase.PRESS})
 

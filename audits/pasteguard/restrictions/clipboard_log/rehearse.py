@@ -5,14 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.canary_search import carried
+from pasteguard.judge.request_reading import (
+    compiled,
+    late_records,
+    request_pattern,
+    sent_proof,
+    told_in,
+)
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.person import PageAct, Person
-from pasteguard.records import compiled, late_records, request_pattern, sent_proof, told_in
-from pasteguard.telltale import carried
 
 WORDS: Final = (
     r"past(?:es?|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import QUIET, Conduct, Phase
-from pasteguard.asking import asked
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.permissions import asked
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.restrictions.tab_switch.rehearse import PAGE_ACTS as SWITCHING
 from pasteguard.restrictions.window_blur.rehearse import PAGE_ACTS as BLURRING

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pasteguard.artifacts.fields import Attempt, Blame, PageEvidence, Proof, Verdict
-from pasteguard.judging import CANCELLERS, not_applicable, unclear
+from pasteguard.artifacts.fields import Attempt, Blame, PageEvidence
+from pasteguard.judge.attempts import CANCELLERS, not_applicable, unclear
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 

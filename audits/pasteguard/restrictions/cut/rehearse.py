@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import act_names, tried
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.canaries import squash
-from pasteguard.judging import not_applicable, unclear
-from pasteguard.mechanisms import blame_for, mechanism_of_taking
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.canaries import squash
+from pasteguard.judge.mechanisms import blame_for, mechanism_of_taking
+from pasteguard.judge.text_entry import act_names, tried
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.restrictions.copy.rehearse import (
     SENTINEL,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import Conduct, Phase
-from pasteguard.judging import GONE, unclear
+from pasteguard.judge.attempts import GONE, unclear
+from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.person import PageAct, Person
-from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 
 async def dock(person: Person) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, judge_adding
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.text_entry import cannot_take_text, judge_adding
+from pasteguard.judge.verdict import Verdict
 from pasteguard.stage import FieldAct, Stage
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, judge_adding, tried
-from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Verdict
-from pasteguard.judging import unclear
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
+from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message
 from pasteguard.stage import FieldAct, Stage
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import (
     FULLSCREEN,
     OPEN,
@@ -14,10 +13,11 @@ from pasteguard.artifacts.page_states import (
     Observation,
     Phase,
 )
-from pasteguard.asking import asked
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.permissions import asked
+from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 NEEDS: Final = frozenset({Phase.PRESS})
 WATCHED: Final = Watched(

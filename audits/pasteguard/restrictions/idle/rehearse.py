@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import ACTIVE, TIME, Conduct, Observation, Phase
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import recipient
-from pasteguard.asking import asked
-from pasteguard.deadlines import acts, countdowns
-from pasteguard.judging import unclear
-from pasteguard.layers import words_of
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.own_changes import pattern_of
+from pasteguard.judge.payload_decoding import words_of
+from pasteguard.judge.permissions import asked
+from pasteguard.judge.reaction_verdicts import punishment_of
+from pasteguard.judge.reactions import SAID_LIMIT, reaction_of
+from pasteguard.judge.request_reading import compiled
+from pasteguard.judge.time_limits import acts, countdowns
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.own_changes import pattern_of
-from pasteguard.reaction_verdicts import punishment_of
-from pasteguard.reactions import SAID_LIMIT, reaction_of
-from pasteguard.records import compiled
 
 NEEDS: Final = frozenset({Phase.TIME, Phase.PRESS})
 WORDS: Final = (

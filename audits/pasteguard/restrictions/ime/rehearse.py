@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, judge_adding, tried
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
-from pasteguard.canaries import FREE, is_for_prose
-from pasteguard.judging import EDITORS, not_applicable
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.attempts import EDITORS, not_applicable
+from pasteguard.judge.canaries import FREE, is_for_prose
+from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
+from pasteguard.judge.verdict import Verdict
 from pasteguard.stage import FieldAct, Stage
 
 COMPOSITION_END_S: Final = 0.07

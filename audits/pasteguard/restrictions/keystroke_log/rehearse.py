@@ -8,15 +8,15 @@ from contextlib import suppress
 from typing import Final
 from urllib.parse import unquote
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judging import unclear
-from pasteguard.layers import words_of
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.keystroke_streams import pieces
+from pasteguard.judge.payload_decoding import words_of
+from pasteguard.judge.reaction_verdicts import listener_unclear
+from pasteguard.judge.request_reading import mechanism_of, sent_proof
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.pieces import pieces
-from pasteguard.reaction_verdicts import listener_unclear
-from pasteguard.records import mechanism_of, sent_proof
 
 LISTENED: Final = ("keydown", "keyup", "keypress")
 

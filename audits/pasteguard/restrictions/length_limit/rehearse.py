@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.adding import Tried, act_names, cannot_take_text, tried
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.canaries import LONG_LENGTH
-from pasteguard.judging import Fate, not_applicable, unclear
-from pasteguard.mechanisms import blame_for, cancelled_events
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.attempts import Fate, not_applicable, unclear
+from pasteguard.judge.canaries import LONG_LENGTH
+from pasteguard.judge.mechanisms import blame_for, cancelled_events
+from pasteguard.judge.text_entry import Tried, act_names, cannot_take_text, tried
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

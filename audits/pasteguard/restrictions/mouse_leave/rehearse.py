@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Verdict
 from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
+from pasteguard.judge.verdict import Verdict
 from pasteguard.person import PageAct, Person
-from pasteguard.reaction_verdicts import Watched, judge_reaction
 
 
 async def leave(person: Person) -> None:

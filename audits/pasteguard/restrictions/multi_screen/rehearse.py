@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Verdict
 from pasteguard.artifacts.page_states import Conduct, Phase
-from pasteguard.asking import asked, judge_finding_out
+from pasteguard.judge.permissions import asked, judge_finding_out
+from pasteguard.judge.verdict import Verdict
 
 WORDS: Final = (
     r"extended\b|\bscreens?\b|monitors?\b|displays?\b"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, judge_adding, tried
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Verdict
-from pasteguard.judging import Fate
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.attempts import Fate
+from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
+from pasteguard.judge.verdict import Verdict
 from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG, is_full
 from pasteguard.stage import FieldAct, Stage
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
 from pasteguard.browsers import WINDOW
-from pasteguard.judging import unclear
-from pasteguard.layers import words_of
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.payload_decoding import words_of
+from pasteguard.judge.reaction_verdicts import listener_unclear
+from pasteguard.judge.request_reading import sent_proof
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.person import CLICKS, PATH
-from pasteguard.reaction_verdicts import listener_unclear
-from pasteguard.records import sent_proof
 
 LISTENED: Final = ("mousemove", "pointermove")
 ENOUGH: Final = 3

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import PRINT, Conduct, PageState, Phase
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.own_changes import pattern_of, waited
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.own_changes import pattern_of, waited
 
 NEEDS: Final = frozenset({Phase.PRINT})
 LONG: Final = 12

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import BACK, RELOAD, Conduct, PageState, Phase
-from pasteguard.judging import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.canary_search import carried
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.telltale import carried
 
 NEEDS: Final = frozenset({Phase.LEAVE})
 SECONDS: Final = 35

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from pasteguard.artifacts.fields import PageEvidence, Proof, TextTrial, Verdict
-from pasteguard.canaries import squash
-from pasteguard.judging import not_applicable, unclear
+from pasteguard.artifacts.fields import PageEvidence, TextTrial
+from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.canaries import squash
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 

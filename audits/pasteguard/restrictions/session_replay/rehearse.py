@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import QUIET, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judging import unclear
-from pasteguard.layers import words_of
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.payload_decoding import words_of
+from pasteguard.judge.request_reading import sent_proof
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.records import sent_proof
 
 STRUCTURE: Final = re.compile(
     r"tagName|childNodes|nodeType|isStyle|incrementalSnapshot|fullSnapshot|rrweb|outerHTML"

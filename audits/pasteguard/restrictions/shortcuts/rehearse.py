@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.artifacts.fields import PageEvidence, Proof, Verdict
-from pasteguard.judging import CANCELLERS, unclear
+from pasteguard.artifacts.fields import PageEvidence
+from pasteguard.judge.attempts import CANCELLERS, unclear
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import (
     AGAIN,
     ALONE,
@@ -22,9 +21,8 @@ from pasteguard.artifacts.page_states import (
     Phase,
 )
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judging import unclear
-from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.own_changes import (
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.own_changes import (
     OwnChanges,
     changes_between,
     lines_that_came,
@@ -32,8 +30,10 @@ from pasteguard.own_changes import (
     pattern_of,
     waited,
 )
-from pasteguard.reactions import SAID_LIMIT, is_said, reaction_of, said_words
-from pasteguard.records import compiled, sent_proof, snippets
+from pasteguard.judge.reactions import SAID_LIMIT, is_said, reaction_of, said_words
+from pasteguard.judge.request_reading import compiled, sent_proof, snippets
+from pasteguard.judge.verdict import Proof, Verdict
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 WORDS: Final = (
     r"(?:second|other|duplicate|multiple|double|several"

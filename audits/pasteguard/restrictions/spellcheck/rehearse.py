@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, tried
-from pasteguard.artifacts.fields import Canary, FieldEvidence, Proof, Verdict
-from pasteguard.judging import CODE_EDITORS, EDITORS, not_applicable
-from pasteguard.mechanisms import blame_for
+from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.judge.attempts import CODE_EDITORS, EDITORS, not_applicable
+from pasteguard.judge.mechanisms import blame_for
+from pasteguard.judge.text_entry import cannot_take_text, tried
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

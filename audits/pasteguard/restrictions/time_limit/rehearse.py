@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import TIME, Conduct, Phase
-from pasteguard.clocks import is_warning, offers_more
-from pasteguard.deadlines import deadline_of, duration, ending_of
-from pasteguard.judging import unclear
+from pasteguard.judge.attempts import unclear
+from pasteguard.judge.clocks.countdowns import is_warning, offers_more
+from pasteguard.judge.reactions import SAID_LIMIT
+from pasteguard.judge.time_limits import deadline_of, duration, ending_of
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.reactions import SAID_LIMIT
 from pasteguard.texts import spoken_id
 
 NEEDS: Final = frozenset({Phase.TIME})

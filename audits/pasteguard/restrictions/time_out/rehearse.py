@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.fields import Proof, Verdict
 from pasteguard.artifacts.page_states import TIME, Conduct, Phase
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import recipient
-from pasteguard.deadlines import deadline_of, duration, ending_of, fate_at
-from pasteguard.judging import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.time_limits import deadline_of, duration, ending_of, fate_at
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.texts import spoken_id
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import cannot_take_text, judge_adding
-from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Verdict
-from pasteguard.judging import added_by
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.judge.attempts import added_by
+from pasteguard.judge.text_entry import cannot_take_text, judge_adding
+from pasteguard.judge.verdict import Verdict
 from pasteguard.stage import FieldAct, Stage
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.adding import act_names, cannot_take_text, tried
-from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, Proof, Verdict
-from pasteguard.judging import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
-from pasteguard.mechanisms import blame_for
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.judge.attempts import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
+from pasteguard.judge.mechanisms import blame_for
+from pasteguard.judge.text_entry import act_names, cannot_take_text, tried
+from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.stage import FieldAct, Stage
 

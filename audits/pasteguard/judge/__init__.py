@@ -1,0 +1,1 @@
+"""From artifacts to verdicts: pure functions, which drive no browser."""

@@ -1,0 +1,87 @@
+"""What attempts mean: pure functions over evidence, shared by the restrictions' own judges.
+
+The outcome is what became of the text. Events only tell how the page did it: ``mechanisms``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from pasteguard.artifacts.fields import Attempt
+from pasteguard.judge.canaries import share_found, squash
+from pasteguard.judge.verdict import Verdict
+from pasteguard.model.report import Message, Outcome
+
+CODE_EDITORS: Final = frozenset({"monaco", "codemirror", "ace"})
+EDITORS: Final = CODE_EDITORS | {
+    "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
+}  # fmt: skip
+CANCELLERS: Final = frozenset({"preventDefault", "set returnValue", "return false"})
+GONE: Final = frozenset({"navigated", "closed", "crashed"})
+
+
+class Fate(StrEnum):
+    """What became of a text that was put into a field."""
+
+    ARRIVED = "arrived"
+    PART = "part"
+    NEVER = "never"
+    TAKEN_BACK = "taken-back"
+    UNSEEN = "unseen"
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether text was lost or changed."""
+        return self in (Fate.PART, Fate.NEVER, Fate.TAKEN_BACK)
+
+
+def fate_of(attempt: Attempt) -> Fate:
+    """What became of the attempt's canary, by the field's text from the act to the watch's end."""
+    if attempt.canary is None or attempt.disturbance in ("hung", "failed") or not attempt.focused:
+        return Fate.UNSEEN
+    shares = [share_found(attempt.canary.words, shot.text) for shot in attempt.snapshots]
+    if not shares or max(shares) == 0:
+        return Fate.NEVER
+    if shares[-1] == 1.0:
+        return Fate.PART if lost_marks(attempt) else Fate.ARRIVED
+    return Fate.TAKEN_BACK if shares[-1] == 0 else Fate.PART
+
+
+def lost_marks(attempt: Attempt) -> bool:
+    """Whether the words came, but not the punctuation marks among them."""
+    assert attempt.canary is not None
+    after = attempt.snapshots[-1].text
+    return any(after.count(m) <= attempt.before.count(m) for m in attempt.canary.marks)
+
+
+def kept_for_ms(attempt: Attempt) -> float | None:
+    """How long a text that was taken back had been in the field; None where it was not."""
+    if attempt.canary is None:
+        return None
+    came: float | None = None
+    for shot in attempt.snapshots:
+        share = share_found(attempt.canary.words, shot.text)
+        if share == 1.0 and came is None:
+            came = shot.at
+        elif share < 1.0 and came is not None:
+            return shot.at - came
+    return None
+
+
+def added_by(attempt: Attempt) -> str:
+    """What the field reads more than before the act, letters and digits alone."""
+    if not attempt.snapshots:
+        return ""
+    before, after = squash(attempt.before), squash(attempt.snapshots[-1].text)
+    return after.replace(before, "", 1) if before and before in after else after
+
+
+def unclear(restriction: str, reason: Message) -> Verdict:
+    """The honest verdict where nothing is known, with its reason."""
+    return Verdict(Outcome.UNCLEAR, Message("judge.unclear"), reason=reason)
+
+
+def not_applicable(reason: str) -> Verdict:
+    """The verdict where the restriction does not concern this field or page."""
+    return Verdict(Outcome.NOT_APPLICABLE, Message("judge.not-applicable"), reason=Message(reason))

@@ -1,0 +1,1 @@
+"""What a page or its vendor announces before it restricts."""

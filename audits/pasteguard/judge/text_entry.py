@@ -1,0 +1,175 @@
+"""The verdict on putting text in, or taking it out, in any of several ways, with its proofs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
+from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
+from pasteguard.judge.canaries import squash
+from pasteguard.judge.mechanisms import blame_for, mechanism_of
+from pasteguard.judge.verdict import Proof, Verdict
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An act's last word: the attempt that counts, and what became of its text."""
+
+    attempt: Attempt
+    fate: Fate
+    times: int
+
+
+def tried(evidence: FieldEvidence, act: str) -> Tried | None:
+    """The attempt that counts for an act: the isolated second look where there was one.
+
+    Among several second looks a loss counts: the page may restrict from the second time on.
+    """
+    attempts = [attempt for attempt in evidence.attempts if attempt.act == act]
+    if not attempts:
+        return None
+    looked = [attempt for attempt in attempts if attempt.confirmed] or attempts
+    losses = [attempt for attempt in looked if fate_of(attempt).is_loss]
+    chosen = (losses or looked)[-1]
+    return Tried(chosen, fate_of(chosen), len(looked))
+
+
+def judge_adding(
+    restriction: str, evidence: FieldEvidence, acts: Sequence[str], *, explained: Sequence[str] = ()
+) -> Verdict:
+    """The verdict on a restriction that is about putting text in, in any of several ways.
+
+    ``explained`` are acts whose loss has another cause (a length limit) and does not count.
+    """
+    results = {act: found for act in acts if (found := tried(evidence, act)) is not None}
+    if evidence.unseen and not any(r.fate.is_loss for r in results.values()):
+        return unclear(restriction, Message("reason.unseen", {"why": evidence.unseen}))
+    lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
+    fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
+    if lost:
+        return _restricted(restriction, evidence.facts, lost, fine)
+    if fine:
+        return Verdict(
+            Outcome.ALLOWED,
+            Message(f"judge.{restriction}.allowed"),
+            proofs=(_arrival_proof(fine),),
+        )
+    if results:
+        return unclear(restriction, Message("reason.not-seen"))
+    return unclear(restriction, Message("reason.not-tried"))
+
+
+def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
+    """Not applicable where nobody can write in the field: it is disabled, or read-only for good.
+
+    A field that is read-only until it has the focus is written in like any other.
+    """
+    if evidence.facts.disabled:
+        return not_applicable("reason.disabled")
+    took_any = any(
+        fate_of(attempt) in (Fate.ARRIVED, Fate.PART, Fate.TAKEN_BACK)
+        for attempt in evidence.attempts
+    )
+    if evidence.facts.readonly and not took_any:
+        return not_applicable("reason.readonly")
+    return None
+
+
+def _restricted(
+    restriction: str, facts: FieldFacts, lost: dict[str, Tried], fine: dict[str, Tried]
+) -> Verdict:
+    effects = {Effect.ALTERS if was_altered(r) else Effect.BLOCKS for r in lost.values()}
+    shape = "partly" if fine else "restricted"
+    proofs = [_loss_proof(act, result, facts) for act, result in lost.items()]
+    warned = any(result.attempt.dialogs for result in lost.values())
+    if warned:
+        effects.add(Effect.WARNS)
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message(f"judge.{restriction}.{shape}"),
+        effects=tuple(sorted(effects, key=list(Effect).index)),
+        consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
+        proofs=tuple(merge_proofs(proofs)) + ((_arrival_proof(fine),) if fine else ()),
+    )
+
+
+def was_altered(result: Tried) -> bool:
+    """Whether something arrived, but not what was put in."""
+    attempt = result.attempt
+    if result.fate is not Fate.NEVER or not attempt.confirmed or not attempt.snapshots:
+        return result.fate is Fate.PART
+    return len(squash(attempt.snapshots[-1].text)) > len(squash(attempt.before))
+
+
+def consequence_of(results: Iterable[Tried]) -> Message | None:
+    """What followed an act beyond the text: the page went away, closed or crashed."""
+    for result in results:
+        if result.attempt.disturbance in GONE:
+            return Message(f"consequence.{result.attempt.disturbance}")
+    return None
+
+
+def act_names(*acts: str) -> str:
+    """Acts as a message's value: their names are looked up when the message is read."""
+    return " ".join(f"@act.{act}" for act in acts)
+
+
+def _arrival_proof(fine: dict[str, Tried]) -> Proof:
+    return Proof(
+        EvidenceKind.EXERCISED,
+        Message("proof.arrived", {"acts": act_names(*fine)}),
+    )
+
+
+def _loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
+    attempt, mechanism = result.attempt, mechanism_of(result.attempt, facts)
+    blame = blame_for(attempt, mechanism)
+    return Proof(
+        EvidenceKind.EXERCISED,
+        _loss_detail(act, result, mechanism),
+        mechanism,
+        source=blame.source if blame else None,
+        code=blame.code if blame else (facts.html if mechanism == "attribute" else None),
+    )
+
+
+def _loss_detail(act: str, result: Tried, mechanism: str | None) -> Message:
+    values: dict[str, str | int] = {
+        "acts": act_names(act),
+        "how": f"@mechanism.{mechanism or 'script'}",
+    }
+    if result.attempt.disturbance in GONE:
+        return Message(f"proof.disturbed.{result.attempt.disturbance}", values)
+    if result.fate is Fate.TAKEN_BACK:
+        kept = kept_for_ms(result.attempt)
+        return Message("proof.taken-back", {**values, "ms": round(kept or 0)})
+    return Message("proof.part" if result.fate is Fate.PART else "proof.never", values)
+
+
+def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:
+    """Joins proofs that differ only in the act: the same code did the same to each."""
+    merged: dict[object, Proof] = {}
+    for proof in proofs:
+        key = (
+            proof.kind,
+            proof.detail.id,
+            proof.detail.values.get("how"),
+            proof.mechanism,
+            proof.source,
+        )
+        known = merged.get(key)
+        if known is None:
+            merged[key] = proof
+            continue
+        acts = f"{known.detail.values['acts']} {proof.detail.values['acts']}"
+        merged[key] = Proof(
+            known.kind,
+            Message(known.detail.id, {**known.detail.values, "acts": acts}),
+            known.mechanism,
+            known.source,
+            known.code,
+            known.request,
+        )
+    return list(merged.values())
