@@ -28,19 +28,19 @@ LIMIT_S: Final = 120
 
 TESTS: Final = (
     "tests/markup",
-    "tests/policy",
-    "tests/reports",
+    "tests/unit/policy",
+    "tests/unit/reports",
     "tests/server/test_migrations.py",
     "tests/server/test_reading.py",
     "tests/server/test_uploads.py",
     "tests/unit/scripts/test_catalogue_docs.py",
     "tests/test_cli.py",
-    "tests/test_configuration.py",
+    "tests/unit/configuration/test_configuration.py",
     "tests/test_docs.py",
     "tests/test_documented.py",
     "tests/unit/scripts/test_json_schema.py",
     "tests/test_packaging.py",
-    "tests/test_texts.py",
+    "tests/unit/texts/test_texts.py",
     "tests/unit/catalogue/test_vendors.py",
 )
 """What touches every library of those that run, and takes half a minute."""

@@ -19,7 +19,7 @@ from pasteguard.api.surroundings import surroundings_of
 from pasteguard.model.options import Credentials, Surroundings
 from pasteguard.model.report import Evidence, EvidenceKind, Mode, Outcome, Source
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import SAID, URL, found, report, unclear
+from tests.unit.policy.builders import SAID, URL, found, report, unclear
 
 CODE = Source("https://staging.example:8443/exam/guard.js", 46, 11, "refusePaste")
 PROOF = Evidence(EvidenceKind.EXERCISED, "paste-event", "x", SAID, CODE)

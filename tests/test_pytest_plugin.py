@@ -238,7 +238,7 @@ from pasteguard import NotAllowed
 from pasteguard.api import Result
 from pasteguard.model.report import Outcome
 from pasteguard.pytest_plugin.checking import Pasteguard
-from tests.policy.builders import found, report
+from tests.unit.policy.builders import found, report
 
 ASYNC = AsyncPage.__new__(AsyncPage)
 RESULT = Result(report(found("typing", Outcome.ALLOWED)))

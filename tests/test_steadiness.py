@@ -14,7 +14,7 @@ from pasteguard.progress import Silence
 from pasteguard.steadiness import Steadiness, merged, steady
 from pasteguard.texts import LANGUAGES, say
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import found, report, run_of
+from tests.unit.policy.builders import found, report, run_of
 
 BLOCKED, WORKS = found("paste", Outcome.RESTRICTED, Effect.BLOCKS), found("paste", Outcome.ALLOWED)
 PASSING = replace(UNREACHABLE, retry_helps=True)

@@ -8,8 +8,8 @@ from dataclasses import replace
 import msgspec
 from sqlalchemy import Connection, select
 
-from pasteguard.comparison import Comparison, compare_reports, compare_runs
 from pasteguard.model.report import Finding, Report, Run
+from pasteguard.reports.comparison import Comparison, compare_reports, compare_runs
 from pasteguard_server import tables
 from pasteguard_server.contents import contents_of
 from pasteguard_server.packing import in_parts

@@ -11,8 +11,8 @@ from typing import Any, Final
 from rich.console import RenderableType
 from rich.padding import Padding
 
-from pasteguard.comparison import Change, Comparison, Difference, compare_runs
 from pasteguard.model.report import Finding, Outcome, Run
+from pasteguard.reports.comparison import Change, Comparison, Difference, compare_runs
 from pasteguard.reports.lines import Line
 from pasteguard.reports.markdown import escaped
 from pasteguard.reports.readable import one_line, readable

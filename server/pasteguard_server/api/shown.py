@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import url_for
 
-from pasteguard import comparison
+from pasteguard.reports import comparison
 from pasteguard_server import views
 from pasteguard_server.api import resources
 from pasteguard_server.times import iso

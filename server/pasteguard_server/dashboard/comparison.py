@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flask import Response, request
 from sqlalchemy import Connection
 
-from pasteguard.comparison import Comparison
+from pasteguard.reports.comparison import Comparison
 from pasteguard_server.access import check_readable, current_access
 from pasteguard_server.api.queries import CompareQuery, asked
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs

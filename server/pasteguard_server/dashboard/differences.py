@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pasteguard.comparison import Comparison
 from pasteguard.model.report import Finding, Mode, Outcome, Page, Report, Run
+from pasteguard.reports.comparison import Comparison
 from pasteguard.reports.readable import in_language
 
 MOST: Final = 100

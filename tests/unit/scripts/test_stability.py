@@ -11,8 +11,8 @@ from pasteguard.model.report import Outcome
 from scripts.bench.stability import Answer, OtherSubject, Results, Subject, answer_of, stability_of
 from tests.expectations import ALL_BY_PATH
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import found, report
 from tests.stability import AT_ONCE, asked_in, batches, schedule
+from tests.unit.policy.builders import found, report
 
 SUBJECT = Subject("c0de", "Chromium 1", "9a9e5")
 PAGES = ("paste/a.html", "paste/b.html")

@@ -14,7 +14,7 @@ from pasteguard.reports import html, terminal
 from pasteguard.reports.capabilities import overview
 from pasteguard.reports.headlines import consequences, disclosure, headlines
 from pasteguard.reports.wording import Wording, groups
-from tests.reports import sample
+from tests.unit.reports import sample
 
 
 def restricted(name: str, *effects: Effect, field: str | None = None) -> Finding:

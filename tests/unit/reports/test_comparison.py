@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pasteguard.comparison import compare_reports, compare_runs
 from pasteguard.model.options import Target
 from pasteguard.model.report import Effect, Field, Finding, Message, Outcome, Report, Run
+from pasteguard.reports.comparison import compare_reports, compare_runs
 from tests.fake_auditor import finding, report_on
 
 ESSAY = Field("f1", "", "#essay", "textarea", "Essay")

@@ -27,7 +27,7 @@ from pasteguard.policy.judging import judge
 from pasteguard.policy.words import RATCHET
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import found, report, run_of, unclear
+from tests.unit.policy.builders import found, report, run_of, unclear
 
 WORKS = found("typing", Outcome.ALLOWED)
 

@@ -8,7 +8,7 @@ import pytest
 
 from pasteguard.model.report import Evidence, EvidenceKind, Message, Page, Source
 from pasteguard.reports.repository import Place, Repository
-from tests.policy.builders import found
+from tests.unit.policy.builders import found
 
 SAID = Message("demo.own-page")
 

@@ -13,8 +13,8 @@ from pasteguard.reports import json_form
 from pasteguard.reports.difference import FORMATS, differences
 from pasteguard.texts import LANGUAGES
 from tests.fake_auditor import run
-from tests.policy.builders import found, report, run_of, unclear
-from tests.reports import sample
+from tests.unit.policy.builders import found, report, run_of, unclear
+from tests.unit.reports import sample
 
 LOGS = found("tab-switch", Outcome.RESTRICTED, Effect.RECORDS, field=None)
 PUNISHES = found("tab-switch", Outcome.RESTRICTED, Effect.RECORDS, Effect.PUNISHES, field=None)

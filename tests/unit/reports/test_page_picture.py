@@ -10,7 +10,7 @@ from pasteguard.model.report import Mark, Outcome, Picture, Report
 from pasteguard.reports import html, json_form
 from pasteguard.reports.page_picture import Entry, PagePicture, page_picture
 from pasteguard.reports.readable import readable
-from tests.reports import sample
+from tests.unit.reports import sample
 
 LINKS = {"f1": [("one", "Pasting")], None: [("two", "Time limit")]}
 

@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.model.report import Outcome, Source
 from pasteguard.reports.cases import cases, place, proofs
-from tests.reports import sample
+from tests.unit.reports import sample
 
 
 def test_the_same_finding_on_two_fields_is_told_once() -> None:

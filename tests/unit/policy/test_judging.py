@@ -18,7 +18,7 @@ from pasteguard.policy.reading import preset_policy, presets, read_policy
 from pasteguard.policy.words import CASES, RATCHET, Level, Policy
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import ESSAY, URL, found, report, run_of, unclear
+from tests.unit.policy.builders import ESSAY, URL, found, report, run_of, unclear
 
 TODAY = date(2026, 11, 22)
 WORKS = found("typing", Outcome.ALLOWED)

@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.model.report import Message
 from pasteguard.reports.readable import LONGEST, in_language, one_line, printable, readable
-from tests.reports import sample
+from tests.unit.reports import sample
 
 
 def test_every_sentence_of_a_stored_report_can_be_read_in_the_other_language() -> None:

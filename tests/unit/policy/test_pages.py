@@ -18,7 +18,7 @@ from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.pages import page_keys
 from pasteguard.policy.words import RATCHET
 from pasteguard.reports import render_judged
-from tests.policy.builders import ESSAY, found, report, run_of
+from tests.unit.policy.builders import ESSAY, found, report, run_of
 
 FILES = ("file:///work/exam/index.html", "file:///work/practice/index.html")
 QUERIES = ("https://a.example/test?question=1", "https://a.example/test?question=2")

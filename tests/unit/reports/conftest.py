@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard import texts
-from tests.reports import sample
+from tests.unit.reports import sample
 
 
 @pytest.fixture(autouse=True)

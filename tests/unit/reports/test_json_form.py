@@ -17,12 +17,12 @@ from pasteguard.policy.words import Exemption, Level
 from pasteguard.reports import FORMATS, json_form, render_judged
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.fake_auditor import UNREACHABLE
-from tests.policy.builders import found, report, run_of
-from tests.reports import sample
+from tests.unit.policy.builders import found, report, run_of
+from tests.unit.reports import sample
 
 FAIR = preset_policy("fair")
 SCHEMA = json.loads(
-    (Path(__file__).parents[2] / "docs" / "run.schema.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[3] / "docs" / "run.schema.json").read_text(encoding="utf-8")
 )
 
 

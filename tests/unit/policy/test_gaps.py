@@ -14,7 +14,7 @@ from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.reading import preset_policy, read_policy
 from pasteguard.policy.words import RATCHET
 from pasteguard.texts import LANGUAGES, next_step, say
-from tests.policy.builders import URL, found, report, run_of, unclear
+from tests.unit.policy.builders import URL, found, report, run_of, unclear
 
 WORKS = found("typing", Outcome.ALLOWED)
 FAIR = preset_policy("fair")

@@ -28,8 +28,8 @@ from pasteguard.reports.github import MOST_OF_A_KIND
 from pasteguard.reports.markdown import MOST_ROWS
 from pasteguard.reports.repository import Repository
 from pasteguard.texts import LANGUAGES
-from tests.policy.builders import found, report, run_of, unclear
-from tests.reports import sample
+from tests.unit.policy.builders import found, report, run_of, unclear
+from tests.unit.reports import sample
 
 SARIF: Final = json.loads(
     (Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8")

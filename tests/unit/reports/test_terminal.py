@@ -12,7 +12,7 @@ from pasteguard.reports import terminal
 from pasteguard.reports.screen import FILE_WIDTH, NARROWEST, WIDEST, Screen
 from pasteguard.reports.wording import groups
 from pasteguard.texts import LANGUAGES, text
-from tests.reports import sample
+from tests.unit.reports import sample
 
 REPORTS = (
     sample.guarded_report(),

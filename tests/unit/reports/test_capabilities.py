@@ -13,7 +13,7 @@ from pasteguard.reports.capabilities import (
     run_verdict,
     verdict,
 )
-from tests.reports import sample
+from tests.unit.reports import sample
 
 GROUPS = {"paste": "answer", "copy": "answer", "tab-switch": "watch"}
 

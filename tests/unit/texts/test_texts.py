@@ -20,9 +20,9 @@ from pasteguard.model.report import Message
 from pasteguard.stage import FieldAct
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
-PACKAGE: Final = Path(__file__).resolve().parent.parent / "audits/pasteguard"
+PACKAGE: Final = Path(__file__).resolve().parents[3] / "audits/pasteguard"
 FILES: Final = sorted((PACKAGE / "texts").glob("*.json"))
-MAKERS: Final = Path(__file__).resolve().parent.parent / "scripts"
+MAKERS: Final = Path(__file__).resolve().parents[3] / "scripts"
 CODE: Final = sorted((*PACKAGE.rglob("*.py"), *MAKERS.rglob("*.py")))
 REHEARSED: Final = sorted(file.parent.name for file in PACKAGE.rglob("restrictions/*/rehearse.py"))
 SCRIPTS: Final = sorted(PACKAGE.rglob("*.js"))
