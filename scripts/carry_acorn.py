@@ -1,4 +1,4 @@
-"""Carries acorn, the parser of JavaScript, from its npm package into the probe, with its licence.
+"""Carries acorn, the parser of JavaScript, from npm into the interpreter, with its licence.
 
 `make docs` checks with ``--check`` that the carried files are the package's; to take another
 version, change it in package.json, run `npm install` and then this script.
@@ -13,9 +13,9 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGE: Final = ROOT / "node_modules" / "acorn"
-CARRIED: Final = ROOT / "audits" / "pasteguard" / "probe" / "vendor"
+CARRIED: Final = ROOT / "audits" / "pasteguard" / "interpreter" / "vendor"
 SOURCES: Final = {"acorn.js": "dist/acorn.js", "acorn.LICENSE": "LICENSE"}
-"""The files of the probe, and where they are in the package."""
+"""The files of the interpreter, and where they are in the package."""
 
 
 def package_files() -> Mapping[str, bytes]:

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any, Final
 
-from pasteguard import passive_sources, probe
+from pasteguard import interpreter, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.catalogue.vendors import Vendor, Words, vendors
+from pasteguard.interpreter import sources
 from pasteguard.judge.disclosure.vocabulary import WORDS_FILE
 from pasteguard.texts import all_texts
 from scripts.generated_files import writing_command
@@ -62,8 +63,8 @@ def _copied(source: str, body: str) -> str:
 
 
 def _acorn() -> str:
-    licence = _part("vendor/acorn.LICENSE")
-    return f"{UNCHECKED}/*! acorn\n\n{licence}*/\n" + _part("vendor/acorn.js")
+    licence = (files(interpreter) / "vendor" / "acorn.LICENSE").read_text(encoding="utf-8")
+    return f"{UNCHECKED}/*! acorn\n\n{licence}*/\n" + sources.parser_source()
 
 
 def _content() -> str:
@@ -79,8 +80,8 @@ def _recorder() -> str:
 
 def _judging() -> str:
     names = ", ".join(ENGINE_EXPORTS)
-    body = f"{passive_sources.source()}\nexport {{ {names} }};\n"
-    return _copied("probe/ and restrictions/", f'import "./acorn.js";\n{body}')
+    body = f"{sources.source()}\nexport {{ {names} }};\n"
+    return _copied("interpreter/ and restrictions/", f'import "./acorn.js";\n{body}')
 
 
 def _page_hash() -> str:

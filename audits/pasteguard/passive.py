@@ -16,10 +16,10 @@ from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
 from pasteguard.fields import FieldHandle, take_inventory
 from pasteguard.handlers import listeners_above
+from pasteguard.interpreter.sources import parser_source
+from pasteguard.interpreter.sources import source as judges_source
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
-from pasteguard.passive_sources import parser_source
-from pasteguard.passive_sources import source as judges_source
 from pasteguard.visit import Frame, ProbeFailed, Visit
 from pasteguard.witness import Witness
 

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// Made by `python -m scripts.extension_files` from audits/pasteguard/probe/ and restrictions/: edit that.
+// Made by `python -m scripts.extension_files` from audits/pasteguard/interpreter/ and restrictions/: edit that.
 import "./acorn.js";
 // The libraries that make editors: by which words their files are known, where they are published, and
 // by which call a page makes an editor with them. Their own code is too large to be followed.

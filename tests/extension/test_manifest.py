@@ -33,7 +33,7 @@ def test_the_parser_and_its_licence_are_the_ones_of_its_package() -> None:
         if os.environ.get("CI"):
             pytest.fail("acorn's package is missing: run npm ci")
         pytest.skip("acorn's package is not installed: run npm ci")
-    carried = ROOT / "audits/pasteguard/probe/vendor"
+    carried = ROOT / "audits/pasteguard/interpreter/vendor"
     for name, source in (("acorn.js", "dist/acorn.js"), ("acorn.LICENSE", "LICENSE")):
         assert (carried / name).read_bytes() == (package / source).read_bytes(), name
     listed = json.loads((ROOT / "package.json").read_text("utf-8"))["devDependencies"]["acorn"]
