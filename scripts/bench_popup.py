@@ -22,7 +22,7 @@ from typing import Final
 
 from playwright.sync_api import BrowserContext, CDPSession, sync_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 
 ROOT: Final = Path(__file__).parent.parent
 SAMPLE: Final = ROOT / "audits/pasteguard/samples"

@@ -16,7 +16,7 @@ from typing import Final
 
 from playwright.async_api import Browser, ViewportSize, async_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 
 FOLDER: Final = Path(__file__).parents[1] / "docs" / "images"
 COMMAND: Final = [sys.executable, "-c", "from pasteguard.cli import main; main()"]

@@ -20,7 +20,7 @@ from typing import IO, Final
 
 from playwright.sync_api import sync_playwright
 
-from pasteguard.browsers import CHOICE_VARIABLE, find_browser
+from pasteguard.browser.launcher import CHOICE_VARIABLE, find_browser
 from pasteguard.errors import BrowserMissing
 from scripts.machine import apt_install, can_apt, run, say
 

@@ -16,14 +16,14 @@ from pasteguard.artifacts.fields import (
     TextTrial,
 )
 from pasteguard.artifacts.fingerprints import field_key
-from pasteguard.fields import FieldHandle
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.visit import Frame
 from pasteguard.judge.canaries import FREE
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Source
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.texts import LANGUAGES, say
-from pasteguard.visit import Frame
 
 WORD: Final = Canary("zorbikelu", ("zorbikelu",), "short")
 LINES: Final = Canary("mapod\nvesit\nnogir", ("mapod", "vesit", "nogir"), "lines")

@@ -20,7 +20,7 @@ import click
 from playwright.sync_api import sync_playwright
 
 from pasteguard.auditing import audit_targets
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 from pasteguard.catalogue import Group, entry, restrictions_named
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Report

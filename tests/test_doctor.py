@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from pasteguard.browsers import Browser
+from pasteguard.browser.launcher import Browser
 from pasteguard.doctor import BrowserSeen, Examined, Machine, Status, is_ready, judge
 from pasteguard.errors import BrowserFailed, BrowserMissing
 from pasteguard.model.report import Message

@@ -14,11 +14,11 @@ import pytest
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Playwright, async_playwright
 
-from pasteguard.arrival import arrive
-from pasteguard.browsers import RunningBrowser, running
+from pasteguard.browser.launcher import RunningBrowser, running
+from pasteguard.browser.navigation import arrive
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import PasteguardError
 from pasteguard.model.options import Options
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from tests.faults import FaultSite, form
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]

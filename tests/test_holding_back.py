@@ -323,7 +323,7 @@ def test_nothing_arrives_from_a_check_in_pytest(
     # The page of the test runs no script, so that all that is sent is sent by the audit.
     pytester.makepyfile(f"""
         from playwright.sync_api import sync_playwright
-        from pasteguard.browsers import find_browser
+        from pasteguard.browser.launcher import find_browser
 
         def test_exam(pasteguard):
             with sync_playwright() as playwright:

@@ -15,16 +15,16 @@ import pytest
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import rehearsals, reporting
-from pasteguard.arrival import load_journey
 from pasteguard.auditing import audit_targets
+from pasteguard.browser.driver import IN_ITS_COMMAND
+from pasteguard.browser.navigation import load_journey
+from pasteguard.browser.visit import ProbeFailed, Visit
 from pasteguard.catalogue import entries, restrictions_named
-from pasteguard.driver import IN_ITS_COMMAND
 from pasteguard.errors import UsageError
 from pasteguard.heard import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Report, Run
 from pasteguard.progress import Silence
-from pasteguard.visit import ProbeFailed, Visit
 from tests.faults import PAGES, form
 
 OWN: Final = {"empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);")}

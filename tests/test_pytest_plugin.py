@@ -34,7 +34,7 @@ PASSWORD = base64.b64encode(b"team:blue").decode()
 CONFTEST = """
 import asyncio
 import pytest
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args, browser_type):

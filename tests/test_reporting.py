@@ -10,6 +10,7 @@ import pytest
 
 from pasteguard import __version__
 from pasteguard.artifacts.fields import KeyTrial, PageEvidence
+from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.heard import Heard
@@ -31,7 +32,6 @@ from pasteguard.model.report import (
 from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord, FirstLook
 from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report
-from pasteguard.request_holding import HeldRequest
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
     GUARD,

@@ -15,7 +15,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 from pasteguard.demo import CLICKS, Version, serving
 
 pytestmark = pytest.mark.browser

@@ -14,18 +14,18 @@ import pytest
 from playwright.async_api import async_playwright
 
 from pasteguard import auditing
-from pasteguard.arrival import Arrived, arrive
 from pasteguard.artifacts.page_states import PRESS, QUIET, Observation, PageState, Phase
 from pasteguard.auditing import audit_targets
-from pasteguard.browsers import running
-from pasteguard.clipboard import Clipboard
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.launcher import running
+from pasteguard.browser.navigation import Arrived, arrive
+from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.conduct_look import ConductLook, OpenBeside, OpenPrepared
 from pasteguard.conduct_phases import IN_ONE_VISIT, see_conduct
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Outcome
 from pasteguard.progress import Silence
 from pasteguard.side_by_side import side_by_side
-from pasteguard.visit import Visit, VisitEnded
 from tests.site import Site
 
 

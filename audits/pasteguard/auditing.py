@@ -12,7 +12,10 @@ from random import Random
 from typing import Final
 
 from pasteguard import __version__
-from pasteguard.arrival import (
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.driver import Driver
+from pasteguard.browser.launcher import RunningBrowser
+from pasteguard.browser.navigation import (
     ArrivedBeside,
     Prepare,
     arrive,
@@ -20,24 +23,21 @@ from pasteguard.arrival import (
     load_journey,
     read_storage_state,
 )
-from pasteguard.browsers import RunningBrowser
+from pasteguard.browser.screenshot import hide_scroll_bars
+from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.catalogue import Group, entries
-from pasteguard.clipboard import Clipboard
 from pasteguard.conduct_look import ConductLook
 from pasteguard.conduct_phases import see_conduct
-from pasteguard.driver import Driver
 from pasteguard.heard import Heard
 from pasteguard.judge.attempts import GONE
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.passive import look_only
-from pasteguard.picture import hide_scroll_bars
 from pasteguard.rehearsal import Rehearsal
 from pasteguard.rehearsals import judges_conduct, late_traces, page_acts, phases
 from pasteguard.second_look import SecondLook
 from pasteguard.side_by_side import side_by_side
 from pasteguard.suspicion import renewal_age_ms
-from pasteguard.visit import Visit, VisitEnded
 from pasteguard.working import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0

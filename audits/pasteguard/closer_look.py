@@ -9,18 +9,18 @@ from random import Random
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Blame, Canary
-from pasteguard.clipboard import Clipboard
-from pasteguard.fields import FieldHandle
-from pasteguard.handlers import blame_returning_handler
-from pasteguard.hands import Hands
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.event_listeners import blame_returning_handler
+from pasteguard.browser.field_session import FieldAct, Stage
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.input import Hands
+from pasteguard.browser.visit import Visit
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
 from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.typing.rehearse import TYPE
-from pasteguard.stage import FieldAct, Stage
 from pasteguard.suspicion import TAKING, Suspect, is_suspect
-from pasteguard.visit import Visit
-from pasteguard.witness import Witness
 
 REPEATS: Final = 3
 """An act that works the second time is repeated: some pages restrict from the second time on."""

@@ -16,7 +16,6 @@ from typing import Final, TypeVar
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import ArrivedBeside, Prepare
 from pasteguard.artifacts.fields import Listener
 from pasteguard.artifacts.page_states import (
     FLUSH,
@@ -37,20 +36,21 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.artifacts.requests import Sent
 from pasteguard.artifacts.vendor_products import Recognised, recognise
-from pasteguard.clipboard import Clipboard
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.event_listeners import listeners_above
+from pasteguard.browser.field_session import Stage
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.navigation import ArrivedBeside, Prepare
+from pasteguard.browser.user_actions import PageAct
+from pasteguard.browser.vendor_traces import take_traces
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import PasteguardError
-from pasteguard.fields import FieldHandle
-from pasteguard.handlers import listeners_above
 from pasteguard.judge.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.judge.reactions import FRAMES as FRAMES_LABEL
 from pasteguard.judge.reactions import has_followed, is_destructive, needs_control
 from pasteguard.model.report import Source
-from pasteguard.person import PageAct
-from pasteguard.stage import Stage
-from pasteguard.traces import take_traces
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching, nothing
-from pasteguard.witness import Witness
 
 REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0

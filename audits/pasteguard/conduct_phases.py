@@ -9,6 +9,7 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.page_states import Observation, Phase
+from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import PasteguardError
 from pasteguard.leaving import drop_connection, leave, look_at_print
@@ -16,7 +17,6 @@ from pasteguard.pressing import press_all, refuse
 from pasteguard.running_out import let_time_pass
 from pasteguard.second_tab import open_on_a_phone, open_twice
 from pasteguard.side_by_side import side_by_side
-from pasteguard.visit import ProbeFailed, VisitEnded
 from pasteguard.watching import Watching
 
 OpenStep = Callable[[str], AbstractContextManager[object]]

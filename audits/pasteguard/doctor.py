@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from pasteguard import __version__
-from pasteguard.browsers import Browser
+from pasteguard.browser.launcher import Browser
 from pasteguard.errors import PasteguardError
 from pasteguard.model.report import Message
 
@@ -102,7 +102,7 @@ async def _try_browser() -> BrowserSeen:
     """Finds the browser as an audit does, starts it and opens a page in it."""
     from playwright.async_api import Error, async_playwright
 
-    from pasteguard.browsers import find_browser, running
+    from pasteguard.browser.launcher import find_browser, running
 
     browser = None
     try:

@@ -9,21 +9,21 @@ from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import Arrived, Start
 from pasteguard.artifacts.fingerprints import variant_of
 from pasteguard.artifacts.redaction import redact_url
+from pasteguard.browser.announcements import Announced, fetch_declaration, read_lines
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.navigation import Arrived, Start
+from pasteguard.browser.request_holding import HeldRequest
+from pasteguard.browser.screenshot import take_picture
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.conduct_look import ConductLook
-from pasteguard.disclosing import Announced, fetch_declaration, read_lines
 from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
-from pasteguard.fields import FieldHandle
 from pasteguard.judge.own_mistakes import REASON, why_of
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Page, Picture
-from pasteguard.picture import take_picture
 from pasteguard.rehearsal import FirstLook
-from pasteguard.request_holding import HeldRequest
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 
 @dataclass(slots=True)

@@ -22,10 +22,10 @@ from pasteguard.artifacts.page_states import (
     Observation,
     PageState,
 )
+from pasteguard.browser.event_listeners import page_listeners
+from pasteguard.browser.fields import take_inventory
+from pasteguard.browser.visit import VisitEnded
 from pasteguard.conduct_look import ConductLook
-from pasteguard.fields import take_inventory
-from pasteguard.handlers import page_listeners
-from pasteguard.visit import VisitEnded
 from pasteguard.watching import Watching
 
 SAVED_MS: Final = 35_000.0

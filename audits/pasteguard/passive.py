@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from pasteguard.artifacts.fields import Listener
-from pasteguard.browsers import RunningBrowser
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.event_listeners import listeners_above
+from pasteguard.browser.fields import FieldHandle, take_inventory
+from pasteguard.browser.launcher import RunningBrowser
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
-from pasteguard.fields import FieldHandle, take_inventory
-from pasteguard.handlers import listeners_above
 from pasteguard.interpreter.sources import parser_source
 from pasteguard.interpreter.sources import source as judges_source
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
-from pasteguard.visit import Frame, ProbeFailed, Visit
-from pasteguard.witness import Witness
 
 JUDGE: Final = """try { return { judged: judgePage(evidence).judged }; }
 catch (error) { return { failed: String(error).slice(0, 200) }; }"""

@@ -10,10 +10,10 @@ from contextlib import suppress
 from typing import Final
 
 from pasteguard.artifacts.page_states import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
+from pasteguard.browser.visit import ProbeFailed
 from pasteguard.conduct_look import LEFT_MS, ConductLook
 from pasteguard.judge.permissions import ASKING
 from pasteguard.judge.reactions import is_destructive
-from pasteguard.visit import ProbeFailed
 from pasteguard.watching import Watching
 
 BUTTONS: Final = (

@@ -11,14 +11,14 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Blame, Event, KeyTrial, TextTrial
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.clipboard import Clipboard
-from pasteguard.hands import Hands
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.input import Hands
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.judge.canaries import squash
 from pasteguard.model.report import Source
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS, Shortcut
-from pasteguard.visit import Frame, ProbeFailed, Visit
-from pasteguard.witness import Witness
 
 TEXT_LIMIT: Final = 4
 LATER_S: Final = 0.4

@@ -17,9 +17,11 @@ from typing import Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence
-from pasteguard.clipboard import Clipboard
-from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
-from pasteguard.hands import Hands
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
+from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
+from pasteguard.browser.input import Hands
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of
 from pasteguard.judge.canaries import (
     ASCII,
@@ -38,8 +40,6 @@ from pasteguard.reading import Question, Reader, find_drawings, find_questions
 from pasteguard.rehearsals import field_acts
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, PASTE_SAMPLE, TYPE, kept_more
-from pasteguard.stage import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 WATCH_S: Final = 1.5
 """How long after the last act a text may still be taken back."""

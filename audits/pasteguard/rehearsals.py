@@ -12,12 +12,12 @@ from typing import Any
 from pasteguard import restrictions
 from pasteguard.artifacts.fields import FieldEvidence, PageEvidence
 from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.browser.field_session import FieldAct
+from pasteguard.browser.user_actions import PageAct
 from pasteguard.judge.request_reading import compiled, late_records
 from pasteguard.judge.verdict import Verdict
-from pasteguard.person import PageAct
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import TYPE
-from pasteguard.stage import FieldAct
 
 
 @dataclass(frozen=True, slots=True)

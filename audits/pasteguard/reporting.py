@@ -14,9 +14,9 @@ from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.redaction import redact_text, redact_url
 from pasteguard.artifacts.vendor_products import reported
+from pasteguard.browser.fields import FieldHandle
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.fields import FieldHandle
 from pasteguard.heard import Heard
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING

@@ -11,11 +11,14 @@ from random import Random
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Blame, PageEvidence, TextTrial
-from pasteguard.clipboard import Clipboard
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.event_listeners import blame_returning_handler
+from pasteguard.browser.field_session import Stage
+from pasteguard.browser.fields import FieldHandle, take_inventory
+from pasteguard.browser.input import Hands
+from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.closer_look import LATEST_MS, CloserLook
-from pasteguard.fields import FieldHandle, take_inventory
-from pasteguard.handlers import blame_returning_handler
-from pasteguard.hands import Hands
 from pasteguard.judge.attempts import CANCELLERS
 from pasteguard.model.report import Outcome
 from pasteguard.reading import Question, Reader, find_questions, with_css_rule
@@ -26,10 +29,7 @@ from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
 from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
-from pasteguard.stage import Stage
 from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
-from pasteguard.visit import Visit, VisitEnded
-from pasteguard.witness import Witness
 
 VISIT_LIMIT: Final = 6
 KEY_LIMIT: Final = 3

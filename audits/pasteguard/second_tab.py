@@ -18,7 +18,6 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.arrival import close_tab
 from pasteguard.artifacts.page_states import (
     AGAIN,
     ALONE,
@@ -31,8 +30,10 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.redaction import redact_url
+from pasteguard.browser.fields import take_new_fields
+from pasteguard.browser.navigation import close_tab
+from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.conduct_look import ConductLook
-from pasteguard.fields import take_new_fields
 from pasteguard.restrictions.single_tab.rehearse import (
     is_doubtful,
     open_fields,
@@ -40,7 +41,6 @@ from pasteguard.restrictions.single_tab.rehearse import (
     speaks_of_tabs,
     stands_as,
 )
-from pasteguard.visit import Visit, VisitEnded
 from pasteguard.watching import Watcher, Watching
 
 ALONE_S: Final = 2.5

@@ -18,12 +18,12 @@ from playwright.async_api import Error as PlaywrightError
 from pasteguard import probe
 from pasteguard.artifacts.page_states import QUIET, Call, FieldState, Observation, PageState
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.fields import FieldHandle, take_inventory, take_new_fields
-from pasteguard.hands import Hands
-from pasteguard.page_time import PageTime
-from pasteguard.person import PageAct, Person
-from pasteguard.traffic import Traffic, source_of_text
-from pasteguard.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
+from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
+from pasteguard.browser.input import Hands
+from pasteguard.browser.network_monitor import Traffic, source_of_text
+from pasteguard.browser.user_actions import PageAct, Person
+from pasteguard.browser.virtual_time import PageTime
+from pasteguard.browser.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
 
 QUIET_MS: Final = 3000.0
 DATABASE_STEPS: Final = 20

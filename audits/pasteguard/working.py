@@ -12,17 +12,17 @@ from typing import Final, Protocol
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.browsers import RunningBrowser, running
-from pasteguard.clipboard import Clipboard
-from pasteguard.driver import Driver
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.driver import Driver
+from pasteguard.browser.launcher import RunningBrowser, running
+from pasteguard.browser.user_agent import identity_of
+from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.errors import BrowserFailed, PasteguardError
 from pasteguard.heard import Heard
-from pasteguard.identity import identity_of
 from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report
 from pasteguard.reporting import make_report
-from pasteguard.visit import ProbeFailed, VisitEnded
 
 LAST_NEWS_S: Final = 0.1
 

@@ -21,10 +21,10 @@ from rich.progress import Progress as LiveProgress
 from rich.text import Text
 
 from pasteguard import __version__
+from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.errors import PasteguardError
 from pasteguard.markup.reporting import READER
 from pasteguard.texts import next_step, say
-from pasteguard.visit import ProbeFailed, VisitEnded
 from scripts.bench.figures import Figure, aims_of, table_of
 from scripts.bench.lighthouse import is_installed
 from scripts.bench.measuring import FULL, QUICK, Amount, Bench

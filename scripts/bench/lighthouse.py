@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from pasteguard.browsers import RunningBrowser
+from pasteguard.browser.launcher import RunningBrowser
 
 LIMIT_S: Final = 120.0
 

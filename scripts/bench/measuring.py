@@ -17,14 +17,14 @@ from rich.progress import TaskID
 
 from pasteguard import probe
 from pasteguard.auditing import Audit, audit_targets
-from pasteguard.browsers import RunningBrowser, running
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.launcher import RunningBrowser, running
+from pasteguard.browser.visit import QUIET_MS, WORLD
 from pasteguard.catalogue import restrictions_named
-from pasteguard.clipboard import Clipboard
 from pasteguard.heard import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Outcome, Report
 from pasteguard.reporting import make_report
-from pasteguard.visit import QUIET_MS, WORLD
 from scripts.bench.figures import Figure, compared
 from scripts.bench.lighthouse import lighthouse_in
 from scripts.bench.pages import FIELDS

@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import async_playwright
 from rich.progress import Progress as LiveProgress
 
-from pasteguard.browsers import running
+from pasteguard.browser.launcher import running
 from scripts.bench.figures import Figure
 from scripts.bench.measuring import QUICK, Bench
 from scripts.bench.pages import made_pages, served

@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.async_api import BrowserContext, Page, Worker, async_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 
 
 class Driven:

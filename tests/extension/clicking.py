@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, CDPSession, Page, Worker, async_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 from tests.extension.copies import EXTENSION
 
 PATIENCE: Final = 20.0

@@ -13,7 +13,7 @@ from threading import Thread
 import psutil
 import pytest
 
-from pasteguard import folders
+from pasteguard.browser import temp_profile
 from pasteguard.fleet import workplace
 from pasteguard.fleet.arrivals import Loaded, Refused, WorkerFailed
 from pasteguard.fleet.jobs import Job, Limits, job_for, not_audited
@@ -261,8 +261,8 @@ def test_no_browser_outlives_its_worker_and_no_profile_stays(
         _, alive = psutil.wait_procs(family, timeout=5)
         assert [each for each in alive if each.status() != psutil.STATUS_ZOMBIE] == []
         if way != "goes":
-            folders.remove_leftovers()
-        assert list(tmp_path.glob(f"{folders.PREFIX}*")) == []
+            temp_profile.remove_leftovers()
+        assert list(tmp_path.glob(f"{temp_profile.PREFIX}*")) == []
     finally:
         process.kill()
         process.communicate()

@@ -8,9 +8,9 @@ import pytest
 
 from pasteguard.artifacts.page_states import FLUSH, POINTER, QUIET, SUBMIT
 from pasteguard.artifacts.requests import Sent
-from pasteguard.browsers import WINDOW
+from pasteguard.browser.launcher import WINDOW
+from pasteguard.browser.user_actions import PATH
 from pasteguard.model.report import Effect, Outcome, Source
-from pasteguard.person import PATH
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     PASTED,

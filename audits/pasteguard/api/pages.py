@@ -22,7 +22,7 @@ from pasteguard.api.auditing import audited, finished, options_for
 from pasteguard.api.result import AuditError, Result
 from pasteguard.api.surroundings import surroundings_of
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.browsers import WINDOW
+from pasteguard.browser.launcher import WINDOW
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Notice, Outcome
 from pasteguard.texts import next_step, say, text

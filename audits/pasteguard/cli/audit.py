@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from pasteguard.browser.user_agent import check_identity
 from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
 from pasteguard.cli.configured import Configured, configured, repository_of
@@ -23,7 +24,6 @@ from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
 from pasteguard.configuration.settings import SETTINGS
 from pasteguard.errors import UsageError
-from pasteguard.identity import check_identity
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Final
 
-from pasteguard.browsers import RunningBrowser
+from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.fleet.jobs import Limits
 from pasteguard.fleet.memory import memory_mb_of
 from pasteguard.heard import Heard

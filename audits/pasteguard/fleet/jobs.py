@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pasteguard.arrival import load_journey, read_storage_state
+from pasteguard.browser.navigation import load_journey, read_storage_state
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.heard import Heard

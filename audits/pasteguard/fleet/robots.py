@@ -14,10 +14,10 @@ from urllib.request import Request, urlopen
 from protego import Protego
 
 from pasteguard import __version__
+from pasteguard.browser.user_agent import PRODUCT, identity_of
 from pasteguard.fleet.arrivals import Refused, Unreachable, seconds_of
 from pasteguard.fleet.hosts import origin_of
 from pasteguard.fleet.manners import Said, Unreadable
-from pasteguard.identity import PRODUCT, identity_of
 
 TIMEOUT_S: Final = 10.0
 LONGEST: Final = 500 * 1024

@@ -16,12 +16,12 @@ from threading import enumerate as enumerate_threads
 from threading import get_ident
 from typing import Final
 
+from pasteguard.browser.temp_profile import own_folder, remove_leftovers
 from pasteguard.errors import BrowserFailed
 from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
 from pasteguard.fleet.jobs import Job, Outcome
 from pasteguard.fleet.places import a_place
 from pasteguard.fleet.workplace import Silent, Stuck, Workplace
-from pasteguard.folders import own_folder, remove_leftovers
 from pasteguard.heard import Heard
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup

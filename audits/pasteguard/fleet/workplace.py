@@ -10,7 +10,7 @@ from threading import Thread
 from typing import Final
 
 from pasteguard.auditing import conduct
-from pasteguard.driver import Driver
+from pasteguard.browser.driver import Driver
 from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
 from pasteguard.heard import Heard

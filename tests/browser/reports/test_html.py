@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 from pasteguard.texts import LANGUAGES
 from tests.unit.reports.test_html import ALL, page
 

@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
-from pasteguard.browsers import find_browser
+from pasteguard.browser.launcher import find_browser
 from tests.extension.copies import (
     EXTENSION,
     HOSTS,

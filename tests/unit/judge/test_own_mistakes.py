@@ -14,10 +14,11 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import reporting, verdict_words
 from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.browser.driver import Driver
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.visit import Frame, VisitEnded
 from pasteguard.conduct_look import ConductLook
 from pasteguard.conduct_phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
-from pasteguard.driver import Driver
-from pasteguard.fields import FieldHandle
 from pasteguard.heard import Heard
 from pasteguard.judge.own_mistakes import own_mistake, why_of
 from pasteguard.markup import reporting as markup_reporting
@@ -28,7 +29,6 @@ from pasteguard.rehearsal import FirstLook
 from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report
 from pasteguard.texts import LANGUAGES, next_step, say
-from pasteguard.visit import Frame, VisitEnded
 from pasteguard.working import Worker
 from tests import conduct_builders
 from tests.markup.pages import page as saved_page

@@ -16,8 +16,8 @@ from typing import Any, Final
 import pytest
 
 from pasteguard import rehearsal, restrictions
+from pasteguard.browser.field_session import FieldAct
 from pasteguard.model.report import Message
-from pasteguard.stage import FieldAct
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
 PACKAGE: Final = Path(__file__).resolve().parents[3] / "audits/pasteguard"

@@ -7,6 +7,7 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
+from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.canary_search import carried
 from pasteguard.judge.request_reading import (
@@ -18,7 +19,6 @@ from pasteguard.judge.request_reading import (
 )
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.person import PageAct, Person
 
 WORDS: Final = (
     r"past(?:es?|ed|ing)\b|paste[_A-Z]|[_-]paste|clipboard|\bcop(?:y|ied)\b|貼り付け|ペースト"

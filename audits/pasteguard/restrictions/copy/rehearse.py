@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence, TextTrial
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, cancelled_events, mechanism_of_taking
 from pasteguard.judge.text_entry import act_names, consequence_of, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.stage import FieldAct, Stage
 
 SENTINEL: Final = "pasteguard clipboard before"
 WATERMARK_LENGTH: Final = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import not_applicable, unclear
 from pasteguard.judge.canaries import squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of_taking
@@ -17,7 +18,6 @@ from pasteguard.restrictions.copy.rehearse import (
     judge_taking,
     nothing_to_take,
 )
-from pasteguard.stage import FieldAct, Stage
 
 
 async def cut_by_keyboard(stage: Stage, canary: Canary | None) -> None:

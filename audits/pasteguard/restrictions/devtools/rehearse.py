@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.judge.attempts import GONE, unclear
 from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.person import PageAct, Person
 
 
 async def dock(person: Person) -> None:

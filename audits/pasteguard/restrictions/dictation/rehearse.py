@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.text_entry import cannot_take_text, judge_adding
 from pasteguard.judge.verdict import Verdict
-from pasteguard.stage import FieldAct, Stage
 
 
 async def insert_without_keys(stage: Stage, canary: Canary | None) -> None:

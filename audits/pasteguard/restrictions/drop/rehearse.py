@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message
-from pasteguard.stage import FieldAct, Stage
 
 
 async def drop_text(stage: Stage, canary: Canary | None) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import EDITORS, not_applicable
 from pasteguard.judge.canaries import FREE, is_for_prose
 from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
 from pasteguard.judge.verdict import Verdict
-from pasteguard.stage import FieldAct, Stage
 
 COMPOSITION_END_S: Final = 0.07
 """Editors wait 20 to 50 ms before they take a composition for ended (Draft.js, ProseMirror), and no

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import Fate, not_applicable, unclear
 from pasteguard.judge.canaries import LONG_LENGTH
 from pasteguard.judge.mechanisms import blame_for, cancelled_events
 from pasteguard.judge.text_entry import Tried, act_names, cannot_take_text, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.stage import FieldAct, Stage
 
 PASTE_LONG: Final = "paste-long"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import Fate
 from pasteguard.judge.text_entry import cannot_take_text, judge_adding, tried
 from pasteguard.judge.verdict import Verdict
 from pasteguard.restrictions.length_limit.rehearse import PASTE_LONG, WRITE_LONG, is_full
-from pasteguard.stage import FieldAct, Stage
 
 
 async def paste_by_keyboard(stage: Stage, canary: Canary | None) -> None:

@@ -7,14 +7,14 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import FLUSH, POINTER, SUBMIT, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
-from pasteguard.browsers import WINDOW
+from pasteguard.browser.launcher import WINDOW
+from pasteguard.browser.user_actions import CLICKS, PATH
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.payload_decoding import words_of
 from pasteguard.judge.reaction_verdicts import listener_unclear
 from pasteguard.judge.request_reading import sent_proof
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.person import CLICKS, PATH
 
 LISTENED: Final = ("mousemove", "pointermove")
 ENOUGH: Final = 3

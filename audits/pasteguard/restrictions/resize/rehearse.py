@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
 from pasteguard.judge.verdict import Verdict
-from pasteguard.person import PageAct, Person
 
 
 async def make_narrow(person: Person) -> None:

@@ -6,12 +6,12 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.artifacts.requests import Sent
+from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.judge.permissions import asked
 from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
 from pasteguard.judge.request_reading import CHANGING, sent_proof
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.person import PageAct, Person
 
 
 async def take_picture(person: Person) -> None:

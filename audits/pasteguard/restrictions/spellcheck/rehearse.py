@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import CODE_EDITORS, EDITORS, not_applicable
 from pasteguard.judge.mechanisms import blame_for
 from pasteguard.judge.text_entry import cannot_take_text, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.stage import FieldAct, Stage
 
 CHECKED_KINDS: Final = frozenset({"text", "search", "textarea", "contenteditable"}) | (
     EDITORS - CODE_EDITORS

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import added_by
 from pasteguard.judge.text_entry import cannot_take_text, judge_adding
 from pasteguard.judge.verdict import Verdict
-from pasteguard.stage import FieldAct, Stage
 
 
 async def type_keys(stage: Stage, canary: Canary | None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.judge.attempts import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.judge.mechanisms import blame_for
 from pasteguard.judge.text_entry import act_names, cannot_take_text, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
-from pasteguard.stage import FieldAct, Stage
 
 
 async def write_and_undo(stage: Stage, canary: Canary | None) -> None:

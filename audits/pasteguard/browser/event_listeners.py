@@ -10,8 +10,8 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Blame, Listener
-from pasteguard.visit import Frame, Visit
-from pasteguard.witness import Witness
+from pasteguard.browser.debugger import Witness
+from pasteguard.browser.visit import Frame, Visit
 
 STEP_LIMIT: Final = 40
 CODE_LIMIT: Final = 4000

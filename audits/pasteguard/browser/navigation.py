@@ -23,15 +23,15 @@ from playwright.async_api import Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.browsers import RunningBrowser
-from pasteguard.disclosing import read_lines
+from pasteguard.browser.announcements import read_lines
+from pasteguard.browser.emulation import surround
+from pasteguard.browser.launcher import RunningBrowser
+from pasteguard.browser.request_holding import Hold
+from pasteguard.browser.visit import Visit, VisitEnded, new_visit
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message
-from pasteguard.request_holding import Hold
-from pasteguard.surrounding import surround
-from pasteguard.visit import Visit, VisitEnded, new_visit
 
 ANSWER_LIMIT_S: Final = 15.0
 """How long a server may take to answer at all."""

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from pasteguard.visit import Visit
+from pasteguard.browser.visit import Visit
 
 CONTROL: Final = 4 if sys.platform == "darwin" else 2
 SHIFT: Final = 8

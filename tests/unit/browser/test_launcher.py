@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard import browsers
-from pasteguard.browsers import CHOICE_VARIABLE, ON_THE_PATH, find_browser, ordinary_user_agent
+from pasteguard.browser import launcher
+from pasteguard.browser.launcher import (
+    CHOICE_VARIABLE,
+    ON_THE_PATH,
+    find_browser,
+    ordinary_user_agent,
+)
 from pasteguard.errors import BrowserMissing
 from pasteguard.texts import LANGUAGES, next_step, say
 
@@ -21,7 +26,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.delenv(CHOICE_VARIABLE, raising=False)
-    monkeypatch.setattr(browsers, "AT_FIXED_PLACES", ())
+    monkeypatch.setattr(launcher, "AT_FIXED_PLACES", ())
     return tmp_path
 
 
@@ -58,7 +63,7 @@ def test_a_browser_at_its_usual_place_is_found_last(
     machine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fixed = install(machine / "Applications/Google Chrome")
-    monkeypatch.setattr(browsers, "AT_FIXED_PLACES", (str(machine / "missing"), fixed))
+    monkeypatch.setattr(launcher, "AT_FIXED_PLACES", (str(machine / "missing"), fixed))
     assert find_browser().path == fixed
     on_the_path = install(machine / "bin/chromium")
     assert find_browser().path == on_the_path

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from pasteguard import __version__
+from pasteguard.browser.user_agent import check_identity, identity_of
 from pasteguard.errors import UsageError
-from pasteguard.identity import check_identity, identity_of
 
 
 def test_a_user_agent_says_what_it_is_and_how_to_reach_who_audits() -> None:

@@ -19,7 +19,7 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from pasteguard import probe
-from pasteguard.devtools_protocol import DevTools, ProtocolError
+from pasteguard.browser.devtools_protocol import DevTools, ProtocolError
 
 READING_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 """RFC 9110, section 9.2.1, without TRACE: whatever else is asked may change something."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pasteguard.artifacts.fields import FieldFacts
 from pasteguard.artifacts.fingerprints import field_key
-from pasteguard.visit import Frame, ProbeFailed, Visit
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 
 ADOPT: Final = "function (root) { pasteguard.adoptShadowRoot(this, root); }"
 GONE: Final = -1

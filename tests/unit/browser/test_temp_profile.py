@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard import folders
-from pasteguard.folders import own_folder, remove_leftovers, short_way_to
+from pasteguard.browser import temp_profile
+from pasteguard.browser.temp_profile import own_folder, remove_leftovers, short_way_to
 
 HOLD = """
 import sys, time
-from pasteguard.folders import own_folder
+from pasteguard.browser.temp_profile import own_folder
 with own_folder() as folder:
     (folder / "state.json").write_text("secret")
     print(folder, flush=True)
@@ -63,7 +63,7 @@ def test_what_is_not_ours_stays(temporary: Path) -> None:
     (temporary / "pasteguard-notes").mkdir()
     elsewhere = temporary / "elsewhere"
     elsewhere.mkdir()
-    (temporary / f"{folders.PREFIX}link").symlink_to(elsewhere)
+    (temporary / f"{temp_profile.PREFIX}link").symlink_to(elsewhere)
     remove_leftovers()
     assert elsewhere.exists()
     assert (temporary / "pasteguard-notes").exists()
@@ -73,7 +73,7 @@ def test_a_long_path_gets_a_short_way_to_it(temporary: Path) -> None:
     deep = temporary / ("deep" * 20)
     deep.mkdir()
     with short_way_to(deep) as way:
-        assert len(str(way)) <= folders.LONGEST_WAY
+        assert len(str(way)) <= temp_profile.LONGEST_WAY
         (way / "found").touch()
         assert (deep / "found").exists()
     assert not way.exists()

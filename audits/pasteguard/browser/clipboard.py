@@ -7,7 +7,7 @@ from typing import Final
 
 from playwright.async_api import CDPSession, Page
 
-from pasteguard.browsers import RunningBrowser
+from pasteguard.browser.launcher import RunningBrowser
 
 CHANGE_LOOKS: Final = 4
 CHANGE_PAUSE_S: Final = 0.04

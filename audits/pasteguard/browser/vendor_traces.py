@@ -11,7 +11,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.requests import Sent
 from pasteguard.artifacts.vendor_products import Traces, globals_to_ask, markers_to_ask
-from pasteguard.visit import ProbeFailed, Visit
+from pasteguard.browser.visit import ProbeFailed, Visit
 
 DEFINED: Final = """(names) => names.filter((name) => {
   let value = globalThis;

@@ -15,7 +15,7 @@ from typing import Any, Final
 from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.visit import Visit
+from pasteguard.browser.visit import Visit
 
 STEP_MS: Final = 400
 """No step is longer than this while frames matter: pages take a gap for an absence."""

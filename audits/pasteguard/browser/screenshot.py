@@ -12,9 +12,9 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.fields import FieldHandle, take_inventory
+from pasteguard.browser.fields import FieldHandle, take_inventory
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit, VisitEnded
 from pasteguard.model.report import Mark, Picture
-from pasteguard.visit import Frame, ProbeFailed, Visit, VisitEnded
 
 KIND: Final = "image/jpeg"
 WIDEST: Final = 1280

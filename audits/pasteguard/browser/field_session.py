@@ -10,12 +10,12 @@ from typing import Any, Final
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Attempt, Canary, Event, Snapshot
-from pasteguard.clipboard import Clipboard
-from pasteguard.fields import FieldHandle
-from pasteguard.hands import Hands
+from pasteguard.browser.clipboard import Clipboard
+from pasteguard.browser.fields import FieldHandle
+from pasteguard.browser.input import Hands
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.judge.attempts import EDITORS
 from pasteguard.judge.canaries import share_found
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 OPEN: Final = float("inf")
 """The ``until`` of an attempt whose text is still watched."""

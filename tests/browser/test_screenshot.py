@@ -12,13 +12,13 @@ from typing import Final, TypeVar
 import pytest
 from playwright.async_api import Playwright, async_playwright
 
-from pasteguard.arrival import arrive
 from pasteguard.auditing import audit_targets
-from pasteguard.browsers import WINDOW, RunningBrowser, running
+from pasteguard.browser.launcher import WINDOW, RunningBrowser, running
+from pasteguard.browser.navigation import arrive
+from pasteguard.browser.screenshot import LONGEST, hide_scroll_bars, take_picture
+from pasteguard.browser.visit import Visit
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mark, Message, Mode, Picture, Report
-from pasteguard.picture import LONGEST, hide_scroll_bars, take_picture
-from pasteguard.visit import Visit
 
 pytestmark = pytest.mark.browser
 
@@ -251,7 +251,7 @@ def test_a_large_picture_is_made_smaller_and_its_marks_with_it(studio: Studio) -
 def test_a_picture_that_stays_large_is_left_out(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pasteguard.picture.LONGEST", 1000)
+    monkeypatch.setattr("pasteguard.browser.screenshot.LONGEST", 1000)
     assert studio.picture(NOISE) is None
 
 

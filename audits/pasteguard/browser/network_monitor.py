@@ -17,9 +17,9 @@ from playwright.async_api import Request
 
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import Sent
+from pasteguard.browser.request_holding import FRAME_METHOD, HeldFrame
+from pasteguard.browser.visit import Visit
 from pasteguard.model.report import Source
-from pasteguard.request_holding import FRAME_METHOD, HeldFrame
-from pasteguard.visit import Visit
 
 BODY_LIMIT: Final = 5_000_000
 SENT_LIMIT: Final = 3000

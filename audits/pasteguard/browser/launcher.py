@@ -23,12 +23,12 @@ from typing import Final
 from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
-from pasteguard.devtools_protocol import DevTools
-from pasteguard.devtools_relay import relayed
+from pasteguard.browser.devtools_protocol import DevTools
+from pasteguard.browser.devtools_relay import relayed
+from pasteguard.browser.request_holding import AuditedContext, Hold, RequestHolding
+from pasteguard.browser.temp_profile import own_folder, short_way_to
 from pasteguard.errors import BrowserFailed, BrowserMissing
-from pasteguard.folders import own_folder, short_way_to
 from pasteguard.model.report import Message
-from pasteguard.request_holding import AuditedContext, Hold, RequestHolding
 
 START_LIMIT_S: Final = 30.0
 STOP_LIMIT_S: Final = 5.0
@@ -210,7 +210,7 @@ async def running(
 ) -> AsyncIterator[RunningBrowser]:
     """A browser with a temporary profile, ended and cleaned up afterwards.
 
-    ``identity`` is what its user agent says besides (``identity.identity_of``).
+    ``identity`` is what its user agent says besides (``user_agent.identity_of``).
     Raises BrowserMissing or BrowserFailed with the next step.
     """
     browser = find_browser(playwright.chromium.executable_path)

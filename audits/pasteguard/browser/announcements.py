@@ -9,9 +9,9 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.judge.disclosure.declaration import Declaration, declaration_url, no_declaration
 from pasteguard.judge.disclosure.declaration_file import read_declaration
-from pasteguard.visit import ProbeFailed, Visit, VisitEnded
 
 LIMIT_BYTES: Final = 300_000
 

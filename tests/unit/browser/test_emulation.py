@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.credentials import is_meant
+from pasteguard.browser.emulation import is_meant
 from pasteguard.model.options import Credentials
 
 

@@ -3,6 +3,10 @@
 Breakpoints on the browser's own functions (``preventDefault``, the ``value`` setters, ...) stop for
 an instant whoever calls them; the stack names the caller, and the page runs on. Nothing in the page
 is replaced. A witness is only called in for the second look at what the first look found.
+
+Some pages run ``debugger`` statements in a loop to stop whoever watches them. While the page is
+stopped, the browser drops what is typed or pasted: an innocent field would seem to lose it. Each
+statement stops the page once and is passed over from then on.
 """
 
 from __future__ import annotations
@@ -14,13 +18,13 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Blame
-from pasteguard.interruptions import Interruptions
+from pasteguard.browser.scripts import PageCode
+from pasteguard.browser.visit import Frame, Visit, VisitEnded
 from pasteguard.model.report import Source
-from pasteguard.page_code import PageCode
-from pasteguard.visit import Frame, Visit, VisitEnded
 
 PAUSE_LIMIT: Final = 80
 """More pauses than this in one act, and the page runs on unwatched."""
@@ -211,3 +215,56 @@ class Witness:
         except PlaywrightError:
             return []
         return [{**entry, "steps": steps, "on": on} for entry in answer["listeners"]]
+
+
+@dataclass(slots=True)
+class Interruptions:
+    """The functions of a visited page that stop at a ``debugger`` statement, by script."""
+
+    session: CDPSession
+    _ranges: dict[str, list[tuple[int, int, int, int]]] = field(default_factory=dict)
+
+    async def pass_over(self, pause: dict[str, Any], *, has_address: bool) -> None:
+        """Has the debugger not stop again where this pause, which no breakpoint made, is.
+
+        ``has_address``: the script has one; code made from a text has none.
+        """
+        frame = pause["callFrames"][0]
+        if not has_address:
+            # It is another script each time it is made.
+            await self.session.send(
+                "Debugger.setBlackboxPatterns", {"patterns": [], "skipAnonymous": True}
+            )
+            return
+        end = frame["scopeChain"][0].get("endLocation")
+        start = frame.get("functionLocation")
+        if start is None or end is None:
+            return
+        ranges = self._ranges.setdefault(start["scriptId"], [])
+        ranges.append(
+            (
+                start["lineNumber"],
+                # A range is taken to begin behind its first position.
+                max(0, start["columnNumber"] - 1),
+                end["lineNumber"],
+                end["columnNumber"] + 1,
+            )
+        )
+        await self.session.send(
+            "Debugger.setBlackboxedRanges",
+            {"scriptId": start["scriptId"], "positions": _positions(ranges)},
+        )
+
+
+def _positions(ranges: list[tuple[int, int, int, int]]) -> list[dict[str, int]]:
+    """Where passing over begins and ends, in turn; ranges that overlap are joined."""
+    joined: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for line, column, last_line, last_column in sorted(set(ranges)):
+        start, end = (line, column), (last_line, last_column)
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return [
+        {"lineNumber": line, "columnNumber": column} for pair in joined for line, column in pair
+    ]

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pasteguard.browser.source_maps import LINE_LIMIT, SourceMap, inline_source_map, read_source_map
 from pasteguard.model.report import Source
-from pasteguard.source_maps import LINE_LIMIT, SourceMap, inline_source_map, read_source_map
 
-ESBUILD: Final = Path(__file__).resolve().parent.parent / "node_modules/.bin/esbuild"
+ESBUILD: Final = Path(__file__).resolve().parents[3] / "node_modules/.bin/esbuild"
 ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 GUARD: Final = "// guard\nexport function refuse(event) {\n  event.preventDefault();\n}\n"
 

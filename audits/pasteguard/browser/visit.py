@@ -18,8 +18,8 @@ from playwright.async_api import CDPSession, Dialog, Page, Response
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
-from pasteguard.browsers import RunningBrowser
-from pasteguard.request_holding import AuditedContext, HeldRequest, Hold
+from pasteguard.browser.launcher import RunningBrowser
+from pasteguard.browser.request_holding import AuditedContext, HeldRequest, Hold
 
 ANSWER_LIMIT_S: Final = 6.0
 """A page that does not answer the probe for so long counts as hung."""

@@ -11,9 +11,9 @@ from urllib.parse import urljoin
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.redaction import redact_url
+from pasteguard.browser.source_maps import SourceMap, inline_source_map, read_source_map
+from pasteguard.browser.visit import Visit
 from pasteguard.model.report import Source
-from pasteguard.source_maps import SourceMap, inline_source_map, read_source_map
-from pasteguard.visit import Visit
 
 MAP_LIMIT_BYTES: Final = 30_000_000
 MAP_LIMIT_S: Final = 5.0

@@ -14,10 +14,10 @@ from typing import Final
 from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.browsers import WINDOW
-from pasteguard.hands import Hands
-from pasteguard.page_time import PageTime
-from pasteguard.visit import Frame, ProbeFailed, Visit
+from pasteguard.browser.input import Hands
+from pasteguard.browser.launcher import WINDOW
+from pasteguard.browser.virtual_time import PageTime
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 
 DOCKED_WIDTH: Final = 420
 """Developer tools docked at the side take about this much of a window's width, in CSS pixels."""

@@ -1,0 +1,1 @@
+"""Whatever holds a browser: how it is started, driven, watched and asked."""
