@@ -18,10 +18,10 @@ from pasteguard.artifacts.fields import (
 from pasteguard.artifacts.fingerprints import field_key
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.visit import Frame
+from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.canaries import FREE
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Source
-from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.texts import LANGUAGES, say
 

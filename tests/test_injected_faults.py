@@ -14,14 +14,15 @@ import psutil
 import pytest
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard import rehearsals, reporting
+from pasteguard import reporting
 from pasteguard.auditing import audit_targets
 from pasteguard.browser.driver import IN_ITS_COMMAND
 from pasteguard.browser.navigation import load_journey
 from pasteguard.browser.visit import ProbeFailed, Visit
 from pasteguard.catalogue import entries, restrictions_named
 from pasteguard.errors import UsageError
-from pasteguard.heard import Heard
+from pasteguard.gather import registry
+from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Report, Run
 from pasteguard.progress import Silence
@@ -139,7 +140,7 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
     def fail(*_: object) -> Any:
         raise IndexError("tuple index out of range")
 
-    whole = rehearsals.rehearsables()
+    whole = registry.rehearsables()
     broken = {
         **whole,
         "paste": replace(whole["paste"], judge_field=fail),

@@ -13,7 +13,9 @@ from pasteguard.artifacts.fields import KeyTrial, PageEvidence
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
-from pasteguard.heard import Heard
+from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord, FirstLook
+from pasteguard.gather.gathered import Heard
+from pasteguard.gather.registry import rehearsables
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import (
@@ -29,8 +31,6 @@ from pasteguard.model.report import (
     Picture,
     Report,
 )
-from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord, FirstLook
-from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (

@@ -17,7 +17,10 @@ from pasteguard.artifacts.vendor_products import reported
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.heard import Heard
+from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord
+from pasteguard.gather.gathered import Heard
+from pasteguard.gather.registry import rehearsables
+from pasteguard.gather.suspects import is_suspect
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.judge.disclosure.declaration import (
@@ -43,9 +46,6 @@ from pasteguard.model.report import (
     Report,
     StartPage,
 )
-from pasteguard.rehearsal import FIELD_LIMIT, FieldRecord
-from pasteguard.rehearsals import rehearsables
-from pasteguard.suspicion import is_suspect
 from pasteguard.texts import text
 from pasteguard.verdict_words import finding_of, notice_of
 

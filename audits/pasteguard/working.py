@@ -18,7 +18,7 @@ from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.user_agent import identity_of
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.errors import BrowserFailed, PasteguardError
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report

@@ -21,7 +21,7 @@ from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.visit import QUIET_MS, WORLD
 from pasteguard.catalogue import restrictions_named
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Outcome, Report
 from pasteguard.reporting import make_report

@@ -10,7 +10,7 @@ from typing import Final
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.fleet.jobs import Limits
 from pasteguard.fleet.memory import memory_mb_of
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.model.report import Message
 
 LOOK_EVERY_S: Final = 0.5

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pasteguard.browser.navigation import load_journey, read_storage_state
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Report
 from pasteguard.reporting import make_report

@@ -22,7 +22,7 @@ from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
 from pasteguard.fleet.jobs import Job, Outcome
 from pasteguard.fleet.places import a_place
 from pasteguard.fleet.workplace import Silent, Stuck, Workplace
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options

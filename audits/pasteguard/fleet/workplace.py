@@ -13,7 +13,7 @@ from pasteguard.auditing import conduct
 from pasteguard.browser.driver import Driver
 from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
-from pasteguard.heard import Heard
+from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report
 from pasteguard.working import Worker

@@ -17,16 +17,16 @@ from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.browser.driver import Driver
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.visit import Frame, VisitEnded
-from pasteguard.conduct_look import ConductLook
-from pasteguard.conduct_phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
-from pasteguard.heard import Heard
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.first_pass import FirstLook
+from pasteguard.gather.gathered import Heard
+from pasteguard.gather.phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
+from pasteguard.gather.registry import rehearsables
 from pasteguard.judge.own_mistakes import own_mistake, why_of
 from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
 from pasteguard.progress import Silence
-from pasteguard.rehearsal import FirstLook
-from pasteguard.rehearsals import rehearsables
 from pasteguard.reporting import make_report
 from pasteguard.texts import LANGUAGES, next_step, say
 from pasteguard.working import Worker
@@ -358,9 +358,9 @@ def test_a_phase_that_fails_leaves_the_others_what_they_saw(
         return work
 
     later = {each: does(each) for each in AFTERWARDS}
-    monkeypatch.setattr("pasteguard.conduct_phases.AFTERWARDS", later)
+    monkeypatch.setattr("pasteguard.gather.phases.AFTERWARDS", later)
     tabs = {Phase.SECOND_TAB: does(Phase.SECOND_TAB)}
-    monkeypatch.setattr("pasteguard.conduct_phases.AT_ONCE", tabs)
+    monkeypatch.setattr("pasteguard.gather.phases.AT_ONCE", tabs)
     look = unseen_look(frozenset(Phase))
     with pytest.raises(IndexError):
         asyncio.run(see_conduct(look, Steps(), at_once=at_once))

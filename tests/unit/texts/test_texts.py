@@ -15,8 +15,9 @@ from typing import Any, Final
 
 import pytest
 
-from pasteguard import rehearsal, restrictions
+from pasteguard import restrictions
 from pasteguard.browser.field_session import FieldAct
+from pasteguard.gather import first_pass
 from pasteguard.model.report import Message
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
@@ -227,7 +228,7 @@ def test_no_text_is_left_that_nobody_says(name: str) -> None:
 def acts() -> set[str]:
     """The names of all acts that the restrictions and the rehearsal define."""
     modules = [import_module(f"{restrictions.__name__}.{name}.rehearse") for name in REHEARSED]
-    values = [value for module in (rehearsal, *modules) for value in vars(module).values()]
+    values = [value for module in (first_pass, *modules) for value in vars(module).values()]
     listed = [found for value in values if isinstance(value, tuple) for found in value]
     return {found.name for found in (*values, *listed) if isinstance(found, FieldAct)}
 

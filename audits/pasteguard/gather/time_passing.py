@@ -12,11 +12,11 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.page_states import ACTIVE, TIME, Observation, PageState
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
-from pasteguard.conduct_look import ConductLook
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.observer import Watching
 from pasteguard.judge.clocks.countdowns import stated_limit
 from pasteguard.judge.reactions import is_destructive
 from pasteguard.judge.time_limits import END, acts, countdowns, readings_of
-from pasteguard.watching import Watching
 
 READ_AFTER_MS: Final = (1000.0, 1000.0, 3000.0, 15_000.0, 45_500.0)
 """The steps between readings: minutes that count down show it after more than one."""

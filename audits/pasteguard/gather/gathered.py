@@ -17,13 +17,13 @@ from pasteguard.browser.navigation import Arrived, Start
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import take_picture
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.first_pass import FirstLook
 from pasteguard.judge.own_mistakes import REASON, why_of
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Page, Picture
-from pasteguard.rehearsal import FirstLook
 
 
 @dataclass(slots=True)

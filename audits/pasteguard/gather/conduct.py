@@ -46,11 +46,11 @@ from pasteguard.browser.user_actions import PageAct
 from pasteguard.browser.vendor_traces import take_traces
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import PasteguardError
+from pasteguard.gather.observer import Watcher, Watching, nothing
 from pasteguard.judge.canaries import FREE, NOTHING, admitted_by_declaration, make_word
 from pasteguard.judge.reactions import FRAMES as FRAMES_LABEL
 from pasteguard.judge.reactions import has_followed, is_destructive, needs_control
 from pasteguard.model.report import Source
-from pasteguard.watching import Watcher, Watching, nothing
 
 REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0

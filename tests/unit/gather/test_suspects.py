@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Attempt
-from pasteguard.suspicion import Suspect, is_suspect, suspects_apart, suspects_of
+from pasteguard.gather.suspects import Suspect, is_suspect, suspects_apart, suspects_of
 from tests.builders import (
     WORD,
     WRITTEN,

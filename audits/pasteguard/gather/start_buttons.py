@@ -11,10 +11,10 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
 from pasteguard.browser.visit import ProbeFailed
-from pasteguard.conduct_look import LEFT_MS, ConductLook
+from pasteguard.gather.conduct import LEFT_MS, ConductLook
+from pasteguard.gather.observer import Watching
 from pasteguard.judge.permissions import ASKING
 from pasteguard.judge.reactions import is_destructive
-from pasteguard.watching import Watching
 
 BUTTONS: Final = (
     r"start|begin|enter|full ?-?screen|allow|enable|camera|webcam|microphone|record|share|agree"

@@ -16,11 +16,11 @@ from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import Visit
+from pasteguard.gather.first_pass import FieldRecord
+from pasteguard.gather.suspects import TAKING, Suspect, is_suspect
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
-from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.typing.rehearse import TYPE
-from pasteguard.suspicion import TAKING, Suspect, is_suspect
 
 REPEATS: Final = 3
 """An act that works the second time is repeated: some pages restrict from the second time on."""

@@ -25,8 +25,8 @@ from pasteguard.artifacts.page_states import (
 from pasteguard.browser.event_listeners import page_listeners
 from pasteguard.browser.fields import take_inventory
 from pasteguard.browser.visit import VisitEnded
-from pasteguard.conduct_look import ConductLook
-from pasteguard.watching import Watching
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.observer import Watching
 
 SAVED_MS: Final = 35_000.0
 """Drafts are saved after a pause, or every half minute."""

@@ -10,14 +10,14 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.page_states import Observation, Phase
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
-from pasteguard.conduct_look import ConductLook
 from pasteguard.errors import PasteguardError
-from pasteguard.leaving import drop_connection, leave, look_at_print
-from pasteguard.pressing import press_all, refuse
-from pasteguard.running_out import let_time_pass
-from pasteguard.second_tab import open_on_a_phone, open_twice
-from pasteguard.side_by_side import side_by_side
-from pasteguard.watching import Watching
+from pasteguard.gather.concurrency import side_by_side
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.observer import Watching
+from pasteguard.gather.second_tab import open_on_a_phone, open_twice
+from pasteguard.gather.start_buttons import press_all, refuse
+from pasteguard.gather.time_passing import let_time_pass
+from pasteguard.gather.unload import drop_connection, leave, look_at_print
 
 OpenStep = Callable[[str], AbstractContextManager[object]]
 See = Callable[[ConductLook], Awaitable[None]]

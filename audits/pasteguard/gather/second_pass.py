@@ -18,18 +18,18 @@ from pasteguard.browser.field_session import Stage
 from pasteguard.browser.fields import FieldHandle, take_inventory
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import Visit, VisitEnded
-from pasteguard.closer_look import LATEST_MS, CloserLook
+from pasteguard.gather.field_recheck import LATEST_MS, CloserLook
+from pasteguard.gather.first_pass import MENU, FieldRecord, FirstLook, OpenVisit
+from pasteguard.gather.registry import act_by_name
+from pasteguard.gather.suspects import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
+from pasteguard.gather.text_and_shortcuts import Question, Reader, find_questions, with_css_rule
 from pasteguard.judge.attempts import CANCELLERS
 from pasteguard.model.report import Outcome
-from pasteguard.reading import Question, Reader, find_questions, with_css_rule
-from pasteguard.rehearsal import MENU, FieldRecord, FirstLook, OpenVisit
-from pasteguard.rehearsals import act_by_name
 from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
 from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
 from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
 from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
 from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
-from pasteguard.suspicion import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
 
 VISIT_LIMIT: Final = 6
 KEY_LIMIT: Final = 3

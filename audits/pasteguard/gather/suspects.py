@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldFacts
+from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms
 from pasteguard.judge.mechanisms import mechanism_of
-from pasteguard.rehearsal import FieldRecord
 from pasteguard.restrictions.copy.rehearse import clipboard_state
 
 PASTING: Final = "paste"

@@ -33,7 +33,8 @@ from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.fields import take_new_fields
 from pasteguard.browser.navigation import close_tab
 from pasteguard.browser.visit import Visit, VisitEnded
-from pasteguard.conduct_look import ConductLook
+from pasteguard.gather.conduct import ConductLook
+from pasteguard.gather.observer import Watcher, Watching
 from pasteguard.restrictions.single_tab.rehearse import (
     is_doubtful,
     open_fields,
@@ -41,7 +42,6 @@ from pasteguard.restrictions.single_tab.rehearse import (
     speaks_of_tabs,
     stands_as,
 )
-from pasteguard.watching import Watcher, Watching
 
 ALONE_S: Final = 2.5
 """A field may come so long after the page."""

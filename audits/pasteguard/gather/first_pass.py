@@ -22,6 +22,8 @@ from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, Field
 from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
+from pasteguard.gather.registry import field_acts
+from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of
 from pasteguard.judge.canaries import (
     ASCII,
@@ -36,8 +38,6 @@ from pasteguard.judge.canaries import (
     share_found,
     typed_sample,
 )
-from pasteguard.reading import Question, Reader, find_drawings, find_questions
-from pasteguard.rehearsals import field_acts
 from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
 from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, PASTE_SAMPLE, TYPE, kept_more
 
