@@ -21,7 +21,7 @@ LIGHTHOUSE := scripts/lighthouse
 LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 
 # What drives browsers all the time runs by itself, last.
-SLOW := tests/test_pages.py tests/test_faults.py tests/test_faults_of_conduct.py tests/extension/test_engine.py
+SLOW := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
 
 .PHONY: help install demo assess test pages agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
@@ -42,7 +42,7 @@ else
 endif
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
-	@$(BIN)/python -m pytest tests/test_pages.py
+	@$(BIN)/python -m pytest tests/browser/test_pages.py
 
 check: lint types docs assess test ## Run everything CI runs
 

@@ -27,7 +27,7 @@ LIMIT_S: Final = 120
 """The longest that installing may take, and the tests again."""
 
 TESTS: Final = (
-    "tests/markup",
+    "tests/unit/markup",
     "tests/unit/policy",
     "tests/unit/reports",
     "tests/server/test_migrations.py",

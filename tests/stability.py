@@ -19,11 +19,11 @@ from typing import Final
 import click
 from playwright.sync_api import sync_playwright
 
-from pasteguard.auditing import audit_targets
 from pasteguard.browser.launcher import find_browser
 from pasteguard.catalogue import Group, entry, restrictions_named
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Report
+from pasteguard.runner.run import audit_targets
 from scripts.bench.stability import OtherSubject, Results, Subject, answer_of, stability_of
 from tests.expectations import PAGES, Expectation, expectations
 from tests.site import Site

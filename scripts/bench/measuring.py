@@ -16,7 +16,6 @@ from rich.progress import Progress as LiveProgress
 from rich.progress import TaskID
 
 from pasteguard import probe
-from pasteguard.auditing import Audit, audit_targets
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.visit import QUIET_MS, WORLD
@@ -24,7 +23,8 @@ from pasteguard.catalogue import restrictions_named
 from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Outcome, Report
-from pasteguard.reporting import make_report
+from pasteguard.runner.report_builder import make_report
+from pasteguard.runner.run import Audit, audit_targets
 from scripts.bench.figures import Figure, compared
 from scripts.bench.lighthouse import lighthouse_in
 from scripts.bench.pages import FIELDS

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from playwright.async_api import async_playwright
 
-from pasteguard import auditing
-from pasteguard.auditing import audit_targets
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.launcher import running
 from pasteguard.browser.navigation import Arrived, arrive
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Outcome
-from pasteguard.progress import Silence
+from pasteguard.runner import run
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
 from tests.site import Site
 
 
@@ -56,7 +56,7 @@ def test_visits_overlap_unless_somebody_is_logged_in(
         nonlocal visits
         visits -= 1
 
-    monkeypatch.setattr(auditing, "arrive", counted)
+    monkeypatch.setattr(run, "arrive", counted)
     state = tmp_path / "state.json"
     state.write_text(json.dumps({"cookies": [], "origins": []}))
     options = Options(

@@ -12,13 +12,13 @@ from typing import Final, TypeVar
 import pytest
 from playwright.async_api import Playwright, async_playwright
 
-from pasteguard.auditing import audit_targets
 from pasteguard.browser.launcher import WINDOW, RunningBrowser, running
 from pasteguard.browser.navigation import arrive
 from pasteguard.browser.screenshot import LONGEST, hide_scroll_bars, take_picture
 from pasteguard.browser.visit import Visit
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mark, Message, Mode, Picture, Report
+from pasteguard.runner.run import audit_targets
 
 pytestmark = pytest.mark.browser
 

@@ -10,10 +10,10 @@ from typing import Final
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.model.options import Options, Surroundings, Target
 from pasteguard.model.report import Finding, Outcome, Report
-from pasteguard.progress import Silence
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
 from tests.faults import QUESTION, FaultSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]

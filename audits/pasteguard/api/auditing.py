@@ -16,8 +16,8 @@ from pasteguard.markup.auditing import audit_markup
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import NO_SURROUNDINGS, Options, Surroundings, Target
 from pasteguard.model.report import Mode, Run
-from pasteguard.progress import Silence
-from pasteguard.targets import parse_targets
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import text
 
 STOP_LIMIT_S: Final = 15.0
@@ -137,7 +137,7 @@ async def _run(target: Target, options: Options) -> Run:
         check_usage((target,), options)
         return await audit_markup((target,), options, Silence())
     # Playwright takes a while to import, and reading markup does without it.
-    from pasteguard.auditing import audit_targets
+    from pasteguard.runner.run import audit_targets
 
     return await audit_targets((target,), options, Silence())
 

@@ -27,8 +27,8 @@ from pasteguard.errors import UsageError
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode
-from pasteguard.steadiness import Steadiness, steady
-from pasteguard.targets import parse_targets
+from pasteguard.runner.retries import Steadiness, steady
+from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import Language, text
 
 

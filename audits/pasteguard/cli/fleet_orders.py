@@ -29,9 +29,9 @@ from pasteguard.fleet.run_folders import claimed, default_state, folder_of, forg
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message
 from pasteguard.policy.words import NO_POLICY, Policy
+from pasteguard.runner.worker import now_utc
 from pasteguard.sending import Destination
 from pasteguard.texts import Language
-from pasteguard.working import now_utc
 
 POLICY: Final = "policy"
 

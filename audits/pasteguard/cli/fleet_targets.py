@@ -15,7 +15,7 @@ from pasteguard.fleet.sitemaps import pages_of_sitemap
 from pasteguard.fleet.stored_pages import pages_of_service
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message
-from pasteguard.targets import parse_targets
+from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import Language, text
 
 STDIN: Final = "-"

@@ -23,7 +23,7 @@ from pasteguard.errors import UsageError
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Message, Report, Run
 from pasteguard.reports.json_form import decode_report, encode_report
-from pasteguard.steadiness import Auditor, Steadiness
+from pasteguard.runner.retries import Auditor, Steadiness
 from pasteguard.texts import Language, text
 
 SCHEMA: Final = "pasteguard.kept/1"

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from pasteguard.doctor import Examined, examine
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Mode, Run
+from pasteguard.runner.retries import Auditor
 from pasteguard.scaffold import scaffold
-from pasteguard.steadiness import Auditor
 
 if TYPE_CHECKING:
     from pasteguard.fleet.staff import Staff
@@ -23,7 +23,7 @@ async def audit_in_mode(targets: Sequence[Target], options: Options, progress: P
         from pasteguard.markup.auditing import audit_markup
 
         return await audit_markup(targets, options, progress)
-    from pasteguard.auditing import audit_targets
+    from pasteguard.runner.run import audit_targets
 
     return await audit_targets(targets, options, progress)
 

@@ -19,10 +19,10 @@ from pasteguard.cli.plan import Loudness, Plan
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Message, Report, Run
 from pasteguard.policy.judgement import Ending, Judgement, PageJudgement
-from pasteguard.progress import Log, Silence, shown_progress
 from pasteguard.reports import judged, policy_section
 from pasteguard.reports.screen import Screen
-from pasteguard.steadiness import Auditor, cut_short
+from pasteguard.runner.progress import Log, Silence, shown_progress
+from pasteguard.runner.retries import Auditor, cut_short
 from pasteguard.texts import Language, text
 
 

@@ -10,8 +10,8 @@ from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Report
-from pasteguard.reporting import make_report
-from pasteguard.working import now_utc
+from pasteguard.runner.report_builder import make_report
+from pasteguard.runner.worker import now_utc
 
 
 @dataclass(frozen=True, slots=True)

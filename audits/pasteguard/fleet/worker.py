@@ -27,8 +27,8 @@ from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode, Report
-from pasteguard.reporting import make_report
-from pasteguard.working import elapsed_ms, now_utc
+from pasteguard.runner.report_builder import make_report
+from pasteguard.runner.worker import elapsed_ms, now_utc
 
 TRIES: Final = 2
 """How often a page is audited whose browser or tab was lost: once it may be the machine's doing."""

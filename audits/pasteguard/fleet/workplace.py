@@ -9,14 +9,14 @@ from contextlib import suppress
 from threading import Thread
 from typing import Final
 
-from pasteguard.auditing import conduct
 from pasteguard.browser.driver import Driver
 from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
 from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report
-from pasteguard.working import Worker
+from pasteguard.runner.run import conduct
+from pasteguard.runner.worker import Worker
 
 START_LIMIT_S: Final = 60.0
 STOP_LIMIT_S: Final = 15.0

@@ -23,7 +23,7 @@ from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.verdicts import listed
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
-from pasteguard.verdict_words import finding_of, notice_of
+from pasteguard.runner.report_wording import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"
 

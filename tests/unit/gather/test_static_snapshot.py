@@ -8,9 +8,9 @@ from typing import Final
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import EvidenceKind, Message, Mode, Outcome, Report
+from pasteguard.runner.run import audit_targets
 from tests.expectations import expectations, stated_finding
 from tests.site import Site
 

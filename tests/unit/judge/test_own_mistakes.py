@@ -12,7 +12,6 @@ from typing import Any, Final, NoReturn
 import pytest
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard import reporting, verdict_words
 from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.browser.driver import Driver
 from pasteguard.browser.fields import FieldHandle
@@ -26,14 +25,15 @@ from pasteguard.judge.own_mistakes import own_mistake, why_of
 from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
-from pasteguard.progress import Silence
-from pasteguard.reporting import make_report
+from pasteguard.runner import report_builder, report_wording
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.report_builder import make_report
+from pasteguard.runner.worker import Worker
 from pasteguard.texts import LANGUAGES, next_step, say
-from pasteguard.working import Worker
 from tests import conduct_builders
-from tests.markup.pages import page as saved_page
-from tests.markup.pages import report as markup_report
-from tests.test_reporting import fair_field, guarded_field, heard
+from tests.unit.markup.pages import page as saved_page
+from tests.unit.markup.pages import report as markup_report
+from tests.unit.runner.test_report_builder import fair_field, guarded_field, heard
 
 MISTAKES: Final = (
     RuntimeError("no"), KeyError("x"), IndexError("list index out of range"), StopIteration(),
@@ -128,7 +128,7 @@ def test_a_sentence_that_cannot_be_put_together_makes_its_own_findings_unclear(
         return say(message, language)
 
     before = by_name(make_report(whole_page()))
-    monkeypatch.setattr(verdict_words, "say", broken)
+    monkeypatch.setattr(report_wording, "say", broken)
     report = make_report(whole_page())
     after = by_name(report)
     assert after.keys() == before.keys()
@@ -157,7 +157,7 @@ def test_a_part_that_cannot_be_made_is_missing_alone(
     function: str, part: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = make_report(whole_page())
-    monkeypatch.setattr(reporting, function, raises(mistake))
+    monkeypatch.setattr(report_builder, function, raises(mistake))
     report = make_report(whole_page())
     assert [(each.id, each.outcome) for each in report.findings] == [
         (each.id, each.outcome) for each in before.findings
@@ -173,7 +173,7 @@ def test_a_report_that_cannot_be_made_at_all_says_so_of_its_page(
     function: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = make_report(whole_page())
-    monkeypatch.setattr(reporting, function, raises(mistake))
+    monkeypatch.setattr(report_builder, function, raises(mistake))
     report = make_report(whole_page())
     assert report.error is not None
     assert report.error.id == "notice.own-mistake"

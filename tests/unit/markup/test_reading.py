@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.artifacts.fingerprints import fingerprint
 from pasteguard.markup.decoding import decode
-from tests.markup.pages import ESSAY, TARGET, finding, page, read
+from tests.unit.markup.pages import ESSAY, TARGET, finding, page, read
 
 JAPANESE = "志望動機を入力してください。カタカナとひらがなも書けます。"
 

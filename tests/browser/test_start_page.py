@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.demo import CLICKS, Version, serving, targets
 from pasteguard.model.options import Options
 from pasteguard.model.report import Mode, Report
-from pasteguard.progress import Silence
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
 
 pytestmark = pytest.mark.browser
 

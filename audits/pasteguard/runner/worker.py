@@ -22,7 +22,7 @@ from pasteguard.gather.gathered import Heard
 from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report
-from pasteguard.reporting import make_report
+from pasteguard.runner.report_builder import make_report
 
 LAST_NEWS_S: Final = 0.1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.targets import parse_targets
+from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import LANGUAGES, next_step, say
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.catalogue import Scope, entries
 from pasteguard.model.report import EvidenceKind, Outcome
-from tests.markup.pages import ESSAY, finding, page, report, script
+from tests.unit.markup.pages import ESSAY, finding, page, report, script
 
 REFUSES = "(event) => event.preventDefault()"
 FIELD_LITERALS = [

@@ -10,8 +10,8 @@ import pytest
 
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Effect, Field, Message, Notice, Outcome, Report, Run
-from pasteguard.progress import Silence
-from pasteguard.steadiness import Steadiness, merged, steady
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.retries import Steadiness, merged, steady
 from pasteguard.texts import LANGUAGES, say
 from tests.fake_auditor import UNREACHABLE
 from tests.unit.policy.builders import found, report, run_of

@@ -21,11 +21,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import restrictions_named
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Report
-from pasteguard.progress import Silence
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
 from tests.site import WEBSOCKET_KEY
 
 pytest_plugins = ["pytester"]

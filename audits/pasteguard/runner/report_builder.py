@@ -46,8 +46,8 @@ from pasteguard.model.report import (
     Report,
     StartPage,
 )
+from pasteguard.runner.report_wording import finding_of, notice_of
 from pasteguard.texts import text
-from pasteguard.verdict_words import finding_of, notice_of
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]

@@ -38,7 +38,7 @@ from pasteguard.gather.suspects import renewal_age_ms
 from pasteguard.judge.attempts import GONE
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
-from pasteguard.working import Worker, elapsed_ms, now_utc
+from pasteguard.runner.worker import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
 ACT_S: Final = 1.5

@@ -7,12 +7,12 @@ from typing import Final
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.catalogue import Group, entries
 from pasteguard.model.options import Options
 from pasteguard.model.report import Outcome, Report
-from pasteguard.progress import Silence
-from pasteguard.targets import parse_targets
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
+from pasteguard.runner.targets import parse_targets
 from tests.faults import HOSTILE, FaultSite
 
 pytestmark = [

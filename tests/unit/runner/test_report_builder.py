@@ -31,7 +31,7 @@ from pasteguard.model.report import (
     Picture,
     Report,
 )
-from pasteguard.reporting import make_report
+from pasteguard.runner.report_builder import make_report
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
     GUARD,

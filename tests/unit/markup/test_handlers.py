@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pasteguard.markup.scanning import Code
 from pasteguard.model.report import Outcome
-from tests.markup.pages import finding, script
+from tests.unit.markup.pages import finding, script
 
 RESTRICTS = [
     'document.addEventListener("paste", (event) => event.preventDefault());',

@@ -14,8 +14,6 @@ import psutil
 import pytest
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard import reporting
-from pasteguard.auditing import audit_targets
 from pasteguard.browser.driver import IN_ITS_COMMAND
 from pasteguard.browser.navigation import load_journey
 from pasteguard.browser.visit import ProbeFailed, Visit
@@ -25,7 +23,9 @@ from pasteguard.gather import registry
 from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Report, Run
-from pasteguard.progress import Silence
+from pasteguard.runner import report_builder
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
 from tests.faults import PAGES, form
 
 OWN: Final = {"empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);")}
@@ -146,7 +146,7 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
         "paste": replace(whole["paste"], judge_field=fail),
         "tab-switch": replace(whole["tab-switch"], judge_conduct=fail),
     }
-    monkeypatch.setattr(reporting, "rehearsables", lambda: broken)
+    monkeypatch.setattr(report_builder, "rehearsables", lambda: broken)
     (report,) = audit([f"{site}/fair"]).reports
     outcomes = {each.restriction: each.outcome for each in report.findings}
     assert outcomes["paste"] is outcomes["tab-switch"] is Outcome.UNCLEAR
@@ -159,7 +159,7 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
 def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
     site: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    report_of = reporting._report
+    report_of = report_builder._report
 
     def fail(heard: Heard) -> Report:
         if heard.target.name == "first":
@@ -169,8 +169,8 @@ def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
     async def nothing(*_: object) -> None:
         """Hears nothing."""
 
-    monkeypatch.setattr(reporting, "_report", fail)
-    monkeypatch.setattr("pasteguard.auditing.conduct", nothing)
+    monkeypatch.setattr(report_builder, "_report", fail)
+    monkeypatch.setattr("pasteguard.runner.run.conduct", nothing)
     targets = [Target(f"{site}/fair", "first"), Target(f"{site}/fair", "second")]
     run = asyncio.run(audit_targets(targets, Options(), Silence()))
     assert [each.error.id if each.error else None for each in run.reports] == [
@@ -194,7 +194,7 @@ def test_a_driver_that_dies_takes_one_audit_along(
                     process.kill()
             await asyncio.sleep(0.5)
 
-    monkeypatch.setattr("pasteguard.auditing.conduct", kill_once)
+    monkeypatch.setattr("pasteguard.runner.run.conduct", kill_once)
     targets = [Target(f"{site}/fair", name) for name in ("first", "second", "third")]
     run = asyncio.run(audit_targets(targets, Options(timeout_s=20), Silence()))
     assert len(killed) == 1

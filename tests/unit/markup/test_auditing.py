@@ -14,10 +14,10 @@ from pasteguard.markup.auditing import audit_file, audit_markup
 from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Run
-from pasteguard.progress import Silence
+from pasteguard.runner.progress import Silence
 from tests.expectations import PAGES, Expectation, expectations, stated_finding
 from tests.fake_auditor import run as run_command
-from tests.markup.pages import page, report
+from tests.unit.markup.pages import page, report
 
 OPTIONS = Options(mode=Mode.MARKUP)
 PIECES = ["<textarea onpaste='", "return false", "'>", "<script>", "</script>", "<!", "<![", "<?",

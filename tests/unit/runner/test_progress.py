@@ -9,7 +9,7 @@ from rich.text import Text
 
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Outcome
-from pasteguard.progress import shown_progress, summary_of
+from pasteguard.runner.progress import shown_progress, summary_of
 from pasteguard.texts import LANGUAGES, all_texts, say
 from tests.fake_auditor import UNREACHABLE, finding, report_on
 

@@ -13,12 +13,12 @@ from typing import Final
 
 import pytest
 
-from pasteguard.auditing import audit_targets
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Outcome, Report, Run
-from pasteguard.progress import Silence
 from pasteguard.reports import FORMATS, json_form
-from pasteguard.targets import parse_targets
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
+from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests.faults import DRIVEN, JOURNEY, PAGES, UNKNOWN_HOST, FaultSite, form, write_pages
 

@@ -1,0 +1,1 @@
+"""From a target to its report, whatever the page does meanwhile."""
