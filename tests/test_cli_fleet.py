@@ -203,7 +203,7 @@ def test_quiet_says_only_the_summary(fleet: Callable[..., Result]) -> None:
 def test_reports_wait_for_a_service_that_is_away_and_go_without_another_audit(
     fleet: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pasteguard.sending.WAITS_S", (0.05,))
+    monkeypatch.setattr("pasteguard.service_client.upload.WAITS_S", (0.05,))
     monkeypatch.setattr("pasteguard.cli.fleet_session.HASTE_S", 1.0)
     marks = tmp_path / "marks"
     marks.mkdir()
@@ -233,7 +233,7 @@ def test_reports_wait_for_a_service_that_is_away_and_go_without_another_audit(
 def test_a_run_that_sends_needs_its_token_again(
     fleet: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pasteguard.sending.WAITS_S", ())
+    monkeypatch.setattr("pasteguard.service_client.upload.WAITS_S", ())
     monkeypatch.setattr("pasteguard.cli.fleet_session.HASTE_S", 0.2)
     monkeypatch.setenv("PASTEGUARD_TOKEN", "pg_secret")
     fleet(URLS[0], "--run", "x", "--send", "http://127.0.0.1:1", "--patience", "0")

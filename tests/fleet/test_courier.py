@@ -19,7 +19,7 @@ from pasteguard.fleet.stored_pages import pages_of_service
 from pasteguard.model.options import Target
 from pasteguard.model.report import Outcome, Report
 from pasteguard.reports import json_form
-from pasteguard.sending import Destination
+from pasteguard.service_client.upload import Destination
 from pasteguard_server.settings import Settings
 from tests.fake_auditor import finding, report_on
 from tests.server.running import Running, serving
@@ -29,7 +29,7 @@ from tests.server.runs import of
 @pytest.fixture(autouse=True)
 def haste(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(couriers, "PAUSE_S", 0.05)
-    monkeypatch.setattr("pasteguard.sending.WAITS_S", (0.05, 0.05))
+    monkeypatch.setattr("pasteguard.service_client.upload.WAITS_S", (0.05, 0.05))
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ import pytest
 import requests
 from click.testing import CliRunner, Result
 
-from pasteguard import sending
 from pasteguard.cli.command_line import command_line
 from pasteguard.cli.services import Services
 from pasteguard.reports import json_form
+from pasteguard.service_client import upload
 from pasteguard_server import seeding
 from tests.fake_auditor import FakeAuditor
 from tests.server.conftest import Serve
@@ -191,7 +191,7 @@ def test_a_run_that_cannot_be_sent_is_kept_and_can_be_sent_later(
     service: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sending, "WAITS_S", ())
+    monkeypatch.setattr(upload, "WAITS_S", ())
     words = ("audit", "https://tests.example/essay", "--send", "http://127.0.0.1:1")
     failed = invoke(*words, data=tmp_path, environment={"PASTEGUARD_TOKEN": service.admin})
     assert failed.exit_code == 2
@@ -218,8 +218,8 @@ def test_no_audit_is_begun_that_could_not_be_sent(tmp_path: Path) -> None:
 
 def test_a_service_that_is_busy_is_asked_again(serve: Serve) -> None:
     service = serve(submit_rate=1)
-    to = sending.Destination(service.url, service.admin, "p")
-    assert sending.send(run(), to).is_new
+    to = upload.Destination(service.url, service.admin, "p")
+    assert upload.send(run(), to).is_new
     waited: list[float] = []
 
     def wait(seconds: float) -> None:
@@ -228,24 +228,24 @@ def test_a_service_that_is_busy_is_asked_again(serve: Serve) -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        sending.send(run(BLOCKED), to, wait)
+        upload.send(run(BLOCKED), to, wait)
     assert waited[0] > 1  # Retry-After, not the first pause
 
 
 def test_what_a_second_try_cannot_help_is_tried_once(service: Running) -> None:
     waited: list[float] = []
-    to = sending.Destination(service.url, "pg_wrong")
-    with pytest.raises(sending.NotSent) as caught:
-        sending.send(run(), to, waited.append)
+    to = upload.Destination(service.url, "pg_wrong")
+    with pytest.raises(upload.NotSent) as caught:
+        upload.send(run(), to, waited.append)
     assert not caught.value.retry_helps
     assert waited == []
     assert "401" in str(caught.value.message.values["status"])
 
 
 def test_what_is_no_service_is_told(service: Running) -> None:
-    to = sending.Destination(f"{service.url}/nothing", service.admin)
-    with pytest.raises(sending.NotSent) as caught:
-        sending.send(run(), to, lambda _: None)
+    to = upload.Destination(f"{service.url}/nothing", service.admin)
+    with pytest.raises(upload.NotSent) as caught:
+        upload.send(run(), to, lambda _: None)
     assert caught.value.message.id == "notice.send.refused"
 
 

@@ -30,7 +30,7 @@ from pasteguard.model.options import Options
 from pasteguard.model.report import Message
 from pasteguard.policy.words import NO_POLICY, Policy
 from pasteguard.runner.worker import now_utc
-from pasteguard.sending import Destination
+from pasteguard.service_client.upload import Destination
 from pasteguard.texts import Language
 
 POLICY: Final = "policy"

@@ -14,7 +14,7 @@ from pasteguard.cli.options import local_command, path_option
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
-from pasteguard.sending import Destination, NotSent, check_destination, send
+from pasteguard.service_client.upload import Destination, NotSent, check_destination, send
 from pasteguard.texts import Language, text
 
 TOKEN_VARIABLE: Final = "PASTEGUARD_TOKEN"

@@ -13,7 +13,7 @@ from pasteguard.errors import OwnMistake, PasteguardError
 from pasteguard.fleet.ledger import REFUSED, SENT, Kept, Ledger
 from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
-from pasteguard.sending import Destination, NotSent, Part, send
+from pasteguard.service_client.upload import Destination, NotSent, Part, send
 
 AT_ONCE: Final = 20
 BYTES_AT_ONCE: Final = 4 * 1024 * 1024

@@ -14,7 +14,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 from pasteguard.artifacts.fingerprints import HIDDEN
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message
-from pasteguard.sending import check_destination
+from pasteguard.service_client.upload import check_destination
 
 TIMEOUT_S: Final = 60.0
 AT_ONCE: Final = 200
