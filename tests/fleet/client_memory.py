@@ -14,12 +14,12 @@ from typing import Final
 
 import psutil
 
-from pasteguard.fleet.conducting import Conductor
 from pasteguard.fleet.entries import Entry
 from pasteguard.fleet.jobs import Job, Limits, Outcome
 from pasteguard.fleet.ledger import Ledger
-from pasteguard.fleet.manners import Manners, Rules
+from pasteguard.fleet.politeness import Manners, Rules
 from pasteguard.fleet.robots import NoRobots
+from pasteguard.fleet.scheduler import Conductor
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Outcome as Found
 from tests.fake_auditor import finding, report_on

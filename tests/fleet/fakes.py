@@ -13,10 +13,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from pasteguard.fleet.arrivals import Loaded, What
-from pasteguard.fleet.conducting import Audit, Hosts
-from pasteguard.fleet.crews import MOST_STRIKES, Crew
+from pasteguard.fleet.executors import MOST_STRIKES, Crew
 from pasteguard.fleet.jobs import Job, Outcome
-from pasteguard.fleet.manners import Rules, Withheld
+from pasteguard.fleet.politeness import Rules, Withheld
+from pasteguard.fleet.scheduler import Audit, Hosts
 from pasteguard.fleet.staff import Staff, hire
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message

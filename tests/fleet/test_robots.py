@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from pasteguard.fleet.arrivals import Refused, Unreachable
-from pasteguard.fleet.manners import Said, Unreadable
+from pasteguard.fleet.politeness import Said, Unreadable
 from pasteguard.fleet.robots import Fetched, NoRobots, asking
 
 TEXT = """

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from pasteguard.browser import temp_profile
-from pasteguard.fleet import workplace
+from pasteguard.fleet import worker_loop
 from pasteguard.fleet.arrivals import Loaded, Refused, WorkerFailed
 from pasteguard.fleet.jobs import Job, Limits, job_for, not_audited
 from pasteguard.fleet.worker import audit_one, rest
@@ -182,8 +182,8 @@ def test_a_page_that_fills_the_memory_is_ended_and_the_next_one_audited(site: Pa
 def test_a_journey_that_never_gives_the_event_loop_back_ends_in_time(
     site: PageSite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workplace, "START_LIMIT_S", 1.0)
-    monkeypatch.setattr(workplace, "SLACK_S", 1.0)
+    monkeypatch.setattr(worker_loop, "START_LIMIT_S", 1.0)
+    monkeypatch.setattr(worker_loop, "SLACK_S", 1.0)
     stuck = Job(
         "1",
         Target(f"{site.url}/allows/stuck", "stuck"),

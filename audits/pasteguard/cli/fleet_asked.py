@@ -15,8 +15,8 @@ from pasteguard.cli.plan import Loudness, loudness_of
 from pasteguard.cli.sending import destination
 from pasteguard.errors import UsageError
 from pasteguard.fleet.clusters import check_installed
-from pasteguard.fleet.manners import Rules
 from pasteguard.fleet.plans import Service
+from pasteguard.fleet.politeness import Rules
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Mode

@@ -16,16 +16,16 @@ from pasteguard.cli.fleet_stopping import stoppable
 from pasteguard.cli.outputs import show
 from pasteguard.cli.plan import Loudness
 from pasteguard.errors import PasteguardError
-from pasteguard.fleet.conducting import Conductor
-from pasteguard.fleet.courier import Consignment, Courier
-from pasteguard.fleet.crews import Crew
 from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.executors import Crew
 from pasteguard.fleet.jobs import Limits, job_for
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger
+from pasteguard.fleet.scheduler import Conductor
 from pasteguard.fleet.showing import Nothing, PageLog, View, bar
 from pasteguard.fleet.staff import Staff
 from pasteguard.fleet.summaries import Ending, summary
 from pasteguard.fleet.tallies import Tally
+from pasteguard.fleet.uploader import Consignment, Courier
 from pasteguard.fleet.writing import Lines, Output, opened
 from pasteguard.model.options import Target
 from pasteguard.reports.screen import Screen

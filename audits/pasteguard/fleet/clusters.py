@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pasteguard import __version__
 from pasteguard.errors import UsageError
-from pasteguard.fleet.crews import MOST_STRIKES
+from pasteguard.fleet.executors import MOST_STRIKES
 from pasteguard.model.report import Message
 
 CONNECT_S: Final = 10.0

@@ -17,7 +17,7 @@ from pasteguard import __version__
 from pasteguard.browser.user_agent import PRODUCT, identity_of
 from pasteguard.fleet.arrivals import Refused, Unreachable, seconds_of
 from pasteguard.fleet.hosts import origin_of
-from pasteguard.fleet.manners import Said, Unreadable
+from pasteguard.fleet.politeness import Said, Unreadable
 
 TIMEOUT_S: Final = 10.0
 LONGEST: Final = 500 * 1024

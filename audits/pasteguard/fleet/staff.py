@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
-from pasteguard.fleet.conducting import Audit, Hosts
-from pasteguard.fleet.crews import Crew, LocalCrew
-from pasteguard.fleet.manners import Rules
+from pasteguard.fleet.executors import Crew, LocalCrew
+from pasteguard.fleet.politeness import Rules
+from pasteguard.fleet.scheduler import Audit, Hosts
 
 
 def hire(scheduler: str | None, workers: int | None) -> Crew:
     """The crew behind the scheduler's address, or processes of this machine. Raises UsageError."""
     if scheduler is None:
-        from pasteguard.fleet.places import browsers_for_this_machine
+        from pasteguard.fleet.machine_slots import browsers_for_this_machine
 
         return LocalCrew(workers or browsers_for_this_machine())
     from pasteguard.fleet.clusters import ClusterCrew
@@ -26,7 +26,7 @@ def hire(scheduler: str | None, workers: int | None) -> Crew:
 @contextmanager
 def minded(rules: Rules, identify: str, *, heeds_robots: bool) -> Iterator[Hosts]:
     """The manners of a run; ``identify`` is what robots.txt is asked as."""
-    from pasteguard.fleet.manners import Manners
+    from pasteguard.fleet.politeness import Manners
     from pasteguard.fleet.robots import NoRobots, asking
 
     if not heeds_robots:

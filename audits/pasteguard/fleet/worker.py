@@ -20,8 +20,8 @@ from pasteguard.browser.temp_profile import own_folder, remove_leftovers
 from pasteguard.errors import BrowserFailed
 from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
 from pasteguard.fleet.jobs import Job, Outcome
-from pasteguard.fleet.places import a_place
-from pasteguard.fleet.workplace import Silent, Stuck, Workplace
+from pasteguard.fleet.machine_slots import a_place
+from pasteguard.fleet.worker_loop import Silent, Stuck, Workplace
 from pasteguard.gather.gathered import Heard
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup

@@ -10,8 +10,8 @@ from threading import Thread
 from typing import Final
 
 from pasteguard.browser.driver import Driver
-from pasteguard.fleet.guarding import MemoryGuard
 from pasteguard.fleet.jobs import Limits
+from pasteguard.fleet.memory_guard import MemoryGuard
 from pasteguard.gather.gathered import Heard
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report

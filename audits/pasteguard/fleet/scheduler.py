@@ -11,11 +11,11 @@ from queue import Empty, SimpleQueue
 from typing import Final, Protocol
 
 from pasteguard.fleet.arrivals import Loaded, What
-from pasteguard.fleet.crews import MOST_STRIKES, Crew, CrewGone
 from pasteguard.fleet.entries import Entry, entry_of
+from pasteguard.fleet.executors import MOST_STRIKES, Crew, CrewGone
 from pasteguard.fleet.jobs import Job, Outcome, failed, not_audited
 from pasteguard.fleet.ledger import Ledger
-from pasteguard.fleet.manners import Withheld
+from pasteguard.fleet.politeness import Withheld
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report
@@ -32,7 +32,7 @@ Audit = Callable[[Job], Outcome]
 
 
 class Hosts(Protocol):
-    """Which target may go now; ``manners.Manners`` is one."""
+    """Which target may go now; ``politeness.Manners`` is one."""
 
     def offer(self, target: Target) -> None:
         """One more target that is to go."""

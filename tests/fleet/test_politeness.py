@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard.fleet.arrivals import Loaded, Refused, Unreachable, What, WorkerFailed
-from pasteguard.fleet.manners import IDLE_S, Manners, Robots, Rules, Said, Unreadable, Withheld
+from pasteguard.fleet.politeness import IDLE_S, Manners, Robots, Rules, Said, Unreadable, Withheld
 from pasteguard.model.options import Target
 
 A, B = "https://a.example", "https://b.example"

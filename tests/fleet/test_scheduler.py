@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from pasteguard.fleet.arrivals import Refused
-from pasteguard.fleet.conducting import Conductor
-from pasteguard.fleet.crews import CrewGone
 from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.executors import CrewGone
 from pasteguard.fleet.jobs import Job, Limits, Outcome
 from pasteguard.fleet.ledger import Ledger
+from pasteguard.fleet.scheduler import Conductor
 from pasteguard.model.options import Options, Target
 from tests.fleet.fakes import Free, Hands, audit, raising
 
@@ -159,7 +159,7 @@ def test_what_was_under_way_goes_again_when_the_crew_is_found(ledger: Ledger) ->
 def test_a_crew_that_stays_away_ends_the_run_with_what_there_is(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pasteguard.fleet.conducting.RECOVERY_PAUSE_S", 0)
+    monkeypatch.setattr("pasteguard.fleet.scheduler.RECOVERY_PAUSE_S", 0)
     begun(ledger, *urls(5))
     stage = Stage(ledger, crew=Hands(losses=[True] * 9, is_found=False))
     with pytest.raises(CrewGone):
@@ -170,7 +170,7 @@ def test_a_crew_that_stays_away_ends_the_run_with_what_there_is(
 def test_a_cluster_without_workers_is_not_waited_for_without_end(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pasteguard.fleet.conducting.TICK_S", 0.0)
+    monkeypatch.setattr("pasteguard.fleet.scheduler.TICK_S", 0.0)
     begun(ledger, *urls(5))
     with pytest.raises(CrewGone) as gone:
         Stage(ledger, crew=Hands(count=0)).conductor().run()

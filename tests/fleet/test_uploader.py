@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.fleet import courier as couriers
-from pasteguard.fleet.courier import Consignment, Courier
+from pasteguard.fleet import uploader as couriers
 from pasteguard.fleet.entries import Entry
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger
 from pasteguard.fleet.stored_pages import pages_of_service
+from pasteguard.fleet.uploader import Consignment, Courier
 from pasteguard.model.options import Target
 from pasteguard.model.report import Outcome, Report
 from pasteguard.reports import json_form

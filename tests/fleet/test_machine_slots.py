@@ -8,13 +8,13 @@ from threading import Thread
 
 import pytest
 
-from pasteguard.fleet import memory, places
-from pasteguard.fleet.places import a_place, browsers_for_this_machine
+from pasteguard.fleet import machine_slots, memory
+from pasteguard.fleet.machine_slots import a_place, browsers_for_this_machine
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from pasteguard.fleet.places import a_place
+from pasteguard.fleet.machine_slots import a_place
 with a_place(1, lambda: None, Path(sys.argv[1])):
     print("in", flush=True)
     time.sleep(60)
@@ -37,7 +37,7 @@ def test_a_free_place_is_had_at_once(tmp_path: Path) -> None:
 def test_who_finds_no_place_waits_gives_up_its_browser_and_gets_the_next_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(machine_slots, "PATIENCE_S", 0.2)
     told: list[str] = []
     waited: list[float] = []
 
@@ -80,12 +80,12 @@ def test_a_disk_that_keeps_no_locks_keeps_nobody_from_auditing(tmp_path: Path) -
 def test_a_machine_bears_one_browser_a_core_as_far_as_its_memory_goes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(places, "cores", lambda: 8)
-    monkeypatch.setattr(places, "machine_memory_mb", lambda: 64_000)
+    monkeypatch.setattr(machine_slots, "cores", lambda: 8)
+    monkeypatch.setattr(machine_slots, "machine_memory_mb", lambda: 64_000)
     assert browsers_for_this_machine() == 8
-    monkeypatch.setattr(places, "machine_memory_mb", lambda: 3_000)
+    monkeypatch.setattr(machine_slots, "machine_memory_mb", lambda: 3_000)
     assert browsers_for_this_machine() == 3
-    monkeypatch.setattr(places, "machine_memory_mb", lambda: 500)
+    monkeypatch.setattr(machine_slots, "machine_memory_mb", lambda: 500)
     assert browsers_for_this_machine() == 1
 
 
