@@ -33,7 +33,7 @@ install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
 demo: install ## Audit a sample assessment and show the report
 	@$(BIN)/pasteguard demo
 
-test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/test_cli.py" runs some
+test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/unit/cli/test_command_line.py" runs some
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else

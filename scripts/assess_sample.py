@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from pasteguard.demo import Version, serving, targets
+from pasteguard.cli.sample_server import Version, serving, targets
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 CONFIG: Final = ROOT / ".ci" / "assessment.toml"

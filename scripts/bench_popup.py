@@ -25,7 +25,7 @@ from playwright.sync_api import BrowserContext, CDPSession, sync_playwright
 from pasteguard.browser.launcher import find_browser
 
 ROOT: Final = Path(__file__).parent.parent
-SAMPLE: Final = ROOT / "audits/pasteguard/samples"
+SAMPLE: Final = ROOT / "audits/pasteguard/cli/samples"
 ROUNDS: Final = 15
 AIM_MS: Final = 150
 CPU: Final = "its own work"

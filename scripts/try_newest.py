@@ -34,7 +34,7 @@ TESTS: Final = (
     "tests/server/test_reading.py",
     "tests/server/test_uploads.py",
     "tests/unit/scripts/test_catalogue_docs.py",
-    "tests/test_cli.py",
+    "tests/unit/cli/test_command_line.py",
     "tests/unit/configuration/test_configuration.py",
     "tests/test_docs.py",
     "tests/test_documented.py",

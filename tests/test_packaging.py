@@ -46,7 +46,8 @@ def test_an_installed_wheel_finds_its_catalogue_texts_and_templates(
 ) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path)
     script = (
-        "import pasteguard; from pasteguard import catalogue, scaffold, texts;"
+        "import pasteguard; from pasteguard import catalogue, texts;"
+        "from pasteguard.cli import scaffold;"
         "print(pasteguard.__file__, len(catalogue.entries()), len(texts.all_texts()),"
         " len(scaffold.render('tea-break', 10)))"
     )

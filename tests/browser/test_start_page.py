@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from pasteguard.demo import CLICKS, Version, serving, targets
+from pasteguard.cli.sample_server import CLICKS, Version, serving, targets
 from pasteguard.model.options import Options
 from pasteguard.model.report import Mode, Report
 from pasteguard.runner.progress import Silence

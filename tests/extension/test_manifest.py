@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import pytest
 
-from pasteguard.extension_packages import extension_folder, write_packages
+from pasteguard.cli.extension_zip import extension_folder, write_packages
 from scripts import extension_files
 from scripts.generated_files import stale
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import pytest
 
-from pasteguard.demo import serving
+from pasteguard.cli.sample_server import serving
 from tests.extension.chromium import chromium_with
 from tests.extension.copies import copy_extension
 

@@ -13,9 +13,9 @@ from pasteguard.cli.failures import DONE
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import Output, check_writable, planned, show
 from pasteguard.cli.plan import Plan
+from pasteguard.cli.sample_server import CLICKS, REPORT, Version, serving, targets
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
-from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
 from pasteguard.model.options import Options
 from pasteguard.texts import Language, text
 

@@ -11,10 +11,10 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from pasteguard.cli.failures import DONE, FAILED
+from pasteguard.cli.machine_checks import Examined, Status, is_ready
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.cli.services import Services
-from pasteguard.doctor import Examined, Status, is_ready
 from pasteguard.reports.lines import Line
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import Language, next_step, say, text

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
+from pasteguard.cli.extension_zip import extension_folder, write_packages
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import show
-from pasteguard.extension_packages import extension_folder, write_packages
 from pasteguard.texts import Language, text
 
 

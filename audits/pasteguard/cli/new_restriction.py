@@ -9,8 +9,8 @@ import click
 from pasteguard.cli.failures import DONE
 from pasteguard.cli.options import local_command, path_option
 from pasteguard.cli.outputs import show
+from pasteguard.cli.scaffold import RESTRICTIONS
 from pasteguard.cli.services import Services
-from pasteguard.scaffold import RESTRICTIONS
 from pasteguard.texts import Language, text
 
 

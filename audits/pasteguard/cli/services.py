@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pasteguard.doctor import Examined, examine
+from pasteguard.cli.machine_checks import Examined, examine
+from pasteguard.cli.scaffold import scaffold
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Mode, Run
 from pasteguard.runner.retries import Auditor
-from pasteguard.scaffold import scaffold
 
 if TYPE_CHECKING:
     from pasteguard.fleet.staff import Staff

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from pasteguard.demo import serving
+from pasteguard.cli.sample_server import serving
 from tests.extension.ui.beforehand import beforehand
 from tests.extension.ui.conftest import LoadedExtension
 from tests.site import Site

@@ -68,7 +68,7 @@ def next_order(restrictions: Path) -> int:
 def render(restriction_id: str, order: int) -> dict[str, str]:
     """All templates, filled in: file name to text."""
     environment = Environment(
-        loader=PackageLoader("pasteguard", "templates/new_restriction"),
+        loader=PackageLoader("pasteguard.cli", "templates/new_restriction"),
         undefined=StrictUndefined,
         keep_trailing_newline=True,
         autoescape=False,  # Python and JSON, too; an id has no character that HTML minds

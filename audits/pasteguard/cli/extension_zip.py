@@ -11,8 +11,8 @@ from typing import Any, Final
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message
 
-CHECKOUT_FOLDER: Final = Path(__file__).parents[2] / "extension"
-INSTALLED_FOLDER: Final = Path(__file__).parent / "_extension"
+CHECKOUT_FOLDER: Final = Path(__file__).parents[3] / "extension"
+INSTALLED_FOLDER: Final = Path(__file__).parents[1] / "_extension"
 STORES: Final = ("chrome", "firefox")
 LEFT_OUT: Final = frozenset({".DS_Store", "Thumbs.db"})
 MOMENT: Final = (2026, 1, 1, 0, 0, 0)

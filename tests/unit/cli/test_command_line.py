@@ -16,8 +16,8 @@ from click.testing import Result
 
 from pasteguard import __version__
 from pasteguard.catalogue import entries
+from pasteguard.cli.machine_checks import Examined, Status
 from pasteguard.cli.services import Services
-from pasteguard.doctor import Examined, Status
 from pasteguard.errors import BrowserMissing
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Message, Mode, Run

@@ -18,7 +18,7 @@ from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Outcome, Run
 from tests.fake_auditor import finding, report_on, run
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 URLS = [f"https://example.com/{number}" for number in range(6)]
 SLOW = """
 import asyncio, sys

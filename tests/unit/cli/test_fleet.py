@@ -25,7 +25,7 @@ from tests.fake_auditor import run
 from tests.fleet.fakes import staff
 from tests.server.running import serving
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 URLS = [f"https://a.example/{number}" for number in range(4)]
 
 

@@ -11,8 +11,8 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from pasteguard.cli.sample_server import CLICKS, REPORT, Version, serving, targets
 from pasteguard.cli.services import Services
-from pasteguard.demo import CLICKS, REPORT, Version, serving, targets
 from pasteguard.judge.disclosure.declaration import WELL_KNOWN, declared_for
 from pasteguard.judge.disclosure.declaration_file import read_declaration
 from pasteguard.model.report import Outcome
@@ -37,7 +37,7 @@ def ask(url: str, path: str, method: str = "GET", body: bytes = b"") -> tuple[HT
 
 
 def page_text(path: str) -> str:
-    return files("pasteguard").joinpath("samples", *path.split("/")).read_text(encoding="utf-8")
+    return files("pasteguard.cli").joinpath("samples", *path.split("/")).read_text(encoding="utf-8")
 
 
 def test_the_sample_is_served_to_this_machine_alone(url: str) -> None:
@@ -62,8 +62,8 @@ def test_everything_a_page_links_to_is_served(url: str, page: str) -> None:
         "/",
         "/guarded/",
         "/guarded/gone.html",
-        "/../demo.py",
-        "/guarded/../../demo.py",
+        "/../sample_server.py",
+        "/guarded/../../sample_server.py",
         "/%2e%2e/texts/demo.json",
         "/..%5Ctexts%5Cdemo.html",
         "/../reports/templates/style.css",

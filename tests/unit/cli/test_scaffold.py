@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from pasteguard.artifacts.fields import FieldEvidence, FieldFacts
+from pasteguard.cli.scaffold import scaffold
 from pasteguard.errors import UsageError
 from pasteguard.judge.canaries import FREE
 from pasteguard.model.report import Message, Outcome
-from pasteguard.scaffold import scaffold
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 RUFF = Path(sys.executable).with_name("ruff")
 RESTRICTIONS = "audits/pasteguard/restrictions"
 

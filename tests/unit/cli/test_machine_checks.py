@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pasteguard.browser.launcher import Browser
-from pasteguard.doctor import BrowserSeen, Examined, Machine, Status, is_ready, judge
+from pasteguard.cli.machine_checks import BrowserSeen, Examined, Machine, Status, is_ready, judge
 from pasteguard.errors import BrowserFailed, BrowserMissing
 from pasteguard.model.report import Message
 from pasteguard.texts import LANGUAGES, next_step, say

@@ -16,7 +16,7 @@ from playwright.sync_api import (
 )
 
 from pasteguard.browser.launcher import find_browser
-from pasteguard.demo import CLICKS, Version, serving
+from pasteguard.cli.sample_server import CLICKS, Version, serving
 
 pytestmark = pytest.mark.browser
 
@@ -181,7 +181,7 @@ def test_the_fair_test_asks_before_it_submits_an_empty_box(candidate: Candidate,
 
 
 def test_the_test_opens_from_a_file_too(candidate: Candidate) -> None:
-    page = files("pasteguard").joinpath("samples", "fair", "test.html")
+    page = files("pasteguard.cli").joinpath("samples", "fair", "test.html")
     candidate.page.goto(f"file://{page}")
     candidate.page.locator("#essay-1").press_sequentially("typed")
     assert candidate.written("#essay-1") == "typed"

@@ -115,5 +115,5 @@ def _resource(path: PurePosixPath) -> Traversable | None:
         parts = (path.name,)
     if path.suffix not in _TYPES or any(part in ("", ".", "..") or "\\" in part for part in parts):
         return None
-    found = files("pasteguard").joinpath("samples", *parts)
+    found = files("pasteguard.cli").joinpath("samples", *parts)
     return found if found.is_file() else None
