@@ -36,10 +36,10 @@ TESTS: Final = (
     "tests/unit/scripts/test_catalogue_docs.py",
     "tests/unit/cli/test_command_line.py",
     "tests/unit/configuration/test_configuration.py",
-    "tests/test_docs.py",
-    "tests/test_documented.py",
+    "tests/repository/test_docs.py",
+    "tests/repository/test_documented.py",
     "tests/unit/scripts/test_json_schema.py",
-    "tests/test_packaging.py",
+    "tests/repository/test_packaging.py",
     "tests/unit/texts/test_texts.py",
     "tests/unit/catalogue/test_vendors.py",
 )

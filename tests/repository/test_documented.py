@@ -15,7 +15,7 @@ from pasteguard_server.api import OPERATIONS, PREFIX
 from pasteguard_server.dashboard import ROUTES
 from pasteguard_server.settings import VARIABLES, Settings
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 COMMAND_PAGES = ("cli.md", "ja/cli.md")
 
 

@@ -23,7 +23,7 @@ from pasteguard.pytest_plugin import OPTIONS
 from pasteguard.pytest_plugin.checking import MARKED
 from pasteguard.reports import FORMATS
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = (
     *(ROOT / "docs").glob("*.md"),
     *(ROOT / "docs/ja").glob("*.md"),

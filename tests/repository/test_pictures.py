@@ -11,7 +11,7 @@ import pytest
 
 from pasteguard.catalogue import entries
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 IMAGES = ROOT / "docs" / "images"
 
 

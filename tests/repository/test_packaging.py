@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = (ROOT / "audits" / "pasteguard", ROOT / "server" / "pasteguard_server")
 
 

@@ -22,7 +22,7 @@ from click.testing import CliRunner
 from scripts.bench.__main__ import main as bench
 from tests.extension import agreement
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 MAKEFILE: Final = (ROOT / "Makefile").read_text("utf-8")
 MADE: Final = ("Makefile", "pyproject.toml", "scripts/locks", "scripts/lighthouse/package.json",
     "scripts/lighthouse/package-lock.json", "package-lock.json")  # fmt: skip

@@ -18,7 +18,7 @@ from junitparser import JUnitXml
 
 from pasteguard.configuration.settings import SETTINGS
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 EXAMPLES: Final = ROOT / "docs" / "examples"
 BIN: Final = Path(sys.executable).parent
 PAGE: Final = (
