@@ -14,7 +14,7 @@ from typing import Any, Final
 import click
 
 from pasteguard_server.app import create_app
-from pasteguard_server.database import Database
+from pasteguard_server.db.database import Database
 from pasteguard_server.serving import prepare
 from pasteguard_server.settings import Settings
 from scripts.service_bench.asking import memory_mib, questions, timed

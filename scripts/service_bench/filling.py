@@ -10,7 +10,7 @@ from typing import Final
 
 from pasteguard.model.report import Report, Run
 from pasteguard.reports import json_form
-from pasteguard_server.database import Database
+from pasteguard_server.db.database import Database
 from pasteguard_server.projects import make_project
 from pasteguard_server.receiving import received
 from pasteguard_server.settings import Settings

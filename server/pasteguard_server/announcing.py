@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from pasteguard_server import tables
-from pasteguard_server.packing import encoded, in_parts
-from pasteguard_server.times import iso, now_ms
-from pasteguard_server.views import Standing
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import encoded, in_parts
+from pasteguard_server.db.summaries import Standing
+from pasteguard_server.db.times import iso, now_ms
 
 
 @dataclass(frozen=True, slots=True)

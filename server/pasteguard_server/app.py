@@ -7,8 +7,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
 from pasteguard.errors import UsageError
-from pasteguard_server import api, dashboard, health, logs, migrating, problems, rates, security
-from pasteguard_server.database import Database
+from pasteguard_server import api, dashboard, health, logs, problems, rates, security
+from pasteguard_server.db import schema
+from pasteguard_server.db.database import Database
 from pasteguard_server.service import NAME, Service, secret_of
 from pasteguard_server.settings import MIB, Settings
 
@@ -24,7 +25,7 @@ def create_app(settings: Settings) -> Flask:
     app = Flask("pasteguard_server", static_folder=None)
     database = Database(settings.database_url)
     try:
-        migrating.check_schema(database)
+        schema.check_schema(database)
     except UsageError:
         database.close()
         raise

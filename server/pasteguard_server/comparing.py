@@ -10,9 +10,8 @@ from sqlalchemy import Connection, select
 
 from pasteguard.model.report import Finding, Report, Run
 from pasteguard.reports.comparison import Comparison, compare_reports, compare_runs
-from pasteguard_server import tables
-from pasteguard_server.contents import contents_of
-from pasteguard_server.packing import in_parts
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import contents_of, in_parts
 from pasteguard_server.runs import decode_finding, stored_report
 
 Place = tuple[int, int]

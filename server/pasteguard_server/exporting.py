@@ -11,11 +11,11 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from pasteguard.model.report import Finding
-from pasteguard_server import tables
-from pasteguard_server.database import Database
-from pasteguard_server.packing import encoded, in_parts
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import encoded, in_parts
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.times import iso
 from pasteguard_server.runs import stored_reports
-from pasteguard_server.times import iso
 from pasteguard_server.views import StoredReport
 
 _PART: Final = 20

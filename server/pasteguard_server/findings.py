@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from pasteguard_server import tables
+from pasteguard_server.db import tables
 from pasteguard_server.runs import decode_finding, stored_report
 from pasteguard_server.views import StoredFinding
 

@@ -6,7 +6,8 @@ from flask import Flask, Response
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from pasteguard_server import metrics, tables
+from pasteguard_server import metrics
+from pasteguard_server.db import tables
 from pasteguard_server.problems import Problem
 from pasteguard_server.service import the_service
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from pasteguard_server import tables
-from pasteguard_server.times import now_ms
+from pasteguard_server.db import tables
+from pasteguard_server.db.times import now_ms
 from pasteguard_server.webhooks import check_url
 
 

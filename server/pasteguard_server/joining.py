@@ -8,9 +8,9 @@ from typing import Final
 
 from sqlalchemy import Connection, case, select, update
 
-from pasteguard_server import tables
-from pasteguard_server.database import Database
-from pasteguard_server.packing import in_parts
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import in_parts
+from pasteguard_server.db.database import Database
 from pasteguard_server.placing import Place, put_reports
 from pasteguard_server.receiving import ReceivedReport
 from pasteguard_server.settings import Settings

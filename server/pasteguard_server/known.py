@@ -14,13 +14,11 @@ from typing import Any, Final
 from sqlalchemy import Connection, delete, func, select
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
-from pasteguard_server.contents import contents_of
-from pasteguard_server.database import put
-from pasteguard_server.digests import from_plain
-from pasteguard_server.packing import encoded, in_parts
-from pasteguard_server.times import day_of
-from pasteguard_server.views import Standings
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import contents_of, encoded, in_parts
+from pasteguard_server.db.database import put
+from pasteguard_server.db.summaries import Standings, from_plain
+from pasteguard_server.db.times import day_of
 
 MOST_DIGITS: Final = 6
 STEP: Final = 16 * 1024

@@ -16,9 +16,9 @@ from typing import Final
 from sqlalchemy import Connection, delete, func, select
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
-from pasteguard_server.database import insert_missing
-from pasteguard_server.times import day_of, now_ms
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import insert_missing
+from pasteguard_server.db.times import day_of, now_ms
 
 KEPT_DAYS: Final = 90
 _KEY: Final = "passive "

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
 
-from pasteguard_server import pictures, tables
-from pasteguard_server.database import insert_missing
+from pasteguard_server.db import pictures, tables
+from pasteguard_server.db.blobs import in_parts, packed
+from pasteguard_server.db.database import insert_missing
 from pasteguard_server.identities import published_hash, storable
-from pasteguard_server.packing import in_parts, packed
 from pasteguard_server.receiving import Piece, ReceivedReport
 from pasteguard_server.settings import Settings
 from pasteguard_server.standing import Arrival, Placed, take_in

@@ -8,20 +8,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, func, select, update
 
-from pasteguard_server import tables
-from pasteguard_server.database import insert_missing
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import insert_missing
+from pasteguard_server.db.times import now_ms
 from pasteguard_server.known import publish, withdraw
-from pasteguard_server.times import now_ms
 from pasteguard_server.views import Project
 
 NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,61}[a-z0-9])?")
 """What a project may be called: it is part of addresses."""
-
-
-def project_id_of(connection: Connection, name: str) -> int | None:
-    """The project of that name, or None."""
-    asked = select(tables.project.c.id).where(tables.project.c.name == name)
-    return connection.execute(asked).scalar_one_or_none()
 
 
 def make_project(connection: Connection, name: str, *, is_public: bool = False) -> int:

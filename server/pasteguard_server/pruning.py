@@ -8,15 +8,15 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, delete, exists, select, update
 
-from pasteguard_server import tables
-from pasteguard_server.database import Database
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import in_parts
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.pictures import path_of
+from pasteguard_server.db.times import day_of, now_ms
 from pasteguard_server.known import withdraw
-from pasteguard_server.packing import in_parts
 from pasteguard_server.passive import KEPT_DAYS
-from pasteguard_server.pictures import path_of
 from pasteguard_server.settings import Settings
 from pasteguard_server.settling import settle
-from pasteguard_server.times import day_of, now_ms
 
 DAY_MS: Final = 24 * 3600 * 1000
 RUNS_AT_ONCE: Final = 5

@@ -11,13 +11,12 @@ from typing import Any, Final
 
 from pasteguard.errors import PasteguardError
 from pasteguard.model.report import Finding, Message, Picture, Report, Run, Source
-from pasteguard_server.digests import standings_of, to_plain
+from pasteguard_server.db.blobs import encoded, hash_of
+from pasteguard_server.db.numbers import LARGEST, has_large_number
+from pasteguard_server.db.summaries import Standings, standings_of, to_plain
+from pasteguard_server.db.times import ms_of, now_ms
 from pasteguard_server.identities import key_of
-from pasteguard_server.numbers import LARGEST, has_large_number
-from pasteguard_server.packing import encoded, hash_of
 from pasteguard_server.settings import Settings
-from pasteguard_server.times import ms_of, now_ms
-from pasteguard_server.views import Standings
 
 DEEPEST_ORIGINAL: Final = 8
 AHEAD_MS: Final = 5 * 60_000

@@ -13,12 +13,11 @@ from sqlalchemy import Connection, Row, Select, select, tuple_
 
 from pasteguard.model.report import Check, Finding, Report, Run
 from pasteguard.reports import json_form
-from pasteguard_server import pictures, tables
-from pasteguard_server.contents import contents_of
 from pasteguard_server.cursors import part_of, timed_place
-from pasteguard_server.database import Database
-from pasteguard_server.digests import from_plain
-from pasteguard_server.packing import in_parts, unpacked
+from pasteguard_server.db import pictures, tables
+from pasteguard_server.db.blobs import contents_of, in_parts, unpacked
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.summaries import from_plain
 from pasteguard_server.views import Part, ReportRow, RunRow, StoredReport
 
 _FINDING: Final = msgspec.json.Decoder(Finding)

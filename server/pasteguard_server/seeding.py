@@ -14,9 +14,10 @@ from typing import Final
 
 from pasteguard.model.report import Finding, Report, Run
 from pasteguard.reports import json_form
-from pasteguard_server.database import Database
-from pasteguard_server.migrating import migrate
-from pasteguard_server.projects import make_project, project_id_of
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.projects import project_id_of
+from pasteguard_server.db.schema import migrate
+from pasteguard_server.projects import make_project
 from pasteguard_server.receiving import received
 from pasteguard_server.settings import Settings
 from pasteguard_server.uploading import Upload, store

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from flask import current_app
 from sqlalchemy import select
 
-from pasteguard_server import tables
-from pasteguard_server.database import Database, insert_missing
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import Database, insert_missing
 from pasteguard_server.metrics import Metrics
 from pasteguard_server.settings import Settings
 

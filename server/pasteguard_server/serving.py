@@ -10,11 +10,12 @@ from typing import Final
 from sqlalchemy import select
 from waitress.server import create_server
 
-from pasteguard_server import logs, tables
+from pasteguard_server import logs
 from pasteguard_server.app import create_app
-from pasteguard_server.database import Database
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.schema import migrate
 from pasteguard_server.delivering import start_delivering
-from pasteguard_server.migrating import migrate
 from pasteguard_server.settings import MIB, Settings
 from pasteguard_server.tokens import Scope, make_token
 

@@ -9,15 +9,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, update
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
-from pasteguard_server.contents import contents_of
-from pasteguard_server.database import put
-from pasteguard_server.digests import counted, from_plain
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import contents_of
+from pasteguard_server.db.database import put
+from pasteguard_server.db.summaries import Standings, counted, from_plain
+from pasteguard_server.db.times import now_ms
 from pasteguard_server.known import publish
 from pasteguard_server.standing import standings_now
-from pasteguard_server.times import now_ms
 from pasteguard_server.trends import count
-from pasteguard_server.views import Standings
 
 
 def settle(connection: Connection, page_ids: Iterable[int]) -> None:

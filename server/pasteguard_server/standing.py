@@ -9,17 +9,15 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select, update
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
 from pasteguard_server.announcing import Turned, announce
-from pasteguard_server.contents import content_id
-from pasteguard_server.database import put
-from pasteguard_server.digests import counted, to_plain
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import content_id, in_parts
+from pasteguard_server.db.database import put
+from pasteguard_server.db.summaries import Standing, Standings, counted, to_plain
 from pasteguard_server.identities import published_hash, storable
 from pasteguard_server.known import publish
-from pasteguard_server.packing import in_parts
 from pasteguard_server.receiving import ReceivedReport
 from pasteguard_server.trends import count
-from pasteguard_server.views import Standing, Standings
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
 
-from pasteguard_server import tables
-from pasteguard_server.times import now_ms
+from pasteguard_server.db import tables
+from pasteguard_server.db.times import now_ms
 
 PREFIX: Final = "pg_"
 """Lets a scanner of repositories find a token that should not be there."""

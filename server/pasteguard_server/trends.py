@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, func, select
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
-from pasteguard_server.database import put
-from pasteguard_server.times import day_of, now_ms
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import put
+from pasteguard_server.db.times import day_of, now_ms
 from pasteguard_server.views import Day, Trend
 
 

@@ -11,14 +11,14 @@ from typing import Final
 from sqlalchemy import Connection, insert, select
 
 from pasteguard.model.report import Outcome
-from pasteguard_server import tables
-from pasteguard_server.database import Database
-from pasteguard_server.digests import counted
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.summaries import counted
+from pasteguard_server.db.times import now_ms
 from pasteguard_server.identities import storable
 from pasteguard_server.placing import Place, put_reports
 from pasteguard_server.receiving import ReceivedReport, ReceivedRun
 from pasteguard_server.settings import Settings
-from pasteguard_server.times import now_ms
 
 KEY_LENGTH: Final = 20
 

@@ -10,20 +10,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pasteguard.model.report import Evidence, Finding, Outcome, Page, Report
+from pasteguard_server.db.summaries import Standing, Standings
 
 Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a page does about one restriction, over all its fields."""
-
-    outcome: Outcome
-    effects: tuple[str, ...] = ()
-
-
-Standings = Mapping[str, Standing]
-"""Restriction to what is newest known of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import pytest
 from flask import Response, request
 from sqlalchemy import select
 
-from pasteguard_server import sessions, tables
+from pasteguard_server import sessions
+from pasteguard_server.db import tables
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import set_public
 from pasteguard_server.tokens import list_tokens, revoke

@@ -17,7 +17,7 @@ import requests
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server.database import Database
+from pasteguard_server.db.database import Database
 from pasteguard_server.projects import make_project
 from pasteguard_server.serving import prepare
 from tests.server.conftest import settings_for

@@ -12,9 +12,9 @@ from sqlalchemy import MetaData, insert, select, text
 
 from pasteguard.errors import UsageError
 from pasteguard_server import create_app
-from pasteguard_server.database import Database
-from pasteguard_server.migrating import current, migrate, revisions
-from pasteguard_server.tables import metadata
+from pasteguard_server.db.database import Database
+from pasteguard_server.db.schema import current, migrate, revisions
+from pasteguard_server.db.tables import metadata
 from tests.server.conftest import settings_for
 
 

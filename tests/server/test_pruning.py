@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from pasteguard.model.report import Picture, Run
 from pasteguard.reports import json_form
-from pasteguard_server import tables
+from pasteguard_server.db import tables
 from pasteguard_server.projects import set_retention
 from pasteguard_server.pruning import Pruned, prune, remove_project
 from tests.server.conftest import Serve

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from pasteguard_server import delivering, tables, webhooks
+from pasteguard_server import delivering, webhooks
+from pasteguard_server.db import tables
 from pasteguard_server.delivering import WAITS_S, deliver_due
 from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
 from pasteguard_server.webhooks import Call, NotDelivered, call

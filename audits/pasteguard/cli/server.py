@@ -91,9 +91,9 @@ def _migrate_command(language: Language) -> click.Command:
     def run(database: str | None, data_folder: Path | None) -> int:
         settings = settings_for(database, data_folder)
         settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        opening = part_of_service("database").Database(settings.database_url)
+        opening = part_of_service("db.database").Database(settings.database_url)
         try:
-            part_of_service("migrating").migrate(opening)
+            part_of_service("db.schema").migrate(opening)
         finally:
             opening.close()
         note(text("service.migrated", language))

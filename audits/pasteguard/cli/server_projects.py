@@ -17,7 +17,7 @@ from pasteguard.texts import Language, text
 
 def project_named(connection: Any, name: str) -> int:
     """The id of the project. Raises UsageError where there is none of that name."""
-    found: int | None = part_of_service("projects").project_id_of(connection, name)
+    found: int | None = part_of_service("db.projects").project_id_of(connection, name)
     if found is None:
         raise UsageError(Message("notice.service.no-project", {"name": name}))
     return found

@@ -71,9 +71,9 @@ def settings_for(database: str | None, data_folder: Path | None) -> Any:
 def opened(database: str | None, data_folder: Path | None) -> Iterator[Opened]:
     """The database of the service. Raises UsageError for one without the schema of this version."""
     settings = settings_for(database, data_folder)
-    opening = part_of_service("database").Database(settings.database_url)
+    opening = part_of_service("db.database").Database(settings.database_url)
     try:
-        part_of_service("migrating").check_schema(opening)
+        part_of_service("db.schema").check_schema(opening)
         yield Opened(settings, opening)
     finally:
         opening.close()

@@ -11,7 +11,7 @@ from pasteguard_server.api import exports, knowns, readings, run_readings, uploa
 from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.openapi import description
 from pasteguard_server.api.operations import Operation
-from pasteguard_server.numbers import LARGEST
+from pasteguard_server.db.numbers import LARGEST
 
 PREFIX: Final = "/api/v1"
 OPERATIONS: Final[tuple[Operation, ...]] = (

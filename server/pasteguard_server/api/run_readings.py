@@ -22,9 +22,9 @@ from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
 from pasteguard_server.cursors import CursorUnknown
+from pasteguard_server.db.numbers import number_of
+from pasteguard_server.db.pictures import path_of
 from pasteguard_server.findings import report_id_of, stored_finding
-from pasteguard_server.numbers import number_of
-from pasteguard_server.pictures import path_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.runs import (
     list_runs,

@@ -9,7 +9,8 @@ from flask import url_for
 from pasteguard.reports import comparison
 from pasteguard_server import views
 from pasteguard_server.api import resources
-from pasteguard_server.times import iso
+from pasteguard_server.db import summaries
+from pasteguard_server.db.times import iso
 
 
 def project(found: views.Project) -> resources.Project:
@@ -20,7 +21,7 @@ def project(found: views.Project) -> resources.Project:
     )
 
 
-def standings(found: views.Standings) -> dict[str, resources.Standing]:
+def standings(found: summaries.Standings) -> dict[str, resources.Standing]:
     """Standings as they are answered."""
     return {name: resources.Standing(each.outcome, each.effects) for name, each in found.items()}
 

@@ -9,16 +9,18 @@ from sqlalchemy import Connection, select
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server import pruning, tables
+from pasteguard_server import pruning
 from pasteguard_server.access import check_scope, current_access
 from pasteguard_server.api import queries, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.db import tables
+from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.identities import storable
 from pasteguard_server.joining import Part, join
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import NAME, make_project, project_id_of
+from pasteguard_server.projects import NAME, make_project
 from pasteguard_server.receiving import check_numbers, received
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service

@@ -21,7 +21,7 @@ from pasteguard_server.dashboard import (
     start,
     tokens,
 )
-from pasteguard_server.numbers import LARGEST
+from pasteguard_server.db.numbers import LARGEST
 from pasteguard_server.problems import PAGE
 
 _NUMBER: Final = f"int(max={LARGEST})"

@@ -14,7 +14,7 @@ from pasteguard_server.comparing import compare_stored_reports, compare_stored_r
 from pasteguard_server.dashboard.differences import sections
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.dashboard.report import readable_report
-from pasteguard_server.numbers import number_of
+from pasteguard_server.db.numbers import number_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.runs import project_of_run, run_of
 from pasteguard_server.service import the_service

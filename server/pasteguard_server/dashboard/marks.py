@@ -10,8 +10,7 @@ from pasteguard.model.report import Outcome
 from pasteguard.reports.capabilities import OTHER_GROUP
 from pasteguard.reports.wording import groups
 from pasteguard_server.dashboard.words import Words
-from pasteguard_server.digests import counted
-from pasteguard_server.views import Standings
+from pasteguard_server.db.summaries import Standings, counted
 
 
 @dataclass(frozen=True, slots=True)

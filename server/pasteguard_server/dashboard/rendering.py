@@ -23,9 +23,9 @@ from pasteguard_server.api.answers import revalidated
 from pasteguard_server.dashboard.assets import STYLE_VERSION
 from pasteguard_server.dashboard.links import bare, outward, spot
 from pasteguard_server.dashboard.words import NAMES, Words
+from pasteguard_server.db.times import iso
 from pasteguard_server.service import the_service
 from pasteguard_server.sessions import current_session
-from pasteguard_server.times import iso
 from pasteguard_server.tokens import Scope
 from pasteguard_server.wording import asked_language
 

@@ -9,7 +9,8 @@ from itertools import groupby
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.dashboard.words import Words
-from pasteguard_server.views import ReportRow, Since, Standing, Turn
+from pasteguard_server.db.summaries import Standing
+from pasteguard_server.views import ReportRow, Since, Turn
 
 HEIGHTS = {
     Outcome.RESTRICTED: 100,

@@ -9,9 +9,10 @@ from flask import Response, request
 from pasteguard_server.access import check_scope, current_access
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
-from pasteguard_server.numbers import number_of
+from pasteguard_server.db.numbers import number_of
+from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import list_projects, project_id_of
+from pasteguard_server.projects import list_projects
 from pasteguard_server.service import the_service
 from pasteguard_server.tokens import Scope, list_tokens, make_token, revoke
 

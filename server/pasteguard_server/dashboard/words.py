@@ -15,7 +15,7 @@ from typing import Final
 
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.wording import LONGEST_TITLE, Wording
-from pasteguard_server.times import iso
+from pasteguard_server.db.times import iso
 
 NAMES: Final[Mapping[str, str]] = {"en": "English", "ja": "日本語"}
 """What each language calls itself."""

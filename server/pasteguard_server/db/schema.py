@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message
-from pasteguard_server.database import Database
+from pasteguard_server.db.database import Database
 
 FOLDER: Final = Path(__file__).with_name("migrations")
 _LOCK: Final = 0x6D696772

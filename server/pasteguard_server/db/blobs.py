@@ -1,4 +1,4 @@
-"""Bytes as they are kept: JSON, deflated where that is worth it, known by their hash."""
+"""Contents that are kept once each, found again by their hash: JSON, deflated if worth it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,34 @@ from itertools import islice
 from typing import Any, Final, TypeVar
 
 import msgspec
+from sqlalchemy import Connection, select
+
+from pasteguard_server.db import tables
+from pasteguard_server.db.database import insert_missing
+
+
+def content_id(connection: Connection, value: Any) -> int:
+    """The id under which the value is kept; it is added where it is new."""
+    data = encoded(value)
+    named = hash_of(data)
+    asked = select(tables.content.c.id).where(tables.content.c.hash == named)
+    found: int | None = connection.execute(asked).scalar_one_or_none()
+    if found is None:
+        insert_missing(connection, tables.content, [{"hash": named, "data": packed(data)}])
+        found = int(connection.execute(asked).scalar_one())
+    return found
+
+
+def contents_of(connection: Connection, ids: Iterable[int | None]) -> dict[int, Any]:
+    """The values of these ids, as plain lists and dictionaries."""
+    content = tables.content.c
+    wanted = {each for each in ids if each is not None}
+    found: dict[int, Any] = {}
+    for part in in_parts(wanted):
+        asked = select(content.id, content.data).where(content.id.in_(part))
+        found |= {row.id: read(row.data) for row in connection.execute(asked)}
+    return found
+
 
 Item = TypeVar("Item")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from pasteguard.model.report import Finding, Outcome
-from pasteguard_server.views import Standing, Standings
 
 _WEIGHTIEST_FIRST: Final = (
     Outcome.RESTRICTED,
@@ -15,6 +15,18 @@ _WEIGHTIEST_FIRST: Final = (
     Outcome.ALLOWED,
     Outcome.NOT_APPLICABLE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a page does about one restriction, over all its fields."""
+
+    outcome: Outcome
+    effects: tuple[str, ...] = ()
+
+
+Standings = Mapping[str, Standing]
+"""Restriction to what is newest known of it."""
 
 
 def standings_of(findings: Iterable[Finding]) -> dict[str, Standing]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from pasteguard_server.tables import metadata
+from pasteguard_server.db.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 context.run_migrations()

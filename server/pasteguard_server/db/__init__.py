@@ -1,0 +1,1 @@
+"""The tables, their migrations, and what is kept once and found by its hash."""
