@@ -11,9 +11,8 @@ from typing import Final
 from flask import Flask, Response, g, request
 
 from pasteguard_server.db.times import iso
-from pasteguard_server.service import the_service
+from pasteguard_server.service import LOGGER, the_service
 
-LOGGER: Final = logging.getLogger("pasteguard_server")
 QUIET: Final = ("api.known", "api.known_scheme", "api.passive", "healthz", "readyz", "metrics")
 """Routes of which only errors are logged: nobody's questions about pages are written down."""
 

@@ -12,15 +12,18 @@ from flask import Flask, Response, current_app, request
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
-from pasteguard.errors import UsageError
+from pasteguard.errors import PasteguardError, UsageError
 from pasteguard.texts import next_step, say
-from pasteguard_server.logs import LOGGER
-from pasteguard_server.receiving import Refused
+from pasteguard_server.service import LOGGER
 from pasteguard_server.wording import asked_language, text
 
 TYPE: Final = "application/problem+json"
 PAGE: Final = "pasteguard-problem-page"
 """The extension of the application that shows a problem to people: Details to Response."""
+
+
+class Refused(PasteguardError):
+    """A run that cannot be stored; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)

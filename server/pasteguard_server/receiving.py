@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pasteguard.errors import PasteguardError
 from pasteguard.model.report import Finding, Message, Picture, Report, Run, Source
 from pasteguard_server.db.blobs import encoded, hash_of
 from pasteguard_server.db.numbers import LARGEST, has_large_number
 from pasteguard_server.db.summaries import Standings, standings_of, to_plain
 from pasteguard_server.db.times import ms_of, now_ms
 from pasteguard_server.identities import key_of
+from pasteguard_server.problems import Refused
 from pasteguard_server.settings import Settings
 
 DEEPEST_ORIGINAL: Final = 8
@@ -28,10 +28,6 @@ KINDS: Final = {
     "image/webp": b"RIFF",
 }
 """Pictures that are taken, and how their bytes begin."""
-
-
-class Refused(PasteguardError):
-    """A run that cannot be stored; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from dataclasses import dataclass, field
+from typing import Final
 
 from flask import current_app
 from sqlalchemy import select
@@ -14,6 +16,8 @@ from pasteguard_server.metrics import Metrics
 from pasteguard_server.settings import Settings
 
 NAME = "pasteguard"
+
+LOGGER: Final = logging.getLogger("pasteguard_server")
 
 
 @dataclass(frozen=True, slots=True)

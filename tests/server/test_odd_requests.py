@@ -13,7 +13,8 @@ import pytest
 from werkzeug.routing import Rule
 
 from pasteguard.model.report import Picture, Run
-from pasteguard_server.api import OPERATIONS, queries
+from pasteguard_server import query_string
+from pasteguard_server.api import OPERATIONS
 from pasteguard_server.api.operations import Operation
 from pasteguard_server.dashboard import page, project
 from pasteguard_server.dashboard import run as one_run
@@ -31,11 +32,11 @@ PARAMETER: Final = re.compile(r"<(?:[^<>:]*:)?(\w+)>")
 DATES: Final = ("If-Modified-Since", "If-Unmodified-Since", "If-Range", "Date")
 QUERIES: Final[dict[str, Any]] = {
     **{f"api.{each.name}": each.query for each in OPERATIONS if each.query},
-    "dashboard.compare": queries.CompareQuery,
+    "dashboard.compare": query_string.CompareQuery,
     "dashboard.page": page.Query,
     "dashboard.project": project.Query,
     "dashboard.run": one_run.Query,
-    "dashboard.runs": queries.ListQuery,
+    "dashboard.runs": query_string.ListQuery,
 }
 """What a route can be asked; also the dashboard's, which are described nowhere."""
 

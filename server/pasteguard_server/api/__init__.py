@@ -8,10 +8,10 @@ from typing import Final
 from flask import Blueprint, Flask, Response, jsonify
 
 from pasteguard_server.api import exports, knowns, readings, run_readings, uploads
-from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.openapi import description
 from pasteguard_server.api.operations import Operation
 from pasteguard_server.db.numbers import LARGEST
+from pasteguard_server.revalidation import revalidated
 
 PREFIX: Final = "/api/v1"
 OPERATIONS: Final[tuple[Operation, ...]] = (

@@ -7,9 +7,9 @@ from typing import Final
 
 from flask import Response
 
+from pasteguard_server import query_string
 from pasteguard_server.access import check_readable, current_access, readable_project
 from pasteguard_server.api import queries
-from pasteguard_server.api.answers import revalidated
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.badges import badge
@@ -21,6 +21,7 @@ from pasteguard_server.exporting import (
     rows_of,
 )
 from pasteguard_server.pages import page_of, project_of_page
+from pasteguard_server.revalidation import revalidated
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
 
@@ -30,7 +31,7 @@ CSV: Final = "text/csv"
 
 def export_project(project: str) -> Response:
     """The newest findings of every page of a project."""
-    query = queries.asked(queries.ExportQuery)
+    query = query_string.asked(queries.ExportQuery)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
         ids = newest_reports(connection, project_id)
@@ -39,7 +40,7 @@ def export_project(project: str) -> Response:
 
 def export_run(run: str) -> Response:
     """The findings of a run."""
-    query = queries.asked(queries.ExportQuery)
+    query = query_string.asked(queries.ExportQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_run(connection, run))
         ids = reports_in_run(connection, run)
@@ -56,7 +57,7 @@ def _file(report_ids: Sequence[int], form: str, name: str) -> Response:
 
 def show_badge(page: int, restriction: str) -> Response:
     """What a page does about one restriction, as a picture."""
-    query = queries.asked(queries.BadgeQuery)
+    query = query_string.asked(queries.BadgeQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_page(connection, page))
         found = page_of(connection, page)

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated
 
 import msgspec
-from flask import request
 from msgspec import Meta
 
 from pasteguard.model.report import Outcome
-from pasteguard_server.problems import Problem
-
-Kind = TypeVar("Kind")
-
-Limit = Annotated[int, Meta(ge=1, le=200, description="How many items at most.")]
-Cursor = Annotated[str, Meta(max_length=600, description="The `next` of the part before.")]
-Restriction = Annotated[
-    str, Meta(max_length=64, description="An id of the catalogue, such as `paste`.")
-]
-DEFAULT_LIMIT: Final = 50
+from pasteguard_server.query_string import DEFAULT_LIMIT, Cursor, Limit, Restriction
 
 
 class PageQuery(msgspec.Struct, frozen=True):
@@ -27,13 +17,6 @@ class PageQuery(msgspec.Struct, frozen=True):
     search: Annotated[str, Meta(max_length=200, description="In the address or the title.")] = ""
     restriction: Restriction | None = None
     outcome: Outcome | None = None
-    cursor: Cursor | None = None
-    limit: Limit = DEFAULT_LIMIT
-
-
-class ListQuery(msgspec.Struct, frozen=True):
-    """Which part of a list."""
-
     cursor: Cursor | None = None
     limit: Limit = DEFAULT_LIMIT
 
@@ -52,13 +35,6 @@ class HistoryQuery(msgspec.Struct, frozen=True):
     restriction: Restriction | None = None
     cursor: Cursor | None = None
     limit: Limit = DEFAULT_LIMIT
-
-
-class CompareQuery(msgspec.Struct, frozen=True):
-    """Two runs by their ids, or two reports by their numbers."""
-
-    before: Annotated[str, Meta(min_length=1, max_length=24)]
-    after: Annotated[str, Meta(min_length=1, max_length=24)]
 
 
 class TrendQuery(msgspec.Struct, frozen=True):
@@ -109,14 +85,3 @@ class BadgeQuery(msgspec.Struct, frozen=True):
     """The language of the badge."""
 
     lang: Annotated[str, Meta(pattern="^(en|ja)$")] = "en"
-
-
-def asked(kind: type[Kind]) -> Kind:
-    """The query parameters of the present request. Raises a Problem."""
-    given: dict[str, Any] = {
-        name: value.replace("\0", "") for name, value in request.args.items() if value != ""
-    }
-    try:
-        return msgspec.convert(given, kind, strict=False)
-    except msgspec.ValidationError as error:
-        raise Problem(422, "query", {"why": str(error)}) from error

@@ -6,6 +6,7 @@ from typing import Final
 
 from flask import Response, request
 
+from pasteguard_server import query_string
 from pasteguard_server.access import (
     check_readable,
     current_access,
@@ -38,7 +39,7 @@ def projects() -> Response:
 
 def pages(project: str) -> Response:
     """The pages of a project."""
-    query = queries.asked(queries.PageQuery)
+    query = query_string.asked(queries.PageQuery)
     wanted = PageFilter(query.search, query.restriction, query.outcome)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
@@ -53,7 +54,7 @@ def pages(project: str) -> Response:
 
 def trend(project: str) -> Response:
     """One restriction in a project, day by day."""
-    query = queries.asked(queries.TrendQuery)
+    query = query_string.asked(queries.TrendQuery)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
         days = trend_of(connection, project_id, restriction=query.restriction, days=query.days)
@@ -72,7 +73,7 @@ def page(page: int) -> Response:
 
 def history(page: int) -> Response:
     """A page over time."""
-    query = queries.asked(queries.HistoryQuery)
+    query = query_string.asked(queries.HistoryQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_page(connection, page))
         try:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server import views
+from pasteguard_server import query_string, views
 from pasteguard_server.access import (
     check_readable,
     current_access,
@@ -17,7 +17,7 @@ from pasteguard_server.access import (
     readable_projects,
 )
 from pasteguard_server.api import queries, resources, shown
-from pasteguard_server.api.answers import answered, revalidated
+from pasteguard_server.api.answers import answered
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
@@ -26,6 +26,7 @@ from pasteguard_server.db.numbers import number_of
 from pasteguard_server.db.pictures import path_of
 from pasteguard_server.findings import report_id_of, stored_finding
 from pasteguard_server.problems import Problem
+from pasteguard_server.revalidation import revalidated
 from pasteguard_server.runs import (
     list_runs,
     project_of_report,
@@ -44,7 +45,7 @@ AT_ONCE: Final = 200
 
 def runs() -> Response:
     """Runs, newest first."""
-    query = queries.asked(queries.RunQuery)
+    query = query_string.asked(queries.RunQuery)
     access = current_access()
     with the_service().database.reading() as connection:
         ids = (
@@ -72,7 +73,7 @@ def run(run: str) -> Response:
 
 def run_as_sent(run: str) -> Response:
     """A run in the form in which it was sent."""
-    query = queries.asked(queries.WholeRunQuery)
+    query = query_string.asked(queries.WholeRunQuery)
     service = the_service()
     folder = service.settings.pictures if query.pictures else None
     with service.database.reading() as connection:
@@ -133,7 +134,7 @@ def finding(finding: str) -> Response:
 
 def compare() -> Response:
     """Two runs, or two reports, side by side."""
-    query = queries.asked(queries.CompareQuery)
+    query = query_string.asked(query_string.CompareQuery)
     sides = query.before, query.after
     with the_service().database.reading() as connection:
         # Runs have ids of 20 characters, which no number has.
@@ -214,6 +215,6 @@ OPERATIONS: Final = (
         "Two runs, or two reports, side by side: what appeared, went and changed.",
         compare,
         {200: Answer("What differs.", resources.Compared)},
-        query=queries.CompareQuery,
+        query=query_string.CompareQuery,
     ),
 )

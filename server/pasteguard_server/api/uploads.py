@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server import pruning
+from pasteguard_server import pruning, query_string
 from pasteguard_server.access import check_scope, current_access
 from pasteguard_server.api import queries, resources, shown
 from pasteguard_server.api.answers import answered
@@ -33,7 +33,7 @@ LONGEST_KEY: Final = 255
 
 def upload() -> Response:
     """Stores a run: 201, or 200 where it was there already."""
-    access, query = current_access(), queries.asked(queries.UploadQuery)
+    access, query = current_access(), query_string.asked(queries.UploadQuery)
     if access.is_anonymous or not access.scopes & {Scope.SUBMIT, Scope.ADMIN}:
         check_scope(access, Scope.SUBMIT, access.project_id)
     data = body()

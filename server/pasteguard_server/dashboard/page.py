@@ -14,7 +14,6 @@ from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.access import check_readable, current_access
-from pasteguard_server.api.queries import Cursor, Restriction, asked
 from pasteguard_server.cursors import CursorUnknown, cursor_of
 from pasteguard_server.dashboard.marks import tally
 from pasteguard_server.dashboard.rendering import address_of_service, show, words
@@ -23,6 +22,7 @@ from pasteguard_server.histories import history_of, since_when
 from pasteguard_server.pages import project_of_page
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects
+from pasteguard_server.query_string import Cursor, Restriction, asked
 from pasteguard_server.service import the_service
 from pasteguard_server.views import History, Project, Since
 

@@ -14,7 +14,6 @@ from pasteguard.catalogue import Group
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.access import current_access, readable_project
-from pasteguard_server.api.queries import Cursor, Restriction, asked
 from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.dashboard.charts import (
     Chart,
@@ -28,6 +27,7 @@ from pasteguard_server.dashboard.rendering import address_of_service, show, word
 from pasteguard_server.pages import PageFilter, list_pages
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects
+from pasteguard_server.query_string import Cursor, Restriction, asked
 from pasteguard_server.service import the_service
 from pasteguard_server.tokens import Scope
 from pasteguard_server.trends import restricted_trend, trend_of
