@@ -7,7 +7,8 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
 from pasteguard.errors import UsageError
-from pasteguard_server import api, dashboard, health, logs, problems, rates, security
+from pasteguard_server import api, dashboard, health, logs, problems, security
+from pasteguard_server.auth import rate_limits
 from pasteguard_server.db import schema
 from pasteguard_server.db.database import Database
 from pasteguard_server.service import NAME, Service, secret_of
@@ -40,6 +41,6 @@ def create_app(settings: Settings) -> Flask:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # as Flask's documentation does it
             app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops, x_prefix=hops
         )
-    for part in (problems, logs, security, rates, health, api, dashboard):
+    for part in (problems, logs, security, rate_limits, health, api, dashboard):
         part.init_app(app)
     return app

@@ -15,12 +15,12 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from pasteguard.model.report import Run
 from pasteguard_server import create_app
+from pasteguard_server.auth.tokens import Scope, make_token
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.projects import make_project
 from pasteguard_server.service import NAME, Service
 from pasteguard_server.serving import prepare
 from pasteguard_server.settings import Settings
-from pasteguard_server.tokens import Scope, make_token
 
 
 class _Quiet(WSGIRequestHandler):

@@ -6,11 +6,11 @@ import pytest
 from flask import Response, request
 from sqlalchemy import select
 
-from pasteguard_server import sessions
+from pasteguard_server.auth import sessions
+from pasteguard_server.auth.tokens import list_tokens, revoke
 from pasteguard_server.db import tables
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import set_public
-from pasteguard_server.tokens import list_tokens, revoke
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, run
 

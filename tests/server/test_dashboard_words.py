@@ -9,9 +9,9 @@ from string import Formatter
 
 from pasteguard.texts import LANGUAGES
 from pasteguard_server import dashboard
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.differences import KINDS
 from pasteguard_server.dashboard.words import Words, all_texts
-from pasteguard_server.tokens import Scope
 
 PACKAGE = Path(dashboard.__file__).parent
 FILES = [*PACKAGE.glob("*.py"), *PACKAGE.glob("templates/*.jinja")]

@@ -8,9 +8,10 @@ import logging
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from pasteguard_server import rates, security
+from pasteguard_server import security
+from pasteguard_server.auth import rate_limits
+from pasteguard_server.auth.rate_limits import Buckets, network_of
 from pasteguard_server.logs import JsonLines
-from pasteguard_server.rates import Buckets, network_of
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
 from tests.server.runs import run
@@ -27,7 +28,7 @@ def test_a_bucket_empties_and_fills_again() -> None:
 
 
 def test_so_many_callers_are_remembered_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rates, "CALLERS", 2)
+    monkeypatch.setattr(rate_limits, "CALLERS", 2)
     buckets = Buckets()
     for caller in "abc":
         buckets.wait_for(caller, 1, now=0.0)

@@ -16,11 +16,11 @@ from pasteguard.errors import UsageError
 from pasteguard.reports import json_form
 from pasteguard_server import delivering, webhooks
 from pasteguard_server.api import OPERATIONS
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import iso, ms_of, now_ms
 from pasteguard_server.delivering import deliver_due
 from pasteguard_server.hooks import add_webhook
-from pasteguard_server.tokens import Scope
 from pasteguard_server.webhooks import Call
 from tests.server.conftest import Receiver, Serve
 from tests.server.running import Running, problem

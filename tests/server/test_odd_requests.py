@@ -16,9 +16,9 @@ from pasteguard.model.report import Picture, Run
 from pasteguard_server import query_string
 from pasteguard_server.api import OPERATIONS
 from pasteguard_server.api.operations import Operation
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard import page, project
 from pasteguard_server.dashboard import run as one_run
-from pasteguard_server.tokens import Scope
 from tests.server.browsing import Reader, one
 from tests.server.conftest import Serve
 from tests.server.running import Running

@@ -30,7 +30,7 @@ def token_commands(language: Language) -> click.Group:
 
 def _add(language: Language) -> click.Command:
     def run(service: Opened, name: str, scope: tuple[str, ...], project: str | None) -> int:
-        tokens = part_of_service("tokens")
+        tokens = part_of_service("auth.tokens")
         with service.database.writing() as connection:
             project_id = project_named(connection, project) if project else None
             scopes = [tokens.Scope(each) for each in scope]
@@ -60,7 +60,7 @@ def _add(language: Language) -> click.Command:
 def _list(language: Language) -> click.Command:
     def run(service: Opened) -> int:
         with service.database.reading() as connection:
-            rows = part_of_service("tokens").list_tokens(connection)
+            rows = part_of_service("auth.tokens").list_tokens(connection)
         for row in rows:
             used = moment(row.last_used) if row.last_used else text("service.never", language)
             state = text("service.revoked", language) if row.revoked else used
@@ -74,7 +74,7 @@ def _list(language: Language) -> click.Command:
 def _revoke(language: Language) -> click.Command:
     def run(service: Opened, token_id: int) -> int:
         with service.database.writing() as connection:
-            if not part_of_service("tokens").revoke(connection, token_id):
+            if not part_of_service("auth.tokens").revoke(connection, token_id):
                 raise UsageError(Message("notice.service.no-token", {"id": token_id}))
         return DONE
 

@@ -20,8 +20,8 @@ from pasteguard_server.api import resources
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body_within
 from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.auth.rate_limits import network_of
 from pasteguard_server.problems import Problem
-from pasteguard_server.rates import network_of
 from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import Service, the_service
 

@@ -11,8 +11,8 @@ import msgspec
 
 from pasteguard import __version__
 from pasteguard_server.api.operations import JSON, Operation
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.problems import TYPE, Details
-from pasteguard_server.tokens import Scope
 from scripts.json_schema import say_defaults
 
 COMPONENTS: Final = "#/components/schemas/{name}"

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from flask import Response
 
-from pasteguard_server.tokens import Scope
+from pasteguard_server.auth.tokens import Scope
 
 JSON: Final = "application/json"
 

@@ -7,15 +7,15 @@ from typing import Final
 from flask import Response, request
 
 from pasteguard_server import query_string
-from pasteguard_server.access import (
+from pasteguard_server.api import queries, resources, shown
+from pasteguard_server.api.answers import answered
+from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.auth.access import (
     check_readable,
     current_access,
     readable_project,
     readable_projects,
 )
-from pasteguard_server.api import queries, resources, shown
-from pasteguard_server.api.answers import answered
-from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.cursors import CursorUnknown, cursor_of
 from pasteguard_server.histories import history_of
 from pasteguard_server.pages import PageFilter, list_pages, page_of, project_of_page

@@ -10,16 +10,16 @@ from sqlalchemy import Connection
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import query_string, views
-from pasteguard_server.access import (
+from pasteguard_server.api import queries, resources, shown
+from pasteguard_server.api.answers import answered
+from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.api.readings import not_found
+from pasteguard_server.auth.access import (
     check_readable,
     current_access,
     readable_project,
     readable_projects,
 )
-from pasteguard_server.api import queries, resources, shown
-from pasteguard_server.api.answers import answered
-from pasteguard_server.api.operations import Answer, Operation
-from pasteguard_server.api.readings import not_found
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
 from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.db.numbers import number_of

@@ -10,11 +10,12 @@ from sqlalchemy import Connection, select
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import pruning, query_string
-from pasteguard_server.access import check_scope, current_access
 from pasteguard_server.api import queries, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
+from pasteguard_server.auth.access import check_scope, current_access
+from pasteguard_server.auth.tokens import Access, Scope
 from pasteguard_server.db import tables
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.identities import storable
@@ -24,7 +25,6 @@ from pasteguard_server.projects import NAME, make_project
 from pasteguard_server.receiving import check_numbers, received
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Access, Scope
 from pasteguard_server.uploading import KeyTaken, Stored, Upload, store
 
 DEFAULT_PROJECT: Final = "default"

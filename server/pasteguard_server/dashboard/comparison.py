@@ -8,7 +8,7 @@ from flask import Response, request
 from sqlalchemy import Connection
 
 from pasteguard.reports.comparison import Comparison
-from pasteguard_server.access import check_readable, current_access
+from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
 from pasteguard_server.dashboard.differences import sections
 from pasteguard_server.dashboard.rendering import show, words

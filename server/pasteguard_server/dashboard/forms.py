@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from flask import Response, redirect, request, url_for
 
-from pasteguard_server.access import ASK, check_scope
+from pasteguard_server.auth.access import ASK, check_scope
+from pasteguard_server.auth.sessions import check_csrf, current_session
+from pasteguard_server.auth.tokens import Access, Scope
 from pasteguard_server.problems import Problem
-from pasteguard_server.sessions import check_csrf, current_session
-from pasteguard_server.tokens import Access, Scope
 
 LONGEST: Final = 2000
 

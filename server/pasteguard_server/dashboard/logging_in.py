@@ -7,11 +7,7 @@ from typing import Final
 from flask import Response, request
 
 from pasteguard.texts import LANGUAGES
-from pasteguard_server.dashboard.forms import back, value
-from pasteguard_server.dashboard.links import inward
-from pasteguard_server.dashboard.rendering import show
-from pasteguard_server.problems import Problem
-from pasteguard_server.sessions import (
+from pasteguard_server.auth.sessions import (
     check_csrf,
     clear_cookie,
     current_session,
@@ -19,6 +15,10 @@ from pasteguard_server.sessions import (
     log_out,
     set_cookie,
 )
+from pasteguard_server.dashboard.forms import back, value
+from pasteguard_server.dashboard.links import inward
+from pasteguard_server.dashboard.rendering import show
+from pasteguard_server.problems import Problem
 from pasteguard_server.wording import COOKIE
 
 YEAR_S: Final = 365 * 24 * 3600

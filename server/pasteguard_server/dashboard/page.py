@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
-from pasteguard_server.access import check_readable, current_access
+from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.cursors import CursorUnknown, cursor_of
 from pasteguard_server.dashboard.marks import tally
 from pasteguard_server.dashboard.rendering import address_of_service, show, words

@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from pasteguard.catalogue import Group
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
-from pasteguard_server.access import current_access, readable_project
+from pasteguard_server.auth.access import current_access, readable_project
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.dashboard.charts import (
     Chart,
@@ -29,7 +30,6 @@ from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects
 from pasteguard_server.query_string import Cursor, Restriction, asked
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Scope
 from pasteguard_server.trends import restricted_trend, trend_of
 from pasteguard_server.views import PageRow, Part, Project, Trend
 

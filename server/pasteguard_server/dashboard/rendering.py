@@ -19,14 +19,14 @@ from pasteguard.reports.cases import place, proofs
 from pasteguard.reports.headlines import consequences
 from pasteguard.reports.readable import one_line, printable
 from pasteguard.texts import LANGUAGES
+from pasteguard_server.auth.sessions import current_session
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.assets import STYLE_VERSION
 from pasteguard_server.dashboard.links import bare, outward, spot
 from pasteguard_server.dashboard.words import NAMES, Words
 from pasteguard_server.db.times import iso
 from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import the_service
-from pasteguard_server.sessions import current_session
-from pasteguard_server.tokens import Scope
 from pasteguard_server.wording import asked_language
 
 VARY: Final = "Cookie, Accept-Language"

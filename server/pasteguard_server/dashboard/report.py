@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from pasteguard.model.report import Finding, Run
 from pasteguard.reports.html_view import view
 from pasteguard.reports.readable import readable
-from pasteguard_server.access import check_readable, current_access
+from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.dashboard.portrait import portrait, with_picture
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.problems import Problem

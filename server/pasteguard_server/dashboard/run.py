@@ -8,7 +8,7 @@ import msgspec
 from flask import Response, request, url_for
 from msgspec import Meta
 
-from pasteguard_server.access import check_readable, current_access
+from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.dashboard.marks import restricted_titles, tally
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.problems import Problem

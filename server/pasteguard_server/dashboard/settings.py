@@ -7,7 +7,8 @@ from typing import Final
 from flask import Response, request
 from sqlalchemy import Connection
 
-from pasteguard_server.access import check_scope, current_access, readable_project
+from pasteguard_server.auth.access import check_scope, current_access, readable_project
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
 from pasteguard_server.db.numbers import number_of
@@ -16,7 +17,6 @@ from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects, set_public, set_retention
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Scope
 
 LONGEST_DAYS: Final = 36_500
 

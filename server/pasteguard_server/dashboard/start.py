@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flask import Response, request
 
-from pasteguard_server.access import current_access, readable_projects
+from pasteguard_server.auth.access import current_access, readable_projects
+from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import address_of_service, show
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import NAME, list_projects, make_project
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Scope
 
 
 def start() -> Response:

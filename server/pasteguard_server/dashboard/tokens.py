@@ -6,7 +6,8 @@ from typing import Final
 
 from flask import Response, request
 
-from pasteguard_server.access import check_scope, current_access
+from pasteguard_server.auth.access import check_scope, current_access
+from pasteguard_server.auth.tokens import Scope, list_tokens, make_token, revoke
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
 from pasteguard_server.db.numbers import number_of
@@ -14,7 +15,6 @@ from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import list_projects
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Scope, list_tokens, make_token, revoke
 
 LONGEST_NAME: Final = 100
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from flask import g, request
 from sqlalchemy import Connection, select
 
+from pasteguard_server.auth.sessions import current_session
+from pasteguard_server.auth.tokens import NOBODY, Access, Scope, access_by, note_use
 from pasteguard_server.db import tables
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.service import the_service
-from pasteguard_server.sessions import current_session
-from pasteguard_server.tokens import NOBODY, Access, Scope, access_by, note_use
 
 ASK: dict[str, str] = {"WWW-Authenticate": 'Bearer realm="pasteguard"'}
 

@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 from flask import Response, g, request
 from sqlalchemy import delete, insert, select
 
+from pasteguard_server.auth.tokens import Access, access_by, access_of, hashed, note_use
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import now_ms
 from pasteguard_server.problems import Problem
 from pasteguard_server.service import the_service
-from pasteguard_server.tokens import Access, access_by, access_of, hashed, note_use
 
 LASTS_MS: Final = 30 * 24 * 3600 * 1000
 FIELD: Final = "csrf"
