@@ -16,8 +16,8 @@ from pasteguard_server.auth.tokens import Scope, make_token
 from pasteguard_server.db import tables
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.schema import migrate
-from pasteguard_server.delivering import start_delivering
 from pasteguard_server.settings import MIB, Settings
+from pasteguard_server.webhooks.worker import start_delivering
 
 THREADS: Final = 4
 FIRST_TOKEN: Final = "first"

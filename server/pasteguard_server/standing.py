@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select, update
 
 from pasteguard.model.report import Outcome
-from pasteguard_server.announcing import Turned, announce
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import content_id, in_parts
 from pasteguard_server.db.database import put
@@ -18,6 +17,7 @@ from pasteguard_server.identities import published_hash, storable
 from pasteguard_server.known import publish
 from pasteguard_server.receiving import ReceivedReport
 from pasteguard_server.trends import count
+from pasteguard_server.webhooks.outbox import Turned, announce
 
 
 @dataclass(frozen=True, slots=True)

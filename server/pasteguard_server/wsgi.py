@@ -6,8 +6,8 @@ import os
 
 from pasteguard_server import logs
 from pasteguard_server.app import create_app
-from pasteguard_server.delivering import start_delivering
 from pasteguard_server.settings import settings_from
+from pasteguard_server.webhooks.worker import start_delivering
 
 logs.log_to_stderr()
 app = create_app(settings_from(os.environ))

@@ -14,14 +14,14 @@ from sqlalchemy import update
 
 from pasteguard.errors import UsageError
 from pasteguard.reports import json_form
-from pasteguard_server import delivering, webhooks
 from pasteguard_server.api import OPERATIONS
 from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import iso, ms_of, now_ms
-from pasteguard_server.delivering import deliver_due
-from pasteguard_server.hooks import add_webhook
-from pasteguard_server.webhooks import Call
+from pasteguard_server.webhooks import client, worker
+from pasteguard_server.webhooks.client import Call
+from pasteguard_server.webhooks.settings import add_webhook
+from pasteguard_server.webhooks.worker import deliver_due
 from tests.server.conftest import Receiver, Serve
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, BLOCKED, run
@@ -249,7 +249,7 @@ def test_a_message_that_cannot_be_sent_holds_up_no_other(
             add_webhook(connection, project_id, receiver.url)
         service.stored(run(ALLOWED), f"project={name}")
         service.stored(run(BLOCKED, at="2026-11-21T04:00:00Z"), f"project={name}")
-    original, calls = webhooks.call, []
+    original, calls = client.call, []
 
     def call(message: Call, *, private: bool) -> None:
         calls.append(message.id)
@@ -257,7 +257,7 @@ def test_a_message_that_cannot_be_sent_holds_up_no_other(
             raise error
         original(message, private=private)
 
-    monkeypatch.setattr(delivering, "call", call)
+    monkeypatch.setattr(worker, "call", call)
     assert deliver_due(service.service) == 2
     assert len(receiver.told) == 1
     with service.service.database.writing() as connection:
@@ -280,8 +280,8 @@ def test_the_thread_that_delivers_survives_whatever_is_wrong(
             raise Enough
         raise [ValueError("odd"), RuntimeError("odder")][len(tried) - 1]
 
-    monkeypatch.setattr(delivering, "deliver_due", fail)
-    monkeypatch.setattr(delivering, "LOOK_EVERY_S", 0.0)
+    monkeypatch.setattr(worker, "deliver_due", fail)
+    monkeypatch.setattr(worker, "LOOK_EVERY_S", 0.0)
     with pytest.raises(Enough):
-        delivering._forever(serve().service)
+        worker._forever(serve().service)
     assert len(tried) == 3

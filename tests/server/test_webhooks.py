@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from pasteguard_server import delivering, webhooks
 from pasteguard_server.db import tables
-from pasteguard_server.delivering import WAITS_S, deliver_due
-from pasteguard_server.hooks import add_webhook, list_webhooks, remove_webhook
-from pasteguard_server.webhooks import Call, NotDelivered, call
+from pasteguard_server.webhooks import client, worker
+from pasteguard_server.webhooks.client import Call, NotDelivered, call
+from pasteguard_server.webhooks.settings import add_webhook, list_webhooks, remove_webhook
+from pasteguard_server.webhooks.worker import WAITS_S, deliver_due
 from tests.server.conftest import Receiver, Serve
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, night
@@ -140,7 +140,7 @@ def test_a_name_that_leads_into_a_private_network_is_not_called(
 )
 def test_what_is_no_webhook_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        webhooks.check_url(url)
+        client.check_url(url)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ class Dawdler:
 
 
 def test_who_answers_a_letter_at_a_time_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(webhooks, "DEADLINE_S", 0.3)
+    monkeypatch.setattr(client, "DEADLINE_S", 0.3)
     dawdler = Dawdler()
     thread = Thread(target=dawdler.answer)
     thread.start()
@@ -234,7 +234,7 @@ def test_the_thread_itself_goes_on_after_a_message_of_any_fault(
         AssertionError(),
         StopIteration(),
     ]
-    real, told = webhooks.call, Event()
+    real, told = client.call, Event()
 
     def odd(message: Call, *, private: bool) -> None:
         if faults:
@@ -242,22 +242,22 @@ def test_the_thread_itself_goes_on_after_a_message_of_any_fault(
         real(message, private=private)
         told.set()
 
-    monkeypatch.setattr(delivering, "call", odd)
-    monkeypatch.setattr(delivering, "WAITS_S", (0,) * 8)
-    monkeypatch.setattr(delivering, "LOOK_EVERY_S", 0.01)
+    monkeypatch.setattr(worker, "call", odd)
+    monkeypatch.setattr(worker, "WAITS_S", (0,) * 8)
+    monkeypatch.setattr(worker, "LOOK_EVERY_S", 0.01)
     service.stored(night(1, ALLOWED), "project=hooked")
     service.stored(night(2, BLOCKED), "project=hooked")
     caplog.set_level(logging.ERROR, "pasteguard_server")
     ends = Event()
-    real_due = delivering.deliver_due
+    real_due = worker.deliver_due
 
     def due(asked: Any) -> int:
         if ends.is_set():
             raise SystemExit
         return real_due(asked)
 
-    monkeypatch.setattr(delivering, "deliver_due", due)
-    delivering.start_delivering(service.app)
+    monkeypatch.setattr(worker, "deliver_due", due)
+    worker.start_delivering(service.app)
     try:
         assert told.wait(30)
     finally:

@@ -28,7 +28,7 @@ def webhook_commands(language: Language) -> click.Group:
 
 def _add(language: Language) -> click.Command:
     def run(service: Opened, project: str, url: str) -> int:
-        hooks = part_of_service("hooks")
+        hooks = part_of_service("webhooks.settings")
         with service.database.writing() as connection:
             project_id = project_named(connection, project)
             try:
@@ -45,7 +45,7 @@ def _add(language: Language) -> click.Command:
 def _list(language: Language) -> click.Command:
     def run(service: Opened) -> int:
         with service.database.reading() as connection:
-            rows = part_of_service("hooks").list_webhooks(connection)
+            rows = part_of_service("webhooks.settings").list_webhooks(connection)
         for row in rows:
             problem = row.problem or ""
             show(f"{row.id}\t{row.project}\t{row.url}\t{row.waiting}\t{problem}\n")
@@ -57,7 +57,7 @@ def _list(language: Language) -> click.Command:
 def _remove(language: Language) -> click.Command:
     def run(service: Opened, webhook_id: int) -> int:
         with service.database.writing() as connection:
-            if not part_of_service("hooks").remove_webhook(connection, webhook_id):
+            if not part_of_service("webhooks.settings").remove_webhook(connection, webhook_id):
                 raise UsageError(Message("notice.service.no-webhook", {"id": webhook_id}))
         return DONE
 

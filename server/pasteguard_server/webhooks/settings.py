@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import now_ms
-from pasteguard_server.webhooks import check_url
+from pasteguard_server.webhooks.client import check_url
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import now_ms
 from pasteguard_server.service import LOGGER, NAME, Service
-from pasteguard_server.webhooks import Call, NotDelivered, call
+from pasteguard_server.webhooks.client import Call, NotDelivered, call
 
 WAITS_S: Final = (10, 60, 300, 1800, 7200, 21_600, 43_200, 86_400)
 """After each failure so long; then it is given up."""

@@ -1,0 +1,1 @@
+"""Telling others when an outcome changes."""
