@@ -11,10 +11,10 @@ from typing import Final
 from pasteguard.model.report import Report, Run
 from pasteguard.reports import json_form
 from pasteguard_server.db.database import Database
+from pasteguard_server.ingest.store_run import Upload, store
+from pasteguard_server.ingest.validate import received
 from pasteguard_server.projects import make_project
-from pasteguard_server.receiving import received
 from pasteguard_server.settings import Settings
-from pasteguard_server.uploading import Upload, store
 
 PROJECT: Final = "bench"
 PAGES_PER_RUN: Final = 20

@@ -13,10 +13,10 @@ from pasteguard_server.db.blobs import in_parts
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.pictures import path_of
 from pasteguard_server.db.times import day_of, now_ms
-from pasteguard_server.known import withdraw
-from pasteguard_server.passive import KEPT_DAYS
+from pasteguard_server.ingest.candidate_reports import KEPT_DAYS
+from pasteguard_server.ingest.publish import withdraw
+from pasteguard_server.ingest.recompute import settle
 from pasteguard_server.settings import Settings
-from pasteguard_server.settling import settle
 
 DAY_MS: Final = 24 * 3600 * 1000
 RUNS_AT_ONCE: Final = 5

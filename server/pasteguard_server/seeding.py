@@ -17,10 +17,10 @@ from pasteguard.reports import json_form
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.db.schema import migrate
+from pasteguard_server.ingest.store_run import Upload, store
+from pasteguard_server.ingest.validate import received
 from pasteguard_server.projects import make_project
-from pasteguard_server.receiving import received
 from pasteguard_server.settings import Settings
-from pasteguard_server.uploading import Upload, store
 
 PROJECT: Final = "demo"
 NIGHTS: Final = 21

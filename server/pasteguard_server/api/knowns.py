@@ -15,12 +15,13 @@ from msgspec import Meta
 from pasteguard.artifacts.page_hash import SCHEME
 from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
-from pasteguard_server import known, passive
+from pasteguard_server import known
 from pasteguard_server.api import resources
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body_within
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.rate_limits import network_of
+from pasteguard_server.ingest import candidate_reports
 from pasteguard_server.problems import Problem
 from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import Service, the_service
@@ -97,7 +98,9 @@ def known_pages(prefix: str) -> Response:
     service = the_service()
     with service.database.reading() as connection:
         pages = known.known_pages(connection, beginning)
-        reported = passive.agreed(connection, beginning, service.settings.passive_agreeing)
+        reported = candidate_reports.agreed(
+            connection, beginning, service.settings.passive_agreeing
+        )
     answer = resources.KnownPages(SCHEME, _merged(pages, reported), "")
     data = known.padded(answer, service.secret)
     response = revalidated(Response(data, mimetype="application/json"))
@@ -145,7 +148,7 @@ def report_passively() -> Response:
         raise Problem(422, "passive-form", {"why": "scheme, outcomes"})
     with service.database.writing() as connection:
         network = network_of(request.remote_addr)
-        passive.keep(connection, report.page, report.outcomes, network)
+        candidate_reports.keep(connection, report.page, report.outcomes, network)
     return Response(status=204)
 
 

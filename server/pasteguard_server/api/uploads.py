@@ -18,14 +18,14 @@ from pasteguard_server.auth.access import check_scope, current_access
 from pasteguard_server.auth.tokens import Access, Scope
 from pasteguard_server.db import tables
 from pasteguard_server.db.projects import project_id_of
-from pasteguard_server.identities import storable
-from pasteguard_server.joining import Part, join
+from pasteguard_server.ingest.page_keys import storable
+from pasteguard_server.ingest.parts import Part, join
+from pasteguard_server.ingest.store_run import KeyTaken, Stored, Upload, store
+from pasteguard_server.ingest.validate import check_numbers, received
 from pasteguard_server.problems import Problem
 from pasteguard_server.projects import NAME, make_project
-from pasteguard_server.receiving import check_numbers, received
 from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
-from pasteguard_server.uploading import KeyTaken, Stored, Upload, store
 
 DEFAULT_PROJECT: Final = "default"
 LONGEST_KEY: Final = 255

@@ -15,9 +15,9 @@ from pasteguard_server.db import tables
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.summaries import counted
 from pasteguard_server.db.times import now_ms
-from pasteguard_server.identities import storable
-from pasteguard_server.placing import Place, put_reports
-from pasteguard_server.receiving import ReceivedReport, ReceivedRun
+from pasteguard_server.ingest.page_keys import storable
+from pasteguard_server.ingest.validate import ReceivedReport, ReceivedRun
+from pasteguard_server.ingest.write_reports import Place, put_reports
 from pasteguard_server.settings import Settings
 
 KEY_LENGTH: Final = 20

@@ -14,7 +14,7 @@ from pasteguard_server.db.blobs import encoded, hash_of
 from pasteguard_server.db.numbers import LARGEST, has_large_number
 from pasteguard_server.db.summaries import Standings, standings_of, to_plain
 from pasteguard_server.db.times import ms_of, now_ms
-from pasteguard_server.identities import key_of
+from pasteguard_server.ingest.page_keys import key_of
 from pasteguard_server.problems import Refused
 from pasteguard_server.settings import Settings
 

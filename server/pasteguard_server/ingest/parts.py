@@ -11,10 +11,7 @@ from sqlalchemy import Connection, case, select, update
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import in_parts
 from pasteguard_server.db.database import Database
-from pasteguard_server.placing import Place, put_reports
-from pasteguard_server.receiving import ReceivedReport
-from pasteguard_server.settings import Settings
-from pasteguard_server.uploading import (
+from pasteguard_server.ingest.store_run import (
     Stored,
     Upload,
     check_key,
@@ -22,6 +19,9 @@ from pasteguard_server.uploading import (
     totals,
     wait_for_project,
 )
+from pasteguard_server.ingest.validate import ReceivedReport
+from pasteguard_server.ingest.write_reports import Place, put_reports
+from pasteguard_server.settings import Settings
 
 RULE: Final = "pasteguard.parts/1"
 

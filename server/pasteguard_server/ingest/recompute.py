@@ -14,9 +14,9 @@ from pasteguard_server.db.blobs import contents_of
 from pasteguard_server.db.database import put
 from pasteguard_server.db.summaries import Standings, counted, from_plain
 from pasteguard_server.db.times import now_ms
-from pasteguard_server.known import publish
-from pasteguard_server.standing import standings_now
-from pasteguard_server.trends import count
+from pasteguard_server.ingest.day_counts import count
+from pasteguard_server.ingest.page_state import standings_now
+from pasteguard_server.ingest.publish import publish
 
 
 def settle(connection: Connection, page_ids: Iterable[int]) -> None:

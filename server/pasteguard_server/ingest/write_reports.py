@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Table, insert, select
 from pasteguard_server.db import pictures, tables
 from pasteguard_server.db.blobs import in_parts, packed
 from pasteguard_server.db.database import insert_missing
-from pasteguard_server.identities import published_hash, storable
-from pasteguard_server.receiving import Piece, ReceivedReport
+from pasteguard_server.ingest.page_keys import published_hash, storable
+from pasteguard_server.ingest.page_state import Arrival, Placed, take_in
+from pasteguard_server.ingest.validate import Piece, ReceivedReport
 from pasteguard_server.settings import Settings
-from pasteguard_server.standing import Arrival, Placed, take_in
 
 
 @dataclass(frozen=True, slots=True)
