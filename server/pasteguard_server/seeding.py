@@ -19,7 +19,7 @@ from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.db.schema import migrate
 from pasteguard_server.ingest.store_run import Upload, store
 from pasteguard_server.ingest.validate import received
-from pasteguard_server.projects import make_project
+from pasteguard_server.queries.projects import make_project
 from pasteguard_server.settings import Settings
 
 PROJECT: Final = "demo"

@@ -7,7 +7,7 @@ import pytest
 from pasteguard.model.report import Outcome, Source
 from pasteguard_server.dashboard.charts import area, outcome_chart, rounded, sparks, total_chart
 from pasteguard_server.dashboard.links import inward, outward, spot
-from pasteguard_server.views import Day, Trend
+from pasteguard_server.queries.rows import Day, Trend
 
 
 @pytest.mark.parametrize(

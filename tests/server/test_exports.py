@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from pasteguard_server.exporting import safe_cell
+from pasteguard_server.queries.export import safe_cell
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, BLOCKED, night, of, report
 

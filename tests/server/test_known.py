@@ -10,8 +10,8 @@ import pytest
 
 from pasteguard.artifacts.page_hash import SCHEME, page_hash
 from pasteguard_server.api import knowns
-from pasteguard_server.known import STEP
-from pasteguard_server.projects import set_public
+from pasteguard_server.queries.lookup import STEP
+from pasteguard_server.queries.projects import set_public
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, BLOCKED, of, report, run
@@ -72,7 +72,7 @@ def test_the_number_of_digits_is_counted_anew_beside_the_answers(
     service = published(serve, known_least=0)
     monkeypatch.setattr(knowns, "FRESH_S", -1.0)
     numbers = [0, *[2] * 1000]
-    monkeypatch.setattr("pasteguard_server.known.digits", lambda *_, **__: numbers.pop(0))
+    monkeypatch.setattr("pasteguard_server.queries.lookup.digits", lambda *_, **__: numbers.pop(0))
     assert service.read("known", None)["digits"] == 0
     ends = time.monotonic() + 10
     while service.read("known", None)["digits"] == 0:

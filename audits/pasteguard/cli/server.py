@@ -45,7 +45,7 @@ def server_command(language: Language) -> click.Group:
 
 def _export_command(language: Language) -> click.Command:
     def run(service: Opened, project: str, form: str, output: Path | None) -> int:
-        exporting = part_of_service("exporting")
+        exporting = part_of_service("queries.export")
         with service.database.reading() as connection:
             project_id = project_named(connection, project)
             ids = exporting.newest_reports(connection, project_id)
@@ -79,7 +79,7 @@ def _export_command(language: Language) -> click.Command:
 
 def _prune_command(language: Language) -> click.Command:
     def run(service: Opened) -> int:
-        pruned = part_of_service("pruning").prune(service.database, service.settings)
+        pruned = part_of_service("queries.retention").prune(service.database, service.settings)
         values = {"runs": pruned.runs, "findings": pruned.statements, "pictures": pruned.pictures}
         note(text("service.pruned", language, **values))
         return DONE

@@ -8,21 +8,21 @@ from typing import Final
 from flask import Response
 
 from pasteguard_server import query_string
-from pasteguard_server.api import queries
+from pasteguard_server.api import parameters
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.auth.access import check_readable, current_access, readable_project
 from pasteguard_server.badges import badge
-from pasteguard_server.exporting import (
+from pasteguard_server.queries.export import (
     csv_lines,
     json_lines,
     newest_reports,
     reports_in_run,
     rows_of,
 )
-from pasteguard_server.pages import page_of, project_of_page
+from pasteguard_server.queries.pages import page_of, project_of_page
+from pasteguard_server.queries.runs import project_of_run
 from pasteguard_server.revalidation import revalidated
-from pasteguard_server.runs import project_of_run
 from pasteguard_server.service import the_service
 
 LINES: Final = "application/jsonl"
@@ -31,7 +31,7 @@ CSV: Final = "text/csv"
 
 def export_project(project: str) -> Response:
     """The newest findings of every page of a project."""
-    query = query_string.asked(queries.ExportQuery)
+    query = query_string.asked(parameters.ExportQuery)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
         ids = newest_reports(connection, project_id)
@@ -40,7 +40,7 @@ def export_project(project: str) -> Response:
 
 def export_run(run: str) -> Response:
     """The findings of a run."""
-    query = query_string.asked(queries.ExportQuery)
+    query = query_string.asked(parameters.ExportQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_run(connection, run))
         ids = reports_in_run(connection, run)
@@ -57,7 +57,7 @@ def _file(report_ids: Sequence[int], form: str, name: str) -> Response:
 
 def show_badge(page: int, restriction: str) -> Response:
     """What a page does about one restriction, as a picture."""
-    query = query_string.asked(queries.BadgeQuery)
+    query = query_string.asked(parameters.BadgeQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_page(connection, page))
         found = page_of(connection, page)
@@ -78,7 +78,7 @@ OPERATIONS: Final = (
         "The newest findings of every page of a project, as JSON lines or as CSV.",
         export_project,
         {200: Answer("A finding a line.", media=f"{LINES}, {CSV}")},
-        query=queries.ExportQuery,
+        query=parameters.ExportQuery,
     ),
     Operation(
         "export_run",
@@ -87,7 +87,7 @@ OPERATIONS: Final = (
         "The findings of a run, as JSON lines or as CSV.",
         export_run,
         {200: Answer("A finding a line.", media=f"{LINES}, {CSV}")},
-        query=queries.ExportQuery,
+        query=parameters.ExportQuery,
     ),
     Operation(
         "badge",
@@ -96,6 +96,6 @@ OPERATIONS: Final = (
         "What a page does about one restriction, as an SVG picture.",
         show_badge,
         {200: Answer("The picture.", media="image/svg+xml")},
-        query=queries.BadgeQuery,
+        query=parameters.BadgeQuery,
     ),
 )

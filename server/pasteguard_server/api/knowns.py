@@ -15,7 +15,6 @@ from msgspec import Meta
 from pasteguard.artifacts.page_hash import SCHEME
 from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
-from pasteguard_server import known
 from pasteguard_server.api import resources
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body_within
@@ -23,6 +22,7 @@ from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.rate_limits import network_of
 from pasteguard_server.ingest import candidate_reports
 from pasteguard_server.problems import Problem
+from pasteguard_server.queries import lookup
 from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import Service, the_service
 
@@ -73,7 +73,7 @@ class Digits:
 
 def _count(service: Service) -> int:
     with service.database.reading() as connection:
-        return known.digits(connection, least=service.settings.known_least)
+        return lookup.digits(connection, least=service.settings.known_least)
 
 
 def _digits() -> int:
@@ -97,19 +97,19 @@ def known_pages(prefix: str) -> Response:
     beginning = "" if number == 0 else prefix
     service = the_service()
     with service.database.reading() as connection:
-        pages = known.known_pages(connection, beginning)
+        pages = lookup.known_pages(connection, beginning)
         reported = candidate_reports.agreed(
             connection, beginning, service.settings.passive_agreeing
         )
     answer = resources.KnownPages(SCHEME, _merged(pages, reported), "")
-    data = known.padded(answer, service.secret)
+    data = lookup.padded(answer, service.secret)
     response = revalidated(Response(data, mimetype="application/json"))
     response.headers["Cache-Control"] = CACHING
     return response
 
 
 def _merged(
-    pages: tuple[known.KnownPage, ...], reported: Mapping[str, tuple[str, ...]]
+    pages: tuple[lookup.KnownPage, ...], reported: Mapping[str, tuple[str, ...]]
 ) -> tuple[resources.KnownPage, ...]:
     """One entry a page: the newest audit of it, and what only candidates say."""
     found: dict[str, resources.KnownPage] = {}

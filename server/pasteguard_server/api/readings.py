@@ -7,7 +7,7 @@ from typing import Final
 from flask import Response, request
 
 from pasteguard_server import query_string
-from pasteguard_server.api import queries, resources, shown
+from pasteguard_server.api import parameters, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.access import (
@@ -16,13 +16,13 @@ from pasteguard_server.auth.access import (
     readable_project,
     readable_projects,
 )
-from pasteguard_server.cursors import CursorUnknown, cursor_of
-from pasteguard_server.histories import history_of
-from pasteguard_server.pages import PageFilter, list_pages, page_of, project_of_page
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import list_projects
+from pasteguard_server.queries.histories import history_of
+from pasteguard_server.queries.pages import PageFilter, list_pages, page_of, project_of_page
+from pasteguard_server.queries.pagination import CursorUnknown, cursor_of
+from pasteguard_server.queries.projects import list_projects
+from pasteguard_server.queries.trends import trend_of
 from pasteguard_server.service import the_service
-from pasteguard_server.trends import trend_of
 
 
 def not_found() -> Problem:
@@ -39,7 +39,7 @@ def projects() -> Response:
 
 def pages(project: str) -> Response:
     """The pages of a project."""
-    query = query_string.asked(queries.PageQuery)
+    query = query_string.asked(parameters.PageQuery)
     wanted = PageFilter(query.search, query.restriction, query.outcome)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
@@ -54,7 +54,7 @@ def pages(project: str) -> Response:
 
 def trend(project: str) -> Response:
     """One restriction in a project, day by day."""
-    query = query_string.asked(queries.TrendQuery)
+    query = query_string.asked(parameters.TrendQuery)
     with the_service().database.reading() as connection:
         project_id = readable_project(connection, current_access(), project)
         days = trend_of(connection, project_id, restriction=query.restriction, days=query.days)
@@ -73,7 +73,7 @@ def page(page: int) -> Response:
 
 def history(page: int) -> Response:
     """A page over time."""
-    query = query_string.asked(queries.HistoryQuery)
+    query = query_string.asked(parameters.HistoryQuery)
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_page(connection, page))
         try:
@@ -116,7 +116,7 @@ OPERATIONS: Final = (
         "The pages of a project, each with what is newest known of every restriction.",
         pages,
         {200: Answer("A part of the list.", resources.Pages)},
-        query=queries.PageQuery,
+        query=parameters.PageQuery,
     ),
     Operation(
         "trend",
@@ -125,7 +125,7 @@ OPERATIONS: Final = (
         "On how many pages of a project a restriction had which outcome, day by day.",
         trend,
         {200: Answer("The days, oldest first.", resources.Trend)},
-        query=queries.TrendQuery,
+        query=parameters.TrendQuery,
     ),
     Operation(
         "page",
@@ -142,6 +142,6 @@ OPERATIONS: Final = (
         "A page over time: what turned, in which build, and by which code.",
         history,
         {200: Answer("A part of the history, newest first.", resources.History)},
-        query=queries.HistoryQuery,
+        query=parameters.HistoryQuery,
     ),
 )

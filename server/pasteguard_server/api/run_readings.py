@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server import query_string, views
-from pasteguard_server.api import queries, resources, shown
+from pasteguard_server import query_string
+from pasteguard_server.api import parameters, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
@@ -20,14 +20,14 @@ from pasteguard_server.auth.access import (
     readable_project,
     readable_projects,
 )
-from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
-from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.db.numbers import number_of
 from pasteguard_server.db.pictures import path_of
-from pasteguard_server.findings import report_id_of, stored_finding
 from pasteguard_server.problems import Problem
-from pasteguard_server.revalidation import revalidated
-from pasteguard_server.runs import (
+from pasteguard_server.queries import rows
+from pasteguard_server.queries.comparison import compare_stored_reports, compare_stored_runs
+from pasteguard_server.queries.findings import report_id_of, stored_finding
+from pasteguard_server.queries.pagination import CursorUnknown
+from pasteguard_server.queries.runs import (
     list_runs,
     project_of_report,
     project_of_run,
@@ -37,6 +37,7 @@ from pasteguard_server.runs import (
     stored_report,
     whole_run,
 )
+from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import the_service
 
 AT_ONCE: Final = 200
@@ -45,7 +46,7 @@ AT_ONCE: Final = 200
 
 def runs() -> Response:
     """Runs, newest first."""
-    query = query_string.asked(queries.RunQuery)
+    query = query_string.asked(parameters.RunQuery)
     access = current_access()
     with the_service().database.reading() as connection:
         ids = (
@@ -73,7 +74,7 @@ def run(run: str) -> Response:
 
 def run_as_sent(run: str) -> Response:
     """A run in the form in which it was sent."""
-    query = query_string.asked(queries.WholeRunQuery)
+    query = query_string.asked(parameters.WholeRunQuery)
     service = the_service()
     folder = service.settings.pictures if query.pictures else None
     with service.database.reading() as connection:
@@ -109,7 +110,7 @@ def picture(report: int) -> Response:
     return response
 
 
-def _report(report_id: int) -> views.StoredReport:
+def _report(report_id: int) -> rows.StoredReport:
     with the_service().database.reading() as connection:
         check_readable(connection, current_access(), project_of_report(connection, report_id))
         found = stored_report(connection, report_id)
@@ -165,7 +166,7 @@ OPERATIONS: Final = (
         "Runs, newest first.",
         runs,
         {200: Answer("A part of the list.", resources.Runs)},
-        query=queries.RunQuery,
+        query=parameters.RunQuery,
     ),
     Operation(
         "run",
@@ -182,7 +183,7 @@ OPERATIONS: Final = (
         "A run in the form in which it was sent; its pictures only where they are asked for.",
         run_as_sent,
         {200: Answer("The run.", Run)},
-        query=queries.WholeRunQuery,
+        query=parameters.WholeRunQuery,
     ),
     Operation(
         "report",

@@ -7,13 +7,13 @@ from typing import Any
 from flask import url_for
 
 from pasteguard.reports import comparison
-from pasteguard_server import views
 from pasteguard_server.api import resources
 from pasteguard_server.db import summaries
 from pasteguard_server.db.times import iso
+from pasteguard_server.queries import rows
 
 
-def project(found: views.Project) -> resources.Project:
+def project(found: rows.Project) -> resources.Project:
     """A project as it is answered."""
     newest = iso(found.newest) if found.newest else None
     return resources.Project(
@@ -26,7 +26,7 @@ def standings(found: summaries.Standings) -> dict[str, resources.Standing]:
     return {name: resources.Standing(each.outcome, each.effects) for name, each in found.items()}
 
 
-def page(found: views.PageRow) -> resources.Page:
+def page(found: rows.PageRow) -> resources.Page:
     """A page as it is answered."""
     return resources.Page(
         id=found.id,
@@ -41,7 +41,7 @@ def page(found: views.PageRow) -> resources.Page:
     )
 
 
-def run(found: views.RunRow) -> resources.RunSummary:
+def run(found: rows.RunRow) -> resources.RunSummary:
     """A run as it is answered."""
     return resources.RunSummary(
         id=found.key,
@@ -60,7 +60,7 @@ def run(found: views.RunRow) -> resources.RunSummary:
     )
 
 
-def report(found: views.ReportRow) -> resources.ReportSummary:
+def report(found: rows.ReportRow) -> resources.ReportSummary:
     """A report as it is answered in a list."""
     return resources.ReportSummary(
         id=found.id,
@@ -75,7 +75,7 @@ def report(found: views.ReportRow) -> resources.ReportSummary:
     )
 
 
-def whole_report(found: views.StoredReport) -> resources.WholeReport:
+def whole_report(found: rows.StoredReport) -> resources.WholeReport:
     """A report with all its findings."""
     picture = address("api.picture", report=found.row.id) if found.picture_hash else None
     return resources.WholeReport(
@@ -83,7 +83,7 @@ def whole_report(found: views.StoredReport) -> resources.WholeReport:
     )
 
 
-def turn(found: views.Turn) -> resources.Turn:
+def turn(found: rows.Turn) -> resources.Turn:
     """A turn as it is answered."""
     before, previous = found.before, found.previous
     return resources.Turn(
@@ -118,7 +118,7 @@ def _difference(found: comparison.Difference) -> resources.Difference:
     return resources.Difference(found.page.url, found.field, found.finding)
 
 
-def day(found: views.Day) -> resources.Day:
+def day(found: rows.Day) -> resources.Day:
     """A day as it is answered."""
     return resources.Day(
         found.day, {outcome.value: pages for outcome, pages in found.pages.items()}

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, select
 
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
-from pasteguard_server import pruning, query_string
-from pasteguard_server.api import queries, resources, shown
+from pasteguard_server import query_string
+from pasteguard_server.api import parameters, resources, shown
 from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
@@ -23,8 +23,9 @@ from pasteguard_server.ingest.parts import Part, join
 from pasteguard_server.ingest.store_run import KeyTaken, Stored, Upload, store
 from pasteguard_server.ingest.validate import check_numbers, received
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import NAME, make_project
-from pasteguard_server.runs import project_of_run
+from pasteguard_server.queries import retention
+from pasteguard_server.queries.projects import NAME, make_project
+from pasteguard_server.queries.runs import project_of_run
 from pasteguard_server.service import the_service
 
 DEFAULT_PROJECT: Final = "default"
@@ -33,7 +34,7 @@ LONGEST_KEY: Final = 255
 
 def upload() -> Response:
     """Stores a run: 201, or 200 where it was there already."""
-    access, query = current_access(), query_string.asked(queries.UploadQuery)
+    access, query = current_access(), query_string.asked(parameters.UploadQuery)
     if access.is_anonymous or not access.scopes & {Scope.SUBMIT, Scope.ADMIN}:
         check_scope(access, Scope.SUBMIT, access.project_id)
     data = body()
@@ -58,7 +59,7 @@ def upload() -> Response:
     return response
 
 
-def _stored(sent: Upload, query: queries.UploadQuery) -> Stored:
+def _stored(sent: Upload, query: parameters.UploadQuery) -> Stored:
     service = the_service()
     if query.part_of is None and query.positions is None:
         try:
@@ -115,7 +116,7 @@ def remove(run: str) -> Response:
         if project_id is None and not access.is_anonymous:
             raise Problem(404, "not-found", {"path": request.path})
         check_scope(access, Scope.ADMIN, project_id)
-        pruning.remove_runs_by_key(connection, [run])
+        retention.remove_runs_by_key(connection, [run])
     return Response(status=204)
 
 
@@ -132,7 +133,7 @@ OPERATIONS: Final = (
             200: Answer("It was there already.", resources.StoredRun),
         },
         scope=Scope.SUBMIT,
-        query=queries.UploadQuery,
+        query=parameters.UploadQuery,
         body=Run,
         problems=(403, 409),
     ),

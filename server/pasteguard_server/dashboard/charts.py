@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from pasteguard.model.report import Outcome
-from pasteguard_server.views import Day, Trend
+from pasteguard_server.queries.rows import Day, Trend
 
 SHOWN: tuple[Outcome, ...] = (Outcome.RESTRICTED, Outcome.UNCLEAR, Outcome.ALLOWED)
 

@@ -9,16 +9,16 @@ from sqlalchemy import Connection
 
 from pasteguard.reports.comparison import Comparison
 from pasteguard_server.auth.access import check_readable, current_access
-from pasteguard_server.comparing import compare_stored_reports, compare_stored_runs
 from pasteguard_server.dashboard.differences import sections
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.dashboard.report import readable_report
 from pasteguard_server.db.numbers import number_of
 from pasteguard_server.problems import Problem
+from pasteguard_server.queries.comparison import compare_stored_reports, compare_stored_runs
+from pasteguard_server.queries.rows import ReportRow, RunRow
+from pasteguard_server.queries.runs import project_of_run, run_of
 from pasteguard_server.query_string import CompareQuery, asked
-from pasteguard_server.runs import project_of_run, run_of
 from pasteguard_server.service import the_service
-from pasteguard_server.views import ReportRow, RunRow
 
 
 @dataclass(frozen=True, slots=True)

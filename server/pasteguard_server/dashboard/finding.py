@@ -10,8 +10,8 @@ from pasteguard.reports.readable import readable
 from pasteguard_server.dashboard.portrait import portrait, with_picture
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.dashboard.report import readable_report
-from pasteguard_server.findings import ID, report_id_of
 from pasteguard_server.problems import Problem
+from pasteguard_server.queries.findings import ID, report_id_of
 from pasteguard_server.service import the_service
 
 

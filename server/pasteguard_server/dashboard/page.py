@@ -14,17 +14,17 @@ from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.auth.access import check_readable, current_access
-from pasteguard_server.cursors import CursorUnknown, cursor_of
 from pasteguard_server.dashboard.marks import tally
 from pasteguard_server.dashboard.rendering import address_of_service, show, words
 from pasteguard_server.dashboard.timelines import strips
-from pasteguard_server.histories import history_of, since_when
-from pasteguard_server.pages import project_of_page
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import list_projects
+from pasteguard_server.queries.histories import history_of, since_when
+from pasteguard_server.queries.pages import project_of_page
+from pasteguard_server.queries.pagination import CursorUnknown, cursor_of
+from pasteguard_server.queries.projects import list_projects
+from pasteguard_server.queries.rows import History, Project, Since
 from pasteguard_server.query_string import Cursor, Restriction, asked
 from pasteguard_server.service import the_service
-from pasteguard_server.views import History, Project, Since
 
 REPORTS: Final = 60
 TURNS: Final = 100

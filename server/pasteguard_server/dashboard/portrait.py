@@ -9,7 +9,7 @@ from flask import url_for
 
 from pasteguard.model.report import Mark, Report
 from pasteguard.reports.page_picture import Entry, PagePicture
-from pasteguard_server.views import StoredReport
+from pasteguard_server.queries.rows import StoredReport
 
 STAND_IN: Final = "AAAA"
 """The report's view wants to have the picture itself, which is served from beside the database."""

@@ -15,7 +15,6 @@ from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.auth.access import current_access, readable_project
 from pasteguard_server.auth.tokens import Scope
-from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.dashboard.charts import (
     Chart,
     middle,
@@ -25,13 +24,14 @@ from pasteguard_server.dashboard.charts import (
 )
 from pasteguard_server.dashboard.marks import columns_for, tally
 from pasteguard_server.dashboard.rendering import address_of_service, show, words
-from pasteguard_server.pages import PageFilter, list_pages
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import list_projects
+from pasteguard_server.queries.pages import PageFilter, list_pages
+from pasteguard_server.queries.pagination import CursorUnknown
+from pasteguard_server.queries.projects import list_projects
+from pasteguard_server.queries.rows import PageRow, Part, Project, Trend
+from pasteguard_server.queries.trends import restricted_trend, trend_of
 from pasteguard_server.query_string import Cursor, Restriction, asked
 from pasteguard_server.service import the_service
-from pasteguard_server.trends import restricted_trend, trend_of
-from pasteguard_server.views import PageRow, Part, Project, Trend
 
 PER_PAGE: Final = 25
 SPARKS: Final = 6

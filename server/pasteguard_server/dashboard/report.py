@@ -14,9 +14,9 @@ from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.dashboard.portrait import portrait, with_picture
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.problems import Problem
-from pasteguard_server.runs import project_of_report, stored_report
+from pasteguard_server.queries.rows import StoredReport
+from pasteguard_server.queries.runs import project_of_report, stored_report
 from pasteguard_server.service import the_service
-from pasteguard_server.views import StoredReport
 
 
 def report(report_id: int) -> Response:

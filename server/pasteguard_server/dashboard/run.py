@@ -12,8 +12,8 @@ from pasteguard_server.auth.access import check_readable, current_access
 from pasteguard_server.dashboard.marks import restricted_titles, tally
 from pasteguard_server.dashboard.rendering import show, words
 from pasteguard_server.problems import Problem
+from pasteguard_server.queries.runs import project_of_run, reports_of, run_before, run_of
 from pasteguard_server.query_string import asked
-from pasteguard_server.runs import project_of_run, reports_of, run_before, run_of
 from pasteguard_server.service import the_service
 
 PER_PAGE: Final = 100

@@ -8,11 +8,11 @@ from flask import Response, url_for
 
 from pasteguard_server.auth.access import current_access, readable_project
 from pasteguard_server.auth.tokens import Scope
-from pasteguard_server.cursors import CursorUnknown
 from pasteguard_server.dashboard.rendering import address_of_service, show
 from pasteguard_server.problems import Problem
+from pasteguard_server.queries.pagination import CursorUnknown
+from pasteguard_server.queries.runs import list_runs
 from pasteguard_server.query_string import ListQuery, asked
-from pasteguard_server.runs import list_runs
 from pasteguard_server.service import the_service
 
 PER_PAGE: Final = 50

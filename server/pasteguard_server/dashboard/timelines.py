@@ -10,7 +10,7 @@ from pasteguard.model.report import Outcome
 from pasteguard.reports.wording import groups
 from pasteguard_server.dashboard.words import Words
 from pasteguard_server.db.summaries import Standing
-from pasteguard_server.views import ReportRow, Since, Turn
+from pasteguard_server.queries.rows import ReportRow, Since, Turn
 
 HEIGHTS = {
     Outcome.RESTRICTED: 100,

@@ -13,7 +13,7 @@ from pasteguard_server.dashboard.rendering import show, show_once
 from pasteguard_server.db.numbers import number_of
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.problems import Problem
-from pasteguard_server.projects import list_projects
+from pasteguard_server.queries.projects import list_projects
 from pasteguard_server.service import the_service
 
 LONGEST_NAME: Final = 100

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from pasteguard_server.views import Part
+from pasteguard_server.queries.rows import Part
 
 Item = TypeVar("Item")
 

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, exists, func, select, tuple_
 
 from pasteguard.model.report import Outcome
-from pasteguard_server.cursors import named_place, part_of
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import contents_of
 from pasteguard_server.db.summaries import from_plain
-from pasteguard_server.views import PageRow, Part
+from pasteguard_server.queries.pagination import named_place, part_of
+from pasteguard_server.queries.rows import PageRow, Part
 
 
 @dataclass(frozen=True, slots=True)

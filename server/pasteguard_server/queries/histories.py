@@ -9,13 +9,13 @@ from typing import Final
 from sqlalchemy import Connection, select, tuple_
 
 from pasteguard.model.report import Outcome
-from pasteguard_server.cursors import timed_place
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import in_parts
 from pasteguard_server.db.summaries import Standing
-from pasteguard_server.pages import page_of
-from pasteguard_server.runs import decode_finding, read_report_rows, report_rows
-from pasteguard_server.views import Code, History, ReportRow, Since, Turn
+from pasteguard_server.queries.pages import page_of
+from pasteguard_server.queries.pagination import timed_place
+from pasteguard_server.queries.rows import Code, History, ReportRow, Since, Turn
+from pasteguard_server.queries.runs import decode_finding, read_report_rows, report_rows
 
 MOST: Final = 400
 CODES_PER_TURN: Final = 3

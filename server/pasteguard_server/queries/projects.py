@@ -12,7 +12,7 @@ from pasteguard_server.db import tables
 from pasteguard_server.db.database import insert_missing
 from pasteguard_server.db.times import now_ms
 from pasteguard_server.ingest.publish import publish, withdraw
-from pasteguard_server.views import Project
+from pasteguard_server.queries.rows import Project
 
 NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,61}[a-z0-9])?")
 """What a project may be called: it is part of addresses."""

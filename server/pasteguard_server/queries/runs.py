@@ -13,12 +13,12 @@ from sqlalchemy import Connection, Row, Select, select, tuple_
 
 from pasteguard.model.report import Check, Finding, Report, Run
 from pasteguard.reports import json_form
-from pasteguard_server.cursors import part_of, timed_place
 from pasteguard_server.db import pictures, tables
 from pasteguard_server.db.blobs import contents_of, in_parts, unpacked
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.summaries import from_plain
-from pasteguard_server.views import Part, ReportRow, RunRow, StoredReport
+from pasteguard_server.queries.pagination import part_of, timed_place
+from pasteguard_server.queries.rows import Part, ReportRow, RunRow, StoredReport
 
 _FINDING: Final = msgspec.json.Decoder(Finding)
 _CHECKS: Final = msgspec.json.Decoder(tuple[Check, ...])

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, func, select
 from pasteguard.model.report import Outcome
 from pasteguard_server.db import tables
 from pasteguard_server.db.times import day_of, now_ms
-from pasteguard_server.views import Day, Trend
+from pasteguard_server.queries.rows import Day, Trend
 
 
 def trend_of(

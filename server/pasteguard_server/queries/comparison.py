@@ -12,7 +12,7 @@ from pasteguard.model.report import Finding, Report, Run
 from pasteguard.reports.comparison import Comparison, compare_reports, compare_runs
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import contents_of, in_parts
-from pasteguard_server.runs import decode_finding, stored_report
+from pasteguard_server.queries.runs import decode_finding, stored_report
 
 Place = tuple[int, int]
 """A page's id, and the how manieth report of it in its run."""

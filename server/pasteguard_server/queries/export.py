@@ -15,8 +15,8 @@ from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import encoded, in_parts
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.times import iso
-from pasteguard_server.runs import stored_reports
-from pasteguard_server.views import StoredReport
+from pasteguard_server.queries.rows import StoredReport
+from pasteguard_server.queries.runs import stored_reports
 
 _PART: Final = 20
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -8,8 +8,8 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from pasteguard_server.db import tables
-from pasteguard_server.runs import decode_finding, stored_report
-from pasteguard_server.views import StoredFinding
+from pasteguard_server.queries.rows import StoredFinding
+from pasteguard_server.queries.runs import decode_finding, stored_report
 
 ID: Final = re.compile(r"([0-9]{1,18})-([0-9]{1,6})", re.ASCII)
 

@@ -1,0 +1,1 @@
+"""What the service is asked, answered from its tables."""
