@@ -7,10 +7,11 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
 from pasteguard.errors import UsageError
-from pasteguard_server import api, dashboard, health, logs, problems, security
+from pasteguard_server import api, dashboard, problems
 from pasteguard_server.auth import rate_limits
 from pasteguard_server.db import schema
 from pasteguard_server.db.database import Database
+from pasteguard_server.http import health, logs, security
 from pasteguard_server.service import NAME, Service, secret_of
 from pasteguard_server.settings import MIB, Settings
 

@@ -10,12 +10,12 @@ from typing import Final
 from sqlalchemy import select
 from waitress.server import create_server
 
-from pasteguard_server import logs
 from pasteguard_server.app import create_app
 from pasteguard_server.auth.tokens import Scope, make_token
 from pasteguard_server.db import tables
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.schema import migrate
+from pasteguard_server.http import logs
 from pasteguard_server.settings import MIB, Settings
 from pasteguard_server.webhooks.worker import start_delivering
 

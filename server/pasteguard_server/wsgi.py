@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from pasteguard_server import logs
 from pasteguard_server.app import create_app
+from pasteguard_server.http import logs
 from pasteguard_server.settings import settings_from
 from pasteguard_server.webhooks.worker import start_delivering
 

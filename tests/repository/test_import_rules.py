@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from typing import Any, Final
 
-ROOT = Path(__file__).resolve().parents[2]
+import pytest
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+PACKAGES: Final = {
+    "pasteguard": ROOT / "audits/pasteguard",
+    "pasteguard_server": ROOT / "server/pasteguard_server",
+}
+CONTRACTS: Final[list[dict[str, Any]]] = tomllib.loads(
+    (ROOT / "pyproject.toml").read_text("utf-8")
+)["tool"]["importlinter"]["contracts"]
+RUN_BY_ALEMBIC: Final = "db/migrations"
+
+
+def tops(package: Path) -> set[str]:
+    """The names that stand right below a package."""
+    modules = {path.stem for path in package.glob("*.py")} - {"__init__"}
+    return modules | {path.parent.name for path in package.glob("*/__init__.py")}
 
 
 def test_imports_keep_to_the_layers() -> None:
@@ -15,4 +34,32 @@ def test_imports_keep_to_the_layers() -> None:
         [command, "--no-logo", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert linted.returncode == 0, linted.stdout
-    assert "4 kept, 0 broken" in linted.stdout
+    assert f"{len(CONTRACTS)} kept, 0 broken" in linted.stdout
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_the_layers_of_a_distribution_name_each_of_its_packages_once(name: str) -> None:
+    (layers,) = (each for each in CONTRACTS if each.get("containers") == [name])
+    named = [part for layer in layers["layers"] for part in re.split(r"[ :|]+", layer)]
+    assert sorted(named) == sorted(tops(PACKAGES[name]))
+    assert layers["exhaustive"] is True
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_no_module_is_hidden_from_the_rules(name: str) -> None:
+    package = PACKAGES[name]
+    hidden = [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if not (path.parent / "__init__.py").is_file()
+    ]
+    assert [path for path in hidden if not path.startswith(RUN_BY_ALEMBIC)] == []
+
+
+def test_unit_tests_need_no_browser() -> None:
+    needing = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "tests" / "unit").rglob("*.py")
+        if "mark.browser" in path.read_text("utf-8")
+    ]
+    assert needing == []

@@ -18,7 +18,7 @@ from pasteguard.cli.command_line import command_line
 from pasteguard.cli.services import Services
 from pasteguard.reports import json_form
 from pasteguard.service_client import upload
-from pasteguard_server import seeding
+from pasteguard_server import demo_runs
 from tests.fake_auditor import FakeAuditor
 from tests.server.conftest import Serve
 from tests.server.running import Running
@@ -114,9 +114,9 @@ def test_a_setting_that_cannot_be_is_told_by_its_variable(tmp_path: Path) -> Non
 
 def test_the_demo_shows_a_visible_change(serve: Serve) -> None:
     service = serve()
-    seeding.seed(service.service.settings)
-    seeding.seed(service.service.settings)
-    assert len(service.read("runs?project=demo&limit=100", None)["items"]) == seeding.NIGHTS
+    demo_runs.seed(service.service.settings)
+    demo_runs.seed(service.service.settings)
+    assert len(service.read("runs?project=demo&limit=100", None)["items"]) == demo_runs.NIGHTS
     pages = service.read("projects/demo/pages?search=/writing", None)["items"]
     turns = service.read(f"pages/{pages[0]['id']}/history", None)["turns"]
     blocked = next(each for each in turns if each["restriction"] == "paste")
@@ -142,7 +142,7 @@ SEED = """
 import sys
 from pathlib import Path
 from pasteguard_server import Settings
-from pasteguard_server.seeding import seed
+from pasteguard_server.demo_runs import seed
 seed(Settings(folder=Path(sys.argv[1])))
 """
 

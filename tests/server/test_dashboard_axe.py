@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from pasteguard.browser.launcher import find_browser
-from pasteguard_server.seeding import seed
+from pasteguard_server.demo_runs import seed
 from tests.server.conftest import settings_for
 from tests.server.running import Running, serving
 

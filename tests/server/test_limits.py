@@ -8,10 +8,10 @@ import logging
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from pasteguard_server import security
 from pasteguard_server.auth import rate_limits
 from pasteguard_server.auth.rate_limits import Buckets, network_of
-from pasteguard_server.logs import JsonLines
+from pasteguard_server.http import security
+from pasteguard_server.http.logs import JsonLines
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
 from tests.server.runs import run

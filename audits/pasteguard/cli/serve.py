@@ -42,7 +42,7 @@ def serve_command(language: Language) -> click.Command:
 
         try:
             if demo:
-                part_of_service("seeding").seed(settings)
+                part_of_service("demo_runs").seed(settings)
             part_of_service("serving").serve(settings, host, port, tell)
         except OSError as error:
             values = {"address": f"{host}:{port}", "why": error.strerror or str(error)}

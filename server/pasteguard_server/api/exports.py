@@ -9,10 +9,10 @@ from flask import Response
 
 from pasteguard_server import query_string
 from pasteguard_server.api import parameters
+from pasteguard_server.api.badges import badge
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.auth.access import check_readable, current_access, readable_project
-from pasteguard_server.badges import badge
 from pasteguard_server.queries.export import (
     csv_lines,
     json_lines,

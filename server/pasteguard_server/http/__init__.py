@@ -1,0 +1,1 @@
+"""What goes around every request: the log, the headers, and who watches."""
