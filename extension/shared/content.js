@@ -523,7 +523,6 @@ function describeField(entry) {
     spellcheck: element instanceof HTMLElement ? dom.spellcheck(element) : true,
     spellcheckFrom: spellcheckFrom(element),
     grammar: dom.attribute(element, "data-gramm") ?? dom.attribute(element, "data-gramm_editor"),
-    formKind: formKind(element),
   };
 }
 
@@ -544,16 +543,6 @@ function numberOf(element, name) {
 function spellcheckFrom(element) {
   const owner = dom.closest(element, "[spellcheck='false' i]");
   return owner ? openingTag(owner) : null;
-}
-
-/**
- * @param {Element} element
- * @returns {"log-in" | "other"} whether the field is part of logging in (WCAG 3.3.8 speaks of those)
- */
-function formKind(element) {
-  if (isElement(element, "input") && dom.inputType(element) === "password") return "log-in";
-  const autocomplete = dom.attribute(element, "autocomplete") ?? "";
-  return /one-time-code|current-password|username/.test(autocomplete) ? "log-in" : "other";
 }
 
 // What happens: the trusted events of an act and what became of them, and each field's text over

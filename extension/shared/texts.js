@@ -4628,10 +4628,6 @@ export default {
   "en": "failed",
   "ja": "失敗"
  },
- "report.check.skipped": {
-  "en": "skipped",
-  "ja": "省略"
- },
  "report.column.answer": {
   "en": "Answer",
   "ja": "答え"

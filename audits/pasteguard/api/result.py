@@ -13,7 +13,7 @@ from pasteguard.model.report import Finding, Outcome, Report, Run
 from pasteguard.policy.gaps import shows_error, went_elsewhere
 from pasteguard.policy.judgement import Ending
 from pasteguard.policy.judging import judge
-from pasteguard.policy.reading import preset_policy, presets
+from pasteguard.policy.reading import preset_policy
 from pasteguard.policy.words import Policy
 from pasteguard.reports import html, json_form
 from pasteguard.reports.capabilities import worst
@@ -100,11 +100,6 @@ class Result:
             return False
         needs_field = entry(restriction).scope == (Scope.FIELD,)
         return Outcome.ALLOWED in outcomes or not needs_field or bool(self.report.fields)
-
-
-def policy_names() -> tuple[str, ...]:
-    """The names of the presets."""
-    return tuple(presets())
 
 
 def _known(restriction: str, language: str) -> str:

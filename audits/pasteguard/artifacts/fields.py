@@ -102,7 +102,6 @@ class FieldFacts:
     spellcheck: bool = True
     spellcheck_from: str | None = None
     grammar: str | None = None
-    form_kind: str = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,6 @@ class FieldEvidence:
     facts: FieldFacts
     admits: str
     attempts: tuple[Attempt, ...]
-    listeners: tuple[Listener, ...] = ()
     unseen: str | None = None
 
 

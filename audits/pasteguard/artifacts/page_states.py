@@ -120,13 +120,12 @@ class PageState:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Something the page asked of the browser; ``by_person``: a click or key came just before."""
+    """Something the page asked of the browser."""
 
     name: str
     detail: str
     at_ms: float
     source: Source | None
-    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

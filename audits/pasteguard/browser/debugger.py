@@ -208,14 +208,6 @@ class Witness:
         """A place in a script (line and column from 0) as a report shows it, with its code."""
         return await self.code.source_of(script_id, line, column, function)
 
-    async def listeners_on(self, handle: str, steps: int, on: str) -> list[dict[str, Any]]:
-        """The handlers that the browser lists for a node or window, closest first."""
-        try:
-            answer = await self.visit.send("DOMDebugger.getEventListeners", {"objectId": handle})
-        except PlaywrightError:
-            return []
-        return [{**entry, "steps": steps, "on": on} for entry in answer["listeners"]]
-
 
 @dataclass(slots=True)
 class Interruptions:

@@ -100,7 +100,6 @@ def facts_of(entry: dict[str, Any]) -> FieldFacts:
         spellcheck=bool(entry.get("spellcheck")),
         spellcheck_from=entry.get("spellcheckFrom"),
         grammar=entry.get("grammar"),
-        form_kind=str(entry.get("formKind") or "other"),
     )
 
 

@@ -96,7 +96,6 @@ def _call(entry: dict[str, Any]) -> Call:
         str(entry["detail"]),
         float(entry["at"]),
         source_of_text(str(entry["stack"])),
-        bool(entry["byPerson"]),
     )
 
 

@@ -44,7 +44,6 @@ _EDITOR_CLASSES: Final = (
     ("trix", "<trix-editor>"),
 )
 _DRAWN: Final = frozenset({"monaco-editor", "CodeMirror", "ace_editor"})
-_LOG_IN: Final = re.compile(r"one-time-code|current-password|username")
 _EDITED: Final = ("input", "textarea")
 _DIGITS: Final = re.compile(r"[0-9]+")
 
@@ -195,7 +194,6 @@ def _facts(names: Names, element: Tag, surface: Tag, boxes: int) -> FieldFacts:
         spellcheck=checked,
         spellcheck_from=checked_from,
         grammar=attribute(element, "data-gramm_editor") if grammar is None else grammar,
-        form_kind=_form_kind(element),
     )
 
 
@@ -236,12 +234,6 @@ def _is_disabled(element: Tag) -> bool:
                 return True
         inside = node
     return False
-
-
-def _form_kind(element: Tag) -> str:
-    if element.name == "input" and input_type(element) == "password":
-        return "log-in"
-    return "log-in" if _LOG_IN.search(attribute(element, "autocomplete") or "") else "other"
 
 
 def is_editor(facts: FieldFacts) -> bool:

@@ -61,7 +61,6 @@ class CheckStatus(StrEnum):
 
     DONE = "done"
     FAILED = "failed"
-    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)

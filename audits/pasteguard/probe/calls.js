@@ -9,7 +9,6 @@
  * @property {string} detail what was asked for, shortened
  * @property {number} at milliseconds of this frame's clock
  * @property {string} stack where from
- * @property {boolean} byPerson whether a person had just clicked or pressed a key
  */
 
 /** @param {string} channel the event's name */
@@ -29,7 +28,7 @@ function recordCalls(channel) {
     const count = (told.get(name) ?? 0) + 1;
     told.set(name, count);
     if (count > CALL_LIMIT) return;
-    const call = { name, detail: detail.slice(0, 300), at: performance.now(), stack: stackOf(), byPerson: navigator.userActivation?.isActive === true };
+    const call = { name, detail: detail.slice(0, 300), at: performance.now(), stack: stackOf() };
     tell(document, new CustomEvent(channel, { detail: JSON.stringify(call) }));
   }
 

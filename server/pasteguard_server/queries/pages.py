@@ -49,12 +49,6 @@ def list_pages(
     return part_of(_rows(connection, rows), limit, lambda each: (each.key, each.id))
 
 
-def count_pages(connection: Connection, project_id: int, wanted: PageFilter) -> int:
-    """How many pages there are of that kind."""
-    asked = _filtered(select(func.count()).select_from(tables.page), project_id, wanted)
-    return int(connection.execute(asked).scalar_one())
-
-
 def page_of(connection: Connection, page_id: int) -> PageRow | None:
     """The page, or None."""
     rows = connection.execute(_pages().where(tables.page.c.id == page_id)).all()

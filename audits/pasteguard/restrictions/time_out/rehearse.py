@@ -29,7 +29,6 @@ CONSEQUENCES: Final = {
     "cleared": "consequence.emptied",
     "left": "consequence.navigated",
 }
-MECHANISMS: Final = {"submitted": "form-submit", "submitted-empty": "form-submit"}
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:
