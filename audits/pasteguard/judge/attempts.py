@@ -77,7 +77,7 @@ def added_by(attempt: Attempt) -> str:
     return after.replace(before, "", 1) if before and before in after else after
 
 
-def unclear(restriction: str, reason: Message) -> Verdict:
+def unclear(reason: Message) -> Verdict:
     """The honest verdict where nothing is known, with its reason."""
     return Verdict(Outcome.UNCLEAR, Message("judge.unclear"), reason=reason)
 

@@ -43,9 +43,9 @@ def own_mistake(error: BaseException) -> OwnMistake:
     return OwnMistake(Message("notice.own-mistake", {"why": why_of(error)}))
 
 
-def unjudged(restriction: str, error: BaseException) -> Verdict:
+def unjudged(error: BaseException) -> Verdict:
     """The verdict where judging itself failed: nothing is known, whatever the page does."""
-    return unclear(restriction, Message(REASON, {"why": why_of(error)}))
+    return unclear(Message(REASON, {"why": why_of(error)}))
 
 
 def mistakes_in(findings: Iterable[Finding], known: Message | None = None) -> Iterator[Message]:

@@ -66,7 +66,7 @@ def wants(need: Asked, device: str) -> bool:
 def judge_asking(restriction: str, conduct: Conduct, calls: Sequence[Asked]) -> Verdict:
     """Restricted where the page asks by itself or on its way to the test; else allowed."""
     if not conduct.of(QUIET):
-        return unclear(restriction, Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     needed = [each for each in calls if not each.is_optional]
     if needed:
         return _required(restriction, conduct, needed[0])
@@ -139,7 +139,7 @@ def judge_finding_out(
 ) -> Verdict:
     """Restricted where a page reads something and tells of it; unclear where it only reads."""
     if not conduct.of(QUIET):
-        return unclear(restriction, Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     shown, sent = acted_on(conduct, words)
     if not calls:
         return Verdict(

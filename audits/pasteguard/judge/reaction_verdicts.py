@@ -69,7 +69,7 @@ def judge_reaction(watched: Watched, conduct: Conduct) -> Verdict:
     restriction, words = watched.restriction, compiled(watched.words)
     tried = conduct.of(*watched.acts)
     if not tried:
-        return unclear(restriction, Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     seen = [each for each in tried if not _was_in_fullscreen(watched, each)]
     followed = [reaction_of(conduct, observation, words) for observation in seen]
     if watched.moves_layout:
@@ -85,15 +85,15 @@ def judge_reaction(watched: Watched, conduct: Conduct) -> Verdict:
         # Words and requests may come by themselves; a page that is locked was locked.
         telling, late = [r for r in telling if r.punishes or r.away], []
         if not telling:
-            return unclear(restriction, Message("reason.not-tried"))
+            return unclear(Message("reason.not-tried"))
     listeners = [entry for entry in conduct.listeners if entry.type in watched.types]
     if telling or late:
         return _restricted(watched, telling, late, listeners, conduct)
     if not is_told_apart:
-        return unclear(restriction, Message("reason.leaves-fullscreen"))
+        return unclear(Message("reason.leaves-fullscreen"))
     if all(observation.ended for observation in seen):
-        return unclear(restriction, Message("reason.unseen", {"why": f"@ended.{seen[-1].ended}"}))
-    listening = listener_unclear(restriction, conduct, watched.types)
+        return unclear(Message("reason.unseen", {"why": f"@ended.{seen[-1].ended}"}))
+    listening = listener_unclear(conduct, watched.types)
     saves = any(reaction.saves for reaction in reactions)
     if listening is not None and not watched.harmless_listeners and not saves:
         return listening
@@ -147,7 +147,7 @@ def _apart_from_fullscreen(
     return replace(apart, observation=still, sent=sent, standing=None, emptied=False)
 
 
-def listener_unclear(restriction: str, conduct: Conduct, types: Sequence[str]) -> Verdict | None:
+def listener_unclear(conduct: Conduct, types: Sequence[str]) -> Verdict | None:
     """Unclear where the page listens to one of the events; None where it does not."""
     listener = next((entry for entry in conduct.listeners if entry.type in types), None)
     if listener is None:

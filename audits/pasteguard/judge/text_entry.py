@@ -45,7 +45,7 @@ def judge_adding(
     """
     results = {act: found for act in acts if (found := tried(evidence, act)) is not None}
     if evidence.unseen and not any(r.fate.is_loss for r in results.values()):
-        return unclear(restriction, Message("reason.unseen", {"why": evidence.unseen}))
+        return unclear(Message("reason.unseen", {"why": evidence.unseen}))
     lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
     fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
     if lost:
@@ -57,8 +57,8 @@ def judge_adding(
             proofs=(_arrival_proof(fine),),
         )
     if results:
-        return unclear(restriction, Message("reason.not-seen"))
-    return unclear(restriction, Message("reason.not-tried"))
+        return unclear(Message("reason.not-seen"))
+    return unclear(Message("reason.not-tried"))
 
 
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:

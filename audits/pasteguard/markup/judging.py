@@ -44,7 +44,7 @@ def judge_field(restriction: str, document: Document, field: MarkupField, url: s
         return not_applicable("reason.no-japanese")
     concern = FIELD_CONCERNS.get(restriction)
     if concern is None:
-        return unclear(restriction, Message("reason.not-yet-judged"))
+        return unclear(Message("reason.not-yet-judged"))
     return _judged_by_handlers(restriction, concern, document, field, url)
 
 
@@ -53,24 +53,24 @@ def _judged_by_handlers(
 ) -> Verdict:
     facts = field.facts
     if facts.readonly:
-        return unclear(restriction, Message("reason.markup-readonly"))
+        return unclear(Message("reason.markup-readonly"))
     cancelling = _cancelling(concern, document, field)
     if cancelling is not None and not facts.boxes and not is_editor(facts):
         said = Message("proof.handler-cancels", {"event": cancelling.type})
         proof = handler_proof(cancelling, said, concern.decisive[cancelling.type], url)
         return restricted(Message(concern.summary), proof)
     if is_editor(facts):
-        return unclear(restriction, Message("reason.markup-editor", {"name": facts.kind}))
-    if (missing := not_in_file(restriction, document)) is not None:
+        return unclear(Message("reason.markup-editor", {"name": facts.kind}))
+    if (missing := not_in_file(document)) is not None:
         return missing
     if undecided := _undecided(concern, document, field):
-        return handler_unclear(restriction, undecided)
+        return handler_unclear(undecided)
     if field.has_framework:
-        return unclear(restriction, Message("reason.markup-code-unread"))
+        return unclear(Message("reason.markup-code-unread"))
     if facts.boxes or facts.maxlength is not None or facts.pattern is not None:
-        return unclear(restriction, Message("reason.markup-form", {"attribute": _form(facts)}))
+        return unclear(Message("reason.markup-form", {"attribute": _form(facts)}))
     if facts.kind in SHORT_KINDS:
-        return unclear(restriction, Message("reason.markup-kind", {"kind": facts.kind}))
+        return unclear(Message("reason.markup-kind", {"kind": facts.kind}))
     return code_concerns(restriction, CHANGES, document) or allowed(document)
 
 
@@ -131,21 +131,21 @@ def _spellcheck(document: Document, facts: FieldFacts) -> Verdict:
         proof = Proof(EvidenceKind.DECLARED, said, "attribute", code=code)
         return restricted(Message("judge.spellcheck.restricted"), proof)
     if facts.readonly:
-        return unclear("spellcheck", Message("reason.markup-readonly"))
-    doubt = not_in_file("spellcheck", document) or code_concerns("spellcheck", CHANGES, document)
+        return unclear(Message("reason.markup-readonly"))
+    doubt = not_in_file(document) or code_concerns("spellcheck", CHANGES, document)
     if doubt is not None:
         return doubt
     beforeinput = [each for each in document.handlers if each.type in ("beforeinput", "input", ANY)]
     undecided = [each for each in beforeinput if each.kind is not Kind.LISTENS]
     if undecided:
-        return handler_unclear("spellcheck", undecided)
+        return handler_unclear(undecided)
     proof = Proof(EvidenceKind.DECLARED, Message("proof.spellcheck-on"))
     return replace(allowed(document), proofs=(proof,))
 
 
 def _length_limit(document: Document, facts: FieldFacts) -> Verdict:
     if facts.readonly:
-        return unclear("length-limit", Message("reason.markup-readonly"))
+        return unclear(Message("reason.markup-readonly"))
     if facts.boxes or facts.kind in SHORT_KINDS:
         return not_applicable("reason.short-answer")
     if facts.maxlength is not None:
@@ -154,10 +154,8 @@ def _length_limit(document: Document, facts: FieldFacts) -> Verdict:
         proof = Proof(EvidenceKind.DECLARED, said, "attribute", code=facts.html)
         return restricted(Message("judge.length-limit.restricted", values), proof, Effect.LIMITS)
     if is_editor(facts):
-        return unclear("length-limit", Message("reason.markup-editor", {"name": facts.kind}))
-    doubt = not_in_file("length-limit", document) or code_concerns(
-        "length-limit", CHANGES, document
-    )
+        return unclear(Message("reason.markup-editor", {"name": facts.kind}))
+    doubt = not_in_file(document) or code_concerns("length-limit", CHANGES, document)
     if doubt is not None:
         return doubt
     types = ("input", "beforeinput", "keydown", "keypress", "keyup", "change", "paste", ANY)
@@ -168,4 +166,4 @@ def _length_limit(document: Document, facts: FieldFacts) -> Verdict:
         and (kind := each.kind) is not Kind.LISTENS
         and not (kind is Kind.CANCELS and each.type == "paste")  # what is written still fits
     ]
-    return handler_unclear("length-limit", undecided) if undecided else allowed(document)
+    return handler_unclear(undecided) if undecided else allowed(document)

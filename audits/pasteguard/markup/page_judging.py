@@ -67,7 +67,7 @@ def judge_page(restriction: str, page: SavedPage, url: str) -> Verdict:
         return judge(page, url)
     if restriction in PAGE_CONCERNS:
         return _watching(restriction, page, url)
-    return unclear(restriction, Message("reason.not-yet-judged"))
+    return unclear(Message("reason.not-yet-judged"))
 
 
 def _watching(restriction: str, page: SavedPage, url: str) -> Verdict:
@@ -84,7 +84,7 @@ def _watching(restriction: str, page: SavedPage, url: str) -> Verdict:
     if restriction == "lockdown-client":
         for element in page.document.index.having("href"):
             if _EXAM_CLIENT.match(attribute(element, "href") or ""):
-                return unclear(restriction, Message("reason.markup-exam-link"))
+                return unclear(Message("reason.markup-exam-link"))
     doubt = doubts(restriction, page)
     return doubt if doubt is not None else allowed(page.document)
 
@@ -97,7 +97,7 @@ def _allowed_to_frames(restriction: str, document: Document) -> Verdict | None:
     name = _ALLOWING.get(restriction)
     for element in document.index.named("iframe") if name else ():
         if name in (attribute(element, "allow") or "").replace(";", " ").split():
-            return unclear(restriction, Message("reason.markup-frame-may", {"name": str(name)}))
+            return unclear(Message("reason.markup-frame-may", {"name": str(name)}))
     return None
 
 
@@ -131,14 +131,14 @@ def _refreshes(page: SavedPage) -> list[tuple[Tag, int]]:
 def _time_limit(page: SavedPage, url: str) -> Verdict:
     for element, seconds in _refreshes(page):
         if seconds == 0:
-            return unclear("time-limit", Message("reason.markup-goes-on"))
+            return unclear(Message("reason.markup-goes-on"))
         said = Message("proof.markup-refresh", {"seconds": seconds})
         source = Source(url, *place_of(element))
         proof = Proof(EvidenceKind.DECLARED, said, "meta-refresh", source, opening_tag(element))
         summary = Message("judge.markup-time-limit", {"seconds": seconds})
         return restricted(summary, proof, Effect.LIMITS)
     if (sentence := page.time_sentence) is not None:
-        return unclear("time-limit", Message("reason.markup-says-time", {"sentence": sentence}))
+        return unclear(Message("reason.markup-says-time", {"sentence": sentence}))
     doubt = doubts("time-limit", page)
     return doubt if doubt is not None else allowed(page.document)
 
@@ -148,29 +148,29 @@ def _time_out(page: SavedPage, url: str) -> Verdict:
     if limit.outcome == "allowed":
         return not_applicable("reason.markup-no-limit")
     if limit.outcome == "restricted":
-        return unclear("time-out", Message("reason.markup-time-out"))
-    return unclear("time-out", limit.reason or Message("reason.markup-time-out"))
+        return unclear(Message("reason.markup-time-out"))
+    return unclear(limit.reason or Message("reason.markup-time-out"))
 
 
-def without_fields(restriction: str, page: SavedPage) -> Verdict:
+def without_fields(page: SavedPage) -> Verdict:
     """Not applicable where no field can come; one may come by a script or stand in a frame."""
     is_all = all(
         document.is_read and not CHANGES.search(document.spoken) for document in page.documents
     )
     if is_all and not page.document.outside_frames:
         return not_applicable("reason.no-fields")
-    return unclear(restriction, Message("reason.markup-no-fields"))
+    return unclear(Message("reason.markup-no-fields"))
 
 
 def _kept(restriction: str, page: SavedPage) -> Verdict:
     if not page.fields:
-        return without_fields(restriction, page)
+        return without_fields(page)
     if restriction == "reload-loss":
         # Browsers bring text back or not, for reasons that no markup tells.
-        return unclear(restriction, Message("reason.markup-reload"))
+        return unclear(Message("reason.markup-reload"))
     doubt = doubts(restriction, page)
     if doubt is None and _refreshes(page):
-        return unclear(restriction, Message("reason.markup-goes-on"))
+        return unclear(Message("reason.markup-goes-on"))
     return doubt if doubt is not None else allowed(page.document)
 
 

@@ -73,7 +73,7 @@ def make_report(
 
 def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> Iterator[Finding]:
     if page is None:
-        unread = unclear(entry.id, Message("reason.markup-not-read"))
+        unread = unclear(Message("reason.markup-not-read"))
         yield _finding(entry.id, lambda: unread, None, fingerprint(entry.id, url, None), language)
         return
     judged: list[tuple[Callable[[], Verdict], str | None, str | None]] = []
@@ -85,7 +85,7 @@ def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> 
     if Scope.PAGE in entry.scope:
         judged.append((partial(judge_page, entry.id, page, url), None, None))
     elif not page.fields:
-        judged.append((partial(without_fields, entry.id, page), None, None))
+        judged.append((partial(without_fields, page), None, None))
     for judge, number, key in judged:
         yield _finding(entry.id, judge, number, fingerprint(entry.id, url, key), language)
 
@@ -102,7 +102,7 @@ def _finding(
     def failed(error: Exception) -> Finding:
         if isinstance(error, TimeoutError):
             raise error  # the deadline of the whole file
-        return finding_of(restriction, unjudged(restriction, error), number, finding_id, language)
+        return finding_of(restriction, unjudged(error), number, finding_id, language)
 
     return attempted(lambda: finding_of(restriction, judge(), number, finding_id, language), failed)
 

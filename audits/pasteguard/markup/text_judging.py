@@ -41,11 +41,11 @@ def doubts(restriction: str, page: SavedPage, *, code: bool = True) -> Verdict |
     top = page.document
     if top.outside_frames:
         names = {"names": listed(top.outside_frames)}
-        framed = unclear(restriction, Message("reason.markup-frames", names))
+        framed = unclear(Message("reason.markup-frames", names))
     else:
         framed = None
     for document in page.documents:
-        if (missing := not_in_file(restriction, document)) is not None:
+        if (missing := not_in_file(document)) is not None:
             return missing
         words = PAGE_CONCERNS.get(restriction)
         if code and words is not None and (found := code_concerns(restriction, words, document)):
@@ -93,7 +93,7 @@ def _by_handlers(
         )
     ]
     if undecided:
-        return handler_unclear(restriction, undecided)
+        return handler_unclear(undecided)
     for document in page.documents:
         if (found := code_concerns(restriction, _TEXT_WORDS, document)) is not None:
             return found
@@ -111,7 +111,7 @@ def judge_copy(page: SavedPage, url: str) -> Verdict:
     if (unselectable := _unselectable(page, questions)) is not None:
         summary = Message("judge.copy.page.unselectable")
         return restricted(summary, _style_proof(unselectable, page, url))
-    if (doubt := _style_doubt("copy", page)) is not None:
+    if (doubt := _style_doubt(page)) is not None:
         return doubt
     types = ("copy", "beforecopy", "keydown", "keyup", "keypress", "selectstart", "selectionchange",
              "mousedown", "mouseup", "contextmenu", "focus", "blur")  # fmt: skip
@@ -123,17 +123,13 @@ def judge_select(page: SavedPage, url: str) -> Verdict:
     questions = page.questions
     if not questions:
         drawn = drawings(page.document)
-        return (
-            unclear("select", Message("reason.drawn-text"))
-            if drawn
-            else not_applicable("reason.no-text")
-        )
+        return unclear(Message("reason.drawn-text")) if drawn else not_applicable("reason.no-text")
     if (unselectable := _unselectable(page, questions)) is not None:
         return restricted(Message("judge.select.restricted"), _style_proof(unselectable, page, url))
     decisive = {"selectstart": "selection-script", "mousedown": "mouse-event"}
     if (proof := _cancelled(page, questions, decisive, url)) is not None:
         return restricted(Message("judge.select.restricted"), proof)
-    if (doubt := _style_doubt("select", page)) is not None:
+    if (doubt := _style_doubt(page)) is not None:
         return doubt
     types = (
         *decisive,
@@ -171,14 +167,14 @@ def _style_proof(found: Styled, page: SavedPage, url: str) -> Proof:
     )
 
 
-def _style_doubt(restriction: str, page: SavedPage) -> Verdict | None:
+def _style_doubt(page: SavedPage) -> Verdict | None:
     """Unclear where style sheets that decide are not in the file, or hold rules that may matter."""
     outside = [name for document in page.documents for name in document.outside_styles]
     if outside:
         names = {"names": listed(outside)}
-        return unclear(restriction, Message("reason.markup-outside-styles", names))
+        return unclear(Message("reason.markup-outside-styles", names))
     if any(_may_cover(document.styles) for document in page.documents):
-        return unclear(restriction, Message("reason.markup-styles-decide"))
+        return unclear(Message("reason.markup-styles-decide"))
     return None
 
 
@@ -210,7 +206,7 @@ def judge_shortcuts(page: SavedPage, url: str) -> Verdict:
     if (proof := _cancelled(page, places, {"keydown": "keydown"}, url)) is not None:
         return restricted(Message("judge.shortcuts.all-keys"), proof)
     if any(attribute(each, "accesskey") for each in page.document.index.having("accesskey")):
-        return unclear("shortcuts", Message("reason.markup-access-keys"))
+        return unclear(Message("reason.markup-access-keys"))
     return _by_handlers("shortcuts", page, None, ("keydown", "keypress", "keyup"))
 
 
@@ -226,10 +222,10 @@ def judge_print(page: SavedPage, url: str) -> Verdict:
         proof = Proof(proof.kind, said, "css", source=proof.source, code=proof.code)
         return restricted(Message("judge.markup-print"), proof)
     if hidden:
-        return unclear("print", Message("reason.markup-styles-decide"))
+        return unclear(Message("reason.markup-styles-decide"))
     outside = page.document.outside_styles
     if outside:
-        return unclear("print", Message("reason.markup-outside-styles", {"names": listed(outside)}))
+        return unclear(Message("reason.markup-outside-styles", {"names": listed(outside)}))
     doubt = doubts("print", page)
     return doubt if doubt is not None else allowed(page.document)
 

@@ -52,15 +52,15 @@ def restricted(summary: Message, proof: Proof, *effects: Effect) -> Verdict:
     return Verdict(Outcome.RESTRICTED, summary, effects or (Effect.BLOCKS,), proofs=(proof,))
 
 
-def not_in_file(restriction: str, document: Document) -> Verdict | None:
+def not_in_file(document: Document) -> Verdict | None:
     """Unclear where code that may decide is not in the file; None where all of it is."""
     if document.outside_scripts:
         names = {"names": listed(document.outside_scripts)}
-        return unclear(restriction, Message("reason.markup-outside-scripts", names))
+        return unclear(Message("reason.markup-outside-scripts", names))
     if document.builds_code:
-        return unclear(restriction, Message("reason.markup-code-unread"))
+        return unclear(Message("reason.markup-code-unread"))
     if not document.host_is_known:
-        return unclear(restriction, Message("reason.markup-host-page"))
+        return unclear(Message("reason.markup-host-page"))
     return None
 
 
@@ -69,16 +69,16 @@ def code_concerns(restriction: str, words: re.Pattern[str], document: Document) 
     word = document.word_of(words, telling=restriction in RECORDING)
     if word is None:
         return None
-    return unclear(restriction, Message("reason.markup-code-concerns", {"word": word}))
+    return unclear(Message("reason.markup-code-concerns", {"word": word}))
 
 
-def handler_unclear(restriction: str, handlers: list[Handler]) -> Verdict:
+def handler_unclear(handlers: list[Handler]) -> Verdict:
     """Unclear, because handlers decide in a way that only trying would show."""
     types = list(dict.fromkeys(each.type for each in handlers if each.type != ANY))
     if not types:
-        return unclear(restriction, Message("reason.markup-code-unread"))
+        return unclear(Message("reason.markup-code-unread"))
     values = {"event": listed(types)}
-    return unclear(restriction, Message("reason.markup-handler", values))
+    return unclear(Message("reason.markup-handler", values))
 
 
 def handler_proof(handler: Handler, said: Message, mechanism: str | None, url: str) -> Proof:

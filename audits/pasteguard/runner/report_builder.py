@@ -126,7 +126,7 @@ def _bare_report(heard: Heard, error: Exception) -> Report:
     findings = (
         finding_of(
             entry.id,
-            unjudged(entry.id, error),
+            unjudged(error),
             None,
             fingerprint(entry.id, page.url, None),
             language,
@@ -268,7 +268,7 @@ def _finding(
         return _disclosed(finding_of(restriction, judged(), number, finding_id, language), said)
 
     def failed(error: Exception) -> Finding:
-        return finding_of(restriction, unjudged(restriction, error), number, finding_id, language)
+        return finding_of(restriction, unjudged(error), number, finding_id, language)
 
     return attempted(found, failed)
 
@@ -276,27 +276,25 @@ def _finding(
 def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict:
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(restriction, {}).get(handle.key)
-        return found or unclear(restriction, Message("reason.not-by-looking"))
+        return found or unclear(Message("reason.not-by-looking"))
     judge = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
     if judge is None:
-        return unclear(restriction, Message("reason.not-yet-judged"))
+        return unclear(Message("reason.not-yet-judged"))
     keys = [record.handle.key for record in heard.look.records]
     if handle.key not in keys:
         # Only a visit that watches the page has seen it.
         elsewhere = Message("reason.field-seen-elsewhere")
-        return unclear(restriction, elsewhere if heard.look.is_complete else heard.why_not())
+        return unclear(elsewhere if heard.look.is_complete else heard.why_not())
     place = keys.index(handle.key)
     record = heard.look.records[place]
     if not record.attempts and not handle.facts.disabled and restriction not in ("spellcheck",):
         if place >= FIELD_LIMIT:
-            return unclear(restriction, Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
-        return unclear(restriction, heard.why_not())
-    return _as_far_as_seen(restriction, judge, record, heard)
+            return unclear(Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
+        return unclear(heard.why_not())
+    return _as_far_as_seen(judge, record, heard)
 
 
-def _as_far_as_seen(
-    restriction: str, judge: JudgeField, record: FieldRecord, heard: Heard
-) -> Verdict:
+def _as_far_as_seen(judge: JudgeField, record: FieldRecord, heard: Heard) -> Verdict:
     """The verdict that an audit allows which may have ended before all was seen, or seen twice."""
     why, evidence = heard.why_not(), record.evidence()
     if not heard.look.is_complete:
@@ -309,45 +307,45 @@ def _as_far_as_seen(
         sure = tuple(a for a in evidence.attempts if a.confirmed or not is_suspect(a, record))
         verdict = judge(replace(evidence, attempts=sure))
         if verdict.outcome is not Outcome.RESTRICTED:
-            return unclear(restriction, why if why.id != "reason.not-tried" else NOT_CONFIRMED)
+            return unclear(why if why.id != "reason.not-tried" else NOT_CONFIRMED)
     if evidence.unseen is None:
         return verdict
     # What a field admits shows in the trying: before that, nothing is known not to concern it.
     is_guess = verdict.outcome is Outcome.NOT_APPLICABLE and record.admits == NOTHING
     if is_guess and not record.handle.facts.disabled:
-        return unclear(restriction, why)
+        return unclear(why)
     is_untold = verdict.reason is not None and verdict.reason.id in UNTOLD
     return replace(verdict, reason=why) if is_untold else verdict
 
 
 def _judge_page(entry: Entry, heard: Heard) -> Verdict:
     if heard.page is None or heard.is_forgotten:
-        return unclear(entry.id, heard.why_not())
+        return unclear(heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(entry.id, {}).get(None)
         if found is not None:
             return found
     rehearsable = rehearsables().get(entry.id)
     if rehearsable is None:
-        return unclear(entry.id, Message("reason.not-yet-judged"))
+        return unclear(Message("reason.not-yet-judged"))
     if Scope.PAGE not in entry.scope:
         # A restriction of fields alone, on a page in which none was found.
         is_passive = heard.options.mode is Mode.PASSIVE
         seen = heard.has_inventory if is_passive else heard.look.is_complete
-        return not_applicable("reason.no-fields") if seen else unclear(entry.id, heard.why_not())
+        return not_applicable("reason.no-fields") if seen else unclear(heard.why_not())
     if heard.options.mode is Mode.PASSIVE:
-        return unclear(entry.id, Message("reason.not-by-looking"))
+        return unclear(Message("reason.not-by-looking"))
     if rehearsable.judge_conduct is not None:
         return _judge_conduct(rehearsable.judge_conduct, entry.id, heard)
     if rehearsable.judge_page is None:
-        return unclear(entry.id, Message("reason.not-yet-judged"))
+        return unclear(Message("reason.not-yet-judged"))
     if not heard.look.page.texts and not heard.look.page.keys:
-        return unclear(entry.id, heard.why_not())
+        return unclear(heard.why_not())
     verdict = rehearsable.judge_page(heard.look.page)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         return replace(verdict, reason=heard.why_not())
     if verdict.outcome is Outcome.RESTRICTED and not heard.has_second_look:
-        return unclear(entry.id, heard.why_not())
+        return unclear(heard.why_not())
     return verdict
 
 
@@ -381,7 +379,7 @@ def _differences(
 
 def _judge_conduct(judge: JudgeConduct, restriction: str, heard: Heard) -> Verdict:
     if heard.conduct is None:
-        return unclear(restriction, heard.why_not())
+        return unclear(heard.why_not())
     conduct = heard.conduct.judged()
     verdict = judge(conduct)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:

@@ -18,7 +18,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where Back leaves the person where they were."""
     pressed = conduct.of(BACK)
     if not pressed:
-        return unclear("back-trap", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     held = [seen for seen in pressed if seen.label == "held"]
     if len(held) < TRAPPED:
         return Verdict(

@@ -45,7 +45,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the paste, or what was pasted, is recorded apart from the answer."""
     written = conduct.of(WRITE)[:1]
     if not written or not conduct.pasted:
-        return unclear("clipboard-log", Message("reason.nothing-typed"))
+        return unclear(Message("reason.nothing-typed"))
     anyway = {request_pattern(s) for seen in conduct.of(QUIET)[:1] for s in seen.sent}
     telling = [
         sent

@@ -22,7 +22,7 @@ NEEDS: Final = frozenset({Phase.WRITE, Phase.PRESS})
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where it is read by itself; a button that pastes reads it on request."""
     if not conduct.of(QUIET):
-        return unclear("clipboard-read", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     calls = [
         each
         for each in asked(conduct, "clipboard.readText", "clipboard.read")

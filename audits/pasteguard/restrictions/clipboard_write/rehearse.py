@@ -22,7 +22,7 @@ NEEDS: Final = frozenset({Phase.WRITE, Phase.PRESS})
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the clipboard is emptied or overwritten; a copy button is none."""
     if not conduct.of(QUIET):
-        return unclear("clipboard-write", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     calls = [
         each
         for each in asked(conduct, "clipboard.writeText", "clipboard.write", "execCommand")

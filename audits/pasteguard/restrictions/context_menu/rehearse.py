@@ -17,7 +17,7 @@ def judge_page(page: PageEvidence) -> Verdict:
     on_fields = list(page.menu_on_fields.values())
     if not on_text and not on_fields:
         return (
-            unclear("context-menu", Message("reason.not-tried"))
+            unclear(Message("reason.not-tried"))
             if page.unseen
             else not_applicable("reason.no-text")
         )

@@ -54,7 +54,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         return stopped
     attempts = [found.attempt for act in FIELD_ACTS if (found := tried(evidence, act.name))]
     if not attempts:
-        return unclear("copy", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     return judge_taking("copy", attempts, evidence)
 
 
@@ -64,7 +64,7 @@ def nothing_to_take(evidence: FieldEvidence, restriction: str) -> Verdict | None
         return not_applicable("reason.disabled")
     attempts = [a for a in evidence.attempts if a.act.split("-")[0] == restriction]
     if attempts and not any(a.before.strip() for a in attempts):
-        return unclear(restriction, Message("reason.nothing-to-take"))
+        return unclear(Message("reason.nothing-to-take"))
     return None
 
 
@@ -94,14 +94,14 @@ def judge_taking(restriction: str, attempts: list[Attempt], evidence: FieldEvide
     """The verdict on copying or cutting from a field, from what the clipboard held afterwards."""
     attempts = [a for a in attempts if a.disturbance is None or a.disturbance in GONE]
     if not attempts:
-        return unclear(restriction, Message("reason.not-seen"))
+        return unclear(Message("reason.not-seen"))
     states = {attempt.act: clipboard_state(attempt) for attempt in attempts}
     lost = [attempt for attempt in attempts if states[attempt.act] != "copied"]
     seen = [a for a in lost if a.disturbance is None and not _explains(a)]
     if seen:
         # Nothing came and nothing was cancelled: an editor of its own, or a selection we missed.
         if len(seen) == len(lost):
-            return unclear(restriction, Message("reason.not-copied"))
+            return unclear(Message("reason.not-copied"))
         lost = [a for a in lost if a not in seen]
     fine = [attempt.act for attempt in attempts if states[attempt.act] == "copied"]
     if not lost:
@@ -170,7 +170,7 @@ def judge_page(page: PageEvidence) -> Verdict:
     if not page.texts:
         return not_applicable("reason.no-text")
     if not trials:
-        return unclear("copy", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     lost = [trial for trial in trials if _text_state(trial) != "copied"]
     if not lost:
         return Verdict(
@@ -185,7 +185,7 @@ def judge_page(page: PageEvidence) -> Verdict:
     if not worst.selected:
         return _unselectable(worst)
     if worst.clipboard == SENTINEL and not _was_stopped(worst):
-        return unclear("copy", Message("reason.not-copied"))
+        return unclear(Message("reason.not-copied"))
     blame = next(iter(worst.copy_blame), None)
     mechanism = _text_mechanism(worst, state)
     return Verdict(

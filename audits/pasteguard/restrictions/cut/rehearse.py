@@ -44,7 +44,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         return stopped
     result = tried(evidence, "cut")
     if result is None:
-        return unclear("cut", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     attempt = result.attempt
     if clipboard_state(attempt) != "copied" or attempt.disturbance is not None:
         return judge_taking("cut", [attempt], evidence)

@@ -78,5 +78,5 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     )
     if verdict.outcome is Outcome.RESTRICTED and resized:
         # A page that answers any resizing alike does not look for tools.
-        return unclear("devtools", Message("reason.devtools.resize"))
+        return unclear(Message("reason.devtools.resize"))
     return verdict

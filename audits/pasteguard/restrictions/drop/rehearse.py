@@ -29,7 +29,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         return stopped
     result = tried(evidence, "drop")
     if result is not None and result.fate.is_loss and not _was_dragged(result.attempt):
-        return unclear("drop", Message("reason.not-seen"))
+        return unclear(Message("reason.not-seen"))
     return judge_adding("drop", evidence, ["drop"])
 
 

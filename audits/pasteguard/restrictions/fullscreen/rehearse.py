@@ -34,7 +34,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     calls = asked(conduct, "requestFullscreen")
     left = conduct.of(FULLSCREEN)
     if not conduct.of(QUIET):
-        return unclear("fullscreen", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     if not calls:
         return Verdict(
             Outcome.ALLOWED,
@@ -79,7 +79,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             ),
         )
     if not left:
-        return unclear("fullscreen", Message("reason.fullscreen.not-entered"))
+        return unclear(Message("reason.fullscreen.not-entered"))
     return Verdict(
         Outcome.ALLOWED,
         Message("judge.fullscreen.allowed"),

@@ -34,7 +34,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where doing nothing is recorded, remarked upon or punished."""
     passed = [seen for seen in conduct.of(TIME) if seen.label != "end"]
     if not passed:
-        return unclear("idle", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     detectors = asked(conduct, "IdleDetector.start")
     words = compiled(WORDS)
     for seen in passed:

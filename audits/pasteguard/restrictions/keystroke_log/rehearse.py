@@ -32,7 +32,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where single keys leave the page, now or later; a draft that is saved is none."""
     written = [seen for seen in conduct.of(WRITE) if _has_typed(seen, conduct)]
     if not written:
-        return unclear("keystroke-log", Message("reason.nothing-typed"))
+        return unclear(Message("reason.nothing-typed"))
     sent = [s for seen in (*written[:1], *conduct.of(FLUSH, SUBMIT)) for s in seen.sent]
     found = pieces(conduct.typed, sent)
     style, count, teller = _recorded(conduct.typed, sent)
@@ -52,7 +52,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 sent_proof(teller, conduct, "@deed.keystroke-log", "request"),
             ),
         )
-    listening = listener_unclear("keystroke-log", conduct, LISTENED)
+    listening = listener_unclear(conduct, LISTENED)
     if listening is not None and not conduct.of(SUBMIT):
         return listening
     saved = found.style == "whole"

@@ -17,7 +17,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the browser asks, and says when."""
     written, empty = conduct.of(LEAVE_WRITTEN), conduct.of(LEAVE_EMPTY)
     if not written:
-        return unclear("leave-warning", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     if written[-1].label != ASKED:
         return Verdict(
             Outcome.ALLOWED,

@@ -51,7 +51,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
             return _fits(result)
     if written is not None and is_full(pasted, written):
         return _limited(_reached(written), _cut(written))
-    return unclear("length-limit", Message("reason.not-seen" if pasted else "reason.not-tried"))
+    return unclear(Message("reason.not-seen" if pasted else "reason.not-tried"))
 
 
 def is_full(pasted: Tried | None, written: Tried) -> bool:

@@ -40,7 +40,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where it demands other software and nothing can be written."""
     quiet = next(iter(conduct.of(QUIET)), None)
     if quiet is None:
-        return unclear("lockdown-client", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     state = quiet.after or quiet.before
     demands = [x for x in state.lines if DEMAND.search(x) and not NOT_NEEDED.search(x)]
     is_open = any(field.standing == OPEN for field in state.fields.values())
@@ -78,7 +78,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             Message("judge.lockdown-client.allowed"),
             proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.lockdown-client.works")),),
         )
-    return unclear("lockdown-client", Message("reason.no-field-seen"))
+    return unclear(Message("reason.no-field-seen"))
 
 
 def _turned_away(conduct: Conduct) -> str | None:

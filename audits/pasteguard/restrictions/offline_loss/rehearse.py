@@ -18,7 +18,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     if seen is None:
         if conduct.observations and not any(s.before.fields for s in conduct.observations):
             return not_applicable("reason.no-fields")
-        return unclear("offline-loss", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     loss = loss_of(seen, conduct.typed)
     if loss is None:
         return Verdict(

@@ -27,7 +27,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the way of the mouse leaves the page."""
     seen = conduct.of(POINTER, FLUSH, SUBMIT)
     if not conduct.of(POINTER):
-        return unclear("pointer-log", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     sent = [each for observation in seen for each in observation.sent]
     places = [(each, places_in(each)) for each in sent]
     telling = [each for each, count in places if count >= ENOUGH]
@@ -49,7 +49,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 sent_proof(telling[0], conduct, "@deed.pointer-log", "request"),
             ),
         )
-    return listener_unclear("pointer-log", conduct, LISTENED) or Verdict(
+    return listener_unclear(conduct, LISTENED) or Verdict(
         Outcome.ALLOWED,
         Message("judge.pointer-log.allowed"),
         proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.pointer-log.none")),),

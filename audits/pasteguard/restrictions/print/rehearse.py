@@ -19,7 +19,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where what is read on the screen does not come out on paper."""
     seen = next(iter(conduct.of(PRINT)), None)
     if seen is None:
-        return unclear("print", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     keys = conduct.of(f"{PRINT}-key")
     lines = [line for line in seen.before.lines if len(line) >= LONG]
     papers = [_patterns(state) for state in (seen.during, seen.after) if state is not None]

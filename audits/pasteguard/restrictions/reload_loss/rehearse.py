@@ -41,7 +41,7 @@ def _after_reload(conduct: Conduct) -> Verdict:
     if seen is None or seen.after is None:
         if conduct.of(BACK):
             return not_applicable("reason.no-fields")
-        return unclear("reload-loss", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     stored = seen.after.stored
     if _is_in(conduct, seen.after):
         return Verdict(
@@ -56,7 +56,7 @@ def _after_reload(conduct: Conduct) -> Verdict:
             ),
         )
     if any(carried(conduct.typed, sent) for sent in seen.saved):
-        return unclear("reload-loss", Message("reason.reload.saved-elsewhere"))
+        return unclear(Message("reason.reload.saved-elsewhere"))
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.reload-loss.restricted"),

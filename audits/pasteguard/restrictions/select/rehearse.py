@@ -14,13 +14,13 @@ def judge_page(page: PageEvidence) -> Verdict:
     trials = page.texts
     if not trials:
         if page.drawings:
-            return unclear("select", Message("reason.drawn-text"))
+            return unclear(Message("reason.drawn-text"))
         return not_applicable("reason.no-text")
     lost = [trial for trial in trials if not stays_selected(trial)]
     hidden = [trial for trial in trials if trial.invisible and stays_selected(trial)]
     if not lost and not hidden:
         if page.drawings and sum(len(trial.text) for trial in trials) < 40:
-            return unclear("select", Message("reason.drawn-text"))
+            return unclear(Message("reason.drawn-text"))
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.select.allowed"),

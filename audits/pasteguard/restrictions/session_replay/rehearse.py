@@ -28,7 +28,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the page sends itself: a film of what the candidate sees and does."""
     quiet = conduct.of(QUIET)
     if not quiet:
-        return unclear("session-replay", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     lines = [line for line in quiet[0].before.lines if len(line) >= LEAST_TEXT]
     found = next((sent for sent in conduct.sent() if _is_snapshot(sent, lines)), None)
     recorder = next((each for each in conduct.vendors if each.vendor.kind == "replay"), None)

@@ -46,7 +46,7 @@ OFTEN_AN_OWN_FUNCTION: Final = frozenset({"Ctrl+S"})
 def judge_page(page: PageEvidence) -> Verdict:
     """Restricted where a shortcut of the browser or of assistive technology is swallowed."""
     if not page.keys:
-        return unclear("shortcuts", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     stopped = [trial for trial in page.keys if trial.cancelled]
     telling = [trial for trial in stopped if trial.keys not in OFTEN_AN_OWN_FUNCTION]
     if not telling:

@@ -112,7 +112,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where one of the two says so, or can no longer be written in."""
     tabs = {seen.label: seen for seen in conduct.of(SECOND_TAB)}
     if FIRST not in tabs or SECOND not in tabs or not conduct.of(QUIET):
-        return unclear("single-tab", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     alone, again = tabs.get(ALONE), tabs.get(AGAIN)
     known = _of_any_arrival(conduct, again)
     found = _of_first(conduct, tabs[FIRST]) | _of_second(tabs[SECOND], again, known)
@@ -127,7 +127,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     if found.is_locked or found.said or found.told:
         return _restricted(conduct, found)
     if found.doubt is not None:
-        return unclear("single-tab", found.doubt)
+        return unclear(found.doubt)
     return Verdict(
         Outcome.ALLOWED,
         Message("judge.single-tab.allowed"),

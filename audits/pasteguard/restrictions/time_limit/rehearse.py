@@ -26,7 +26,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where time runs out, whatever the clock looks like."""
     passed = conduct.of(TIME)
     if not conduct.readings or (not passed and conduct.refresh_s is None):
-        return unclear("time-limit", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     deadline = deadline_of(conduct)
     minutes = round(max((seen.passed_ms for seen in passed), default=0) / 60_000)
     if deadline is None:

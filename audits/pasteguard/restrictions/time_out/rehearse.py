@@ -34,16 +34,16 @@ CONSEQUENCES: Final = {
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the text is taken away, sent or locked at the end of the time."""
     if not conduct.of(TIME):
-        return unclear("time-out", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     deadline = deadline_of(conduct)
     if deadline is None:
         return not_applicable("reason.no-limit")
     ending = ending_of(conduct)
     if ending is None:
-        return unclear("time-out", Message("reason.limit-not-seen"))
+        return unclear(Message("reason.limit-not-seen"))
     fate = fate_at(conduct, ending)
     if fate.kind == "kept" and deadline.how == "stated":
-        return unclear("time-out", Message("reason.limit-not-seen"))
+        return unclear(Message("reason.limit-not-seen"))
     consequence = Message(CONSEQUENCES[fate.kind])
     what = f"@{consequence.id}"
     limit = spoken_id(duration(deadline.limit_ms))

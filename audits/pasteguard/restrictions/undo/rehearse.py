@@ -35,13 +35,13 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         return not_applicable("reason.short-answer")
     result = tried(evidence, "undo")
     if result is None:
-        return unclear("undo", Message("reason.not-tried"))
+        return unclear(Message("reason.not-tried"))
     attempt, fate = result.attempt, fate_of(result.attempt)
     if fate is Fate.UNSEEN:
-        return unclear("undo", Message("reason.not-seen"))
+        return unclear(Message("reason.not-seen"))
     if fate is not Fate.ARRIVED:
         if fate is Fate.NEVER:
-            return unclear("undo", Message("reason.nothing-to-undo"))
+            return unclear(Message("reason.nothing-to-undo"))
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.undo.allowed"),
@@ -49,7 +49,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         )
     mechanism = _mechanism(attempt, evidence.facts.kind)
     if mechanism is None:
-        return unclear("undo", Message("reason.undo-without-effect"))
+        return unclear(Message("reason.undo-without-effect"))
     blame = blame_for(attempt, mechanism)
     return Verdict(
         Outcome.RESTRICTED,
