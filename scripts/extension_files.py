@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pasteguard import interpreter, probe
 from pasteguard.catalogue import Entry, Text, entries
-from pasteguard.catalogue.vendors import Vendor, Words, vendors
+from pasteguard.catalogue.vendors import Vendor, VendorText, vendors
 from pasteguard.interpreter import sources
 from pasteguard.judge.disclosure.vocabulary import WORDS_FILE
 from pasteguard.texts import all_texts
@@ -111,7 +111,7 @@ def _texts() -> dict[str, Mapping[str, str]]:
     return dict(sorted(texts.items()))
 
 
-def _both(said: Text | Words) -> dict[str, str]:
+def _both(said: Text | VendorText) -> dict[str, str]:
     return {"en": said.en, "ja": said.ja}
 
 

@@ -14,8 +14,8 @@ from typing import Final
 
 import psutil
 
-from pasteguard.fleet.entries import Entry
-from pasteguard.fleet.jobs import Job, Limits, Outcome
+from pasteguard.fleet.entries import PageResult
+from pasteguard.fleet.jobs import Job, JobResult, Limits
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.politeness import Manners, Rules
 from pasteguard.fleet.robots import NoRobots
@@ -29,9 +29,9 @@ LOOKS: Final = 20
 MEMORY: Final = Path("/dev/shm")
 
 
-def nothing(job: Job) -> Outcome:
+def nothing(job: Job) -> JobResult:
     """A report as small audits give it, made up."""
-    return Outcome(job.key, report_on(job.target, finding("paste", Found.RESTRICTED)))
+    return JobResult(job.key, report_on(job.target, finding("paste", Found.RESTRICTED)))
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Scale:
     count: int = 0
     weighed: list[float] = field(default_factory=list)
 
-    def kept(self, entry: Entry, line: str) -> None:
+    def kept(self, entry: PageResult, line: str) -> None:
         self.count += 1
         if self.count % self.every == 0:
             self.weighed.append(psutil.Process().memory_info().rss / 2**20)

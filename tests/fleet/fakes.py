@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.fleet.executors import MOST_STRIKES, Crew
-from pasteguard.fleet.jobs import Job, Outcome
+from pasteguard.fleet.jobs import Job, JobResult
 from pasteguard.fleet.politeness import Rules, Withheld
 from pasteguard.fleet.scheduler import Audit, Hosts
 from pasteguard.fleet.staff import Staff, hire
@@ -24,7 +24,7 @@ from pasteguard.model.report import Outcome as Found
 from tests.fake_auditor import UNREACHABLE, finding, report_on
 
 
-def audit(job: Job) -> Outcome:
+def audit(job: Job) -> JobResult:
     """Does what the query of the address says: ``sleep`` seconds, ``die`` so often, ``fail``.
 
     ``mark`` is a folder in which each audit leaves a file.
@@ -38,10 +38,10 @@ def audit(job: Job) -> Outcome:
     time.sleep(float(asked.get("sleep", 0)))
     error = UNREACHABLE if "fail" in asked else None
     report = report_on(job.target, finding("paste", Found.RESTRICTED), error=error)
-    return Outcome(job.key, report)
+    return JobResult(job.key, report)
 
 
-def raising(job: Job) -> Outcome:
+def raising(job: Job) -> JobResult:
     raise ValueError(job.target.url)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from pasteguard.fleet.entries import KINDS, Entry, entry_of, kind_of
+from pasteguard.fleet.entries import KINDS, PageResult, entry_of, kind_of
 from pasteguard.fleet.jobs import not_audited
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Notice, Outcome
@@ -24,12 +24,14 @@ def notice(name: str) -> Notice:
 
 
 def test_an_entry_is_given_back_as_it_was_kept() -> None:
-    entry = Entry("https://a.example/ü", "late", is_audited=False, restricted=("a",), against=3)
-    assert Entry.from_text(entry.to_text()) == entry
+    entry = PageResult(
+        "https://a.example/ü", "late", is_audited=False, restricted=("a",), against=3
+    )
+    assert PageResult.from_text(entry.to_text()) == entry
 
 
 def test_a_report_comes_to_what_it_restricts() -> None:
-    assert entry_of(REPORT) == Entry("https://a.example/test", restricted=("paste",))
+    assert entry_of(REPORT) == PageResult("https://a.example/test", restricted=("paste",))
 
 
 def test_only_a_policy_makes_a_finding_count_against_a_page() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger, LedgerFailed
 from pasteguard.model.options import Target
 
@@ -25,8 +25,8 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     made.close()
 
 
-def entry(number: int) -> Entry:
-    return Entry(TARGETS[number].url, restricted=("paste",))
+def entry(number: int) -> PageResult:
+    return PageResult(TARGETS[number].url, restricted=("paste",))
 
 
 def test_a_run_is_given_back_as_it_was_begun(ledger: Ledger) -> None:
@@ -92,11 +92,11 @@ def test_a_run_is_begun_with_all_its_targets_or_not_at_all(tmp_path: Path) -> No
 WRITER = """
 import os, sys
 from pathlib import Path
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.ledger import Ledger
 ledger = Ledger(Path(sys.argv[1]))
 for number in range(3):
-    ledger.keep(number, Entry("u"), "{}")
+    ledger.keep(number, PageResult("u"), "{}")
 os.kill(os.getpid(), 9)
 """
 

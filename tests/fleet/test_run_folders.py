@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pasteguard.errors import UsageError
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.ledger import SENT, Ledger
 from pasteguard.fleet.run_folders import (
     KEPT_DAYS,
@@ -35,7 +35,7 @@ def made(
     about = {"service": service and {"url": service}}
     ledger.begin(about, [Target(f"https://a.example/{number}", "x") for number in range(2)])
     for number in range(reports):
-        ledger.keep(number, Entry("u"), "{}")
+        ledger.keep(number, PageResult("u"), "{}")
     ledger.mark(range(sent), SENT)
     ledger.close()
     return folder

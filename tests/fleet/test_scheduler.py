@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from pasteguard.fleet.arrivals import Refused
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.executors import CrewGone
-from pasteguard.fleet.jobs import Job, Limits, Outcome
+from pasteguard.fleet.jobs import Job, JobResult, Limits
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.scheduler import Conductor
 from pasteguard.model.options import Options, Target
@@ -21,10 +21,10 @@ from tests.fleet.fakes import Free, Hands, audit, raising
 
 @dataclass
 class Heard:
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[PageResult] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
-    def kept(self, entry: Entry, line: str) -> None:
+    def kept(self, entry: PageResult, line: str) -> None:
         self.entries.append(entry)
 
     def tick(self, under_way: int) -> None:
@@ -60,7 +60,7 @@ class Stage:
     crew: Hands = field(default_factory=Hands)
     hosts: Free = field(default_factory=Free)
     heard: Heard = field(default_factory=Heard)
-    audit: Callable[[Job], Outcome] = audit
+    audit: Callable[[Job], JobResult] = audit
     moment: float = 0.0
 
     def conductor(self) -> Conductor:
@@ -98,7 +98,7 @@ def test_every_target_gets_its_report_once(ledger: Ledger) -> None:
 def test_a_run_that_goes_on_audits_only_what_is_missing(ledger: Ledger) -> None:
     begun(ledger, *urls(6))
     for position in (0, 3):
-        ledger.keep(position, Entry("before"), "{}")
+        ledger.keep(position, PageResult("before"), "{}")
     stage = Stage(ledger)
     stage.conductor().run()
     assert {each.url for each in stage.heard.entries} == {
@@ -129,7 +129,7 @@ def test_a_target_that_costs_two_workers_is_tried_no_more(ledger: Ledger) -> Non
     begun(ledger, *urls(2))
     calls: list[str] = []
 
-    def deadly(job: Job) -> Outcome:
+    def deadly(job: Job) -> JobResult:
         calls.append(job.key)
         return raising(job) if job.key == "1" else audit(job)
 
@@ -183,7 +183,7 @@ def test_a_run_that_is_stopped_hands_out_nothing_more(ledger: Ledger) -> None:
     conductor = stage.conductor()
     took = 0
 
-    def stopping(job: Job) -> Outcome:
+    def stopping(job: Job) -> JobResult:
         nonlocal took
         took += 1
         if took == 4:
@@ -201,11 +201,11 @@ def test_a_refusal_is_no_result(ledger: Ledger) -> None:
     begun(ledger, *urls(1))
     calls = 0
 
-    def refused_first(job: Job) -> Outcome:
+    def refused_first(job: Job) -> JobResult:
         nonlocal calls
         calls += 1
         done = audit(job)
-        return Outcome(job.key, done.report, Refused(1.0)) if calls == 1 else done
+        return JobResult(job.key, done.report, Refused(1.0)) if calls == 1 else done
 
     stage = Stage(ledger, audit=refused_first)
     stage.conductor().run()

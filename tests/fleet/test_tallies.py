@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.fleet.entries import KINDS, Entry
+from pasteguard.fleet.entries import KINDS, PageResult
 from pasteguard.fleet.showing import duration, outcome_of, standing
 from pasteguard.fleet.summaries import Ending, summary
 from pasteguard.fleet.tallies import Tally
 from pasteguard.reports.screen import Screen
 from pasteguard.texts import LANGUAGES
 
-FINE = Entry("https://a.example/fine", restricted=("paste", "copy"))
-LOST = Entry("https://a.example/lost", kind="opening", is_audited=False)
+FINE = PageResult("https://a.example/fine", restricted=("paste", "copy"))
+LOST = PageResult("https://a.example/lost", kind="opening", is_audited=False)
 
 
-def counted(*entries: Entry, total: int = 10, step_s: float = 6.0) -> Tally:
+def counted(*entries: PageResult, total: int = 10, step_s: float = 6.0) -> Tally:
     tally = Tally(total, began=0.0)
     for number, entry in enumerate(entries):
         tally.add(entry, (number + 1) * step_s)
@@ -67,7 +67,7 @@ def test_how_it_stands_is_one_line(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_failure_has_words(language: str) -> None:
-    said = {outcome_of(Entry("u", kind=kind), language) for kind in KINDS}
+    said = {outcome_of(PageResult("u", kind=kind), language) for kind in KINDS}
     assert len(said) == len(KINDS)
 
 

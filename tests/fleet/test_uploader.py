@@ -12,7 +12,7 @@ import pytest
 
 from pasteguard.errors import UsageError
 from pasteguard.fleet import uploader as couriers
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger
 from pasteguard.fleet.stored_pages import pages_of_service
 from pasteguard.fleet.uploader import Consignment, Courier
@@ -53,7 +53,7 @@ def report(number: int, findings: int = 1) -> Report:
 
 def keep(ledger: Ledger, *reports: tuple[int, Report]) -> None:
     for position, each in reports:
-        ledger.keep(position, Entry("u"), json_form.encode_report(each))
+        ledger.keep(position, PageResult("u"), json_form.encode_report(each))
 
 
 def courier(ledger: Ledger, url: str, token: str) -> Courier:
@@ -135,7 +135,7 @@ def test_a_token_that_is_no_good_bars_the_way_and_keeps_everything(
 
 
 def test_a_courier_that_fails_in_a_way_nobody_thought_of_says_so(ledger: Ledger) -> None:
-    ledger.keep(0, Entry("u"), "no JSON at all")
+    ledger.keep(0, PageResult("u"), "no JSON at all")
     sending = courier(ledger, "http://127.0.0.1:1", "pg_x")
     assert sending.finish(30)
     assert sending.failure is not None

@@ -16,7 +16,7 @@ from pasteguard.cli.fleet_stopping import stoppable
 from pasteguard.cli.outputs import show
 from pasteguard.cli.plan import Loudness
 from pasteguard.errors import PasteguardError
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.fleet.executors import Crew
 from pasteguard.fleet.jobs import Limits, job_for
 from pasteguard.fleet.ledger import REFUSED, SENT, WAITING, Ledger
@@ -48,7 +48,7 @@ class Audience:
     _told_at: float = field(default=0.0)
     _unsent: int = 0
 
-    def kept(self, entry: Entry, line: str) -> None:
+    def kept(self, entry: PageResult, line: str) -> None:
         """Counts and writes it."""
         self.tally.add(entry, time.monotonic())
         for output in self.outputs:

@@ -41,7 +41,7 @@ _EARLY: Final = ("late", "ended", "memory", "browser")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PageResult:
     """``kind`` says what kept the audit from its end, one of KINDS or FINE.
 
     ``is_audited`` is False where nothing can be said of the page under the policy. ``against`` is
@@ -59,17 +59,17 @@ class Entry:
         return msgspec.json.encode(self).decode()
 
     @classmethod
-    def from_text(cls, text: str) -> Entry:
+    def from_text(cls, text: str) -> PageResult:
         """As it was kept."""
-        return msgspec.json.decode(text, type=Entry)
+        return msgspec.json.decode(text, type=PageResult)
 
 
-def entry_of(report: Report, policy: Policy = NO_POLICY, today: date | None = None) -> Entry:
+def entry_of(report: Report, policy: Policy = NO_POLICY, today: date | None = None) -> PageResult:
     """What the report came to under the policy."""
     run = Run(report.started_at, report.duration_ms, (report,), report.version)
     (page,) = judge(run, policy, None, today or date.today()).pages
     restricted = {each.restriction for each in report.findings if _restricts(each.outcome)}
-    return Entry(
+    return PageResult(
         url=report.page.requested_url,
         kind=kind_of(report) or (FINE if page.is_audited else UNJUDGED),
         is_audited=page.is_audited,

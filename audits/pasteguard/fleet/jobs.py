@@ -48,7 +48,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class JobResult:
     """What came of a job: always a report, also where the page could not be audited.
 
     ``what`` is for ``Manners.finished``, which says whether the target comes again and this report

@@ -17,7 +17,7 @@ from typing import Any, Final
 import zstandard
 
 from pasteguard.errors import PasteguardError
-from pasteguard.fleet.entries import Entry
+from pasteguard.fleet.entries import PageResult
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message
 
@@ -99,7 +99,7 @@ class Ledger:
             rows = self._database.execute(asked, (after, limit)).fetchall()
         return [(position, Target(url, name)) for position, url, name in rows]
 
-    def keep(self, position: int, entry: Entry, line: str) -> bool:
+    def keep(self, position: int, entry: PageResult, line: str) -> bool:
         """Writes the report of a target; False where it had one, which stays."""
         row = (position, entry.to_text(), self._packer.compress(line.encode()), WAITING)
         added = "INSERT OR IGNORE INTO report (position, entry, line, sending) VALUES (?, ?, ?, ?)"
@@ -116,11 +116,11 @@ class Ledger:
             ).fetchone()
         return int(found[0])
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[PageResult]:
         """What each report came to, in the order in which they came."""
         with self._told():
             for (text,) in self._database.execute("SELECT entry FROM report ORDER BY number"):
-                yield Entry.from_text(text)
+                yield PageResult.from_text(text)
 
     def lines(self, *, by_position: bool = False) -> Iterator[bytes]:
         """The JSON of each report, in the order in which they came, or in that of the targets."""

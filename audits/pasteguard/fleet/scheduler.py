@@ -11,9 +11,9 @@ from queue import Empty, SimpleQueue
 from typing import Final, Protocol
 
 from pasteguard.fleet.arrivals import Loaded, What
-from pasteguard.fleet.entries import Entry, entry_of
+from pasteguard.fleet.entries import PageResult, entry_of
 from pasteguard.fleet.executors import MOST_STRIKES, Crew, CrewGone
-from pasteguard.fleet.jobs import Job, Outcome, failed, not_audited
+from pasteguard.fleet.jobs import Job, JobResult, failed, not_audited
 from pasteguard.fleet.ledger import Ledger
 from pasteguard.fleet.politeness import Withheld
 from pasteguard.judge.own_mistakes import own_mistake
@@ -28,7 +28,7 @@ WIDEST: Final = 4000
 TICK_S: Final = 0.5
 RECOVERY_PAUSE_S: Final = 2.0
 
-Audit = Callable[[Job], Outcome]
+Audit = Callable[[Job], JobResult]
 
 
 class Hosts(Protocol):
@@ -50,7 +50,7 @@ class Hosts(Protocol):
 class Listener(Protocol):
     """Who is told how a run goes; called from one thread, must be quick."""
 
-    def kept(self, entry: Entry, line: str) -> None:
+    def kept(self, entry: PageResult, line: str) -> None:
         """A report was written down."""
 
     def tick(self, under_way: int) -> None:
@@ -91,9 +91,9 @@ class Conductor:
     _is_stopping: bool = False
     _alone_since: float | None = None
     _positions: dict[Target, int] = field(default_factory=dict)
-    _flights: dict[Future[Outcome], _Flight] = field(default_factory=dict)
+    _flights: dict[Future[JobResult], _Flight] = field(default_factory=dict)
     _stranded: list[_Flight] = field(default_factory=list)
-    _landed: SimpleQueue[Future[Outcome]] = field(default_factory=SimpleQueue)
+    _landed: SimpleQueue[Future[JobResult]] = field(default_factory=SimpleQueue)
 
     @property
     def under_way(self) -> int:
@@ -174,7 +174,7 @@ class Conductor:
         except Empty:
             return
 
-    def _land(self, future: Future[Outcome]) -> None:
+    def _land(self, future: Future[JobResult]) -> None:
         flight = self._flights.pop(future, None)
         if flight is None:
             return  # of a crew that is lost; its target has gone again
@@ -215,7 +215,7 @@ class Conductor:
         if self.ledger.keep(position, entry, line):
             self.listener.kept(entry, line)
 
-    def _written(self, report: Report) -> tuple[Entry, str]:
+    def _written(self, report: Report) -> tuple[PageResult, str]:
         return entry_of(report, self.policy, date.today()), json_form.encode_report(report)
 
     def _find_crew(self) -> None:

@@ -10,7 +10,7 @@ from typing import Final, Protocol, TextIO
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
-from pasteguard.fleet.entries import FINE, Entry
+from pasteguard.fleet.entries import FINE, PageResult
 from pasteguard.fleet.tallies import Tally
 from pasteguard.texts import text
 
@@ -20,7 +20,7 @@ LONGEST_ADDRESS: Final = 100
 class View(Protocol):
     """What a run is shown on."""
 
-    def kept(self, entry: Entry) -> None:
+    def kept(self, entry: PageResult) -> None:
         """A page was counted."""
 
     def tick(self, under_way: int, unsent: int) -> None:
@@ -36,7 +36,7 @@ class Nothing:
     def __init__(self, tell: Callable[[str], None]) -> None:
         self._tell = tell
 
-    def kept(self, entry: Entry) -> None:
+    def kept(self, entry: PageResult) -> None:
         """Nothing."""
 
     def tick(self, under_way: int, unsent: int) -> None:
@@ -55,7 +55,7 @@ class PageLog:
         self._language = language
         self._tell = tell
 
-    def kept(self, entry: Entry) -> None:
+    def kept(self, entry: PageResult) -> None:
         """What became of the page."""
         self._tell(
             text(
@@ -85,7 +85,7 @@ class Bar:
         self._language = language
         self._task = live.add_task("", total=tally.total, completed=tally.done)
 
-    def kept(self, entry: Entry) -> None:
+    def kept(self, entry: PageResult) -> None:
         """Nothing until the next tick."""
 
     def tick(self, under_way: int, unsent: int) -> None:
@@ -134,7 +134,7 @@ def standing(tally: Tally, language: str, under_way: int, unsent: int, now: floa
     return " · ".join(parts)
 
 
-def outcome_of(entry: Entry, language: str) -> str:
+def outcome_of(entry: PageResult, language: str) -> str:
     """What became of one page, in some words."""
     if entry.kind != FINE:
         return text(f"fleet.kind.{entry.kind}", language)

@@ -6,7 +6,7 @@ from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Final
 
-from pasteguard.fleet.entries import FINE, Entry
+from pasteguard.fleet.entries import FINE, PageResult
 
 LOOK_BACK_S: Final = 300.0
 MOST_MOMENTS: Final = 5000
@@ -31,7 +31,7 @@ class Tally:
     examples: dict[str, str] = field(default_factory=dict)
     _moments: deque[float] = field(default_factory=lambda: deque(maxlen=MOST_MOMENTS))
 
-    def add(self, entry: Entry, now: float | None = None) -> None:
+    def add(self, entry: PageResult, now: float | None = None) -> None:
         """Counts a report; one without a moment is of an earlier session of the same run."""
         self.done += 1
         self.unaudited += not entry.is_audited

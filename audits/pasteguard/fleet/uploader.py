@@ -13,7 +13,7 @@ from pasteguard.errors import OwnMistake, PasteguardError
 from pasteguard.fleet.ledger import REFUSED, SENT, Kept, Ledger
 from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
-from pasteguard.service_client.upload import Destination, NotSent, Part, send
+from pasteguard.service_client.upload import Destination, NotSent, RunPart, send
 
 AT_ONCE: Final = 20
 BYTES_AT_ONCE: Final = 4 * 1024 * 1024
@@ -129,7 +129,7 @@ class Courier:
         lasted = self.spent_ms + (time.monotonic() - self._began) * 1000
         reports = tuple(json_form.decode_report(each.line) for each in parcel)
         run = Run(self.consignment.started_at, round(lasted), reports, __version__)
-        part = Part(self.consignment.name, tuple(each.position for each in parcel))
+        part = RunPart(self.consignment.name, tuple(each.position for each in parcel))
         # Between attempts there is nothing to lose by being told to end.
         receipt = send(run, self.consignment.destination, self._end.wait, part)
         self.url = receipt.url

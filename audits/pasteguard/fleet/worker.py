@@ -19,7 +19,7 @@ from typing import Final
 from pasteguard.browser.temp_profile import own_folder, remove_leftovers
 from pasteguard.errors import BrowserFailed
 from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
-from pasteguard.fleet.jobs import Job, Outcome
+from pasteguard.fleet.jobs import Job, JobResult
 from pasteguard.fleet.machine_slots import a_place
 from pasteguard.fleet.worker_loop import Silent, Stuck, Workplace
 from pasteguard.gather.gathered import Heard
@@ -41,7 +41,7 @@ _WORKPLACES: Final[dict[tuple[int, int], Workplace]] = {}
 _failures = 0
 
 
-def audit_one(job: Job) -> Outcome:
+def audit_one(job: Job) -> JobResult:
     """Audits the job's target; for any executor, in any worker process or thread.
 
     A calling thread keeps one browser between calls, on an event loop that lives as long as the
@@ -50,12 +50,12 @@ def audit_one(job: Job) -> Outcome:
     worker = f"{socket.gethostname()}:{os.getpid()}"
     if job.options.mode is Mode.MARKUP:
         run = asyncio.run(audit_markup((job.target,), job.options, Silent()))
-        return Outcome(job.key, run.reports[0], worker=worker)
+        return JobResult(job.key, run.reports[0], worker=worker)
     with a_place(job.limits.browsers, rest) as waited_s:
         heard, report = _audited(job)
     what = what_of(heard.error, datetime.now(UTC))
     _slow_down(what)
-    return Outcome(job.key, report, what, worker, waited_s)
+    return JobResult(job.key, report, what, worker, waited_s)
 
 
 def rest() -> None:

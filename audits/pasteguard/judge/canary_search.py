@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judge.payload_decoding import Layer, layers_of, sources_of
+from pasteguard.judge.payload_decoding import DecodedLayer, layers_of, sources_of
 
 LEAST: Final = 4
 """Bytes; a shorter word ("ok") or beginning of a text is in any request by chance."""
@@ -69,7 +69,7 @@ class _Needle:
     exact: tuple[bytes, ...]
     is_number: bool = False
 
-    def is_in(self, layer: Layer, lowered: bytes) -> bool:
+    def is_in(self, layer: DecodedLayer, lowered: bytes) -> bool:
         """Whether the layer holds it; case counts, and UTF-16 is left out, in noise only."""
         has_zeros = not layer.is_sieved and b"\0" in layer.data
         for encoded in self.exact:
@@ -102,7 +102,7 @@ class _Needles:
     whole: _Needle
     hashes: tuple[tuple[str, bytes], ...]
 
-    def words_in(self, layer: Layer) -> frozenset[int]:
+    def words_in(self, layer: DecodedLayer) -> frozenset[int]:
         """Which of the words the layer holds."""
         lowered = b"" if layer.is_sieved else layer.data.lower()
         sample = self.words[:: max(1, len(self.words) // SAMPLE)]
@@ -110,11 +110,11 @@ class _Needles:
             return frozenset()
         return frozenset(at for at, word in enumerate(self.words) if word.is_in(layer, lowered))
 
-    def is_whole_in(self, layer: Layer) -> bool:
+    def is_whole_in(self, layer: DecodedLayer) -> bool:
         """Whether the layer holds the text as it is, up to case and kinds of line end."""
         return self.whole.is_in(layer, b"" if layer.is_sieved else layer.data.lower())
 
-    def hash_in(self, layer: Layer) -> str | None:
+    def hash_in(self, layer: DecodedLayer) -> str | None:
         """The form of a hash of the text; as bytes, hex digits or base64 it is the same hash."""
         is_letters = layer.forms[-1:] in (("hex",), ("base64",))
         outer = layer.forms[:-1] if is_letters else layer.forms

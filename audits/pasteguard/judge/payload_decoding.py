@@ -44,7 +44,7 @@ BROWSERS_OWN: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class DecodedLayer:
     """Bytes of a request and what was undone to get them.
 
     ``is_sieved``: the whole layer above was decoded without looking where values begin, so that
@@ -156,9 +156,9 @@ def _header(name: str, value: str) -> str:
     return "\n".join(cookie.partition("=")[2] for cookie in value.split(";"))
 
 
-def layers_of(sources: Iterable[bytes], *, sieves: bool = True) -> Iterator[Layer]:
+def layers_of(sources: Iterable[bytes], *, sieves: bool = True) -> Iterator[DecodedLayer]:
     """The sources and what is inside them, the outer layers first."""
-    waiting = deque(Layer((), data) for data in sources)
+    waiting = deque(DecodedLayer((), data) for data in sources)
     known: set[bytes] = set()
     left = UNPACKED
     while waiting:
@@ -170,13 +170,13 @@ def layers_of(sources: Iterable[bytes], *, sieves: bool = True) -> Iterator[Laye
         if sieves and is_readable(layer.data):
             for way in (_IN_BASE64, _IN_HEX):
                 forms = (*layer.forms, way.form)
-                yield from (Layer(forms, data, True) for data in way.sieve(layer.data))
+                yield from (DecodedLayer(forms, data, True) for data in way.sieve(layer.data))
         if len(layer.forms) == NESTED:
             continue
         for form, data in _inside(layer.data):
             if left <= 0:
                 break
-            waiting.append(Layer((*layer.forms, form), data[:left]))
+            waiting.append(DecodedLayer((*layer.forms, form), data[:left]))
             left -= len(data)
 
 

@@ -101,32 +101,32 @@ def deadline_of(conduct: Conduct) -> Deadline | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Fate:
+class TextAtEnd:
     """What became of the text: kept, submitted, submitted-empty, locked, cleared, left."""
 
     kind: str
     sent: Sent | None = None
 
 
-def fate_at(conduct: Conduct, seen: Observation) -> Fate:
+def fate_at(conduct: Conduct, seen: Observation) -> TextAtEnd:
     """What became of the text at the end of the time."""
     with_text = next((s for s in seen.sent if carried(conduct.typed, s)), None)
     forms = [s for s in seen.sent if s.kind == "form" or (s.method == "POST" and s.body)]
     reaction = reaction_of(conduct, seen, compiled("$^"))
     if with_text is not None and (forms or reaction.punishes):
-        return Fate("submitted", with_text)
+        return TextAtEnd("submitted", with_text)
     sent_form = next((s for s in seen.sent if s.kind == "form"), None)
     if sent_form is not None:
-        return Fate("submitted-empty", sent_form)
+        return TextAtEnd("submitted-empty", sent_form)
     if seen.ended in ("navigated", "closed", "crashed"):
-        return Fate("left")
+        return TextAtEnd("left")
     held = [key for key, state in seen.before.fields.items() if conduct.typed in state.text]
     now = seen.after.fields.get(held[0]) if held and seen.after is not None else None
     if now is None:
-        return Fate("kept") if not held else Fate("left")
+        return TextAtEnd("kept") if not held else TextAtEnd("left")
     if now.standing == OPEN:
-        return Fate("kept" if conduct.typed in now.text else "cleared")
-    return Fate("left" if now.standing == "gone" else "locked")
+        return TextAtEnd("kept" if conduct.typed in now.text else "cleared")
+    return TextAtEnd("left" if now.standing == "gone" else "locked")
 
 
 def duration(ms: float) -> Message:

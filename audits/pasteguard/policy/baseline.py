@@ -17,14 +17,14 @@ import msgspec
 
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message, Outcome
-from pasteguard.policy.judgement import Breach, Cause, PageJudgement, Standing
+from pasteguard.policy.judgement import Breach, BreachStatus, Cause, PageJudgement
 from pasteguard.policy.pages import PARTS, PageKey, parts_needed
 
 SCHEMA: Final = "pasteguard.baseline/1"
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Entry:
+class KnownFinding:
     """A known finding. ``page`` is the template of its path, ``field`` its label, empty for none.
 
     It knows the finding of its ``id`` as long as that has no other outcome and no further effect.
@@ -57,7 +57,7 @@ class Entry:
 class Baseline:
     """All known findings."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[KnownFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,13 @@ class Fitting:
     say which it means: those are in ``ambiguous``.
     """
 
-    by_page: tuple[tuple[Entry, ...], ...]
-    ambiguous: tuple[Entry, ...] = ()
+    by_page: tuple[tuple[KnownFinding, ...], ...]
+    ambiguous: tuple[KnownFinding, ...] = ()
 
 
 def fitting(baseline: Baseline | None, keys: Sequence[PageKey]) -> Fitting:
     """The entries as they fit pages of these keys."""
-    by_page: list[list[Entry]] = [[] for _ in keys]
+    by_page: list[list[KnownFinding]] = [[] for _ in keys]
     ambiguous = []
     for entry, places in _places(baseline.entries if baseline else (), keys):
         if len(places) == 1:
@@ -85,8 +85,8 @@ def fitting(baseline: Baseline | None, keys: Sequence[PageKey]) -> Fitting:
 
 
 def _places(
-    entries: Iterable[Entry], keys: Sequence[PageKey]
-) -> Iterator[tuple[Entry, tuple[int, ...]]]:
+    entries: Iterable[KnownFinding], keys: Sequence[PageKey]
+) -> Iterator[tuple[KnownFinding, tuple[int, ...]]]:
     """Each entry with the places of the pages that it fits."""
     named: dict[str, list[int]] = defaultdict(list)
     for place, key in enumerate(keys):
@@ -96,12 +96,12 @@ def _places(
         yield entry, tuple(place for place in named[entry.page] if entry.fits(keys[place]))
 
 
-def knows(entries: Iterable[Entry], breach: Breach) -> bool:
+def knows(entries: Iterable[KnownFinding], breach: Breach) -> bool:
     """Whether the breach was known by one of its page's entries, and is no worse than it was."""
     return any(_covers(entry, breach) for entry in entries)
 
 
-def _covers(entry: Entry, breach: Breach) -> bool:
+def _covers(entry: KnownFinding, breach: Breach) -> bool:
     finding = breach.finding
     return (
         entry.id == finding.id
@@ -111,7 +111,7 @@ def _covers(entry: Entry, breach: Breach) -> bool:
     )
 
 
-def stale_entries(baseline: Baseline, pages: Sequence[PageJudgement]) -> tuple[Entry, ...]:
+def stale_entries(baseline: Baseline, pages: Sequence[PageJudgement]) -> tuple[KnownFinding, ...]:
     """The entries that no longer occur, although their page was audited for them."""
     by_page = fitting(baseline, [page.key for page in pages]).by_page
     gone = {
@@ -123,7 +123,7 @@ def stale_entries(baseline: Baseline, pages: Sequence[PageJudgement]) -> tuple[E
     return tuple(entry for entry in baseline.entries if entry in gone)
 
 
-def _is_gone(entry: Entry, page: PageJudgement) -> bool:
+def _is_gone(entry: KnownFinding, page: PageJudgement) -> bool:
     is_found = any(breach.finding.id == entry.id for breach in page.breaches)
     return _is_seen(entry.restriction, page) and not is_found
 
@@ -151,13 +151,13 @@ def updated(baseline: Baseline, pages: Sequence[PageJudgement]) -> Baseline:
         for page in pages
         if page.is_audited
         for breach in page.breaches
-        if breach.standing is not Standing.EXCEPTED
+        if breach.standing is not BreachStatus.EXCEPTED
     )
     return Baseline(tuple(sorted({*kept, *made})))
 
 
 def _parts_by_name(
-    keys: Iterable[PageKey], entries: Iterable[Entry]
+    keys: Iterable[PageKey], entries: Iterable[KnownFinding]
 ) -> Mapping[str, frozenset[str]]:
     """What to say of pages of each name: what tells them apart now, and from those known before."""
     named: dict[str, list[PageKey]] = defaultdict(list)
@@ -170,10 +170,10 @@ def _parts_by_name(
     return {name: frozenset(each) for name, each in parts.items()}
 
 
-def _entry(breach: Breach, page: PageJudgement, parts: Collection[str]) -> Entry:
+def _entry(breach: Breach, page: PageJudgement, parts: Collection[str]) -> KnownFinding:
     finding, key = breach.finding, page.key
     is_restricted = finding.outcome is Outcome.RESTRICTED
-    return Entry(
+    return KnownFinding(
         page=key.page,
         restriction=finding.restriction,
         field=breach.field or "",
@@ -195,7 +195,7 @@ def encode(baseline: Baseline) -> str:
     return f'{{\n  "schema": "{SCHEMA}",\n  "findings": {body}\n}}\n'
 
 
-def _plain(entry: Entry) -> dict[str, Any]:
+def _plain(entry: KnownFinding) -> dict[str, Any]:
     """The entry without what is empty."""
     return {key: value for key, value in msgspec.to_builtins(entry).items() if value}
 
@@ -208,7 +208,7 @@ def decode(text: str, where: str) -> Baseline:
             raise UsageError(Message("baseline.other", {"path": where, "schema": SCHEMA}))
         empty = {"field": ""}
         given = [empty | each for each in plain.get("findings", [])]
-        return Baseline(tuple(msgspec.convert(given, tuple[Entry, ...], strict=False)))
+        return Baseline(tuple(msgspec.convert(given, tuple[KnownFinding, ...], strict=False)))
     except (msgspec.DecodeError, TypeError) as error:
         raise UsageError(
             Message("baseline.unreadable", {"path": where, "why": str(error)})

@@ -22,7 +22,7 @@ GRAVEST_FIRST: Final = (
 )
 
 
-class Standing(StrEnum):
+class BreachStatus(StrEnum):
     """Whether a breach counts: a new one does, one of the baseline or an exception does not."""
 
     NEW = "new"
@@ -70,13 +70,13 @@ class Breach:
     field: str | None
     level: Level
     cause: Cause
-    standing: Standing = Standing.NEW
+    standing: BreachStatus = BreachStatus.NEW
     exemption: Exemption | None = None
 
     @property
     def fails(self) -> bool:
         """Whether a run fails for it."""
-        return self.standing is Standing.NEW and self.level is Level.ERROR
+        return self.standing is BreachStatus.NEW and self.level is Level.ERROR
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Judgement:
             return Ending.FAILED
         return Ending.PASSED
 
-    def count(self, standing: Standing, level: Level | None = None) -> int:
+    def count(self, standing: BreachStatus, level: Level | None = None) -> int:
         """How many breaches are of this standing, and of this level where one is named."""
         return sum(
             breach.standing is standing and level in (None, breach.level)
@@ -158,7 +158,7 @@ class Judgement:
 
         Among equals, what is unclear comes last, and what punishes before what merely limits.
         """
-        standings = list(Standing)
+        standings = list(BreachStatus)
         pairs = [(page, breach) for page in self.pages for breach in page.breaches]
         yield from sorted(
             pairs,

@@ -8,16 +8,16 @@ from datetime import date
 from typing import Final
 
 from pasteguard.model.report import Finding, Outcome, Report, Run
-from pasteguard.policy.baseline import Baseline, Entry, fitting, knows, stale_entries
+from pasteguard.policy.baseline import Baseline, KnownFinding, fitting, knows, stale_entries
 from pasteguard.policy.gaps import gaps_of
 from pasteguard.policy.judgement import (
     Breach,
+    BreachStatus,
     Cause,
     Gap,
     Judgement,
     PageJudgement,
     Stale,
-    Standing,
 )
 from pasteguard.policy.levels import (
     allowed_gaps,
@@ -50,7 +50,7 @@ def judge(
         _page(report, key, policy, entries, holding)
         for report, key, entries in zip(run.reports, keys, known.by_page, strict=True)
     )
-    stale: tuple[Entry, ...] = ()
+    stale: tuple[KnownFinding, ...] = ()
     if baseline is not None:
         pages = tuple(_held_apart(page) for page in pages)
         stale = stale_entries(baseline, pages)
@@ -66,13 +66,13 @@ def judge(
     )
 
 
-def _stale(entry: Entry) -> Stale:
+def _stale(entry: KnownFinding) -> Stale:
     return Stale(entry.restriction, entry.path or entry.page, entry.field)
 
 
 def _held_apart(page: PageJudgement) -> PageJudgement:
     """The page, which no baseline can speak of where nothing tells it from another one."""
-    counts = any(breach.standing is not Standing.EXCEPTED for breach in page.breaches)
+    counts = any(breach.standing is not BreachStatus.EXCEPTED for breach in page.breaches)
     if page.key.is_alone or not counts:
         return page
     return replace(page, gaps=(*page.gaps, Gap.INDISTINCT))
@@ -99,7 +99,7 @@ def _page(
     report: Report,
     key: PageKey,
     policy: Policy,
-    known: Collection[Entry],
+    known: Collection[KnownFinding],
     holding: Collection[Exemption],
 ) -> PageJudgement:
     labels = {field.id: field.label or field.selector for field in report.fields}
@@ -134,13 +134,13 @@ def _breach(finding: Finding, report: Report, policy: Policy, field: str | None)
 
 
 def _standing(
-    breach: Breach, report: Report, known: Collection[Entry], holding: Collection[Exemption]
+    breach: Breach, report: Report, known: Collection[KnownFinding], holding: Collection[Exemption]
 ) -> Breach:
     for exemption in holding:
         if _is_exempt(breach, report, exemption):
-            return replace(breach, standing=Standing.EXCEPTED, exemption=exemption)
+            return replace(breach, standing=BreachStatus.EXCEPTED, exemption=exemption)
     if knows(known, breach):
-        return replace(breach, standing=Standing.KNOWN)
+        return replace(breach, standing=BreachStatus.KNOWN)
     return breach
 
 

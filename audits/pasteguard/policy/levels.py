@@ -13,10 +13,10 @@ from pasteguard.policy.words import (
     RESTRICTED,
     UNCLEAR,
     UNDISCLOSED,
-    Layer,
     Level,
     Levels,
     Policy,
+    PolicyLayer,
     mildest,
     severest,
 )
@@ -71,7 +71,7 @@ def _scopes(policy: Policy, page: Page, restriction: str) -> Iterator[Levels]:
         yield layer.wide
 
 
-def _layers(policy: Policy, page: Page) -> Iterator[Layer]:
+def _layers(policy: Policy, page: Page) -> Iterator[PolicyLayer]:
     for section in reversed(policy.sections):
         if fits(section.url, page):
             yield from section.layers

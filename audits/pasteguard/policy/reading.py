@@ -20,10 +20,10 @@ from pasteguard.policy.words import (
     UNCLEAR,
     UNDISCLOSED,
     Exemption,
-    Layer,
     Level,
     Levels,
     Policy,
+    PolicyLayer,
     Section,
 )
 
@@ -36,7 +36,7 @@ EXCEPTION_KEYS: Final = ("restriction", "reason", "expires", "url", "field")
 
 
 @cache
-def presets() -> Mapping[str, Layer]:
+def presets() -> Mapping[str, PolicyLayer]:
     """Name to preset."""
     text = files(__package__).joinpath("presets.toml").read_text(encoding="utf-8")
     return {name: _layer(table, name) for name, table in tomllib.loads(text).items()}
@@ -69,18 +69,18 @@ def _section(table: Mapping[str, Any], where: str) -> Section:
     return Section(_text(table, "url", where), _layers(table, where))
 
 
-def _layers(table: Mapping[str, Any], where: str) -> tuple[Layer, ...]:
+def _layers(table: Mapping[str, Any], where: str) -> tuple[PolicyLayer, ...]:
     own = _layer({key: table[key] for key in table if key in LAYER_KEYS[1:]}, where)
     return (own, _preset(table["preset"], where)) if "preset" in table else (own,)
 
 
-def _preset(name: object, where: str) -> Layer:
+def _preset(name: object, where: str) -> PolicyLayer:
     if not isinstance(name, str) or name not in presets():
         raise unknown("policy.unknown-preset", str(name), presets(), where)
     return presets()[name]
 
 
-def _layer(table: Mapping[str, Any], where: str) -> Layer:
+def _layer(table: Mapping[str, Any], where: str) -> PolicyLayer:
     named = table.get("restrictions", {})
     if not isinstance(named, dict):
         raise _refusal("not-a-table", "restrictions", where)
@@ -88,7 +88,7 @@ def _layer(table: Mapping[str, Any], where: str) -> Layer:
     for name in named:
         if name not in known:
             raise unknown("policy.unknown-restriction", name, known, where)
-    return Layer(
+    return PolicyLayer(
         {case: _level(table[case], case, where) for case in WIDE if case in table},
         {name: _levels(given, name, where) for name, given in named.items()},
         _allowed(table[ALLOW], where) if ALLOW in table else None,

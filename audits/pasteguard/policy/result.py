@@ -13,7 +13,7 @@ from pasteguard.model.policy_result import (
     StaleEntry,
 )
 from pasteguard.model.report import Run
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Stale, Standing
+from pasteguard.policy.judgement import Breach, BreachStatus, Judgement, PageJudgement, Stale
 from pasteguard.policy.words import Exemption, Level
 
 
@@ -30,8 +30,8 @@ def result_of(judgement: Judgement) -> PolicyResult:
     return PolicyResult(
         name=judgement.policy.name,
         ending=judgement.ending.value,
-        errors=judgement.count(Standing.NEW, Level.ERROR),
-        warnings=judgement.count(Standing.NEW, Level.WARN),
+        errors=judgement.count(BreachStatus.NEW, Level.ERROR),
+        warnings=judgement.count(BreachStatus.NEW, Level.WARN),
         breaches=tuple(_breach(place, each) for place, page in pages for each in page.breaches),
         unaudited=tuple(place for place, page in pages if not page.is_audited),
         stale=tuple(_entry(each) for each in judgement.stale),

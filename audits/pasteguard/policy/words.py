@@ -43,7 +43,7 @@ Levels = Mapping[str, Level]
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class PolicyLayer:
     """One level of a policy: its preset, its file, or what it says of some pages.
 
     ``wide`` holds for all restrictions, ``named`` for those of an id or of a group. ``allowed`` is
@@ -60,7 +60,7 @@ class Section:
     """What holds for pages whose address fits the pattern, strongest layer first."""
 
     url: str
-    layers: tuple[Layer, ...]
+    layers: tuple[PolicyLayer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +85,15 @@ class Policy:
     """
 
     name: str
-    layers: tuple[Layer, ...]
+    layers: tuple[PolicyLayer, ...]
     sections: tuple[Section, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     is_given: bool = True
 
 
-NO_POLICY: Final = Policy("", (Layer({RESTRICTED: Level.WARN}),), is_given=False)
+NO_POLICY: Final = Policy("", (PolicyLayer({RESTRICTED: Level.WARN}),), is_given=False)
 """Reporting is not judging: what is restricted is shown, and nothing fails."""
-RATCHET: Final = Policy("baseline", (Layer({RESTRICTED: Level.ERROR}),))
+RATCHET: Final = Policy("baseline", (PolicyLayer({RESTRICTED: Level.ERROR}),))
 """A baseline without a policy: nothing that is restricted may be added."""
 
 

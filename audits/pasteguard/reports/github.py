@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Breach, BreachStatus, Judgement, PageJudgement
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged
 from pasteguard.reports.readable import one_line
@@ -34,7 +34,7 @@ def render(judgement: Judgement, language: str, repository: Repository) -> str:
 
 
 def _new(judgement: Judgement) -> Iterator[tuple[PageJudgement, Breach]]:
-    return (pair for pair in judgement.worst_first() if pair[1].standing is Standing.NEW)
+    return (pair for pair in judgement.worst_first() if pair[1].standing is BreachStatus.NEW)
 
 
 def _missed(judgement: Judgement, repository: Repository, language: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import json
 from typing import Any, Final
 
 from pasteguard.artifacts.fingerprints import LENGTH
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Breach, BreachStatus, Judgement, PageJudgement
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged
 from pasteguard.reports.repository import Repository
@@ -38,7 +38,7 @@ def _issue(
     where = f"{title}, {breach.field}" if breach.field else title
     code = None if place.is_known else judged.code_of(page, breach)
     there = ", ".join(part for part in (page.report.page.url, code) if part)
-    severity = SEVERITIES[breach.level] if breach.standing is Standing.NEW else TOLERATED
+    severity = SEVERITIES[breach.level] if breach.standing is BreachStatus.NEW else TOLERATED
     return {
         "description": f"{where}: {judged.sentence(breach, language)} ({there})",
         "check_name": finding.restriction,

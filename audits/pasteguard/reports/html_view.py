@@ -20,7 +20,7 @@ from pasteguard.reports.capabilities import (
 from pasteguard.reports.cases import Case, cases
 from pasteguard.reports.headlines import Headline, disclosure, headlines, unannounced
 from pasteguard.reports.page_picture import PagePicture, page_picture
-from pasteguard.reports.wording import Wording, Words, groups
+from pasteguard.reports.wording import RestrictionWords, Wording, groups
 
 MOST_COLUMNS: Final = 4
 """Fields up to which the field table has a column for each."""
@@ -42,7 +42,7 @@ class Detail:
 
     anchor: str
     capability: Capability
-    words: Words
+    words: RestrictionWords
     cases: tuple[Case, ...]
 
 
@@ -50,7 +50,7 @@ class Detail:
 class FieldRow:
     """One restriction over all fields; None where nothing is said of a field."""
 
-    words: Words
+    words: RestrictionWords
     outcomes: tuple[Outcome | None, ...]
 
 
@@ -80,7 +80,7 @@ class ReportView:
     headlines: tuple[Headline, ...]
     told: str | None
     picture: PagePicture | None
-    unannounced: tuple[Words, ...]
+    unannounced: tuple[RestrictionWords, ...]
 
     @property
     def anchors(self) -> Mapping[str, str]:

@@ -10,12 +10,12 @@ from pasteguard.model.report import Evidence, Finding, Message, Source
 from pasteguard.policy.judgement import (
     ALLOWABLE,
     Breach,
+    BreachStatus,
     Cause,
     Ending,
     Gap,
     Judgement,
     PageJudgement,
-    Standing,
 )
 from pasteguard.policy.words import Level
 from pasteguard.reports.cases import place
@@ -83,7 +83,7 @@ def told(judgement: Judgement, language: str) -> tuple[Told, ...]:
     """What is new against the policy, worst first, in as few sentences as it takes."""
     found: dict[tuple[object, ...], Told] = {}
     for number, (page, breach) in enumerate(judgement.worst_first()):
-        if breach.standing is not Standing.NEW:
+        if breach.standing is not BreachStatus.NEW:
             continue
         said = sentence(breach, language)
         alone = number if breach.cause is not Cause.UNCLEAR else None
@@ -120,8 +120,8 @@ def policy_name(judgement: Judgement, language: str) -> str:
 
 def verdict(judgement: Judgement, language: str) -> str:
     """How the run ended under the policy, in one sentence."""
-    errors = judgement.count(Standing.NEW, Level.ERROR)
-    warnings = judgement.count(Standing.NEW, Level.WARN)
+    errors = judgement.count(BreachStatus.NEW, Level.ERROR)
+    warnings = judgement.count(BreachStatus.NEW, Level.WARN)
     missed = sum(not page.is_audited for page in judgement.pages)
     counts: dict[str, str | int] = {"errors": errors, "warnings": warnings, "pages": missed}
     if judgement.ending is Ending.UNAUDITED:
@@ -181,7 +181,7 @@ def remarks(judgement: Judgement, language: str) -> Iterator[str]:
             address = one_line(page.report.page.requested_url)
             reasons = Wording(language).listed(str(gap) for gap in page.excused)
             yield text("policy.gap.allowed", language, page=address, reasons=reasons)
-    for standing in (Standing.KNOWN, Standing.EXCEPTED):
+    for standing in (BreachStatus.KNOWN, BreachStatus.EXCEPTED):
         if count := judgement.count(standing):
             yield text(f"policy.counts.{standing}", language, count=count)
     for message in _leftovers(judgement):

@@ -15,7 +15,7 @@ _BASE64: Final = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PictureEntry:
     """A field in the list beside the picture; ``frame`` is its place as a style, if it has one.
 
     ``links`` are the anchors and titles of what is restricted in it. ``number`` and ``field`` are
@@ -36,10 +36,10 @@ class PagePicture:
     source: str
     width: int
     height: int
-    entries: tuple[Entry, ...]
+    entries: tuple[PictureEntry, ...]
 
     @property
-    def marked(self) -> tuple[Entry, ...]:
+    def marked(self) -> tuple[PictureEntry, ...]:
         """The entries that have a place in the picture."""
         return tuple(entry for entry in self.entries if entry.frame)
 
@@ -56,7 +56,7 @@ def page_picture(
         return None
     frames = {mark.field: _frame(mark, picture) for mark in picture.marks if _is_in(mark, picture)}
     entries = [
-        Entry(
+        PictureEntry(
             number,
             field.id,
             frames.get(field.id),
@@ -66,7 +66,7 @@ def page_picture(
         for number, field in enumerate(report.fields, start=1)
     ]
     if links.get(None):
-        entries.append(Entry(None, None, None, tuple(links[None])))
+        entries.append(PictureEntry(None, None, None, tuple(links[None])))
     return PagePicture(
         f"data:{picture.kind};base64,{picture.data}",
         picture.width,

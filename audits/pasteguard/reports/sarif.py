@@ -12,12 +12,12 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from pasteguard import __version__
-from pasteguard.policy.judgement import Breach, Judgement, PageJudgement, Standing
+from pasteguard.policy.judgement import Breach, BreachStatus, Judgement, PageJudgement
 from pasteguard.policy.words import Level
 from pasteguard.reports import judged
 from pasteguard.reports.readable import one_line
 from pasteguard.reports.repository import Repository
-from pasteguard.reports.wording import Wording, Words, groups
+from pasteguard.reports.wording import RestrictionWords, Wording, groups
 from pasteguard.texts import text
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -79,7 +79,7 @@ def _rule(restriction: str, level: Level, language: str) -> dict[str, Any]:
     }
 
 
-def _help(words: Words, language: str) -> dict[str, str]:
+def _help(words: RestrictionWords, language: str) -> dict[str, str]:
     """Whom it hurts and what to do instead, from the catalogue; plain and as Markdown."""
     if not words.remedy:
         return {"text": words.title}
@@ -111,7 +111,7 @@ def _result(
         },
         "properties": _properties(page, breach),
     }
-    if breach.standing is Standing.KNOWN:
+    if breach.standing is BreachStatus.KNOWN:
         result["baselineState"] = "unchanged"
     if breach.exemption is not None:
         why = breach.exemption.reason

@@ -19,7 +19,7 @@ MOST_SUMMARIES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class RestrictionWords:
     """What the catalogue says of one restriction, in one language."""
 
     title: str
@@ -55,12 +55,12 @@ class Wording:
         said = [each if isinstance(each, str) else say(each, self.language) for each in messages]
         return self.text("sentence-separator").join(said)
 
-    def words(self, restriction: str) -> Words:
+    def words(self, restriction: str) -> RestrictionWords:
         """What the catalogue says of it; its id alone where a newer version named it."""
         entry = _by_id().get(restriction)
         if entry is None:
             name = one_line(restriction)
-            return Words(name, name, name, name)
+            return RestrictionWords(name, name, name, name)
         return _words(entry, self.language)
 
     def group(self, group: str) -> str:
@@ -144,8 +144,8 @@ def _account(finding: Finding) -> str:
     return finding.summary if told else finding.reason or finding.summary
 
 
-def _words(entry: Entry, language: str) -> Words:
-    return Words(
+def _words(entry: Entry, language: str) -> RestrictionWords:
+    return RestrictionWords(
         title=entry.title.say(language),
         question=entry.question.say(language),
         restricted=entry.restricted.say(language),

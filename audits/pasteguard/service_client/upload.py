@@ -50,7 +50,7 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class RunPart:
     """Which reports of a whole run these are: its name, and the place of each report in it."""
 
     name: str
@@ -84,7 +84,7 @@ def send(
     run: Run,
     destination: Destination,
     wait: Callable[[float], object] = time.sleep,
-    part: Part | None = None,
+    part: RunPart | None = None,
 ) -> Receipt:
     """Sends the run, several times if need be: the service keeps it once. Raises NotSent.
 
@@ -126,7 +126,7 @@ class _NoRedirects(HTTPRedirectHandler):
         return None
 
 
-def _request(body: bytes, destination: Destination, part: Part | None) -> Request:
+def _request(body: bytes, destination: Destination, part: RunPart | None) -> Request:
     asked = {"project": destination.project, "build": destination.build}
     if part is not None:
         positions = ",".join(map(str, part.positions))

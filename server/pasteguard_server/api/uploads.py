@@ -19,7 +19,7 @@ from pasteguard_server.auth.tokens import Access, Scope
 from pasteguard_server.db import tables
 from pasteguard_server.db.projects import project_id_of
 from pasteguard_server.ingest.page_keys import storable
-from pasteguard_server.ingest.parts import Part, join
+from pasteguard_server.ingest.parts import ReceivedPart, join
 from pasteguard_server.ingest.store_run import KeyTaken, Stored, Upload, store
 from pasteguard_server.ingest.validate import check_numbers, received
 from pasteguard_server.problems import Problem
@@ -70,7 +70,7 @@ def _stored(sent: Upload, query: parameters.UploadQuery) -> Stored:
     is_whole = query.part_of is not None and len(positions) == len(sent.received.reports)
     if not is_whole or len(set(positions)) < len(positions):
         raise Problem(422, "part", {"reports": len(sent.received.reports)})
-    part = Part(sent, query.part_of or "", positions)
+    part = ReceivedPart(sent, query.part_of or "", positions)
     try:
         return join(service.database, service.settings, part)
     except KeyTaken:

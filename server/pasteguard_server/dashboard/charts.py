@@ -13,7 +13,7 @@ SHOWN: tuple[Outcome, ...] = (Outcome.RESTRICTED, Outcome.UNCLEAR, Outcome.ALLOW
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class ChartArea:
     """One area of a chart: what it stands for, its outline, and its values day by day."""
 
     outcome: Outcome
@@ -26,7 +26,7 @@ class Chart:
     """Areas one on the other, over days; ``top`` is the value at the upper edge."""
 
     days: tuple[str, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[ChartArea, ...]
     top: int
 
     @property
@@ -55,7 +55,7 @@ def total_chart(trend: Trend) -> Chart:
     if not counts:
         counts = tuple(0 for _ in trend.days)
     top = rounded(max(counts, default=0))
-    return Chart(trend.days, (Layer(Outcome.RESTRICTED, area(counts, top), counts),), top)
+    return Chart(trend.days, (ChartArea(Outcome.RESTRICTED, area(counts, top), counts),), top)
 
 
 def outcome_chart(days: Sequence[Day]) -> Chart:
@@ -67,7 +67,7 @@ def outcome_chart(days: Sequence[Day]) -> Chart:
     floor = [0] * len(days)
     for outcome in SHOWN:
         upper = [low + value for low, value in zip(floor, values[outcome], strict=True)]
-        layers.append(Layer(outcome, area(upper, top, floor), values[outcome]))
+        layers.append(ChartArea(outcome, area(upper, top, floor), values[outcome]))
         floor = upper
     return Chart(tuple(day.day for day in days), tuple(layers), top)
 

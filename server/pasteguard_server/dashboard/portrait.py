@@ -8,7 +8,7 @@ from typing import Final
 from flask import url_for
 
 from pasteguard.model.report import Mark, Report
-from pasteguard.reports.page_picture import Entry, PagePicture
+from pasteguard.reports.page_picture import PagePicture, PictureEntry
 from pasteguard_server.queries.rows import StoredReport
 
 STAND_IN: Final = "AAAA"
@@ -32,7 +32,7 @@ class Portrait:
     width: int
     height: int
     frames: tuple[Framed, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[PictureEntry, ...]
 
 
 def with_picture(stored: StoredReport) -> Report:

@@ -27,7 +27,7 @@ RULE: Final = "pasteguard.parts/1"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ReceivedPart:
     """Some reports of the run that its sender calls ``name``, and the position of each in it."""
 
     upload: Upload
@@ -35,7 +35,7 @@ class Part:
     positions: tuple[int, ...]
 
 
-def join(database: Database, settings: Settings, part: Part) -> Stored:
+def join(database: Database, settings: Settings, part: ReceivedPart) -> Stored:
     """Adds the reports to their run, which begins with its first part; on disk when this returns.
 
     A position that is taken stays as it is: the same report again, in whatever company, changes
@@ -61,12 +61,12 @@ def join(database: Database, settings: Settings, part: Part) -> Stored:
         return Stored(run_id, key, is_new=bool(new))
 
 
-def _name_hash(part: Part) -> str:
+def _name_hash(part: ReceivedPart) -> str:
     """What stands in the place of a hash of the content, which is not known until the last part."""
     return hashlib.sha256(f"{RULE}:{part.name}".encode()).hexdigest()
 
 
-def _known(connection: Connection, part: Part) -> tuple[int, str] | None:
+def _known(connection: Connection, part: ReceivedPart) -> tuple[int, str] | None:
     run = tables.run.c
     asked = select(run.id, run.key).where(
         run.project_id == part.upload.project_id, run.content_hash == _name_hash(part)
@@ -85,7 +85,10 @@ def _taken(connection: Connection, run_id: int, positions: tuple[int, ...]) -> s
 
 
 def _count(
-    connection: Connection, run_id: int, part: Part, new: tuple[tuple[int, ReceivedReport], ...]
+    connection: Connection,
+    run_id: int,
+    part: ReceivedPart,
+    new: tuple[tuple[int, ReceivedReport], ...],
 ) -> None:
     run = tables.run.c
     added = totals([each for _, each in new])

@@ -22,7 +22,7 @@ from pasteguard.model.report import (
     Source,
 )
 from pasteguard.policy.baseline import Baseline, decode, encode, load, updated
-from pasteguard.policy.judgement import Ending, Standing
+from pasteguard.policy.judgement import BreachStatus, Ending
 from pasteguard.policy.judging import judge
 from pasteguard.policy.words import RATCHET
 from pasteguard.texts import LANGUAGES, next_step, say
@@ -44,7 +44,7 @@ def test_what_was_accepted_is_known_and_what_is_added_fails() -> None:
     baseline = accepted(report(WORKS, found("paste")))
     assert ending(baseline, report(WORKS, found("paste"))) is Ending.PASSED
     judgement = judge(run_of(report(WORKS, found("paste"), found("drop"))), RATCHET, baseline)
-    assert [each.standing for each in judgement.breaches] == [Standing.KNOWN, Standing.NEW]
+    assert [each.standing for each in judgement.breaches] == [BreachStatus.KNOWN, BreachStatus.NEW]
     assert judgement.ending is Ending.FAILED
 
 

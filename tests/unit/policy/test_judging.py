@@ -11,7 +11,7 @@ import pytest
 from pasteguard.catalogue import entries
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Effect, Finding, Mode, Outcome, Report
-from pasteguard.policy.judgement import Cause, Ending, Judgement, Standing
+from pasteguard.policy.judgement import BreachStatus, Cause, Ending, Judgement
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.levels import level_restricted, level_unclear, level_undisclosed
 from pasteguard.policy.reading import preset_policy, presets, read_policy
@@ -167,7 +167,7 @@ def test_an_exception_is_shown_with_its_reason_and_fails_nothing() -> None:
     """
     judgement = judged(rules, found(), found("drop"))
     paste, drop = judgement.breaches
-    assert (paste.standing, drop.standing) == (Standing.EXCEPTED, Standing.NEW)
+    assert (paste.standing, drop.standing) == (BreachStatus.EXCEPTED, BreachStatus.NEW)
     assert paste.exemption and paste.exemption.reason == "The vendor fixes it in March"
     assert not paste.fails and drop.fails
 

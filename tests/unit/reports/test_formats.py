@@ -18,10 +18,10 @@ from junitparser import Error, Failure, JUnitXml, Skipped, TestSuite
 from markdown_it import MarkdownIt
 
 from pasteguard.model.report import Outcome, Report
-from pasteguard.policy.judgement import Judgement, Standing
+from pasteguard.policy.judgement import BreachStatus, Judgement
 from pasteguard.policy.judging import judge, unjudged
 from pasteguard.policy.reading import preset_policy
-from pasteguard.policy.words import Exemption, Layer
+from pasteguard.policy.words import Exemption, PolicyLayer
 from pasteguard.reports import FORMATS, ORDER, render_judged
 from pasteguard.reports.csv_table import COLUMNS
 from pasteguard.reports.github import MOST_OF_A_KIND
@@ -74,7 +74,7 @@ CODE: Final = Repository(None, {"https://test.example/guarded/": "web/exam"})
 def judged(run: Any = RUN) -> Judgement:
     """The sample under a policy with an exception; one finding is known."""
     judgement = judge(run, POLICY)
-    known = replace(judgement.breaches[0], standing=Standing.KNOWN)
+    known = replace(judgement.breaches[0], standing=BreachStatus.KNOWN)
     first = replace(judgement.pages[0], breaches=(known, *judgement.pages[0].breaches[1:]))
     return replace(judgement, pages=(first, *judgement.pages[1:]))
 
@@ -333,7 +333,9 @@ def test_sarif_and_junit_count_a_page_that_could_not_be_judged_as_an_error() -> 
 
 def test_the_json_form_says_why_a_page_was_not_judged_and_what_is_allowed() -> None:
     page = replace(report(found("typing", Outcome.ALLOWED)), fields=())
-    allowing = replace(POLICY, layers=(Layer(allowed=frozenset({"no-fields"})), *POLICY.layers))
+    allowing = replace(
+        POLICY, layers=(PolicyLayer(allowed=frozenset({"no-fields"})), *POLICY.layers)
+    )
     told = [json.loads(rendered("json", judge(run_of(page), p))) for p in (POLICY, allowing)]
     assert [each["policy"]["gaps"] for each in told] == [
         [{"report": 0, "reason": "no-fields", "allowed": allowed}] for allowed in (False, True)

@@ -10,7 +10,7 @@ import pytest
 
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Outcome
-from pasteguard.policy.judgement import Cause, Ending, Standing
+from pasteguard.policy.judgement import BreachStatus, Cause, Ending
 from pasteguard.policy.judging import judge
 from pasteguard.policy.reading import preset_policy
 from pasteguard.policy.words import Exemption, Level
@@ -86,7 +86,7 @@ def test_the_words_of_a_result_are_those_of_policies() -> None:
     definition = SCHEMA["$defs"]["PolicyBreach"]["properties"]
     assert set(definition["level"]["enum"]) == {*Level} - {Level.OFF}
     assert set(definition["cause"]["enum"]) == {*Cause}
-    assert set(definition["standing"]["enum"]) == {*Standing}
+    assert set(definition["standing"]["enum"]) == {*BreachStatus}
     assert set(SCHEMA["$defs"]["PolicyResult"]["properties"]["ending"]["enum"]) == {*Ending}
 
 

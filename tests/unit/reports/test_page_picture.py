@@ -8,7 +8,7 @@ import pytest
 
 from pasteguard.model.report import Mark, Outcome, Picture, Report
 from pasteguard.reports import html, json_form
-from pasteguard.reports.page_picture import Entry, PagePicture, page_picture
+from pasteguard.reports.page_picture import PagePicture, PictureEntry, page_picture
 from pasteguard.reports.readable import readable
 from tests.unit.reports import sample
 
@@ -29,9 +29,9 @@ def with_picture(**changes: object) -> Report:
 def test_every_field_is_listed_and_those_in_the_picture_have_a_frame() -> None:
     first, second, page = shown(sample.guarded_report()).entries
     frame = "left:10.00%;top:25.00%;width:50.00%;height:20.00%"
-    assert first == Entry(1, "f1", frame, (("one", "Pasting"),))
+    assert first == PictureEntry(1, "f1", frame, (("one", "Pasting"),))
     assert (second.number, second.frame) == (2, None)
-    assert page == Entry(None, None, None, (("two", "Time limit"),))
+    assert page == PictureEntry(None, None, None, (("two", "Time limit"),))
 
 
 @pytest.mark.parametrize(

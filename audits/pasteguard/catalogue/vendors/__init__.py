@@ -44,7 +44,7 @@ class Author(StrEnum):
     CUSTOMER = "customer"
 
 
-class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class VendorText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A name or a sentence in the languages of ``pasteguard.texts``."""
 
     en: str
@@ -64,7 +64,7 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     restriction: str
     effects: tuple[Effect, ...]
-    what: Words
+    what: VendorText
     source: str
     by: Author
     read: str
@@ -74,7 +74,7 @@ class Vendor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One vendor or library: its traces, and what is documented about it."""
 
     id: str
-    name: Words
+    name: VendorText
     kind: Kind
     hosts: tuple[str, ...]
     scripts: tuple[str, ...]

@@ -57,7 +57,7 @@ class Declaration:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Discrepancy:
     """Where the file and the page differ.
 
     ``undeclared``: the page restricts what the file allows or, with ``declared`` None, passes over.
@@ -98,7 +98,7 @@ def declared_for(declaration: Declaration, page_url: str) -> Mapping[str, Declar
 
 def compare(
     declared: Mapping[str, Declared], observed: Mapping[str, Outcome]
-) -> tuple[Difference, ...]:
+) -> tuple[Discrepancy, ...]:
     """Where the two differ, in the catalogue's order; what was not made out differs from nothing.
 
     Where nothing at all is declared for the page, there is nothing to compare.
@@ -108,7 +108,7 @@ def compare(
     return tuple(difference for difference in compared if difference)
 
 
-def difference_notices(differences: Sequence[Difference], url: str) -> tuple[Message, ...]:
+def difference_notices(differences: Sequence[Discrepancy], url: str) -> tuple[Message, ...]:
     """One notice for each direction in which file and page differ."""
     shown = shown_address(url)
     notices = (
@@ -130,16 +130,16 @@ def file_says(declared: Declared, url: str, language: str) -> Message:
     return Message("proof.declared-allowed-note", {"url": shown_address(url), "note": said})
 
 
-def _ids(differences: Sequence[Difference], kind: str) -> str:
+def _ids(differences: Sequence[Discrepancy], kind: str) -> str:
     return ", ".join(found.restriction for found in differences if found.kind == kind)
 
 
-def _difference(name: str, declared: Declared | None, observed: Outcome) -> Difference | None:
+def _difference(name: str, declared: Declared | None, observed: Outcome) -> Discrepancy | None:
     said = declared.outcome if declared else None
     if observed is Outcome.RESTRICTED and said is not Outcome.RESTRICTED:
-        return Difference(name, said, observed, "undeclared")
+        return Discrepancy(name, said, observed, "undeclared")
     if observed is Outcome.ALLOWED and said is Outcome.RESTRICTED:
-        return Difference(name, said, observed, "not-seen")
+        return Discrepancy(name, said, observed, "not-seen")
     return None
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from pasteguard.judge.disclosure.vocabulary import (
     Group,
     Row,
-    Words,
+    Vocabulary,
     language_of,
     plain_text,
     words_of,
@@ -132,7 +132,7 @@ def _from_sentence(sentence: str) -> Iterator[_Judged]:
                 yield row.id, sentence, announces
 
 
-def _is_left_out(plain: str, words: Words) -> bool:
+def _is_left_out(plain: str, words: Vocabulary) -> bool:
     """Whether it is a question, a wish, or about something else than the test."""
     asked = plain.rstrip(".。)\"'」』").endswith("?")
     return asked or (words.left_out is not None and words.left_out.search(plain) is not None)
@@ -147,7 +147,7 @@ def _verdict(row: Row, groups: set[str], *, is_alone: bool) -> bool | None:
     return True if is_alone else None
 
 
-def _marks(clause: str, words: Words) -> list[_Mark]:
+def _marks(clause: str, words: Vocabulary) -> list[_Mark]:
     """The subjects and judgements of a clause, in order."""
     subjects = [
         _Mark(found.start(), found.end(), row=row.id, is_alone=pattern is row.alone)
@@ -253,7 +253,7 @@ def _from_lists(lines: Sequence[str]) -> Iterator[_Judged]:
             judged, count = groups, 0
 
 
-def _heads(plain: str, groups: frozenset[str], words: Words) -> bool:
+def _heads(plain: str, groups: frozenset[str], words: Vocabulary) -> bool:
     if not groups or len(plain) > LONGEST_HEADING:
         return False
     if _is_left_out(plain, words):

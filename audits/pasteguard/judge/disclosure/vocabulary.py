@@ -58,7 +58,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Vocabulary:
     """The table in one language."""
 
     groups: tuple[Group, ...]
@@ -81,10 +81,10 @@ def language_of(plain: str) -> str:
 
 
 @cache
-def words_of(language: str) -> Words:
+def words_of(language: str) -> Vocabulary:
     """The file in the language, ``en`` or ``ja``."""
     table = json.loads(files("pasteguard").joinpath(WORDS_FILE).read_text(encoding="utf-8"))
-    return Words(
+    return Vocabulary(
         groups=tuple(
             Group(
                 group["group"],
