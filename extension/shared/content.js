@@ -10,8 +10,7 @@ if (!globalThis.pasteguard) {
  * @returns {(target: any) => any}
  */
 function getterOf(prototype, name) {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const get = descriptor && descriptor.get;
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? (target) => Reflect.apply(get, target, []) : () => undefined;
 }
 
@@ -741,7 +740,7 @@ function takeInventory() {
  * @returns {{index: number, field: Record<string, unknown>}[]}
  */
 function takeNewFields() {
-  watching.fields.forEach((_, index) => refresh(index));
+  for (const index of watching.fields.keys()) refresh(index);
   const known = new Set(watching.fields.map((entry) => entry.surface));
   return findFields()
     .filter((entry) => !known.has(entry.surface))
@@ -844,13 +843,13 @@ function squash(text) {
  */
 async function waitForWords(index, words, limit) {
   const wanted = words.map(squash);
-  const end = performance.now() + limit;
+  const deadline = performance.now() + limit;
   for (;;) {
     look();
     const entry = watching.fields[index];
     const text = entry ? squash(textOf(entry)) : "";
     if (wanted.every((word) => text.includes(word))) return true;
-    if (performance.now() >= end) return false;
+    if (performance.now() >= deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 6));
   }
 }
@@ -862,9 +861,9 @@ async function waitForWords(index, words, limit) {
  * @param {number} limit milliseconds
  */
 async function waitForChange(index, before, limit) {
-  const end = performance.now() + limit;
+  const deadline = performance.now() + limit;
   const entry = watching.fields[index];
-  while (entry && textOf(entry) === before && performance.now() < end) {
+  while (entry && textOf(entry) === before && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 6));
   }
   look();
@@ -949,8 +948,8 @@ async function waitForEffect(from, limit) {
       .slice(from)
       .some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
   if (hasCome()) return false;
-  const end = performance.now() + limit;
-  while (!hasCome() && performance.now() < end)
+  const deadline = performance.now() + limit;
+  while (!hasCome() && performance.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 6));
   return true;
 }
@@ -1012,7 +1011,7 @@ Object.assign(globalThis, {
     arm,
     takeInventory: () => {
       const fields = takeInventory();
-      watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+      for (const entry of watching.fields) selectorWhenFound.set(entry, selectorOf(entry.surface));
       return fields;
     },
     takeNewFields,
@@ -1053,7 +1052,8 @@ Object.assign(globalThis, {
 const QUESTION_LIMIT = 5;
 const QUESTION_MIN_LETTERS = 12;
 const CONTROLS =
-  "button, a, nav, [role=button], [role=toolbar], [role=menu], [role=menubar], [role=tab], [role=navigation], [role=alert], [role=status], " +
+  "button, a, nav, [role=button], [role=toolbar], [role=menu], [role=menubar], [role=tab], " +
+  "[role=navigation], [role=alert], [role=status], " +
   "[role=timer], label, summary, select, option, script, style, noscript, textarea, input, svg, [aria-live], [contenteditable], " +
   ".monaco-editor, .CodeMirror, .cm-editor, .ace_editor";
 
@@ -1192,7 +1192,7 @@ function hasSelectionRule() {
     try {
       for (const rule of sheet.cssRules) if (rule.cssText.includes("::selection")) return true;
     } catch {
-      continue;
+      // A style sheet of another site, which may not be read.
     }
   }
   return false;
@@ -1364,7 +1364,9 @@ async function databaseTexts() {
 function rowsOf(name) {
   return new Promise((resolve) => {
     const opening = indexedDB.open(name);
-    opening.onerror = opening.onblocked = () => resolve({});
+    const giveUp = () => resolve({});
+    opening.onerror = giveUp;
+    opening.onblocked = giveUp;
     opening.onsuccess = () => {
       const database = opening.result;
       const stores = [...database.objectStoreNames];
@@ -1387,7 +1389,8 @@ function rowsOf(name) {
         resolve(rows);
       };
       reading.oncomplete = finish;
-      reading.onabort = reading.onerror = finish;
+      reading.onabort = finish;
+      reading.onerror = finish;
     };
   });
 }
@@ -1775,8 +1778,15 @@ const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
-const KEPT_ATTRIBUTES =
-  /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
+const KEPT_ATTRIBUTES = new RegExp(
+  `^(?:${[
+    /id|class|name|title|lang|role|aria-(?:label|live|hidden)|data-[\w-]+|on[a-z]+/,
+    /type|value|for|form|action|method|href|src|open|draggable|hidden|inert|disabled|readonly/,
+    /maxlength|contenteditable|spellcheck|checked|required|autocomplete|placeholder/,
+  ]
+    .map(({ source }) => source)
+    .join("|")})$`,
+);
 
 /** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
 const places = new Map();

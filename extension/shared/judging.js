@@ -8510,7 +8510,7 @@ passiveJudges["back-trap"] = {
   },
 };
 
-passiveJudges["camera"] = {
+passiveJudges.camera = {
   page: (page) =>
     judgeAsking(
       page,
@@ -8627,7 +8627,7 @@ passiveJudges["clipboard-write"] = {
 passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
-    if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
+    if (inField && page.frames[0]?.paper.texts.menu?.cancelled === false) {
       return isRestricted(
         { id: "judge.context-menu.restricted" },
         ["blocks"],
@@ -8640,7 +8640,7 @@ passiveJudges["context-menu"] = {
         ],
       );
     }
-    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find(
+    const warned = page.frames[0]?.paper.texts.menu?.deeds.find(
       (/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain,
     );
     if (warned)
@@ -8659,7 +8659,7 @@ passiveJudges["context-menu"] = {
         ],
       );
     if (
-      (inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) ||
+      (inField && page.frames[0]?.paper.texts.menu?.cancelled !== true) ||
       page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)
     )
       return cannotTell("reason.handler-decides");
@@ -8725,7 +8725,7 @@ passiveJudges.devtools = {
     const trap = ["boot", "quiet"]
       .flatMap((act) => deedsOf(page, act))
       .find((deed) => deed.kind === "debugger" && deed.certain);
-    if (trap && trap.because.includes("on:timer"))
+    if (trap?.because.includes("on:timer"))
       return isRestricted(
         { id: "judge.devtools.stops" },
         ["blocks"],
@@ -8740,7 +8740,7 @@ passiveJudges.devtools = {
     const library = page.products.find(
       (each) => each.kind === "guard-library" && each.restrictions.has("devtools"),
     );
-    if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
+    if (library) return cannotTell("reason.vendor-may", { name: library.name.en ?? library.id });
     const because = /^outer-size$|^on:keydown/;
     const deeds = answersTo(page, {
       restriction: "devtools",
@@ -8814,7 +8814,7 @@ passiveJudges.fullscreen = {
   },
 };
 
-passiveJudges["geolocation"] = {
+passiveJudges.geolocation = {
   page: (page) =>
     judgeAsking(
       page,
@@ -8966,17 +8966,41 @@ passiveJudges["length-limit"] = {
   },
 };
 
-const CLIENT_NAMED =
-  /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
+const CLIENT_NAMED = [
+  /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock/i,
+  /guardian browser|extension (?:is )?(?:required|not (?:found|installed))/i,
+  /専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/,
+];
+
+/** Names of clients, as they stand in a sentence that demands one. */
+const CLIENT = "safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension";
+const CLIENT_JA = "safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能";
 
 /** A client, and that there is no way without it, in one sentence. */
-const DEMANDED =
-  /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+const DEMANDED = [
+  new RegExp(
+    "(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)" +
+      `[^.]*(?:${CLIENT})`,
+    "i",
+  ),
+  new RegExp(`(?:${CLIENT}|examplify) (?:is|was) (?:required|not (?:found|installed))`, "i"),
+  new RegExp(
+    `(?:${CLIENT_JA})[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)`,
+    "i",
+  ),
+];
+
+/**
+ * @param {RegExp[]} patterns
+ * @param {string} text
+ * @returns {boolean} whether any of them is in the text
+ */
+const isSaid = (patterns, text) => patterns.some((pattern) => pattern.test(text));
 
 passiveJudges["lockdown-client"] = {
   page: (page) => {
-    const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
-    const demand = page.facts.lines.find((/** @type {string} */ line) => DEMANDED.test(line));
+    const said = page.facts.lines.find((/** @type {string} */ line) => isSaid(CLIENT_NAMED, line));
+    const demand = page.facts.lines.find((/** @type {string} */ line) => isSaid(DEMANDED, line));
     if (demand)
       return isRestricted(
         { id: "judge.lockdown-client.restricted" },
@@ -8998,7 +9022,7 @@ passiveJudges["lockdown-client"] = {
       .flatMap((act) => deedsOf(page, act))
       .filter(
         (deed) =>
-          (deed.text && CLIENT_NAMED.test(deed.text)) ||
+          (deed.text && isSaid(CLIENT_NAMED, deed.text)) ||
           deed.kind === "lock" ||
           deed.kind === "wipe",
       );
@@ -9018,7 +9042,7 @@ passiveJudges["lockdown-client"] = {
   },
 };
 
-passiveJudges["microphone"] = {
+passiveJudges.microphone = {
   page: (page) =>
     judgeAsking(
       page,
@@ -9140,7 +9164,7 @@ function holdsLines(field) {
 }
 
 const POINTER_EVENT =
-  /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+  /^on:(?:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?|click|scroll|wheel)@(?:document|window|root)/;
 
 passiveJudges["pointer-log"] = {
   page: (page) => {
@@ -9267,7 +9291,7 @@ function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-passiveJudges["resize"] = {
+passiveJudges.resize = {
   page: (page) =>
     judgeConduct(page, {
       restriction: "resize",
@@ -9400,7 +9424,7 @@ passiveJudges["session-replay"] = {
         [
           proofOf(
             "inferred",
-            { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } },
+            { id: "proof.vendor-present", values: { name: recorder.name.en ?? recorder.id } },
             { mechanism: "request" },
           ),
         ],
@@ -9432,7 +9456,7 @@ passiveJudges["session-replay"] = {
 
 passiveJudges.shortcuts = {
   page: (page) => {
-    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
+    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts.shortcuts?.keys ?? [])]);
     if (!tried.length) return cannotTell("reason.code-too-much");
     const taken = tried
       .filter((each) => each.cancelled === true && each.key !== "Ctrl+C")
@@ -9563,7 +9587,7 @@ passiveJudges["tab-switch"] = {
       restriction: "tab-switch",
       act: "tab-switch",
       because:
-        /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+        /^on:(?:(?:webkit)?visibilitychange|freeze|pagehide|frame$|(?:blur|focus)@(?:window|document|root)$)|^(?:visibility|focus)$/,
       listens:
         /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
       used: /^(?:visibility|focus)$/,

@@ -105,7 +105,9 @@ function notesView(entry, title, speaker) {
     "aria-label": speaker.text("tests.notes.for", { title }),
   });
   notes.value = entry.notes;
-  notes.addEventListener("input", () => (status.textContent = ""));
+  notes.addEventListener("input", () => {
+    status.textContent = "";
+  });
   notes.addEventListener("change", async () => {
     await changeEntries((entries) => withNotes(entries, entry.id, notes.value));
     status.textContent = speaker.text("tests.saved");

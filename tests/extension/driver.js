@@ -13,9 +13,9 @@ Object.assign(globalThis, { engine, say });
 const tabOf = async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url).id;
 
 /** Asks the test for the next call, does it, and hands in the answer. */
-async function serve(server) {
+async function serve(address) {
   for (;;) {
-    const call = await (await fetch(`${server}/next`)).json();
+    const call = await (await fetch(`${address}/next`)).json();
     if (!call) return;
     let answer;
     try {
@@ -26,7 +26,7 @@ async function serve(server) {
     } catch (error) {
       answer = { error: String(error) };
     }
-    await fetch(`${server}/answer`, { method: "POST", body: JSON.stringify(answer) });
+    await fetch(`${address}/answer`, { method: "POST", body: JSON.stringify(answer) });
   }
 }
 

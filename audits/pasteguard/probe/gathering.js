@@ -6,8 +6,15 @@ const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
-const KEPT_ATTRIBUTES =
-  /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
+const KEPT_ATTRIBUTES = new RegExp(
+  `^(?:${[
+    /id|class|name|title|lang|role|aria-(?:label|live|hidden)|data-[\w-]+|on[a-z]+/,
+    /type|value|for|form|action|method|href|src|open|draggable|hidden|inert|disabled|readonly/,
+    /maxlength|contenteditable|spellcheck|checked|required|autocomplete|placeholder/,
+  ]
+    .map(({ source }) => source)
+    .join("|")})$`,
+);
 
 /** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
 const places = new Map();

@@ -8,8 +8,7 @@
  * @returns {(target: any) => any}
  */
 function getterOf(prototype, name) {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const get = descriptor && descriptor.get;
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? (target) => Reflect.apply(get, target, []) : () => undefined;
 }
 

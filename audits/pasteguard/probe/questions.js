@@ -4,7 +4,8 @@
 const QUESTION_LIMIT = 5;
 const QUESTION_MIN_LETTERS = 12;
 const CONTROLS =
-  "button, a, nav, [role=button], [role=toolbar], [role=menu], [role=menubar], [role=tab], [role=navigation], [role=alert], [role=status], " +
+  "button, a, nav, [role=button], [role=toolbar], [role=menu], [role=menubar], [role=tab], " +
+  "[role=navigation], [role=alert], [role=status], " +
   "[role=timer], label, summary, select, option, script, style, noscript, textarea, input, svg, [aria-live], [contenteditable], " +
   ".monaco-editor, .CodeMirror, .cm-editor, .ace_editor";
 
@@ -143,7 +144,7 @@ function hasSelectionRule() {
     try {
       for (const rule of sheet.cssRules) if (rule.cssText.includes("::selection")) return true;
     } catch {
-      continue;
+      // A style sheet of another site, which may not be read.
     }
   }
   return false;

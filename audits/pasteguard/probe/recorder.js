@@ -157,7 +157,7 @@ function takeInventory() {
  * @returns {{index: number, field: Record<string, unknown>}[]}
  */
 function takeNewFields() {
-  watching.fields.forEach((_, index) => refresh(index));
+  for (const index of watching.fields.keys()) refresh(index);
   const known = new Set(watching.fields.map((entry) => entry.surface));
   return findFields()
     .filter((entry) => !known.has(entry.surface))
@@ -260,13 +260,13 @@ function squash(text) {
  */
 async function waitForWords(index, words, limit) {
   const wanted = words.map(squash);
-  const end = performance.now() + limit;
+  const deadline = performance.now() + limit;
   for (;;) {
     look();
     const entry = watching.fields[index];
     const text = entry ? squash(textOf(entry)) : "";
     if (wanted.every((word) => text.includes(word))) return true;
-    if (performance.now() >= end) return false;
+    if (performance.now() >= deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 6));
   }
 }
@@ -278,9 +278,9 @@ async function waitForWords(index, words, limit) {
  * @param {number} limit milliseconds
  */
 async function waitForChange(index, before, limit) {
-  const end = performance.now() + limit;
+  const deadline = performance.now() + limit;
   const entry = watching.fields[index];
-  while (entry && textOf(entry) === before && performance.now() < end) {
+  while (entry && textOf(entry) === before && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 6));
   }
   look();
@@ -365,8 +365,8 @@ async function waitForEffect(from, limit) {
       .slice(from)
       .some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
   if (hasCome()) return false;
-  const end = performance.now() + limit;
-  while (!hasCome() && performance.now() < end)
+  const deadline = performance.now() + limit;
+  while (!hasCome() && performance.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 6));
   return true;
 }
@@ -428,7 +428,7 @@ Object.assign(globalThis, {
     arm,
     takeInventory: () => {
       const fields = takeInventory();
-      watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+      for (const entry of watching.fields) selectorWhenFound.set(entry, selectorOf(entry.surface));
       return fields;
     },
     takeNewFields,

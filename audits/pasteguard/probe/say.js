@@ -14,7 +14,7 @@ const known = texts;
 function template(id, language) {
   const text = known[id];
   if (!text) throw new Error(`no text has the id ${id}`);
-  return text[language] ?? text["en"] ?? "";
+  return text[language] ?? text.en ?? "";
 }
 
 /**

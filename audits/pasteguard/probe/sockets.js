@@ -99,7 +99,8 @@ function holdSockets(binding, isHeld) {
   const pass = Reflect.get(globalThis, binding);
   Reflect.deleteProperty(globalThis, binding);
   const write = JSON.stringify;
-  const holds = () => isHeld;
+  let isHolding = isHeld;
+  const holds = () => isHolding;
   const tell = (/** @type {HeldFrame} */ frame) => pass(write(frame));
   const Channel = /** @type {any} */ (globalThis).RTCDataChannel;
   replaceSend(
@@ -118,7 +119,7 @@ function holdSockets(binding, isHeld) {
   );
   replaceTransport(holds, tell);
   return (now) => {
-    isHeld = now;
+    isHolding = now;
   };
 }
 

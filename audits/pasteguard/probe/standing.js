@@ -129,7 +129,9 @@ async function databaseTexts() {
 function rowsOf(name) {
   return new Promise((resolve) => {
     const opening = indexedDB.open(name);
-    opening.onerror = opening.onblocked = () => resolve({});
+    const giveUp = () => resolve({});
+    opening.onerror = giveUp;
+    opening.onblocked = giveUp;
     opening.onsuccess = () => {
       const database = opening.result;
       const stores = [...database.objectStoreNames];
@@ -152,7 +154,8 @@ function rowsOf(name) {
         resolve(rows);
       };
       reading.oncomplete = finish;
-      reading.onabort = reading.onerror = finish;
+      reading.onabort = finish;
+      reading.onerror = finish;
     };
   });
 }

@@ -135,11 +135,11 @@
   }
 
   /**
-   * @param {any} page
+   * @param {any} holder
    * @param {string} name
    */
-  function replaceMaker(page, name) {
-    const descriptor = getOwnPropertyDescriptor(page, name);
+  function replaceMaker(holder, name) {
+    const descriptor = getOwnPropertyDescriptor(holder, name);
     if (!descriptor || typeof descriptor.value !== "function") return;
     const native = descriptor.value;
     /** @type {any} */
@@ -159,7 +159,7 @@
         enumerable: false,
         configurable: true,
       });
-    defineProperty(page, name, { ...descriptor, value: made });
+    defineProperty(holder, name, { ...descriptor, value: made });
   }
 
   const page = /** @type {any} */ (globalThis);

@@ -2,8 +2,8 @@
 // trick finds is noted under it. `window.found()` tells all.
 
 const noted = new Map();
-const note = (trick, what) =>
-  noted.set(trick, [...(noted.get(trick) ?? []), String(what).slice(0, 200)]);
+const note = (name, what) =>
+  noted.set(name, [...(noted.get(name) ?? []), String(what).slice(0, 200)]);
 const tricks = new Map();
 const trick = (name, look) => tricks.set(name, look);
 const isNative = (text) => /^function [\w$ ]*\(\) \{\s*\[native code\]\s*\}$/.test(text);
@@ -71,7 +71,7 @@ trick("new on what is no constructor", () => {
       Reflect.construct(Object, [], holder[key]);
       note("new on what is no constructor", name);
     } catch {
-      continue;
+      // As it should be.
     }
   }
 });
@@ -122,9 +122,7 @@ trick("error stacks", () => {
     if (/extension:\/\//.test(stack)) note("error stacks", stack.replace(/\s+/g, " "));
 });
 trick("how deep the stack goes", () => {
-  let depth = 0;
   const dive = () => {
-    depth += 1;
     window.addEventListener("never", dive);
     dive();
   };

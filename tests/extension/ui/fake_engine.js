@@ -12,7 +12,7 @@ export async function look() {
   return { ...report, level: level ?? report.level, page: { ...report.page, ...page } };
 }
 export const reportOf = async () => null;
-export function onReport(tab, tell) {
+export function onReport(_tab, tell) {
   tellers.add(tell);
   return () => tellers.delete(tell);
 }
@@ -21,7 +21,9 @@ export async function startFromBeginning() {
   if (!grants) return { granted: false };
   const report = await look();
   if (grants !== "slowly")
-    setTimeout(() => tellers.forEach((tell) => tell({ ...report, level: "start" })), 300);
+    setTimeout(() => {
+      for (const tell of tellers) tell({ ...report, level: "start" });
+    }, 300);
   return { granted: true };
 }
 export const stopFromBeginning = async () => chrome.storage.local.set({ stopped: true });

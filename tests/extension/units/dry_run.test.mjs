@@ -92,7 +92,11 @@ test("a paste that is always cancelled is blocked, with the line that does it", 
 test("a paste that the page inserts itself is allowed", () => {
   assert.equal(
     verdict(
-      `${answer} answer.addEventListener("paste", (event) => { event.preventDefault(); answer.setRangeText(event.clipboardData.getData("text/plain")); });`,
+      `${answer}
+      answer.addEventListener("paste", (event) => {
+        event.preventDefault();
+        answer.setRangeText(event.clipboardData.getData("text/plain"));
+      });`,
       "paste",
     ).outcome,
     "allowed",
@@ -100,7 +104,12 @@ test("a paste that the page inserts itself is allowed", () => {
 });
 
 test("text that is taken back a moment later is blocked", () => {
-  const code = `${answer} let last = ""; answer.addEventListener("input", (event) => { if (answer.value.length - last.length > 10) { setTimeout(() => { answer.value = last; }, 300); } else last = answer.value; });`;
+  const code = `${answer}
+    let last = "";
+    answer.addEventListener("input", (event) => {
+      if (answer.value.length - last.length > 10) setTimeout(() => { answer.value = last; }, 300);
+      else last = answer.value;
+    });`;
   assert.equal(verdict(code, "paste").outcome, "restricted");
   assert.equal(verdict(code, "typing").outcome, "allowed");
 });
@@ -140,8 +149,13 @@ test("a draft that is kept when the tab is left is no record of it", () => {
 });
 
 test("what is polled and handed in with the answer is a record", () => {
-  const code = `const away = []; let was = false; setInterval(() => { if (document.hidden !== was) { was = document.hidden; away.push(Date.now()); } }, 500);
-    document.getElementById("sheet").addEventListener("submit", () => fetch("/answers", { method: "POST", body: JSON.stringify({ away }) }));`;
+  const code = `const away = [];
+    let was = false;
+    setInterval(() => {
+      if (document.hidden !== was) { was = document.hidden; away.push(Date.now()); }
+    }, 500);
+    document.getElementById("sheet").addEventListener("submit", () =>
+      fetch("/answers", { method: "POST", body: JSON.stringify({ away }) }));`;
   assert.deepEqual(verdict(code, "tab-switch").effects, ["records"]);
 });
 
@@ -161,7 +175,11 @@ test("nothing of the page's code is run", () => {
   globalThis.wasRun = false;
   rehearseOnPaper(
     frame(
-      `globalThis.wasRun = true; window.wasRun = true; (0, eval)("globalThis.wasRun = true"); new Function("globalThis.wasRun = true")(); ({}).constructor.constructor("globalThis.wasRun = true")();`,
+      `globalThis.wasRun = true;
+      window.wasRun = true;
+      (0, eval)("globalThis.wasRun = true");
+      new Function("globalThis.wasRun = true")();
+      ({}).constructor.constructor("globalThis.wasRun = true")();`,
     ),
     2000,
   );

@@ -8,7 +8,9 @@ import { judgePage } from "../../../extension/shared/judging.js";
 // Node takes the parser for a module of its own older kind; browsers set the global.
 globalThis.acorn = createRequire(import.meta.url)("../../../extension/shared/acorn.js");
 
-const LIBRARY = `var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
+const LIBRARY =
+  "var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); " +
+  `globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
 const MADE =
   "const view = new CodeMirror6.EditorView({ parent: document.body, extensions: [CodeMirror6.basicSetup, own] });";
 const CATALOGUE = ["paste", "drop", "copy", "cut", "undo", "typing", "ime", "dictation"].map(

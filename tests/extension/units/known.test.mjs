@@ -9,7 +9,9 @@ import { pageHash, scheme } from "../../../extension/shared/page_hash.js";
 import { finding, report } from "./reports.mjs";
 
 const network = globalThis.fetch;
-afterEach(() => (globalThis.fetch = network));
+afterEach(() => {
+  globalThis.fetch = network;
+});
 
 /** A service that knows these pages; returns what it was asked. */
 function serve(pages, digits = 2, hashing = scheme) {
@@ -97,8 +99,8 @@ test("of a start page's links, only other pages of the same site are followed up
 
 test("an anonymous report is a hash and outcomes, and nothing else", async () => {
   const sent = [];
-  globalThis.fetch = async (url, options) => {
-    sent.push({ url, ...options });
+  globalThis.fetch = async (asked, options) => {
+    sent.push({ url: asked, ...options });
     return new Response(null, { status: 204 });
   };
   const found = report([

@@ -10,8 +10,8 @@ import {
 import { lengthOf, LONGEST, message, SHORTEST } from "../../../extension/letter/message.js";
 import { finding, report, thirtyMinutes } from "./reports.mjs";
 
-const subsets = (all) =>
-  all.reduce((made, each) => [...made, ...made.map((one) => [...one, each])], [[]]);
+const subsets = ([first, ...others]) =>
+  first === undefined ? [[]] : subsets(others).flatMap((each) => [each, [first, ...each]]);
 // No message tells more than three facts or asks more than three things.
 const upToThree = (all) => subsets(all).filter((each) => each.length <= 3);
 const NAMES = [

@@ -1,5 +1,5 @@
 // @ts-check
-passiveJudges["camera"] = {
+passiveJudges.camera = {
   page: (page) =>
     judgeAsking(
       page,

@@ -2,7 +2,7 @@
 passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
-    if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
+    if (inField && page.frames[0]?.paper.texts.menu?.cancelled === false) {
       return isRestricted(
         { id: "judge.context-menu.restricted" },
         ["blocks"],
@@ -15,7 +15,7 @@ passiveJudges["context-menu"] = {
         ],
       );
     }
-    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find(
+    const warned = page.frames[0]?.paper.texts.menu?.deeds.find(
       (/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain,
     );
     if (warned)
@@ -34,7 +34,7 @@ passiveJudges["context-menu"] = {
         ],
       );
     if (
-      (inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) ||
+      (inField && page.frames[0]?.paper.texts.menu?.cancelled !== true) ||
       page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)
     )
       return cannotTell("reason.handler-decides");

@@ -4,7 +4,7 @@ passiveJudges.devtools = {
     const trap = ["boot", "quiet"]
       .flatMap((act) => deedsOf(page, act))
       .find((deed) => deed.kind === "debugger" && deed.certain);
-    if (trap && trap.because.includes("on:timer"))
+    if (trap?.because.includes("on:timer"))
       return isRestricted(
         { id: "judge.devtools.stops" },
         ["blocks"],
@@ -19,7 +19,7 @@ passiveJudges.devtools = {
     const library = page.products.find(
       (each) => each.kind === "guard-library" && each.restrictions.has("devtools"),
     );
-    if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
+    if (library) return cannotTell("reason.vendor-may", { name: library.name.en ?? library.id });
     const because = /^outer-size$|^on:keydown/;
     const deeds = answersTo(page, {
       restriction: "devtools",

@@ -1,5 +1,5 @@
 // @ts-check
-passiveJudges["geolocation"] = {
+passiveJudges.geolocation = {
   page: (page) =>
     judgeAsking(
       page,

@@ -1,5 +1,5 @@
 // @ts-check
-passiveJudges["microphone"] = {
+passiveJudges.microphone = {
   page: (page) =>
     judgeAsking(
       page,

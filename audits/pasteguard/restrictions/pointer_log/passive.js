@@ -1,6 +1,6 @@
 // @ts-check
 const POINTER_EVENT =
-  /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+  /^on:(?:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?|click|scroll|wheel)@(?:document|window|root)/;
 
 passiveJudges["pointer-log"] = {
   page: (page) => {

@@ -9,7 +9,7 @@ passiveJudges["session-replay"] = {
         [
           proofOf(
             "inferred",
-            { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } },
+            { id: "proof.vendor-present", values: { name: recorder.name.en ?? recorder.id } },
             { mechanism: "request" },
           ),
         ],

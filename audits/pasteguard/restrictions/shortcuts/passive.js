@@ -1,7 +1,7 @@
 // @ts-check
 passiveJudges.shortcuts = {
   page: (page) => {
-    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
+    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts.shortcuts?.keys ?? [])]);
     if (!tried.length) return cannotTell("reason.code-too-much");
     const taken = tried
       .filter((each) => each.cancelled === true && each.key !== "Ctrl+C")

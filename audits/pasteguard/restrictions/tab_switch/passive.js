@@ -5,7 +5,7 @@ passiveJudges["tab-switch"] = {
       restriction: "tab-switch",
       act: "tab-switch",
       because:
-        /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+        /^on:(?:(?:webkit)?visibilitychange|freeze|pagehide|frame$|(?:blur|focus)@(?:window|document|root)$)|^(?:visibility|focus)$/,
       listens:
         /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
       used: /^(?:visibility|focus)$/,
