@@ -378,8 +378,9 @@ function isDate(value) {
 function compareValues(operator, left, right) {
   if (!isKnown(left) || !isKnown(right))
     return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame =
-    operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  const isStrict = operator.length === 3 || !isPlain(left) || !isPlain(right);
+  // biome-ignore lint/suspicious/noDoubleEquals: the page wrote two signs, and means what they mean.
+  const isSame = isStrict ? left === right : left == right;
   return operator[0] === "!" ? !isSame : isSame;
 }
 
@@ -426,6 +427,16 @@ function computeHost(operator, one, other) {
     default:
       return new Unknown();
   }
+}
+
+/**
+ * A pattern that is too long for a line.
+ * @param {RegExp[]} parts
+ * @param {string} [flags] which the parts cannot bring along
+ * @returns {RegExp} which finds whatever one of the parts finds
+ */
+function anyOf(parts, flags = "") {
+  return new RegExp(parts.map(({ source }) => source).join("|"), flags);
 }
 
 // The state of a dry run: budget, undecided branches, tags, and what came of it so far.
@@ -1015,10 +1026,8 @@ function executeQuietly(run, node, scope) {
  */
 function executeLoop(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
-  if (node.init)
-    node.init.type === "VariableDeclaration"
-      ? declareVariables(run, node.init, inner)
-      : evaluate(run, node.init, inner);
+  if (node.init?.type === "VariableDeclaration") declareVariables(run, node.init, inner);
+  else if (node.init) evaluate(run, node.init, inner);
   for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
     run.step(node);
     if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
@@ -2179,6 +2188,7 @@ function addLanguage(run, globals) {
     valueOf: (/** @type {Value} */ self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
+    // biome-ignore lint/suspicious/noThenProperty: this is what the page's promises have.
     then: (self, [kept, broken]) =>
       self instanceof Thing &&
       self.kind === "promise" &&
@@ -2420,10 +2430,12 @@ function collection(run, own) {
     ),
     delete: (/** @type {Value[]} */ [key]) => own.delete(key),
     clear: () => own.clear(),
-    forEach: (/** @type {Value[]} */ [act]) =>
-      (own instanceof Map ? [...own] : [...own].map((item) => [item, item])).forEach(
-        ([key, value]) => run.call(act, undefined, [value, key]),
-      ),
+    forEach: (/** @type {Value[]} */ [act]) => {
+      for (const [key, value] of own instanceof Map
+        ? [...own]
+        : [...own].map((item) => [item, item]))
+        run.call(act, undefined, [value, key]);
+    },
     values: items,
     keys: () => [...own.keys()],
     entries: () => (own instanceof Map ? [...own].map(([key, value]) => [key, value]) : [...own]),
@@ -2849,12 +2861,22 @@ function readLibrary(libraries, holder, key) {
 /** Says that the model knows nothing of a property. */
 const NOT_MODELLED = Symbol("not modelled");
 
+/**
+ * @typedef {object} PageFacts
+ * @property {string} url
+ * @property {boolean} isTop
+ * @property {boolean} allRead
+ * @property {string} title
+ * @property {string} [agent]
+ * @property {(CodeText & {library: string})[]} [libraries]
+ */
+
 /** The browser and the page of a dry run. */
 class PaperPage {
   /**
    * @param {DryRun} run
    * @param {PaperNode[]} nodes
-   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
+   * @param {PageFacts} about
    */
   constructor(run, nodes, about) {
     this.run = run;
@@ -3128,11 +3150,10 @@ class PaperPage {
       cancelled: false,
       stopped: false,
       current: null,
-      isTrusted: init["isTrusted"] ?? true,
+      isTrusted: init.isTrusted ?? true,
     };
     const bubbles =
-      init["bubbles"] ??
-      !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+      init.bubbles ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
     const path = target.kind === "window" ? [target] : this.pathOf(target);
     const steps = [
       ...path
@@ -3311,7 +3332,7 @@ function returnsFalse(node) {
   const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
   return (
     /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) ||
-    (node["body"]?.type === "Literal" && node["body"].value === false)
+    (node.body?.type === "Literal" && node.body.value === false)
   );
 }
 
@@ -3330,8 +3351,24 @@ function eventClass(type) {
 
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
-const STANDARD =
-  /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+const STANDARD = new RegExp(
+  `^(?:${
+    anyOf([
+      /HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot/,
+      /EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response/,
+      /FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis/,
+      /Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView/,
+      /BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext/,
+      /Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+/,
+      /Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone/,
+      /getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval/,
+      /Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream/,
+      /EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window/,
+      /MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError/,
+      /ReferenceError|URIError/,
+    ]).source
+  })$`,
+);
 
 /** Asking for these is something that a candidate would want to know. */
 const ASKED = /** @type {Record<string, string[]>} */ ({
@@ -5078,7 +5115,7 @@ function setAttribute(page, element, name, value) {
  */
 function handlerFromText(run, text, script = null) {
   const program = parseCode(`(function (event) {${text}\n})`);
-  const node = program?.["body"][0]?.expression;
+  const node = program?.body[0]?.expression;
   if (!node) return null;
   const made = new Callable("", null);
   made.node = node.type === "ParenthesizedExpression" ? node.expression : node;
@@ -5443,7 +5480,7 @@ class PaperField {
     if (goesOn) this.hand(text);
     if (how !== "menu") {
       this.page.dispatch("keyup", this.element, key);
-      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier["key"])));
+      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier.key)));
     }
   }
 
@@ -5842,6 +5879,16 @@ function tryShortcuts(page, target) {
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
 // may do is done to the page on paper, and what the code does about it is noted.
 
+/** Properties of the body that are handlers of the window. */
+const WINDOW_HANDLER = new RegExp(
+  `^on(?:${
+    anyOf([
+      /blur|focus|resize|scroll|load|unload|beforeunload|pagehide|pageshow/,
+      /popstate|hashchange|storage|message|offline|online/,
+    ]).source
+  })$`,
+);
+
 /**
  * @typedef {object} PaperFrame what gathering found in one frame
  * @property {string} url
@@ -5857,12 +5904,34 @@ function tryShortcuts(page, target) {
  * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
-/** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
+/**
+ * @typedef {object} RecordedListener
+ * @property {string} on
+ * @property {string} type
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} [isProperty]
+ * @property {string} code
+ * @property {number} node a position among the nodes or, with on "field", the number of a field
  */
 
-/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
- *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+/**
+ * @typedef {object} PlainDeed
+ * @property {string} kind
+ * @property {string} how
+ * @property {string} to
+ * @property {string | null} text
+ * @property {string[]} payload
+ * @property {string[]} because
+ * @property {boolean} certain
+ * @property {number} field
+ * @property {string} where
+ * @property {number} at
+ * @property {number} count
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
 
 /** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
 
@@ -5937,23 +6006,23 @@ function stageOf(frame, milliseconds) {
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
-   * @param {PaperFrame} frame
+   * @param {PaperFrame} given
    * @param {number} milliseconds in all
    * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds, { setsAside }) {
+  constructor(given, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
-    this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside
+    this.libraries = setsAside ? librariesOf(given) : [];
+    const isSetAside = (/** @type {string} */ url) =>
+      this.libraries.some((each) => each.url === url);
+    const frame = setsAside
       ? {
-          ...frame,
-          scripts: frame.scripts.filter(
-            (script) => !this.libraries.some(({ url }) => url === script.url),
-          ),
-          unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)),
+          ...given,
+          scripts: given.scripts.filter(({ url }) => !isSetAside(url)),
+          unread: given.unread.filter((url) => !isSetAside(url)),
         }
-      : frame;
-    frame = this.frame;
+      : given;
+    this.frame = frame;
     this.programs = frame.scripts.map((script) =>
       script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
     );
@@ -6001,8 +6070,8 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
-        hoist(run, program["body"], scope);
-        executeAll(run, program["body"], scope);
+        hoist(run, program.body, scope);
+        executeAll(run, program.body, scope);
       });
       run.frames.length = 0;
     });
@@ -6083,12 +6152,7 @@ class PaperStage {
           line: 0,
         });
         const target =
-          element.own.tag === "body" &&
-          /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(
-            name,
-          )
-            ? page.window
-            : element;
+          element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }
@@ -6132,7 +6196,9 @@ const FIELD_ACTS =
     },
     long: {
       text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(),
-      does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)),
+      does: (field, text) => {
+        for (const word of text.split(/(?<= )/)) field.dictate(word);
+      },
     },
     drop: { text: wordsFor, does: (field, text) => field.drop(text) },
     dictate: {
@@ -6211,7 +6277,7 @@ function rehearseField(stage, index, about) {
     about,
     (field) => correct(field),
     (outcome) => {
-      outcomes["correct"] = outcome;
+      outcomes.correct = outcome;
     },
   );
   onField(
@@ -6220,7 +6286,7 @@ function rehearseField(stage, index, about) {
     about,
     (field) => undo(field),
     (outcome) => {
-      outcomes["undo"] = outcome;
+      outcomes.undo = outcome;
     },
   );
   return outcomes;
@@ -6368,7 +6434,7 @@ function codeOfHandler(handler) {
  */
 function functionFromText(run, code) {
   for (const text of [`(${code})`, `({${code}})`]) {
-    const expression = parseCode(text)?.["body"][0]?.expression;
+    const expression = parseCode(text)?.body[0]?.expression;
     const node =
       expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
     if (!node || !/Function/.test(node.type)) continue;
@@ -6437,8 +6503,9 @@ function spokenValue(value) {
  * @returns {string} what kind of element it is, and how it is called
  */
 function placeOf(element) {
-  const { own } = element;
-  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
+  const { tag, attributes } = element.own;
+  const id = attributes.has("id") ? `#${attributes.get("id")}` : "";
+  return `${tag}${id} ${attributes.get("class") ?? ""} ${attributes.get("role") ?? ""}`.trim();
 }
 
 /**
@@ -6473,10 +6540,16 @@ const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
   [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
   [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
   [/^addMatcher$/, ["paste", "drop"]],
+  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text)$/, []],
+  [/^(?:lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize)$/, []],
+  [/^(?:contentAttributes|content_css|height|skin|menubar|toolbar|licenseKey|license_key)$/, []],
   [
-    /^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/,
+    /^(?:createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory)$/,
     [],
   ],
+  [/^(?:on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|COMMAND_PRIORITY_\w+)$/, []],
+  [/^(?:value|defaultValue|initialValue|editorState|editor|state|children)$/, []],
+  [/^(?:id|className|style|ref|name)$/, []],
   [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
   [/undo|redo|hist/i, ["undo"]],
   [
@@ -6484,9 +6557,12 @@ const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
     [...INSERTING, "cut"],
   ],
   [
-    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i,
+    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit/i,
     EDITOR_ACTS,
   ],
+  [/guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind/i, EDITOR_ACTS],
+  [/shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override/i, EDITOR_ACTS],
+  [/extend|schema|format|write|insert/i, EDITOR_ACTS],
 ]);
 
 /** Functions that are told of what the name among their values says. */
@@ -6501,8 +6577,16 @@ const BOUND_KEY =
   /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
 
 /** A library's function that changes what is written, or stops an event. */
-const CHANGES =
-  /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+const CHANGES = new RegExp(
+  `\\b(?:${
+    anyOf([
+      /set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set/,
+      /insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|clear\w*/,
+      /undo|redo|history|revert|apply|dispatch|exec\w*|trigger|command\w*|chain|run/,
+      /cancel|stop\w*|prevent\w*|enable|disable/,
+    ]).source
+  })$`,
+);
 
 /** What a candidate does with keys, by their letters. */
 const KEY_ACTS = /** @type {Record<string, string>} */ ({
@@ -6600,9 +6684,9 @@ function addCall(libraries, call, hooks) {
     return;
   }
   const names = namesTold(call);
-  const concerned = names.map(concernsOf).filter((acts) => acts !== null);
+  const concerned = names.map(concernsOf).filter((concern) => concern !== null);
   const hands = functionsWithin(values).length > 0;
-  if (!hands || !concerned.length) for (const acts of concerned) touch(hooks, acts);
+  if (!hands || !concerned.length) for (const concern of concerned) touch(hooks, concern);
   const acts = concerned.length ? [...new Set(concerned.flat())] : null;
   for (const value of values) addValue(libraries, value, { name: names.join(" "), acts }, hooks, 5);
 }
@@ -6632,8 +6716,10 @@ function functionsWithin(value, depth = 4) {
  */
 function addValue(libraries, value, about, hooks, depth) {
   if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
-  if (Array.isArray(value))
-    return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (Array.isArray(value)) {
+    for (const each of value) addValue(libraries, each, about, hooks, depth - 1);
+    return;
+  }
   if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
   if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
   if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
@@ -6658,12 +6744,12 @@ function addValue(libraries, value, about, hooks, depth) {
 /**
  * @param {PaperLibraries} libraries
  * @param {Callable} act
- * @param {HandedOver} about
+ * @param {HandedOver} told
  * @param {EditorHooks} hooks
  */
-function addFunction(libraries, act, about, hooks) {
-  about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
-  if (act.native || act.isClass || !act.node || act.node["async"])
+function addFunction(libraries, act, told, hooks) {
+  const about = { ...told, acts: narrower(actsOfCondition(act.node), told.acts) };
+  if (act.native || act.isClass || !act.node || act.node.async)
     return touch(hooks, about.acts ?? EDITOR_ACTS);
   const { run } = libraries.page;
   const from = libraries.calls.length;
@@ -6673,7 +6759,7 @@ function addFunction(libraries, act, about, hooks) {
   const result = run.tryCall(
     act,
     undefined,
-    act.node["params"].map(() => libraries.part("given")),
+    act.node.params.map(() => libraries.part("given")),
   );
   libraries.within = before;
   const calls = libraries.calls.slice(from);
@@ -6750,7 +6836,7 @@ function stopOf(act, result, calls, { isEnough }) {
  */
 function actsOfCondition(node) {
   if (!node) return null;
-  const [first] = node["params"];
+  const [first] = node.params;
   const { body } = /** @type {any} */ (node);
   if (body.type === "ConditionalExpression")
     return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
@@ -6871,11 +6957,11 @@ function rehearseOnPaper(frame, milliseconds) {
     // What was kept for later goes out with the answer.
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
+  acts.write = concise(stage.act((page) => writeInField(page)).deeds);
   acts["write+submit"] = concise(
     stage.act((page) => {
       writeInField(page);
-      PAGE_ACTS["submit"]?.(page);
+      PAGE_ACTS.submit?.(page);
     }).deeds,
   );
   acts["write+leave"] = concise(
@@ -6884,8 +6970,8 @@ function rehearseOnPaper(frame, milliseconds) {
       page.dispatch("beforeunload", page.window);
     }).deeds,
   );
-  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
-  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  acts.idle = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts.busy = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -6924,7 +7010,7 @@ function handIn(stage, page) {
   const from = page.run.deeds.length;
   stage.try(page.run, () => {
     page.pass(61000, 80);
-    PAGE_ACTS["submit"]?.(page);
+    PAGE_ACTS.submit?.(page);
   });
   return page.run.deeds.slice(from);
 }
@@ -7039,11 +7125,11 @@ function textActs(stage) {
   });
   stage.act((page) => {
     const field = page.elements.find((each) => each.own.field >= 0);
-    found["shortcuts"] = { keys: [], deeds: [] };
+    found.shortcuts = { keys: [], deeds: [] };
     const from = page.run.deeds.length;
     const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
-    found["shortcuts"].keys = onBody;
-    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
+    found.shortcuts.keys = onBody;
+    found.shortcuts.deeds = concise(page.run.deeds.slice(from));
     if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
     const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
     found["menu-field"] = { cancelled: menu?.cancelled ?? false };
@@ -7107,8 +7193,23 @@ function runOutFrom(stage, first) {
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
 /** @typedef {{id: string, values?: Record<string, string | number>}} Sentence */
-/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, source: PassiveSource | null, code: string | null}} PassiveProof */
-/** @typedef {{outcome: Outcome, effects: Effect[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[], consequence?: string | null}} PassiveVerdict */
+/**
+ * @typedef {object} PassiveProof
+ * @property {string} kind
+ * @property {Sentence} detail
+ * @property {string | null} mechanism
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
+/**
+ * @typedef {object} PassiveVerdict
+ * @property {Outcome} outcome
+ * @property {Effect[]} effects
+ * @property {Sentence} summary
+ * @property {Sentence | null} reason
+ * @property {PassiveProof[]} proofs
+ * @property {string | null} [consequence]
+ */
 /** @typedef {ReturnType<typeof rehearseOnPaper>} Paper */
 
 /**
@@ -7234,27 +7335,27 @@ function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = 
  */
 function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
-  if (facts["disabled"]) return doesNotApply("reason.disabled");
-  if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
+  if (facts.disabled) return doesNotApply("reason.disabled");
+  if (EDITOR_KINDS.has(facts.kind)) return judgeEditor(restriction, field, acts);
   const told = field.editors.kinds.includes("react")
     ? judgeTold(restriction, field, "React")
     : null;
   if (told) return told;
-  if (facts["boxes"]) return cannotTell("reason.not-by-looking");
-  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-  if (facts["readonly"] && isLeftReadonly(field))
+  if (facts.boxes) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts.tag });
+  if (facts.readonly && isLeftReadonly(field))
     return restriction === "copy"
       ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })])
       : doesNotApply("reason.readonly");
-  if (facts["readonly"] && paper["type"]?.arrived !== true)
+  if (facts.readonly && paper.type?.arrived !== true)
     return ["cut", "undo"].includes(restriction)
       ? doesNotApply("reason.readonly")
       : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-  if (needsTyping && paper["type"]?.arrived !== true)
+  if (needsTyping && paper.type?.arrived !== true)
     return cannotTell(
-      paper["type"]?.arrived === false && facts["readonly"]
+      paper.type?.arrived === false && facts.readonly
         ? "reason.readonly"
         : "reason.handler-decides",
     );
@@ -7292,7 +7393,7 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   if (tried.some(({ outcome }) => outcome?.arrived !== true))
     return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
-  if (field.watchesChanges && facts["kind"] === "contenteditable")
+  if (field.watchesChanges && facts.kind === "contenteditable")
     return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
@@ -7308,7 +7409,7 @@ function isLeftReadonly({ paper, complete, faithful, quiet }) {
   return (
     complete &&
     faithful &&
-    paper["type"]?.arrived === false &&
+    paper.type?.arrived === false &&
     outcomes.every(({ deeds }) => !deeds.length) &&
     !quiet.some((deed) => deed.kind === "field")
   );
@@ -7449,11 +7550,11 @@ function editorsOf(frames) {
  */
 function judgeEditor(restriction, field, acts) {
   const { facts, paper, editors } = field;
-  const kind = facts["kind"];
+  const kind = facts.kind;
   const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
   if (!editors.kinds.includes(kind) || !field.complete)
     return cannotTell("reason.markup-editor", { name });
-  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
+  if (facts.readonly || OWN_WAYS[kind]?.includes(restriction))
     return cannotTell("reason.markup-editor", { name });
   const told = judgeTold(restriction, field, name);
   if (told) return told;
@@ -7508,8 +7609,17 @@ function judgeTold(restriction, { editors }, name) {
  */
 
 /** Words by which a page tells a candidate that something was noticed. */
-const NOTICED =
-  /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+const NOTICED = anyOf(
+  [
+    /warn|detect|record|suspicio|report|noted|notified|examiner|proctor|(?:\d+) of \d|times/,
+    /violat|not allowed|do not|don.t|must not|forbidden|prohibit|disqualif/,
+    /terminat|closed|ended|locked/,
+    /left the|leav|left (?:this|your|the)|away|switch|full ?screen/,
+    /stay (?:on|in)|return to|come back/,
+    /警告|検知|検出|記録|通知|回目|違反|不正|禁止|お控え|しないで|終了|ロック|離れ|切り替え|戻って/,
+  ],
+  "i",
+);
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
@@ -7630,7 +7740,7 @@ function conductProof(page, deed, act, mechanism) {
  */
 function hostOf(page, to) {
   try {
-    const own = new URL(page.facts["url"]);
+    const own = new URL(page.facts.url);
     const url = new URL(to || ".", own);
     return to && !to.includes("\u2026")
       ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) }
@@ -7776,8 +7886,15 @@ function judgeAsking(page, restriction, isAsking) {
 }
 
 /** Buttons that begin a test, or prepare it. */
-const START_PRESSED =
-  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+const START_PRESSED = new RegExp(
+  `^press:.*(?:${
+    anyOf([
+      /\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready/,
+      /開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意/,
+    ]).source
+  })`,
+  "i",
+);
 
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
@@ -7800,13 +7917,13 @@ function deedsOfTexts(page, act) {
  * @returns {PassiveVerdict}
  */
 function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
-  const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
+  const [first] = page.frames.filter(({ facts }) => facts.texts.length);
   const paper = (first ?? page.frames[0])?.paper;
   const tried = acts.map((act) => paper?.texts[act]);
   if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
   for (const each of tried) {
     const spoiled = each.deeds.find(
-      (/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain,
+      (/** @type {PlainDeed} */ one) => isSpoiling(one) && one.certain,
     );
     const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
     if (!isStopped && !spoiled) continue;
@@ -7867,21 +7984,39 @@ const UNITS = /** @type {[RegExp, number][]} */ ([
   [/^(?:m|min|mins|minute|minutes|分)/i, 60000],
   [/^(?:s|sec|second|seconds|秒)/i, 1000],
 ]);
-const AMOUNT =
-  "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+const AMOUNT = [
+  /(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)/,
+  /[ -]?/,
+  /(hours?|minutes?|mins?|min|h|分間?|時間)/,
+]
+  .map(({ source }) => source)
+  .join("");
 const STATED = [
   new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
   new RegExp(
-    `(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`,
+    "(?:you (?:will )?have|you get|you are given|limited to|closes after|ends after|" +
+      `must be (?:finished|completed|submitted) (?:with)?in)[^.!?]{0,20}?${AMOUNT}`,
     "i",
   ),
   new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
   new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
 ];
-const SPEAKS =
-  /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
-const NOT_THE_TEST =
-  /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+const SPEAKS = anyOf(
+  [
+    /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)/,
+    /deadline|timed|countdown/,
+    /制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/,
+  ],
+  "i",
+);
+const NOT_THE_TEST = anyOf(
+  [
+    /resend|new code|send (?:it )?again|code|offer|sale|discount|break|recording|session/,
+    /next (?:save|autosave|automatic)|saves? (?:again )?in|days?|about \d|approximately/,
+    /再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/,
+  ],
+  "i",
+);
 
 /**
  * @param {string} text
@@ -8185,8 +8320,19 @@ const PAGE_MILLISECONDS = 2500;
  * @property {VendorEntry[]} vendors
  */
 
-/** @typedef {{id: string, name: Record<string, string>, kind: string, hosts: string[], scripts: string[], markers: string[], code: string[],
- *   documented: {restriction: string, effects: string[], what: Record<string, string>, source: string}[]}} VendorEntry */
+/** @typedef {{restriction: string, effects: string[], what: Record<string, string>, source: string}} VendorFact */
+
+/**
+ * @typedef {object} VendorEntry
+ * @property {string} id
+ * @property {Record<string, string>} name
+ * @property {string} kind
+ * @property {string[]} hosts
+ * @property {string[]} scripts
+ * @property {string[]} markers
+ * @property {string[]} code
+ * @property {VendorFact[]} documented
+ */
 
 /** @typedef {{restriction: string, field: {frame: number, index: number} | null, verdict: PassiveVerdict}} Judged */
 
@@ -8220,22 +8366,22 @@ function recogniseVendors({ frames, unreadFrames, vendors }) {
       ...frames.slice(1).map((frame) => frame.url),
       ...unreadFrames,
       ...frames.flatMap((frame) =>
-        frame["frames"].map((/** @type {{url: string}} */ each) => each.url),
+        frame.frames.map((/** @type {{url: string}} */ each) => each.url),
       ),
     ],
     script: frames.flatMap((frame) => [
       ...frame.scripts.filter((script) => !script.inline).map((script) => script.url),
       ...frame.unread,
     ]),
-    request: frames.flatMap((frame) => frame["resources"] ?? []),
+    request: frames.flatMap((frame) => frame.resources ?? []),
   });
   const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
-  const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
+  const markers = new Set(frames.flatMap((frame) => frame.markers ?? []));
   return vendors.filter((vendor) => {
     const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) =>
       (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))),
     );
-    const isScript = (places["script"] ?? []).some((url) =>
+    const isScript = (places.script ?? []).some((url) =>
       vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")),
     );
     return (
@@ -8270,16 +8416,16 @@ function judgePage(looked) {
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole =
-    frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) &&
+    frames.every(({ facts, paper }) => paper.complete && facts.isWhole) &&
     !looked.unreadFrames.length;
   const top = frames[0]?.facts ?? {};
-  const lines = frames.flatMap(({ facts }) => facts["lines"]);
+  const lines = frames.flatMap(({ facts }) => facts.lines);
   /** @type {PassivePage} */
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
     allRead:
-      frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) &&
+      frames.every(({ facts, paper }) => !paper.unread.length && facts.isWhole) &&
       !looked.unreadFrames.length,
     code: looked.frames.flatMap((frame) => [
       ...frame.scripts.map((script) => script.text),
@@ -8291,20 +8437,20 @@ function judgePage(looked) {
     ]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
     hasUnreadFrame: looked.frames.some((frame) =>
-      frame["frames"].some(
-        (/** @type {{url: string, shown: boolean}} */ each) =>
-          each.shown && looked.unreadFrames.includes(each.url),
+      frame.frames.some(
+        (/** @type {{url: string, shown: boolean}} */ { url, shown }) =>
+          shown && looked.unreadFrames.includes(url),
       ),
     ),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
       lines,
-      texts: frames.flatMap(({ facts }) => facts["texts"]),
-      drawings: frames.flatMap(({ facts }) => facts["drawings"]),
-      printRules: frames.flatMap(({ facts }) => facts["printRules"]),
-      hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
-      refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
+      texts: frames.flatMap(({ facts }) => facts.texts),
+      drawings: frames.flatMap(({ facts }) => facts.drawings),
+      printRules: frames.flatMap(({ facts }) => facts.printRules),
+      hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
     },
@@ -8348,7 +8494,7 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts["fields"].forEach(
+      facts.fields.forEach(
         (/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
           const verdict = judgeField
             ? attempted(() =>
@@ -8357,7 +8503,7 @@ function judgeEntry({ id, scope }, page) {
                   paper: paper.fields[index] ?? {},
                   complete: page.complete && (paper.isFaithful || facts.allRecorded === true),
                   faithful: paper.isFaithful || Array.isArray(facts.recorded),
-                  isDrawn: field["drawn"] === true,
+                  isDrawn: field.drawn === true,
                   quiet: [...paper.boot, ...paper.quiet],
                   editors,
                   watchesChanges: paper.used.includes("MutationObserver"),

@@ -183,7 +183,7 @@ class PaperField {
     if (goesOn) this.hand(text);
     if (how !== "menu") {
       this.page.dispatch("keyup", this.element, key);
-      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier["key"])));
+      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier.key)));
     }
   }
 

@@ -83,10 +83,8 @@ function executeQuietly(run, node, scope) {
  */
 function executeLoop(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
-  if (node.init)
-    node.init.type === "VariableDeclaration"
-      ? declareVariables(run, node.init, inner)
-      : evaluate(run, node.init, inner);
+  if (node.init?.type === "VariableDeclaration") declareVariables(run, node.init, inner);
+  else if (node.init) evaluate(run, node.init, inner);
   for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
     run.step(node);
     if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {

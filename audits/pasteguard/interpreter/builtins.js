@@ -234,6 +234,7 @@ function addLanguage(run, globals) {
     valueOf: (/** @type {Value} */ self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
+    // biome-ignore lint/suspicious/noThenProperty: this is what the page's promises have.
     then: (self, [kept, broken]) =>
       self instanceof Thing &&
       self.kind === "promise" &&
@@ -475,10 +476,12 @@ function collection(run, own) {
     ),
     delete: (/** @type {Value[]} */ [key]) => own.delete(key),
     clear: () => own.clear(),
-    forEach: (/** @type {Value[]} */ [act]) =>
-      (own instanceof Map ? [...own] : [...own].map((item) => [item, item])).forEach(
-        ([key, value]) => run.call(act, undefined, [value, key]),
-      ),
+    forEach: (/** @type {Value[]} */ [act]) => {
+      for (const [key, value] of own instanceof Map
+        ? [...own]
+        : [...own].map((item) => [item, item]))
+        run.call(act, undefined, [value, key]);
+    },
     values: items,
     keys: () => [...own.keys()],
     entries: () => (own instanceof Map ? [...own].map(([key, value]) => [key, value]) : [...own]),

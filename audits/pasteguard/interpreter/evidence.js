@@ -18,7 +18,7 @@ function codeOfHandler(handler) {
  */
 function functionFromText(run, code) {
   for (const text of [`(${code})`, `({${code}})`]) {
-    const expression = parseCode(text)?.["body"][0]?.expression;
+    const expression = parseCode(text)?.body[0]?.expression;
     const node =
       expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
     if (!node || !/Function/.test(node.type)) continue;
@@ -87,8 +87,9 @@ function spokenValue(value) {
  * @returns {string} what kind of element it is, and how it is called
  */
 function placeOf(element) {
-  const { own } = element;
-  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
+  const { tag, attributes } = element.own;
+  const id = attributes.has("id") ? `#${attributes.get("id")}` : "";
+  return `${tag}${id} ${attributes.get("class") ?? ""} ${attributes.get("role") ?? ""}`.trim();
 }
 
 /**

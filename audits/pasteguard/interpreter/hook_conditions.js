@@ -8,7 +8,7 @@
  */
 function actsOfCondition(node) {
   if (!node) return null;
-  const [first] = node["params"];
+  const [first] = node.params;
   const { body } = /** @type {any} */ (node);
   if (body.type === "ConditionalExpression")
     return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;

@@ -20,10 +20,16 @@ const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
   [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
   [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
   [/^addMatcher$/, ["paste", "drop"]],
+  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text)$/, []],
+  [/^(?:lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize)$/, []],
+  [/^(?:contentAttributes|content_css|height|skin|menubar|toolbar|licenseKey|license_key)$/, []],
   [
-    /^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/,
+    /^(?:createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory)$/,
     [],
   ],
+  [/^(?:on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|COMMAND_PRIORITY_\w+)$/, []],
+  [/^(?:value|defaultValue|initialValue|editorState|editor|state|children)$/, []],
+  [/^(?:id|className|style|ref|name)$/, []],
   [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
   [/undo|redo|hist/i, ["undo"]],
   [
@@ -31,9 +37,12 @@ const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
     [...INSERTING, "cut"],
   ],
   [
-    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i,
+    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit/i,
     EDITOR_ACTS,
   ],
+  [/guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind/i, EDITOR_ACTS],
+  [/shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override/i, EDITOR_ACTS],
+  [/extend|schema|format|write|insert/i, EDITOR_ACTS],
 ]);
 
 /** Functions that are told of what the name among their values says. */
@@ -48,8 +57,16 @@ const BOUND_KEY =
   /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
 
 /** A library's function that changes what is written, or stops an event. */
-const CHANGES =
-  /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+const CHANGES = new RegExp(
+  `\\b(?:${
+    anyOf([
+      /set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set/,
+      /insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|clear\w*/,
+      /undo|redo|history|revert|apply|dispatch|exec\w*|trigger|command\w*|chain|run/,
+      /cancel|stop\w*|prevent\w*|enable|disable/,
+    ]).source
+  })$`,
+);
 
 /** What a candidate does with keys, by their letters. */
 const KEY_ACTS = /** @type {Record<string, string>} */ ({
@@ -147,9 +164,9 @@ function addCall(libraries, call, hooks) {
     return;
   }
   const names = namesTold(call);
-  const concerned = names.map(concernsOf).filter((acts) => acts !== null);
+  const concerned = names.map(concernsOf).filter((concern) => concern !== null);
   const hands = functionsWithin(values).length > 0;
-  if (!hands || !concerned.length) for (const acts of concerned) touch(hooks, acts);
+  if (!hands || !concerned.length) for (const concern of concerned) touch(hooks, concern);
   const acts = concerned.length ? [...new Set(concerned.flat())] : null;
   for (const value of values) addValue(libraries, value, { name: names.join(" "), acts }, hooks, 5);
 }
@@ -179,8 +196,10 @@ function functionsWithin(value, depth = 4) {
  */
 function addValue(libraries, value, about, hooks, depth) {
   if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
-  if (Array.isArray(value))
-    return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (Array.isArray(value)) {
+    for (const each of value) addValue(libraries, each, about, hooks, depth - 1);
+    return;
+  }
   if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
   if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
   if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
@@ -205,12 +224,12 @@ function addValue(libraries, value, about, hooks, depth) {
 /**
  * @param {PaperLibraries} libraries
  * @param {Callable} act
- * @param {HandedOver} about
+ * @param {HandedOver} told
  * @param {EditorHooks} hooks
  */
-function addFunction(libraries, act, about, hooks) {
-  about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
-  if (act.native || act.isClass || !act.node || act.node["async"])
+function addFunction(libraries, act, told, hooks) {
+  const about = { ...told, acts: narrower(actsOfCondition(act.node), told.acts) };
+  if (act.native || act.isClass || !act.node || act.node.async)
     return touch(hooks, about.acts ?? EDITOR_ACTS);
   const { run } = libraries.page;
   const from = libraries.calls.length;
@@ -220,7 +239,7 @@ function addFunction(libraries, act, about, hooks) {
   const result = run.tryCall(
     act,
     undefined,
-    act.node["params"].map(() => libraries.part("given")),
+    act.node.params.map(() => libraries.part("given")),
   );
   libraries.within = before;
   const calls = libraries.calls.slice(from);

@@ -157,7 +157,7 @@ function setAttribute(page, element, name, value) {
  */
 function handlerFromText(run, text, script = null) {
   const program = parseCode(`(function (event) {${text}\n})`);
-  const node = program?.["body"][0]?.expression;
+  const node = program?.body[0]?.expression;
   if (!node) return null;
   const made = new Callable("", null);
   made.node = node.type === "ParenthesizedExpression" ? node.expression : node;

@@ -50,7 +50,7 @@ function returnsFalse(node) {
   const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
   return (
     /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) ||
-    (node["body"]?.type === "Literal" && node["body"].value === false)
+    (node.body?.type === "Literal" && node.body.value === false)
   );
 }
 

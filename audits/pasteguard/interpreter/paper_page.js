@@ -5,12 +5,22 @@
 /** Says that the model knows nothing of a property. */
 const NOT_MODELLED = Symbol("not modelled");
 
+/**
+ * @typedef {object} PageFacts
+ * @property {string} url
+ * @property {boolean} isTop
+ * @property {boolean} allRead
+ * @property {string} title
+ * @property {string} [agent]
+ * @property {(CodeText & {library: string})[]} [libraries]
+ */
+
 /** The browser and the page of a dry run. */
 class PaperPage {
   /**
    * @param {DryRun} run
    * @param {PaperNode[]} nodes
-   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
+   * @param {PageFacts} about
    */
   constructor(run, nodes, about) {
     this.run = run;
@@ -284,11 +294,10 @@ class PaperPage {
       cancelled: false,
       stopped: false,
       current: null,
-      isTrusted: init["isTrusted"] ?? true,
+      isTrusted: init.isTrusted ?? true,
     };
     const bubbles =
-      init["bubbles"] ??
-      !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+      init.bubbles ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
     const path = target.kind === "window" ? [target] : this.pathOf(target);
     const steps = [
       ...path

@@ -3,8 +3,23 @@
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
 /** @typedef {{id: string, values?: Record<string, string | number>}} Sentence */
-/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, source: PassiveSource | null, code: string | null}} PassiveProof */
-/** @typedef {{outcome: Outcome, effects: Effect[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[], consequence?: string | null}} PassiveVerdict */
+/**
+ * @typedef {object} PassiveProof
+ * @property {string} kind
+ * @property {Sentence} detail
+ * @property {string | null} mechanism
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
+/**
+ * @typedef {object} PassiveVerdict
+ * @property {Outcome} outcome
+ * @property {Effect[]} effects
+ * @property {Sentence} summary
+ * @property {Sentence | null} reason
+ * @property {PassiveProof[]} proofs
+ * @property {string | null} [consequence]
+ */
 /** @typedef {ReturnType<typeof rehearseOnPaper>} Paper */
 
 /**
@@ -130,27 +145,27 @@ function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = 
  */
 function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
-  if (facts["disabled"]) return doesNotApply("reason.disabled");
-  if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
+  if (facts.disabled) return doesNotApply("reason.disabled");
+  if (EDITOR_KINDS.has(facts.kind)) return judgeEditor(restriction, field, acts);
   const told = field.editors.kinds.includes("react")
     ? judgeTold(restriction, field, "React")
     : null;
   if (told) return told;
-  if (facts["boxes"]) return cannotTell("reason.not-by-looking");
-  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-  if (facts["readonly"] && isLeftReadonly(field))
+  if (facts.boxes) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts.tag });
+  if (facts.readonly && isLeftReadonly(field))
     return restriction === "copy"
       ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })])
       : doesNotApply("reason.readonly");
-  if (facts["readonly"] && paper["type"]?.arrived !== true)
+  if (facts.readonly && paper.type?.arrived !== true)
     return ["cut", "undo"].includes(restriction)
       ? doesNotApply("reason.readonly")
       : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-  if (needsTyping && paper["type"]?.arrived !== true)
+  if (needsTyping && paper.type?.arrived !== true)
     return cannotTell(
-      paper["type"]?.arrived === false && facts["readonly"]
+      paper.type?.arrived === false && facts.readonly
         ? "reason.readonly"
         : "reason.handler-decides",
     );
@@ -188,7 +203,7 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   if (tried.some(({ outcome }) => outcome?.arrived !== true))
     return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
-  if (field.watchesChanges && facts["kind"] === "contenteditable")
+  if (field.watchesChanges && facts.kind === "contenteditable")
     return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
@@ -204,7 +219,7 @@ function isLeftReadonly({ paper, complete, faithful, quiet }) {
   return (
     complete &&
     faithful &&
-    paper["type"]?.arrived === false &&
+    paper.type?.arrived === false &&
     outcomes.every(({ deeds }) => !deeds.length) &&
     !quiet.some((deed) => deed.kind === "field")
   );

@@ -13,8 +13,17 @@
  */
 
 /** Words by which a page tells a candidate that something was noticed. */
-const NOTICED =
-  /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+const NOTICED = anyOf(
+  [
+    /warn|detect|record|suspicio|report|noted|notified|examiner|proctor|(?:\d+) of \d|times/,
+    /violat|not allowed|do not|don.t|must not|forbidden|prohibit|disqualif/,
+    /terminat|closed|ended|locked/,
+    /left the|leav|left (?:this|your|the)|away|switch|full ?screen/,
+    /stay (?:on|in)|return to|come back/,
+    /警告|検知|検出|記録|通知|回目|違反|不正|禁止|お控え|しないで|終了|ロック|離れ|切り替え|戻って/,
+  ],
+  "i",
+);
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
@@ -135,7 +144,7 @@ function conductProof(page, deed, act, mechanism) {
  */
 function hostOf(page, to) {
   try {
-    const own = new URL(page.facts["url"]);
+    const own = new URL(page.facts.url);
     const url = new URL(to || ".", own);
     return to && !to.includes("\u2026")
       ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) }
@@ -281,5 +290,12 @@ function judgeAsking(page, restriction, isAsking) {
 }
 
 /** Buttons that begin a test, or prepare it. */
-const START_PRESSED =
-  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+const START_PRESSED = new RegExp(
+  `^press:.*(?:${
+    anyOf([
+      /\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready/,
+      /開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意/,
+    ]).source
+  })`,
+  "i",
+);

@@ -28,11 +28,11 @@ function editorsOf(frames) {
  */
 function judgeEditor(restriction, field, acts) {
   const { facts, paper, editors } = field;
-  const kind = facts["kind"];
+  const kind = facts.kind;
   const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
   if (!editors.kinds.includes(kind) || !field.complete)
     return cannotTell("reason.markup-editor", { name });
-  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
+  if (facts.readonly || OWN_WAYS[kind]?.includes(restriction))
     return cannotTell("reason.markup-editor", { name });
   const told = judgeTold(restriction, field, name);
   if (told) return told;

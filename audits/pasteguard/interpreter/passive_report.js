@@ -12,8 +12,19 @@ const PAGE_MILLISECONDS = 2500;
  * @property {VendorEntry[]} vendors
  */
 
-/** @typedef {{id: string, name: Record<string, string>, kind: string, hosts: string[], scripts: string[], markers: string[], code: string[],
- *   documented: {restriction: string, effects: string[], what: Record<string, string>, source: string}[]}} VendorEntry */
+/** @typedef {{restriction: string, effects: string[], what: Record<string, string>, source: string}} VendorFact */
+
+/**
+ * @typedef {object} VendorEntry
+ * @property {string} id
+ * @property {Record<string, string>} name
+ * @property {string} kind
+ * @property {string[]} hosts
+ * @property {string[]} scripts
+ * @property {string[]} markers
+ * @property {string[]} code
+ * @property {VendorFact[]} documented
+ */
 
 /** @typedef {{restriction: string, field: {frame: number, index: number} | null, verdict: PassiveVerdict}} Judged */
 
@@ -47,22 +58,22 @@ function recogniseVendors({ frames, unreadFrames, vendors }) {
       ...frames.slice(1).map((frame) => frame.url),
       ...unreadFrames,
       ...frames.flatMap((frame) =>
-        frame["frames"].map((/** @type {{url: string}} */ each) => each.url),
+        frame.frames.map((/** @type {{url: string}} */ each) => each.url),
       ),
     ],
     script: frames.flatMap((frame) => [
       ...frame.scripts.filter((script) => !script.inline).map((script) => script.url),
       ...frame.unread,
     ]),
-    request: frames.flatMap((frame) => frame["resources"] ?? []),
+    request: frames.flatMap((frame) => frame.resources ?? []),
   });
   const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
-  const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
+  const markers = new Set(frames.flatMap((frame) => frame.markers ?? []));
   return vendors.filter((vendor) => {
     const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) =>
       (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))),
     );
-    const isScript = (places["script"] ?? []).some((url) =>
+    const isScript = (places.script ?? []).some((url) =>
       vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")),
     );
     return (
@@ -97,16 +108,16 @@ function judgePage(looked) {
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole =
-    frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) &&
+    frames.every(({ facts, paper }) => paper.complete && facts.isWhole) &&
     !looked.unreadFrames.length;
   const top = frames[0]?.facts ?? {};
-  const lines = frames.flatMap(({ facts }) => facts["lines"]);
+  const lines = frames.flatMap(({ facts }) => facts.lines);
   /** @type {PassivePage} */
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
     allRead:
-      frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) &&
+      frames.every(({ facts, paper }) => !paper.unread.length && facts.isWhole) &&
       !looked.unreadFrames.length,
     code: looked.frames.flatMap((frame) => [
       ...frame.scripts.map((script) => script.text),
@@ -118,20 +129,20 @@ function judgePage(looked) {
     ]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
     hasUnreadFrame: looked.frames.some((frame) =>
-      frame["frames"].some(
-        (/** @type {{url: string, shown: boolean}} */ each) =>
-          each.shown && looked.unreadFrames.includes(each.url),
+      frame.frames.some(
+        (/** @type {{url: string, shown: boolean}} */ { url, shown }) =>
+          shown && looked.unreadFrames.includes(url),
       ),
     ),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
       lines,
-      texts: frames.flatMap(({ facts }) => facts["texts"]),
-      drawings: frames.flatMap(({ facts }) => facts["drawings"]),
-      printRules: frames.flatMap(({ facts }) => facts["printRules"]),
-      hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
-      refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
+      texts: frames.flatMap(({ facts }) => facts.texts),
+      drawings: frames.flatMap(({ facts }) => facts.drawings),
+      printRules: frames.flatMap(({ facts }) => facts.printRules),
+      hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
     },
@@ -175,7 +186,7 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts["fields"].forEach(
+      facts.fields.forEach(
         (/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
           const verdict = judgeField
             ? attempted(() =>
@@ -184,7 +195,7 @@ function judgeEntry({ id, scope }, page) {
                   paper: paper.fields[index] ?? {},
                   complete: page.complete && (paper.isFaithful || facts.allRecorded === true),
                   faithful: paper.isFaithful || Array.isArray(facts.recorded),
-                  isDrawn: field["drawn"] === true,
+                  isDrawn: field.drawn === true,
                   quiet: [...paper.boot, ...paper.quiet],
                   editors,
                   watchesChanges: paper.used.includes("MutationObserver"),

@@ -20,13 +20,13 @@ function deedsOfTexts(page, act) {
  * @returns {PassiveVerdict}
  */
 function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
-  const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
+  const [first] = page.frames.filter(({ facts }) => facts.texts.length);
   const paper = (first ?? page.frames[0])?.paper;
   const tried = acts.map((act) => paper?.texts[act]);
   if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
   for (const each of tried) {
     const spoiled = each.deeds.find(
-      (/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain,
+      (/** @type {PlainDeed} */ one) => isSpoiling(one) && one.certain,
     );
     const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
     if (!isStopped && !spoiled) continue;

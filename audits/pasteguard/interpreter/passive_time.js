@@ -24,21 +24,39 @@ const UNITS = /** @type {[RegExp, number][]} */ ([
   [/^(?:m|min|mins|minute|minutes|分)/i, 60000],
   [/^(?:s|sec|second|seconds|秒)/i, 1000],
 ]);
-const AMOUNT =
-  "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+const AMOUNT = [
+  /(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)/,
+  /[ -]?/,
+  /(hours?|minutes?|mins?|min|h|分間?|時間)/,
+]
+  .map(({ source }) => source)
+  .join("");
 const STATED = [
   new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
   new RegExp(
-    `(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`,
+    "(?:you (?:will )?have|you get|you are given|limited to|closes after|ends after|" +
+      `must be (?:finished|completed|submitted) (?:with)?in)[^.!?]{0,20}?${AMOUNT}`,
     "i",
   ),
   new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
   new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
 ];
-const SPEAKS =
-  /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
-const NOT_THE_TEST =
-  /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+const SPEAKS = anyOf(
+  [
+    /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)/,
+    /deadline|timed|countdown/,
+    /制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/,
+  ],
+  "i",
+);
+const NOT_THE_TEST = anyOf(
+  [
+    /resend|new code|send (?:it )?again|code|offer|sale|discount|break|recording|session/,
+    /next (?:save|autosave|automatic)|saves? (?:again )?in|days?|about \d|approximately/,
+    /再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/,
+  ],
+  "i",
+);
 
 /**
  * @param {string} text

@@ -25,7 +25,9 @@ const FIELD_ACTS =
     },
     long: {
       text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(),
-      does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)),
+      does: (field, text) => {
+        for (const word of text.split(/(?<= )/)) field.dictate(word);
+      },
     },
     drop: { text: wordsFor, does: (field, text) => field.drop(text) },
     dictate: {
@@ -104,7 +106,7 @@ function rehearseField(stage, index, about) {
     about,
     (field) => correct(field),
     (outcome) => {
-      outcomes["correct"] = outcome;
+      outcomes.correct = outcome;
     },
   );
   onField(
@@ -113,7 +115,7 @@ function rehearseField(stage, index, about) {
     about,
     (field) => undo(field),
     (outcome) => {
-      outcomes["undo"] = outcome;
+      outcomes.undo = outcome;
     },
   );
   return outcomes;

@@ -65,11 +65,11 @@ function rehearseOnPaper(frame, milliseconds) {
     // What was kept for later goes out with the answer.
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
+  acts.write = concise(stage.act((page) => writeInField(page)).deeds);
   acts["write+submit"] = concise(
     stage.act((page) => {
       writeInField(page);
-      PAGE_ACTS["submit"]?.(page);
+      PAGE_ACTS.submit?.(page);
     }).deeds,
   );
   acts["write+leave"] = concise(
@@ -78,8 +78,8 @@ function rehearseOnPaper(frame, milliseconds) {
       page.dispatch("beforeunload", page.window);
     }).deeds,
   );
-  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
-  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  acts.idle = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts.busy = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -118,7 +118,7 @@ function handIn(stage, page) {
   const from = page.run.deeds.length;
   stage.try(page.run, () => {
     page.pass(61000, 80);
-    PAGE_ACTS["submit"]?.(page);
+    PAGE_ACTS.submit?.(page);
   });
   return page.run.deeds.slice(from);
 }
@@ -233,11 +233,11 @@ function textActs(stage) {
   });
   stage.act((page) => {
     const field = page.elements.find((each) => each.own.field >= 0);
-    found["shortcuts"] = { keys: [], deeds: [] };
+    found.shortcuts = { keys: [], deeds: [] };
     const from = page.run.deeds.length;
     const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
-    found["shortcuts"].keys = onBody;
-    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
+    found.shortcuts.keys = onBody;
+    found.shortcuts.deeds = concise(page.run.deeds.slice(from));
     if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
     const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
     found["menu-field"] = { cancelled: menu?.cancelled ?? false };

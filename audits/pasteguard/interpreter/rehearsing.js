@@ -2,6 +2,16 @@
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
 // may do is done to the page on paper, and what the code does about it is noted.
 
+/** Properties of the body that are handlers of the window. */
+const WINDOW_HANDLER = new RegExp(
+  `^on(?:${
+    anyOf([
+      /blur|focus|resize|scroll|load|unload|beforeunload|pagehide|pageshow/,
+      /popstate|hashchange|storage|message|offline|online/,
+    ]).source
+  })$`,
+);
+
 /**
  * @typedef {object} PaperFrame what gathering found in one frame
  * @property {string} url
@@ -17,12 +27,34 @@
  * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
-/** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
+/**
+ * @typedef {object} RecordedListener
+ * @property {string} on
+ * @property {string} type
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} [isProperty]
+ * @property {string} code
+ * @property {number} node a position among the nodes or, with on "field", the number of a field
  */
 
-/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
- *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+/**
+ * @typedef {object} PlainDeed
+ * @property {string} kind
+ * @property {string} how
+ * @property {string} to
+ * @property {string | null} text
+ * @property {string[]} payload
+ * @property {string[]} because
+ * @property {boolean} certain
+ * @property {number} field
+ * @property {string} where
+ * @property {number} at
+ * @property {number} count
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
 
 /** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
 
@@ -97,23 +129,23 @@ function stageOf(frame, milliseconds) {
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
-   * @param {PaperFrame} frame
+   * @param {PaperFrame} given
    * @param {number} milliseconds in all
    * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds, { setsAside }) {
+  constructor(given, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
-    this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside
+    this.libraries = setsAside ? librariesOf(given) : [];
+    const isSetAside = (/** @type {string} */ url) =>
+      this.libraries.some((each) => each.url === url);
+    const frame = setsAside
       ? {
-          ...frame,
-          scripts: frame.scripts.filter(
-            (script) => !this.libraries.some(({ url }) => url === script.url),
-          ),
-          unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)),
+          ...given,
+          scripts: given.scripts.filter(({ url }) => !isSetAside(url)),
+          unread: given.unread.filter((url) => !isSetAside(url)),
         }
-      : frame;
-    frame = this.frame;
+      : given;
+    this.frame = frame;
     this.programs = frame.scripts.map((script) =>
       script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
     );
@@ -161,8 +193,8 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
-        hoist(run, program["body"], scope);
-        executeAll(run, program["body"], scope);
+        hoist(run, program.body, scope);
+        executeAll(run, program.body, scope);
       });
       run.frames.length = 0;
     });
@@ -243,12 +275,7 @@ class PaperStage {
           line: 0,
         });
         const target =
-          element.own.tag === "body" &&
-          /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(
-            name,
-          )
-            ? page.window
-            : element;
+          element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }

@@ -239,8 +239,9 @@ function isDate(value) {
 function compareValues(operator, left, right) {
   if (!isKnown(left) || !isKnown(right))
     return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame =
-    operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  const isStrict = operator.length === 3 || !isPlain(left) || !isPlain(right);
+  // biome-ignore lint/suspicious/noDoubleEquals: the page wrote two signs, and means what they mean.
+  const isSame = isStrict ? left === right : left == right;
   return operator[0] === "!" ? !isSame : isSame;
 }
 
@@ -287,4 +288,14 @@ function computeHost(operator, one, other) {
     default:
       return new Unknown();
   }
+}
+
+/**
+ * A pattern that is too long for a line.
+ * @param {RegExp[]} parts
+ * @param {string} [flags] which the parts cannot bring along
+ * @returns {RegExp} which finds whatever one of the parts finds
+ */
+function anyOf(parts, flags = "") {
+  return new RegExp(parts.map(({ source }) => source).join("|"), flags);
 }

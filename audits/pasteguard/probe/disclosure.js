@@ -4,11 +4,12 @@
 
 const disclosing = (() => {
   /**
-   * @param {string} flags
    * @param {RegExp[]} parts
+   * @param {string} [flags]
    * @returns {RegExp} which finds any of the parts
    */
-  const oneOf = (flags, parts) => new RegExp(parts.map(({ source }) => source).join("|"), flags);
+  const anyOf = (parts, flags = "") =>
+    new RegExp(parts.map(({ source }) => source).join("|"), flags);
 
   const { wordsOf, plainText, squeezed, has, spans } = disclosureWords;
   const LONGEST_SENTENCE = 600;
@@ -17,15 +18,18 @@ const disclosing = (() => {
   const MOST_ITEMS = 15;
   const MOST_LINES = 5000;
   const SENTENCE_END = /(?<=[。！？])(?![」』）)。！？])|(?<=[.!?])\s+(?=[^a-z\s])|[•●■◆▪\t|]/;
-  const CLAUSE_END = oneOf("", [
+  const CLAUSE_END = anyOf([
     /;| but |,? however,? | (?:al)?though | while | because | until | so that |—/,
     /(?<=ます|です|せん|した)(?:が|し|ので|から|けれども?)、|ただし、?|一方で?、|(?<=[てで])おり、/,
   ]);
-  const TRIGGER = oneOf("y", [
-    /[^.,]{0,20}?\b(?:if|when|whenever|(?:each|every) time|as soon as|once|after|for|upon|to|from)\b/,
-    /[^。]{0,6}:/,
-    /\s*(?:actions?|items?)?\s*include/,
-  ]);
+  const TRIGGER = anyOf(
+    [
+      /[^.,]{0,20}?\b(?:if|when|whenever|(?:each|every) time|as soon as|once|after|for|upon|to|from)\b/,
+      /[^。]{0,6}:/,
+      /\s*(?:actions?|items?)?\s*include/,
+    ],
+    "y",
+  );
   const JAPANESE = /[ぁ-ヿ㐀-鿿]/;
 
   /**
