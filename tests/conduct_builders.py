@@ -106,7 +106,7 @@ def bare(*observations: Observation, **changes: Any) -> Conduct:
 def judged(restriction: str, page: Conduct) -> Verdict:
     """What the restriction's own judge says, once it could be said in every language."""
     name = restriction.replace("-", "_")
-    module = import_module(f"pasteguard.restrictions.{name}.rehearse")
+    module = import_module(f"pasteguard.restrictions.{name}.judge")
     verdict: Verdict = module.judge_conduct(page)
     return readable(verdict)
 

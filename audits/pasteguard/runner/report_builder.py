@@ -19,7 +19,6 @@ from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
 from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord
 from pasteguard.gather.gathered import Heard
-from pasteguard.gather.registry import rehearsables
 from pasteguard.gather.suspects import is_suspect
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
@@ -46,6 +45,7 @@ from pasteguard.model.report import (
     Report,
     StartPage,
 )
+from pasteguard.restrictions.registry import judges
 from pasteguard.runner.report_wording import finding_of, notice_of
 from pasteguard.texts import text
 
@@ -277,7 +277,7 @@ def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict
     if heard.options.mode is Mode.PASSIVE:
         found = heard.passive.get(restriction, {}).get(handle.key)
         return found or unclear(Message("reason.not-by-looking"))
-    judge = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
+    judge = judges()[restriction].judge_field if restriction in judges() else None
     if judge is None:
         return unclear(Message("reason.not-yet-judged"))
     keys = [record.handle.key for record in heard.look.records]
@@ -325,7 +325,7 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
         found = heard.passive.get(entry.id, {}).get(None)
         if found is not None:
             return found
-    rehearsable = rehearsables().get(entry.id)
+    rehearsable = judges().get(entry.id)
     if rehearsable is None:
         return unclear(Message("reason.not-yet-judged"))
     if Scope.PAGE not in entry.scope:
