@@ -22,6 +22,7 @@ from pasteguard.gather.gathered import Gathering
 from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report
+from pasteguard.runner.keeping import kept
 from pasteguard.runner.report_builder import make_report
 
 LAST_NEWS_S: Final = 0.1
@@ -180,8 +181,12 @@ class Worker:
 
 
 def report_of(gathering: Gathering) -> Report:
-    """The report of what was gathered until now, in the language of the options. Never fails."""
-    return make_report(gathering.artifacts(), gathering.options.language)
+    """The report of what was gathered until now, in the language of the options. Never fails.
+
+    What was gathered is kept, where the options say so.
+    """
+    gathered = kept(gathering.artifacts(), gathering.target, gathering.options)
+    return make_report(gathered, gathering.options.language)
 
 
 def _take_back(gathering: Gathering) -> None:
