@@ -20,11 +20,11 @@ from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.visit import QUIET_MS, WORLD
 from pasteguard.catalogue import restrictions_named
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Outcome, Report
-from pasteguard.runner.report_builder import make_report
 from pasteguard.runner.run import Audit, audit_targets
+from pasteguard.runner.worker import report_of
 from scripts.bench.figures import Figure, compared
 from scripts.bench.lighthouse import lighthouse_in
 from scripts.bench.pages import FIELDS
@@ -172,11 +172,11 @@ class Bench:
         target = Target(f"{self.base}/{name}", name)
         options = Options(timeout_s=TIMEOUT_S, only=only)
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        heard = Heard(target=target, started_at=now, options=options)
+        gathering = Gathering(target=target, started_at=now, options=options)
         began = time.perf_counter()
         async with asyncio.timeout(TIMEOUT_S):
-            await Audit(browser, clipboard, target, options, Ticks(), heard).run()
-        report = make_report(heard)
+            await Audit(browser, clipboard, target, options, Ticks(), gathering).run()
+        report = report_of(gathering)
         seconds = time.perf_counter() - began
         self._check(report, name, is_guarded=name == "guarded", fields=len(FIELDS))
         return seconds

@@ -14,16 +14,17 @@ import psutil
 import pytest
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.audit import GatheredAudit
 from pasteguard.browser.driver import IN_ITS_COMMAND
 from pasteguard.browser.navigation import load_journey
 from pasteguard.browser.visit import ProbeFailed, Visit
 from pasteguard.catalogue import entries, restrictions_named
 from pasteguard.errors import UsageError
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Report, Run
 from pasteguard.restrictions import registry
-from pasteguard.runner import report_builder
+from pasteguard.runner import judging, report_builder
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.run import audit_targets
 from tests.faults import PAGES, form
@@ -146,7 +147,7 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
         "paste": replace(whole["paste"], judge_field=fail),
         "tab-switch": replace(whole["tab-switch"], judge_conduct=fail),
     }
-    monkeypatch.setattr(report_builder, "judges", lambda: broken)
+    monkeypatch.setattr(judging, "judges", lambda: broken)
     (report,) = audit([f"{site}/fair"]).reports
     outcomes = {each.restriction: each.outcome for each in report.findings}
     assert outcomes["paste"] is outcomes["tab-switch"] is Outcome.UNCLEAR
@@ -161,17 +162,17 @@ def test_a_report_that_cannot_be_worded_is_an_error_of_its_target(
 ) -> None:
     report_of = report_builder._report
 
-    def fail(heard: Heard) -> Report:
-        if heard.target.name == "first":
+    def fail(gathered: GatheredAudit, language: str) -> Report:
+        if gathered.asked.url.endswith("first"):
             raise KeyError("no such text")
-        return report_of(heard)
+        return report_of(gathered, language)
 
     async def nothing(*_: object) -> None:
         """Hears nothing."""
 
     monkeypatch.setattr(report_builder, "_report", fail)
     monkeypatch.setattr("pasteguard.runner.run.conduct", nothing)
-    targets = [Target(f"{site}/fair", "first"), Target(f"{site}/fair", "second")]
+    targets = [Target(f"{site}/{name}", name) for name in ("first", "second")]
     run = asyncio.run(audit_targets(targets, Options(), Silence()))
     assert [each.error.id if each.error else None for each in run.reports] == [
         "notice.own-mistake",
@@ -186,8 +187,10 @@ def test_a_driver_that_dies_takes_one_audit_along(
     killed: list[int] = []
     others = set(psutil.Process().children())
 
-    async def kill_once(running: object, clipboard: object, heard: Heard, _: object) -> None:
-        if heard.target.name == "first":
+    async def kill_once(
+        running: object, clipboard: object, gathering: Gathering, _: object
+    ) -> None:
+        if gathering.target.name == "first":
             for process in set(psutil.Process().children()) - others:
                 if IN_ITS_COMMAND in process.cmdline():
                     killed.append(process.pid)

@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.catalogue.vendors import Fact, Kind, Vendor, vendors
+from pasteguard.catalogue.vendors import Fact, Kind, Vendor, vendors, vendors_by_id
 from pasteguard.model.report import Message
 
 # A company's page may show a platform's badge, and a replay service's own site is no recording:
@@ -51,10 +51,15 @@ class Traces:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A vendor, and what was seen of it, each as a sentence."""
+    """A vendor by its id in the catalogue, and what was seen of it, each as a sentence."""
 
-    vendor: Vendor
+    id: str
     by: tuple[Message, ...]
+
+    @property
+    def vendor(self) -> Vendor:
+        """What the catalogue says of it. Raises KeyError for one that it does not have."""
+        return vendors_by_id()[self.id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Documented:
 def recognise(traces: Traces) -> tuple[Recognised, ...]:
     """The vendors that left a trace in the page, in the catalogue's order."""
     found = ((vendor, tuple(_seen(vendor, traces))) for vendor in vendors())
-    return tuple(Recognised(vendor, by) for vendor, by in found if by)
+    return tuple(Recognised(vendor.id, by) for vendor, by in found if by)
 
 
 def reported(recognised: Sequence[Recognised]) -> Mapping[str, tuple[Documented, ...]]:

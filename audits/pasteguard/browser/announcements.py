@@ -9,9 +9,9 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.audit import SiteFile
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.judge.disclosure.declaration import Declaration, declaration_url, no_declaration
-from pasteguard.judge.disclosure.declaration_file import read_declaration
+from pasteguard.judge.disclosure.declaration import declaration_url
 
 LIMIT_BYTES: Final = 300_000
 
@@ -21,7 +21,7 @@ class Announced:
     """The lines a person could have read, start page included, and the site's disclosure file."""
 
     lines: list[str] = field(default_factory=list)
-    declaration: Declaration | None = None
+    site_file: SiteFile | None = None
 
     def read(self, lines: Sequence[str]) -> None:
         """Adds lines that were read."""
@@ -39,7 +39,7 @@ async def read_lines(visit: Visit) -> list[str]:
     return lines
 
 
-async def fetch_declaration(visit: Visit) -> Declaration | None:
+async def fetch_site_file(visit: Visit) -> SiteFile | None:
     """The disclosure file of the page's site, asked for once and without cookies.
 
     None where the page has no site (a file).
@@ -58,6 +58,6 @@ async def fetch_declaration(visit: Visit) -> Declaration | None:
         )
         resource = answer["resource"]
         if not resource.get("success") or "stream" not in resource:
-            return no_declaration(url)
-        return read_declaration(await visit.read_stream(resource["stream"], LIMIT_BYTES), url)
-    return no_declaration(url)
+            return SiteFile(url)
+        return SiteFile(url, await visit.read_stream(resource["stream"], LIMIT_BYTES))
+    return SiteFile(url)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
+from pasteguard.artifacts.storage import check_folder, files_for
 from pasteguard.browser.user_agent import check_identity
 from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
@@ -25,7 +27,7 @@ from pasteguard.cli.session import audited, concluded
 from pasteguard.configuration.settings import SETTINGS
 from pasteguard.errors import UsageError
 from pasteguard.markup.usage import check_usage
-from pasteguard.model.options import Options
+from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Mode
 from pasteguard.runner.retries import Steadiness, steady
 from pasteguard.runner.targets import parse_targets
@@ -38,6 +40,7 @@ def audit_command(language: Language, services: Services) -> click.Command:
     def run(
         config: Path | None,
         update_baseline: bool,
+        save_artifacts: Path | None,
         resume: bool,
         service_url: str | None,
         project: str | None,
@@ -56,9 +59,11 @@ def audit_command(language: Language, services: Services) -> click.Command:
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
         check_writable(outputs)
+        steadiness = Steadiness(settings.value("retries"), settings.value("repeat"))
+        if save_artifacts is not None:
+            options = _keeping(options, found, save_artifacts, steadiness)
         to = destination(service_url, project, build, token_file) if service_url else None
         plan = Plan(outputs, judging, repository_of(settings), loudness_of(settings))
-        steadiness = Steadiness(settings.value("retries"), settings.value("repeat"))
         kept = KeptReports.of(found, options, steadiness)
         if resume:
             kept.resume()
@@ -75,6 +80,19 @@ def audit_command(language: Language, services: Services) -> click.Command:
 
     params = [*audit_options(language), *send_options(language, "--send")]
     return local_command("audit", language, params, run)
+
+
+def _keeping(
+    options: Options, targets: Sequence[Target], folder: Path, steadiness: Steadiness
+) -> Options:
+    """The options with a file for what is gathered of each target. Raises UsageError."""
+    if options.mode is Mode.MARKUP:
+        raise UsageError(Message("notice.artifacts-of-markup"))
+    if steadiness.repeat > 1:
+        raise UsageError(Message("notice.artifacts-of-repeat"))
+    check_folder(folder)
+    files = files_for([target.url for target in targets], folder.resolve())
+    return replace(options, artifact_files=files)
 
 
 def flags_of(given: Mapping[str, Any]) -> Mapping[str, Any]:

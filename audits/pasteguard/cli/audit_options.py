@@ -33,10 +33,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
     return [
         click.Argument(["targets"], nargs=-1, metavar="TARGET..."),
         _choice("--mode", [mode.value for mode in Mode], said("mode")),
-        click.Option(
-            ["--format"], type=click.Choice(list(FORMATS)), multiple=True, help=said("format")
-        ),
-        path_option("--output", said("output"), "PATH", multiple=True),
+        *_forms(language),
         _whole("jobs", said("jobs")),
         NumberOption(
             ["--timeout"],
@@ -57,15 +54,48 @@ def audit_options(language: Language) -> list[click.Parameter]:
             shell_complete=complete_restrictions,
         ),
         click.Option(["--identify"], metavar="TEXT", help=said("identify")),
-        click.Option(["--policy"], metavar="NAME|FILE", help=said("policy")),
-        path_option("--baseline", said("baseline"), "FILE"),
-        click.Option(["--update-baseline"], is_flag=True, help=said("update-baseline")),
+        *_standards(language),
+        path_option("--save-artifacts", said("save-artifacts"), "FOLDER"),
         click.Option(["--resume"], is_flag=True, help=said("resume")),
         _whole("retries", said("retries")),
         _whole("repeat", said("repeat")),
-        _switch("--quiet", "quiet", said("quiet"), value=True),
-        _switch("--verbose", "verbose", said("verbose"), value=True),
+        *_loudness(language),
         config_option(language),
+    ]
+
+
+def result_options(language: Language) -> list[click.Parameter]:
+    """The options of what becomes of findings, wherever they come from."""
+    return [*_forms(language), *_standards(language), *_loudness(language)]
+
+
+def _forms(language: Language) -> list[click.Parameter]:
+    return [
+        click.Option(
+            ["--format"],
+            type=click.Choice(list(FORMATS)),
+            multiple=True,
+            help=text("cli.help.format", language),
+        ),
+        path_option("--output", text("cli.help.output", language), "PATH", multiple=True),
+    ]
+
+
+def _standards(language: Language) -> list[click.Parameter]:
+    """What findings are held to."""
+    return [
+        click.Option(["--policy"], metavar="NAME|FILE", help=text("cli.help.policy", language)),
+        path_option("--baseline", text("cli.help.baseline", language), "FILE"),
+        click.Option(
+            ["--update-baseline"], is_flag=True, help=text("cli.help.update-baseline", language)
+        ),
+    ]
+
+
+def _loudness(language: Language) -> list[click.Parameter]:
+    return [
+        _switch("--quiet", "quiet", text("cli.help.quiet", language), value=True),
+        _switch("--verbose", "verbose", text("cli.help.verbose", language), value=True),
     ]
 
 

@@ -21,6 +21,7 @@ from pasteguard.cli.extension import extension_command
 from pasteguard.cli.failures import exit_code_of
 from pasteguard.cli.fleet import fleet_command
 from pasteguard.cli.help import LocalContext
+from pasteguard.cli.judge import judge_command
 from pasteguard.cli.language import language_for
 from pasteguard.cli.misuse import no_such_command
 from pasteguard.cli.new_restriction import new_restriction_command
@@ -83,6 +84,7 @@ def command_line(language: Language, services: Services) -> CommandLine:
         (
             audit_command(language, services),
             fleet_command(language, services),
+            judge_command(language),
             demo_command(language, services),
             explain_command(language),
             doctor_command(language, services),

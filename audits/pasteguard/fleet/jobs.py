@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 from pasteguard.browser.navigation import load_journey, read_storage_state
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Report
-from pasteguard.runner.report_builder import make_report
-from pasteguard.runner.worker import now_utc
+from pasteguard.runner.worker import now_utc, report_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def not_audited(target: Target, options: Options, why: Message) -> Report:
 
 
 def failed(target: Target, options: Options, error: PasteguardError) -> Report:
-    """The report of a target whose audit this error ended before anything was heard of the page."""
-    heard = Heard(target, now_utc(), options)
-    heard.fail(error)
-    return make_report(heard)
+    """The report of a target whose audit this error ended before anything was gathered."""
+    gathering = Gathering(target, now_utc(), options)
+    gathering.fail(error)
+    return report_of(gathering)

@@ -10,7 +10,7 @@ from typing import Final
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.fleet.jobs import Limits
 from pasteguard.fleet.memory import memory_mb_of
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.report import Message
 
 LOOK_EVERY_S: Final = 0.5
@@ -25,13 +25,13 @@ class MemoryGuard:
         self._audits = 0
 
     @contextmanager
-    def over(self, running: RunningBrowser, heard: Heard) -> Iterator[None]:
-        """Watches during one audit; a browser over the limit is ended, and ``heard`` told why."""
+    def over(self, running: RunningBrowser, gathering: Gathering) -> Iterator[None]:
+        """Watches during one audit; one over the limit is ended, and ``gathering`` told why."""
         if running is not self._seen:
             self._seen, self._audits = running, 0
         self._audits += 1
         done = Event()
-        watch = Thread(target=self._watch, args=(running, heard, done), daemon=True)
+        watch = Thread(target=self._watch, args=(running, gathering, done), daemon=True)
         watch.start()
         try:
             yield
@@ -45,10 +45,10 @@ class MemoryGuard:
             return True
         return memory_mb_of(running.process.pid) > self.limits.grown_mb
 
-    def _watch(self, running: RunningBrowser, heard: Heard, done: Event) -> None:
+    def _watch(self, running: RunningBrowser, gathering: Gathering, done: Event) -> None:
         limit = self.limits.memory_mb
         while not done.wait(LOOK_EVERY_S):
             if memory_mb_of(running.process.pid) > limit:
-                heard.cut_short = Message("notice.memory", {"megabytes": limit})
+                gathering.cut_short = Message("notice.memory", {"megabytes": limit})
                 running.kill()
                 return

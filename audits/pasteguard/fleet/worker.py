@@ -22,13 +22,12 @@ from pasteguard.fleet.arrivals import What, WorkerFailed, what_of
 from pasteguard.fleet.jobs import Job, JobResult
 from pasteguard.fleet.machine_slots import a_place
 from pasteguard.fleet.worker_loop import Silent, Stuck, Workplace
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode, Report
-from pasteguard.runner.report_builder import make_report
-from pasteguard.runner.worker import elapsed_ms, now_utc
+from pasteguard.runner.worker import elapsed_ms, now_utc, report_of
 
 TRIES: Final = 2
 """How often a page is audited whose browser or tab was lost: once it may be the machine's doing."""
@@ -52,8 +51,8 @@ def audit_one(job: Job) -> JobResult:
         run = asyncio.run(audit_markup((job.target,), job.options, Silent()))
         return JobResult(job.key, run.reports[0], worker=worker)
     with a_place(job.limits.browsers, rest) as waited_s:
-        heard, report = _audited(job)
-    what = what_of(heard.error, datetime.now(UTC))
+        gathering, report = _audited(job)
+    what = what_of(gathering.error, datetime.now(UTC))
     _slow_down(what)
     return JobResult(job.key, report, what, worker, waited_s)
 
@@ -67,24 +66,26 @@ def rest() -> None:
             _leave(workplace)
 
 
-def _audited(job: Job) -> tuple[Heard, Report]:
+def _audited(job: Job) -> tuple[Gathering, Report]:
     try:
         with _files(job) as options:
             for left in reversed(range(TRIES)):
-                heard = Heard(job.target, now_utc(), options)
-                report = _audit(heard, job)
-                if not left or not _is_worth_again(heard, report):
+                gathering = Gathering(job.target, now_utc(), options)
+                report = _audit(gathering, job)
+                if not left or not _is_worth_again(gathering, report):
                     break
                 time.sleep(PAUSE_S)
-        return heard, report
+        return gathering, report
     except OSError as error:
-        heard = Heard(job.target, now_utc(), job.options)
-        heard.fail(BrowserFailed(Message("notice.no-room", {"why": error.strerror or str(error)})))
+        gathering = Gathering(job.target, now_utc(), job.options)
+        gathering.fail(
+            BrowserFailed(Message("notice.no-room", {"why": error.strerror or str(error)}))
+        )
     except Exception as error:
         # Whatever a page makes of us, the other pages get their audits.
-        heard = Heard(job.target, now_utc(), job.options)
-        heard.fail(own_mistake(error))
-    return heard, make_report(heard)
+        gathering = Gathering(job.target, now_utc(), job.options)
+        gathering.fail(own_mistake(error))
+    return gathering, report_of(gathering)
 
 
 def _slow_down(what: What) -> None:
@@ -95,28 +96,34 @@ def _slow_down(what: What) -> None:
         time.sleep(min(LONGEST_PAUSE_S, PAUSE_S * 2**_failures))
 
 
-def _audit(heard: Heard, job: Job) -> Report:
+def _audit(gathering: Gathering, job: Job) -> Report:
     began = time.monotonic()
     workplace = _workplace()
     try:
-        return workplace.audit(heard, job.limits)
+        return workplace.audit(gathering, job.limits)
     except Stuck:
         _leave(workplace)
-        # The lost loop may still write into what it heard.
-        said = Heard(heard.target, heard.started_at, heard.options, heard.browser)
-        said.page = heard.page
-        said.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+        # The lost loop may still write into what it gathers.
+        said = Gathering(
+            gathering.target, gathering.started_at, gathering.options, gathering.browser
+        )
+        said.page = gathering.page
+        said.notice("notice.deadline", seconds=round(gathering.options.timeout_s))
         said.duration_ms = elapsed_ms(began)
-        return make_report(said)
+        return report_of(said)
     except Exception:
         # Nobody knows in which state it is.
         _leave(workplace)
         raise
 
 
-def _is_worth_again(heard: Heard, report: Report) -> bool:
+def _is_worth_again(gathering: Gathering, report: Report) -> bool:
     ids = {notice.id for notice in (*report.warnings, *([report.error] if report.error else []))}
-    return heard.browser_lost or isinstance(heard.error, BrowserFailed) or bool(ids & WORTH_AGAIN)
+    return (
+        gathering.browser_lost
+        or isinstance(gathering.error, BrowserFailed)
+        or bool(ids & WORTH_AGAIN)
+    )
 
 
 def _workplace() -> Workplace:

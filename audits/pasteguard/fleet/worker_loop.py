@@ -12,7 +12,7 @@ from typing import Final
 from pasteguard.browser.driver import Driver
 from pasteguard.fleet.jobs import Limits
 from pasteguard.fleet.memory_guard import MemoryGuard
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Target
 from pasteguard.model.report import Message, Report
 from pasteguard.runner.run import conduct
@@ -58,15 +58,15 @@ class Workplace:
         with suppress(SystemExit):
             self._loop.run_forever()
 
-    def audit(self, heard: Heard, limits: Limits) -> Report:
-        """The report of what ``heard`` is to hear of, within limits.
+    def audit(self, gathering: Gathering, limits: Limits) -> Report:
+        """The report of the target that ``gathering`` is about, within limits.
 
         Raises Stuck where it takes far too long.
         """
         self._guard.limits = limits
-        work = asyncio.run_coroutine_threadsafe(self._audit(heard), self._loop)
+        work = asyncio.run_coroutine_threadsafe(self._audit(gathering), self._loop)
         try:
-            return work.result(START_LIMIT_S + heard.options.timeout_s + SLACK_S)
+            return work.result(START_LIMIT_S + gathering.options.timeout_s + SLACK_S)
         except NotInTime:
             if work.done():
                 raise
@@ -99,8 +99,8 @@ class Workplace:
             stop = ctypes.py_object(SystemExit)
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread.ident), stop)
 
-    async def _audit(self, heard: Heard) -> Report:
-        return await self._worker.audit(heard, Silent())
+    async def _audit(self, gathering: Gathering) -> Report:
+        return await self._worker.audit(gathering, Silent())
 
     async def _stop(self) -> None:
         await self._worker.stop()

@@ -81,7 +81,7 @@ class CloserLook:
         attempts: list[Attempt] = []
         for _ in range(LATE_REPEATS if suspect.is_late else REPEATS):
             attempts.append(await self._watched(act, suspect))
-            if is_suspect(attempts[-1], self.record) or attempts[-1].disturbance is not None:
+            if is_suspect(attempts[-1]) or attempts[-1].disturbance is not None:
                 break
         return attempts
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.audit import FIELD_LIMIT
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
@@ -42,7 +43,6 @@ from pasteguard.judge.canaries import (
 
 WATCH_S: Final = 1.5
 """How long after the last act a text may still be taken back."""
-FIELD_LIMIT: Final = 20
 VISIT_LIMIT: Final = 4
 """The first look begins again at most this often on a page that goes away."""
 MENU_FIELDS: Final = 3

@@ -1,17 +1,35 @@
-"""What an audit hears of one target, kept so that a report can be made of it at any moment."""
+"""Who gathers: what is known of one target so far, from which a report can be made at any moment.
+
+A visit, the browser's guard and whoever watches the time note here what they see.
+``Gathering.artifacts`` gives it as plain data, which is all that judging gets.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard import __version__
+from pasteguard.artifacts.audit import (
+    Failure,
+    FailureKind,
+    GatheredAudit,
+    GatheredField,
+    SiteFile,
+    StartLines,
+)
+from pasteguard.artifacts.fields import PageEvidence
 from pasteguard.artifacts.fingerprints import variant_of
+from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.browser.announcements import Announced, fetch_declaration, read_lines
+from pasteguard.artifacts.static_verdicts import StaticVerdict
+from pasteguard.browser.announcements import Announced, fetch_site_file, read_lines
+from pasteguard.browser.field_session import closed
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.navigation import Arrived, Start
 from pasteguard.browser.request_holding import HeldRequest
@@ -19,16 +37,19 @@ from pasteguard.browser.screenshot import take_picture
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
 from pasteguard.gather.conduct import ConductLook
-from pasteguard.gather.first_pass import FirstLook
-from pasteguard.judge.own_mistakes import REASON, why_of
-from pasteguard.judge.verdict import Verdict
+from pasteguard.gather.first_pass import FieldRecord, FirstLook
+from pasteguard.judge.disclosure.declaration import shown_address
+from pasteguard.judge.own_mistakes import attempted, own_mistake, why_of
 from pasteguard.model.options import Options, Target
-from pasteguard.model.report import Check, CheckStatus, Message, Mode, Page, Picture
+from pasteguard.model.report import Check, Held, Message, Page, Picture
+
+HELD_LIMIT: Final = 100
+"""So many different requests that were held back are told of."""
 
 
 @dataclass(slots=True)
-class Heard:
-    """All that is known of one target so far; complete enough for a report at any moment.
+class Gathering:
+    """The audit of one target as it goes on.
 
     ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
     where nothing is done to it. ``browser_lost``: the browser went away, which is not known to be
@@ -47,7 +68,7 @@ class Heard:
     look: FirstLook = field(default_factory=FirstLook)
     conduct: ConductLook | None = None
     announced: Announced = field(default_factory=Announced)
-    passive: dict[str, dict[str | None, Verdict]] = field(default_factory=dict)
+    static_verdicts: tuple[StaticVerdict, ...] = ()
     handles: list[FieldHandle] = field(default_factory=list)
     held: list[HeldRequest] = field(default_factory=list)
     held_early: int = 0
@@ -79,7 +100,7 @@ class Heard:
         """Forgets what was rehearsed: a page that lost its browser midway looks guilty of it."""
         self.look = FirstLook()
         self.conduct = None
-        self.passive, self.handles, self.picture = {}, [], None
+        self.static_verdicts, self.handles, self.picture = (), [], None
         self.is_confirmed = self.leaves_by_itself = False
         self.is_forgotten = True
 
@@ -107,7 +128,7 @@ class Heard:
         async with self._part("announced"):
             self.announced.read(await read_lines(visit))
             if self.options.disclosure:
-                self.announced.declaration = await fetch_declaration(visit)
+                self.announced.site_file = await fetch_site_file(visit)
         if described["text"] == 0 and int(described["elements"]) < 20:
             self.notice("notice.empty-page")
             return
@@ -124,36 +145,131 @@ class Heard:
         except Exception as error:
             self.notice("notice.own-mistake-part", what=f"@part.{name}", why=why_of(error))
 
-    @property
-    def has_inventory(self) -> bool:
-        """Whether the fields of the page were looked for at all."""
-        if self.is_forgotten:
-            return False
-        if self.options.mode is Mode.PASSIVE:
-            return any(c.id == "inventory" and c.status is CheckStatus.DONE for c in self.checks)
-        watched = self.conduct is not None and bool(self.conduct.observations)
-        return self.look.is_complete or watched
+    def artifacts(self) -> GatheredAudit:
+        """All of it as plain data, for judging and for keeping. Never fails.
 
-    @property
-    def has_second_look(self) -> bool:
-        """Whether all that was suspected of the page as a whole had its second look."""
-        return any(c.id == "second-look" and c.status is CheckStatus.DONE for c in self.checks)
+        A part of which our own mistake makes nothing is missing, and told; where nothing at all
+        can be made of it, the mistake is the audit's failure.
+        """
+        return attempted(self._artifacts, self._bare)
 
-    def why_not(self) -> Message:
-        """Why the rehearsal did not come to something: the page ended it, or the time did."""
-        if self.cut_short is not None:
-            return Message("reason.memory")
-        if isinstance(self.error, PageWithheld):
-            return Message("reason.not-audited")
-        if self.browser_lost:
-            return Message("reason.browser-lost")
-        if self.look.ends:
-            return Message("reason.unseen", {"why": f"@ended.{self.look.ends[-1]}"})
-        if any(notice.id == "notice.deadline" for notice in self.notices):
-            return Message("reason.deadline")
-        ended = [notice.id for notice in self.notices if notice.id.startswith("notice.ended.")]
-        if ended:
-            return Message("reason.unseen", {"why": f"@ended.{ended[-1].rsplit('.', 1)[-1]}"})
-        if isinstance(self.error, OwnMistake):
-            return Message(REASON, dict(self.error.message.values))
-        return Message("reason.not-opened" if self.page is None else "reason.not-tried")
+    def _artifacts(self) -> GatheredAudit:
+        notices = list(self.notices)
+        held_none: tuple[Held, ...] = ()
+
+        def held_failed(error: Exception) -> tuple[Held, ...]:
+            notices.append(_part_failed("held", error))
+            return held_none
+
+        held = attempted(lambda: _counted(self.held), held_failed)
+        conduct, conduct_failed = self._conduct()
+        look = self.look
+        return replace(
+            self._bare(),
+            fields=tuple(self._fields()),
+            text=_closed(look.page),
+            ends=tuple(look.ends),
+            is_complete=look.is_complete,
+            is_confirmed=self.is_confirmed,
+            start=_start_lines(self.start),
+            lines=tuple(self.announced.lines),
+            site_file=_shown(self.announced.site_file),
+            picture=self.picture,
+            conduct=conduct,
+            conduct_failed=conduct_failed,
+            static_verdicts=self.static_verdicts,
+            held=held,
+            held_count=len(self.held),
+            held_early=self.held_early,
+            notices=tuple(notices),
+            failure=_failure(self.error),
+            leaves_by_itself=self.leaves_by_itself,
+            browser_lost=self.browser_lost,
+            cut_short=self.cut_short,
+            is_forgotten=self.is_forgotten,
+        )
+
+    def _bare(self, error: Exception | None = None) -> GatheredAudit:
+        """Who audited what and when, and the mistake of ours that left nothing else."""
+        asked = redact_url(self.target.url)
+        return GatheredAudit(
+            mode=self.options.mode,
+            browser=self.browser,
+            started_at=self.started_at,
+            duration_ms=self.duration_ms,
+            version=__version__,
+            asked=Page(asked, asked, "", None, None, variant_of(self.target.url)),
+            page=self.page,
+            only=tuple(sorted(self.options.only)),
+            checks=tuple(self.checks),
+            notices=tuple(self.notices),
+            failure=_failure(own_mistake(error)) if error is not None else None,
+        )
+
+    def _conduct(self) -> tuple[Conduct | None, str]:
+        """The page's conduct, or the mistake of ours for which it is missing."""
+        if self.conduct is None:
+            return None, ""
+        try:
+            return self.conduct.judged(), ""
+        except Exception as error:
+            return None, why_of(error)
+
+    def _fields(self) -> list[GatheredField]:
+        """The fields in the report's order: of the rehearsal, else of whoever saw any."""
+        if self.look.records:
+            return [_tried_field(record) for record in self.look.records]
+        watched = self.conduct.handles if self.conduct is not None else []
+        return [
+            GatheredField(handle.key, redact_url(handle.frame.address), handle.facts)
+            for handle in self.handles or watched
+        ]
+
+
+def _tried_field(record: FieldRecord) -> GatheredField:
+    handle = record.handle
+    return GatheredField(
+        handle.key,
+        redact_url(handle.frame.address),
+        handle.facts,
+        is_tried=True,
+        admits=record.admits,
+        # An open end is no number that a file could hold.
+        attempts=tuple(closed(attempt) for attempt in record.attempts),
+        unseen=record.unseen,
+    )
+
+
+def _closed(page: PageEvidence) -> PageEvidence:
+    menus = {key: closed(attempt) for key, attempt in page.menu_on_fields.items()}
+    return replace(page, menu_on_fields=menus)
+
+
+def _start_lines(start: Start | None) -> StartLines | None:
+    if start is None:
+        return None
+    return StartLines(redact_url(start.url), start.title, tuple(start.lines))
+
+
+def _shown(file: SiteFile | None) -> SiteFile | None:
+    return replace(file, url=shown_address(file.url)) if file is not None else None
+
+
+def _counted(held: list[HeldRequest]) -> tuple[Held, ...]:
+    counted = Counter(f"{each.method} {redact_url(each.url)}" for each in held)
+    return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
+
+
+def _failure(error: PasteguardError | None) -> Failure | None:
+    if error is None:
+        return None
+    kind = FailureKind.OTHER
+    if isinstance(error, PageWithheld):
+        kind = FailureKind.WITHHELD
+    elif isinstance(error, OwnMistake):
+        kind = FailureKind.OWN_MISTAKE
+    return Failure(error.message, kind, error.retry_helps)
+
+
+def _part_failed(name: str, error: Exception) -> Message:
+    return Message("notice.own-mistake-part", {"what": f"@part.{name}", "why": why_of(error)})

@@ -99,14 +99,14 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
     acts = [act_by_name(name) for name in suspect.acts]
     if suspect.is_collateral:
         attempts = await closer.together(acts, LATEST_MS)
-        if not any(is_suspect(attempt, record) for attempt in attempts):
+        if not any(is_suspect(attempt) for attempt in attempts):
             record.attempts += attempts
             return []
         return suspects_apart(record, suspect.acts)
     attempts = await closer.apart(acts[0], suspect)
     record.attempts += attempts
     last = attempts[-1]
-    if is_suspect(last, record):
+    if is_suspect(last):
         share_blame(record, suspect.acts[1:], last)
         if suspect.is_late and acts[0].name.startswith(PASTING):
             withdraw_unlucky(record)
@@ -128,7 +128,7 @@ def withdraw_unlucky(record: FieldRecord) -> None:
     record.attempts = [
         attempt
         for attempt in record.attempts
-        if attempt.confirmed or not attempt.act.startswith(PASTING) or is_suspect(attempt, record)
+        if attempt.confirmed or not attempt.act.startswith(PASTING) or is_suspect(attempt)
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from pasteguard.artifacts.fields import Listener
+from pasteguard.artifacts.static_verdicts import StaticProof, StaticVerdict
 from pasteguard.browser.debugger import Witness
 from pasteguard.browser.event_listeners import listeners_above
 from pasteguard.browser.fields import FieldHandle, take_inventory
@@ -20,20 +21,18 @@ from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
 from pasteguard.interpreter.sources import parser_source
 from pasteguard.interpreter.sources import source as judges_source
-from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 
 JUDGE: Final = """try { return { judged: judgePage(evidence).judged }; }
 catch (error) { return { failed: String(error).slice(0, 200) }; }"""
-Verdicts = dict[str, dict[str | None, Verdict]]
 
 
 @dataclass(frozen=True, slots=True)
 class PassiveLook:
-    """What looking alone found: the fields, and verdicts by restriction and field key."""
+    """What looking alone found: the fields, and what the interpreter says of them."""
 
     handles: list[FieldHandle]
-    verdicts: Verdicts
+    verdicts: tuple[StaticVerdict, ...]
 
 
 async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
@@ -124,20 +123,24 @@ async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list
         await running.close_context(context.id)
 
 
-def _verdicts(found: list[dict[str, Any]], keys: dict[tuple[int, int], str]) -> Verdicts:
-    verdicts: Verdicts = {}
+def _verdicts(
+    found: list[dict[str, Any]], keys: dict[tuple[int, int], str]
+) -> tuple[StaticVerdict, ...]:
+    verdicts = []
     for entry in found:
         place = entry["field"]
         key = keys.get((place["frame"], place["index"])) if place else None
         if place and key is None:
             continue  # A field that came between the inventory and the look.
-        verdicts.setdefault(entry["restriction"], {})[key] = _verdict(entry["verdict"])
-    return verdicts
+        verdicts.append(_verdict(entry["restriction"], key, entry["verdict"]))
+    return tuple(verdicts)
 
 
-def _verdict(entry: dict[str, Any]) -> Verdict:
+def _verdict(restriction: str, key: str | None, entry: dict[str, Any]) -> StaticVerdict:
     consequence = entry.get("consequence")
-    return Verdict(
+    return StaticVerdict(
+        restriction,
+        key,
         outcome=Outcome(entry["outcome"]),
         summary=_message(entry["summary"]),
         effects=tuple(Effect(effect) for effect in entry["effects"]),
@@ -151,9 +154,9 @@ def _message(entry: dict[str, Any]) -> Message:
     return Message(entry["id"], entry.get("values") or {})
 
 
-def _proof(entry: dict[str, Any]) -> Proof:
+def _proof(entry: dict[str, Any]) -> StaticProof:
     source = entry.get("source")
-    return Proof(
+    return StaticProof(
         EvidenceKind(entry["kind"]),
         _message(entry["detail"]),
         entry["mechanism"],

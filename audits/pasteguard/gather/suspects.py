@@ -58,7 +58,7 @@ def suspects_apart(record: FieldRecord, acts: Container[str] | None = None) -> l
     """Acts that lost text alike, whatever they may have suffered from; of ``acts`` alone."""
     groups: dict[object, list[Attempt]] = {}
     for attempt in record.attempts:
-        if is_suspect(attempt, record) and (acts is None or attempt.act in acts):
+        if is_suspect(attempt) and (acts is None or attempt.act in acts):
             groups.setdefault(_signature(attempt, record.handle.facts), []).append(attempt)
     return [_suspect(record, attempts) for attempts in groups.values()]
 
@@ -82,7 +82,7 @@ def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:
     return Suspect(record.handle.key, tuple(a.act for a in ordered), late)
 
 
-def is_suspect(attempt: Attempt, record: FieldRecord) -> bool:
+def is_suspect(attempt: Attempt) -> bool:
     """Whether the act lost or changed text, or the page went away with it."""
     if attempt.disturbance in GONE:
         return True

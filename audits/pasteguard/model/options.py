@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
@@ -53,6 +54,7 @@ class Options:
     ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to
     judge, empty for all. ``identify`` is what the browser says of who audits, empty for nothing.
     ``heeds_refusals``: a page answered with 429 or 503 is not audited but an error.
+    ``artifact_files`` are those in which what is gathered is kept, by the targets' addresses.
     """
 
     mode: Mode = Mode.REHEARSAL
@@ -68,6 +70,7 @@ class Options:
     surroundings: Surroundings = NO_SURROUNDINGS
     identify: str = ""
     heeds_refusals: bool = False
+    artifact_files: Mapping[str, Path] = field(default_factory=dict)
 
     def wants(self, restriction: str) -> bool:
         """Whether the restriction of this id is to be judged."""

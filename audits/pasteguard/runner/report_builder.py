@@ -1,168 +1,146 @@
-"""From what an audit heard to its report, in the user's language: nothing is left unsaid."""
+"""From what was gathered to a report, in three steps that know nothing of a browser.
+
+``judging`` makes verdicts of it, this puts the report together, ``report_wording`` says it in a
+language. Nothing is left unsaid.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import FieldEvidence
-from pasteguard.artifacts.fingerprints import fingerprint, variant_of
-from pasteguard.artifacts.page_states import Conduct
-from pasteguard.artifacts.redaction import redact_text, redact_url
-from pasteguard.artifacts.vendor_products import reported
-from pasteguard.browser.fields import FieldHandle
-from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.errors import PasteguardError
-from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord
-from pasteguard.gather.gathered import Heard
-from pasteguard.gather.suspects import is_suspect
-from pasteguard.judge.attempts import GONE, not_applicable, unclear
-from pasteguard.judge.canaries import NOTHING
+from pasteguard.artifacts.audit import FIELD_LIMIT, Failure, GatheredAudit, GatheredField
+from pasteguard.artifacts.redaction import redact_text
 from pasteguard.judge.disclosure.declaration import (
+    Declaration,
     Declared,
     compare,
     declared_for,
     difference_notices,
+    no_declaration,
 )
+from pasteguard.judge.disclosure.declaration_file import read_declaration
 from pasteguard.judge.disclosure.sentences import find_disclosures
 from pasteguard.judge.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
-from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import (
-    EvidenceKind,
     Field,
     Finding,
-    Held,
     Message,
-    Mode,
     Notice,
     Outcome,
-    Page,
     Picture,
     Report,
     StartPage,
 )
-from pasteguard.restrictions.registry import judges
+from pasteguard.runner.judging import Judged, judge, nothing_judged, numbered, page_of
 from pasteguard.runner.report_wording import finding_of, notice_of
 from pasteguard.texts import text
 
-JudgeField = Callable[[FieldEvidence], Verdict]
-JudgeConduct = Callable[[Conduct], Verdict]
 Answer = TypeVar("Answer")
-FACT_LIMIT: Final = 2
-NOT_CONFIRMED: Final = Message("reason.not-confirmed")
-HELD_LIMIT: Final = 100
-UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
-"""Reasons that can be told more exactly where it is known why the audit ended early."""
+NO_NOTICES: Sequence[Message] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Announcements:
     """What was announced: by the site's file, in its words, and in those of all that was read."""
 
+    declaration: Declaration | None = None
     declared: Mapping[str, Declared] = field(default_factory=dict)
     in_file: Mapping[str, str] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
 
 
-def make_report(heard: Heard) -> Report:
-    """The report of a target in the language of the options. Pure over what was heard.
+@dataclass(slots=True)
+class Notices:
+    """The warnings of a report, each once."""
+
+    messages: list[Message]
+
+    def add(self, message: Message) -> None:
+        """Adds one that is not told yet."""
+        if message not in self.messages:
+            self.messages.append(message)
+
+    def part(self, name: str, work: Callable[[], Answer], instead: Answer) -> Answer:
+        """A part of the report that the others do without; where it fails, a notice says so."""
+
+        def failed(error: Exception) -> Answer:
+            values = {"what": f"@part.{name}", "why": why_of(error)}
+            self.add(Message("notice.own-mistake-part", values))
+            return instead
+
+        return attempted(work, failed)
+
+
+def make_report(gathered: GatheredAudit, language: str) -> Report:
+    """The report of a target in the language. Pure over what was gathered.
 
     It never fails: what goes wrong in judging or in wording is told in the report, and takes
     nothing along but what it concerns.
     """
-    return attempted(lambda: _report(heard), lambda error: _bare_report(heard, error))
-
-
-def _report(heard: Heard) -> Report:
-    language = heard.options.language
-    numbered = _numbered(heard)
-    page = _page(heard)
-    none: Sequence[Message] = ()
-    none_held: tuple[Held, ...] = ()
-    announced = _part(heard, "announced", lambda: _announcements(heard, page), Announcements())
-    findings = tuple(
-        finding
-        for entry in entries()
-        if heard.options.wants(entry.id)
-        for finding in _findings_of(entry, heard, numbered, page, announced.said)
+    return attempted(
+        lambda: _report(gathered, language), lambda error: _bare_report(gathered, language, error)
     )
-    picture = _part(heard, "picture", lambda: _picture(heard.picture, numbered), None)
-    held = _part(heard, "held", lambda: _held(heard), none_held)
-    start = _part(heard, "start", lambda: _start(heard, announced.in_file), None)
-    known = heard.error.message if heard.error is not None else None
+
+
+def _report(gathered: GatheredAudit, language: str) -> Report:
+    notices = Notices(list(gathered.notices))
+    announced = notices.part(
+        "announced", lambda: _announcements(gathered, language), Announcements()
+    )
+    findings = tuple(
+        _finding(judged, announced.said, language) for judged in judge(gathered, language)
+    )
+    picture = notices.part("picture", lambda: _picture(gathered), None)
+    start = notices.part("start", lambda: _start(gathered, announced.in_file), None)
+    known = gathered.failure.message if gathered.failure is not None else None
     for message in (
         *mistakes_in(findings, known),
-        *_part(heard, "notices", lambda: _own_notices(heard), none),
-        *_part(heard, "announced", lambda: _differences(heard, findings, announced.declared), none),
+        *notices.part("notices", lambda: _own_notices(gathered), NO_NOTICES),
+        *notices.part("announced", lambda: _differences(findings, announced), NO_NOTICES),
     ):
-        heard.notice(message.id, **message.values)
+        notices.add(message)
     return Report(
-        mode=heard.options.mode,
-        browser=heard.browser,
-        started_at=heard.started_at,
-        duration_ms=heard.duration_ms,
-        page=page,
-        fields=tuple(_field(number, handle) for number, handle in numbered.items()),
+        mode=gathered.mode,
+        browser=gathered.browser,
+        started_at=gathered.started_at,
+        duration_ms=gathered.duration_ms,
+        page=page_of(gathered),
+        fields=tuple(_field(number, each) for number, each in numbered(gathered).items()),
         findings=findings,
-        checks=tuple(heard.checks),
-        warnings=tuple(_notice(message, language) for message in heard.notices),
-        error=_error(heard.error, language),
-        disclosure_known=bool(heard.announced.lines),
+        checks=gathered.checks,
+        warnings=tuple(_notice(message, language) for message in notices.messages),
+        error=_error(gathered.failure, language),
+        disclosure_known=bool(gathered.lines),
         start=start,
         version=__version__,
         language=language,
         picture=picture,
-        held=held,
+        held=gathered.held,
     )
 
 
-def _bare_report(heard: Heard, error: Exception) -> Report:
+def _bare_report(gathered: GatheredAudit, language: str, error: Exception) -> Report:
     """The report of a target of which nothing could be said, by a mistake of our own."""
-    language, page = heard.options.language, _page(heard)
-    findings = (
-        finding_of(
-            entry.id,
-            unjudged(error),
-            None,
-            fingerprint(entry.id, page.url, None),
-            language,
-        )
-        for entry in entries()
-        if heard.options.wants(entry.id)
-    )
     return Report(
-        mode=heard.options.mode,
-        browser=heard.browser,
-        started_at=heard.started_at,
-        duration_ms=heard.duration_ms,
-        page=page,
+        mode=gathered.mode,
+        browser=gathered.browser,
+        started_at=gathered.started_at,
+        duration_ms=gathered.duration_ms,
+        page=page_of(gathered),
         fields=(),
-        findings=tuple(findings),
-        checks=tuple(heard.checks),
-        warnings=tuple(_notice(message, language) for message in heard.notices),
-        error=_error(own_mistake(error), language),
+        findings=tuple(
+            finding_of(each.restriction, each.verdict, each.field, each.id, language)
+            for each in nothing_judged(gathered, error)
+        ),
+        checks=gathered.checks,
+        warnings=tuple(_notice(message, language) for message in gathered.notices),
+        error=_error(Failure(own_mistake(error).message), language),
         version=__version__,
         language=language,
     )
-
-
-def _page(heard: Heard) -> Page:
-    asked = redact_url(heard.target.url)
-    return heard.page or Page(asked, asked, "", None, None, variant_of(heard.target.url))
-
-
-def _part(heard: Heard, name: str, work: Callable[[], Answer], instead: Answer) -> Answer:
-    """A part of the report that the others do without; where it fails, a notice says so."""
-
-    def failed(error: Exception) -> Answer:
-        heard.notice("notice.own-mistake-part", what=f"@part.{name}", why=why_of(error))
-        return instead
-
-    return attempted(work, failed)
 
 
 def _notice(message: Message, language: str) -> Notice:
@@ -173,19 +151,32 @@ def _notice(message: Message, language: str) -> Notice:
     return attempted(lambda: notice_of(message, language), failed)
 
 
-def _error(error: PasteguardError | None, language: str) -> Notice | None:
-    if error is None:
+def _error(failure: Failure | None, language: str) -> Notice | None:
+    if failure is None:
         return None
     return attempted(
-        lambda: notice_of(error.message, language, retry_helps=error.retry_helps),
+        lambda: notice_of(failure.message, language, retry_helps=failure.retry_helps),
         lambda problem: notice_of(own_mistake(problem).message, language),
     )
 
 
-def _announcements(heard: Heard, page: Page) -> Announcements:
-    declared = _declared(heard, page)
-    in_file = _said_in_file(declared, heard.options.language)
-    return Announcements(declared, in_file, {**in_file, **find_disclosures(heard.announced.lines)})
+def _announcements(gathered: GatheredAudit, language: str) -> Announcements:
+    declaration = _declaration(gathered)
+    url = page_of(gathered).url
+    declared = declared_for(declaration, url) if declaration is not None else {}
+    in_file = _said_in_file(declared, language)
+    said = {**in_file, **find_disclosures(gathered.lines)}
+    return Announcements(declaration, declared, in_file, said)
+
+
+def _declaration(gathered: GatheredAudit) -> Declaration | None:
+    """The site's disclosure file as it is understood; None where none was asked for."""
+    file = gathered.site_file
+    if file is None:
+        return None
+    if file.content is None:
+        return no_declaration(file.url)
+    return read_declaration(file.content, file.url)
 
 
 def _said_in_file(declared: Mapping[str, Declared], language: str) -> dict[str, str]:
@@ -197,161 +188,44 @@ def _said_in_file(declared: Mapping[str, Declared], language: str) -> dict[str, 
     }
 
 
-def _start(heard: Heard, in_file: Mapping[str, str]) -> StartPage | None:
+def _start(gathered: GatheredAudit, in_file: Mapping[str, str]) -> StartPage | None:
     """The page where the way to the test began; the site's file can be read before it, too."""
-    start = heard.start
+    start = gathered.start
     if start is None:
         return None
     said = {**in_file, **find_disclosures(start.lines)}
     sentences = {restriction: redact_text(sentence) for restriction, sentence in said.items()}
-    return StartPage(redact_url(start.url), start.title, sentences)
+    return StartPage(start.url, start.title, sentences)
 
 
-def _numbered(heard: Heard) -> dict[str, FieldHandle]:
-    watched = heard.conduct.handles if heard.conduct is not None else []
-    handles = [record.handle for record in heard.look.records] or heard.handles or watched
-    return {f"f{number}": handle for number, handle in enumerate(handles, 1)}
+def _field(number: str, each: GatheredField) -> Field:
+    facts = each.facts
+    return Field(number, each.frame, facts.selector, facts.kind, facts.label)
 
 
-def _field(number: str, handle: FieldHandle) -> Field:
-    facts = handle.facts
-    return Field(number, redact_url(handle.frame.address), facts.selector, facts.kind, facts.label)
-
-
-def _picture(picture: Picture | None, numbered: dict[str, FieldHandle]) -> Picture | None:
+def _picture(gathered: GatheredAudit) -> Picture | None:
     """The picture with its marks named by the report's fields; who is not in it has no mark."""
+    picture = gathered.picture
     if picture is None:
         return None
-    numbers = {handle.key: number for number, handle in numbered.items()}
+    numbers = {each.key: number for number, each in numbered(gathered).items()}
     marks = (replace(m, field=numbers[m.field]) for m in picture.marks if m.field in numbers)
     return replace(picture, marks=tuple(marks))
 
 
-def _held(heard: Heard) -> tuple[Held, ...]:
-    counted = Counter(f"{held.method} {redact_url(held.url)}" for held in heard.held)
-    return tuple(Held(request, count) for request, count in counted.most_common(HELD_LIMIT))
-
-
-def _findings_of(
-    entry: Entry,
-    heard: Heard,
-    numbered: dict[str, FieldHandle],
-    page: Page,
-    said: Mapping[str, str],
-) -> list[Finding]:
-    language = heard.options.language
-    made: list[tuple[str | None, str | None, Callable[[], Verdict]]] = []
-    if Scope.FIELD in entry.scope:
-        made += [
-            (number, handle.key, partial(_judge_field, entry.id, heard, handle))
-            for number, handle in numbered.items()
-        ]
-    if Scope.PAGE in entry.scope or not made:
-        made.append((None, None, partial(_judge_page, entry, heard)))
-    return [
-        _finding(entry.id, judged, number, fingerprint(entry.id, page.url, key), said, language)
-        for number, key, judged in made
-    ]
-
-
-def _finding(
-    restriction: str,
-    judged: Callable[[], Verdict],
-    number: str | None,
-    finding_id: str,
-    said: Mapping[str, str],
-    language: str,
-) -> Finding:
-    """The finding; a mistake in judging it or in its words makes it unclear, and no other."""
+def _finding(judged: Judged, said: Mapping[str, str], language: str) -> Finding:
+    """The finding in words; a mistake in its words makes it unclear, and no other."""
 
     def found() -> Finding:
-        return _disclosed(finding_of(restriction, judged(), number, finding_id, language), said)
+        return _disclosed(
+            finding_of(judged.restriction, judged.verdict, judged.field, judged.id, language), said
+        )
 
     def failed(error: Exception) -> Finding:
-        return finding_of(restriction, unjudged(error), number, finding_id, language)
+        verdict = unjudged(error)
+        return finding_of(judged.restriction, verdict, judged.field, judged.id, language)
 
     return attempted(found, failed)
-
-
-def _judge_field(restriction: str, heard: Heard, handle: FieldHandle) -> Verdict:
-    if heard.options.mode is Mode.PASSIVE:
-        found = heard.passive.get(restriction, {}).get(handle.key)
-        return found or unclear(Message("reason.not-by-looking"))
-    judge = judges()[restriction].judge_field if restriction in judges() else None
-    if judge is None:
-        return unclear(Message("reason.not-yet-judged"))
-    keys = [record.handle.key for record in heard.look.records]
-    if handle.key not in keys:
-        # Only a visit that watches the page has seen it.
-        elsewhere = Message("reason.field-seen-elsewhere")
-        return unclear(elsewhere if heard.look.is_complete else heard.why_not())
-    place = keys.index(handle.key)
-    record = heard.look.records[place]
-    if not record.attempts and not handle.facts.disabled and restriction not in ("spellcheck",):
-        if place >= FIELD_LIMIT:
-            return unclear(Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
-        return unclear(heard.why_not())
-    return _as_far_as_seen(judge, record, heard)
-
-
-def _as_far_as_seen(judge: JudgeField, record: FieldRecord, heard: Heard) -> Verdict:
-    """The verdict that an audit allows which may have ended before all was seen, or seen twice."""
-    why, evidence = heard.why_not(), record.evidence()
-    if not heard.look.is_complete:
-        evidence = replace(evidence, unseen=why.id)
-    if heard.leaves_by_itself:
-        stayed = tuple(a for a in evidence.attempts if a.disturbance not in GONE)
-        evidence = replace(evidence, attempts=stayed, unseen=why.id)
-    verdict = judge(evidence)
-    if verdict.outcome is Outcome.RESTRICTED and not heard.is_confirmed:
-        sure = tuple(a for a in evidence.attempts if a.confirmed or not is_suspect(a, record))
-        verdict = judge(replace(evidence, attempts=sure))
-        if verdict.outcome is not Outcome.RESTRICTED:
-            return unclear(why if why.id != "reason.not-tried" else NOT_CONFIRMED)
-    if evidence.unseen is None:
-        return verdict
-    # What a field admits shows in the trying: before that, nothing is known not to concern it.
-    is_guess = verdict.outcome is Outcome.NOT_APPLICABLE and record.admits == NOTHING
-    if is_guess and not record.handle.facts.disabled:
-        return unclear(why)
-    is_untold = verdict.reason is not None and verdict.reason.id in UNTOLD
-    return replace(verdict, reason=why) if is_untold else verdict
-
-
-def _judge_page(entry: Entry, heard: Heard) -> Verdict:
-    if heard.page is None or heard.is_forgotten:
-        return unclear(heard.why_not())
-    if heard.options.mode is Mode.PASSIVE:
-        found = heard.passive.get(entry.id, {}).get(None)
-        if found is not None:
-            return found
-    rehearsable = judges().get(entry.id)
-    if rehearsable is None:
-        return unclear(Message("reason.not-yet-judged"))
-    if Scope.PAGE not in entry.scope:
-        # A restriction of fields alone, on a page in which none was found.
-        is_passive = heard.options.mode is Mode.PASSIVE
-        seen = heard.has_inventory if is_passive else heard.look.is_complete
-        return not_applicable("reason.no-fields") if seen else unclear(heard.why_not())
-    if heard.options.mode is Mode.PASSIVE:
-        return unclear(Message("reason.not-by-looking"))
-    if rehearsable.judge_conduct is not None:
-        return _judge_conduct(rehearsable.judge_conduct, entry.id, heard)
-    if rehearsable.judge_page is None:
-        return unclear(Message("reason.not-yet-judged"))
-    if not heard.look.page.texts and not heard.look.page.keys:
-        return unclear(heard.why_not())
-    verdict = rehearsable.judge_page(heard.look.page)
-    if verdict.reason is not None and verdict.reason.id in UNTOLD:
-        return replace(verdict, reason=heard.why_not())
-    if verdict.outcome is Outcome.RESTRICTED and not heard.has_second_look:
-        return unclear(heard.why_not())
-    return verdict
-
-
-def _declared(heard: Heard, page: Page) -> Mapping[str, Declared]:
-    declaration = heard.announced.declaration
-    return declared_for(declaration, page.url) if declaration is not None else {}
 
 
 def _disclosed(finding: Finding, said: Mapping[str, str]) -> Finding:
@@ -362,11 +236,9 @@ def _disclosed(finding: Finding, said: Mapping[str, str]) -> Finding:
     return replace(finding, disclosed=redact_text(sentence) if sentence else None)
 
 
-def _differences(
-    heard: Heard, findings: Sequence[Finding], declared: Mapping[str, Declared]
-) -> Sequence[Message]:
+def _differences(findings: Sequence[Finding], announced: Announcements) -> Sequence[Message]:
     """Where the site's disclosure file and what was seen differ, both ways, and its faults."""
-    declaration = heard.announced.declaration
+    declaration, declared = announced.declaration, announced.declared
     if declaration is None or not declaration.is_found:
         return ()
     observed: dict[str, Outcome] = {}
@@ -377,52 +249,18 @@ def _differences(
     return (*declaration.problems, *difference_notices(differences, declaration.url))
 
 
-def _judge_conduct(judge: JudgeConduct, restriction: str, heard: Heard) -> Verdict:
-    if heard.conduct is None:
-        return unclear(heard.why_not())
-    conduct = heard.conduct.judged()
-    verdict = judge(conduct)
-    if verdict.reason is not None and verdict.reason.id in UNTOLD:
-        verdict = replace(verdict, reason=heard.why_not())
-    return _with_documents(restriction, verdict, conduct, heard.options.language)
-
-
-def _with_documents(restriction: str, verdict: Verdict, conduct: Conduct, language: str) -> Verdict:
-    """The verdict with what a recognised vendor documents: the weakest evidence, never alone."""
-    if verdict.outcome not in (Outcome.RESTRICTED, Outcome.UNCLEAR):
-        return verdict
-    facts = reported(conduct.vendors).get(restriction, ())[:FACT_LIMIT]
-    proofs = tuple(
-        Proof(
-            EvidenceKind.REPORTED,
-            Message(
-                "proof.vendor",
-                {
-                    "author": f"@vendor.docs.by.{fact.fact.by}",
-                    "name": fact.vendor.name.say(language),
-                    "read": fact.fact.read,
-                    "what": fact.fact.what.say(language),
-                    "source": fact.fact.source,
-                },
-            ),
-        )
-        for fact in facts
-    )
-    return replace(verdict, proofs=(*verdict.proofs, *proofs))
-
-
-def _own_notices(heard: Heard) -> Sequence[Message]:
+def _own_notices(gathered: GatheredAudit) -> Sequence[Message]:
     found = []
-    if heard.has_inventory and heard.error is None and not _numbered(heard):
+    if gathered.has_inventory and gathered.failure is None and not gathered.fields:
         found.append(Message("notice.no-fields"))
-        if heard.held_early:
-            found.append(Message("notice.held-early", {"count": heard.held_early}))
-    if heard.leaves_by_itself:
+        if gathered.held_early:
+            found.append(Message("notice.held-early", {"count": gathered.held_early}))
+    if gathered.leaves_by_itself:
         found.append(Message("notice.leaves-by-itself"))
-    found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(heard.look.ends)]
-    if len(heard.look.records) > FIELD_LIMIT:
-        values = {"limit": FIELD_LIMIT, "count": len(heard.look.records)}
+    found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(gathered.ends)]
+    if len(gathered.tried) > FIELD_LIMIT:
+        values = {"limit": FIELD_LIMIT, "count": len(gathered.tried)}
         found.append(Message("notice.too-many-fields", values))
-    if heard.held:
-        found.append(Message("notice.held-back", {"count": len(heard.held)}))
+    if gathered.held_count:
+        found.append(Message("notice.held-back", {"count": gathered.held_count}))
     return found

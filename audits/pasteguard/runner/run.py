@@ -30,7 +30,7 @@ from pasteguard.gather.acts import page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import Rehearsal
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.phases import see_conduct
 from pasteguard.gather.second_pass import SecondLook
 from pasteguard.gather.static_snapshot import look_only
@@ -89,7 +89,7 @@ async def _work(
         while waiting:
             number, target = waiting.pop()
             progress.started(target)
-            reports[number] = await worker.audit(Heard(target, now_utc(), options), progress)
+            reports[number] = await worker.audit(Gathering(target, now_utc(), options), progress)
             progress.finished(target, reports[number])
     finally:
         # A browser that does not end properly takes no report along.
@@ -98,22 +98,22 @@ async def _work(
 
 
 async def conduct(
-    running: RunningBrowser, clipboard: Clipboard, heard: Heard, progress: Progress
+    running: RunningBrowser, clipboard: Clipboard, gathering: Gathering, progress: Progress
 ) -> None:
-    """Audits what ``heard`` is to hear of, in that browser. Raises what ended it early."""
-    await Audit(running, clipboard, heard.target, heard.options, progress, heard).run()
+    """Audits the target of ``gathering`` in that browser. Raises what ended it early."""
+    await Audit(running, clipboard, gathering.target, gathering.options, progress, gathering).run()
 
 
 @dataclass(slots=True)
 class Audit:
-    """The audit of one target; it tells ``heard`` at once, so that a deadline loses nothing."""
+    """The audit of one target; it tells ``gathering`` at once, so that a deadline loses nothing."""
 
     running: RunningBrowser
     clipboard: Clipboard
     target: Target
     options: Options
     progress: Progress
-    heard: Heard
+    gathering: Gathering
     _met: asyncio.Future[None] | None = None
     _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(VISITS_AT_ONCE))
     _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
@@ -130,7 +130,8 @@ class Audit:
         try:
             with self._step("inventory"):
                 looked = await look_only(visit, self.running)
-                self.heard.handles, self.heard.passive = looked.handles, looked.verdicts
+                self.gathering.handles = looked.handles
+                self.gathering.static_verdicts = looked.verdicts
         finally:
             await visit.close()
 
@@ -156,7 +157,7 @@ class Audit:
 
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
-        look = self.heard.conduct = ConductLook(
+        look = self.gathering.conduct = ConductLook(
             self._open_prepared,
             self._open_beside,
             self.clipboard,
@@ -173,7 +174,7 @@ class Audit:
 
     async def _rehearse_answers(self, random: Random) -> None:
         rehearsal = Rehearsal(self._open, self.clipboard, random)
-        self.heard.look = rehearsal.look
+        self.gathering.look = rehearsal.look
         with self._step("first-look"):
             await rehearsal.first_look()
         # What is looked at again, is looked at with nothing else going on.
@@ -181,13 +182,13 @@ class Audit:
         second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
-        self.heard.is_confirmed = not second.ends
+        self.gathering.is_confirmed = not second.ends
         await self._leave_alone()
 
     async def _open_again(self) -> Visit:
         """A visit that is past the age at which the page seemed to make itself anew."""
         visit = await self._open()
-        age_ms = renewal_age_ms(self.heard.look.records)
+        age_ms = renewal_age_ms(self.gathering.look.records)
         try:
             if age_ms is not None:
                 # The age is counted from the arrival, since a page loads now faster, now slower.
@@ -201,20 +202,20 @@ class Audit:
         """Where the page went away during an act: does it go away where nothing is done, too?"""
         lost = [
             attempt
-            for record in self.heard.look.records
+            for record in self.gathering.look.records
             for attempt in record.attempts
             if attempt.confirmed and attempt.disturbance in GONE
         ]
         if not lost:
             return
-        with Step(self.heard, "left-alone"):
+        with Step(self.gathering, "left-alone"):
             visit = await self._open()
             try:
                 await visit.begin_to_act()
                 wait_s = max(attempt.started for attempt in lost) / 1000 + ACT_S
                 await visit.of(asyncio.sleep(wait_s), wait_s + ACT_S)
             except VisitEnded:
-                self.heard.leaves_by_itself = True
+                self.gathering.leaves_by_itself = True
             finally:
                 await visit.close()
 
@@ -248,7 +249,7 @@ class Audit:
 
     async def _visit(self, prepare: Prepare | None) -> Visit:
         steps: list[Prepare] = [self._count_held]
-        if self.heard.page is None:
+        if self.gathering.page is None:
             steps.append(hide_scroll_bars)
         if prepare is not None:
             steps.append(prepare)
@@ -261,25 +262,25 @@ class Audit:
         visit = arrived.visit
         visit.when_closed.append(self._room.release)
         try:
-            await self.heard.meet(arrived, visit)
+            await self.gathering.meet(arrived, visit)
         except BaseException:
             await visit.close()
             raise
         return visit
 
     async def _count_held(self, visit: Visit) -> None:
-        visit.context.hear_held = lambda held: self.heard.hold(held, is_early=not visit.acting)
+        visit.context.hear_held = lambda held: self.gathering.hold(held, is_early=not visit.acting)
 
     def _step(self, name: str) -> Step:
         self.progress.step(self.target, Message(f"progress.{name}"))
-        return Step(self.heard, name)
+        return Step(self.gathering, name)
 
 
 @dataclass(slots=True)
 class Step:
     """A timed part of an audit; it becomes one of the report's checks."""
 
-    heard: Heard
+    gathering: Gathering
     name: str
     _began: float = 0.0
 
@@ -289,4 +290,4 @@ class Step:
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
         status = CheckStatus.DONE if kind is None else CheckStatus.FAILED
         reason = None if kind is None else kind.__name__
-        self.heard.checks.append(Check(self.name, status, elapsed_ms(self._began), reason))
+        self.gathering.checks.append(Check(self.name, status, elapsed_ms(self._began), reason))

@@ -18,23 +18,24 @@ from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.user_agent import identity_of
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.errors import BrowserFailed, PasteguardError
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.judge.own_mistakes import brief, own_mistake
 from pasteguard.model.options import Progress
 from pasteguard.model.report import Message, Report
+from pasteguard.runner.keeping import kept
 from pasteguard.runner.report_builder import make_report
 
 LAST_NEWS_S: Final = 0.1
 
-Conduct = Callable[[RunningBrowser, Clipboard, Heard, Progress], Awaitable[None]]
-"""What an audit does in a browser; it tells ``Heard`` at once, and raises what ended it early."""
+Conduct = Callable[[RunningBrowser, Clipboard, Gathering, Progress], Awaitable[None]]
+"""What an audit does in a browser; it notes at once what it sees, and raises what ended it."""
 
 
 class Guard(Protocol):
     """Who watches over a browser, so that one page cannot spoil it for the next."""
 
-    def over(self, running: RunningBrowser, heard: Heard) -> AbstractContextManager[None]:
-        """Watches during one audit; where it must kill the browser, it first tells ``heard``."""
+    def over(self, running: RunningBrowser, gathering: Gathering) -> AbstractContextManager[None]:
+        """Watches during one audit; where it must kill the browser, it first notes that."""
 
     def is_worn(self, running: RunningBrowser) -> bool:
         """Whether the next audit is to get a new browser; asked after each audit."""
@@ -43,7 +44,7 @@ class Guard(Protocol):
 class NoGuard:
     """Watches nothing: for one command with its few targets."""
 
-    def over(self, running: RunningBrowser, heard: Heard) -> AbstractContextManager[None]:
+    def over(self, running: RunningBrowser, gathering: Gathering) -> AbstractContextManager[None]:
         """Watches nothing."""
         return nullcontext()
 
@@ -64,26 +65,26 @@ class Worker:
     _clipboard: Clipboard | None = None
     _identity: str = ""
 
-    async def audit(self, heard: Heard, progress: Progress) -> Report:
-        """The report of what ``heard`` is to hear of, within its options' deadline.
+    async def audit(self, gathering: Gathering, progress: Progress) -> Report:
+        """The report of the target that ``gathering`` is about, within its options' deadline.
 
         It raises nothing but what stops this program.
         """
         began = time.monotonic()
-        is_fit = await self._try(heard, progress)
+        is_fit = await self._try(gathering, progress)
         try:
-            await self._look_after(heard, is_fit=is_fit)
+            await self._look_after(gathering, is_fit=is_fit)
         except Exception as error:
             # The next audit gets another browser; this one is over.
-            heard.notice("notice.browser-unended", why=brief(error))
+            gathering.notice("notice.browser-unended", why=brief(error))
             self._forget()
-        heard.duration_ms = elapsed_ms(began)
-        return make_report(heard)
+        gathering.duration_ms = elapsed_ms(began)
+        return report_of(gathering)
 
-    async def _look_after(self, heard: Heard, *, is_fit: bool) -> None:
+    async def _look_after(self, gathering: Gathering, *, is_fit: bool) -> None:
         """Leaves a browser that is fit for the next audit, or none."""
-        if heard.cut_short is not None or await self._is_lost(is_fit=is_fit):
-            _take_back(heard)
+        if gathering.cut_short is not None or await self._is_lost(is_fit=is_fit):
+            _take_back(gathering)
             is_fit = False
         if not is_fit:
             await self._replace()
@@ -105,48 +106,48 @@ class Worker:
         if self._running is not None:
             self._running.kill()
 
-    async def _try(self, heard: Heard, progress: Progress) -> bool:
+    async def _try(self, gathering: Gathering, progress: Progress) -> bool:
         """Audits and notes what went wrong; whether the browser is fit for another audit."""
         limit: asyncio.Timeout | None = None
         try:
-            running_browser, clipboard = await self._browser(heard)
-            heard.browser = (
+            running_browser, clipboard = await self._browser(gathering)
+            gathering.browser = (
                 f"{running_browser.browser.name} {running_browser.browser.version}".strip()
             )
-            with self.guard.over(running_browser, heard):
-                async with asyncio.timeout(heard.options.timeout_s) as limit:
-                    await self.conduct(running_browser, clipboard, heard, progress)
+            with self.guard.over(running_browser, gathering):
+                async with asyncio.timeout(gathering.options.timeout_s) as limit:
+                    await self.conduct(running_browser, clipboard, gathering, progress)
         except TimeoutError as error:
             if limit is None or not limit.expired():
-                heard.fail(own_mistake(error))
+                gathering.fail(own_mistake(error))
             else:
-                heard.notice("notice.deadline", seconds=round(heard.options.timeout_s))
+                gathering.notice("notice.deadline", seconds=round(gathering.options.timeout_s))
         except VisitEnded as ended:
-            heard.notice(f"notice.ended.{ended.reason}")
+            gathering.notice(f"notice.ended.{ended.reason}")
             return ended.reason not in ("hung", "dialogs", "crashed")
         except PasteguardError as error:
-            heard.fail(error)
+            gathering.fail(error)
             return not isinstance(error, BrowserFailed)
         except (PlaywrightError, ProbeFailed) as error:
-            heard.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
+            gathering.fail(BrowserFailed(Message("notice.browser-lost", {"why": brief(error)})))
         except OSError as error:
             why = error.strerror or str(error)
-            heard.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
+            gathering.fail(BrowserFailed(Message("notice.no-room", {"why": why})))
         except asyncio.CancelledError as error:
             task = asyncio.current_task()
             if task is None or task.cancelling():
                 raise
             # Nobody asked for it: something that this audit waited for was cancelled.
-            heard.fail(own_mistake(error))
+            gathering.fail(own_mistake(error))
         except Exception as error:
             # Whatever a page makes of us, the other targets get their audits.
-            heard.fail(own_mistake(error))
+            gathering.fail(own_mistake(error))
         else:
             return True
         return False
 
-    async def _browser(self, heard: Heard) -> tuple[RunningBrowser, Clipboard]:
-        identity = identity_of(heard.options.identify)
+    async def _browser(self, gathering: Gathering) -> tuple[RunningBrowser, Clipboard]:
+        identity = identity_of(gathering.options.identify)
         now, clipboard = self._running, self._clipboard
         if now and clipboard and self._is_alive(now) and identity == self._identity:
             return now, clipboard
@@ -179,17 +180,28 @@ class Worker:
         await self.stop()
 
 
-def _take_back(heard: Heard) -> None:
+def report_of(gathering: Gathering) -> Report:
+    """The report of what was gathered until now, in the language of the options. Never fails.
+
+    What was gathered is kept, where the options say so.
+    """
+    gathered = kept(gathering.artifacts(), gathering.target, gathering.options)
+    return make_report(gathered, gathering.options.language)
+
+
+def _take_back(gathering: Gathering) -> None:
     """Leaves only what is true of a page whose browser was ended under it."""
-    heard.forget()
-    heard.notices = [each for each in heard.notices if not each.id.startswith("notice.ended.")]
-    if heard.cut_short is not None:
-        heard.error = None
-        heard.notice(heard.cut_short.id, **heard.cut_short.values)
+    gathering.forget()
+    gathering.notices = [
+        each for each in gathering.notices if not each.id.startswith("notice.ended.")
+    ]
+    if gathering.cut_short is not None:
+        gathering.error = None
+        gathering.notice(gathering.cut_short.id, **gathering.cut_short.values)
         return
-    heard.browser_lost = True
-    if heard.error is None or heard.error.message.id != "notice.browser-lost":
-        heard.fail(BrowserFailed(Message("notice.browser-gone")))
+    gathering.browser_lost = True
+    if gathering.error is None or gathering.error.message.id != "notice.browser-lost":
+        gathering.fail(BrowserFailed(Message("notice.browser-gone")))
 
 
 def now_utc() -> str:

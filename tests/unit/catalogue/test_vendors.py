@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from pasteguard import catalogue
+from pasteguard.artifacts import vendor_products
 from pasteguard.artifacts.vendor_products import (
     Recognised,
     Traces,
@@ -304,9 +305,10 @@ def test_nothing_is_reported_of_a_page_without_traces() -> None:
     assert reported(()) == {}
 
 
-def test_a_vendor_without_facts_reports_nothing() -> None:
+def test_a_vendor_without_facts_reports_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     bare = decode(stored(documented=[]), "hackerrank.json")
-    assert reported([Recognised(bare, ())]) == {}
+    monkeypatch.setattr(vendor_products, "vendors_by_id", lambda: {bare.id: bare})
+    assert reported([Recognised(bare.id, ())]) == {}
 
 
 @pytest.mark.parametrize(

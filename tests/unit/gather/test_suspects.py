@@ -69,7 +69,7 @@ def test_an_act_that_lost_text_is_a_suspect(tried: Attempt) -> None:
     ids=["unfocused", "failed", "nothing to copy", "nothing to cut", "nothing to undo"],
 )
 def test_an_act_that_shows_nothing_is_no_suspect(tried: Attempt) -> None:
-    assert not is_suspect(tried, record(tried))
+    assert not is_suspect(tried)
 
 
 @pytest.mark.parametrize("act", ["insert-sample", "paste-sample", "insert-japanese", "write-long"])
@@ -79,7 +79,7 @@ def test_an_act_done_to_understand_another_is_no_suspect(act: str) -> None:
 
 def test_a_page_that_went_away_with_such_an_act_is_suspect_all_the_same() -> None:
     gone = attempt("insert-sample", disturbance="crashed")
-    assert is_suspect(gone, record(gone))
+    assert is_suspect(gone)
 
 
 def test_ways_of_pasting_that_failed_alike_share_one_look_with_ctrl_v_first() -> None:

@@ -16,25 +16,25 @@ from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.browser.driver import Driver
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.visit import Frame, VisitEnded
+from pasteguard.gather import gathered
 from pasteguard.gather.acts import page_acts
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import FirstLook
-from pasteguard.gather.gathered import Heard
+from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
 from pasteguard.judge.own_mistakes import own_mistake, why_of
 from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
 from pasteguard.restrictions.registry import judges
-from pasteguard.runner import report_builder, report_wording
+from pasteguard.runner import judging, report_builder, report_wording
 from pasteguard.runner.progress import Silence
-from pasteguard.runner.report_builder import make_report
-from pasteguard.runner.worker import Worker
+from pasteguard.runner.worker import Worker, report_of
 from pasteguard.texts import LANGUAGES, next_step, say
 from tests import conduct_builders
 from tests.unit.markup.pages import page as saved_page
 from tests.unit.markup.pages import report as markup_report
-from tests.unit.runner.test_report_builder import fair_field, guarded_field, heard
+from tests.unit.runner.test_report_builder import fair_field, gathering, guarded_field
 
 MISTAKES: Final = (
     RuntimeError("no"), KeyError("x"), IndexError("list index out of range"), StopIteration(),
@@ -62,12 +62,12 @@ def watched(conduct: Conduct, handles: list[FieldHandle] | None = None) -> Any:
     )
 
 
-def whole_page(**changes: Any) -> Heard:
+def whole_page(**changes: Any) -> Gathering:
     """A page of which everything was seen: its fields, its text and its conduct."""
     acts = {act.name for act in page_acts(judges())}
     seen = [conduct_builders.seen(act) for act in sorted(acts)]
     known = {"conduct": watched(conduct_builders.conduct(*seen)), **changes}
-    return heard(fair_field("Fair"), guarded_field(), **known)
+    return gathering(fair_field("Fair"), guarded_field(), **known)
 
 
 def raises(error: BaseException) -> Callable[..., NoReturn]:
@@ -94,11 +94,11 @@ def notices(report: Report) -> list[str]:
 def test_a_judge_that_fails_makes_its_own_restriction_unclear(
     restriction: str, judge: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = by_name(make_report(whole_page()))
+    before = by_name(report_of(whole_page()))
     change: Any = {judge: raises(mistake)}
     broken = replace(judges()[restriction], **change)
     monkeypatch.setitem(judges(), restriction, broken)
-    report = make_report(whole_page())
+    report = report_of(whole_page())
     after = by_name(report)
     assert after.keys() == before.keys()
     changed = {key for key in after if after[key] != before[key]}
@@ -116,7 +116,7 @@ def test_a_judge_that_fails_makes_its_own_restriction_unclear(
 
 @pytest.mark.parametrize("said", sorted({
     message.id
-    for finding in make_report(whole_page()).findings
+    for finding in report_of(whole_page()).findings
     for message in (*finding.said.values(), *(proof.said for proof in finding.evidence))
     if message.id != "judge.unclear"
 }))  # fmt: skip
@@ -128,9 +128,9 @@ def test_a_sentence_that_cannot_be_put_together_makes_its_own_findings_unclear(
             raise KeyError("a value that the text needs")
         return say(message, language)
 
-    before = by_name(make_report(whole_page()))
+    before = by_name(report_of(whole_page()))
     monkeypatch.setattr(report_wording, "say", broken)
-    report = make_report(whole_page())
+    report = report_of(whole_page())
     after = by_name(report)
     assert after.keys() == before.keys()
     for key, finding in after.items():
@@ -144,22 +144,22 @@ def test_a_sentence_that_cannot_be_put_together_makes_its_own_findings_unclear(
 
 @each_mistake
 @pytest.mark.parametrize(
-    ("function", "part"),
+    ("module", "function", "part"),
     [
-        ("_picture", "@part.picture"),
-        ("_held", "@part.held"),
-        ("_start", "@part.start"),
-        ("_own_notices", "@part.notices"),
-        ("_differences", "@part.announced"),
-        ("find_disclosures", "@part.announced"),
+        (report_builder, "_picture", "@part.picture"),
+        (gathered, "_counted", "@part.held"),
+        (report_builder, "_start", "@part.start"),
+        (report_builder, "_own_notices", "@part.notices"),
+        (report_builder, "_differences", "@part.announced"),
+        (report_builder, "find_disclosures", "@part.announced"),
     ],
 )
 def test_a_part_that_cannot_be_made_is_missing_alone(
-    function: str, part: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
+    module: Any, function: str, part: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = make_report(whole_page())
-    monkeypatch.setattr(report_builder, function, raises(mistake))
-    report = make_report(whole_page())
+    before = report_of(whole_page())
+    monkeypatch.setattr(module, function, raises(mistake))
+    report = report_of(whole_page())
     assert [(each.id, each.outcome) for each in report.findings] == [
         (each.id, each.outcome) for each in before.findings
     ]
@@ -169,13 +169,22 @@ def test_a_part_that_cannot_be_made_is_missing_alone(
 
 
 @each_mistake
-@pytest.mark.parametrize("function", ["_numbered", "_field", "_findings_of"])
+@pytest.mark.parametrize(
+    ("module", "function"),
+    [
+        (report_builder, "numbered"),
+        (report_builder, "_field"),
+        (judging, "_judged"),
+        (gathered, "_tried_field"),
+        (gathered, "_closed"),
+    ],
+)
 def test_a_report_that_cannot_be_made_at_all_says_so_of_its_page(
-    function: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
+    module: Any, function: str, mistake: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = make_report(whole_page())
-    monkeypatch.setattr(report_builder, function, raises(mistake))
-    report = make_report(whole_page())
+    before = report_of(whole_page())
+    monkeypatch.setattr(module, function, raises(mistake))
+    report = report_of(whole_page())
     assert report.error is not None
     assert report.error.id == "notice.own-mistake"
     assert report.page == before.page
@@ -186,7 +195,7 @@ def test_a_report_that_cannot_be_made_at_all_says_so_of_its_page(
 
 
 def test_a_notice_without_a_text_is_told_as_a_mistake() -> None:
-    report = make_report(whole_page(notices=[Message("notice.ended.vanished")]))
+    report = report_of(whole_page(notices=[Message("notice.ended.vanished")]))
     assert notices(report) == ["notice.own-mistake-part"]
 
 
@@ -195,7 +204,7 @@ def test_a_field_that_only_the_watching_visits_saw_is_unclear(is_complete: bool)
     late = guarded_field().handle
     conduct = watched(conduct_builders.conduct(), [late])
     look = FirstLook(is_complete=is_complete, ends=[] if is_complete else ["closed"])
-    report = make_report(heard(look=look, conduct=conduct))
+    report = report_of(gathering(look=look, conduct=conduct))
     assert [field.label for field in report.fields] == ["Essay"]
     of_field = [each for each in report.findings if each.field == "f1"]
     assert of_field
@@ -208,7 +217,7 @@ def test_a_field_that_only_the_watching_visits_saw_is_unclear(is_complete: bool)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_to_do_about_a_mistake_is_told(language: str) -> None:
     try:
-        make_report(SimpleNamespace())  # type: ignore[arg-type]  # nothing that was heard
+        report_of(SimpleNamespace())  # type: ignore[arg-type]  # nothing that was gathered
     except AttributeError as error:
         message = own_mistake(error).message
         assert why_of(error).endswith(")")
@@ -227,7 +236,7 @@ def test_a_secret_in_an_error_is_not_told() -> None:
 class NoBrowser(Worker):
     """A worker that starts no browser."""
 
-    async def _browser(self, heard: Heard) -> Any:
+    async def _browser(self, gathering: Gathering) -> Any:
         return SimpleNamespace(browser=SimpleNamespace(name="None", version="1")), None
 
 
@@ -236,14 +245,14 @@ async def audited(
 ) -> list[Report]:
     """The reports of two pages, of which the first has this conduct."""
 
-    async def first_only(running: Any, clipboard: Any, heard: Heard, progress: Any) -> None:
-        if heard.target.name == "first":
-            await conduct(running, clipboard, heard, progress)
+    async def first_only(running: Any, clipboard: Any, gathering: Gathering, progress: Any) -> None:
+        if gathering.target.name == "first":
+            await conduct(running, clipboard, gathering, progress)
 
     one = worker(Driver(), first_only)
     targets = (Target("https://a.example/", "first"), Target("https://b.example/", "second"))
     options = Options(timeout_s=5)
-    return [await one.audit(Heard(each, "now", options), Silence()) for each in targets]
+    return [await one.audit(Gathering(each, "now", options), Silence()) for each in targets]
 
 
 @each_mistake

@@ -1,4 +1,4 @@
-"""From what an audit heard to its report: nothing is left unsaid."""
+"""From what an audit gathered to its report: nothing is left unsaid."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from pasteguard import __version__
+from pasteguard.artifacts.audit import FIELD_LIMIT
 from pasteguard.artifacts.fields import KeyTrial, PageEvidence
+from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
-from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord, FirstLook
-from pasteguard.gather.gathered import Heard
-from pasteguard.judge.verdict import Verdict
+from pasteguard.gather.first_pass import FieldRecord, FirstLook
+from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import (
     Check,
@@ -31,7 +32,7 @@ from pasteguard.model.report import (
     Report,
 )
 from pasteguard.restrictions.registry import judges
-from pasteguard.runner.report_builder import make_report
+from pasteguard.runner.worker import report_of
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
     GUARD,
@@ -82,19 +83,19 @@ def guarded_field(line: int = 7) -> FieldRecord:
     return record(arrived("type"), refused, again, field=facts(label="Essay"))
 
 
-def heard(*records: FieldRecord, language: str = "en", **changes: Any) -> Heard:
-    """A page that was seen to its end, with these fields; ``changes`` replace what was heard."""
+def gathering(*records: FieldRecord, language: str = "en", **changes: Any) -> Gathering:
+    """A page that was seen to its end, with these fields; ``changes`` replace what was gathered."""
     fair = PageEvidence(texts=(text_trial(),), keys=(KeyTrial("F12", "page", False),))
     look = FirstLook(records=list(records), page=fair, read=True, is_complete=True)
-    made = Heard(Target(URL, URL), "2026-01-01T00:00:00Z", Options(language=language))
+    made = Gathering(Target(URL, URL), "2026-01-01T00:00:00Z", Options(language=language))
     made.page, made.look, made.is_confirmed, made.checks = PAGE, look, True, [SECOND_LOOK]
     for name, value in changes.items():
         setattr(made, name, value)
     return made
 
 
-def not_opened(**changes: Any) -> Heard:
-    made = Heard(Target(URL, URL), "2026-01-01T00:00:00Z", Options())
+def not_opened(**changes: Any) -> Gathering:
+    made = Gathering(Target(URL, URL), "2026-01-01T00:00:00Z", Options())
     for name, value in changes.items():
         setattr(made, name, value)
     return made
@@ -113,21 +114,25 @@ def reasons(findings: Sequence[Finding]) -> set[str]:
 
 
 REPORTS = {
-    "two fields": lambda: heard(fair_field("Fair"), guarded_field()),
-    "no fields": lambda: heard(),
+    "two fields": lambda: gathering(fair_field("Fair"), guarded_field()),
+    "no fields": lambda: gathering(),
     "not opened": lambda: not_opened(error=PageUnreachable(Message("notice.offline"))),
-    "passive": lambda: heard(
+    "passive": lambda: gathering(
         options=Options(mode=Mode.PASSIVE), look=FirstLook(), handles=[fair_field().handle]
     ),
-    "ended at once": lambda: heard(look=FirstLook(ends=["crashed"])),
-    "ended halfway": lambda: heard(look=FirstLook(records=[guarded_field()], ends=["navigated"])),
-    "too many fields": lambda: heard(*(fair_field(f"Essay {n}") for n in range(FIELD_LIMIT + 2))),
+    "ended at once": lambda: gathering(look=FirstLook(ends=["crashed"])),
+    "ended halfway": lambda: gathering(
+        look=FirstLook(records=[guarded_field()], ends=["navigated"])
+    ),
+    "too many fields": lambda: gathering(
+        *(fair_field(f"Essay {n}") for n in range(FIELD_LIMIT + 2))
+    ),
 }
 
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_every_restriction_gets_an_outcome(name: str) -> None:
-    report = make_report(REPORTS[name]())
+    report = report_of(REPORTS[name]())
     found = {finding.restriction for finding in report.findings}
     assert found == {entry.id for entry in entries()}
     assert list(dict.fromkeys(f.restriction for f in report.findings)) == [e.id for e in entries()]
@@ -137,7 +142,7 @@ def test_every_restriction_gets_an_outcome(name: str) -> None:
 def test_findings_name_fields_that_are_in_the_report_and_have_identities_of_their_own(
     name: str,
 ) -> None:
-    report = make_report(REPORTS[name]())
+    report = report_of(REPORTS[name]())
     known = {field.id for field in report.fields}
     assert {finding.field for finding in report.findings} <= {*known, None}
     assert len({finding.id for finding in report.findings}) == len(report.findings)
@@ -145,7 +150,7 @@ def test_findings_name_fields_that_are_in_the_report_and_have_identities_of_thei
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_what_is_not_known_has_a_reason_and_what_is_allowed_a_proof(name: str) -> None:
-    for finding in make_report(REPORTS[name]()).findings:
+    for finding in report_of(REPORTS[name]()).findings:
         is_known = finding.outcome in (Outcome.ALLOWED, Outcome.RESTRICTED)
         assert bool(finding.evidence) is is_known
         assert (finding.reason is None) is is_known
@@ -156,7 +161,7 @@ def test_what_is_not_known_has_a_reason_and_what_is_allowed_a_proof(name: str) -
 def test_all_that_a_report_says_is_in_its_language(name: str, language: str) -> None:
     made = REPORTS[name]()
     made.options = replace(made.options, language=language)
-    report = make_report(made)
+    report = report_of(made)
     assert report.language == language
     for finding in report.findings:
         assert finding.summary == say(finding.said["summary"], language)
@@ -172,7 +177,7 @@ def test_all_that_a_report_says_is_in_its_language(name: str, language: str) -> 
 
 def test_both_languages_tell_the_same() -> None:
     english, japanese = (
-        make_report(heard(fair_field(), guarded_field(), language=language))
+        report_of(gathering(fair_field(), guarded_field(), language=language))
         for language in LANGUAGES
     )
     assert [(f.id, f.outcome, f.said) for f in english.findings] == [
@@ -182,7 +187,7 @@ def test_both_languages_tell_the_same() -> None:
 
 
 def test_a_fair_page_allows_all_that_is_judged() -> None:
-    report = make_report(heard(fair_field()))
+    report = report_of(gathering(fair_field()))
     assert outcomes(of(report, *JUDGED)) == {Outcome.ALLOWED}
     assert reasons(of(report, *({e.id for e in entries()} - JUDGED))) == {"reason.not-tried"}
     assert report.warnings == ()
@@ -190,7 +195,7 @@ def test_a_fair_page_allows_all_that_is_judged() -> None:
 
 
 def test_every_field_gets_its_own_outcome() -> None:
-    report = make_report(heard(fair_field("Fair"), guarded_field()))
+    report = report_of(gathering(fair_field("Fair"), guarded_field()))
     assert [(f.field, f.outcome) for f in of(report, "paste")] == [
         ("f1", Outcome.ALLOWED),
         ("f2", Outcome.RESTRICTED),
@@ -199,19 +204,19 @@ def test_every_field_gets_its_own_outcome() -> None:
 
 
 def test_copying_is_judged_for_each_field_and_for_the_page() -> None:
-    report = make_report(heard(fair_field()))
+    report = report_of(gathering(fair_field()))
     assert [finding.field for finding in of(report, "copy")] == ["f1", None]
 
 
 def test_a_restriction_shows_the_code_behind_it() -> None:
-    finding = of(make_report(heard(guarded_field())), "paste")[0]
+    finding = of(report_of(gathering(guarded_field())), "paste")[0]
     proof = finding.evidence[0]
     assert (proof.mechanism, proof.source, proof.code) == ("paste-event", GUARD, "the code;")
 
 
 def test_a_finding_keeps_its_identity_when_lines_shift_and_outcomes_change() -> None:
     before, after, freed = (
-        make_report(heard(field)) for field in (guarded_field(7), guarded_field(70), fair_field())
+        report_of(gathering(field)) for field in (guarded_field(7), guarded_field(70), fair_field())
     )
     assert [finding.id for finding in before.findings] == [f.id for f in after.findings]
     assert [finding.id for finding in before.findings] == [f.id for f in freed.findings]
@@ -220,7 +225,7 @@ def test_a_finding_keeps_its_identity_when_lines_shift_and_outcomes_change() -> 
 
 def test_a_page_that_was_not_opened_leaves_everything_unclear() -> None:
     error = PageUnreachable(Message("notice.unknown-host", {"url": "https://test.example/"}))
-    report = make_report(not_opened(error=error))
+    report = report_of(not_opened(error=error))
     assert outcomes(report.findings) == {Outcome.UNCLEAR}
     assert reasons(report.findings) == {"reason.not-opened"}
     assert {finding.field for finding in report.findings} == {None}
@@ -229,8 +234,8 @@ def test_a_page_that_was_not_opened_leaves_everything_unclear() -> None:
 
 def test_an_error_is_told_with_the_next_step_and_whether_trying_again_helps() -> None:
     url = {"url": "https://test.example/"}
-    lost_page = make_report(not_opened(error=PageUnreachable(Message("notice.unknown-host", url))))
-    misused = make_report(not_opened(error=UsageError(Message("notice.not-an-address", url))))
+    lost_page = report_of(not_opened(error=PageUnreachable(Message("notice.unknown-host", url))))
+    misused = report_of(not_opened(error=UsageError(Message("notice.not-an-address", url))))
     assert lost_page.error is not None
     assert misused.error is not None
     assert "https://test.example/" in lost_page.error.text
@@ -240,7 +245,7 @@ def test_an_error_is_told_with_the_next_step_and_whether_trying_again_helps() ->
 
 
 def test_restrictions_of_fields_do_not_concern_a_page_without_fields() -> None:
-    report = make_report(heard())
+    report = report_of(gathering())
     found = of(report, *(FIELD_IDS - PAGE_IDS) & JUDGED)
     assert outcomes(found) == {Outcome.NOT_APPLICABLE}
     assert reasons(found) == {"reason.no-fields"}
@@ -248,7 +253,7 @@ def test_restrictions_of_fields_do_not_concern_a_page_without_fields() -> None:
 
 
 def test_a_page_whose_fields_could_not_be_looked_for_leaves_them_unclear() -> None:
-    report = make_report(heard(look=FirstLook(ends=["crashed"])))
+    report = report_of(gathering(look=FirstLook(ends=["crashed"])))
     found = of(report, *FIELD_IDS & JUDGED)
     assert outcomes(found) == {Outcome.UNCLEAR}
     assert reasons(found) == {"reason.unseen"}
@@ -265,9 +270,9 @@ def test_a_page_whose_fields_could_not_be_looked_for_leaves_them_unclear() -> No
 def test_of_a_page_whose_browser_was_ended_under_it_nothing_is_said(
     mode: Mode, change: dict[str, Any], reason: str
 ) -> None:
-    broken = heard(guarded_field(), options=Options(mode=mode), **change)
+    broken = gathering(guarded_field(), options=Options(mode=mode), **change)
     broken.forget()
-    report = make_report(broken)
+    report = report_of(broken)
     assert outcomes(report.findings) == {Outcome.UNCLEAR}
     assert reasons(report.findings) == {reason}
     assert "notice.no-fields" not in {notice.id for notice in report.warnings}
@@ -275,25 +280,25 @@ def test_of_a_page_whose_browser_was_ended_under_it_nothing_is_said(
 
 def test_a_look_that_did_not_come_to_its_end_calls_no_field_absent() -> None:
     passive = Options(mode=Mode.PASSIVE)
-    cut = heard(look=FirstLook(), options=passive, checks=[])
-    assert outcomes(of(make_report(cut), "paste")) == {Outcome.UNCLEAR}
+    cut = gathering(look=FirstLook(), options=passive, checks=[])
+    assert outcomes(of(report_of(cut), "paste")) == {Outcome.UNCLEAR}
 
 
 def test_what_was_seen_before_a_page_ended_allows_nothing() -> None:
     look = FirstLook(records=[fair_field()], ends=["crashed"])
-    found = of(make_report(heard(look=look)), "paste", "drop", "typing")
+    found = of(report_of(gathering(look=look)), "paste", "drop", "typing")
     assert outcomes(found) == {Outcome.UNCLEAR}
     assert reasons(found) == {"reason.unseen"}
 
 
 def test_a_loss_seen_twice_restricts_also_where_the_page_ended_later() -> None:
     look = FirstLook(records=[guarded_field()], ends=["crashed"])
-    assert of(make_report(heard(look=look)), "paste")[0].outcome is Outcome.RESTRICTED
+    assert of(report_of(gathering(look=look)), "paste")[0].outcome is Outcome.RESTRICTED
 
 
 def test_a_loss_seen_once_is_unclear_where_the_second_look_did_not_come_to_its_end() -> None:
     once = record(arrived("type"), lost("paste", cancelled("paste")))
-    found = of(make_report(heard(once, is_confirmed=False)), "paste", "typing")
+    found = of(report_of(gathering(once, is_confirmed=False)), "paste", "typing")
     assert [finding.outcome for finding in found] == [Outcome.UNCLEAR, Outcome.ALLOWED]
     assert found[0].reason
 
@@ -301,7 +306,7 @@ def test_a_loss_seen_once_is_unclear_where_the_second_look_did_not_come_to_its_e
 def test_the_time_that_was_over_is_the_reason() -> None:
     late = Message("notice.deadline", {"seconds": 60})
     untried = record(field=facts(label="Essay"))
-    report = make_report(heard(untried, look=FirstLook(records=[untried]), notices=[late]))
+    report = report_of(gathering(untried, look=FirstLook(records=[untried]), notices=[late]))
     assert reasons(of(report, "paste", "select")) == {"reason.deadline"}
     assert "notice.deadline" in {notice.id for notice in report.warnings}
 
@@ -309,7 +314,7 @@ def test_the_time_that_was_over_is_the_reason() -> None:
 def test_fields_beyond_the_limit_are_unclear_and_told() -> None:
     fields = [fair_field(f"Essay {number}") for number in range(FIELD_LIMIT)]
     untried = record(field=facts(label="One more"))
-    report = make_report(heard(*fields, untried))
+    report = report_of(gathering(*fields, untried))
     assert reasons(of(report, "paste")) == {"reason.too-many-fields"}
     assert of(report, "paste")[-1].outcome is Outcome.UNCLEAR
     told = [notice.said.values for notice in report.warnings if "too-many" in notice.id]
@@ -319,38 +324,41 @@ def test_fields_beyond_the_limit_are_unclear_and_told() -> None:
 def test_a_page_that_leaves_by_itself_is_not_accused_of_leaving_because_of_an_act() -> None:
     gone = record(attempt("paste", disturbance="navigated"), field=facts(label="Essay"))
     look = FirstLook(records=[gone], ends=["navigated"])
-    report = make_report(heard(look=look, leaves_by_itself=True))
+    report = report_of(gathering(look=look, leaves_by_itself=True))
     assert of(report, "paste")[0].outcome is Outcome.UNCLEAR
 
 
 def test_looking_alone_leaves_unclear_what_has_to_be_tried() -> None:
     field = fair_field().handle
-    allowed = Verdict(Outcome.ALLOWED, Message("judge.paste.allowed"))
-    looked = heard(
+    said = Message("judge.paste.allowed")
+    looked = gathering(
         options=Options(mode=Mode.PASSIVE),
         look=FirstLook(),
         handles=[field],
-        passive={"paste": {field.key: allowed}, "select": {None: allowed}},
+        static_verdicts=(
+            StaticVerdict("paste", field.key, Outcome.ALLOWED, said),
+            StaticVerdict("select", None, Outcome.ALLOWED, said),
+        ),
     )
-    report = make_report(looked)
+    report = report_of(looked)
     assert report.mode is Mode.PASSIVE
     assert outcomes(of(report, "paste", "select")) == {Outcome.ALLOWED}
     assert reasons(of(report, "drop", "shortcuts")) == {"reason.not-by-looking"}
 
 
 def test_requests_that_were_held_back_are_counted() -> None:
-    made = heard(fair_field())
+    made = gathering(fair_field())
     made.held = [HeldRequest("POST", "https://test.example/save")] * 2
-    told = [notice.said.values for notice in make_report(made).warnings]
+    told = [notice.said.values for notice in report_of(made).warnings]
     assert told == [{"count": 2}]
 
 
 def test_a_warning_is_told_once() -> None:
-    made = heard()
+    made = gathering()
     made.notice("notice.still-loading")
     made.notice("notice.still-loading")
-    make_report(made)
-    report = make_report(made)
+    report_of(made)
+    report = report_of(made)
     told = [notice.id for notice in report.warnings]
     assert sorted(told) == ["notice.no-fields", "notice.still-loading"]
 
@@ -365,13 +373,13 @@ def test_no_secret_of_an_address_or_of_code_is_in_a_report() -> None:
     field.attempts[-1] = replace(
         field.attempts[-1], blame=(replace(blame("preventDefault"), code=code),)
     )
-    for made in (heard(field, page=None), heard(field), not_opened()):
-        assert "Zq81secret" not in repr(make_report(made))
+    for made in (gathering(field, page=None), gathering(field), not_opened()):
+        assert "Zq81secret" not in repr(report_of(made))
 
 
 def test_a_report_says_when_with_what_and_for_how_long_it_was_made() -> None:
-    made = heard(fair_field(), browser="Chromium 156.0.1", duration_ms=4200)
-    report = make_report(made)
+    made = gathering(fair_field(), browser="Chromium 156.0.1", duration_ms=4200)
+    report = report_of(made)
     assert (report.browser, report.duration_ms, report.version) == (
         "Chromium 156.0.1",
         4200,
@@ -385,19 +393,19 @@ def test_a_report_says_when_with_what_and_for_how_long_it_was_made() -> None:
 def test_marks_of_a_picture_are_named_by_the_fields_of_the_report() -> None:
     field = fair_field()
     marks = (Mark("gone#1", 1, 2, 3, 4), Mark(field.handle.key, 5, 6, 7, 8))
-    report = make_report(heard(field, picture=Picture("image/jpeg", "AAAA", 20, 20, marks)))
+    report = report_of(gathering(field, picture=Picture("image/jpeg", "AAAA", 20, 20, marks)))
     assert report.picture is not None
     assert report.picture.marks == (Mark("f1", 5, 6, 7, 8),)
 
 
 def test_what_was_held_back_is_counted_and_says_no_secret() -> None:
-    made = heard(fair_field())
+    made = gathering(fair_field())
     made.held = [
         HeldRequest("PUT", "https://test.example/draft"),
         HeldRequest("POST", "https://test.example/log?key=Zq81secret"),
         HeldRequest("POST", "https://test.example/log?key=Zq82secret"),
     ]
-    assert make_report(made).held == (
+    assert report_of(made).held == (
         Held("POST https://test.example/log?key=…", 2),
         Held("PUT https://test.example/draft", 1),
     )

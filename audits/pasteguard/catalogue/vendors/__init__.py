@@ -14,6 +14,7 @@ trace of a vendor is decided in ``pasteguard.artifacts.vendor_products``:
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -95,6 +96,12 @@ def vendors() -> tuple[Vendor, ...]:
     )
     kinds = list(Kind)
     return tuple(sorted(found, key=lambda vendor: (kinds.index(vendor.kind), vendor.id)))
+
+
+@cache
+def vendors_by_id() -> Mapping[str, Vendor]:
+    """All vendors by their ids."""
+    return {vendor.id: vendor for vendor in vendors()}
 
 
 def decode(content: bytes, name: str) -> Vendor:
