@@ -11,9 +11,9 @@ from typing import Final
 from pasteguard.model.report import Report, Run
 from pasteguard.reports import json_form
 from pasteguard_server.db.database import Database
+from pasteguard_server.db.projects import make_project
 from pasteguard_server.ingest.store_run import Upload, store
 from pasteguard_server.ingest.validate import received
-from pasteguard_server.queries.projects import make_project
 from pasteguard_server.settings import Settings
 
 PROJECT: Final = "bench"

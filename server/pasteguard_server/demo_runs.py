@@ -15,11 +15,10 @@ from typing import Final
 from pasteguard.model.report import Finding, Report, Run
 from pasteguard.reports import json_form
 from pasteguard_server.db.database import Database
-from pasteguard_server.db.projects import project_id_of
+from pasteguard_server.db.projects import make_project, project_id_of
 from pasteguard_server.db.schema import migrate
 from pasteguard_server.ingest.store_run import Upload, store
 from pasteguard_server.ingest.validate import received
-from pasteguard_server.queries.projects import make_project
 from pasteguard_server.settings import Settings
 
 PROJECT: Final = "demo"

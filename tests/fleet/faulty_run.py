@@ -21,7 +21,7 @@ import requests
 
 from pasteguard.fleet.memory import memory_mb_of
 from pasteguard_server.db.database import Database
-from pasteguard_server.queries.projects import make_project
+from pasteguard_server.db.projects import make_project
 from pasteguard_server.serving import prepare
 from tests.fleet.came import Came
 from tests.fleet.network import Network, Weather

@@ -18,30 +18,11 @@ from pasteguard.fleet.arrivals import (
     Unreachable,
     What,
     WorkerFailed,
-    seconds_of,
     what_of,
 )
 from pasteguard.model.report import Message
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("header", "seconds"),
-    [
-        ("120", 120.0),
-        (" 0 ", 0.0),
-        ("Sun, 22 Nov 2026 12:00:30 GMT", 30.0),
-        ("Sun, 22 Nov 2026 11:00:00 GMT", 0.0),
-        ("Sunday, 22-Nov-26 12:01:00 GMT", 60.0),
-        ("", None),
-        ("soon", None),
-        ("-5", None),
-        ("٣", None),
-    ],
-)
-def test_how_long_to_wait_is_read_from_the_header(header: str, seconds: float | None) -> None:
-    assert seconds_of(header, NOON) == seconds
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -10,7 +11,9 @@ import pytest
 
 from pasteguard.fleet.arrivals import Refused, Unreachable
 from pasteguard.fleet.politeness import Said, Unreadable
-from pasteguard.fleet.robots import Fetched, NoRobots, asking
+from pasteguard.fleet.robots import LONGEST, Fetched, NoRobots, asking
+from pasteguard.http_client import ClientOptions
+from tests.faults import FaultSite
 
 TEXT = """
 User-agent: *
@@ -32,6 +35,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.status, self.text = 200, TEXT
         self.headers: dict[str, str] = {}
+        self.pause_s = 0.0
         self.asked: list[str] = []
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
 
@@ -48,7 +52,13 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        if not self.server.pause_s:
+            self.wfile.write(body)
+            return
+        with suppress(OSError):
+            for letter in body:
+                self.wfile.write(bytes([letter]))
+                time.sleep(self.server.pause_s)
 
     def log_message(self, *_: object) -> None:
         pass
@@ -108,6 +118,26 @@ def test_a_server_that_fails_is_left_alone_and_asked_again(server: Server, robot
     assert ask(robots, f"{server.url}/tests/x") == Refused(9.0)
     server.status = 200
     assert ask(robots, f"{server.url}/tests/x") == Said(False, 4.0)
+
+
+def test_redirects_that_lead_nowhere_forbid_nothing(server: Server, robots: Fetched) -> None:
+    server.status, server.headers = 302, {"Location": "/robots.txt"}
+    assert ask(robots, f"{server.url}/tests/x") == Said(True)
+    assert len(server.asked) == 11
+
+
+def test_a_bad_certificate_is_left_to_the_audit_of_the_page(robots: Fetched) -> None:
+    with FaultSite() as site:
+        assert ask(robots, f"{site.bad_url}/fair") == Said(True)
+
+
+def test_a_host_that_answers_a_letter_at_a_time_is_given_up(
+    server: Server, robots: Fetched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pasteguard.fleet.robots._OPTIONS", ClientOptions(5.0, 0.3, LONGEST))
+    server.text = "x" * 200
+    server.pause_s = 0.05
+    assert ask(robots, f"{server.url}/tests/x") == Unreachable()
 
 
 def test_a_host_where_nothing_answers_is_unreachable(robots: Fetched) -> None:

@@ -16,8 +16,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from pasteguard.model.report import Run
 from pasteguard_server import create_app
 from pasteguard_server.auth.tokens import Scope, make_token
-from pasteguard_server.db.projects import project_id_of
-from pasteguard_server.queries.projects import make_project
+from pasteguard_server.db.projects import make_project, project_id_of
 from pasteguard_server.service import NAME, Service
 from pasteguard_server.serving import prepare
 from pasteguard_server.settings import Settings

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from pasteguard_server.auth import sessions
 from pasteguard_server.auth.tokens import list_tokens, revoke
 from pasteguard_server.db import tables
+from pasteguard_server.ingest.publish import set_public
 from pasteguard_server.problems import Problem
-from pasteguard_server.queries.projects import set_public
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, run
 

@@ -18,7 +18,7 @@ import requests
 from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server.db.database import Database
-from pasteguard_server.queries.projects import make_project
+from pasteguard_server.db.projects import make_project
 from pasteguard_server.serving import prepare
 from tests.server.conftest import settings_for
 from tests.server.runs import ALLOWED, BLOCKED, of, report

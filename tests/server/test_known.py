@@ -10,8 +10,8 @@ import pytest
 
 from pasteguard.artifacts.page_hash import SCHEME, page_hash
 from pasteguard_server.api import knowns
+from pasteguard_server.ingest.publish import set_public
 from pasteguard_server.queries.lookup import STEP
-from pasteguard_server.queries.projects import set_public
 from tests.server.conftest import Serve
 from tests.server.running import Running, problem
 from tests.server.runs import ALLOWED, BLOCKED, of, report, run

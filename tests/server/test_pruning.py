@@ -13,8 +13,8 @@ from sqlalchemy import func, select
 from pasteguard.model.report import Picture, Run
 from pasteguard.reports import json_form
 from pasteguard_server.db import tables
-from pasteguard_server.queries.projects import set_retention
-from pasteguard_server.queries.retention import Pruned, prune, remove_project
+from pasteguard_server.db.projects import set_retention
+from pasteguard_server.ingest.retention import Pruned, prune, remove_project
 from tests.server.conftest import Serve
 from tests.server.running import Running
 from tests.server.runs import ALLOWED, BLOCKED, of, report

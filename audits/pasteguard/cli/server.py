@@ -79,7 +79,7 @@ def _export_command(language: Language) -> click.Command:
 
 def _prune_command(language: Language) -> click.Command:
     def run(service: Opened) -> int:
-        pruned = part_of_service("queries.retention").prune(service.database, service.settings)
+        pruned = part_of_service("ingest.retention").prune(service.database, service.settings)
         values = {"runs": pruned.runs, "findings": pruned.statements, "pictures": pruned.pictures}
         note(text("service.pruned", language, **values))
         return DONE

@@ -58,7 +58,7 @@ def _add(language: Language) -> click.Command:
     def run(service: Opened, name: str, is_public: bool | None, retention_days: int | None) -> int:
         with service.database.writing() as connection:
             try:
-                made = part_of_service("queries.projects").make_project(connection, name)
+                made = part_of_service("db.projects").make_project(connection, name)
             except ValueError:
                 raise UsageError(Message("notice.service.project-name", {"name": name})) from None
             _change(connection, made, is_public, retention_days)
@@ -81,11 +81,11 @@ def _set(language: Language) -> click.Command:
 def _change(
     connection: Any, project_id: int, is_public: bool | None, retention_days: int | None
 ) -> None:
-    projects = part_of_service("queries.projects")
     if is_public is not None:
-        projects.set_public(connection, project_id, is_public=is_public)
+        published = part_of_service("ingest.publish")
+        published.set_public(connection, project_id, is_public=is_public)
     if retention_days is not None:
-        projects.set_retention(connection, project_id, retention_days)
+        part_of_service("db.projects").set_retention(connection, project_id, retention_days)
 
 
 def _list(language: Language) -> click.Command:
@@ -105,7 +105,7 @@ def _remove(language: Language) -> click.Command:
     def run(service: Opened, name: str, yes: bool) -> int:
         if not yes:
             raise UsageError(Message("notice.service.unsure", {"name": name}))
-        pruning = part_of_service("queries.retention")
+        pruning = part_of_service("ingest.retention")
         with service.database.writing(cleaning=True) as connection:
             project_id = project_named(connection, name)
             pruning.remove_project(connection, project_id)

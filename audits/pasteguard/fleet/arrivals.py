@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Final
 
 from pasteguard.errors import (
@@ -14,6 +13,7 @@ from pasteguard.errors import (
     PageUnreachable,
     PasteguardError,
 )
+from pasteguard.http_client import seconds_of
 
 NOBODY_THERE: Final = frozenset(
     {
@@ -61,17 +61,3 @@ def what_of(error: PasteguardError | None, now: datetime) -> What:
     if isinstance(error, BrowserMissing | BrowserFailed):
         return WorkerFailed()
     return Loaded()
-
-
-def seconds_of(retry_after: str, now: datetime) -> float | None:
-    """The header Retry-After in seconds from now (RFC 9110, 10.2.3); None where it is none."""
-    said = retry_after.strip()
-    if said.isascii() and said.isdigit():
-        return float(said)
-    try:
-        until = parsedate_to_datetime(said)
-    except ValueError:
-        return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
-    return max(0.0, (until - now).total_seconds())

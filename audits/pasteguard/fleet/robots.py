@@ -5,23 +5,20 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
-from http.client import HTTPException
 from typing import Final
-from urllib.error import HTTPError, URLError
-from urllib.request import Request, urlopen
 
 from protego import Protego
 
 from pasteguard import __version__
 from pasteguard.browser.user_agent import PRODUCT, identity_of
-from pasteguard.fleet.arrivals import Refused, Unreachable, seconds_of
+from pasteguard.fleet.arrivals import Refused, Unreachable
 from pasteguard.fleet.hosts import origin_of
 from pasteguard.fleet.politeness import Said, Unreadable
+from pasteguard.http_client import ClientOptions, HttpResponse, NoResponse, request
 
-TIMEOUT_S: Final = 10.0
 LONGEST: Final = 500 * 1024
 """What is read of a robots.txt, in bytes; RFC 9309 asks for at least that."""
+_OPTIONS: Final = ClientOptions(10.0, 30.0, LONGEST, redirects=10)
 KEPT_S: Final = 24 * 3600.0
 AT_A_TIME: Final = 8
 
@@ -76,25 +73,22 @@ def asking(identify: str, now: Callable[[], float]) -> Fetched:
 
 def fetch(origin: str, agent: str) -> Asked:
     """The origin's robots.txt; one that is not there allows everything."""
-    request = Request(f"{origin}/robots.txt", headers={"User-Agent": agent})
     try:
-        with urlopen(request, timeout=TIMEOUT_S) as answer:
-            text = answer.read(LONGEST).decode("utf-8-sig", "replace")
-    except HTTPError as error:
-        with error:
-            return _of_status(error)
-    except (OSError, HTTPException, ValueError) as error:
-        why = error.reason if isinstance(error, URLError) else error
+        answer = request("GET", f"{origin}/robots.txt", _OPTIONS, {"User-Agent": agent})
+    except NoResponse as error:
         # Of a certificate the page's own audit says what is wrong with it.
-        return _of("") if isinstance(why, ssl.SSLCertVerificationError) else Unreachable()
-    return _of(text)
+        is_audited = isinstance(error.cause, ssl.SSLCertVerificationError)
+        return _of("") if is_audited else Unreachable()
+    if not answer.is_success:
+        return _of_status(answer)
+    return _of(answer.body.decode("utf-8-sig", "replace"))
 
 
 def _of(text: str) -> Asked:
     return Protego.parse(text)
 
 
-def _of_status(error: HTTPError) -> Asked:
-    if error.code in (429, 503):
-        return Refused(seconds_of(error.headers.get("Retry-After", ""), datetime.now(UTC)))
-    return Unreadable(error.code) if error.code >= 500 else _of("")
+def _of_status(answer: HttpResponse) -> Asked:
+    if answer.status in (429, 503):
+        return Refused(answer.retry_after_s)
+    return Unreadable(answer.status) if answer.status >= 500 else _of("")

@@ -10,20 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
-from urllib.error import HTTPError
 from urllib.parse import urljoin, urlsplit
-from urllib.request import Request, urlopen
 from xml.parsers import expat
 
 from pasteguard import __version__
 from pasteguard.errors import UsageError
+from pasteguard.http_client import ClientOptions, NoResponse, request
 from pasteguard.model.report import Message
 
 LARGEST: Final = 60 * 1024 * 1024
 """The protocol allows 50 MB, unpacked."""
 DEEPEST: Final = 3
 MOST_FILES: Final = 1000
-TIMEOUT_S: Final = 60.0
+_OPTIONS: Final = ClientOptions(60.0, 600.0, LARGEST + 1, redirects=10)
+_AGENT: Final = {"User-Agent": f"PasteguardBot/{__version__}"}
 _GZIP: Final = b"\x1f\x8b"
 
 Read = Callable[[str], bytes]
@@ -135,23 +135,28 @@ def _is_web(name: str) -> bool:
 
 def _read(name: str) -> bytes:
     try:
-        if not _is_web(name):
-            with Path(name).open("rb") as file:
-                data = file.read(LARGEST + 1)
-        else:
-            request = Request(name, headers={"User-Agent": f"PasteguardBot/{__version__}"})
-            with urlopen(request, timeout=TIMEOUT_S) as response:
-                data = bytes(response.read(LARGEST + 1))
-    except HTTPError as error:
-        error.close()
-        why = f"{error.code} {error.reason}"
-        raise _wrong("fleet.sitemap-unreadable", name=name, why=why) from error
+        data = _downloaded(name) if _is_web(name) else _opened(name)
+    except NoResponse as error:
+        raise _wrong("fleet.sitemap-unreadable", name=name, why=str(error)) from error
     except (OSError, ValueError) as error:
-        why = str(getattr(error, "reason", None) or getattr(error, "strerror", None) or error)
+        why = str(getattr(error, "strerror", None) or error)
         raise _wrong("fleet.sitemap-unreadable", name=name, why=why) from error
     if len(data) > LARGEST:
         raise _too_large(name)
     return data
+
+
+def _opened(name: str) -> bytes:
+    with Path(name).open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _downloaded(name: str) -> bytes:
+    answer = request("GET", name, _OPTIONS, _AGENT)
+    if not answer.is_success:
+        why = f"{answer.status} {answer.reason}"
+        raise _wrong("fleet.sitemap-unreadable", name=name, why=why)
+    return answer.body
 
 
 def _too_large(name: str) -> UsageError:

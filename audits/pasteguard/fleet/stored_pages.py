@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from http.client import HTTPException
 from typing import Any, Final
-from urllib.error import HTTPError
 from urllib.parse import quote, unquote, urlencode
-from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from pasteguard.artifacts.fingerprints import HIDDEN
 from pasteguard.errors import UsageError
+from pasteguard.http_client import ClientOptions, NoResponse, request
 from pasteguard.model.report import Message
-from pasteguard.service_client.upload import check_destination
+from pasteguard.service_client.upload import WAITS_S, check_destination
 
-TIMEOUT_S: Final = 60.0
 AT_ONCE: Final = 200
 MOST_PARTS: Final = 5000
-_LARGEST: Final = 64 * 1024 * 1024
+# No redirects: the token goes to the host that the user named and to no other.
+_OPTIONS: Final = ClientOptions(60.0, 600.0, 64 * 1024 * 1024, pauses_s=WAITS_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +55,15 @@ def _urls(service: str, project: str, token: str, name: str) -> Iterator[str]:
             return
 
 
-class _NoRedirects(HTTPRedirectHandler):
-    """The token goes to the host that the user named and to no other."""
-
-    def redirect_request(self, *_: Any) -> None:
-        """None: an error instead."""
-        return
-
-
 def _part(address: str, token: str, name: str) -> Any:
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     try:
-        opener = build_opener(_NoRedirects)
-        with opener.open(Request(address, headers=headers), timeout=TIMEOUT_S) as response:
-            return json.loads(response.read(_LARGEST))
-    except HTTPError as error:
-        error.close()
-        raise _unread(name, f"{error.code} {error.reason}") from None
-    except (OSError, HTTPException, ValueError) as error:
-        raise _unread(name, str(getattr(error, "reason", error))) from None
+        answer = request("GET", address, _OPTIONS, headers)
+        if answer.is_success:
+            return json.loads(answer.body)
+    except (NoResponse, ValueError) as error:
+        raise _unread(name, str(error)) from None
+    raise _unread(name, f"{answer.status} {answer.reason}")
 
 
 def _unread(name: str, why: str) -> UsageError:

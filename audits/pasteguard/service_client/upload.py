@@ -8,22 +8,21 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
-from typing import IO, Any, Final
-from urllib.error import HTTPError
+from typing import Any, Final
 from urllib.parse import urlencode, urljoin, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from pasteguard.errors import PasteguardError, UsageError
+from pasteguard.http_client import TRY_AGAIN, ClientOptions, HttpResponse, NoResponse, request
 from pasteguard.model.report import Message, Run
 from pasteguard.reports import json_form
 
 TIMEOUT_S: Final = 60.0
+"""For each step: to connect, to send a piece, and to receive one."""
+DEADLINE_S: Final = 1800.0
+"""For all of it: a run with pictures over a slow line takes many minutes, but not for ever."""
 WAITS_S: Final = (1.0, 2.0, 4.0, 8.0)
 """Before each further attempt, unless the service says how long."""
-LONGEST_WAIT_S: Final = 60.0
 PATH: Final = "/api/v1/runs"
-_TRY_AGAIN: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 _LONGEST_ANSWER: Final = 64 * 1024
 
 
@@ -90,49 +89,34 @@ def send(
 
     With ``part`` it is some reports of a run that comes in parts; each is kept once as well.
     """
-    request = _request(json_form.encode(run).encode(), destination, part)
-    for pause in (*WAITS_S, None):
-        try:
-            return _sent(request, destination)
-        except _Again as problem:
-            if pause is None:
-                raise problem.not_sent from None
-            wait(min(LONGEST_WAIT_S, max(pause, problem.after_s)))
-    raise AssertionError  # The last pause is None.
+    # No redirects: the token goes to the host that the user named and to no other.
+    options = ClientOptions(
+        TIMEOUT_S, DEADLINE_S, _LONGEST_ANSWER, reads_errors=True, pauses_s=WAITS_S
+    )
+    body = json_form.encode(run).encode()
+    address, headers = _address(destination, part), _headers(destination, body, part)
+    packed = gzip.compress(body, 6)
+    try:
+        answer = request("POST", address, options, headers, packed, wait=wait)
+    except NoResponse as error:
+        values = {"url": destination.url, "why": str(error)}
+        message = Message("notice.send.unreachable", values)
+        raise NotSent(message, retry_helps=True) from None
+    if not answer.is_success:
+        raise _refused(answer, destination)
+    return _receipt(answer, destination)
 
 
-class _Again(Exception):
-    """It may work a little later."""
-
-    def __init__(self, not_sent: NotSent, after_s: float = 0.0) -> None:
-        super().__init__()
-        self.not_sent = not_sent
-        self.after_s = after_s
-
-
-class _NoRedirects(HTTPRedirectHandler):
-    """The token goes to the host that the user named and to no other."""
-
-    def redirect_request(
-        self,
-        req: Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> Request | None:
-        """None: an error instead."""
-        return None
-
-
-def _request(body: bytes, destination: Destination, part: RunPart | None) -> Request:
+def _address(destination: Destination, part: RunPart | None) -> str:
     asked = {"project": destination.project, "build": destination.build}
     if part is not None:
         positions = ",".join(map(str, part.positions))
         asked |= {"part_of": part.name, "positions": positions}
     query = urlencode({name: value for name, value in asked.items() if value})
-    address = destination.url.rstrip("/") + PATH + (f"?{query}" if query else "")
+    return destination.url.rstrip("/") + PATH + (f"?{query}" if query else "")
+
+
+def _headers(destination: Destination, body: bytes, part: RunPart | None) -> dict[str, str]:
     headers = {
         "Authorization": f"Bearer {destination.token}",
         "Content-Type": "application/json",
@@ -140,48 +124,37 @@ def _request(body: bytes, destination: Destination, part: RunPart | None) -> Req
     }
     if part is None:
         headers["Idempotency-Key"] = hashlib.sha256(body).hexdigest()
-    return Request(address, gzip.compress(body, 6), headers, method="POST")
+    return headers
 
 
-def _sent(request: Request, destination: Destination) -> Receipt:
+def _receipt(answer: HttpResponse, destination: Destination) -> Receipt:
     try:
-        with build_opener(_NoRedirects).open(request, timeout=TIMEOUT_S) as response:
-            answer = json.loads(response.read(_LONGEST_ANSWER))
-            shown = answer.get("page") or answer["url"]
-            return Receipt(
-                urljoin(destination.url, shown),
-                bool(answer["is_new"]),
-                bool(answer.get("clock_is_ahead")),
-            )
-    except HTTPError as error:
-        raise _refused(error, destination) from None
-    except (OSError, HTTPException) as error:
-        values = {"url": destination.url, "why": str(getattr(error, "reason", error))}
-        raise _Again(
-            NotSent(Message("notice.send.unreachable", values), retry_helps=True)
-        ) from None
-    except (ValueError, KeyError, TypeError):
+        said = json.loads(answer.body)
+        shown = said.get("page") or said["url"]
+        return Receipt(
+            urljoin(destination.url, shown),
+            bool(said["is_new"]),
+            bool(said.get("clock_is_ahead")),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
         message = Message("notice.send.no-service", {"url": destination.url})
         raise NotSent(message, retry_helps=False) from None
 
 
-def _refused(error: HTTPError, destination: Destination) -> Exception:
-    with error:
-        said = _problem(error)
-    values: dict[str, str | int] = {"url": destination.url, "status": error.code, "why": said}
-    may_work = error.code in _TRY_AGAIN
+def _refused(answer: HttpResponse, destination: Destination) -> NotSent:
+    values: dict[str, str | int] = {
+        "url": destination.url,
+        "status": answer.status,
+        "why": _problem(answer),
+    }
     message = Message("notice.send.refused", values)
-    not_sent = NotSent(message, retry_helps=may_work, status=error.code)
-    if not may_work:
-        return not_sent
-    after = error.headers.get("Retry-After", "")
-    return _Again(not_sent, float(after) if after.isascii() and after.isdigit() else 0.0)
+    return NotSent(message, retry_helps=answer.status in TRY_AGAIN, status=answer.status)
 
 
-def _problem(error: HTTPError) -> str:
+def _problem(answer: HttpResponse) -> str:
     """What the service says was wrong, and what to do, if it says so."""
     try:
-        answer: Any = json.loads(error.read(_LONGEST_ANSWER))
-        return f"{answer['detail']} {answer['next']}"
-    except (OSError, ValueError, KeyError, TypeError, HTTPException):
-        return str(error.reason)
+        said: Any = json.loads(answer.body)
+        return f"{said['detail']} {said['next']}"
+    except (ValueError, KeyError, TypeError):
+        return answer.reason

@@ -17,14 +17,13 @@ from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.access import check_scope, current_access
 from pasteguard_server.auth.tokens import Access, Scope
 from pasteguard_server.db import tables
-from pasteguard_server.db.projects import project_id_of
+from pasteguard_server.db.projects import NAME, make_project, project_id_of
+from pasteguard_server.ingest import retention
 from pasteguard_server.ingest.page_keys import storable
 from pasteguard_server.ingest.parts import ReceivedPart, join
 from pasteguard_server.ingest.store_run import KeyTaken, Stored, Upload, store
 from pasteguard_server.ingest.validate import check_numbers, received
 from pasteguard_server.problems import Problem
-from pasteguard_server.queries import retention
-from pasteguard_server.queries.projects import NAME, make_project
 from pasteguard_server.queries.runs import project_of_run
 from pasteguard_server.service import the_service
 

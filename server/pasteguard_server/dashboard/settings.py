@@ -12,9 +12,10 @@ from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import show, show_once
 from pasteguard_server.db.numbers import number_of
-from pasteguard_server.db.projects import project_id_of
+from pasteguard_server.db.projects import project_id_of, set_retention
+from pasteguard_server.ingest.publish import set_public
 from pasteguard_server.problems import Problem
-from pasteguard_server.queries.projects import list_projects, set_public, set_retention
+from pasteguard_server.queries.projects import list_projects
 from pasteguard_server.service import the_service
 from pasteguard_server.webhooks.settings import add_webhook, list_webhooks, remove_webhook
 

@@ -8,8 +8,9 @@ from pasteguard_server.auth.access import current_access, readable_projects
 from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.forms import done, sender, value
 from pasteguard_server.dashboard.rendering import address_of_service, show
+from pasteguard_server.db.projects import NAME, make_project
 from pasteguard_server.problems import Problem
-from pasteguard_server.queries.projects import NAME, list_projects, make_project
+from pasteguard_server.queries.projects import list_projects
 from pasteguard_server.service import the_service
 
 

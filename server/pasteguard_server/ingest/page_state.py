@@ -14,10 +14,10 @@ from pasteguard_server.db.blobs import content_id, in_parts
 from pasteguard_server.db.database import put
 from pasteguard_server.db.summaries import Standing, Standings, counted, to_plain
 from pasteguard_server.ingest.day_counts import count
+from pasteguard_server.ingest.outbox import Turned, announce
 from pasteguard_server.ingest.page_keys import published_hash, storable
 from pasteguard_server.ingest.publish import publish
 from pasteguard_server.ingest.validate import ReceivedReport
-from pasteguard_server.webhooks.outbox import Turned, announce
 
 
 @dataclass(frozen=True, slots=True)

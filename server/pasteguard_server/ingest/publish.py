@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 
 from pasteguard.model.report import Outcome
 from pasteguard_server.db import tables
@@ -12,6 +12,16 @@ from pasteguard_server.db.blobs import contents_of, encoded, in_parts
 from pasteguard_server.db.database import put
 from pasteguard_server.db.summaries import Standings, from_plain
 from pasteguard_server.db.times import day_of
+
+
+def set_public(connection: Connection, project_id: int, *, is_public: bool) -> None:
+    """Shows the project and its pages to everybody, or to nobody without a token."""
+    values = update(tables.project).where(tables.project.c.id == project_id)
+    connection.execute(values.values(is_public=is_public))
+    withdraw(connection, project_id)
+    page = tables.page.c
+    ids = connection.execute(select(page.id).where(page.project_id == project_id)).scalars().all()
+    publish(connection, project_id, ids)
 
 
 def publish(connection: Connection, project_id: int, page_ids: Iterable[int]) -> None:

@@ -1,54 +1,14 @@
-"""Projects: made, found, listed, changed."""
+"""All projects, with what each of them holds."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, update
+from sqlalchemy import Connection, Select, func, select
 
 from pasteguard_server.db import tables
-from pasteguard_server.db.database import insert_missing
-from pasteguard_server.db.times import now_ms
-from pasteguard_server.ingest.publish import publish, withdraw
 from pasteguard_server.queries.rows import Project
-
-NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,61}[a-z0-9])?")
-"""What a project may be called: it is part of addresses."""
-
-
-def make_project(connection: Connection, name: str, *, is_public: bool = False) -> int:
-    """Makes the project and gives its id; one of that name is left as it is.
-
-    Raises ValueError for a name that NAME does not match.
-    """
-    if not NAME.fullmatch(name):
-        raise ValueError(name)
-    named = select(tables.project.c.id).where(tables.project.c.name == name)
-    found = connection.execute(named).scalar_one_or_none()
-    if found is not None:
-        return int(found)
-    row = {"name": name, "is_public": is_public, "created_at": now_ms()}
-    # Another may make it in this moment.
-    insert_missing(connection, tables.project, [row])
-    return int(connection.execute(named).scalar_one())
-
-
-def set_public(connection: Connection, project_id: int, *, is_public: bool) -> None:
-    """Shows the project and its pages to everybody, or to nobody without a token."""
-    values = update(tables.project).where(tables.project.c.id == project_id)
-    connection.execute(values.values(is_public=is_public))
-    withdraw(connection, project_id)
-    page = tables.page.c
-    ids = connection.execute(select(page.id).where(page.project_id == project_id)).scalars().all()
-    publish(connection, project_id, ids)
-
-
-def set_retention(connection: Connection, project_id: int, days: int | None) -> None:
-    """Keeps runs for so many days; None for what the service's settings say, 0 for ever."""
-    values = update(tables.project).where(tables.project.c.id == project_id)
-    connection.execute(values.values(retention_days=days))
 
 
 def list_projects(connection: Connection, ids: Iterable[int] | None = None) -> tuple[Project, ...]:

@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import http.client
 import socket
-import ssl
-from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
-from threading import Timer
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
-import idna
+from pasteguard.http_client import ClientOptions, NoResponse, ascii_url, request
 
 TIMEOUT_S: Final = 10.0
 """For each step: to connect, and to say anything at all."""
 DEADLINE_S: Final = 20.0
 """For all of a call: who answers a letter at a time would hold up the messages of all others."""
-UNTOUCHED: Final = "/?:@!$&'()*+,;=%"
-"""What a path or a query may hold as it is; a percent sign begins what is encoded already."""
+PORTS: Final = {"http": 80, "https": 443}
 TOO_LONG: Final = "it took too long"
 SIGNATURE: Final = "Pasteguard-Signature"
 
@@ -51,38 +46,9 @@ def signature(secret: str, at: int, body: bytes) -> str:
     return f"t={at},v1={digest.hex()}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a webhook is, in the letters that HTTP takes."""
-
-    host: str
-    port: int
-    target: str
-    is_https: bool
-
-
 def check_url(url: str) -> None:
     """Raises ValueError for what cannot be a webhook at all."""
-    _place_of(url)
-
-
-def _place_of(url: str) -> _Place:
-    """The address taken apart, also one in letters of any language. Raises ValueError.
-
-    Source: RFC 3987, section 3.1; UTS 46 for the host.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-        raise ValueError(url)
-    host = parts.hostname
-    if not host.isascii():
-        host = idna.encode(host, uts46=True).decode()
-    is_https = parts.scheme == "https"
-    port = parts.port or (443 if is_https else 80)
-    target = quote(parts.path or "/", safe=UNTOUCHED)
-    if parts.query:
-        target += f"?{quote(parts.query, safe=UNTOUCHED)}"
-    return _Place(host, port, target, is_https)
+    ascii_url(url)
 
 
 def call(message: Call, *, private: bool) -> None:
@@ -91,34 +57,25 @@ def call(message: Call, *, private: bool) -> None:
     ``private`` allows addresses that are not of the open Internet.
     """
     try:
-        place = _place_of(message.url)
+        place = urlsplit(ascii_url(message.url))
+        port = place.port or PORTS[place.scheme]
     except ValueError as error:
         raise NotDelivered("the address is none") from error
-    address = _address(place.host, place.port, private=private)
-    connection = _Pinned(place.host, place.port, address, is_https=place.is_https)
+    address = _address(place.hostname or "", port, private=private)
     headers = {
         "Content-Type": "application/json",
         "User-Agent": "Pasteguard",
         "Pasteguard-Delivery": str(message.id),
         SIGNATURE: signature(message.secret, message.at, message.body),
     }
-    deadline = Timer(DEADLINE_S, connection.cut)
-    deadline.daemon = True
-    deadline.start()
+    # Nothing of the answer is read but its status.
+    options = ClientOptions(TIMEOUT_S, DEADLINE_S, largest=0, uses_proxies=False)
     try:
-        connection.request("POST", place.target, message.body, headers)
-        status = connection.getresponse().status
-    except (OSError, ValueError, http.client.HTTPException) as error:
-        why = TOO_LONG if connection.is_cut else type(error).__name__
-        raise NotDelivered(why) from error
-    finally:
-        deadline.cancel()
-        connection.close()
-    if connection.is_cut:
-        # To the library, headers that are cut off are all there are.
-        raise NotDelivered(TOO_LONG)
-    if not 200 <= status < 300:
-        raise NotDelivered(f"HTTP {status}")
+        answer = request("POST", place.geturl(), options, headers, message.body, address=address)
+    except NoResponse as error:
+        raise NotDelivered(TOO_LONG if error.is_late else type(error.cause).__name__) from error
+    if not answer.is_success:
+        raise NotDelivered(f"HTTP {answer.status}")
 
 
 def _address(host: str, port: int, *, private: bool) -> str:
@@ -134,36 +91,3 @@ def _address(host: str, port: int, *, private: bool) -> str:
             if not inner.is_global or inner.is_multicast:
                 raise NotDelivered("the host is in a private network")
     return addresses[0]
-
-
-class _Pinned(http.client.HTTPConnection):
-    """A connection to an address that was looked up before, in the name of the host."""
-
-    def __init__(self, host: str, port: int, address: str, *, is_https: bool) -> None:
-        super().__init__(host, port, timeout=TIMEOUT_S)
-        self._address = address
-        self._is_https = is_https
-        self._open: socket.socket | None = None
-        self.is_cut = False
-
-    def connect(self) -> None:
-        """Connects to the address, and expects the certificate of the host."""
-        made = socket.create_connection((self._address, self.port), TIMEOUT_S)
-        if self._is_https:
-            context = ssl.create_default_context()
-            # The handshake comes later, so that it can be cut as well.
-            made = context.wrap_socket(
-                made, server_hostname=self.host, do_handshake_on_connect=False
-            )
-        self.sock = self._open = made
-        if isinstance(made, ssl.SSLSocket):
-            made.do_handshake()
-
-    def cut(self) -> None:
-        """Ends the call from another thread: whatever it waits for fails at once."""
-        self.is_cut = True
-        # Held here, too: http.client forgets its own as soon as the answer begins.
-        if self._open is not None:
-            with suppress(OSError):
-                # Not that of TLS, which another thread may be reading from.
-                socket.socket.shutdown(self._open, socket.SHUT_RDWR)
