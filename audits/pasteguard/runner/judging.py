@@ -184,8 +184,8 @@ def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict
         found = _static(gathered, entry.id, None)
         if found is not None:
             return found
-    of_it = judges().get(entry.id)
-    if of_it is None:
+    judge_of = judges().get(entry.id)
+    if judge_of is None:
         return unclear(Message("reason.not-yet-judged"))
     if Scope.PAGE not in entry.scope:
         # A restriction of fields alone, on a page in which none was found.
@@ -194,13 +194,13 @@ def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict
         return not_applicable("reason.no-fields") if seen else unclear(why_not(gathered))
     if gathered.mode is Mode.PASSIVE:
         return unclear(Message("reason.not-by-looking"))
-    if of_it.judge_conduct is not None:
-        return _judge_conduct(of_it.judge_conduct, entry.id, gathered, language)
-    if of_it.judge_page is None:
+    if judge_of.judge_conduct is not None:
+        return _judge_conduct(judge_of.judge_conduct, entry.id, gathered, language)
+    if judge_of.judge_page is None:
         return unclear(Message("reason.not-yet-judged"))
     if not gathered.text.texts and not gathered.text.keys:
         return unclear(why_not(gathered))
-    verdict = of_it.judge_page(gathered.text)
+    verdict = judge_of.judge_page(gathered.text)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         return replace(verdict, reason=why_not(gathered))
     if verdict.outcome is Outcome.RESTRICTED and not gathered.has_second_look:
