@@ -20,9 +20,9 @@ from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.visit import Frame
 from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.canaries import FREE
+from pasteguard.judge.text_taking import SENTINEL
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Source
-from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.texts import LANGUAGES, say
 
 WORD: Final = Canary("zorbikelu", ("zorbikelu",), "short")

@@ -112,7 +112,7 @@ def judged(restriction: str, page: Conduct) -> Verdict:
     It says the same of what would be kept of the page.
     """
     name = restriction.replace("-", "_")
-    module = import_module(f"pasteguard.restrictions.{name}.rehearse")
+    module = import_module(f"pasteguard.restrictions.{name}.judge")
     verdict: Verdict = module.judge_conduct(page)
     assert module.judge_conduct(kept(page)) == verdict
     return readable(verdict)

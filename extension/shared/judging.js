@@ -12,19 +12,85 @@ import "./acorn.js";
 
 /** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
 const EDITOR_LIBRARIES = {
-  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
-  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
-  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
-  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
-  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
-  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
-  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
-  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
-  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
-  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
-  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
-  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
-  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+  monaco: {
+    name: "Monaco",
+    words: ["monaco-editor", "inputarea"],
+    published: /^monaco-editor$/,
+    made: /\beditor\.create$/,
+  },
+  ace: {
+    name: "Ace",
+    words: ["ace_text-input", "ace_editor"],
+    published: /^ace(?:-builds)?$/,
+    made: /\bace\.edit$/,
+  },
+  codemirror: {
+    name: "CodeMirror",
+    words: ["CodeMirror", "cm-"],
+    published: /^(?:codemirror|@codemirror\/[\w-]+)$/,
+    made: /\b(?:EditorView|CodeMirror|fromTextArea)$/,
+  },
+  quill: {
+    name: "Quill",
+    words: ["ql-editor", "ql-container"],
+    published: /^quill$/,
+    made: /\bQuill$/,
+  },
+  tiptap: {
+    name: "Tiptap",
+    words: ["ProseMirror", "tiptap"],
+    published: /^@tiptap\/[\w-]+$/,
+    made: /\bEditor$/,
+  },
+  prosemirror: {
+    name: "ProseMirror",
+    words: ["ProseMirror-"],
+    published: /^prosemirror-[\w-]+$/,
+    made: /\bEditorView$/,
+  },
+  lexical: {
+    name: "Lexical",
+    words: ["__lexicalEditor", "data-lexical-editor"],
+    published: /^(?:lexical|@lexical\/[\w-]+)$/,
+    made: /\bcreateEditor$/,
+  },
+  slate: {
+    name: "Slate",
+    words: ["data-slate-editor", "data-slate-node"],
+    published: /^slate(?:-\w+)?$/,
+    made: /\bcreateEditor$/,
+  },
+  draftjs: {
+    name: "Draft.js",
+    words: ["DraftEditor", "handlePastedText"],
+    published: /^draft-js$/,
+    made: /\bcreateElement$/,
+  },
+  tinymce: {
+    name: "TinyMCE",
+    words: ["tox-tinymce", "mce-content-body"],
+    published: /^tinymce$/,
+    made: /\btinymce\.init$/,
+  },
+  ckeditor: {
+    name: "CKEditor",
+    words: ["ck-editor__editable", "ck-content"],
+    published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/,
+    made: /Editor\.create$/,
+  },
+  trix: {
+    name: "Trix",
+    words: ["trix-editor", "trix-toolbar"],
+    published: /^trix$/,
+    made: /\bTrix$/,
+    element: "trix-editor",
+  },
+  react: {
+    name: "React",
+    words: ["react.transitional.element", "useState"],
+    published: /^react(?:-dom)?$/,
+    made: /\bcreateElement$/,
+  },
 };
 
 /** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
@@ -44,7 +110,9 @@ const LEAST_LIBRARY = 40000;
 function publishedLibrary(url) {
   for (const network of PUBLIC_NETWORKS) {
     const named = network.exec(url)?.[1];
-    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    const kind = named
+      ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named))
+      : undefined;
     if (kind) return kind;
   }
   return null;
@@ -205,9 +273,12 @@ function tagsWithin(value, depth = 3) {
     if (depth) for (const item of value.slice(0, 50)) add(tagsWithin(item, depth - 1));
   } else if (value instanceof Thing && value.kind !== "element" && value.kind !== "window") {
     add(value.tags);
-    if (depth) for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Map) for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Set) for (const item of value.own) add(tagsWithin(item, depth - 1));
+    if (depth)
+      for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Map)
+      for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Set)
+      for (const item of value.own) add(tagsWithin(item, depth - 1));
   }
   return found;
 }
@@ -217,7 +288,11 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
+  if (
+    value instanceof Unknown ||
+    (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))
+  )
+    return null;
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
 
@@ -229,7 +304,9 @@ function truth(value) {
 function asText(value, depth = 3) {
   if (isPlain(value)) return typeof value === "symbol" ? "" : String(value);
   if (Array.isArray(value) && depth) {
-    const items = value.map((item) => (item === undefined || item === null ? "" : asText(item, depth - 1)));
+    const items = value.map((item) =>
+      item === undefined || item === null ? "" : asText(item, depth - 1),
+    );
     return items.includes(null) ? null : items.join(",");
   }
   if (value instanceof Thing && value.kind === "regexp") return String(value.own);
@@ -242,8 +319,10 @@ function asText(value, depth = 3) {
  * @returns {number | null}
  */
 function asNumber(value) {
-  if (isPlain(value)) return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
-  if (value instanceof Thing && value.kind === "date") return typeof value.own === "number" ? value.own : null;
+  if (isPlain(value))
+    return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
+  if (value instanceof Thing && value.kind === "date")
+    return typeof value.own === "number" ? value.own : null;
   const text = Array.isArray(value) ? asText(value) : null;
   return text === null ? null : Number(text);
 }
@@ -255,18 +334,30 @@ function asNumber(value) {
  * @returns {Value}
  */
 function compute(operator, left, right) {
-  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") return compareValues(operator, left, right);
+  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=")
+    return compareValues(operator, left, right);
   if (operator === "instanceof" || operator === "in") return new Unknown();
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  if (operator === "+" && (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))) {
+  if (!isKnown(left) || !isKnown(right))
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (
+    operator === "+" &&
+    (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))
+  ) {
     if (!(isDate(left) && isDate(right))) {
       const [one, other] = [asText(left), asText(right)];
-      return one === null || other === null ? new Unknown([...tagsWithin(left), ...tagsWithin(right)]) : one + other;
+      return one === null || other === null
+        ? new Unknown([...tagsWithin(left), ...tagsWithin(right)])
+        : one + other;
     }
   }
-  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator)) return computeHost(operator, left, right);
-  const [one, other] = [typeof left === "bigint" ? left : asNumber(left), typeof right === "bigint" ? right : asNumber(right)];
-  if (one === null || other === null || typeof one !== typeof other) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator))
+    return computeHost(operator, left, right);
+  const [one, other] = [
+    typeof left === "bigint" ? left : asNumber(left),
+    typeof right === "bigint" ? right : asNumber(right),
+  ];
+  if (one === null || other === null || typeof one !== typeof other)
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   return computeHost(operator, one, other);
 }
 
@@ -285,8 +376,11 @@ function isDate(value) {
  * @returns {Value}
  */
 function compareValues(operator, left, right) {
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame = operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  if (!isKnown(left) || !isKnown(right))
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  const isStrict = operator.length === 3 || !isPlain(left) || !isPlain(right);
+  // biome-ignore lint/suspicious/noDoubleEquals: the page wrote two signs, and means what they mean.
+  const isSame = isStrict ? left === right : left == right;
   return operator[0] === "!" ? !isSame : isSame;
 }
 
@@ -298,24 +392,51 @@ function compareValues(operator, left, right) {
  */
 function computeHost(operator, one, other) {
   switch (operator) {
-    case "+": return one + other;
-    case "-": return one - other;
-    case "*": return one * other;
-    case "/": return one / other;
-    case "%": return one % other;
-    case "**": return one ** other;
-    case "<": return one < other;
-    case ">": return one > other;
-    case "<=": return one <= other;
-    case ">=": return one >= other;
-    case "&": return one & other;
-    case "|": return one | other;
-    case "^": return one ^ other;
-    case "<<": return one << other;
-    case ">>": return one >> other;
-    case ">>>": return one >>> other;
-    default: return new Unknown();
+    case "+":
+      return one + other;
+    case "-":
+      return one - other;
+    case "*":
+      return one * other;
+    case "/":
+      return one / other;
+    case "%":
+      return one % other;
+    case "**":
+      return one ** other;
+    case "<":
+      return one < other;
+    case ">":
+      return one > other;
+    case "<=":
+      return one <= other;
+    case ">=":
+      return one >= other;
+    case "&":
+      return one & other;
+    case "|":
+      return one | other;
+    case "^":
+      return one ^ other;
+    case "<<":
+      return one << other;
+    case ">>":
+      return one >> other;
+    case ">>>":
+      return one >>> other;
+    default:
+      return new Unknown();
   }
+}
+
+/**
+ * A pattern that is too long for a line.
+ * @param {RegExp[]} parts
+ * @param {string} [flags] which the parts cannot bring along
+ * @returns {RegExp} which finds whatever one of the parts finds
+ */
+function anyOf(parts, flags = "") {
+  return new RegExp(parts.map(({ source }) => source).join("|"), flags);
 }
 
 // The state of a dry run: budget, undecided branches, tags, and what came of it so far.
@@ -380,7 +501,8 @@ class DryRun {
   step(node) {
     this.at = node;
     this.steps += 1;
-    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) throw new OutOfPatience("too much code");
+    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline))
+      throw new OutOfPatience("too much code");
   }
 
   /** @param {Iterable<string>} tags of something that was just read */
@@ -495,7 +617,9 @@ class DryRun {
     const isGenerator = callee.node?.generator;
     try {
       const result = isGenerator ? new Unknown() : runFunction(this, callee, self, values);
-      return callee.node?.async && !(result instanceof Thing && result.kind === "promise") ? promiseOf(this, result) : result;
+      return callee.node?.async && !(result instanceof Thing && result.kind === "promise")
+        ? promiseOf(this, result)
+        : result;
     } finally {
       this.calls -= 1;
       this.frames.pop();
@@ -508,8 +632,11 @@ class DryRun {
    */
   lend(values) {
     for (const value of values) {
-      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30) continue;
-      this.perhaps(() => this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30)
+        continue;
+      this.perhaps(() =>
+        this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]),
+      );
     }
   }
 
@@ -562,7 +689,9 @@ class DryRun {
       const found = at.names.get(name);
       if (!found) continue;
       const isShaky = this.undecided > at.depth && !sameValue(found.value, value);
-      found.value = isShaky ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)]) : value;
+      found.value = isShaky
+        ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)])
+        : value;
       if (!isShaky && !this.reasons.length) found.tags = new Set(tags);
       for (const tag of [...tags, ...this.why()]) found.tags.add(tag);
       return;
@@ -580,7 +709,9 @@ class DryRun {
  * @returns {boolean}
  */
 function sameValue(one, other) {
-  return one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other));
+  return (
+    one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other))
+  );
 }
 
 /**
@@ -621,13 +752,15 @@ function runFunction(run, callee, self, values) {
   if (node.type !== "ArrowFunctionExpression") {
     scope.self = self;
     scope.names.set("arguments", { value: values, tags: new Set() });
-    if (node.id && node.type === "FunctionExpression") scope.names.set(node.id.name, { value: callee, tags: new Set() });
+    if (node.id && node.type === "FunctionExpression")
+      scope.names.set(node.id.name, { value: callee, tags: new Set() });
   }
   const before = run.undecided;
   run.reasons.push(new Set());
   try {
     node.params.forEach((/** @type {CodeNode} */ param, /** @type {number} */ at) => {
-      if (param.type === "RestElement") bindPattern(run, param.argument, values.slice(at), scope, "let");
+      if (param.type === "RestElement")
+        bindPattern(run, param.argument, values.slice(at), scope, "let");
       else bindPattern(run, param, values[at], scope, "let");
     });
     if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
@@ -652,8 +785,12 @@ function runFunction(run, callee, self, values) {
  */
 function hoist(run, body, scope) {
   for (const statement of body) {
-    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
-    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
+    const node =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration"
+        ? (statement.declaration ?? statement)
+        : statement;
+    if (node.type === "FunctionDeclaration" && node.id)
+      run.declare(scope, node.id.name, makeFunction(run, node, scope));
   }
 }
 
@@ -669,7 +806,8 @@ function executeAll(run, body, scope) {
   for (const statement of body) {
     const done = execute(run, statement, scope);
     if (!done) continue;
-    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
+    if (done.type !== "return" || !isPerhaps(done))
+      return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
     // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
     run.undecided += 1;
     perhaps = perhaps ? joinReturns(perhaps, done) : done;
@@ -694,7 +832,9 @@ function isPerhaps(done) {
  * @returns {Completion}
  */
 function joinReturns(one, other) {
-  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
+  const value = sameValue(one.value, other.value)
+    ? one.value
+    : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
   /** @type {Completion} */
   const joined = { type: "return", value, label: null };
   if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
@@ -717,7 +857,11 @@ function execute(run, node, scope) {
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
+      return {
+        type: "return",
+        value: node.argument ? evaluate(run, node.argument, scope) : undefined,
+        label: null,
+      };
     case "IfStatement":
       return executeIf(run, node, scope);
     case "BlockStatement":
@@ -726,9 +870,12 @@ function execute(run, node, scope) {
       hoist(run, node.body, inner);
       return executeAll(run, node.body, inner);
     }
-    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
       return executeLoop(run, node, scope);
-    case "ForOfStatement": case "ForInStatement":
+    case "ForOfStatement":
+    case "ForInStatement":
       return executeEach(run, node, scope);
     case "SwitchStatement":
       return executeSwitch(run, node, scope);
@@ -751,8 +898,14 @@ function execute(run, node, scope) {
     case "DebuggerStatement":
       run.note("debugger", "debugger");
       return null;
-    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
-      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
+      if (
+        node.declaration &&
+        /Declaration$/.test(node.declaration.type) &&
+        node.declaration.id !== null
+      )
+        return execute(run, node.declaration, scope);
       if (node.declaration) evaluate(run, node.declaration, scope);
       return null;
     case "ImportDeclaration":
@@ -773,9 +926,18 @@ function declareVariables(run, node, scope) {
   let holder = scope;
   if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
   for (const each of node.declarations) {
-    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
-    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
-    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    if (
+      node.kind === "var" &&
+      !each.init &&
+      each.id.type === "Identifier" &&
+      holder.names.has(each.id.name)
+    )
+      continue;
+    const { value, tags } = run.collecting(() =>
+      each.init ? evaluate(run, each.init, scope) : undefined,
+    );
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier")
+      value.name = each.id.name;
     bindPattern(run, each.id, value, holder, node.kind, tags);
   }
 }
@@ -810,7 +972,8 @@ function executeIf(run, node, scope) {
     if (decided === false) return node.alternate ? execute(run, node.alternate, scope) : null;
     return executeBoth(run, node, scope);
   });
-  if (reasons && (leaves(node.consequent) || leaves(node.alternate))) for (const tag of tags) reasons.add(tag);
+  if (reasons && (leaves(node.consequent) || leaves(node.alternate)))
+    for (const tag of tags) reasons.add(tag);
   return done;
 }
 
@@ -822,7 +985,9 @@ function executeIf(run, node, scope) {
  */
 function executeBoth(run, node, scope) {
   const one = run.perhaps(() => executeQuietly(run, node.consequent, scope));
-  const other = node.alternate ? run.perhaps(() => executeQuietly(run, node.alternate, scope)) : null;
+  const other = node.alternate
+    ? run.perhaps(() => executeQuietly(run, node.alternate, scope))
+    : null;
   if (one?.type === "return" && other?.type === "return") return joinReturns(one, other);
   const either = one ?? other;
   if (either?.type === "return") {
@@ -861,13 +1026,25 @@ function executeQuietly(run, node, scope) {
  */
 function executeLoop(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
-  if (node.init) node.init.type === "VariableDeclaration" ? declareVariables(run, node.init, inner) : evaluate(run, node.init, inner);
+  if (node.init?.type === "VariableDeclaration") declareVariables(run, node.init, inner);
+  else if (node.init) evaluate(run, node.init, inner);
   for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
     run.step(node);
     if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
       const decided = truth(evaluate(run, node.test, inner));
       if (decided === false) return null;
-      if (decided === null) return executeBoth(run, { type: "IfStatement", start: node.start, end: node.end, consequent: node.body, alternate: null }, inner);
+      if (decided === null)
+        return executeBoth(
+          run,
+          {
+            type: "IfStatement",
+            start: node.start,
+            end: node.end,
+            consequent: node.body,
+            alternate: null,
+          },
+          inner,
+        );
     }
     const done = execute(run, node.body, inner);
     if (done && isPerhaps(done)) return done;
@@ -893,7 +1070,8 @@ function executeEach(run, node, scope) {
   const items = node.type === "ForOfStatement" ? itemsOf(over) : namesOf(over);
   const turn = (/** @type {Value} */ item) => {
     const inner = new Scope(scope, false, run.undecided);
-    if (node.left.type === "VariableDeclaration") bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
+    if (node.left.type === "VariableDeclaration")
+      bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
     else bindPattern(run, node.left, item, inner, null, tags);
     return execute(run, node.body, inner);
   };
@@ -913,7 +1091,8 @@ function executeEach(run, node, scope) {
 function itemsOf(value) {
   if (Array.isArray(value)) return [...value];
   if (typeof value === "string") return [...value];
-  if (value instanceof Thing && value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => [key, item]);
+  if (value instanceof Thing && value.own instanceof Map)
+    return [...value.own.entries()].map(([key, item]) => [key, item]);
   if (value instanceof Thing && value.own instanceof Set) return [...value.own];
   return null;
 }
@@ -942,7 +1121,9 @@ function executeSwitch(run, node, scope) {
       for (const each of node.cases) {
         if (!isInside) {
           if (pass ? each.test : !each.test) continue;
-          const decided = pass ? true : truth(compute("===", value, evaluate(run, each.test, inner)));
+          const decided = pass
+            ? true
+            : truth(compute("===", value, evaluate(run, each.test, inner)));
           if (decided === null) {
             run.perhaps(() => executeAll(run, each.consequent, inner));
             continue;
@@ -1036,7 +1217,9 @@ function evaluate(run, node, scope) {
     case "NewExpression":
       return evaluateNew(run, node, scope);
     case "SequenceExpression":
-      return node.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+      return node.expressions
+        .map((/** @type {CodeNode} */ each) => evaluate(run, each, scope))
+        .pop();
     case "AwaitExpression":
       return settledValue(run, evaluate(run, node.argument, scope));
     case "YieldExpression":
@@ -1085,7 +1268,8 @@ function readName(run, name, scope) {
  */
 function thisOf(run, scope) {
   for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
-    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression") return at.self;
+    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression")
+      return at.self;
   }
   return run.page?.window;
 }
@@ -1099,13 +1283,18 @@ function thisOf(run, scope) {
  */
 function evaluateLink(run, node, scope) {
   if (node.type === "CallExpression") return evaluateCall(run, node, scope);
-  if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
+  if (node.type !== "MemberExpression")
+    return { value: evaluate(run, node, scope), self: undefined };
   if (node.object.type === "Super") {
     const home = homeOf(scope);
-    return { value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(), self: thisOf(run, scope) };
+    return {
+      value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(),
+      self: thisOf(run, scope),
+    };
   }
   const holder = evaluateLink(run, node.object, scope);
-  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined)))
+    return { value: undefined, self: undefined, ended: true };
   return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
 }
 
@@ -1114,7 +1303,8 @@ function evaluateLink(run, node, scope) {
  * @returns {Thing | null}
  */
 function homeOf(scope) {
-  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) if (at.callee?.home) return at.callee.home;
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent)
+    if (at.callee?.home) return at.callee.home;
   return null;
 }
 
@@ -1125,7 +1315,10 @@ function homeOf(scope) {
  * @returns {Value} the property's name; Unknown where it is not known
  */
 function keyOf(run, node, scope) {
-  if (!node.computed) return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : node.property.name;
+  if (!node.computed)
+    return node.property.type === "PrivateIdentifier"
+      ? `#${node.property.name}`
+      : node.property.name;
   const key = evaluate(run, node.property, scope);
   return typeof key === "symbol" ? "@@symbol" : (asText(key) ?? new Unknown());
 }
@@ -1145,7 +1338,8 @@ function evaluateCall(run, node, scope) {
     return { value: undefined, self: undefined };
   }
   const callee = evaluateLink(run, node.callee, scope);
-  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined)))
+    return { value: undefined, self: undefined, ended: true };
   const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
   run.at = node;
   run.passed = tags;
@@ -1162,7 +1356,8 @@ function evaluateAssignment(run, node, scope) {
   const { operator, left } = node;
   if (operator === "=") {
     const { value, tags } = run.collecting(() => evaluate(run, node.right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     bindPattern(run, left, value, scope, null, tags);
     return value;
@@ -1170,12 +1365,19 @@ function evaluateAssignment(run, node, scope) {
   const before = evaluate(run, left, scope);
   const plain = operator.slice(0, -1);
   if (plain === "||" || plain === "&&" || plain === "??") {
-    const isMet = plain === "??" ? (isKnown(before) ? before === null || before === undefined : null) : truth(before);
+    const isMet =
+      plain === "??"
+        ? isKnown(before)
+          ? before === null || before === undefined
+          : null
+        : truth(before);
     if (plain === "??" ? isMet === false : isMet === (plain === "||")) return before;
   }
   const { value, tags } = run.collecting(() => {
     const right = evaluate(run, node.right, scope);
-    return plain === "||" || plain === "&&" || plain === "??" ? right : compute(plain, before, right);
+    return plain === "||" || plain === "&&" || plain === "??"
+      ? right
+      : compute(plain, before, right);
   });
   if (plain === "+" && typeof before === "number") tags.add("count");
   run.at = node;
@@ -1192,7 +1394,12 @@ function evaluateAssignment(run, node, scope) {
 function evaluateUpdate(run, node, scope) {
   const before = evaluate(run, node.argument, scope);
   const number = asNumber(before);
-  const after = number === null ? new Unknown([...tagsWithin(before), "count"]) : node.operator === "++" ? number + 1 : number - 1;
+  const after =
+    number === null
+      ? new Unknown([...tagsWithin(before), "count"])
+      : node.operator === "++"
+        ? number + 1
+        : number - 1;
   run.at = node;
   bindPattern(run, node.argument, after, scope, null, ["count"]);
   return node.prefix ? after : before;
@@ -1221,7 +1428,12 @@ function evaluateBinary(run, node, scope) {
  */
 function evaluateLogical(run, node, scope) {
   const { value: left, tags } = run.collecting(() => evaluate(run, node.left, scope));
-  const decided = node.operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  const decided =
+    node.operator === "??"
+      ? isKnown(left)
+        ? left !== null && left !== undefined
+        : null
+      : truth(left);
   if (decided !== null) {
     const needsRight = node.operator === "&&" ? decided : !decided;
     return needsRight ? run.because(tags, () => evaluate(run, node.right, scope)) : left;
@@ -1245,7 +1457,9 @@ function evaluateConditional(run, node, scope) {
     if (decided !== null) return evaluate(run, decided ? node.consequent : node.alternate, scope);
     const one = run.perhaps(() => evaluate(run, node.consequent, scope));
     const other = run.perhaps(() => evaluate(run, node.alternate, scope));
-    return sameValue(one, other) ? one : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
+    return sameValue(one, other)
+      ? one
+      : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
   });
 }
 
@@ -1304,7 +1518,8 @@ function evaluateItems(run, nodes, scope) {
   const values = [];
   for (const node of nodes) {
     if (!node) values.push(undefined);
-    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
+    else if (node.type === "SpreadElement")
+      values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
     else values.push(evaluate(run, node, scope));
   }
   return values;
@@ -1349,7 +1564,9 @@ function evaluateObject(run, node, scope) {
       if (value instanceof Thing) for (const [key, item] of value.props) made.props.set(key, item);
       continue;
     }
-    const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? asText(evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
     if (key === null) continue;
     for (const tag of tags) made.tags.add(tag);
@@ -1390,7 +1607,8 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       else run.assign(scope, pattern.name, value, tags);
       return;
     case "MemberExpression": {
-      const holder = pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
+      const holder =
+        pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
       setMember(run, holder, keyOf(run, pattern, scope), value, tags);
       return;
     }
@@ -1403,7 +1621,15 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       const items = itemsOf(value);
       pattern.elements.forEach((/** @type {CodeNode | null} */ each, /** @type {number} */ at) => {
         if (!each) return;
-        if (each.type === "RestElement") bindPattern(run, each.argument, items ? items.slice(at) : new Unknown(tags), scope, kind, tags);
+        if (each.type === "RestElement")
+          bindPattern(
+            run,
+            each.argument,
+            items ? items.slice(at) : new Unknown(tags),
+            scope,
+            kind,
+            tags,
+          );
         else bindPattern(run, each, items ? items[at] : new Unknown(tags), scope, kind, tags);
       });
       return;
@@ -1412,8 +1638,17 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       for (const each of pattern.properties) {
         if (each.type === "RestElement") bindPattern(run, each.argument, value, scope, kind, tags);
         else {
-          const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
-          bindPattern(run, each.value, getMember(run, value, key ?? new Unknown()), scope, kind, tags);
+          const key = each.computed
+            ? asText(evaluate(run, each.key, scope))
+            : String(each.key.name ?? each.key.value);
+          bindPattern(
+            run,
+            each.value,
+            getMember(run, value, key ?? new Unknown()),
+            scope,
+            kind,
+            tags,
+          );
         }
       }
       return;
@@ -1433,7 +1668,8 @@ function evaluateUnary(run, node, scope) {
     if (node.argument.type === "MemberExpression") {
       const holder = evaluate(run, node.argument.object, scope);
       const key = keyOf(run, node.argument, scope);
-      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
+      if (holder instanceof Thing && typeof key === "string" && !run.undecided)
+        holder.props.delete(key);
     }
     return true;
   }
@@ -1479,10 +1715,15 @@ function getMember(run, holder, key) {
   }
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
-  for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+  for (
+    let at = /** @type {Thing | null} */ (holder), depth = 0;
+    at && depth < 20;
+    at = at.proto, depth += 1
+  ) {
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
-    if (found instanceof Accessor) return found.get ? run.tryCall(found.get, holder, []) : undefined;
+    if (found instanceof Accessor)
+      return found.get ? run.tryCall(found.get, holder, []) : undefined;
     if (at === holder || found !== undefined) return found;
   }
   if (run.page) {
@@ -1503,15 +1744,21 @@ function getMember(run, holder, key) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.name;
-    case "length": return callable.node ? callable.node.params.length : 0;
+    case "name":
+      return callable.name;
+    case "length":
+      return callable.node ? callable.node.params.length : 0;
     case "call":
       return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
-      return nativeOf(run, "apply", (self, [target, values]) => run.call(self, target, itemsOf(values) ?? [new Unknown()]));
+      return nativeOf(run, "apply", (self, [target, values]) =>
+        run.call(self, target, itemsOf(values) ?? [new Unknown()]),
+      );
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
-        const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
+        const bound = nativeOf(run, self?.name ?? "", (_, values) =>
+          run.call(self, target, [...first, ...values]),
+        );
         bound.own = self;
         return bound;
       });
@@ -1538,7 +1785,8 @@ function memberOfFunction(run, callable, key) {
 function setMember(run, holder, key, value, tags = tagsWithin(value)) {
   if (holder === null || isPlain(holder) || holder instanceof Unknown) {
     // A handler given to something unknown may be called one day.
-    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
+      run.page?.listenUnknown(key.slice(2), value);
     return;
   }
   if (Array.isArray(holder)) {
@@ -1546,7 +1794,8 @@ function setMember(run, holder, key, value, tags = tagsWithin(value)) {
     const known = arrayTags.get(holder) ?? new Set();
     for (const tag of [...tags, ...run.why()]) known.add(tag);
     arrayTags.set(holder, known);
-    if (key === "length" && typeof value === "number") holder.length = Math.min(value, holder.length);
+    if (key === "length" && typeof value === "number")
+      holder.length = Math.min(value, holder.length);
     else if (/^\d{1,5}$/.test(key)) holder[Number(key)] = value;
     return;
   }
@@ -1562,7 +1811,10 @@ function setMember(run, holder, key, value, tags = tagsWithin(value)) {
   if (value instanceof Callable && !value.name) value.name = key;
   const known = holder.props.get(key);
   const isShaky = run.undecided > 0 && holder.props.has(key) && !sameValue(known, value);
-  holder.props.set(key, isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value);
+  holder.props.set(
+    key,
+    isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value,
+  );
   if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
 }
 
@@ -1587,12 +1839,16 @@ function hasMember(run, holder, key) {
  */
 function isInstance(run, value, maker) {
   if (isPlain(value)) return false;
-  if (value instanceof Unknown || !(maker instanceof Callable)) return run.page && value instanceof Thing && maker instanceof Unknown ? new Unknown() : new Unknown(tagsWithin(value));
+  if (value instanceof Unknown || !(maker instanceof Callable))
+    return run.page && value instanceof Thing && maker instanceof Unknown
+      ? new Unknown()
+      : new Unknown(tagsWithin(value));
   const decided = run.page?.isInstance(value, maker.name);
   if (typeof decided === "boolean") return decided;
   const prototype = maker.props.get("prototype");
   if (!prototype) return new Unknown();
-  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
+  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto)
+    if (at === prototype) return true;
   return false;
 }
 
@@ -1605,7 +1861,10 @@ function isInstance(run, value, maker) {
 function makeClass(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
   const base = node.superClass ? evaluate(run, node.superClass, scope) : null;
-  const prototype = new Thing("object", base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null));
+  const prototype = new Thing(
+    "object",
+    base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null),
+  );
   const made = new Callable(node.id?.name ?? "", null);
   made.isClass = true;
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
@@ -1616,11 +1875,16 @@ function makeClass(run, node, scope) {
   prototype.props.set("constructor", made);
   if (node.id) run.declare(inner, node.id.name, made);
   for (const member of node.body.body) {
-    const key = member.key ? (member.computed ? asText(evaluate(run, member.key, inner)) : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`) : null;
+    const key = member.key
+      ? member.computed
+        ? asText(evaluate(run, member.key, inner))
+        : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`
+      : null;
     if (member.type === "StaticBlock") execute(run, member, inner);
     else if (member.type === "PropertyDefinition") {
       if (!member.static) made.own.fields.push({ key, node: member.value });
-      else if (key !== null) made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
+      else if (key !== null)
+        made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
     } else if (member.type === "MethodDefinition" && key !== null) {
       const method = makeFunction(run, member.value, inner);
       method.name = key;
@@ -1692,8 +1956,32 @@ function initialise(run, maker, self, values) {
 // The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
 // are walked, once with an unknown value where the list is not known.
 
-const MUTATORS = new Set(["push", "unshift", "splice", "fill", "set", "add", "append", "sort", "reverse"]);
-const PLAIN_GLOBALS = { NaN, Infinity, isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, btoa, atob };
+const MUTATORS = new Set([
+  "push",
+  "unshift",
+  "splice",
+  "fill",
+  "set",
+  "add",
+  "append",
+  "sort",
+  "reverse",
+]);
+const PLAIN_GLOBALS = {
+  NaN,
+  Infinity,
+  isNaN,
+  isFinite,
+  parseInt,
+  parseFloat,
+  encodeURIComponent,
+  decodeURIComponent,
+  encodeURI,
+  decodeURI,
+  escape,
+  btoa,
+  atob,
+};
 
 /**
  * @param {DryRun} run
@@ -1712,7 +2000,10 @@ function memberOfHost(run, holder, key) {
     if (/^\d+$/.test(key)) return holder[Number(key)];
   }
   const method = /** @type {any} */ (holder)?.[key];
-  if (typeof method !== "function") return Array.isArray(holder) && (key === "value" || key === "elements") ? new Unknown() : method;
+  if (typeof method !== "function")
+    return Array.isArray(holder) && (key === "value" || key === "elements")
+      ? new Unknown()
+      : method;
   return nativeOf(run, key, (self, values) => callHost(run, self ?? holder, method, values, key));
 }
 
@@ -1745,21 +2036,41 @@ function callHost(run, self, method, values, name) {
   }
   if (takesAnything && MUTATORS.has(name)) {
     const known = arrayTags.get(self) ?? new Set();
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+    for (const tag of [
+      ...run.passed,
+      ...values.flatMap((value) => [...tagsWithin(value)]),
+      ...run.why(),
+    ])
+      known.add(tag);
     arrayTags.set(self, known);
     if (self.length > 5000) return new Unknown(tags);
   }
   if (takesAnything && (name === "join" || name === "toString")) {
-    const items = self.map((/** @type {Value} */ item) => (item === null || item === undefined ? "" : asText(item)));
-    return items.includes(null) ? new Unknown(tagsWithin(self)) : items.join(given.length && name === "join" ? String(given[0]) : ",");
+    const items = self.map((/** @type {Value} */ item) =>
+      item === null || item === undefined ? "" : asText(item),
+    );
+    return items.includes(null)
+      ? new Unknown(tagsWithin(self))
+      : items.join(given.length && name === "join" ? String(given[0]) : ",");
   }
-  if ((name === "includes" || name === "indexOf") && takesAnything && (given[0] instanceof Unknown || self.some((/** @type {Value} */ item) => item instanceof Unknown))) {
+  if (
+    (name === "includes" || name === "indexOf") &&
+    takesAnything &&
+    (given[0] instanceof Unknown ||
+      self.some((/** @type {Value} */ item) => item instanceof Unknown))
+  ) {
     return new Unknown(tags);
   }
   if (name === "repeat" && Number(given[0]) > 10000) return new Unknown(tags);
   try {
     const result = Reflect.apply(method, self, given);
-    if (result && typeof result === "object" && !Array.isArray(result) && !(result instanceof Thing) && !(result instanceof Unknown)) {
+    if (
+      result &&
+      typeof result === "object" &&
+      !Array.isArray(result) &&
+      !(result instanceof Thing) &&
+      !(result instanceof Unknown)
+    ) {
       return Symbol.iterator in result ? [...result] : new Unknown(tags);
     }
     return result;
@@ -1795,11 +2106,12 @@ function regexpOf(run, pattern, flags) {
   } catch {
     return new Unknown();
   }
-  const matching = (/** @type {string} */ name) => nativeOf(run, name, (_, [value]) => {
-    const text = asText(value);
-    if (text === null || text.length > 20000) return new Unknown(tagsWithin(value));
-    return name === "test" ? made.own.test(text) : made.own.exec(text);
-  });
+  const matching = (/** @type {string} */ name) =>
+    nativeOf(run, name, (_, [value]) => {
+      const text = asText(value);
+      if (text === null || text.length > 20000) return new Unknown(tagsWithin(value));
+      return name === "test" ? made.own.test(text) : made.own.exec(text);
+    });
   made.props.set("test", matching("test"));
   made.props.set("exec", matching("exec"));
   made.props.set("source", pattern);
@@ -1818,7 +2130,19 @@ function hostObject(run, host, without = []) {
   for (const name of Object.getOwnPropertyNames(host)) {
     const value = host[name];
     if (without.includes(name)) continue;
-    if (typeof value === "function") made.props.set(name, nativeOf(run, name, (_, values) => callHost(run, host, value, values.map((each) => (isDate(each) ? each.own : each)), name)));
+    if (typeof value === "function")
+      made.props.set(
+        name,
+        nativeOf(run, name, (_, values) =>
+          callHost(
+            run,
+            host,
+            value,
+            values.map((each) => (isDate(each) ? each.own : each)),
+            name,
+          ),
+        ),
+      );
     else if (isPlain(value)) made.props.set(name, value);
   }
   return made;
@@ -1833,7 +2157,8 @@ function hostObject(run, host, without = []) {
  */
 function maker(run, name, native, statics = {}) {
   const made = nativeOf(run, name, native);
-  for (const [key, method] of Object.entries(statics)) made.props.set(key, nativeOf(run, key, method));
+  for (const [key, method] of Object.entries(statics))
+    made.props.set(key, nativeOf(run, key, method));
   return made;
 }
 
@@ -1844,7 +2169,8 @@ function maker(run, name, native, statics = {}) {
  */
 function prototypeWith(run, methods) {
   const made = new Thing("object");
-  for (const [key, method] of Object.entries(methods)) made.props.set(key, nativeOf(run, key, method));
+  for (const [key, method] of Object.entries(methods))
+    made.props.set(key, nativeOf(run, key, method));
   return made;
 }
 
@@ -1856,44 +2182,147 @@ function prototypeWith(run, methods) {
 function addLanguage(run, globals) {
   run.prototypes.function = new Thing("object");
   run.prototypes.object = prototypeWith(run, {
-    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => hasMember(run, self, asText(key)),
+    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) =>
+      hasMember(run, self, asText(key)),
     toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(),
     valueOf: (/** @type {Value} */ self) => self,
   });
   run.prototypes.promise = prototypeWith(run, {
-    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
-    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
+    // biome-ignore lint/suspicious/noThenProperty: this is what the page's promises have.
+    then: (self, [kept, broken]) =>
+      self instanceof Thing &&
+      self.kind === "promise" &&
+      self.own.isBroken &&
+      broken instanceof Callable
+        ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value]))
+        : whenSettled(run, self, kept),
+    catch: (self, [act]) =>
+      self instanceof Thing && self.kind === "promise" && self.own.isBroken
+        ? promiseOf(run, run.tryCall(act, undefined, [self.own.value]))
+        : self,
     finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
   });
   for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
-    globals.set(name, typeof value === "function" ? nativeOf(run, name, (_, values) => callHost(run, "", /** @type {any} */ (value), values, name)) : value);
+    globals.set(
+      name,
+      typeof value === "function"
+        ? nativeOf(run, name, (_, values) =>
+            callHost(run, "", /** @type {any} */ (value), values, name),
+          )
+        : value,
+    );
   }
   globals.set("Math", hostObject(run, Math, ["random"]));
-  globals.get("Math").props.set("random", nativeOf(run, "random", () => new Unknown(["chance"])));
+  globals.get("Math").props.set(
+    "random",
+    nativeOf(run, "random", () => new Unknown(["chance"])),
+  );
   globals.set("JSON", jsonOf(run));
-  globals.set("String", maker(run, "String", (_, [value]) => (value === undefined ? "" : (asText(value) ?? new Unknown(tagsWithin(value)))), { fromCharCode: (_, values) => callHost(run, String, String.fromCharCode, values, "fromCharCode"), raw: () => new Unknown() }));
-  globals.set("Number", maker(run, "Number", (_, [value]) => asNumber(value) ?? new Unknown(tagsWithin(value)), {
-    isInteger: (_, values) => callHost(run, Number, Number.isInteger, values, "isInteger"), isNaN: (_, values) => callHost(run, Number, Number.isNaN, values, "isNaN"),
-    isFinite: (_, values) => callHost(run, Number, Number.isFinite, values, "isFinite"), parseInt: (_, values) => callHost(run, Number, Number.parseInt, values, "parseInt"), parseFloat: (_, values) => callHost(run, Number, Number.parseFloat, values, "parseFloat"),
-  }));
-  globals.set("Boolean", maker(run, "Boolean", (_, [value]) => truth(value) ?? value));
-  globals.set("Array", maker(run, "Array", (_, values) => (values.length === 1 && typeof values[0] === "number" ? Array.from({ length: Math.min(values[0], 5000) }) : values), {
-    from: (_, [over, change]) => arrayFrom(run, over, change), of: (_, values) => values, isArray: (_, [value]) => (value instanceof Unknown ? value : Array.isArray(value)),
-  }));
-  globals.set("Object", maker(run, "Object", (_, [value]) => value ?? new Thing("object", run.prototypes.object), objectFunctions(run)));
+  globals.set(
+    "String",
+    maker(
+      run,
+      "String",
+      (_, [value]) =>
+        value === undefined ? "" : (asText(value) ?? new Unknown(tagsWithin(value))),
+      {
+        fromCharCode: (_, values) =>
+          callHost(run, String, String.fromCharCode, values, "fromCharCode"),
+        raw: () => new Unknown(),
+      },
+    ),
+  );
+  globals.set(
+    "Number",
+    maker(run, "Number", (_, [value]) => asNumber(value) ?? new Unknown(tagsWithin(value)), {
+      isInteger: (_, values) => callHost(run, Number, Number.isInteger, values, "isInteger"),
+      isNaN: (_, values) => callHost(run, Number, Number.isNaN, values, "isNaN"),
+      isFinite: (_, values) => callHost(run, Number, Number.isFinite, values, "isFinite"),
+      parseInt: (_, values) => callHost(run, Number, Number.parseInt, values, "parseInt"),
+      parseFloat: (_, values) => callHost(run, Number, Number.parseFloat, values, "parseFloat"),
+    }),
+  );
+  globals.set(
+    "Boolean",
+    maker(run, "Boolean", (_, [value]) => truth(value) ?? value),
+  );
+  globals.set(
+    "Array",
+    maker(
+      run,
+      "Array",
+      (_, values) =>
+        values.length === 1 && typeof values[0] === "number"
+          ? Array.from({ length: Math.min(values[0], 5000) })
+          : values,
+      {
+        from: (_, [over, change]) => arrayFrom(run, over, change),
+        of: (_, values) => values,
+        isArray: (_, [value]) => (value instanceof Unknown ? value : Array.isArray(value)),
+      },
+    ),
+  );
+  globals.set(
+    "Object",
+    maker(
+      run,
+      "Object",
+      (_, [value]) => value ?? new Thing("object", run.prototypes.object),
+      objectFunctions(run),
+    ),
+  );
   globals.set("Promise", promises(run));
-  globals.set("Map", maker(run, "Map", (_, [entries]) => collection(run, new Map((itemsOf(entries) ?? []).filter(Array.isArray).map(([key, value]) => [key, value]))), {}));
-  globals.set("Set", maker(run, "Set", (_, [items]) => collection(run, new Set(itemsOf(items) ?? []))));
-  globals.set("WeakMap", maker(run, "WeakMap", () => collection(run, new Map())));
-  globals.set("WeakSet", maker(run, "WeakSet", () => collection(run, new Set())));
-  globals.set("RegExp", maker(run, "RegExp", (_, [pattern, flags]) => regexpOf(run, pattern instanceof Thing && pattern.own ? pattern.own.source : (asText(pattern) ?? "(?!)"), asText(flags ?? "") ?? "")));
-  for (const name of ["Error", "TypeError", "RangeError", "DOMException"]) globals.set(name, maker(run, name, (_, [message]) => {
-    const made = new Thing("error");
-    made.props.set("message", message);
-    made.props.set("name", name);
-    return made;
-  }));
-  globals.set("Symbol", maker(run, "Symbol", () => new Unknown()));
+  globals.set(
+    "Map",
+    maker(
+      run,
+      "Map",
+      (_, [entries]) =>
+        collection(
+          run,
+          new Map(
+            (itemsOf(entries) ?? []).filter(Array.isArray).map(([key, value]) => [key, value]),
+          ),
+        ),
+      {},
+    ),
+  );
+  globals.set(
+    "Set",
+    maker(run, "Set", (_, [items]) => collection(run, new Set(itemsOf(items) ?? []))),
+  );
+  globals.set(
+    "WeakMap",
+    maker(run, "WeakMap", () => collection(run, new Map())),
+  );
+  globals.set(
+    "WeakSet",
+    maker(run, "WeakSet", () => collection(run, new Set())),
+  );
+  globals.set(
+    "RegExp",
+    maker(run, "RegExp", (_, [pattern, flags]) =>
+      regexpOf(
+        run,
+        pattern instanceof Thing && pattern.own ? pattern.own.source : (asText(pattern) ?? "(?!)"),
+        asText(flags ?? "") ?? "",
+      ),
+    ),
+  );
+  for (const name of ["Error", "TypeError", "RangeError", "DOMException"])
+    globals.set(
+      name,
+      maker(run, name, (_, [message]) => {
+        const made = new Thing("error");
+        made.props.set("message", message);
+        made.props.set("name", name);
+        return made;
+      }),
+    );
+  globals.set(
+    "Symbol",
+    maker(run, "Symbol", () => new Unknown()),
+  );
   globals.set("Date", dates(run));
 }
 
@@ -1904,7 +2333,13 @@ function addLanguage(run, globals) {
  * @returns {Value}
  */
 function whenSettled(run, self, act) {
-  if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken) return self;
+  if (
+    !(self instanceof Thing) ||
+    self.kind !== "promise" ||
+    !(act instanceof Callable) ||
+    self.own.isBroken
+  )
+    return self;
   if (self.own.isPending) {
     const later = promiseOf(run, new Unknown());
     later.own.isPending = true;
@@ -1912,7 +2347,10 @@ function whenSettled(run, self, act) {
     return later;
   }
   const next = run.tryCall(act, undefined, [self.own.value]);
-  return promiseOf(run, next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next));
+  return promiseOf(
+    run,
+    next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next),
+  );
 }
 
 /**
@@ -1923,7 +2361,8 @@ function whenSettled(run, self, act) {
 function settle(run, promise, value) {
   if (!promise.own.isPending) return;
   Object.assign(promise.own, { isPending: false, value: settledValue(run, value) });
-  for (const { act, later } of promise.own.waiting.splice(0)) settle(run, later, run.tryCall(act, undefined, [promise.own.value]));
+  for (const { act, later } of promise.own.waiting.splice(0))
+    settle(run, later, run.tryCall(act, undefined, [promise.own.value]));
 }
 
 /**
@@ -1931,15 +2370,32 @@ function settle(run, promise, value) {
  * @returns {Callable}
  */
 function promises(run) {
-  const all = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, (itemsOf(list) ?? [new Unknown()]).map((item) => settledValue(run, item)));
-  const first = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, settledValue(run, (itemsOf(list) ?? [new Unknown()])[0]));
-  return maker(run, "Promise", (_, [act]) => {
-    const made = promiseOf(run, undefined);
-    made.own.isPending = true;
-    const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
-    run.tryCall(act, undefined, [keep, nativeOf(run, "reject", () => undefined)]);
-    return made;
-  }, { all, allSettled: all, race: first, any: first, resolve: (_, [value]) => promiseOf(run, value), reject: () => promiseOf(run, new Unknown()) });
+  const all = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) =>
+    promiseOf(
+      run,
+      (itemsOf(list) ?? [new Unknown()]).map((item) => settledValue(run, item)),
+    );
+  const first = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) =>
+    promiseOf(run, settledValue(run, (itemsOf(list) ?? [new Unknown()])[0]));
+  return maker(
+    run,
+    "Promise",
+    (_, [act]) => {
+      const made = promiseOf(run, undefined);
+      made.own.isPending = true;
+      const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
+      run.tryCall(act, undefined, [keep, nativeOf(run, "reject", () => undefined)]);
+      return made;
+    },
+    {
+      all,
+      allSettled: all,
+      race: first,
+      any: first,
+      resolve: (_, [value]) => promiseOf(run, value),
+      reject: () => promiseOf(run, new Unknown()),
+    },
+  );
 }
 
 /**
@@ -1951,23 +2407,51 @@ function collection(run, own) {
   const made = new Thing("map", run.prototypes.object ?? null);
   made.own = own;
   const grow = (/** @type {Value[]} */ values) => {
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    for (const tag of [
+      ...run.passed,
+      ...values.flatMap((value) => [...tagsWithin(value)]),
+      ...run.why(),
+    ])
+      made.tags.add(tag);
   };
   const items = () => (own instanceof Map ? [...own.values()] : [...own]);
   const methods = {
     get: (/** @type {Value[]} */ [key]) => (own instanceof Map ? own.get(key) : undefined),
-    has: (/** @type {Value[]} */ [key]) => (key instanceof Unknown || items().some((item) => own instanceof Set && item instanceof Unknown) ? new Unknown(tagsWithin(key)) : own.has(key)),
-    set: (/** @type {Value[]} */ values) => (grow(values), own instanceof Map && own.set(values[0], values[1]), made),
-    add: (/** @type {Value[]} */ values) => (grow(values), own instanceof Set && own.add(values[0]), made),
+    has: (/** @type {Value[]} */ [key]) =>
+      key instanceof Unknown ||
+      items().some((item) => own instanceof Set && item instanceof Unknown)
+        ? new Unknown(tagsWithin(key))
+        : own.has(key),
+    set: (/** @type {Value[]} */ values) => (
+      grow(values), own instanceof Map && own.set(values[0], values[1]), made
+    ),
+    add: (/** @type {Value[]} */ values) => (
+      grow(values), own instanceof Set && own.add(values[0]), made
+    ),
     delete: (/** @type {Value[]} */ [key]) => own.delete(key),
     clear: () => own.clear(),
-    forEach: (/** @type {Value[]} */ [act]) => (own instanceof Map ? [...own] : [...own].map((item) => [item, item])).forEach(([key, value]) => run.call(act, undefined, [value, key])),
+    forEach: (/** @type {Value[]} */ [act]) => {
+      for (const [key, value] of own instanceof Map
+        ? [...own]
+        : [...own].map((item) => [item, item]))
+        run.call(act, undefined, [value, key]);
+    },
     values: items,
     keys: () => [...own.keys()],
     entries: () => (own instanceof Map ? [...own].map(([key, value]) => [key, value]) : [...own]),
   };
-  for (const [name, act] of Object.entries(methods)) made.props.set(name, nativeOf(run, name, (_, values) => (run.touch(made.tags), act(values))));
-  made.props.set("size", new Accessor(nativeOf(run, "size", () => (run.touch(made.tags), own.size)), null));
+  for (const [name, act] of Object.entries(methods))
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, values) => (run.touch(made.tags), act(values))),
+    );
+  made.props.set(
+    "size",
+    new Accessor(
+      nativeOf(run, "size", () => (run.touch(made.tags), own.size)),
+      null,
+    ),
+  );
   return made;
 }
 
@@ -1979,19 +2463,25 @@ function collection(run, own) {
  */
 function jsonOf(run) {
   const made = new Thing("namespace");
-  made.props.set("stringify", nativeOf(run, "stringify", (_, [value]) => {
-    const tags = tagsWithin(value, 6);
-    run.touch(tags);
-    return isPlain(value) ? JSON.stringify(value) : (knownJson(value) ?? new Unknown(tags));
-  }));
-  made.props.set("parse", nativeOf(run, "parse", (_, [value]) => {
-    if (typeof value !== "string") return new Unknown(tagsWithin(value));
-    try {
-      return fromHost(run, JSON.parse(value));
-    } catch {
-      throw new Thrown(new Unknown());
-    }
-  }));
+  made.props.set(
+    "stringify",
+    nativeOf(run, "stringify", (_, [value]) => {
+      const tags = tagsWithin(value, 6);
+      run.touch(tags);
+      return isPlain(value) ? JSON.stringify(value) : (knownJson(value) ?? new Unknown(tags));
+    }),
+  );
+  made.props.set(
+    "parse",
+    nativeOf(run, "parse", (_, [value]) => {
+      if (typeof value !== "string") return new Unknown(tagsWithin(value));
+      try {
+        return fromHost(run, JSON.parse(value));
+      } catch {
+        throw new Thrown(new Unknown());
+      }
+    }),
+  );
   return made;
 }
 
@@ -2048,12 +2538,15 @@ function fromHost(run, host) {
  */
 function arrayFrom(run, over, change) {
   const length = over instanceof Thing && over.kind === "object" ? over.props.get("length") : null;
-  const items = typeof length === "number" ? Array.from({ length: Math.min(length, 5000) }) : itemsOf(over);
+  const items =
+    typeof length === "number" ? Array.from({ length: Math.min(length, 5000) }) : itemsOf(over);
   if (!items) {
     run.lend([change]);
     return new Unknown(tagsWithin(over));
   }
-  return change instanceof Callable ? items.map((item, at) => run.call(change, undefined, [item, at])) : items;
+  return change instanceof Callable
+    ? items.map((item, at) => run.call(change, undefined, [item, at]))
+    : items;
 }
 
 /**
@@ -2061,15 +2554,21 @@ function arrayFrom(run, over, change) {
  * @returns {Record<string, (self: Value, values: Value[]) => Value>}
  */
 function objectFunctions(run) {
-  const properties = (/** @type {Value} */ value) => (value instanceof Thing && value.kind === "object" ? [...value.props].filter(([, item]) => !(item instanceof Accessor)) : null);
+  const properties = (/** @type {Value} */ value) =>
+    value instanceof Thing && value.kind === "object"
+      ? [...value.props].filter(([, item]) => !(item instanceof Accessor))
+      : null;
   return {
-    keys: (_, [value]) => properties(value)?.map(([key]) => key) ?? (Array.isArray(value) ? value.map((__, at) => String(at)) : new Unknown()),
+    keys: (_, [value]) =>
+      properties(value)?.map(([key]) => key) ??
+      (Array.isArray(value) ? value.map((__, at) => String(at)) : new Unknown()),
     values: (_, [value]) => properties(value)?.map(([, item]) => item) ?? new Unknown(),
     entries: (_, [value]) => properties(value) ?? new Unknown(),
     freeze: (_, [value]) => value,
     seal: (_, [value]) => value,
     create: (_, [proto]) => new Thing("object", proto instanceof Thing ? proto : null),
-    getPrototypeOf: (_, [value]) => (value instanceof Thing ? (value.proto ?? null) : new Unknown()),
+    getPrototypeOf: (_, [value]) =>
+      value instanceof Thing ? (value.proto ?? null) : new Unknown(),
     setPrototypeOf: (_, [value, proto]) => {
       if (value instanceof Thing) value.proto = proto instanceof Thing ? proto : null;
       return value;
@@ -2077,19 +2576,25 @@ function objectFunctions(run) {
     getOwnPropertyNames: (_, [value]) => properties(value)?.map(([key]) => key) ?? [],
     getOwnPropertyDescriptor: () => new Unknown(),
     hasOwn: (_, [value, key]) => hasMember(run, value, asText(key)),
-    is: (_, [one, other]) => (isKnown(one) && isKnown(other) ? Object.is(one, other) : new Unknown()),
+    is: (_, [one, other]) =>
+      isKnown(one) && isKnown(other) ? Object.is(one, other) : new Unknown(),
     fromEntries: (_, [entries]) => {
       const made = new Thing("object", run.prototypes.object ?? null);
-      for (const entry of itemsOf(entries) ?? []) if (Array.isArray(entry) && typeof entry[0] === "string") made.props.set(entry[0], entry[1]);
+      for (const entry of itemsOf(entries) ?? [])
+        if (Array.isArray(entry) && typeof entry[0] === "string")
+          made.props.set(entry[0], entry[1]);
       return made;
     },
     assign: (_, [target, ...others]) => {
-      for (const other of others) if (other instanceof Thing) for (const [key, item] of other.props) setMember(run, target, key, item);
+      for (const other of others)
+        if (other instanceof Thing)
+          for (const [key, item] of other.props) setMember(run, target, key, item);
       return target;
     },
     defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
     defineProperties: (_, [target, all]) => {
-      if (all instanceof Thing) for (const [key, descriptor] of all.props) defineMember(run, target, key, descriptor);
+      if (all instanceof Thing)
+        for (const [key, descriptor] of all.props) defineMember(run, target, key, descriptor);
       return target;
     },
   };
@@ -2106,7 +2611,11 @@ function defineMember(run, target, key, descriptor) {
   const name = asText(key);
   if (!(target instanceof Thing) || name === null || !(descriptor instanceof Thing)) return target;
   const [get, set] = [getMember(run, descriptor, "get"), getMember(run, descriptor, "set")];
-  if (get instanceof Callable || set instanceof Callable) target.props.set(name, new Accessor(get instanceof Callable ? get : null, set instanceof Callable ? set : null));
+  if (get instanceof Callable || set instanceof Callable)
+    target.props.set(
+      name,
+      new Accessor(get instanceof Callable ? get : null, set instanceof Callable ? set : null),
+    );
   else target.props.set(name, getMember(run, descriptor, "value"));
   return target;
 }
@@ -2121,27 +2630,82 @@ function dates(run) {
     run.touch(["time"]);
     return run.startedAt + run.now;
   };
-  return maker(run, "Date", (self, values) => {
-    if (self !== NEW) return new Unknown(["time"]);
-    const made = new Thing("date");
-    const known = values.map((value) => (isDate(value) ? value.own : value));
-    made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */ (known)).getTime() : null;
-    for (const name of ["getTime", "valueOf", "getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds", "getMilliseconds", "toISOString", "toJSON", "toString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset"]) {
-      made.props.set(name, nativeOf(run, name, (_, given) => {
-        run.touch(values.length ? [] : ["time"]);
-        if (typeof made.own !== "number" || Number.isNaN(made.own)) return new Unknown(["time"]);
-        return callHost(run, new Date(made.own), /** @type {any} */ (Date.prototype)[name], given.every(isPlain) ? given : [], name);
-      }));
-    }
-    for (const name of ["setTime", "setHours", "setMinutes", "setSeconds", "setDate", "setMonth", "setFullYear", "setMilliseconds"]) {
-      made.props.set(name, nativeOf(run, name, (_, given) => {
-        const date = new Date(made.own);
-        made.own = given.every(isPlain) ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given) : null;
-        return made.own ?? new Unknown();
-      }));
-    }
-    return made;
-  }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
+  return maker(
+    run,
+    "Date",
+    (self, values) => {
+      if (self !== NEW) return new Unknown(["time"]);
+      const made = new Thing("date");
+      const known = values.map((value) => (isDate(value) ? value.own : value));
+      made.own = !values.length
+        ? now()
+        : known.every(isPlain)
+          ? new Date(.../** @type {[any]} */ (known)).getTime()
+          : null;
+      for (const name of [
+        "getTime",
+        "valueOf",
+        "getFullYear",
+        "getMonth",
+        "getDate",
+        "getDay",
+        "getHours",
+        "getMinutes",
+        "getSeconds",
+        "getMilliseconds",
+        "toISOString",
+        "toJSON",
+        "toString",
+        "toLocaleString",
+        "toLocaleDateString",
+        "toLocaleTimeString",
+        "getTimezoneOffset",
+      ]) {
+        made.props.set(
+          name,
+          nativeOf(run, name, (_, given) => {
+            run.touch(values.length ? [] : ["time"]);
+            if (typeof made.own !== "number" || Number.isNaN(made.own))
+              return new Unknown(["time"]);
+            return callHost(
+              run,
+              new Date(made.own),
+              /** @type {any} */ (Date.prototype)[name],
+              given.every(isPlain) ? given : [],
+              name,
+            );
+          }),
+        );
+      }
+      for (const name of [
+        "setTime",
+        "setHours",
+        "setMinutes",
+        "setSeconds",
+        "setDate",
+        "setMonth",
+        "setFullYear",
+        "setMilliseconds",
+      ]) {
+        made.props.set(
+          name,
+          nativeOf(run, name, (_, given) => {
+            const date = new Date(made.own);
+            made.own = given.every(isPlain)
+              ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given)
+              : null;
+            return made.own ?? new Unknown();
+          }),
+        );
+      }
+      return made;
+    },
+    {
+      now,
+      parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()),
+      UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC"),
+    },
+  );
 }
 
 // An editor's library on paper: whatever a page reads of it is another part of it, and every call is
@@ -2155,7 +2719,8 @@ function dates(run) {
 const LIBRARY_CALLS = 2000;
 
 /** What libraries are called that a page loads from elsewhere or that are too large to be read. */
-const GLOBALS = /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
+const GLOBALS =
+  /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
 
 /** Functions of a component library that run what they are given at once. */
 const COMPONENTS = /\bcreateElement$/;
@@ -2200,7 +2765,15 @@ class PaperLibraries {
       run.tryCall(first, undefined, [this.part(path.replace(/\.\w+$/, ""))]);
       return this.part(path.replace(/\.\w+$/, ""));
     }
-    if (COMPONENTS.test(path) && first instanceof Callable && !first.native && run.frames.length < 20) return run.tryCall(first, undefined, [values[1] instanceof Thing ? values[1] : new Unknown()]);
+    if (
+      COMPONENTS.test(path) &&
+      first instanceof Callable &&
+      !first.native &&
+      run.frames.length < 20
+    )
+      return run.tryCall(first, undefined, [
+        values[1] instanceof Thing ? values[1] : new Unknown(),
+      ]);
     if (/\buseState$/.test(path)) return [this.state(path, first), this.part(`${path}.set`)];
     return this.part(`${path}()`);
   }
@@ -2225,7 +2798,14 @@ class PaperLibraries {
     const { run } = this.page;
     const text = run.frames[run.frames.length - 1]?.script?.text ?? "";
     const code = run.at ? text.slice(run.at.start, Math.min(run.at.end, run.at.start + 600)) : "";
-    this.calls.push({ path, values, certain: run.undecided === 0, isWrite, within: this.within, code });
+    this.calls.push({
+      path,
+      values,
+      certain: run.undecided === 0,
+      isWrite,
+      within: this.within,
+      code,
+    });
   }
 
   /**
@@ -2244,16 +2824,21 @@ class PaperLibraries {
    * @returns {boolean} whether a library makes it
    */
   defines(name) {
-    return this.scripts.some(({ text }) => (text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name)));
+    return this.scripts.some(({ text }) =>
+      text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name),
+    );
   }
 
   /** @returns {Set<string>} kinds of those libraries with which the page's own code made an editor */
   made() {
-    return new Set(this.kinds.filter((kind) => {
-      const library = EDITOR_LIBRARIES[kind];
-      if (library?.element && this.page.elements.some((each) => each.own.tag === library.element)) return true;
-      return this.calls.some(({ path }) => library?.made.test(path));
-    }));
+    return new Set(
+      this.kinds.filter((kind) => {
+        const library = EDITOR_LIBRARIES[kind];
+        if (library?.element && this.page.elements.some((each) => each.own.tag === library.element))
+          return true;
+        return this.calls.some(({ path }) => library?.made.test(path));
+      }),
+    );
   }
 }
 
@@ -2276,12 +2861,22 @@ function readLibrary(libraries, holder, key) {
 /** Says that the model knows nothing of a property. */
 const NOT_MODELLED = Symbol("not modelled");
 
+/**
+ * @typedef {object} PageFacts
+ * @property {string} url
+ * @property {boolean} isTop
+ * @property {boolean} allRead
+ * @property {string} title
+ * @property {string} [agent]
+ * @property {(CodeText & {library: string})[]} [libraries]
+ */
+
 /** The browser and the page of a dry run. */
 class PaperPage {
   /**
    * @param {DryRun} run
    * @param {PaperNode[]} nodes
-   * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
+   * @param {PageFacts} about
    */
   constructor(run, nodes, about) {
     this.run = run;
@@ -2298,7 +2893,17 @@ class PaperPage {
     /** @type {Callable[]} callbacks of requestAnimationFrame */
     this.nextFrame = [];
     this.ids = 1;
-    this.state = { hidden: false, focused: true, online: true, fullscreen: false, width: 1280, height: 800, outerWidth: 1280, screenX: 0, history: 0 };
+    this.state = {
+      hidden: false,
+      focused: true,
+      online: true,
+      fullscreen: false,
+      width: 1280,
+      height: 800,
+      outerWidth: 1280,
+      screenX: 0,
+      history: 0,
+    };
     /** @type {Map<string, {value: Value, tags: Set<string>}>} */
     this.stored = new Map();
     /** @type {Set<string>} parts of the browser that the code looked at or used */
@@ -2356,14 +2961,24 @@ class PaperPage {
    */
   read(holder, key) {
     switch (holder.kind) {
-      case "window": return readWindow(this, key);
-      case "document": return readDocument(this, key);
-      case "element": return readElement(this, holder, key);
-      case "event": return readEvent(this, holder, key);
-      case "style": case "classList": case "dataset": return readPart(this, holder, key);
-      case "recorded": return readRecorded(this, holder, key);
-      case "library": return readLibrary(this.libraries, holder, key);
-      default: return NOT_MODELLED;
+      case "window":
+        return readWindow(this, key);
+      case "document":
+        return readDocument(this, key);
+      case "element":
+        return readElement(this, holder, key);
+      case "event":
+        return readEvent(this, holder, key);
+      case "style":
+      case "classList":
+      case "dataset":
+        return readPart(this, holder, key);
+      case "recorded":
+        return readRecorded(this, holder, key);
+      case "library":
+        return readLibrary(this.libraries, holder, key);
+      default:
+        return NOT_MODELLED;
     }
   }
 
@@ -2375,21 +2990,36 @@ class PaperPage {
    * @returns {boolean} whether the model took it
    */
   write(holder, key, value, tags) {
-    if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
+    if (
+      /^on[a-z]+$/.test(key) &&
+      ["window", "document", "element", "recorded"].includes(holder.kind)
+    ) {
       this.setHandler(holder, key.slice(2), value);
       return false;
     }
     switch (holder.kind) {
-      case "window": return writeWindow(this, key, value);
-      case "document": return writeDocument(this, key, value, tags);
-      case "element": return writeElement(this, holder, key, value, tags);
-      case "event": return writeEvent(this, holder, key, value);
-      case "style": case "dataset": return writePart(this, holder, key, value, tags);
+      case "window":
+        return writeWindow(this, key, value);
+      case "document":
+        return writeDocument(this, key, value, tags);
+      case "element":
+        return writeElement(this, holder, key, value, tags);
+      case "event":
+        return writeEvent(this, holder, key, value);
+      case "style":
+      case "dataset":
+        return writePart(this, holder, key, value, tags);
       case "location":
-        if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
+        if (key === "href" || key === "hash" || key === "search")
+          this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, {
+            value,
+            to: asText(value) ?? "",
+          });
         return true;
-      case "library": return this.libraries.written(holder, key, value);
-      default: return false;
+      case "library":
+        return this.libraries.written(holder, key, value);
+      default:
+        return false;
     }
   }
 
@@ -2400,7 +3030,8 @@ class PaperPage {
    */
   has(holder, key) {
     const found = this.read(holder, key);
-    if (found === NOT_MODELLED || found instanceof Unknown) return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
+    if (found === NOT_MODELLED || found instanceof Unknown)
+      return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
     return found !== undefined;
   }
 
@@ -2411,11 +3042,19 @@ class PaperPage {
    */
   isInstance(thing, name) {
     if (thing.kind === "element") {
-      const tags = /** @type {Record<string, string>} */ ({ HTMLTextAreaElement: "textarea", HTMLInputElement: "input", HTMLFormElement: "form", HTMLButtonElement: "button", HTMLSelectElement: "select", HTMLAnchorElement: "a" });
+      const tags = /** @type {Record<string, string>} */ ({
+        HTMLTextAreaElement: "textarea",
+        HTMLInputElement: "input",
+        HTMLFormElement: "form",
+        HTMLButtonElement: "button",
+        HTMLSelectElement: "select",
+        HTMLAnchorElement: "a",
+      });
       if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
       return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
     }
-    if (thing.kind === "event") return /Event$/.test(name) ? (name === "Event" || eventClass(thing.own.type) === name) : null;
+    if (thing.kind === "event")
+      return /Event$/.test(name) ? name === "Event" || eventClass(thing.own.type) === name : null;
     return null;
   }
 
@@ -2425,8 +3064,17 @@ class PaperPage {
    * @param {Value} handler
    */
   setHandler(target, type, handler) {
-    this.listeners = this.listeners.filter((each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0));
-    if (handler instanceof Callable || handler instanceof Unknown) this.listen(target, type, handler, { isProperty: true });
+    this.listeners = this.listeners.filter(
+      (each) =>
+        !(
+          each.isProperty &&
+          each.target === target &&
+          each.type === type &&
+          this.run.undecided === 0
+        ),
+    );
+    if (handler instanceof Callable || handler instanceof Unknown)
+      this.listen(target, type, handler, { isProperty: true });
   }
 
   /**
@@ -2435,10 +3083,33 @@ class PaperPage {
    * @param {Value} handler
    * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
    */
-  listen(target, type, handler, { capture = false, passive = false, once = false, isProperty = false } = {}) {
-    if (this.listeners.some((each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture)) return;
+  listen(
+    target,
+    type,
+    handler,
+    { capture = false, passive = false, once = false, isProperty = false } = {},
+  ) {
+    if (
+      this.listeners.some(
+        (each) =>
+          each.target === target &&
+          each.type === type &&
+          each.handler === handler &&
+          each.capture === capture,
+      )
+    )
+      return;
     if (this.listeners.length > 12000) return;
-    this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
+    this.listeners.push({
+      target,
+      type,
+      handler,
+      capture,
+      passive,
+      once,
+      certain: this.run.undecided === 0 && target !== null,
+      isProperty,
+    });
   }
 
   /** @param {string} type @param {Callable} handler */
@@ -2452,7 +3123,12 @@ class PaperPage {
    */
   pathOf(target) {
     const path = [];
-    for (let at = /** @type {Thing | null} */ (target); at && path.length < 200; at = at.own?.parent ?? null) path.push(at);
+    for (
+      let at = /** @type {Thing | null} */ (target);
+      at && path.length < 200;
+      at = at.own?.parent ?? null
+    )
+      path.push(at);
     if (target.kind === "element") path.push(this.document);
     if (target.kind !== "window") path.push(this.window);
     return path;
@@ -2467,23 +3143,39 @@ class PaperPage {
    */
   dispatch(type, target, init = {}) {
     const event = new Thing("event");
-    event.own = { type, target, init, cancelled: false, stopped: false, current: null, isTrusted: init["isTrusted"] ?? true };
-    const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+    event.own = {
+      type,
+      target,
+      init,
+      cancelled: false,
+      stopped: false,
+      current: null,
+      isTrusted: init.isTrusted ?? true,
+    };
+    const bubbles =
+      init.bubbles ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
     const path = target.kind === "window" ? [target] : this.pathOf(target);
     const steps = [
-      ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
+      ...path
+        .slice()
+        .reverse()
+        .map((holder) => ({ holder, capture: true })),
       ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false })),
     ];
     let heard = 0;
     for (const { holder, capture } of steps) {
       if (event.own.stopped === true) break;
-      for (const listener of this.listeners.filter((each) => each.type === type && each.target === holder && each.capture === capture)) {
+      for (const listener of this.listeners.filter(
+        (each) => each.type === type && each.target === holder && each.capture === capture,
+      )) {
         if (event.own.stopped === "at once") break;
         heard += 1;
         this.hear(listener, event, holder);
       }
     }
-    for (const listener of this.listeners.filter((each) => each.type === type && each.target === null)) {
+    for (const listener of this.listeners.filter(
+      (each) => each.type === type && each.target === null,
+    )) {
       heard += 1;
       this.hear(listener, event, target);
     }
@@ -2501,17 +3193,30 @@ class PaperPage {
     own.current = holder;
     own.seen = retargeted(own.target, holder);
     own.passive = listener.passive;
-    const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
+    const place =
+      holder.kind === "element"
+        ? holder === this.root || holder === this.body
+          ? "root"
+          : "element"
+        : holder.kind;
     const act = () => {
-      const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
+      const handler =
+        listener.handler instanceof Thing && !(listener.handler instanceof Callable)
+          ? getMember(run, listener.handler, "handleEvent")
+          : listener.handler;
       if (!(handler instanceof Callable)) {
         run.perhaps(() => this.cancel(event, "unknown handler"));
         return;
       }
       const result = run.tryCall(handler, holder, [event]);
       if (!listener.isProperty) return;
-      if (result === false || (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)) this.cancel(event, "return false", result);
-      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node)) run.perhaps(() => this.cancel(event, "return false", result));
+      if (
+        result === false ||
+        (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)
+      )
+        this.cancel(event, "return false", result);
+      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
+        run.perhaps(() => this.cancel(event, "return false", result));
     };
     const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
     run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));
@@ -2539,12 +3244,17 @@ class PaperPage {
     const { run } = this;
     const end = run.now + milliseconds;
     for (let done = 0; done < most; done += 1) {
-      const next = this.timers.reduce((/** @type {PaperTimer | null} */ first, timer) => (timer.at <= end && (!first || timer.at < first.at) ? timer : first), null);
+      const next = this.timers.reduce(
+        (/** @type {PaperTimer | null} */ first, timer) =>
+          timer.at <= end && (!first || timer.at < first.at) ? timer : first,
+        null,
+      );
       if (!next) break;
       run.now = Math.max(run.now, next.at);
       if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
       else next.at += Math.max(next.every, 4);
-      const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
+      const act = () =>
+        run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
       if (next.certain) act();
       else run.perhaps(act);
     }
@@ -2559,13 +3269,15 @@ class PaperPage {
    */
   redispatch(target, event) {
     const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
-    if (target && typeof type === "string" && type && this.run.frames.length < 20) this.dispatch(type, target, { isTrusted: false });
+    if (target && typeof type === "string" && type && this.run.frames.length < 20)
+      this.dispatch(type, target, { isTrusted: false });
     return true;
   }
 
   /** Lets the callbacks of the next animation frame run, once. */
   frame() {
-    for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
+    for (const act of this.nextFrame.splice(0, 50))
+      this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
   }
 }
 
@@ -2618,7 +3330,10 @@ function retargeted(target, holder) {
  */
 function returnsFalse(node) {
   const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
-  return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || (node["body"]?.type === "Literal" && node["body"].value === false);
+  return (
+    /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) ||
+    (node.body?.type === "Literal" && node.body.value === false)
+  );
 }
 
 /**
@@ -2636,7 +3351,24 @@ function eventClass(type) {
 
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
-const STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+const STANDARD = new RegExp(
+  `^(?:${
+    anyOf([
+      /HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot/,
+      /EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response/,
+      /FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis/,
+      /Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView/,
+      /BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext/,
+      /Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+/,
+      /Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone/,
+      /getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval/,
+      /Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream/,
+      /EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window/,
+      /MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError/,
+      /ReferenceError|URIError/,
+    ]).source
+  })$`,
+);
 
 /** Asking for these is something that a candidate would want to know. */
 const ASKED = /** @type {Record<string, string[]>} */ ({
@@ -2653,9 +3385,13 @@ const ASKED = /** @type {Record<string, string[]>} */ ({
 function addBrowser(page) {
   const { run, window } = page;
   const globals = window.props;
-  const define = (/** @type {string} */ name, /** @type {(self: Value, values: Value[]) => Value} */ act) => globals.set(name, nativeOf(run, name, act));
+  const define = (
+    /** @type {string} */ name,
+    /** @type {(self: Value, values: Value[]) => Value} */ act,
+  ) => globals.set(name, nativeOf(run, name, act));
   for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
-  for (const name of ["top", "parent"]) globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
+  for (const name of ["top", "parent"])
+    globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
   globals.set("document", page.document);
   globals.set("localStorage", storageOf(page, "local"));
   globals.set("sessionStorage", storageOf(page, "session"));
@@ -2665,23 +3401,43 @@ function addBrowser(page) {
   globals.set("screen", screenOf(page));
   globals.set("console", consoleOf(page));
   globals.set("performance", performanceOf(page));
-  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) globals.set(name, listening(page, name, window));
+  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
+    globals.set(name, listening(page, name, window));
   addTimers(page, define);
-  for (const name of ["alert", "confirm", "prompt"]) define(name, (_, [value]) => (run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()));
+  for (const name of ["alert", "confirm", "prompt"])
+    define(
+      name,
+      (_, [value]) => (
+        run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()
+      ),
+    );
   define("fetch", (_, [url, options]) => {
     noteRequest(page, "fetch", url, options);
     const answer = promiseOf(run, recorded(page, "response", new Unknown()));
-    if (!page.state.online) Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+    if (!page.state.online)
+      Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
     return answer;
   });
   define("getSelection", () => recorded(page, "selection"));
-  define("matchMedia", (_, [query]) => recorded(page, "matchMedia", undefined, asText(query) ?? ""));
+  define("matchMedia", (_, [query]) =>
+    recorded(page, "matchMedia", undefined, asText(query) ?? ""),
+  );
   define("getComputedStyle", () => new Unknown());
   define("print", () => run.note("print", "window.print"));
-  define("open", (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown()));
+  define(
+    "open",
+    (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown()),
+  );
   define("close", () => run.note("go", "window.close"));
   define("postMessage", () => undefined);
-  define("getScreenDetails", () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"]))));
+  define(
+    "getScreenDetails",
+    () => (
+      page.used.add("getScreenDetails"),
+      run.note("ask", "getScreenDetails"),
+      promiseOf(run, new Unknown(["screens"]))
+    ),
+  );
   define("queueMicrotask", (_, [act]) => run.tryCall(act, undefined, []));
   define("structuredClone", (_, [value]) => value);
   define("scrollTo", () => undefined);
@@ -2689,13 +3445,53 @@ function addBrowser(page) {
   define("resizeTo", () => undefined);
   define("focus", () => undefined);
   define("blur", () => undefined);
-  for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "Image", "Audio", "BroadcastChannel", "SharedWorker", "Worker", "MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver", "FormData", "URL", "URLSearchParams", "Blob", "IdleDetector", "MediaRecorder", "Event", "CustomEvent", "KeyboardEvent", "InputEvent", "ClipboardEvent", "MouseEvent", "DataTransfer", "Notification", "AbortController", "TextEncoder", "CompressionStream", "Response", "Option", "RTCPeerConnection"]) {
+  for (const name of [
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Image",
+    "Audio",
+    "BroadcastChannel",
+    "SharedWorker",
+    "Worker",
+    "MutationObserver",
+    "ResizeObserver",
+    "IntersectionObserver",
+    "PerformanceObserver",
+    "FormData",
+    "URL",
+    "URLSearchParams",
+    "Blob",
+    "IdleDetector",
+    "MediaRecorder",
+    "Event",
+    "CustomEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "ClipboardEvent",
+    "MouseEvent",
+    "DataTransfer",
+    "Notification",
+    "AbortController",
+    "TextEncoder",
+    "CompressionStream",
+    "Response",
+    "Option",
+    "RTCPeerConnection",
+  ]) {
     define(name, (_, values) => makeRecorded(page, name, values));
   }
   const eventMaker = globals.get("Event");
   const eventParts = new Thing("object");
   for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
-    eventParts.props.set(key, nativeOf(run, key, (self) => (self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : undefined)));
+    eventParts.props.set(
+      key,
+      nativeOf(run, key, (self) =>
+        self instanceof Thing && self.kind === "event"
+          ? run.call(readEvent(page, self, key), self, [])
+          : undefined,
+      ),
+    );
   }
   eventMaker.props.set("prototype", eventParts);
   globals.set("indexedDB", recorded(page, "indexedDB"));
@@ -2713,7 +3509,8 @@ function addBrowser(page) {
 function recorded(page, name, value, detail = "") {
   const made = new Thing("recorded");
   made.own = { name, value, detail };
-  for (const key of ["addEventListener", "removeEventListener"]) made.props.set(key, listening(page, key, made));
+  for (const key of ["addEventListener", "removeEventListener"])
+    made.props.set(key, listening(page, key, made));
   return made;
 }
 
@@ -2726,14 +3523,29 @@ function recorded(page, name, value, detail = "") {
 function listening(page, name, target) {
   const { run } = page;
   return nativeOf(run, name, (self, [type, handler, options]) => {
-    const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
+    const holder =
+      self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind)
+        ? self
+        : self instanceof Unknown
+          ? null
+          : target;
     if (name === "dispatchEvent") return page.redispatch(holder, type);
-    const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) === true : false);
+    const read = (/** @type {string} */ key) =>
+      options instanceof Thing ? getMember(run, options, key) === true : false;
     const capture = options === true || read("capture");
     if (typeof type !== "string") return undefined;
     if (name === "removeEventListener") {
-      page.listeners = page.listeners.filter((each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture));
-    } else if (handler instanceof Thing || handler instanceof Unknown) page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
+      page.listeners = page.listeners.filter(
+        (each) =>
+          !(
+            each.target === holder &&
+            each.type === type &&
+            each.handler === handler &&
+            each.capture === capture
+          ),
+      );
+    } else if (handler instanceof Thing || handler instanceof Unknown)
+      page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
     return undefined;
   });
 }
@@ -2744,14 +3556,24 @@ function listening(page, name, target) {
  */
 function addTimers(page, define) {
   const { run } = page;
-  const later = (/** @type {boolean} */ again) => (/** @type {Value} */ _, /** @type {Value[]} */ [act, delay, ...values]) => {
-    const wait = Math.max(asNumber(delay) || 0, 0);
-    const id = page.ids++;
-    if (act instanceof Callable && page.timers.length < 300) {
-      page.timers.push({ id, at: run.now + wait, every: again ? wait : null, act: withReasons(run, act), values, certain: run.undecided === 0, made: run.now });
-    }
-    return id;
-  };
+  const later =
+    (/** @type {boolean} */ again) =>
+    (/** @type {Value} */ _, /** @type {Value[]} */ [act, delay, ...values]) => {
+      const wait = Math.max(asNumber(delay) || 0, 0);
+      const id = page.ids++;
+      if (act instanceof Callable && page.timers.length < 300) {
+        page.timers.push({
+          id,
+          at: run.now + wait,
+          every: again ? wait : null,
+          act: withReasons(run, act),
+          values,
+          certain: run.undecided === 0,
+          made: run.now,
+        });
+      }
+      return id;
+    };
   const stop = (/** @type {Value} */ _, /** @type {Value[]} */ [id]) => {
     if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
   };
@@ -2760,10 +3582,14 @@ function addTimers(page, define) {
   define("clearTimeout", stop);
   define("clearInterval", stop);
   define("requestAnimationFrame", (_, [act]) => {
-    if (act instanceof Callable && page.nextFrame.length < 100) page.nextFrame.push(withReasons(run, act));
+    if (act instanceof Callable && page.nextFrame.length < 100)
+      page.nextFrame.push(withReasons(run, act));
     return page.ids++;
   });
-  define("requestIdleCallback", (_, [act]) => (run.tryCall(act, undefined, [new Unknown()]), page.ids++));
+  define(
+    "requestIdleCallback",
+    (_, [act]) => (run.tryCall(act, undefined, [new Unknown()]), page.ids++),
+  );
   define("cancelAnimationFrame", () => undefined);
 }
 
@@ -2776,7 +3602,9 @@ function addTimers(page, define) {
 function withReasons(run, act) {
   const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
   if (!reasons.length) return act;
-  const made = nativeOf(run, act.name, (self, values) => run.because(reasons, () => run.call(act, self, values)));
+  const made = nativeOf(run, act.name, (self, values) =>
+    run.because(reasons, () => run.call(act, self, values)),
+  );
   made.own = act;
   return made;
 }
@@ -2802,13 +3630,29 @@ function storageOf(page, name) {
     run.touch(found ? found.tags : ["stored"]);
     return found ? found.value : null;
   };
-  made.props.set("getItem", nativeOf(run, "getItem", (_, [key]) => get(key)));
-  made.props.set("setItem", nativeOf(run, "setItem", (_, [key, value]) => put(key, value)));
-  made.props.set("removeItem", nativeOf(run, "removeItem", (_, [key]) => {
-    page.stored.delete(`${name}:${asText(key)}`);
-    run.note("unstore", `${name}Storage`, { to: asText(key) ?? "?" });
-  }));
-  made.props.set("clear", nativeOf(run, "clear", () => (page.stored.clear(), run.note("unstore", `${name}Storage`, { to: "*" }))));
+  made.props.set(
+    "getItem",
+    nativeOf(run, "getItem", (_, [key]) => get(key)),
+  );
+  made.props.set(
+    "setItem",
+    nativeOf(run, "setItem", (_, [key, value]) => put(key, value)),
+  );
+  made.props.set(
+    "removeItem",
+    nativeOf(run, "removeItem", (_, [key]) => {
+      page.stored.delete(`${name}:${asText(key)}`);
+      run.note("unstore", `${name}Storage`, { to: asText(key) ?? "?" });
+    }),
+  );
+  made.props.set(
+    "clear",
+    nativeOf(
+      run,
+      "clear",
+      () => (page.stored.clear(), run.note("unstore", `${name}Storage`, { to: "*" })),
+    ),
+  );
   return made;
 }
 
@@ -2819,29 +3663,77 @@ function storageOf(page, name) {
 function navigatorOf(page) {
   const { run } = page;
   const made = new Thing("navigator");
-  const tagged = (/** @type {string} */ name, /** @type {() => Value} */ read, /** @type {string} */ tag) => made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`navigator.${name}`), run.touch([tag]), read())), null));
-  made.props.set("sendBeacon", nativeOf(run, "sendBeacon", (_, [url, body]) => (noteRequest(page, "navigator.sendBeacon", url, undefined, body), true)));
+  const tagged = (
+    /** @type {string} */ name,
+    /** @type {() => Value} */ read,
+    /** @type {string} */ tag,
+  ) =>
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(run, name, () => (page.used.add(`navigator.${name}`), run.touch([tag]), read())),
+        null,
+      ),
+    );
+  made.props.set(
+    "sendBeacon",
+    nativeOf(
+      run,
+      "sendBeacon",
+      (_, [url, body]) => (noteRequest(page, "navigator.sendBeacon", url, undefined, body), true),
+    ),
+  );
   for (const [part, methods] of Object.entries(ASKED)) {
     const holder = recorded(page, `navigator.${part}`);
     for (const method of methods) {
-      holder.props.set(method, nativeOf(run, method, (_, values) => {
-        page.used.add(`${part}.${method}`);
-        run.note("ask", `${part}.${method}`, { value: values[0], to: asText(values[0]) ?? "" });
-        for (const value of values) if (value instanceof Callable) run.perhaps(() => run.tryCall(value, undefined, [new Unknown([part])]));
-        return promiseOf(run, new Unknown([part, `${part}.${method}`]));
-      }));
+      holder.props.set(
+        method,
+        nativeOf(run, method, (_, values) => {
+          page.used.add(`${part}.${method}`);
+          run.note("ask", `${part}.${method}`, { value: values[0], to: asText(values[0]) ?? "" });
+          for (const value of values)
+            if (value instanceof Callable)
+              run.perhaps(() => run.tryCall(value, undefined, [new Unknown([part])]));
+          return promiseOf(run, new Unknown([part, `${part}.${method}`]));
+        }),
+      );
     }
     made.props.set(part, holder);
   }
   for (const name of ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"]) {
-    made.props.set(name, nativeOf(run, name, (_, values) => (run.note("ask", "mediaDevices.getUserMedia", { value: values[0] }), run.lend(values.slice(1)))));
+    made.props.set(
+      name,
+      nativeOf(
+        run,
+        name,
+        (_, values) => (
+          run.note("ask", "mediaDevices.getUserMedia", { value: values[0] }),
+          run.lend(values.slice(1))
+        ),
+      ),
+    );
   }
   made.props.set("serviceWorker", recorded(page, "navigator.serviceWorker"));
-  made.props.set("onLine", new Accessor(nativeOf(run, "onLine", () => (run.touch(["online"]), page.state.online)), null));
+  made.props.set(
+    "onLine",
+    new Accessor(
+      nativeOf(run, "onLine", () => (run.touch(["online"]), page.state.online)),
+      null,
+    ),
+  );
   tagged("webdriver", () => new Unknown(["webdriver"]), "webdriver");
   tagged("userAgent", () => page.about.agent ?? new Unknown(["agent"]), "agent");
   tagged("userActivation", () => new Unknown(), "activation");
-  for (const [name, value] of Object.entries({ language: "en", languages: ["en"], platform: "Linux x86_64", maxTouchPoints: 0, hardwareConcurrency: 8, vendor: "Google Inc.", cookieEnabled: true })) made.props.set(name, value);
+  for (const [name, value] of Object.entries({
+    language: "en",
+    languages: ["en"],
+    platform: "Linux x86_64",
+    maxTouchPoints: 0,
+    hardwareConcurrency: 8,
+    vendor: "Google Inc.",
+    cookieEnabled: true,
+  }))
+    made.props.set(name, value);
   tagged("plugins", () => new Unknown(["machine"]), "machine");
   return made;
 }
@@ -2859,9 +3751,26 @@ function locationOf(page) {
   } catch {
     return made;
   }
-  for (const key of /** @type {const} */ (["pathname", "host", "hostname", "origin", "protocol", "port"])) made.props.set(key, url[key]);
-  for (const name of ["assign", "replace", "reload"]) made.props.set(name, nativeOf(run, name, (_, [to]) => run.note("go", `location.${name}`, { value: to, to: asText(to) ?? "" })));
-  made.props.set("toString", nativeOf(run, "toString", () => url.href));
+  for (const key of /** @type {const} */ ([
+    "pathname",
+    "host",
+    "hostname",
+    "origin",
+    "protocol",
+    "port",
+  ]))
+    made.props.set(key, url[key]);
+  for (const name of ["assign", "replace", "reload"])
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, [to]) =>
+        run.note("go", `location.${name}`, { value: to, to: asText(to) ?? "" }),
+      ),
+    );
+  made.props.set(
+    "toString",
+    nativeOf(run, "toString", () => url.href),
+  );
   made.own = url;
   return made;
 }
@@ -2874,10 +3783,15 @@ function historyOf(page) {
   const { run } = page;
   const made = new Thing("history");
   for (const name of ["pushState", "replaceState", "go", "back", "forward"]) {
-    made.props.set(name, nativeOf(run, name, (_, values) => {
-      page.used.add(`history.${name}`);
-      run.note("history", `history.${name}`, { to: asText(values[name.endsWith("State") ? 2 : 0] ?? "") ?? "?" });
-    }));
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, values) => {
+        page.used.add(`history.${name}`);
+        run.note("history", `history.${name}`, {
+          to: asText(values[name.endsWith("State") ? 2 : 0] ?? "") ?? "?",
+        });
+      }),
+    );
   }
   made.props.set("state", null);
   made.props.set("length", new Unknown());
@@ -2891,11 +3805,46 @@ function historyOf(page) {
 function screenOf(page) {
   const { run } = page;
   const made = new Thing("screen");
-  made.props.set("isExtended", new Accessor(nativeOf(run, "isExtended", () => (page.used.add("screen.isExtended"), run.touch(["screens"]), new Unknown(["screens"]))), null));
-  for (const [name, value] of Object.entries({ width: 1280, height: 800, availWidth: 1280, availHeight: 770, colorDepth: 24 })) {
-    made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`screen.${name}`), run.touch(["screen-size"]), value)), null));
+  made.props.set(
+    "isExtended",
+    new Accessor(
+      nativeOf(
+        run,
+        "isExtended",
+        () => (
+          page.used.add("screen.isExtended"), run.touch(["screens"]), new Unknown(["screens"])
+        ),
+      ),
+      null,
+    ),
+  );
+  for (const [name, value] of Object.entries({
+    width: 1280,
+    height: 800,
+    availWidth: 1280,
+    availHeight: 770,
+    colorDepth: 24,
+  })) {
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(
+          run,
+          name,
+          () => (page.used.add(`screen.${name}`), run.touch(["screen-size"]), value),
+        ),
+        null,
+      ),
+    );
   }
-  for (const name of ["availLeft", "availTop"]) made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add("screen.place"), run.touch(["screen-place"]), 0)), null));
+  for (const name of ["availLeft", "availTop"])
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(run, name, () => (page.used.add("screen.place"), run.touch(["screen-place"]), 0)),
+        null,
+      ),
+    );
   made.props.set("orientation", recorded(page, "screen.orientation"));
   return made;
 }
@@ -2906,11 +3855,32 @@ function screenOf(page) {
  */
 function consoleOf(page) {
   const made = new Thing("namespace");
-  for (const name of ["log", "info", "debug", "warn", "error", "table", "clear", "dir", "trace", "time", "timeEnd", "group", "groupEnd", "assert", "count", "profile", "profileEnd"]) {
-    made.props.set(name, nativeOf(page.run, name, (_, [value]) => {
-      page.used.add(`console.${name}`);
-      page.run.note("console", `console.${name}`, { value });
-    }));
+  for (const name of [
+    "log",
+    "info",
+    "debug",
+    "warn",
+    "error",
+    "table",
+    "clear",
+    "dir",
+    "trace",
+    "time",
+    "timeEnd",
+    "group",
+    "groupEnd",
+    "assert",
+    "count",
+    "profile",
+    "profileEnd",
+  ]) {
+    made.props.set(
+      name,
+      nativeOf(page.run, name, (_, [value]) => {
+        page.used.add(`console.${name}`);
+        page.run.note("console", `console.${name}`, { value });
+      }),
+    );
   }
   return made;
 }
@@ -2921,7 +3891,10 @@ function consoleOf(page) {
  */
 function performanceOf(page) {
   const made = recorded(page, "performance");
-  made.props.set("now", nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)));
+  made.props.set(
+    "now",
+    nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)),
+  );
   made.props.set("timeOrigin", page.run.startedAt);
   return made;
 }
@@ -2930,9 +3903,24 @@ function performanceOf(page) {
 
 /** Tags of what an event tells. */
 const EVENT_TAGS = /** @type {Record<string, string>} */ ({
-  key: "key", code: "key", keyCode: "key", which: "key", charCode: "key", data: "key", clipboardData: "paste", dataTransfer: "paste",
-  clientX: "pointer", clientY: "pointer", pageX: "pointer", pageY: "pointer", screenX: "pointer", screenY: "pointer", movementX: "pointer", offsetX: "pointer",
-  timeStamp: "time", inputType: "input-type",
+  key: "key",
+  code: "key",
+  keyCode: "key",
+  which: "key",
+  charCode: "key",
+  data: "key",
+  clipboardData: "paste",
+  dataTransfer: "paste",
+  clientX: "pointer",
+  clientY: "pointer",
+  pageX: "pointer",
+  pageY: "pointer",
+  screenX: "pointer",
+  screenY: "pointer",
+  movementX: "pointer",
+  offsetX: "pointer",
+  timeStamp: "time",
+  inputType: "input-type",
 });
 
 /**
@@ -2943,30 +3931,51 @@ const EVENT_TAGS = /** @type {Record<string, string>} */ ({
 function readWindow(page, key) {
   const { state, run } = page;
   switch (key) {
-    case "innerWidth": case "innerHeight":
+    case "innerWidth":
+    case "innerHeight":
       page.used.add(key);
       run.touch(["inner-size"]);
       return key === "innerWidth" ? state.width : state.height;
-    case "outerWidth": case "outerHeight":
+    case "outerWidth":
+    case "outerHeight":
       page.used.add(key);
       run.touch(["outer-size"]);
       return key === "outerWidth" ? state.outerWidth : state.height + 80;
-    case "screenX": case "screenLeft": case "screenY": case "screenTop":
+    case "screenX":
+    case "screenLeft":
+    case "screenY":
+    case "screenTop":
       page.used.add("window.place");
       run.touch(["window-place"]);
       return state.screenX;
-    case "devicePixelRatio": return 1;
-    case "scrollX": case "scrollY": case "pageXOffset": case "pageYOffset": return 0;
-    case "event": return new Unknown();
-    case "name": return "";
-    case "frameElement": return page.about.isTop ? null : new Unknown();
+    case "devicePixelRatio":
+      return 1;
+    case "scrollX":
+    case "scrollY":
+    case "pageXOffset":
+    case "pageYOffset":
+      return 0;
+    case "event":
+      return new Unknown();
+    case "name":
+      return "";
+    case "frameElement":
+      return page.about.isTop ? null : new Unknown();
     default:
   }
   const named = page.elements.find((element) => element.own.attributes.get("id") === key);
   if (named) return named;
   if (/^on[a-z]+$/.test(key)) return null;
-  if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
-  if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
+  if (key === "customElements" || key === "eval" || key === "Function")
+    page.used.add("code:unseen");
+  if (STANDARD.test(key))
+    return nativeOf(
+      run,
+      key,
+      (_, values) => (
+        run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))
+      ),
+    );
   if (page.libraries.defines(key)) {
     const library = page.libraries.part(key);
     page.window.props.set(key, library);
@@ -2998,48 +4007,90 @@ function writeWindow(page, key, value) {
  */
 function readDocument(page, key) {
   const { run, state } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
-    case "hidden": case "webkitHidden": case "visibilityState":
+    case "hidden":
+    case "webkitHidden":
+    case "visibilityState":
       page.used.add("visibility");
       run.touch(["visibility"]);
       return key === "visibilityState" ? (state.hidden ? "hidden" : "visible") : state.hidden;
     case "hasFocus":
       return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
-    case "body": return page.body;
-    case "documentElement": case "scrollingElement": return page.root;
-    case "head": return page.elements.find((element) => element.own.tag === "head") ?? page.root;
-    case "activeElement": return page.active ?? page.body;
-    case "defaultView": return page.window;
-    case "location": return page.window.props.get("location");
-    case "title": return page.about.title;
-    case "readyState": return "complete";
-    case "fullscreenElement": case "webkitFullscreenElement":
+    case "body":
+      return page.body;
+    case "documentElement":
+    case "scrollingElement":
+      return page.root;
+    case "head":
+      return page.elements.find((element) => element.own.tag === "head") ?? page.root;
+    case "activeElement":
+      return page.active ?? page.body;
+    case "defaultView":
+      return page.window;
+    case "location":
+      return page.window.props.get("location");
+    case "title":
+      return page.about.title;
+    case "readyState":
+      return "complete";
+    case "fullscreenElement":
+    case "webkitFullscreenElement":
       page.used.add("fullscreen");
       run.touch(["fullscreen"]);
       return state.fullscreen ? page.root : null;
-    case "fullscreenEnabled": return true;
-    case "forms": return page.elements.filter((element) => element.own.tag === "form");
-    case "images": return page.elements.filter((element) => element.own.tag === "img");
-    case "scripts": return [];
-    case "cookie": return "";
-    case "designMode": return "off";
+    case "fullscreenEnabled":
+      return true;
+    case "forms":
+      return page.elements.filter((element) => element.own.tag === "form");
+    case "images":
+      return page.elements.filter((element) => element.own.tag === "img");
+    case "scripts":
+      return [];
+    case "cookie":
+      return "";
+    case "designMode":
+      return "off";
     case "getElementById":
-      return define(([id]) => (typeof id === "string" ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null) : new Unknown()));
-    case "querySelector": case "querySelectorAll": case "getElementsByClassName": case "getElementsByTagName": case "getElementsByName":
+      return define(([id]) =>
+        typeof id === "string"
+          ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null)
+          : new Unknown(),
+      );
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByClassName":
+    case "getElementsByTagName":
+    case "getElementsByName":
       return define(([query]) => findOnPaper(page, page.root, key, query));
-    case "createElement": return define(([tag]) => {
-      if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? "")) page.used.add(`made:${asText(tag)?.toLowerCase()}`);
-      return page.element(asText(tag) ?? "div");
-    });
-    case "createElementNS": return define(([, tag]) => page.element(asText(tag) ?? "div"));
-    case "createTextNode": return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
-    case "createDocumentFragment": return define(() => page.element("#fragment"));
-    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, page.document);
-    case "exitFullscreen": return define(() => promiseOf(run, undefined));
-    case "execCommand": return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
-    case "getSelection": return define(() => recorded(page, "selection"));
-    case "write": case "writeln": case "open": case "close": return define(([value]) => run.note("write", `document.${key}`, { value }));
+    case "createElement":
+      return define(([tag]) => {
+        if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
+          page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+        return page.element(asText(tag) ?? "div");
+      });
+    case "createElementNS":
+      return define(([, tag]) => page.element(asText(tag) ?? "div"));
+    case "createTextNode":
+      return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
+    case "createDocumentFragment":
+      return define(() => page.element("#fragment"));
+    case "addEventListener":
+    case "removeEventListener":
+    case "dispatchEvent":
+      return listening(page, key, page.document);
+    case "exitFullscreen":
+      return define(() => promiseOf(run, undefined));
+    case "execCommand":
+      return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
+    case "getSelection":
+      return define(() => recorded(page, "selection"));
+    case "write":
+    case "writeln":
+    case "open":
+    case "close":
+      return define(([value]) => run.note("write", `document.${key}`, { value }));
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
@@ -3055,9 +4106,12 @@ function commandOnPaper(page, command, text) {
   page.run.note("command", "execCommand", { to: command, value: text });
   const field = page.active;
   if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
-    field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+    field.own.value = page.run.undecided
+      ? new Unknown(["answer"])
+      : compute("+", field.own.value ?? "", text);
     page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
-  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command)) field.own.value = new Unknown(["answer"]);
+  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
+    field.own.value = new Unknown(["answer"]);
   return true;
 }
 
@@ -3081,8 +4135,14 @@ function textNode(page, text) {
  */
 function writeDocument(page, key, value, tags) {
   if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
-  else if (key === "cookie") page.run.note("store", "document.cookie", { value, payload: tags, to: (asText(value) ?? "").split("=")[0] ?? "" });
-  else if (key === "location") page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
+  else if (key === "cookie")
+    page.run.note("store", "document.cookie", {
+      value,
+      payload: tags,
+      to: (asText(value) ?? "").split("=")[0] ?? "",
+    });
+  else if (key === "location")
+    page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
   else return false;
   return true;
 }
@@ -3099,30 +4159,57 @@ function readEvent(page, event, key) {
   const tag = EVENT_TAGS[key];
   if (tag) run.touch([tag]);
   switch (key) {
-    case "type": return own.type;
-    case "target": case "srcElement": return own.seen ?? own.target;
-    case "originalEvent": case "nativeEvent": return event;
-    case "currentTarget": return own.current;
-    case "isTrusted": return own.isTrusted;
-    case "defaultPrevented": return own.cancelled === null ? new Unknown() : own.cancelled;
-    case "cancelable": return own.init.cancelable ?? true;
-    case "bubbles": return own.init.bubbles ?? true;
-    case "timeStamp": return run.now;
-    case "eventPhase": return 2;
-    case "preventDefault": return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
-    case "stopPropagation": return nativeOf(run, key, () => {
-      if (!run.undecided && !own.stopped) own.stopped = true;
-    });
-    case "stopImmediatePropagation": return nativeOf(run, key, () => {
-      if (!run.undecided) own.stopped = "at once";
-    });
-    case "composedPath": return nativeOf(run, key, () => page.pathOf(own.target));
-    case "getModifierState": return nativeOf(run, key, (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true);
+    case "type":
+      return own.type;
+    case "target":
+    case "srcElement":
+      return own.seen ?? own.target;
+    case "originalEvent":
+    case "nativeEvent":
+      return event;
+    case "currentTarget":
+      return own.current;
+    case "isTrusted":
+      return own.isTrusted;
+    case "defaultPrevented":
+      return own.cancelled === null ? new Unknown() : own.cancelled;
+    case "cancelable":
+      return own.init.cancelable ?? true;
+    case "bubbles":
+      return own.init.bubbles ?? true;
+    case "timeStamp":
+      return run.now;
+    case "eventPhase":
+      return 2;
+    case "preventDefault":
+      return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
+    case "stopPropagation":
+      return nativeOf(run, key, () => {
+        if (!run.undecided && !own.stopped) own.stopped = true;
+      });
+    case "stopImmediatePropagation":
+      return nativeOf(run, key, () => {
+        if (!run.undecided) own.stopped = "at once";
+      });
+    case "composedPath":
+      return nativeOf(run, key, () => page.pathOf(own.target));
+    case "getModifierState":
+      return nativeOf(
+        run,
+        key,
+        (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true,
+      );
     default:
   }
   if (key in own.init) return own.init[key];
   if (/^(?:ctrl|meta|shift|alt)Key$|^isComposing$|^repeat$/.test(key)) return false;
-  return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(key) ? undefined : new Unknown(["event"]);
+  return /^(?:detail|button|buttons)$/.test(key)
+    ? 0
+    : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
+          key,
+        )
+      ? undefined
+      : new Unknown(["event"]);
 }
 
 /**
@@ -3133,7 +4220,8 @@ function readEvent(page, event, key) {
  * @returns {boolean}
  */
 function writeEvent(page, event, key, value) {
-  if (key === "returnValue" && (value === false || event.own.type === "beforeunload")) page.cancel(event, "returnValue", value);
+  if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
+    page.cancel(event, "returnValue", value);
   return key === "returnValue" || key === "cancelBubble";
 }
 
@@ -3147,15 +4235,24 @@ function clipboardOf(page, text) {
   const { run } = page;
   const made = new Thing("clipboard");
   made.own = { text, set: null };
-  made.props.set("getData", nativeOf(run, "getData", (_, [type]) => {
-    run.touch(["paste"]);
-    return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
-  }));
-  made.props.set("setData", nativeOf(run, "setData", (_, [, value]) => {
-    made.own.set = { value, certain: run.undecided === 0 };
-    run.note("clipboard", "setData", { value });
-  }));
-  made.props.set("clearData", nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })));
+  made.props.set(
+    "getData",
+    nativeOf(run, "getData", (_, [type]) => {
+      run.touch(["paste"]);
+      return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
+    }),
+  );
+  made.props.set(
+    "setData",
+    nativeOf(run, "setData", (_, [, value]) => {
+      made.own.set = { value, certain: run.undecided === 0 };
+      run.note("clipboard", "setData", { value });
+    }),
+  );
+  made.props.set(
+    "clearData",
+    nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })),
+  );
   made.props.set("types", ["text/plain"]);
   made.props.set("files", []);
   made.props.set("items", []);
@@ -3174,9 +4271,15 @@ function clipboardOf(page, text) {
  */
 function noteRequest(page, how, url, options, body, tags = page.run.passed) {
   const { run } = page;
-  const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) : undefined);
+  const read = (/** @type {string} */ key) =>
+    options instanceof Thing ? getMember(run, options, key) : undefined;
   const sent = body ?? read("body");
-  const method = how === "fetch" ? (asText(read("method")) ?? (options === undefined ? "GET" : "?")) : how === "image" ? "GET" : "POST";
+  const method =
+    how === "fetch"
+      ? (asText(read("method")) ?? (options === undefined ? "GET" : "?"))
+      : how === "image"
+        ? "GET"
+        : "POST";
   const payload = new Set([...tagsWithin(url), ...tagsWithin(sent, 6)]);
   for (const tag of tags) payload.add(tag);
   run.note("send", how, { value: [method.toUpperCase(), url, sent], to: urlText(url), payload });
@@ -3187,7 +4290,9 @@ function noteRequest(page, how, url, options, body, tags = page.run.passed) {
  * @returns {string}
  */
 function urlText(url) {
-  return url instanceof Thing && url.kind === "recorded" ? urlText(url.own.value) : (asText(url) ?? "");
+  return url instanceof Thing && url.kind === "recorded"
+    ? urlText(url.own.value)
+    : (asText(url) ?? "");
 }
 
 /**
@@ -3203,7 +4308,13 @@ function makeRecorded(page, name, values) {
   if (name === "Image" || name === "Audio") return page.element(name === "Image" ? "img" : "audio");
   const made = recorded(page, name, values[0], asText(values[0]) ?? "");
   for (const tag of values.flatMap((value) => [...tagsWithin(value)])) made.tags.add(tag);
-  if (name === "URL" || name === "URLSearchParams" || name === "Blob" || name === "FormData" || name === "Response") {
+  if (
+    name === "URL" ||
+    name === "URLSearchParams" ||
+    name === "Blob" ||
+    name === "FormData" ||
+    name === "Response"
+  ) {
     made.own.parts = values;
     return made;
   }
@@ -3223,15 +4334,24 @@ function makeRecorded(page, name, values) {
 function readRecorded(page, thing, key) {
   const { run } = page;
   const { own } = thing;
-  const define = (/** @type {(values: Value[]) => Value} */ act) => nativeOf(run, key, (_, values) => act(values));
-  if (own.name === "matchMedia" && key === "matches") return /print/.test(own.detail) ? false : new Unknown();
+  const define = (/** @type {(values: Value[]) => Value} */ act) =>
+    nativeOf(run, key, (_, values) => act(values));
+  if (own.name === "matchMedia" && key === "matches")
+    return /print/.test(own.detail) ? false : new Unknown();
   if (own.name === "selection") {
-    if (key === "removeAllRanges" || key === "empty" || key === "collapse") return define(() => run.note("deselect", `selection.${key}`));
+    if (key === "removeAllRanges" || key === "empty" || key === "collapse")
+      return define(() => run.note("deselect", `selection.${key}`));
     if (key === "toString") return define(() => new Unknown(["selection"]));
-    if (key === "isCollapsed" || key === "type" || key === "rangeCount") return new Unknown(["selection"]);
+    if (key === "isCollapsed" || key === "type" || key === "rangeCount")
+      return new Unknown(["selection"]);
     if (key === "getRangeAt") return define(() => recorded(page, "range"));
   }
-  if ((own.name === "selection" || own.name === "range") && /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(key)) {
+  if (
+    (own.name === "selection" || own.name === "range") &&
+    /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(
+      key,
+    )
+  ) {
     return define(() => {
       if (page.active) page.active.own.value = new Unknown(["answer"]);
       run.note("range", `range.${key}`);
@@ -3240,25 +4360,38 @@ function readRecorded(page, thing, key) {
   }
   if (own.name === "XMLHttpRequest") {
     if (key === "open") return define(([method, url]) => void Object.assign(own, { method, url }));
-    if (key === "send") return define(([body]) => noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null));
+    if (key === "send")
+      return define(([body]) =>
+        noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null),
+      );
   }
-  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send") return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
+  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send")
+    return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
   if (own.name === "WebSocket" && key === "readyState") return 1;
-  if (/Worker$/.test(own.name) && key === "postMessage") return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
+  if (/Worker$/.test(own.name) && key === "postMessage")
+    return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
   if (own.name === "SharedWorker" && key === "port") return recorded(page, "SharedWorker port");
-  if (own.name === "BroadcastChannel" && key === "postMessage") return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
-  if (/Observer$/.test(own.name) && key === "observe") return define(([target]) => {
-    own.targets = [...(own.targets ?? []), target];
-    page.observers.push(thing);
-  });
-  if (own.name === "IdleDetector" && key === "start") return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
-  if (own.parts && (key === "append" || key === "set")) return define((values) => {
-    own.parts.push(...values);
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) thing.tags.add(tag);
-  });
+  if (own.name === "BroadcastChannel" && key === "postMessage")
+    return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
+  if (/Observer$/.test(own.name) && key === "observe")
+    return define(([target]) => {
+      own.targets = [...(own.targets ?? []), target];
+      page.observers.push(thing);
+    });
+  if (own.name === "IdleDetector" && key === "start")
+    return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
+  if (own.parts && (key === "append" || key === "set"))
+    return define((values) => {
+      own.parts.push(...values);
+      for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()])
+        thing.tags.add(tag);
+    });
   if (own.name === "URL" && key === "href") return own.value;
   if (own.name === "indexedDB" || own.name === "database") {
-    if (key === "open") return define(([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")));
+    if (key === "open")
+      return define(
+        ([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")),
+      );
   }
   if (/^on[a-z]+$/.test(key)) return null;
   return define((values) => {
@@ -3276,16 +4409,37 @@ function readRecorded(page, thing, key) {
 function databaseRequest(page, name) {
   const { run } = page;
   const store = recorded(page, "database");
-  for (const key of ["put", "add"]) store.props.set(key, nativeOf(run, key, (_, values) => {
-    const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
-    run.note("store", "indexedDB", { value: values[0], to: name, payload });
-    return new Unknown();
-  }));
-  for (const key of ["get", "getAll", "openCursor"]) store.props.set(key, nativeOf(run, key, () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"])))));
+  for (const key of ["put", "add"])
+    store.props.set(
+      key,
+      nativeOf(run, key, (_, values) => {
+        const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
+        run.note("store", "indexedDB", { value: values[0], to: name, payload });
+        return new Unknown();
+      }),
+    );
+  for (const key of ["get", "getAll", "openCursor"])
+    store.props.set(
+      key,
+      nativeOf(
+        run,
+        key,
+        () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"]))),
+      ),
+    );
   const database = recorded(page, "database");
-  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([[database, "transaction", recorded(page, "database")], [database, "createObjectStore", store]])) {
-    value.props.set("objectStore", nativeOf(run, "objectStore", () => store));
-    holder.props.set(key, nativeOf(run, key, () => value));
+  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([
+    [database, "transaction", recorded(page, "database")],
+    [database, "createObjectStore", store],
+  ])) {
+    value.props.set(
+      "objectStore",
+      nativeOf(run, "objectStore", () => store),
+    );
+    holder.props.set(
+      key,
+      nativeOf(run, key, () => value),
+    );
   }
   return answering(page, database);
 }
@@ -3305,9 +4459,20 @@ function answering(page, result) {
       const handler = made.props.get(key);
       if (handler instanceof Callable) page.run.tryCall(handler, made, [event]);
     }
-    for (const listener of page.listeners.filter((each) => each.target === made && each.type === "success")) page.run.tryCall(listener.handler, made, [event]);
+    for (const listener of page.listeners.filter(
+      (each) => each.target === made && each.type === "success",
+    ))
+      page.run.tryCall(listener.handler, made, [event]);
   });
-  page.timers.push({ id: page.ids++, at: page.run.now, every: null, act: answer, values: [], certain: true, made: page.run.now });
+  page.timers.push({
+    id: page.ids++,
+    at: page.run.now,
+    every: null,
+    act: answer,
+    values: [],
+    certain: true,
+    made: page.run.now,
+  });
   return made;
 }
 
@@ -3344,7 +4509,14 @@ function once(kept, key, make) {
  */
 function matchesOnPaper(element, selector) {
   let isUnclear = false;
-  const alternatives = once(takenApart, selector, () => selector.split(",").map((each) => each.trim().replace(/\s*>\s*/g, " > ").split(/\s+/)));
+  const alternatives = once(takenApart, selector, () =>
+    selector.split(",").map((each) =>
+      each
+        .trim()
+        .replace(/\s*>\s*/g, " > ")
+        .split(/\s+/),
+    ),
+  );
   for (const steps of alternatives) {
     const decided = matchesSteps(element, steps);
     if (decided) return true;
@@ -3378,7 +4550,9 @@ function matchesSteps(element, steps) {
  */
 function matchesStep(element, step) {
   const parts = once(partsOfSteps, step, () => {
-    const found = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+    const found = step.match(
+      /^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g,
+    );
     return found && found.join("") === step ? [...found] : null;
   });
   if (!parts) return null;
@@ -3403,7 +4577,12 @@ function matchesPart(element, part) {
     const inner = matchesStep(element, part.slice(5, -1).trim());
     return inner === null ? null : !inner;
   }
-  if (part[0] === ":") return part === ":root" ? tag === "html" : part === ":disabled" ? attributes.has("disabled") : null;
+  if (part[0] === ":")
+    return part === ":root"
+      ? tag === "html"
+      : part === ":disabled"
+        ? attributes.has("disabled")
+        : null;
   if (part[0] === "[") {
     const found = part.match(/^\[([\w-]+)(?:([~|^$*]?)=["']?([^"']*)["']?(?:\s+i)?)?\]$/);
     if (!found) return null;
@@ -3455,7 +4634,16 @@ function visitBelow(root, visit) {
  */
 function findOnPaper(page, root, how, query) {
   if (typeof query !== "string") return new Unknown();
-  const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  const selector =
+    how === "getElementsByClassName"
+      ? query
+          .trim()
+          .split(/\s+/)
+          .map((name) => `.${name}`)
+          .join("")
+      : how === "getElementsByName"
+        ? `[name="${query}"]`
+        : query;
   /** @type {Thing[]} */
   const found = [];
   const isOne = how === "querySelector";
@@ -3489,44 +4677,111 @@ function wordsOnPaper(element) {
 function readElement(page, element, key) {
   const { own } = element;
   const { run } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
     case "value":
       if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
-      return own.value ?? (own.above >= 0 || own.tag === "textarea" || own.tag === "input" ? (own.attributes.get("value") ?? "") : new Unknown());
-    case "textContent": case "innerText": case "innerHTML": case "outerHTML": {
+      return (
+        own.value ??
+        (own.above >= 0 || own.tag === "textarea" || own.tag === "input"
+          ? (own.attributes.get("value") ?? "")
+          : new Unknown())
+      );
+    case "textContent":
+    case "innerText":
+    case "innerHTML":
+    case "outerHTML": {
       if (own.above >= 0) run.touch(["answer"]);
-      else if (element === page.root || element === page.body || key.endsWith("HTML")) run.touch(["page-text"]);
+      else if (element === page.root || element === page.body || key.endsWith("HTML"))
+        run.touch(["page-text"]);
       if (own.above >= 0 && own.value !== null) return own.value;
       const words = wordsOnPaper(element);
-      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<")) ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"]) : words;
+      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<"))
+        ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"])
+        : words;
     }
-    case "id": case "name": case "type": case "title": case "src": case "href": case "action": case "method": case "alt": case "htmlFor": case "placeholder": case "lang":
-      return own.attributes.get(key === "htmlFor" ? "for" : key) ?? (key === "type" && own.tag === "input" ? "text" : "");
-    case "className": return own.attributes.get("class") ?? "";
-    case "hidden": case "disabled": case "readOnly": case "checked": case "required": case "inert": case "open":
+    case "id":
+    case "name":
+    case "type":
+    case "title":
+    case "src":
+    case "href":
+    case "action":
+    case "method":
+    case "alt":
+    case "htmlFor":
+    case "placeholder":
+    case "lang":
+      return (
+        own.attributes.get(key === "htmlFor" ? "for" : key) ??
+        (key === "type" && own.tag === "input" ? "text" : "")
+      );
+    case "className":
+      return own.attributes.get("class") ?? "";
+    case "hidden":
+    case "disabled":
+    case "readOnly":
+    case "checked":
+    case "required":
+    case "inert":
+    case "open":
       return own.state?.[key] ?? own.attributes.has(key.toLowerCase());
-    case "maxLength": return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
-    case "tagName": case "nodeName": return own.tag.toUpperCase();
-    case "localName": return own.tag;
-    case "nodeType": return own.tag === "#text" ? 3 : 1;
-    case "isContentEditable": return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
-    case "contentEditable": return own.attributes.get("contenteditable") ?? "inherit";
-    case "spellcheck": return own.attributes.get("spellcheck") !== "false";
-    case "parentNode": case "parentElement": case "offsetParent": return own.parent;
-    case "children": case "childNodes": return own.children;
-    case "firstChild": case "firstElementChild": return own.children[0] ?? null;
-    case "lastChild": case "lastElementChild": return own.children[own.children.length - 1] ?? null;
-    case "nextElementSibling": case "nextSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null) : null;
-    case "previousElementSibling": case "previousSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null) : null;
-    case "form": return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
-    case "elements": return formElements(page, element);
-    case "ownerDocument": return page.document;
-    case "isConnected": return true;
-    case "shadowRoot": return null;
-    case "selectionStart": return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
-    case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
-    case "style": case "classList": case "dataset": {
+    case "maxLength":
+      return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
+    case "tagName":
+    case "nodeName":
+      return own.tag.toUpperCase();
+    case "localName":
+      return own.tag;
+    case "nodeType":
+      return own.tag === "#text" ? 3 : 1;
+    case "isContentEditable":
+      return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
+    case "contentEditable":
+      return own.attributes.get("contenteditable") ?? "inherit";
+    case "spellcheck":
+      return own.attributes.get("spellcheck") !== "false";
+    case "parentNode":
+    case "parentElement":
+    case "offsetParent":
+      return own.parent;
+    case "children":
+    case "childNodes":
+      return own.children;
+    case "firstChild":
+    case "firstElementChild":
+      return own.children[0] ?? null;
+    case "lastChild":
+    case "lastElementChild":
+      return own.children[own.children.length - 1] ?? null;
+    case "nextElementSibling":
+    case "nextSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null)
+        : null;
+    case "previousElementSibling":
+    case "previousSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null)
+        : null;
+    case "form":
+      return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
+    case "elements":
+      return formElements(page, element);
+    case "ownerDocument":
+      return page.document;
+    case "isConnected":
+      return true;
+    case "shadowRoot":
+      return null;
+    case "selectionStart":
+      return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
+    case "selectionEnd":
+      return String(asText(own.value ?? "") ?? "").length;
+    case "style":
+    case "classList":
+    case "dataset": {
       own.parts ??= {};
       if (!own.parts[key]) {
         own.parts[key] = new Thing(key);
@@ -3534,45 +4789,132 @@ function readElement(page, element, key) {
       }
       return own.parts[key];
     }
-    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, element);
-    case "clientWidth": case "offsetWidth": case "clientHeight": case "offsetHeight":
-      if (element === page.root || element === page.body) return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
+    case "addEventListener":
+    case "removeEventListener":
+    case "dispatchEvent":
+      return listening(page, key, element);
+    case "clientWidth":
+    case "offsetWidth":
+    case "clientHeight":
+    case "offsetHeight":
+      if (element === page.root || element === page.body)
+        return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
       return new Unknown();
-    case "remove": return define((_, self) => detach(page, self));
-    case "submit": case "requestSubmit": return define((_, self) => run.note("submit", key, { target: self }));
-    case "reset": return define((_, self) => run.note("clear", "reset", { target: self }));
-    case "click": return define((_, self) => clickOnPaper(page, self));
-    case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
-    case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
-    case "attachShadow": return define((_, self) => {
-      page.used.add("made:shadow");
-      return self instanceof Thing ? self : element;
-    });
-    case "getBoundingClientRect": return define(() => new Unknown());
-    case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
-    case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
-    case "closest": return define(([selector], self) => closestOnPaper(page, self, selector));
-    case "querySelector": case "querySelectorAll": case "getElementsByTagName": case "getElementsByClassName":
-      return define(([query], self) => findOnPaper(page, self instanceof Thing ? self : element, key, query));
-    case "getAttribute": return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
-    case "hasAttribute": return define(([name]) => own.attributes.has(asText(name) ?? ""));
-    case "setAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "removeAttribute": return define(([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""));
-    case "toggleAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
+    case "remove":
+      return define((_, self) => detach(page, self));
+    case "submit":
+    case "requestSubmit":
+      return define((_, self) => run.note("submit", key, { target: self }));
+    case "reset":
+      return define((_, self) => run.note("clear", "reset", { target: self }));
+    case "click":
+      return define((_, self) => clickOnPaper(page, self));
+    case "focus":
+    case "blur":
+      return define((_, self) => focusOnPaper(page, self, key));
+    case "requestFullscreen":
+    case "webkitRequestFullscreen":
+      return define(
+        () => (
+          page.used.add("fullscreen"),
+          run.note("ask", "requestFullscreen"),
+          promiseOf(run, undefined)
+        ),
+      );
+    case "attachShadow":
+      return define((_, self) => {
+        page.used.add("made:shadow");
+        return self instanceof Thing ? self : element;
+      });
+    case "getBoundingClientRect":
+      return define(() => new Unknown());
+    case "contains":
+      return define(([other]) =>
+        other instanceof Thing && other.kind === "element"
+          ? page.pathOf(other).includes(element)
+          : other === null || other === undefined
+            ? false
+            : new Unknown(),
+      );
+    case "matches":
+      return define(([selector], self) =>
+        typeof selector === "string" && self instanceof Thing
+          ? (matchesOnPaper(self, selector) ?? new Unknown())
+          : new Unknown(),
+      );
+    case "closest":
+      return define(([selector], self) => closestOnPaper(page, self, selector));
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByTagName":
+    case "getElementsByClassName":
+      return define(([query], self) =>
+        findOnPaper(page, self instanceof Thing ? self : element, key, query),
+      );
+    case "getAttribute":
+      return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+    case "hasAttribute":
+      return define(([name]) => own.attributes.has(asText(name) ?? ""));
+    case "setAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "removeAttribute":
+      return define(
+        ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""),
+      );
+    case "toggleAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "append":
+    case "appendChild":
+    case "prepend":
+    case "insertBefore":
+    case "replaceChildren":
+    case "replaceWith":
+    case "before":
+    case "after":
+    case "insertAdjacentElement":
+    case "replaceChild":
       return define((values, self) => insertOnPaper(page, self, key, values));
-    case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
-    case "setRangeText": return define(([value, from, to], self) => {
-      const text = asText(readElement(page, self, "value"));
-      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
-      const isKnownPlace = text !== null && start !== null && end !== null;
-      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
-    });
-    case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
-    case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
-    case "captureStream": return define(() => new Unknown());
-    case "getContext": return define(() => recorded(page, "canvas context"));
-    case "toDataURL": case "toBlob": return define((values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])));
+    case "insertAdjacentHTML":
+    case "insertAdjacentText":
+      return define(([, value], self) => run.note("write", key, { value, target: self }));
+    case "setRangeText":
+      return define(([value, from, to], self) => {
+        const text = asText(readElement(page, self, "value"));
+        const [start, end] = [
+          asNumber(from ?? text?.length ?? 0),
+          asNumber(to ?? text?.length ?? 0),
+        ];
+        const isKnownPlace = text !== null && start !== null && end !== null;
+        return writeElement(
+          page,
+          self,
+          "value",
+          isKnownPlace
+            ? compute("+", compute("+", text.slice(0, start), value), text.slice(end))
+            : new Unknown(["answer"]),
+          tagsWithin(value),
+        );
+      });
+    case "showModal":
+    case "show":
+    case "showPopover":
+      return define((_, self) =>
+        run.note("show", key, {
+          target: self,
+          value: self instanceof Thing ? wordsOnPaper(self) : "",
+        }),
+      );
+    case "cloneNode":
+      return define((_, self) => cloneOnPaper(page, self));
+    case "captureStream":
+      return define(() => new Unknown());
+    case "getContext":
+      return define(() => recorded(page, "canvas context"));
+    case "toDataURL":
+    case "toBlob":
+      return define(
+        (values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])),
+      );
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
@@ -3584,11 +4926,14 @@ function readElement(page, element, key) {
  * @returns {Value}
  */
 function formElements(page, form) {
-  const controls = [...belowOnPaper(form)].filter((each) => ["input", "textarea", "select", "button"].includes(each.own.tag));
+  const controls = [...belowOnPaper(form)].filter((each) =>
+    ["input", "textarea", "select", "button"].includes(each.own.tag),
+  );
   const made = new Thing("object", page.run.prototypes.object ?? null);
   controls.forEach((each, at) => {
     made.props.set(String(at), each);
-    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")]) if (name && !made.props.has(name)) made.props.set(name, each);
+    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")])
+      if (name && !made.props.has(name)) made.props.set(name, each);
   });
   made.props.set("length", controls.length);
   return made;
@@ -3601,7 +4946,8 @@ function formElements(page, form) {
  * @returns {Value}
  */
 function closestOnPaper(page, element, selector) {
-  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element") return new Unknown();
+  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element")
+    return new Unknown();
   for (const each of page.pathOf(element)) {
     if (each.kind !== "element") break;
     const decided = matchesOnPaper(each, selector);
@@ -3628,21 +4974,39 @@ function writeElement(page, element, key, value, tags) {
   switch (key) {
     case "value": {
       const isShaky = run.undecided > 0 && !sameValue(own.value ?? "", value);
-      own.value = isShaky ? new Unknown([...tagsWithin(own.value), ...tagsWithin(value)]) : (value ?? "");
+      own.value = isShaky
+        ? new Unknown([...tagsWithin(own.value), ...tagsWithin(value)])
+        : (value ?? "");
       const isHidden = own.tag === "input" && own.attributes.get("type") === "hidden";
-      run.note(isHidden ? "hand-in" : isField ? "field" : "write", "value", { value, payload: tags, target: element });
+      run.note(isHidden ? "hand-in" : isField ? "field" : "write", "value", {
+        value,
+        payload: tags,
+        target: element,
+      });
       return true;
     }
-    case "textContent": case "innerText": case "innerHTML": case "outerHTML":
+    case "textContent":
+    case "innerText":
+    case "innerHTML":
+    case "outerHTML":
       if (isField) {
         own.value = run.undecided ? new Unknown(tagsWithin(value)) : value;
         run.note("field", key, { value, payload: tags, target: element });
         return true;
       }
-      run.note(holdsField(element) ? "wipe" : "write", key, { value, payload: tags, target: element });
+      run.note(holdsField(element) ? "wipe" : "write", key, {
+        value,
+        payload: tags,
+        target: element,
+      });
       if (!run.undecided && isKnown(value) && !own.children.length) own.text = value;
       return true;
-    case "hidden": case "disabled": case "readOnly": case "inert": case "checked": case "open":
+    case "hidden":
+    case "disabled":
+    case "readOnly":
+    case "inert":
+    case "checked":
+    case "open":
       own.state = { ...own.state, [key]: run.undecided ? new Unknown() : value };
       noteState(page, element, key, value);
       return true;
@@ -3654,15 +5018,23 @@ function writeElement(page, element, key, value, tags) {
       if (value !== false && value !== "false") page.used.add("made:editable");
       if (value === false || value === "false") run.note("lock", key, { target: element });
       return true;
-    case "spellcheck": case "maxLength":
+    case "spellcheck":
+    case "maxLength":
       run.note("set", key, { value, target: element });
       if (isKnown(value)) own.attributes.set(key.toLowerCase(), String(value));
       return true;
-    case "src": case "href": case "srcdoc":
+    case "src":
+    case "href":
+    case "srcdoc":
       own.attributes.set(key, asText(value) ?? "");
-      if (own.tag === "img" && key === "src") noteRequest(page, "image", value, undefined, null, tags);
+      if (own.tag === "img" && key === "src")
+        noteRequest(page, "image", value, undefined, null, tags);
       return true;
-    case "id": case "type": case "name": case "rows": case "placeholder":
+    case "id":
+    case "type":
+    case "name":
+    case "rows":
+    case "placeholder":
       own.attributes.set(key, asText(value) ?? "");
       return true;
     case "style":
@@ -3678,7 +5050,9 @@ function writeElement(page, element, key, value, tags) {
  * @returns {boolean} whether a field of the page stands in it
  */
 function holdsField(element) {
-  return element.kind === "element" && [...belowOnPaper(element)].some((each) => each.own.field >= 0);
+  return (
+    element.kind === "element" && [...belowOnPaper(element)].some((each) => each.own.field >= 0)
+  );
 }
 
 /**
@@ -3690,8 +5064,10 @@ function holdsField(element) {
 function noteState(page, element, key, value) {
   const isOn = truth(value);
   const concerns = element.own.above >= 0 || element.own.tag === "textarea" || holdsField(element);
-  if (concerns && key !== "checked" && key !== "open") page.run.note(isOn === false ? "unlock" : "lock", key, { target: element });
-  else if (key === "hidden" && isOn === false) page.run.note("show", key, { target: element, value: wordsOnPaper(element) });
+  if (concerns && key !== "checked" && key !== "open")
+    page.run.note(isOn === false ? "unlock" : "lock", key, { target: element });
+  else if (key === "hidden" && isOn === false)
+    page.run.note("show", key, { target: element, value: wordsOnPaper(element) });
   else if (key === "hidden") page.run.note("hide", key, { target: element });
 }
 
@@ -3707,9 +5083,27 @@ function setAttribute(page, element, name, value) {
     const handler = handlerFromText(page.run, value);
     if (handler) page.setHandler(element, name.slice(2), handler);
   }
-  const property = /** @type {Record<string, string>} */ ({ readonly: "readOnly", disabled: "disabled", hidden: "hidden", inert: "inert", contenteditable: "contentEditable", class: "className", style: "style", spellcheck: "spellcheck", maxlength: "maxLength", src: "src" })[name];
+  const property = /** @type {Record<string, string>} */ ({
+    readonly: "readOnly",
+    disabled: "disabled",
+    hidden: "hidden",
+    inert: "inert",
+    contenteditable: "contentEditable",
+    class: "className",
+    style: "style",
+    spellcheck: "spellcheck",
+    maxlength: "maxLength",
+    src: "src",
+  })[name];
   element.own.attributes.set(name, asText(value) ?? "");
-  if (property) writeElement(page, element, property, ["readOnly", "disabled", "hidden", "inert"].includes(property) ? true : value, tagsWithin(value));
+  if (property)
+    writeElement(
+      page,
+      element,
+      property,
+      ["readOnly", "disabled", "hidden", "inert"].includes(property) ? true : value,
+      tagsWithin(value),
+    );
 }
 
 /**
@@ -3721,12 +5115,17 @@ function setAttribute(page, element, name, value) {
  */
 function handlerFromText(run, text, script = null) {
   const program = parseCode(`(function (event) {${text}\n})`);
-  const node = program?.["body"][0]?.expression;
+  const node = program?.body[0]?.expression;
   if (!node) return null;
   const made = new Callable("", null);
   made.node = node.type === "ParenthesizedExpression" ? node.expression : node;
   made.scope = run.global;
-  made.script = script ?? { url: "", text: `(function (event) {${text}\n})`, inline: true, line: 1 };
+  made.script = script ?? {
+    url: "",
+    text: `(function (event) {${text}\n})`,
+    inline: true,
+    line: 1,
+  };
   return made;
 }
 
@@ -3737,9 +5136,13 @@ function handlerFromText(run, text, script = null) {
 function detach(page, element) {
   if (!(element instanceof Thing) || element.kind !== "element") return;
   const { own } = element;
-  page.run.note(own.above >= 0 || holdsField(element) ? "wipe" : "hide", "remove", { target: element });
+  page.run.note(own.above >= 0 || holdsField(element) ? "wipe" : "hide", "remove", {
+    target: element,
+  });
   if (page.run.undecided || !own.parent) return;
-  own.parent.own.children = own.parent.own.children.filter((/** @type {Thing} */ each) => each !== element);
+  own.parent.own.children = own.parent.own.children.filter(
+    (/** @type {Thing} */ each) => each !== element,
+  );
   own.parent = null;
 }
 
@@ -3748,8 +5151,12 @@ function detach(page, element) {
  * @param {Value} element
  */
 function clickOnPaper(page, element) {
-  if (!(element instanceof Thing) || element.kind !== "element" || page.run.frames.length > 20) return;
-  const isSubmit = element.own.tag === "button" ? /^(?:submit|)$/.test(element.own.attributes.get("type") ?? "") : element.own.attributes.get("type") === "submit";
+  if (!(element instanceof Thing) || element.kind !== "element" || page.run.frames.length > 20)
+    return;
+  const isSubmit =
+    element.own.tag === "button"
+      ? /^(?:submit|)$/.test(element.own.attributes.get("type") ?? "")
+      : element.own.attributes.get("type") === "submit";
   page.dispatch("click", element, { isTrusted: false });
   if (isSubmit) page.run.note("submit", "click", { target: element });
 }
@@ -3777,18 +5184,33 @@ function insertOnPaper(page, element, how, values) {
   const { run } = page;
   if (!(element instanceof Thing) || element.kind !== "element") return values[0];
   const isReplacing = how === "replaceWith" || how === "replaceChildren";
-  if (isReplacing && (element.own.above >= 0 || holdsField(element))) run.note("wipe", how, { target: element, value: values[0] });
-  const holder = ["before", "after", "replaceWith", "insertAdjacentElement"].includes(how) ? element.own.parent : element;
+  if (isReplacing && (element.own.above >= 0 || holdsField(element)))
+    run.note("wipe", how, { target: element, value: values[0] });
+  const holder = ["before", "after", "replaceWith", "insertAdjacentElement"].includes(how)
+    ? element.own.parent
+    : element;
   for (const value of values) {
     if (value instanceof Thing && value.kind === "element") {
-      run.note("add", how, { target: value, value: wordsOnPaper(value), payload: tagsWithin(wordsOnPaper(value)) });
+      run.note("add", how, {
+        target: value,
+        value: wordsOnPaper(value),
+        payload: tagsWithin(wordsOnPaper(value)),
+      });
       if (value.own.tag === "img" || value.own.tag === "script") continue;
       if (!run.undecided && holder instanceof Thing && holder.kind === "element") {
-        if (value.own.parent) value.own.parent.own.children = value.own.parent.own.children.filter((/** @type {Thing} */ each) => each !== value);
+        if (value.own.parent)
+          value.own.parent.own.children = value.own.parent.own.children.filter(
+            (/** @type {Thing} */ each) => each !== value,
+          );
         value.own.parent = holder;
         holder.own.children.push(value);
       }
-    } else if (value !== null && value !== undefined && !(how === "insertAdjacentElement" && typeof value === "string")) run.note("write", how, { value, target: element });
+    } else if (
+      value !== null &&
+      value !== undefined &&
+      !(how === "insertAdjacentElement" && typeof value === "string")
+    )
+      run.note("write", how, { value, target: element });
   }
   return values[0];
 }
@@ -3815,12 +5237,21 @@ function cloneOnPaper(page, element) {
 function readPart(page, part, key) {
   const element = part.own;
   const { run } = page;
-  if (part.kind === "dataset") return element.own.attributes.get(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`);
+  if (part.kind === "dataset")
+    return element.own.attributes.get(
+      `data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`,
+    );
   if (part.kind === "style") {
-    if (key === "setProperty") return nativeOf(run, key, (_, [name, value]) => writePart(page, part, asText(name) ?? "", value, tagsWithin(value)));
+    if (key === "setProperty")
+      return nativeOf(run, key, (_, [name, value]) =>
+        writePart(page, part, asText(name) ?? "", value, tagsWithin(value)),
+      );
     return "";
   }
-  if (key === "contains") return nativeOf(run, key, (_, [name]) => (element.own.attributes.get("class") ?? "").split(/\s+/).includes(asText(name) ?? ""));
+  if (key === "contains")
+    return nativeOf(run, key, (_, [name]) =>
+      (element.own.attributes.get("class") ?? "").split(/\s+/).includes(asText(name) ?? ""),
+    );
   return nativeOf(run, key, (_, [name]) => {
     run.note("style", `classList.${key}`, { value: name, target: element });
     const names = new Set((element.own.attributes.get("class") ?? "").split(/\s+/).filter(Boolean));
@@ -3843,13 +5274,25 @@ function readPart(page, part, key) {
 function writePart(page, part, key, value, tags) {
   const element = part.own;
   if (part.kind === "dataset") {
-    element.own.attributes.set(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`, asText(value) ?? "");
+    element.own.attributes.set(
+      `data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`,
+      asText(value) ?? "",
+    );
     return true;
   }
   const text = asText(value) ?? "";
-  const isGone = (key === "display" && text === "none") || (key === "visibility" && text === "hidden") || (key === "pointerEvents" && text === "none") || (key === "opacity" && text === "0") || (key === "filter" && /blur/.test(text));
+  const isGone =
+    (key === "display" && text === "none") ||
+    (key === "visibility" && text === "hidden") ||
+    (key === "pointerEvents" && text === "none") ||
+    (key === "opacity" && text === "0") ||
+    (key === "filter" && /blur/.test(text));
   const concerns = element.own.above >= 0 || holdsField(element);
-  page.run.note(isGone && concerns ? "lock" : "style", `style.${key}`, { value, payload: tags, target: element });
+  page.run.note(isGone && concerns ? "lock" : "style", `style.${key}`, {
+    value,
+    payload: tags,
+    target: element,
+  });
   return true;
 }
 
@@ -3881,7 +5324,23 @@ function keyOnPaper(letter, more = {}) {
   return { key: letter, code, keyCode: number, which: number, ...more };
 }
 
-const KEY_NUMBERS = /** @type {Record<string, number>} */ ({ Control: 17, Shift: 16, Alt: 18, Meta: 91, Insert: 45, F5: 116, F12: 123, F1: 112, F11: 122, PrintScreen: 44, Tab: 9, Escape: 27, Backspace: 8, Delete: 46, Enter: 13 });
+const KEY_NUMBERS = /** @type {Record<string, number>} */ ({
+  Control: 17,
+  Shift: 16,
+  Alt: 18,
+  Meta: 91,
+  Insert: 45,
+  F5: 116,
+  F12: 123,
+  F1: 112,
+  F11: 122,
+  PrintScreen: 44,
+  Tab: 9,
+  Escape: 27,
+  Backspace: 8,
+  Delete: 46,
+  Enter: 13,
+});
 
 /** One field on paper, and hands that use it. */
 class PaperField {
@@ -3900,7 +5359,10 @@ class PaperField {
     /** Whether something on the way is not known. */
     this.isUnsure = false;
     this.isStopped = false;
-    if (element.own.value === null) element.own.value = about.editable ? (asText(wordsOnPaper(element)) ?? "") : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
+    if (element.own.value === null)
+      element.own.value = about.editable
+        ? (asText(wordsOnPaper(element)) ?? "")
+        : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
   }
 
   /** @returns {string | null} */
@@ -3944,7 +5406,8 @@ class PaperField {
   /** @returns {boolean} */
   isLocked() {
     const { own } = this.element;
-    const is = (/** @type {string} */ key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
+    const is = (/** @type {string} */ key) =>
+      truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
     return is("readOnly") === true || is("disabled") === true;
   }
 
@@ -3956,14 +5419,24 @@ class PaperField {
    * @returns {boolean} whether it got that far
    */
   insert(text, inputType, { data = text, transfer = null } = {}) {
-    const init = { inputType, data, dataTransfer: transfer, isComposing: /Composition/.test(inputType) };
+    const init = {
+      inputType,
+      data,
+      dataTransfer: transfer,
+      isComposing: /Composition/.test(inputType),
+    };
     if (!this.offer("beforeinput", "beforeinput", init)) return false;
     if (this.isLocked()) return false;
     const { own } = this.element;
     const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
     const before = asText(own.value);
     const whole = before === null ? null : before + text;
-    own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
+    own.value =
+      whole === null
+        ? new Unknown(["answer"])
+        : Number.isNaN(limit)
+          ? whole
+          : whole.slice(0, limit);
     if (this.about.editable) own.text = own.value;
     this.page.dispatch("input", this.element, { ...init, cancelable: false });
     return true;
@@ -3977,7 +5450,8 @@ class PaperField {
     this.focus();
     for (const letter of text) {
       const key = keyOnPaper(letter, { repeat: false });
-      const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
+      const goesOn =
+        this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
       if (goesOn) this.insert(letter, "insertText");
       this.page.dispatch("keyup", this.element, key);
       if (pause) this.page.pass(pause, 40);
@@ -3990,8 +5464,14 @@ class PaperField {
    */
   paste(text, how) {
     this.focus();
-    const key = how === "insert-key" ? keyOnPaper("Insert", { shiftKey: true }) : keyOnPaper("v", { ctrlKey: true });
-    const modifier = how === "insert-key" ? keyOnPaper("Shift", { shiftKey: true }) : keyOnPaper("Control", { ctrlKey: true });
+    const key =
+      how === "insert-key"
+        ? keyOnPaper("Insert", { shiftKey: true })
+        : keyOnPaper("v", { ctrlKey: true });
+    const modifier =
+      how === "insert-key"
+        ? keyOnPaper("Shift", { shiftKey: true })
+        : keyOnPaper("Control", { ctrlKey: true });
     let goesOn = true;
     if (how !== "menu") {
       this.page.dispatch("keydown", this.element, modifier);
@@ -4000,7 +5480,7 @@ class PaperField {
     if (goesOn) this.hand(text);
     if (how !== "menu") {
       this.page.dispatch("keyup", this.element, key);
-      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier["key"])));
+      this.page.dispatch("keyup", this.element, keyOnPaper(String(modifier.key)));
     }
   }
 
@@ -4011,7 +5491,10 @@ class PaperField {
   hand(text) {
     const clipboard = clipboardOf(this.page, text);
     if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
-    this.insert(text, "insertFromPaste", { data: this.about.editable ? null : text, transfer: clipboard });
+    this.insert(text, "insertFromPaste", {
+      data: this.about.editable ? null : text,
+      transfer: clipboard,
+    });
   }
 
   /**
@@ -4050,7 +5533,8 @@ class PaperField {
       if (length > 1) this.offer("keydown", "keydown", key);
       this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
       const before = asText(this.element.own.value);
-      if (length > 1 && before !== null) this.element.own.value = before.slice(0, before.length - (length - 1));
+      if (length > 1 && before !== null)
+        this.element.own.value = before.slice(0, before.length - (length - 1));
       this.insert(text.slice(0, length), "insertCompositionText");
       this.page.dispatch("keyup", this.element, key);
       if (this.page.active !== this.element) this.isStopped = true;
@@ -4072,10 +5556,23 @@ class PaperField {
     const text = this.text;
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
-    const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const squeezed = (/** @type {string} */ each) =>
+      each
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, "");
+    const hasArrived =
+      text === null
+        ? null
+        : isExact
+          ? text.toLowerCase().includes(wanted)
+          : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
-    return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
+    return {
+      arrived: this.isStopped ? false : arrived,
+      deeds: own,
+      mechanism: this.mechanism || "input-revert",
+    };
   }
 }
 
@@ -4115,12 +5612,14 @@ const PAGE_ACTS = {
       const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
       page.dispatch("mouseout", page.root, init);
       page.dispatch("pointerout", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseleave", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseleave", target, { ...init, bubbles: false });
       page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
       page.dispatch("lostpointercapture", page.root, init);
       page.pass(1500, 40);
       page.dispatch("mouseover", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseenter", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseenter", target, { ...init, bubbles: false });
       page.pass(500, 20);
     }
   },
@@ -4130,8 +5629,16 @@ const PAGE_ACTS = {
       page.state.outerWidth = width;
       page.dispatch("resize", page.window, { cancelable: false });
       for (const observer of page.observers) {
-        const isWhole = (observer.own.targets ?? []).some((/** @type {Value} */ target) => target === page.root || target === page.body);
-        if (observer.own.name === "ResizeObserver" && isWhole) page.run.because(["on:resize"], () => page.run.tryCall(observer.own.callback, undefined, [[new Unknown(["inner-size"])], observer]));
+        const isWhole = (observer.own.targets ?? []).some(
+          (/** @type {Value} */ target) => target === page.root || target === page.body,
+        );
+        if (observer.own.name === "ResizeObserver" && isWhole)
+          page.run.because(["on:resize"], () =>
+            page.run.tryCall(observer.own.callback, undefined, [
+              [new Unknown(["inner-size"])],
+              observer,
+            ]),
+          );
       }
       page.pass(2500, 60);
     }
@@ -4150,9 +5657,18 @@ const PAGE_ACTS = {
   },
   pointer: (page) => {
     for (let time = 0; time < 12; time += 1) {
-      const place = { clientX: 100 + time * 20, clientY: 200, pageX: 100, pageY: 200, pointerType: "mouse", button: 0 };
+      const place = {
+        clientX: 100 + time * 20,
+        clientY: 200,
+        pageX: 100,
+        pageY: 200,
+        pointerType: "mouse",
+        button: 0,
+      };
       for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
-      if (time % 4 === 0) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) page.dispatch(type, page.body, place);
+      if (time % 4 === 0)
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+          page.dispatch(type, page.body, place);
       if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
       page.pass(200, 10);
     }
@@ -4160,7 +5676,8 @@ const PAGE_ACTS = {
   },
   screenshot: (page) => {
     for (let time = 0; time < 3; time += 1) {
-      for (const type of ["keydown", "keyup"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
+      for (const type of ["keydown", "keyup"])
+        page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
       page.pass(1500, 20);
     }
   },
@@ -4175,12 +5692,18 @@ const PAGE_ACTS = {
     page.frame();
   },
   print: (page) => {
-    page.run.because(["shortcut:p"], () => page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })));
+    page.run.because(["shortcut:p"], () =>
+      page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })),
+    );
     page.dispatch("beforeprint", page.window, { cancelable: false });
-    for (const media of page.listeners.filter((each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail))) {
+    for (const media of page.listeners.filter(
+      (each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail),
+    )) {
       const event = new Thing("object");
       event.props.set("matches", true);
-      page.run.because(["on:beforeprint"], () => page.run.tryCall(media.handler, media.target, [event]));
+      page.run.because(["on:beforeprint"], () =>
+        page.run.tryCall(media.handler, media.target, [event]),
+      );
     }
     page.run.because(["printed"], () => page.pass(100, 5));
     page.dispatch("afterprint", page.window, { cancelable: false });
@@ -4196,7 +5719,11 @@ const PAGE_ACTS = {
   back: (page) => {
     for (let time = 0; time < 2; time += 1) {
       page.dispatch("popstate", page.window, { state: null, cancelable: false });
-      page.dispatch("hashchange", page.window, { cancelable: false, oldURL: `${page.about.url}#q`, newURL: page.about.url });
+      page.dispatch("hashchange", page.window, {
+        cancelable: false,
+        oldURL: `${page.about.url}#q`,
+        newURL: page.about.url,
+      });
       page.pass(600, 20);
     }
   },
@@ -4209,25 +5736,50 @@ const PAGE_ACTS = {
     page.pass(3000, 40);
   },
   storage: (page) => {
-    const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
-    for (const key of [null, ...new Set(kept)].slice(0, 6)) page.dispatch("storage", page.window, { key, newValue: "other", oldValue: null, cancelable: false });
-    for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
+    const kept = page.run.deeds
+      .filter((deed) => deed.kind === "store" && deed.how === "localStorage")
+      .map((deed) => deed.to);
+    for (const key of [null, ...new Set(kept)].slice(0, 6))
+      page.dispatch("storage", page.window, {
+        key,
+        newValue: "other",
+        oldValue: null,
+        cancelable: false,
+      });
+    for (const channel of page.listeners.filter(
+      (each) =>
+        each.type === "message" &&
+        /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""),
+    )) {
       const event = new Thing("object");
       event.props.set("data", new Unknown(["other-tab"]));
-      page.run.because(["on:other-tab"], () => page.run.tryCall(channel.handler, channel.target, [event]));
+      page.run.because(["on:other-tab"], () =>
+        page.run.tryCall(channel.handler, channel.target, [event]),
+      );
     }
     page.pass(1500, 30);
   },
   press: (page) => {
     for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
-      const words = (asText(wordsOnPaper(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
-      page.run.because(["press", `press:${words}`], () => page.dispatch("click", element, { button: 0 }));
+      const words = (
+        asText(wordsOnPaper(element)) ||
+        element.own.attributes.get("value") ||
+        element.own.attributes.get("aria-label") ||
+        ""
+      )
+        .trim()
+        .slice(0, 60);
+      page.run.because(["press", `press:${words}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
     }
     page.pass(1500, 40);
   },
   submit: (page) => {
-    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4)) page.dispatch("submit", form);
-    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) page.dispatch("click", element, { button: 0 });
+    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4))
+      page.dispatch("submit", form);
+    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12))
+      page.dispatch("click", element, { button: 0 });
     page.pass(1500, 40);
   },
 };
@@ -4237,7 +5789,12 @@ const PAGE_ACTS = {
  * @returns {boolean}
  */
 function isButton(element) {
-  return element.own.tag === "button" || element.own.attributes.get("role") === "button" || (element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""));
+  return (
+    element.own.tag === "button" ||
+    element.own.attributes.get("role") === "button" ||
+    (element.own.tag === "input" &&
+      /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""))
+  );
 }
 
 /**
@@ -4249,34 +5806,62 @@ function actsOnText(page, question) {
   const target = page.elements[question] ?? page.body;
   /** @type {Record<string, {cancelled: boolean | null, from: number, mechanism: string}>} */
   const found = {};
-  const one = (/** @type {string} */ act, /** @type {[string, Record<string, Value>, string][]} */ events, /** @type {number} */ wait = 1200) => {
+  const one = (
+    /** @type {string} */ act,
+    /** @type {[string, Record<string, Value>, string][]} */ events,
+    /** @type {number} */ wait = 1200,
+  ) => {
     const from = page.run.deeds.length;
     /** @type {boolean | null} */
     let cancelled = false;
     let mechanism = "";
     for (const [type, init, name] of events) {
       const answer = page.dispatch(type, target, init);
-      if (answer.cancelled !== false && cancelled !== true) [cancelled, mechanism] = [answer.cancelled, name];
+      if (answer.cancelled !== false && cancelled !== true)
+        [cancelled, mechanism] = [answer.cancelled, name];
       if (answer.cancelled === true) break;
     }
     page.pass(wait, 30);
     found[act] = { cancelled, from, mechanism };
   };
-  one("select", [["mousedown", { button: 0 }, "mouse-event"], ["selectstart", {}, "selection-script"]]);
+  one("select", [
+    ["mousedown", { button: 0 }, "mouse-event"],
+    ["selectstart", {}, "selection-script"],
+  ]);
   page.dispatch("selectionchange", page.document, { cancelable: false });
   page.dispatch("mouseup", target, { button: 0 });
   page.pass(1500, 30);
-  one("copy-key", [["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"], ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"], ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 2500);
+  one(
+    "copy-key",
+    [
+      ["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"],
+      ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"],
+      ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"],
+    ],
+    2500,
+  );
   one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
-  one("menu", [["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"], ["mouseup", { button: 2, which: 3 }, "mouse-event"], ["contextmenu", { button: 2 }, "contextmenu-event"]]);
+  one("menu", [
+    ["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"],
+    ["mouseup", { button: 2, which: 3 }, "mouse-event"],
+    ["contextmenu", { button: 2 }, "contextmenu-event"],
+  ]);
   return found;
 }
 
 /** Keys that belong to the browser or to the reader. */
 const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
-  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })], ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })], ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
-  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
-  ["F11", keyOnPaper("F11")], ["F12", keyOnPaper("F12")], ["Tab", keyOnPaper("Tab")], ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })], ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
+  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })],
+  ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })],
+  ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
+  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })],
+  ["F1", keyOnPaper("F1")],
+  ["F5", keyOnPaper("F5")],
+  ["F11", keyOnPaper("F11")],
+  ["F12", keyOnPaper("F12")],
+  ["Tab", keyOnPaper("Tab")],
+  ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })],
+  ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
 ]);
 
 /**
@@ -4285,11 +5870,24 @@ const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
  * @returns {{key: string, cancelled: boolean | null}[]}
  */
 function tryShortcuts(page, target) {
-  return SHORTCUTS.map(([key, init]) => ({ key, cancelled: page.dispatch("keydown", target, init).cancelled }));
+  return SHORTCUTS.map(([key, init]) => ({
+    key,
+    cancelled: page.dispatch("keydown", target, init).cancelled,
+  }));
 }
 
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
 // may do is done to the page on paper, and what the code does about it is noted.
+
+/** Properties of the body that are handlers of the window. */
+const WINDOW_HANDLER = new RegExp(
+  `^on(?:${
+    anyOf([
+      /blur|focus|resize|scroll|load|unload|beforeunload|pagehide|pageshow/,
+      /popstate|hashchange|storage|message|offline|online/,
+    ]).source
+  })$`,
+);
 
 /**
  * @typedef {object} PaperFrame what gathering found in one frame
@@ -4306,12 +5904,34 @@ function tryShortcuts(page, target) {
  * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
-/** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
+/**
+ * @typedef {object} RecordedListener
+ * @property {string} on
+ * @property {string} type
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} [isProperty]
+ * @property {string} code
+ * @property {number} node a position among the nodes or, with on "field", the number of a field
  */
 
-/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
- *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+/**
+ * @typedef {object} PlainDeed
+ * @property {string} kind
+ * @property {string} how
+ * @property {string} to
+ * @property {string | null} text
+ * @property {string[]} payload
+ * @property {string[]} because
+ * @property {boolean} certain
+ * @property {number} field
+ * @property {string} where
+ * @property {number} at
+ * @property {number} count
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
 
 /** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
 
@@ -4343,7 +5963,13 @@ const HEAVY_STEPS = 40000;
  */
 function parseCode(text, isModule = false) {
   try {
-    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+    return /** @type {any} */ (globalThis).acorn.parse(text, {
+      ecmaVersion: "latest",
+      sourceType: isModule ? "module" : "script",
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      allowAwaitOutsideFunction: true,
+    });
   } catch {
     return null;
   }
@@ -4372,23 +5998,36 @@ function stageOf(frame, milliseconds) {
   if (!aside.libraries.length) return aside;
   const { libraries } = aside.page();
   const made = libraries.made();
-  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+  return libraries.kinds.every((kind) => made.has(kind))
+    ? aside
+    : new PaperStage(frame, milliseconds, { setsAside: false });
 }
 
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
-   * @param {PaperFrame} frame
+   * @param {PaperFrame} given
    * @param {number} milliseconds in all
    * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds, { setsAside }) {
+  constructor(given, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
-    this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
-    frame = this.frame;
-    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
-    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    this.libraries = setsAside ? librariesOf(given) : [];
+    const isSetAside = (/** @type {string} */ url) =>
+      this.libraries.some((each) => each.url === url);
+    const frame = setsAside
+      ? {
+          ...given,
+          scripts: given.scripts.filter(({ url }) => !isSetAside(url)),
+          unread: given.unread.filter((url) => !isSetAside(url)),
+        }
+      : given;
+    this.frame = frame;
+    this.programs = frame.scripts.map((script) =>
+      script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
+    );
+    this.isComplete =
+      frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
     this.shared = null;
     this.isHeavy = false;
@@ -4401,7 +6040,14 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
+    const page = new PaperPage(run, frame.nodes, {
+      url: frame.url,
+      isTop: frame.isTop,
+      allRead: this.isComplete,
+      title: frame.title,
+      agent: frame.agent,
+      libraries: this.libraries,
+    });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
@@ -4424,13 +6070,18 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
-        hoist(run, program["body"], scope);
-        executeAll(run, program["body"], scope);
+        hoist(run, program.body, scope);
+        executeAll(run, program.body, scope);
       });
       run.frames.length = 0;
     });
     this.try(run, () => this.addRecorded(page));
-    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([
+      ["DOMContentLoaded", page.document],
+      ["readystatechange", page.document],
+      ["load", page.window],
+      ["pageshow", page.window],
+    ])) {
       this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
     }
     this.try(run, () => page.pass(300, 40));
@@ -4466,8 +6117,24 @@ class PaperStage {
    */
   addRecorded(page) {
     for (const record of this.frame.recorded ?? []) {
-      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
-      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const target =
+        record.on === "window"
+          ? page.window
+          : record.on === "document"
+            ? page.document
+            : record.on === "field"
+              ? (page.elements.find((each) => each.own.field === record.node) ?? null)
+              : (page.elements[record.node] ?? null);
+      if (
+        !target ||
+        page.listeners.some(
+          (each) =>
+            each.type === record.type &&
+            each.target === target &&
+            codeOfHandler(each.handler) === record.code,
+        )
+      )
+        continue;
       const handler = record.code ? functionFromText(page.run, record.code) : null;
       page.listen(target, record.type, handler ?? new Unknown(), record);
     }
@@ -4478,8 +6145,14 @@ class PaperStage {
     for (const element of page.elements) {
       for (const [name, text] of element.own.attributes) {
         if (!/^on[a-z]+$/.test(name)) continue;
-        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
-        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        const handler = handlerFromText(page.run, text, {
+          url: this.frame.url,
+          text,
+          inline: true,
+          line: 0,
+        });
+        const target =
+          element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }
@@ -4500,29 +6173,41 @@ class PaperStage {
 // One field on paper: everything that a candidate may do with it.
 
 /** How each act on a field is done, and which text it should bring. */
-const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
-  type: { text: sampleFor, does: (field, text) => field.type(text) },
-  "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
-  "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
-  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
-  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
-  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
-  "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
-  "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
-  "paste-again": {
-    text: sampleFor,
-    does: (field, text) => {
-      field.paste("zemo", "keys");
-      field.page.pass(600, 30);
-      field.paste(text, "keys");
+const FIELD_ACTS =
+  /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
+    type: { text: sampleFor, does: (field, text) => field.type(text) },
+    "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+    "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+    paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+    "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+    "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
+    "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
+    "paste-long": {
+      text: () => "mirovake sulo ".repeat(160).trim(),
+      does: (field, text) => field.paste(text, "keys"),
     },
-  },
-  long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
-  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
-  dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
-  compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
-  "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
-});
+    "paste-again": {
+      text: sampleFor,
+      does: (field, text) => {
+        field.paste("zemo", "keys");
+        field.page.pass(600, 30);
+        field.paste(text, "keys");
+      },
+    },
+    long: {
+      text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(),
+      does: (field, text) => {
+        for (const word of text.split(/(?<= )/)) field.dictate(word);
+      },
+    },
+    drop: { text: wordsFor, does: (field, text) => field.drop(text) },
+    dictate: {
+      text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"),
+      does: (field, text) => field.dictate(text),
+    },
+    compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+    "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
+  });
 
 /**
  * @param {string} kind
@@ -4537,7 +6222,11 @@ function wordsFor(kind) {
  * @returns {string}
  */
 function sampleFor(kind) {
-  return /^(?:number|tel)$/.test(kind) ? DIGITS : kind === "email" ? "mirovake@example.org" : SAMPLE;
+  return /^(?:number|tel)$/.test(kind)
+    ? DIGITS
+    : kind === "email"
+      ? "mirovake@example.org"
+      : SAMPLE;
 }
 
 /**
@@ -4551,19 +6240,55 @@ function rehearseField(stage, index, about) {
   const outcomes = {};
   for (const [name, { text, does }] of Object.entries(FIELD_ACTS)) {
     const wanted = text(about.kind);
-    onField(stage, index, about, (field) => {
-      does(field, wanted);
-      const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-      return { arrived, mechanism, deeds: concise(deeds) };
-    }, (outcome) => { outcomes[name] = outcome; });
+    onField(
+      stage,
+      index,
+      about,
+      (field) => {
+        does(field, wanted);
+        const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
+        return { arrived, mechanism, deeds: concise(deeds) };
+      },
+      (outcome) => {
+        outcomes[name] = outcome;
+      },
+    );
   }
-  for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
+  for (const [name, type, letter] of [
+    ["copy", "copy", "c"],
+    ["cut", "cut", "x"],
+  ]) {
     for (const how of ["", "-menu"]) {
-      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+      onField(
+        stage,
+        index,
+        about,
+        (field) =>
+          takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""),
+        (outcome) => {
+          outcomes[`${name}${how}`] = outcome;
+        },
+      );
     }
   }
-  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
-  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
+  onField(
+    stage,
+    index,
+    about,
+    (field) => correct(field),
+    (outcome) => {
+      outcomes.correct = outcome;
+    },
+  );
+  onField(
+    stage,
+    index,
+    about,
+    (field) => undo(field),
+    (outcome) => {
+      outcomes.undo = outcome;
+    },
+  );
   return outcomes;
 }
 
@@ -4580,7 +6305,9 @@ function onField(stage, index, about, act, tell) {
   if (!element || Date.now() > stage.deadline) return;
   // On a page that is used again, what stood in the field before is taken out first.
   if (stage.isHeavy) element.own.value = null;
-  stage.try(page.run, () => tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))));
+  stage.try(page.run, () =>
+    tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))),
+  );
 }
 
 /**
@@ -4604,16 +6331,25 @@ function takeOut(field, type, letter, byKeys) {
     page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
     goesOn = field.offer("keydown", "keydown", keyOnPaper(letter, { ctrlKey: true }));
   }
-  const { cancelled } = goesOn ? page.dispatch(type, element, { clipboardData: clipboard }) : { cancelled: true };
+  const { cancelled } = goesOn
+    ? page.dispatch(type, element, { clipboardData: clipboard })
+    : { cancelled: true };
   const set = clipboard.own.set;
-  const kept = set ? (asText(set.value)?.includes(SAMPLE) ? asText(set.value) === SAMPLE : tagsWithin(set.value).has("selection") ? null : false) : false;
+  const kept = set
+    ? asText(set.value)?.includes(SAMPLE)
+      ? asText(set.value) === SAMPLE
+      : tagsWithin(set.value).has("selection")
+        ? null
+        : false
+    : false;
   /** @type {boolean | null} */
   let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
   if (!goesOn && field.isUnsure) arrived = null;
   if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
   if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
   if (type === "cut" && cancelled === false) {
-    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
+    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null }))
+      arrived = false;
     else {
       element.own.value = "";
       page.dispatch("input", element, { inputType: "deleteByCut", data: null, cancelable: false });
@@ -4623,7 +6359,11 @@ function takeOut(field, type, letter, byKeys) {
   if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
   page.pass(2500, 40);
   if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
-  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
+  return {
+    arrived,
+    mechanism: field.mechanism || (arrived === false ? "input-revert" : ""),
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -4633,8 +6373,15 @@ function takeOut(field, type, letter, byKeys) {
  */
 function correct(field) {
   field.focus();
-  const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
-  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
+  const goesOn = field.offer("beforeinput", "beforeinput", {
+    inputType: "insertReplacementText",
+    data: "kavomira",
+  });
+  return {
+    arrived: field.isUnsure ? null : goesOn,
+    mechanism: field.mechanism,
+    deeds: concise(field.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -4648,7 +6395,8 @@ function undo(field) {
   const from = page.run.deeds.length;
   page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
   let goesOn = field.offer("keydown", "keydown", keyOnPaper("z", { ctrlKey: true }));
-  if (goesOn) goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
+  if (goesOn)
+    goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
   if (goesOn) {
     element.own.value = "";
     page.dispatch("input", element, { inputType: "historyUndo", data: null, cancelable: false });
@@ -4658,8 +6406,13 @@ function undo(field) {
   /** @type {boolean | null} */
   let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
   // A page that writes into the field itself takes the browser's history away.
-  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
-  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
+  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field"))
+    arrived = null;
+  return {
+    arrived,
+    mechanism: field.mechanism || "input-revert",
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }
 
 // What came of a rehearsal on paper, as plain data that the judges read.
@@ -4669,7 +6422,9 @@ function undo(field) {
  * @returns {string} its source, as toString() has it
  */
 function codeOfHandler(handler) {
-  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+  return handler instanceof Callable && handler.node && handler.script
+    ? handler.script.text.slice(handler.node.start, handler.node.end)
+    : "";
 }
 
 /**
@@ -4679,11 +6434,16 @@ function codeOfHandler(handler) {
  */
 function functionFromText(run, code) {
   for (const text of [`(${code})`, `({${code}})`]) {
-    const expression = parseCode(text)?.["body"][0]?.expression;
-    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    const expression = parseCode(text)?.body[0]?.expression;
+    const node =
+      expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
     if (!node || !/Function/.test(node.type)) continue;
     const made = new Callable(node.id?.name ?? "", null);
-    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    Object.assign(made, {
+      node,
+      scope: run.global,
+      script: { url: "", text, inline: true, line: 1 },
+    });
     return made;
   }
   return null;
@@ -4703,7 +6463,11 @@ function plainDeed(deed) {
     kind: deed.kind,
     how: deed.how,
     to: deed.to,
-    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
+    text: Array.isArray(deed.value)
+      ? deed.value.map((each) => spokenValue(each)).join(" ")
+      : deed.value instanceof Unknown
+        ? null
+        : spokenValue(deed.value),
     payload: [...deed.payload],
     because: [...deed.because],
     certain: deed.certain,
@@ -4711,7 +6475,14 @@ function plainDeed(deed) {
     where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
     at: deed.at,
     count: 1,
-    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
+    source: script?.url
+      ? {
+          url: script.url,
+          line: isText ? null : line + (script.inline ? script.line - 1 : 0),
+          column: before.length - before.lastIndexOf("\n"),
+          function: deed.name || null,
+        }
+      : null,
     code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
   };
 }
@@ -4721,7 +6492,10 @@ function plainDeed(deed) {
  * @returns {string}
  */
 function spokenValue(value) {
-  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
+  return (
+    (value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ??
+    "\u2026"
+  ).slice(0, 300);
 }
 
 /**
@@ -4729,8 +6503,9 @@ function spokenValue(value) {
  * @returns {string} what kind of element it is, and how it is called
  */
 function placeOf(element) {
-  const { own } = element;
-  return `${own.tag}${own.attributes.has("id") ? `#${own.attributes.get("id")}` : ""} ${own.attributes.get("class") ?? ""} ${own.attributes.get("role") ?? ""}`.trim();
+  const { tag, attributes } = element.own;
+  const id = attributes.has("id") ? `#${attributes.get("id")}` : "";
+  return `${tag}${id} ${attributes.get("class") ?? ""} ${attributes.get("role") ?? ""}`.trim();
 }
 
 /**
@@ -4758,31 +6533,70 @@ const INSERTING = ["paste", "drop", "undo", "typing", "ime", "dictation"];
 /** By the name of an option, an event or a function, the acts that it can concern; the first that fits. */
 const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
   [/^(?:paste|handlePaste|onPaste|handlePasted\w+|PASTE_COMMAND|onDidPaste)$/, ["paste"]],
-  [/^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/, ["drop"]],
+  [
+    /^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/,
+    ["drop"],
+  ],
   [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
   [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
   [/^addMatcher$/, ["paste", "drop"]],
-  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/, []],
+  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text)$/, []],
+  [/^(?:lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize)$/, []],
+  [/^(?:contentAttributes|content_css|height|skin|menubar|toolbar|licenseKey|license_key)$/, []],
+  [
+    /^(?:createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory)$/,
+    [],
+  ],
+  [/^(?:on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|COMMAND_PRIORITY_\w+)$/, []],
+  [/^(?:value|defaultValue|initialValue|editorState|editor|state|children)$/, []],
+  [/^(?:id|className|style|ref|name)$/, []],
   [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
   [/undo|redo|hist/i, ["undo"]],
-  [/^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/, [...INSERTING, "cut"]],
-  [/read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i, EDITOR_ACTS],
+  [
+    /^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/,
+    [...INSERTING, "cut"],
+  ],
+  [
+    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit/i,
+    EDITOR_ACTS,
+  ],
+  [/guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind/i, EDITOR_ACTS],
+  [/shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override/i, EDITOR_ACTS],
+  [/extend|schema|format|write|insert/i, EDITOR_ACTS],
 ]);
 
 /** Functions that are told of what the name among their values says. */
 const LISTENS = /^(?:on|once|addEventListener|addListener|registerCommand|listenTo|subscribe)$/;
 
 /** Functions that bind keys to commands. */
-const BINDS = /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
+const BINDS =
+  /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
 
 /** Keys in code, however they are written. */
-const BOUND_KEY = /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
+const BOUND_KEY =
+  /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
 
 /** A library's function that changes what is written, or stops an event. */
-const CHANGES = /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+const CHANGES = new RegExp(
+  `\\b(?:${
+    anyOf([
+      /set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set/,
+      /insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|clear\w*/,
+      /undo|redo|history|revert|apply|dispatch|exec\w*|trigger|command\w*|chain|run/,
+      /cancel|stop\w*|prevent\w*|enable|disable/,
+    ]).source
+  })$`,
+);
 
 /** What a candidate does with keys, by their letters. */
-const KEY_ACTS = /** @type {Record<string, string>} */ ({ V: "paste", INSERT: "paste", C: "copy", X: "cut", Z: "undo", Y: "undo" });
+const KEY_ACTS = /** @type {Record<string, string>} */ ({
+  V: "paste",
+  INSERT: "paste",
+  C: "copy",
+  X: "cut",
+  Z: "undo",
+  Y: "undo",
+});
 
 /** What a page listens for on an editor's own element; the events bear the editor's name. */
 const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
@@ -4794,8 +6608,10 @@ const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
 function hooksOf(libraries) {
   /** @type {EditorHooks} */
   const hooks = { acts: {}, stops: [] };
-  for (const call of libraries.calls.filter(({ within }) => within === null)) addCall(libraries, call, hooks);
-  for (const { type } of libraries.page.listeners) if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
+  for (const call of libraries.calls.filter(({ within }) => within === null))
+    addCall(libraries, call, hooks);
+  for (const { type } of libraries.page.listeners)
+    if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
   return hooks;
 }
 
@@ -4833,8 +6649,11 @@ function namesTold({ path, values }) {
   const name = /([\w$]+)(?:\(\))*$/.exec(path.replace(/\.of$/, ""))?.[1] ?? "";
   if (name === "createElement") return [];
   const words = values.flatMap((value) => {
-    if (typeof value === "string") return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
-    return value instanceof Thing && value.kind === "library" ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""] : [];
+    if (typeof value === "string")
+      return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
+    return value instanceof Thing && value.kind === "library"
+      ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""]
+      : [];
   });
   return LISTENS.test(name) ? words : [name, ...words];
 }
@@ -4844,7 +6663,9 @@ function namesTold({ path, values }) {
  * @returns {string[]} the acts that they are for; all of them where a key is not understood
  */
 function actsOfKeys(code) {
-  const acts = [...code.matchAll(BOUND_KEY)].map(([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other");
+  const acts = [...code.matchAll(BOUND_KEY)].map(
+    ([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other",
+  );
   return acts.length && !acts.includes("other") ? [...new Set(acts)] : EDITOR_ACTS;
 }
 
@@ -4858,13 +6679,14 @@ function addCall(libraries, call, hooks) {
   const name = /([\w$]+)$/.exec(path)?.[1] ?? "";
   if (BINDS.test(name)) {
     const acts = actsOfKeys(code);
-    for (const act of functionsWithin(values)) addFunction(libraries, act, { name, acts, isBound: true }, hooks);
+    for (const act of functionsWithin(values))
+      addFunction(libraries, act, { name, acts, isBound: true }, hooks);
     return;
   }
   const names = namesTold(call);
-  const concerned = names.map(concernsOf).filter((acts) => acts !== null);
+  const concerned = names.map(concernsOf).filter((concern) => concern !== null);
   const hands = functionsWithin(values).length > 0;
-  if (!hands || !concerned.length) for (const acts of concerned) touch(hooks, acts);
+  if (!hands || !concerned.length) for (const concern of concerned) touch(hooks, concern);
   const acts = concerned.length ? [...new Set(concerned.flat())] : null;
   for (const value of values) addValue(libraries, value, { name: names.join(" "), acts }, hooks, 5);
 }
@@ -4877,7 +6699,11 @@ function addCall(libraries, call, hooks) {
 function functionsWithin(value, depth = 4) {
   if (depth < 0 || !(value instanceof Thing || Array.isArray(value))) return [];
   if (value instanceof Callable) return value.kind === "library" ? [] : [value];
-  const parts = Array.isArray(value) ? value : value.kind === "object" ? [...value.props.values()] : [];
+  const parts = Array.isArray(value)
+    ? value
+    : value.kind === "object"
+      ? [...value.props.values()]
+      : [];
   return parts.flatMap((part) => functionsWithin(part, depth - 1));
 }
 
@@ -4890,16 +6716,27 @@ function functionsWithin(value, depth = 4) {
  */
 function addValue(libraries, value, about, hooks, depth) {
   if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
-  if (Array.isArray(value)) return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (Array.isArray(value)) {
+    for (const each of value) addValue(libraries, each, about, hooks, depth - 1);
+    return;
+  }
   if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
   if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
   if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
   for (const [key, part] of value.props) {
     const acts = concernsOf(key);
     if (acts?.length === 0) continue;
-    const isSetting = isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
+    const isSetting =
+      isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
     if (acts && isSetting) touch(hooks, narrower(acts, about.acts) ?? acts);
-    else addValue(libraries, part, { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) }, hooks, depth - 1);
+    else
+      addValue(
+        libraries,
+        part,
+        { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) },
+        hooks,
+        depth - 1,
+      );
   }
   if (value.props.has("value") && !value.props.has("onChange")) touch(hooks, INSERTING);
 }
@@ -4907,18 +6744,23 @@ function addValue(libraries, value, about, hooks, depth) {
 /**
  * @param {PaperLibraries} libraries
  * @param {Callable} act
- * @param {HandedOver} about
+ * @param {HandedOver} told
  * @param {EditorHooks} hooks
  */
-function addFunction(libraries, act, about, hooks) {
-  about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
-  if (act.native || act.isClass || !act.node || act.node["async"]) return touch(hooks, about.acts ?? EDITOR_ACTS);
+function addFunction(libraries, act, told, hooks) {
+  const about = { ...told, acts: narrower(actsOfCondition(act.node), told.acts) };
+  if (act.native || act.isClass || !act.node || act.node.async)
+    return touch(hooks, about.acts ?? EDITOR_ACTS);
   const { run } = libraries.page;
   const from = libraries.calls.length;
   const deedsFrom = run.deeds.length;
   const before = libraries.within;
   libraries.within = act;
-  const result = run.tryCall(act, undefined, act.node["params"].map(() => libraries.part("given")));
+  const result = run.tryCall(
+    act,
+    undefined,
+    act.node.params.map(() => libraries.part("given")),
+  );
   libraries.within = before;
   const calls = libraries.calls.slice(from);
   const does = calls.length > 0 || run.deeds.length > deedsFrom;
@@ -4930,10 +6772,20 @@ function addFunction(libraries, act, about, hooks) {
   }
   if (about.acts?.length === 0) return undefined;
   if (about.acts) return touch(hooks, about.acts);
-  const isQuiet = (isKnown(result) && result === undefined) || (result instanceof Thing && result.kind === "library");
-  const keepsWhatIsWritten = /\bonChange$/.test(about.name) && calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
-  const meddles = calls.some(({ path, certain, isWrite }) => (isWrite || CHANGES.test(path)) && !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)));
-  const writes = run.deeds.slice(deedsFrom).some(({ kind }) => kind === "cancel" || kind === "field");
+  const isQuiet =
+    (isKnown(result) && result === undefined) ||
+    (result instanceof Thing && result.kind === "library");
+  const keepsWhatIsWritten =
+    /\bonChange$/.test(about.name) &&
+    calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
+  const meddles = calls.some(
+    ({ path, certain, isWrite }) =>
+      (isWrite || CHANGES.test(path)) &&
+      !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)),
+  );
+  const writes = run.deeds
+    .slice(deedsFrom)
+    .some(({ kind }) => kind === "cancel" || kind === "field");
   if (meddles || writes || !isQuiet) touch(hooks, EDITOR_ACTS);
   return undefined;
 }
@@ -4946,10 +6798,32 @@ function addFunction(libraries, act, about, hooks) {
  * @returns {PlainDeed | null} where it is certain that it refuses what it is told of
  */
 function stopOf(act, result, calls, { isEnough }) {
-  const refuses = isEnough || result === true || result === "handled" || calls.some(({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path));
-  const inserts = calls.some(({ path, isWrite }) => isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path));
+  const refuses =
+    isEnough ||
+    result === true ||
+    result === "handled" ||
+    calls.some(
+      ({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path),
+    );
+  const inserts = calls.some(
+    ({ path, isWrite }) =>
+      isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path),
+  );
   if (!refuses || inserts || !act.script || !act.node) return null;
-  const place = { kind: "cancel", how: "editor", value: undefined, to: "", payload: new Set(), because: new Set(), certain: true, target: null, at: 0, start: act.node.start, script: act.script, name: act.name };
+  const place = {
+    kind: "cancel",
+    how: "editor",
+    value: undefined,
+    to: "",
+    payload: new Set(),
+    because: new Set(),
+    certain: true,
+    target: null,
+    at: 0,
+    start: act.node.start,
+    script: act.script,
+    name: act.name,
+  };
   return plainDeed(/** @type {Deed} */ (place));
 }
 
@@ -4962,11 +6836,18 @@ function stopOf(act, result, calls, { isEnough }) {
  */
 function actsOfCondition(node) {
   if (!node) return null;
-  const [first] = node["params"];
+  const [first] = node.params;
   const { body } = /** @type {any} */ (node);
-  if (body.type === "ConditionalExpression") return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
+  if (body.type === "ConditionalExpression")
+    return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
   if (body.type !== "BlockStatement") return null;
-  const found = body.body.map((/** @type {any} */ each) => (each.type === "IfStatement" && !each.alternate ? actsOfTest(each.test) : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first)) ? [] : null));
+  const found = body.body.map((/** @type {any} */ each) =>
+    each.type === "IfStatement" && !each.alternate
+      ? actsOfTest(each.test)
+      : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first))
+        ? []
+        : null,
+  );
   return found.length && found.every(Boolean) ? [...new Set(found.flat())] : null;
 }
 
@@ -4984,9 +6865,12 @@ function isPassedOn(node, param) {
  * @returns {string[] | null}
  */
 function actsOfTest(test) {
-  if (test.type === "LogicalExpression" && test.operator === "&&") return actsOfTest(test.left) ?? actsOfTest(test.right);
-  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator)) return actsOfName(test.right) ?? actsOfName(test.left);
-  if (test.type === "CallExpression" && test.arguments.length === 1) return actsOfName(test.arguments[0]);
+  if (test.type === "LogicalExpression" && test.operator === "&&")
+    return actsOfTest(test.left) ?? actsOfTest(test.right);
+  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator))
+    return actsOfName(test.right) ?? actsOfName(test.left);
+  if (test.type === "CallExpression" && test.arguments.length === 1)
+    return actsOfName(test.arguments[0]);
   return null;
 }
 
@@ -4995,7 +6879,12 @@ function actsOfTest(test) {
  * @returns {string[] | null} the acts that a literal or a key's name stands for
  */
 function actsOfName(node) {
-  const name = node.type === "Literal" ? String(node.value) : node.type === "MemberExpression" && !node.computed ? node.property.name : "";
+  const name =
+    node.type === "Literal"
+      ? String(node.value)
+      : node.type === "MemberExpression" && !node.computed
+        ? node.property.name
+        : "";
   if (/^(?:input\.)?paste$|^insertFromPaste$/.test(name)) return ["paste", "drop"];
   const letter = /^(?:Key)?([A-Za-z])$/.exec(name)?.[1];
   const act = letter ? KEY_ACTS[letter.toUpperCase()] : undefined;
@@ -5041,15 +6930,23 @@ function rehearseOnPaper(frame, milliseconds) {
   const bootUsed = [...first.used];
   const { kinds: libraries } = first.libraries;
   const hooks = libraries.length ? hooksOf(first.libraries) : null;
-  const quiet = concise(stage.act((page) => {
-    page.pass(12000, 100);
-    page.frame();
-    page.frame();
-  }).deeds);
-  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const quiet = concise(
+    stage.act((page) => {
+      page.pass(12000, 100);
+      page.frame();
+      page.frame();
+    }).deeds,
+  );
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter(
+    (deed) => deed.kind === "console",
+  );
   const later = runOut(stage);
   const listed = frame.fields.slice(0, FIELD_LIMIT);
-  const fields = listed.map((field, index) => (field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length) ? {} : rehearseField(stage, index, field)));
+  const fields = listed.map((field, index) =>
+    field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length)
+      ? {}
+      : rehearseField(stage, index, field),
+  );
   /** @type {Record<string, PlainDeed[]>} */
   const acts = {};
   const used = new Set(bootUsed);
@@ -5060,17 +6957,21 @@ function rehearseOnPaper(frame, milliseconds) {
     // What was kept for later goes out with the answer.
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
-  acts["write+submit"] = concise(stage.act((page) => {
-    writeInField(page);
-    PAGE_ACTS["submit"]?.(page);
-  }).deeds);
-  acts["write+leave"] = concise(stage.act((page) => {
-    writeInField(page);
-    page.dispatch("beforeunload", page.window);
-  }).deeds);
-  acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
-  acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
+  acts.write = concise(stage.act((page) => writeInField(page)).deeds);
+  acts["write+submit"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      PAGE_ACTS.submit?.(page);
+    }).deeds,
+  );
+  acts["write+leave"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      page.dispatch("beforeunload", page.window);
+    }).deeds,
+  );
+  acts.idle = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
+  acts.busy = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
   return {
     complete: stage.isComplete && !used.has("code:unseen") && !bootUsed.includes("made:missing"),
@@ -5086,7 +6987,16 @@ function rehearseOnPaper(frame, milliseconds) {
     used: [...used],
     later,
     texts,
-    mentions: [...new Set(frame.scripts.flatMap((script) => script.text.match(/webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g) ?? []))],
+    mentions: [
+      ...new Set(
+        frame.scripts.flatMap(
+          (script) =>
+            script.text.match(
+              /webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g,
+            ) ?? [],
+        ),
+      ),
+    ],
     steps: first.run.steps,
   };
 }
@@ -5100,7 +7010,7 @@ function handIn(stage, page) {
   const from = page.run.deeds.length;
   stage.try(page.run, () => {
     page.pass(61000, 80);
-    PAGE_ACTS["submit"]?.(page);
+    PAGE_ACTS.submit?.(page);
   });
   return page.run.deeds.slice(from);
 }
@@ -5110,7 +7020,14 @@ function handIn(stage, page) {
  * @returns {Deed[]} without the hands of clocks, which would fill the list
  */
 function withoutClocks(deeds) {
-  return deeds.filter((deed) => !((deed.kind === "write" || deed.kind === "title" || deed.kind === "style") && (deed.kind === "style" || /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))));
+  return deeds.filter(
+    (deed) =>
+      !(
+        (deed.kind === "write" || deed.kind === "title" || deed.kind === "style") &&
+        (deed.kind === "style" ||
+          /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))
+      ),
+  );
 }
 
 /**
@@ -5119,17 +7036,31 @@ function withoutClocks(deeds) {
  */
 function stayBusy(page) {
   for (let time = 0; time < 120; time += 1) {
-    for (const type of ["pointermove", "mousemove", "pointerdown", "mousedown", "click", "scroll", "touchstart"]) page.dispatch(type, page.body, { clientX: time, clientY: time });
-    for (const type of ["keydown", "keypress", "keyup", "input"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
+    for (const type of [
+      "pointermove",
+      "mousemove",
+      "pointerdown",
+      "mousedown",
+      "click",
+      "scroll",
+      "touchstart",
+    ])
+      page.dispatch(type, page.body, { clientX: time, clientY: time });
+    for (const type of ["keydown", "keypress", "keyup", "input"])
+      page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
     page.pass(30000, 70);
   }
 }
 
 /** @param {PaperPage} page */
 function writeInField(page) {
-  const element = page.elements.find((each) => each.own.field >= 0 && !each.own.attributes.has("disabled"));
+  const element = page.elements.find(
+    (each) => each.own.field >= 0 && !each.own.attributes.has("disabled"),
+  );
   if (!element) return;
-  const field = new PaperField(page, element, { editable: element.own.attributes.has("contenteditable") });
+  const field = new PaperField(page, element, {
+    editable: element.own.attributes.has("contenteditable"),
+  });
   field.type("mirovake sulo", 150);
   page.pass(3000, 60);
   field.paste("netobi raku", "keys");
@@ -5148,7 +7079,11 @@ function writeInField(page) {
  */
 function isFaithful(page) {
   const fields = page.elements.filter((each) => each.own.field >= 0);
-  const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
+  const isGone = (/** @type {Thing} */ field) =>
+    !page.pathOf(field).includes(page.root) ||
+    page
+      .pathOf(field)
+      .some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
   return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
 }
 
@@ -5157,7 +7092,14 @@ function listenCounts(page) {
   /** @type {Record<string, number>} */
   const counts = {};
   for (const { type, target } of page.listeners) {
-    const place = target === null ? "unknown" : target.kind === "element" ? (target === page.root || target === page.body ? "root" : "element") : target.kind;
+    const place =
+      target === null
+        ? "unknown"
+        : target.kind === "element"
+          ? target === page.root || target === page.body
+            ? "root"
+            : "element"
+          : target.kind;
     counts[`${type}@${place}`] = (counts[`${type}@${place}`] ?? 0) + 1;
   }
   return counts;
@@ -5173,16 +7115,21 @@ function textActs(stage) {
     names.forEach((name, at) => {
       const act = acts[name];
       const end = acts[names[at + 1] ?? ""]?.from;
-      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
+      if (act)
+        found[name] = {
+          cancelled: act.cancelled,
+          mechanism: act.mechanism,
+          deeds: concise(page.run.deeds.slice(act.from, end)),
+        };
     });
   });
   stage.act((page) => {
     const field = page.elements.find((each) => each.own.field >= 0);
-    found["shortcuts"] = { keys: [], deeds: [] };
+    found.shortcuts = { keys: [], deeds: [] };
     const from = page.run.deeds.length;
     const onBody = tryShortcuts(page, page.elements[stage.frame.questions[0] ?? -1] ?? page.body);
-    found["shortcuts"].keys = onBody;
-    found["shortcuts"].deeds = concise(page.run.deeds.slice(from));
+    found.shortcuts.keys = onBody;
+    found.shortcuts.deeds = concise(page.run.deeds.slice(from));
     if (field) found["shortcuts-field"] = { keys: tryShortcuts(page, field) };
     const menu = field ? page.dispatch("contextmenu", field, { button: 2 }) : null;
     found["menu-field"] = { cancelled: menu?.cancelled ?? false };
@@ -5205,7 +7152,10 @@ function runOut(stage) {
 function pressStart(page) {
   for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
     const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
-    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+    if (START_PRESSED.test(`press:${words}`))
+      page.run.because(["press", `press:${words.slice(0, 60)}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
   }
 }
 
@@ -5221,15 +7171,45 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+  return concise(
+    found.deeds.filter((deed) =>
+      [
+        "lock",
+        "submit",
+        "go",
+        "wipe",
+        "field",
+        "show",
+        "message",
+        "send",
+        "clear",
+        "hide",
+      ].includes(deed.kind),
+    ),
+  );
 }
 
 // Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
 /** @typedef {{id: string, values?: Record<string, string | number>}} Sentence */
-/** @typedef {{kind: string, detail: Sentence, mechanism: string | null, source: PassiveSource | null, code: string | null}} PassiveProof */
-/** @typedef {{outcome: Outcome, effects: Effect[], summary: Sentence, reason: Sentence | null, proofs: PassiveProof[], consequence?: string | null}} PassiveVerdict */
+/**
+ * @typedef {object} PassiveProof
+ * @property {string} kind
+ * @property {Sentence} detail
+ * @property {string | null} mechanism
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
+/**
+ * @typedef {object} PassiveVerdict
+ * @property {Outcome} outcome
+ * @property {Effect[]} effects
+ * @property {Sentence} summary
+ * @property {Sentence | null} reason
+ * @property {PassiveProof[]} proofs
+ * @property {string | null} [consequence]
+ */
 /** @typedef {ReturnType<typeof rehearseOnPaper>} Paper */
 
 /**
@@ -5259,7 +7239,18 @@ function runOutFrom(stage, first) {
  */
 
 const EDITOR_KINDS = new Set([
-  "monaco", "codemirror", "ace", "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
+  "monaco",
+  "codemirror",
+  "ace",
+  "quill",
+  "tiptap",
+  "prosemirror",
+  "lexical",
+  "slate",
+  "draftjs",
+  "tinymce",
+  "ckeditor",
+  "trix",
 ]);
 
 /**
@@ -5268,7 +7259,13 @@ const EDITOR_KINDS = new Set([
  * @returns {PassiveVerdict}
  */
 function cannotTell(reason, values = {}) {
-  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason, values }, proofs: [] };
+  return {
+    outcome: "unclear",
+    effects: [],
+    summary: { id: "judge.unclear" },
+    reason: { id: reason, values },
+    proofs: [],
+  };
 }
 
 /**
@@ -5276,7 +7273,13 @@ function cannotTell(reason, values = {}) {
  * @returns {PassiveVerdict}
  */
 function doesNotApply(reason) {
-  return { outcome: "not-applicable", effects: [], summary: { id: "judge.not-applicable" }, reason: { id: reason }, proofs: [] };
+  return {
+    outcome: "not-applicable",
+    effects: [],
+    summary: { id: "judge.not-applicable" },
+    reason: { id: reason },
+    proofs: [],
+  };
 }
 
 /**
@@ -5296,7 +7299,14 @@ function isAllowed(summary, proofs) {
  * @returns {PassiveVerdict}
  */
 function isRestricted(summary, effects, proofs, consequence = null) {
-  return { outcome: "restricted", effects: [...new Set(effects)], summary, reason: null, proofs, consequence };
+  return {
+    outcome: "restricted",
+    effects: [...new Set(effects)],
+    summary,
+    reason: null,
+    proofs,
+    consequence,
+  };
 }
 
 /**
@@ -5306,7 +7316,13 @@ function isRestricted(summary, effects, proofs, consequence = null) {
  * @returns {PassiveProof}
  */
 function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
-  return { kind, detail, mechanism, source: deed?.source ?? null, code: code ?? deed?.code ?? null };
+  return {
+    kind,
+    detail,
+    mechanism,
+    source: deed?.source ?? null,
+    code: code ?? deed?.code ?? null,
+  };
 }
 
 /**
@@ -5319,25 +7335,66 @@ function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = 
  */
 function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
-  if (facts["disabled"]) return doesNotApply("reason.disabled");
-  if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
-  const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+  if (facts.disabled) return doesNotApply("reason.disabled");
+  if (EDITOR_KINDS.has(facts.kind)) return judgeEditor(restriction, field, acts);
+  const told = field.editors.kinds.includes("react")
+    ? judgeTold(restriction, field, "React")
+    : null;
   if (told) return told;
-  if (facts["boxes"]) return cannotTell("reason.not-by-looking");
-  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-  if (facts["readonly"] && isLeftReadonly(field)) return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
-  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+  if (facts.boxes) return cannotTell("reason.not-by-looking");
+  if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts.tag });
+  if (facts.readonly && isLeftReadonly(field))
+    return restriction === "copy"
+      ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })])
+      : doesNotApply("reason.readonly");
+  if (facts.readonly && paper.type?.arrived !== true)
+    return ["cut", "undo"].includes(restriction)
+      ? doesNotApply("reason.readonly")
+      : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-  if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
+  if (needsTyping && paper.type?.arrived !== true)
+    return cannotTell(
+      paper.type?.arrived === false && facts.readonly
+        ? "reason.readonly"
+        : "reason.handler-decides",
+    );
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
-  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
-  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
-  if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
-  if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
+  if (
+    stopped?.outcome &&
+    (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))
+  )
+    return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(
+    restriction,
+    tried.flatMap(({ outcome }) => outcome?.deeds ?? []),
+    field.quiet,
+  );
+  if (spoiling)
+    return spoiling.certain
+      ? isRestricted(
+          { id: `judge.${restriction}.restricted` },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-spoils" },
+              { mechanism: "clipboard-write", deed: spoiling },
+            ),
+          ],
+        )
+      : cannotTell("reason.handler-decides");
+  if (stopped?.outcome)
+    return stoppedVerdict(
+      restriction,
+      stopped.outcome,
+      tried.some(({ outcome }) => outcome?.arrived),
+    );
+  if (tried.some(({ outcome }) => outcome?.arrived !== true))
+    return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
-  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
+  if (field.watchesChanges && facts.kind === "contenteditable")
+    return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
@@ -5349,7 +7406,13 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
  */
 function isLeftReadonly({ paper, complete, faithful, quiet }) {
   const outcomes = Object.values(paper);
-  return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
+  return (
+    complete &&
+    faithful &&
+    paper.type?.arrived === false &&
+    outcomes.every(({ deeds }) => !deeds.length) &&
+    !quiet.some((deed) => deed.kind === "field")
+  );
 }
 
 /**
@@ -5360,8 +7423,12 @@ function isLeftReadonly({ paper, complete, faithful, quiet }) {
  */
 function spoilingOf(restriction, deeds, quiet) {
   if (!["paste", "copy", "cut"].includes(restriction)) return null;
-  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
-  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+  const spoils = (/** @type {PlainDeed} */ deed) =>
+    (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) ||
+    (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return (
+    [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null
+  );
 }
 
 /**
@@ -5371,17 +7438,47 @@ function spoilingOf(restriction, deeds, quiet) {
  * @returns {PassiveVerdict}
  */
 function stoppedVerdict(restriction, outcome, isPartial) {
-  const types = /** @type {Record<string, string[]>} */ ({ "paste-event": ["paste"], "drop-event": ["drop"], "drag-event": ["dragover", "dragenter"], keydown: ["keydown", "keypress"], beforeinput: ["beforeinput"], "copy-event": ["copy"], "cut-event": ["cut"] });
+  const types = /** @type {Record<string, string[]>} */ ({
+    "paste-event": ["paste"],
+    "drop-event": ["drop"],
+    "drag-event": ["dragover", "dragenter"],
+    keydown: ["keydown", "keypress"],
+    beforeinput: ["beforeinput"],
+    "copy-event": ["copy"],
+    "cut-event": ["cut"],
+  });
   const wanted = types[outcome.mechanism] ?? [];
-  const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast((each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear") ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+  const deed =
+    outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ??
+    outcome.deeds.findLast(
+      (each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear",
+    ) ??
+    outcome.deeds.find((each) => each.kind === "cancel") ??
+    null;
   if (!deed) return cannotTell("reason.handler-decides");
-  const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
-  const summary = { id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted` };
-  return isRestricted(summary, ["blocks"], [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]);
+  const said = wanted.length
+    ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } }
+    : { id: "proof.code-takes-back" };
+  const summary = {
+    id:
+      isPartial && `judge.${restriction}.partly` in PARTLY
+        ? `judge.${restriction}.partly`
+        : `judge.${restriction}.restricted`,
+  };
+  return isRestricted(
+    summary,
+    ["blocks"],
+    [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })],
+  );
 }
 
 /** Restrictions with a sentence for what works only in part. */
-const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [`judge.${id}.partly`, true]));
+const PARTLY = Object.fromEntries(
+  ["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [
+    `judge.${id}.partly`,
+    true,
+  ]),
+);
 
 /**
  * @param {PassivePage} page
@@ -5389,7 +7486,15 @@ const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing"
  * @returns {PlainDeed[]}
  */
 function deedsOf(page, act) {
-  return page.frames.flatMap(({ paper }) => (act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : (paper.acts[act] ?? [])));
+  return page.frames.flatMap(({ paper }) =>
+    act === "boot"
+      ? paper.boot
+      : act === "quiet"
+        ? paper.quiet
+        : act === "later"
+          ? paper.later
+          : (paper.acts[act] ?? []),
+  );
 }
 
 /**
@@ -5407,7 +7512,9 @@ function uses(page, pattern) {
  * @returns {string | null} the first event type that is listened to
  */
 function listensTo(page, pattern) {
-  for (const { paper } of page.frames) for (const each of Object.keys(paper.listens)) if (pattern.test(each)) return each.split("@")[0] ?? null;
+  for (const { paper } of page.frames)
+    for (const each of Object.keys(paper.listens))
+      if (pattern.test(each)) return each.split("@")[0] ?? null;
   return null;
 }
 
@@ -5443,14 +7550,25 @@ function editorsOf(frames) {
  */
 function judgeEditor(restriction, field, acts) {
   const { facts, paper, editors } = field;
-  const kind = facts["kind"];
+  const kind = facts.kind;
   const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
-  if (!editors.kinds.includes(kind) || !field.complete) return cannotTell("reason.markup-editor", { name });
-  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction)) return cannotTell("reason.markup-editor", { name });
+  if (!editors.kinds.includes(kind) || !field.complete)
+    return cannotTell("reason.markup-editor", { name });
+  if (facts.readonly || OWN_WAYS[kind]?.includes(restriction))
+    return cannotTell("reason.markup-editor", { name });
   const told = judgeTold(restriction, field, name);
   if (told) return told;
-  if (acts.some((act) => paper[act]?.deeds.some((deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"))) return cannotTell("reason.handler-decides");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.editor-takes", values: { name } })]);
+  if (
+    acts.some((act) =>
+      paper[act]?.deeds.some(
+        (deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask",
+      ),
+    )
+  )
+    return cannotTell("reason.handler-decides");
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.editor-takes", values: { name } }),
+  ]);
 }
 
 /**
@@ -5464,7 +7582,17 @@ function judgeTold(restriction, { editors }, name) {
   if (told === "touched") return cannotTell("reason.handler-decides");
   if (told !== "stopped") return null;
   const [deed = null] = editors.stops;
-  return isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.editor-refuses", values: { name } }, { mechanism: "editor", deed })]);
+  return isRestricted(
+    { id: `judge.${restriction}.restricted` },
+    ["blocks"],
+    [
+      proofOf(
+        "inferred",
+        { id: "proof.editor-refuses", values: { name } },
+        { mechanism: "editor", deed },
+      ),
+    ],
+  );
 }
 
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
@@ -5481,7 +7609,17 @@ function judgeTold(restriction, { editors }, name) {
  */
 
 /** Words by which a page tells a candidate that something was noticed. */
-const NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+const NOTICED = anyOf(
+  [
+    /warn|detect|record|suspicio|report|noted|notified|examiner|proctor|(?:\d+) of \d|times/,
+    /violat|not allowed|do not|don.t|must not|forbidden|prohibit|disqualif/,
+    /terminat|closed|ended|locked/,
+    /left the|leav|left (?:this|your|the)|away|switch|full ?screen/,
+    /stay (?:on|in)|return to|come back/,
+    /警告|検知|検出|記録|通知|回目|違反|不正|禁止|お控え|しないで|終了|ロック|離れ|切り替え|戻って/,
+  ],
+  "i",
+);
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
@@ -5491,7 +7629,10 @@ const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
  * @returns {boolean} whether only the answer itself is kept or sent
  */
 function isDraft(deed) {
-  return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
+  return (
+    deed.payload.includes("answer") &&
+    deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time")
+  );
 }
 
 /**
@@ -5500,7 +7641,9 @@ function isDraft(deed) {
  * @returns {boolean}
  */
 function isOf(deed, because) {
-  return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
+  return (
+    deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag))
+  );
 }
 
 /**
@@ -5530,7 +7673,14 @@ function records(deed) {
   return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
 }
 
-const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted", go: "navigated", lock: "locked", wipe: "locked", clear: "emptied", field: "emptied" });
+const CONSEQUENCES = /** @type {Record<string, string>} */ ({
+  submit: "submitted",
+  go: "navigated",
+  lock: "locked",
+  wipe: "locked",
+  clear: "emptied",
+  field: "emptied",
+});
 
 /**
  * @param {PassivePage} page
@@ -5541,14 +7691,46 @@ const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted
  */
 function conductProof(page, deed, act, mechanism) {
   const named = { act: `@deed.${act}` };
-  if (punishes(deed)) return proofOf("inferred", { id: "proof.code-punishes", values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` } }, { mechanism, deed });
+  if (punishes(deed))
+    return proofOf(
+      "inferred",
+      {
+        id: "proof.code-punishes",
+        values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` },
+      },
+      { mechanism, deed },
+    );
   if (deed.kind === "send") {
     const { host, isThird } = hostOf(page, deed.to);
-    return proofOf("inferred", { id: host ? (isThird ? "proof.code-sends.third" : "proof.code-sends") : "proof.code-sends.somewhere", values: { ...named, host } }, { mechanism, deed });
+    return proofOf(
+      "inferred",
+      {
+        id: host
+          ? isThird
+            ? "proof.code-sends.third"
+            : "proof.code-sends"
+          : "proof.code-sends.somewhere",
+        values: { ...named, host },
+      },
+      { mechanism, deed },
+    );
   }
-  if (deed.kind === "store") return proofOf("inferred", { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } }, { mechanism, deed });
-  if (deed.kind === "hand-in") return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
-  return proofOf("inferred", { id: deed.text ? "proof.code-says" : "proof.code-warns", values: { ...named, text: (deed.text ?? "").slice(0, 160) } }, { mechanism, deed });
+  if (deed.kind === "store")
+    return proofOf(
+      "inferred",
+      { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } },
+      { mechanism, deed },
+    );
+  if (deed.kind === "hand-in")
+    return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
+  return proofOf(
+    "inferred",
+    {
+      id: deed.text ? "proof.code-says" : "proof.code-warns",
+      values: { ...named, text: (deed.text ?? "").slice(0, 160) },
+    },
+    { mechanism, deed },
+  );
 }
 
 /**
@@ -5558,9 +7740,11 @@ function conductProof(page, deed, act, mechanism) {
  */
 function hostOf(page, to) {
   try {
-    const own = new URL(page.facts["url"]);
+    const own = new URL(page.facts.url);
     const url = new URL(to || ".", own);
-    return to && !to.includes("\u2026") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
+    return to && !to.includes("\u2026")
+      ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) }
+      : { host: "", isThird: false };
   } catch {
     return { host: "", isThird: false };
   }
@@ -5573,7 +7757,14 @@ function hostOf(page, to) {
 function siteOf(host) {
   if (/^[\d.]+$|:/.test(host)) return host;
   const parts = host.split(".");
-  return parts.slice(/^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2).join(".");
+  return parts
+    .slice(
+      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") &&
+        parts.length > 2
+        ? -3
+        : -2,
+    )
+    .join(".");
 }
 
 /**
@@ -5583,9 +7774,18 @@ function siteOf(host) {
  * @returns {PlainDeed[]}
  */
 function answersTo(page, { act, because }) {
-  const anyway = new Set(deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey));
-  const now = deedsOf(page, act).filter((deed) => isOf(deed, because) && !anyway.has(deedKey(deed)));
-  const later = deedsOf(page, `${act}+submit`).filter((deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)));
+  const anyway = new Set(
+    deedsOf(page, "quiet")
+      .filter((deed) => !isOf(deed, because))
+      .map(deedKey),
+  );
+  const now = deedsOf(page, act).filter(
+    (deed) => isOf(deed, because) && !anyway.has(deedKey(deed)),
+  );
+  const later = deedsOf(page, `${act}+submit`).filter(
+    (deed) =>
+      ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)),
+  );
   return [...now, ...later];
 }
 
@@ -5609,16 +7809,40 @@ function judgeConduct(page, watched) {
     if (punishing) effects.push("punishes");
     const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
     const consequence = punishing ? (CONSEQUENCES[punishing.kind] ?? null) : null;
-    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter((deed) => deed !== undefined);
-    return isRestricted({ id, values: { act: `@deed.${restriction}` } }, effects, shown.map((deed) => conductProof(page, deed, restriction, mechanism)), consequence);
+    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter(
+      (deed) => deed !== undefined,
+    );
+    return isRestricted(
+      { id, values: { act: `@deed.${restriction}` } },
+      effects,
+      shown.map((deed) => conductProof(page, deed, restriction, mechanism)),
+      consequence,
+    );
   }
-  const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
+  const heard =
+    listensTo(page, watched.listens) ??
+    (watched.used && uses(page, watched.used) ? mechanism : null);
   if (telling.length) return cannotTell("reason.handler-decides");
-  if (!page.complete) return cannotTell(heard ? "reason.listens" : "reason.code-unread", heard ? { event: heard } : {});
-  if (!heard) return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.no-handler" })]);
-  const saved = deeds.filter((deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed));
+  if (!page.complete)
+    return cannotTell(
+      heard ? "reason.listens" : "reason.code-unread",
+      heard ? { event: heard } : {},
+    );
+  if (!heard)
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
+  const saved = deeds.filter(
+    (deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed),
+  );
   if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.code-saves", values: { act: `@deed.${restriction}` } }, { deed: saved[0] ?? null })]);
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf(
+        "inferred",
+        { id: "proof.code-saves", values: { act: `@deed.${restriction}` } },
+        { deed: saved[0] ?? null },
+      ),
+    ]);
   }
   return cannotTell("reason.listens", { event: heard });
 }
@@ -5631,20 +7855,46 @@ function judgeConduct(page, watched) {
  * @returns {PassiveVerdict}
  */
 function judgeAsking(page, restriction, isAsking) {
-  const asked = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet"), ...deedsOf(page, "press")].filter((deed) => isAsking(deed));
-  const byItself = asked.find((deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag))));
+  const asked = [
+    ...deedsOf(page, "boot"),
+    ...deedsOf(page, "quiet"),
+    ...deedsOf(page, "press"),
+  ].filter((deed) => isAsking(deed));
+  const byItself = asked.find(
+    (deed) =>
+      deed.certain &&
+      (!deed.because.some((tag) => tag.startsWith("press:")) ||
+        deed.because.some((tag) => START_PRESSED.test(tag))),
+  );
   if (byItself) {
-    const proof = proofOf("inferred", { id: "proof.code-asks", values: { call: byItself.how } }, { mechanism: "api-call", deed: byItself });
+    const proof = proofOf(
+      "inferred",
+      { id: "proof.code-asks", values: { call: byItself.how } },
+      { mechanism: "api-call", deed: byItself },
+    );
     return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
   }
   const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
-  if (asked.length) return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
+  if (asked.length)
+    return pressed && asked[0]?.certain
+      ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) })
+      : cannotTell("reason.handler-decides");
   if (!page.complete) return cannotTell("reason.code-unread");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.code-asks-not" }),
+  ]);
 }
 
 /** Buttons that begin a test, or prepare it. */
-const START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+const START_PRESSED = new RegExp(
+  `^press:.*(?:${
+    anyOf([
+      /\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready/,
+      /開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意/,
+    ]).source
+  })`,
+  "i",
+);
 
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
@@ -5667,39 +7917,106 @@ function deedsOfTexts(page, act) {
  * @returns {PassiveVerdict}
  */
 function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
-  const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
+  const [first] = page.frames.filter(({ facts }) => facts.texts.length);
   const paper = (first ?? page.frames[0])?.paper;
   const tried = acts.map((act) => paper?.texts[act]);
   if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
   for (const each of tried) {
-    const spoiled = each.deeds.find((/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain);
+    const spoiled = each.deeds.find(
+      (/** @type {PlainDeed} */ one) => isSpoiling(one) && one.certain,
+    );
     const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
     if (!isStopped && !spoiled) continue;
-    const deed = spoiled ?? each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "cancel" && (!event || one.to === event)) ?? null;
+    const deed =
+      spoiled ??
+      each.deeds.find(
+        (/** @type {PlainDeed} */ one) => one.kind === "cancel" && (!event || one.to === event),
+      ) ??
+      null;
     const kept = each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "clipboard");
     if (isStopped && kept && !spoiled) return cannotTell("reason.handler-decides");
-    if (spoiled?.kind === "clipboard" && (spoiled.text === null || spoiled.payload.includes("page-text"))) return cannotTell("reason.handler-decides");
-    const proof = proofOf("inferred", spoiled ? { id: "proof.code-spoils" } : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } }, { mechanism: each.mechanism || "script", deed });
+    if (
+      spoiled?.kind === "clipboard" &&
+      (spoiled.text === null || spoiled.payload.includes("page-text"))
+    )
+      return cannotTell("reason.handler-decides");
+    const proof = proofOf(
+      "inferred",
+      spoiled
+        ? { id: "proof.code-spoils" }
+        : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } },
+      { mechanism: each.mechanism || "script", deed },
+    );
     return isRestricted({ id: restricted }, [spoiled ? "alters" : "blocks"], [proof]);
   }
-  if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling))) return cannotTell("reason.handler-decides");
+  if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling)))
+    return cannotTell("reason.handler-decides");
   if (!page.complete) return cannotTell("reason.code-unread");
-  return isAllowed({ id: allowed }, [proofOf("inferred", { id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler" })]);
+  return isAllowed({ id: allowed }, [
+    proofOf("inferred", {
+      id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler",
+    }),
+  ]);
 }
 
 // Judging time limits: what the page states, what its clocks show, and when its code ends the test.
 
-const NUMBER_WORDS = /** @type {Record<string, number>} */ ({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, "forty-five": 45, fifty: 50, sixty: 60, ninety: 90, an: 1, half: 0.5 });
-const UNITS = /** @type {[RegExp, number][]} */ ([[/^(?:h|hour|hours|時間)/i, 3600000], [/^(?:m|min|mins|minute|minutes|分)/i, 60000], [/^(?:s|sec|second|seconds|秒)/i, 1000]]);
-const AMOUNT = "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+const NUMBER_WORDS = /** @type {Record<string, number>} */ ({
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  "forty-five": 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  an: 1,
+  half: 0.5,
+});
+const UNITS = /** @type {[RegExp, number][]} */ ([
+  [/^(?:h|hour|hours|時間)/i, 3600000],
+  [/^(?:m|min|mins|minute|minutes|分)/i, 60000],
+  [/^(?:s|sec|second|seconds|秒)/i, 1000],
+]);
+const AMOUNT = [
+  /(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)/,
+  /[ -]?/,
+  /(hours?|minutes?|mins?|min|h|分間?|時間)/,
+]
+  .map(({ source }) => source)
+  .join("");
 const STATED = [
   new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
-  new RegExp(`(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`, "i"),
+  new RegExp(
+    "(?:you (?:will )?have|you get|you are given|limited to|closes after|ends after|" +
+      `must be (?:finished|completed|submitted) (?:with)?in)[^.!?]{0,20}?${AMOUNT}`,
+    "i",
+  ),
   new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
   new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
 ];
-const SPEAKS = /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
-const NOT_THE_TEST = /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+const SPEAKS = anyOf(
+  [
+    /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)/,
+    /deadline|timed|countdown/,
+    /制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/,
+  ],
+  "i",
+);
+const NOT_THE_TEST = anyOf(
+  [
+    /resend|new code|send (?:it )?again|code|offer|sale|discount|break|recording|session/,
+    /next (?:save|autosave|automatic)|saves? (?:again )?in|days?|about \d|approximately/,
+    /再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/,
+  ],
+  "i",
+);
 
 /**
  * @param {string} text
@@ -5734,11 +8051,13 @@ function clockFace(text) {
   const plain = plainDigits(text);
   const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
   if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1000;
-  const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
+  const words =
+    /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
   let best = null;
   for (const found of plain.matchAll(words)) {
     if (!found[1] && !found[2] && !found[3]) continue;
-    best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1000;
+    best =
+      ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1000;
   }
   return best;
 }
@@ -5751,15 +8070,31 @@ function countsDown(page) {
   /** @type {Map<string, {at: number, ms: number, deed: PlainDeed}[]>} */
   const faces = new Map();
   for (const deed of deedsOf(page, "quiet")) {
-    if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")) continue;
+    if (
+      !["write", "title"].includes(deed.kind) ||
+      !deed.text ||
+      !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")
+    )
+      continue;
     const ms = clockFace(deed.text);
-    if (ms !== null) faces.set(deed.where, [...(faces.get(deed.where) ?? []), { at: deed.at, ms, deed }]);
+    if (ms !== null)
+      faces.set(deed.where, [...(faces.get(deed.where) ?? []), { at: deed.at, ms, deed }]);
   }
   for (const seen of faces.values()) {
     const [first] = seen;
     const last = seen[seen.length - 1];
-    if (first && last && seen.length >= 2 && last.ms < first.ms && first.ms - last.ms <= (last.at - first.at) * 1.5 + 61000) {
-      return { ms: first.ms + Math.min(first.at, 2000), text: first.deed.text ?? "", deed: first.deed };
+    if (
+      first &&
+      last &&
+      seen.length >= 2 &&
+      last.ms < first.ms &&
+      first.ms - last.ms <= (last.at - first.at) * 1.5 + 61000
+    ) {
+      return {
+        ms: first.ms + Math.min(first.at, 2000),
+        text: first.deed.text ?? "",
+        deed: first.deed,
+      };
     }
   }
   return null;
@@ -5772,17 +8107,61 @@ function countsDown(page) {
 function timeLimitOf(page) {
   const { refresh, lines } = page.facts;
   if (refresh && refresh.seconds >= 20) {
-    return { ms: refresh.seconds * 1000, sentence: null, source: "code", proof: proofOf("declared", { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } }, { mechanism: "attribute", code: refresh.html }) };
+    return {
+      ms: refresh.seconds * 1000,
+      sentence: null,
+      source: "code",
+      proof: proofOf(
+        "declared",
+        { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } },
+        { mechanism: "attribute", code: refresh.html },
+      ),
+    };
   }
   const clock = countsDown(page);
   const ending = endingOf(page);
-  const stated = /** @type {string[]} */ (lines).map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null);
-  const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) || clock.deed.where.includes("timer"));
+  const stated = /** @type {string[]} */ (lines)
+    .map((line) => ({ line, ms: statedLimit(line) }))
+    .find(({ ms }) => ms !== null);
+  const isTests =
+    clock !== null &&
+    !NOT_THE_TEST.test(clockLine(page, clock.text)) &&
+    (SPEAKS.test(clockLine(page, clock.text)) ||
+      SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) ||
+      clock.deed.where.includes("timer"));
   if (ending?.isDecisive && ending.ms >= 20000) {
-    return { ms: ending.ms, sentence: stated?.line ?? null, source: "code", proof: proofOf("inferred", { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } }, { mechanism: "timer", deed: ending.deed }) };
+    return {
+      ms: ending.ms,
+      sentence: stated?.line ?? null,
+      source: "code",
+      proof: proofOf(
+        "inferred",
+        { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } },
+        { mechanism: "timer", deed: ending.deed },
+      ),
+    };
   }
-  if (clock && isTests) return { ms: stated?.ms ?? clock.ms, sentence: clock.text, source: "clock", proof: proofOf("inferred", { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } }, { mechanism: "timer", deed: clock.deed }) };
-  if (stated?.ms) return { ms: stated.ms, sentence: stated.line, source: "stated", proof: proofOf("declared", { id: "proof.time-limit.stated", values: { text: stated.line.slice(0, 160) } }) };
+  if (clock && isTests)
+    return {
+      ms: stated?.ms ?? clock.ms,
+      sentence: clock.text,
+      source: "clock",
+      proof: proofOf(
+        "inferred",
+        { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } },
+        { mechanism: "timer", deed: clock.deed },
+      ),
+    };
+  if (stated?.ms)
+    return {
+      ms: stated.ms,
+      sentence: stated.line,
+      source: "stated",
+      proof: proofOf("declared", {
+        id: "proof.time-limit.stated",
+        values: { text: stated.line.slice(0, 160) },
+      }),
+    };
   return null;
 }
 
@@ -5793,7 +8172,9 @@ function timeLimitOf(page) {
  */
 function clockLine(page, text) {
   const lines = /** @type {string[]} */ (page.facts.lines);
-  const at = lines.findIndex((line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line)));
+  const at = lines.findIndex(
+    (line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line)),
+  );
   return at < 0 ? text : [lines[at - 1] ?? "", lines[at], lines[at + 1] ?? "", text].join(" ");
 }
 
@@ -5804,19 +8185,65 @@ function clockLine(page, text) {
  */
 function endingOf(page) {
   const busy = new Set(deedsOf(page, "busy").map(deedKey));
-  const ending = deedsOf(page, "later").filter((deed) => deed.certain && deed.at >= 15000 && deed.because.includes("on:timer") && !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) && (deed.at > 3500000 || busy.has(deedKey(deed))));
-  const ends = ending.find((deed) => punishes(deed) || (deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1));
+  const ending = deedsOf(page, "later").filter(
+    (deed) =>
+      deed.certain &&
+      deed.at >= 15000 &&
+      deed.because.includes("on:timer") &&
+      !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) &&
+      (deed.at > 3500000 || busy.has(deedKey(deed))),
+  );
+  const ends = ending.find(
+    (deed) =>
+      punishes(deed) ||
+      (deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1),
+  );
   if (!ends) return null;
   const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5000);
   const has = (/** @type {(deed: PlainDeed) => boolean} */ test) => together.some(test);
-  const isEmptied = has((deed) => deed.kind === "clear" || (deed.kind === "field" && deed.text === ""));
-  const isSubmitted = has((deed) => deed.kind === "submit" || (deed.kind === "send" && deed.payload.includes("answer")));
-  const what = isSubmitted ? (isEmptied ? "submitted-empty" : "submitted") : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
+  const isEmptied = has(
+    (deed) => deed.kind === "clear" || (deed.kind === "field" && deed.text === ""),
+  );
+  const isSubmitted = has(
+    (deed) => deed.kind === "submit" || (deed.kind === "send" && deed.payload.includes("answer")),
+  );
+  const what = isSubmitted
+    ? isEmptied
+      ? "submitted-empty"
+      : "submitted"
+    : isEmptied
+      ? "cleared"
+      : has((deed) => deed.kind === "go")
+        ? "left"
+        : "locked";
   /** @type {Effect[]} */
-  const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
-  const consequence = { submitted: "submitted", "submitted-empty": "submitted", cleared: "emptied", left: "navigated", locked: "locked" }[what];
-  const proof = proofOf("inferred", { id: "proof.code-ends", values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` } }, { mechanism: "timer", deed: ends });
-  return { ms: ends.at, deed: ends, isDecisive: ends.count <= 2, verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence) };
+  const effects =
+    what === "submitted"
+      ? ["limits"]
+      : what === "submitted-empty" || what === "cleared"
+        ? ["punishes"]
+        : ["blocks"];
+  const consequence = {
+    submitted: "submitted",
+    "submitted-empty": "submitted",
+    cleared: "emptied",
+    left: "navigated",
+    locked: "locked",
+  }[what];
+  const proof = proofOf(
+    "inferred",
+    {
+      id: "proof.code-ends",
+      values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` },
+    },
+    { mechanism: "timer", deed: ends },
+  );
+  return {
+    ms: ends.at,
+    deed: ends,
+    isDecisive: ends.count <= 2,
+    verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence),
+  };
 }
 
 /**
@@ -5825,7 +8252,9 @@ function endingOf(page) {
  */
 function durationOf(ms) {
   const seconds = Math.round(ms / 1000);
-  return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
+  return seconds >= 90 || seconds === 60
+    ? `@duration.minutes=${Math.round(seconds / 60)}`
+    : `@duration.seconds=${seconds}`;
 }
 
 // Where a page's code is too much to be walked but all of it was read: what it never names it cannot do.
@@ -5860,9 +8289,19 @@ const OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
  */
 function judgeByWords(restriction, page, verdict) {
   const words = WORDS_OF[restriction];
-  const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
-  if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text))) return verdict;
-  const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+  const isUnwalked =
+    verdict.outcome === "unclear" &&
+    ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+  if (
+    !words ||
+    !isUnwalked ||
+    !page.allRead ||
+    page.code.some((text) => words.test(text) || OBFUSCATED.test(text))
+  )
+    return verdict;
+  const summary = WORDLESS_SUMMARY.has(restriction)
+    ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }
+    : { id: `judge.${restriction}.allowed` };
   return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
 }
 
@@ -5881,8 +8320,19 @@ const PAGE_MILLISECONDS = 2500;
  * @property {VendorEntry[]} vendors
  */
 
-/** @typedef {{id: string, name: Record<string, string>, kind: string, hosts: string[], scripts: string[], markers: string[], code: string[],
- *   documented: {restriction: string, effects: string[], what: Record<string, string>, source: string}[]}} VendorEntry */
+/** @typedef {{restriction: string, effects: string[], what: Record<string, string>, source: string}} VendorFact */
+
+/**
+ * @typedef {object} VendorEntry
+ * @property {string} id
+ * @property {Record<string, string>} name
+ * @property {string} kind
+ * @property {string[]} hosts
+ * @property {string[]} scripts
+ * @property {string[]} markers
+ * @property {string[]} code
+ * @property {VendorFact[]} documented
+ */
 
 /** @typedef {{restriction: string, field: {frame: number, index: number} | null, verdict: PassiveVerdict}} Judged */
 
@@ -5896,8 +8346,12 @@ function vendorMarkers(vendors) {
 
 /** Where a host of a vendor of that kind tells something, as in the auditor. */
 const HOST_PLACES = /** @type {Record<string, string[]>} */ ({
-  platform: ["page", "frame"], lockdown: ["page", "frame"], proctoring: ["page", "frame", "script", "request"],
-  replay: ["frame", "script", "request"], analytics: ["frame", "script", "request"], "guard-library": ["script"],
+  platform: ["page", "frame"],
+  lockdown: ["page", "frame"],
+  proctoring: ["page", "frame", "script", "request"],
+  replay: ["frame", "script", "request"],
+  analytics: ["frame", "script", "request"],
+  "guard-library": ["script"],
 });
 
 /**
@@ -5908,16 +8362,34 @@ function recogniseVendors({ frames, unreadFrames, vendors }) {
   const [top] = frames;
   const places = /** @type {Record<string, string[]>} */ ({
     page: [top?.url ?? ""],
-    frame: [...frames.slice(1).map((frame) => frame.url), ...unreadFrames, ...frames.flatMap((frame) => frame["frames"].map((/** @type {{url: string}} */ each) => each.url))],
-    script: frames.flatMap((frame) => [...frame.scripts.filter((script) => !script.inline).map((script) => script.url), ...frame.unread]),
-    request: frames.flatMap((frame) => frame["resources"] ?? []),
+    frame: [
+      ...frames.slice(1).map((frame) => frame.url),
+      ...unreadFrames,
+      ...frames.flatMap((frame) =>
+        frame.frames.map((/** @type {{url: string}} */ each) => each.url),
+      ),
+    ],
+    script: frames.flatMap((frame) => [
+      ...frame.scripts.filter((script) => !script.inline).map((script) => script.url),
+      ...frame.unread,
+    ]),
+    request: frames.flatMap((frame) => frame.resources ?? []),
   });
   const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
-  const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
+  const markers = new Set(frames.flatMap((frame) => frame.markers ?? []));
   return vendors.filter((vendor) => {
-    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) => (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))));
-    const isScript = (places["script"] ?? []).some((url) => vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")));
-    return isHost || isScript || vendor.markers.some((marker) => markers.has(marker)) || vendor.code.some((piece) => codes.some((code) => code.includes(piece)));
+    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) =>
+      (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))),
+    );
+    const isScript = (places.script ?? []).some((url) =>
+      vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")),
+    );
+    return (
+      isHost ||
+      isScript ||
+      vendor.markers.some((marker) => markers.has(marker)) ||
+      vendor.code.some((piece) => codes.some((code) => code.includes(piece)))
+    );
   });
 }
 
@@ -5943,32 +8415,58 @@ function judgePage(looked) {
   const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
-  const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
+  const isWhole =
+    frames.every(({ facts, paper }) => paper.complete && facts.isWhole) &&
+    !looked.unreadFrames.length;
   const top = frames[0]?.facts ?? {};
-  const lines = frames.flatMap(({ facts }) => facts["lines"]);
+  const lines = frames.flatMap(({ facts }) => facts.lines);
   /** @type {PassivePage} */
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
-    allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
-    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
+    allRead:
+      frames.every(({ facts, paper }) => !paper.unread.length && facts.isWhole) &&
+      !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [
+      ...frame.scripts.map((script) => script.text),
+      JSON.stringify(
+        frame.nodes.map((node) =>
+          Object.entries(node.attributes).filter(([name]) => name.startsWith("on")),
+        ),
+      ),
+    ]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
-    hasUnreadFrame: looked.frames.some((frame) => frame["frames"].some((/** @type {{url: string, shown: boolean}} */ each) => each.shown && looked.unreadFrames.includes(each.url))),
+    hasUnreadFrame: looked.frames.some((frame) =>
+      frame.frames.some(
+        (/** @type {{url: string, shown: boolean}} */ { url, shown }) =>
+          shown && looked.unreadFrames.includes(url),
+      ),
+    ),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
       lines,
-      texts: frames.flatMap(({ facts }) => facts["texts"]),
-      drawings: frames.flatMap(({ facts }) => facts["drawings"]),
-      printRules: frames.flatMap(({ facts }) => facts["printRules"]),
-      hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
-      refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
-      speaksOfTime: lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
+      texts: frames.flatMap(({ facts }) => facts.texts),
+      drawings: frames.flatMap(({ facts }) => facts.drawings),
+      printRules: frames.flatMap(({ facts }) => facts.printRules),
+      hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
+      speaksOfTime:
+        lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
     },
     vendors: new Set(products.map((product) => product.kind)),
-    products: products.map(({ id, name, kind, documented }) => ({ id, name, kind, restrictions: new Set(documented.map((fact) => fact.restriction)) })),
+    products: products.map(({ id, name, kind, documented }) => ({
+      id,
+      name,
+      kind,
+      restrictions: new Set(documented.map((fact) => fact.restriction)),
+    })),
   };
-  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page: { ...page, ...wholeOf(page) }, products };
+  return {
+    judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)),
+    page: { ...page, ...wholeOf(page) },
+    products,
+  };
 }
 
 /**
@@ -5996,14 +8494,43 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judgeField ? attempted(() => judgeField({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") })) : cannotTell("reason.not-by-looking");
-        judged.push({ restriction: id, field: { frame, index }, verdict });
-      });
+      facts.fields.forEach(
+        (/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
+          const verdict = judgeField
+            ? attempted(() =>
+                judgeField({
+                  facts: field,
+                  paper: paper.fields[index] ?? {},
+                  complete: page.complete && (paper.isFaithful || facts.allRecorded === true),
+                  faithful: paper.isFaithful || Array.isArray(facts.recorded),
+                  isDrawn: field.drawn === true,
+                  quiet: [...paper.boot, ...paper.quiet],
+                  editors,
+                  watchesChanges: paper.used.includes("MutationObserver"),
+                }),
+              )
+            : cannotTell("reason.not-by-looking");
+          judged.push({ restriction: id, field: { frame, index }, verdict });
+        },
+      );
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking") });
-  if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
+  if (scope.includes("page"))
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: judgeWhole
+        ? attempted(() => judgeByWords(id, page, judgeWhole(page)))
+        : cannotTell("reason.not-by-looking"),
+    });
+  if (!judged.length)
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: page.hasUnreadFrame
+        ? cannotTell("reason.frame-unread")
+        : doesNotApply("reason.no-fields"),
+    });
   return judged;
 }
 
@@ -6016,14 +8543,34 @@ function wholeOf(page) {
   const limit = timeLimitOf(page);
   /** @type {Map<string, Recipient>} */
   const recipients = new Map();
-  for (const [act, what] of /** @type {[string, string][]} */ ([["write", "keystroke-log"], ["pointer", "pointer-log"], ["tab-switch", "tab-switch"], ["window-blur", "window-blur"], ["quiet", "session-replay"]])) {
+  for (const [act, what] of /** @type {[string, string][]} */ ([
+    ["write", "keystroke-log"],
+    ["pointer", "pointer-log"],
+    ["tab-switch", "tab-switch"],
+    ["window-blur", "window-blur"],
+    ["quiet", "session-replay"],
+  ])) {
     for (const deed of deedsOf(page, act)) {
-      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0) continue;
+      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0)
+        continue;
       const { host, isThird } = hostOf(page, deed.to);
-      if (host && !recipients.has(host)) recipients.set(host, { host, thirdParty: isThird, what: { id: "engine.sent", values: { what: `@deed.${what}` } } });
+      if (host && !recipients.has(host))
+        recipients.set(host, {
+          host,
+          thirdParty: isThird,
+          what: { id: "engine.sent", values: { what: `@deed.${what}` } },
+        });
     }
   }
-  const saves = ["write", "write+leave", "tab-switch"].flatMap((act) => deedsOf(page, act)).some((deed) => (deed.kind === "store" || deed.kind === "send") && deed.certain && deed.payload.includes("answer") && !deed.because.includes("on:submit"));
+  const saves = ["write", "write+leave", "tab-switch"]
+    .flatMap((act) => deedsOf(page, act))
+    .some(
+      (deed) =>
+        (deed.kind === "store" || deed.kind === "send") &&
+        deed.certain &&
+        deed.payload.includes("answer") &&
+        !deed.because.includes("on:submit"),
+    );
   return {
     limit: limit ? { ms: limit.ms, sentence: limit.sentence, source: limit.source } : null,
     recipients: [...recipients.values()].slice(0, 20),
@@ -6037,99 +8584,267 @@ passiveJudges.automation = {
   page: (page) => {
     const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
     const probing = all.find((deed) => deed.certain && /^(?:chrome|moz)-extension:/.test(deed.to));
-    if (probing) return isRestricted({ id: "judge.automation.extensions" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } }, { mechanism: "request", deed: probing })]);
-    const telling = all.filter((deed) => isOf(deed, AUTOMATION) && (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind)));
-    const sure = telling.find((deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind));
-    if (sure) return isRestricted({ id: "judge.automation.restricted" }, ["records"], [conductProof(page, sure, "automation", "api-call")]);
-    if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/)) return cannotTell("reason.only-read", { call: "navigator.webdriver" });
+    if (probing)
+      return isRestricted(
+        { id: "judge.automation.extensions" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } },
+            { mechanism: "request", deed: probing },
+          ),
+        ],
+      );
+    const telling = all.filter(
+      (deed) =>
+        isOf(deed, AUTOMATION) &&
+        (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind)),
+    );
+    const sure = telling.find(
+      (deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.automation.restricted" },
+        ["records"],
+        [conductProof(page, sure, "automation", "api-call")],
+      );
+    if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/))
+      return cannotTell("reason.only-read", { call: "navigator.webdriver" });
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (page.frames.some(({ paper }) => paper.mentions.some((word) => /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(word)))) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.automation.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    if (
+      page.frames.some(({ paper }) =>
+        paper.mentions.some((word) =>
+          /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(
+            word,
+          ),
+        ),
+      )
+    )
+      return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.automation.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["back-trap"] = {
   page: (page) => {
     const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
-    const trap = told.filter((deed) => (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) || deed.kind === "hash");
+    const trap = told.filter(
+      (deed) =>
+        (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) ||
+        deed.kind === "hash",
+    );
     const sure = trap.find((deed) => deed.certain);
-    const isSet = [...deedsOf(page, "boot")].some((deed) => deed.kind === "history" || deed.kind === "hash");
-    if (sure && isSet) return isRestricted({ id: "judge.back-trap.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]);
-    if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)) return cannotTell("reason.handler-decides");
+    const isSet = [...deedsOf(page, "boot")].some(
+      (deed) => deed.kind === "history" || deed.kind === "hash",
+    );
+    if (sure && isSet)
+      return isRestricted(
+        { id: "judge.back-trap.restricted" },
+        ["blocks"],
+        [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })],
+      );
+    if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.back-trap.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.back-trap.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
-passiveJudges["camera"] = {
-  page: (page) => judgeAsking(page, "camera", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")),
+passiveJudges.camera = {
+  page: (page) =>
+    judgeAsking(
+      page,
+      "camera",
+      (deed) =>
+        deed.kind === "ask" &&
+        deed.how === "mediaDevices.getUserMedia" &&
+        /"video":(?!false|null)/.test(deed.text ?? ""),
+    ),
 };
 
 const CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
 
 passiveJudges["clipboard-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind) || (deed.kind === "write" && /\d/.test(deed.text ?? "")));
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
+      (deed) =>
+        ["send", "hand-in", "store"].includes(deed.kind) ||
+        (deed.kind === "write" && /\d/.test(deed.text ?? "")),
+    );
     const isLog = (/** @type {PlainDeed} */ deed) => {
       const tags = [...deed.payload, ...deed.because];
-      const isAct = tags.some((tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste");
-      return isAct && (deed.kind === "write" ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag)) : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)));
+      const isAct = tags.some(
+        (tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste",
+      );
+      return (
+        isAct &&
+        (deed.kind === "write"
+          ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag))
+          : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)))
+      );
     };
     const logged = told.filter(isLog);
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.clipboard-log.restricted" }, ["records"], [conductProof(page, sure, "clipboard-log", "paste-event")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "clipboard-log", "paste-event")],
+      );
     if (logged.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.clipboard-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges["clipboard-read"] = {
   page: (page) => {
-    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
     const sure = all.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.clipboard-read.restricted" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } }, { mechanism: "api-call", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-read.restricted" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } },
+            { mechanism: "api-call", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-read.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.clipboard-read.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["clipboard-write"] = {
   page: (page) => {
-    const isWriting = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
-    const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"].flatMap((act) => deedsOf(page, act)).filter(isWriting);
-    const sure = all.find((deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag)));
-    if (sure) return isRestricted({ id: "judge.clipboard-write.restricted" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: sure.kind === "command" ? `document.execCommand("${sure.to}")` : `navigator.${sure.how}` } }, { mechanism: "clipboard-write", deed: sure })]);
+    const isWriting = (/** @type {PlainDeed} */ deed) =>
+      (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) ||
+      (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter(isWriting);
+    const sure = all.find(
+      (deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag)),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-write.restricted" },
+        ["alters"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-asks",
+              values: {
+                call:
+                  sure.kind === "command"
+                    ? `document.execCommand("${sure.to}")`
+                    : `navigator.${sure.how}`,
+              },
+            },
+            { mechanism: "clipboard-write", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-write.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.clipboard-write.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
-    if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
-      return isRestricted({ id: "judge.context-menu.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "contextmenu" } }, { mechanism: "contextmenu-event" })]);
+    if (inField && page.frames[0]?.paper.texts.menu?.cancelled === false) {
+      return isRestricted(
+        { id: "judge.context-menu.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-cancels", values: { event: "contextmenu" } },
+            { mechanism: "contextmenu-event" },
+          ),
+        ],
+      );
     }
-    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find((/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain);
-    if (warned) return isRestricted({ id: "judge.context-menu.warned" }, ["warns"], [proofOf("inferred", { id: "proof.code-says", values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) } }, { mechanism: "mouse-event", deed: warned })]);
-    if ((inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)) return cannotTell("reason.handler-decides");
-    return judgeTextActs(page, ["menu"], "judge.context-menu.allowed", "judge.context-menu.restricted", () => false, "contextmenu");
+    const warned = page.frames[0]?.paper.texts.menu?.deeds.find(
+      (/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain,
+    );
+    if (warned)
+      return isRestricted(
+        { id: "judge.context-menu.warned" },
+        ["warns"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-says",
+              values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) },
+            },
+            { mechanism: "mouse-event", deed: warned },
+          ),
+        ],
+      );
+    if (
+      (inField && page.frames[0]?.paper.texts.menu?.cancelled !== true) ||
+      page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)
+    )
+      return cannotTell("reason.handler-decides");
+    return judgeTextActs(
+      page,
+      ["menu"],
+      "judge.context-menu.allowed",
+      "judge.context-menu.restricted",
+      () => false,
+      "contextmenu",
+    );
   },
 };
 
 passiveJudges.copy = {
   field: (field) =>
-    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
+    field.facts.kind === "password"
+      ? doesNotApply("reason.copy-not-expected")
+      : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
   page: (page) => {
-    if (!page.facts.texts.length) return page.facts.drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (!page.facts.texts.length)
+      return page.facts.drawings.length
+        ? cannotTell("reason.drawn-text")
+        : doesNotApply("reason.no-text");
     if (page.facts.texts[0].userSelect === "none") {
-      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: page.facts.texts[0].html });
+      const proof = proofOf(
+        "declared",
+        { id: "proof.style-none" },
+        { mechanism: "css", code: page.facts.texts[0].html },
+      );
       return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
     }
-    return judgeTextActs(page, ["copy-key", "copy-menu"], "judge.copy.page.allowed", "judge.copy.page.restricted", COPY_SPOILED);
+    return judgeTextActs(
+      page,
+      ["copy-key", "copy-menu"],
+      "judge.copy.page.allowed",
+      "judge.copy.page.restricted",
+      COPY_SPOILED,
+    );
   },
 };
 
@@ -6138,29 +8853,80 @@ passiveJudges.copy = {
  * @returns {boolean} whether it puts other text in the clipboard's place
  */
 function COPY_SPOILED(deed) {
-  return (deed.kind === "ask" && deed.how === "clipboard.writeText") || (deed.kind === "clipboard" && deed.how === "setData");
+  return (
+    (deed.kind === "ask" && deed.how === "clipboard.writeText") ||
+    (deed.kind === "clipboard" && deed.how === "setData")
+  );
 }
 
 passiveJudges.cut = {
   field: (field) =>
-    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
+    field.facts.kind === "password"
+      ? doesNotApply("reason.copy-not-expected")
+      : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
 };
 
 passiveJudges.devtools = {
   page: (page) => {
-    const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
-    if (trap && trap.because.includes("on:timer")) return isRestricted({ id: "judge.devtools.stops" }, ["blocks"], [proofOf("inferred", { id: "proof.code-debugger" }, { mechanism: "debugger-statement", deed: trap })]);
-    const library = page.products.find((each) => each.kind === "guard-library" && each.restrictions.has("devtools"));
-    if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
+    const trap = ["boot", "quiet"]
+      .flatMap((act) => deedsOf(page, act))
+      .find((deed) => deed.kind === "debugger" && deed.certain);
+    if (trap?.because.includes("on:timer"))
+      return isRestricted(
+        { id: "judge.devtools.stops" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-debugger" },
+            { mechanism: "debugger-statement", deed: trap },
+          ),
+        ],
+      );
+    const library = page.products.find(
+      (each) => each.kind === "guard-library" && each.restrictions.has("devtools"),
+    );
+    if (library) return cannotTell("reason.vendor-may", { name: library.name.en ?? library.id });
     const because = /^outer-size$|^on:keydown/;
-    const deeds = answersTo(page, { restriction: "devtools", act: "devtools", because, listens: /^$/, mechanism: "timer" }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
+    const deeds = answersTo(page, {
+      restriction: "devtools",
+      act: "devtools",
+      because,
+      listens: /^$/,
+      mechanism: "timer",
+    }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
     const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
     const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.devtools" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "devtools", "timer")]);
-    if (told.length || trap || uses(page, /^outer(?:Width|Height)$/) || uses(page, /^console\.(?:table|clear|profile)$/)) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        {
+          id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+          values: { act: "@deed.devtools" },
+        },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "devtools", "timer")],
+      );
+    if (
+      told.length ||
+      trap ||
+      uses(page, /^outer(?:Width|Height)$/) ||
+      uses(page, /^console\.(?:table|clear|profile)$/)
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (answersTo(page, { restriction: "devtools", act: "devtools", because: /^on:keydown/, listens: /^$/, mechanism: "" }).some((deed) => deed.kind === "cancel")) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    if (
+      answersTo(page, {
+        restriction: "devtools",
+        act: "devtools",
+        because: /^on:keydown/,
+        listens: /^$/,
+        mechanism: "",
+      }).some((deed) => deed.kind === "cancel")
+    )
+      return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
@@ -6170,31 +8936,64 @@ passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
 
 passiveJudges.fullscreen = {
   page: (page) => {
-    const told = deedsOf(page, "fullscreen").filter((deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed)));
+    const told = deedsOf(page, "fullscreen").filter(
+      (deed) =>
+        isOf(deed, /^out-of-fullscreen$|^fullscreen$/) &&
+        (punishes(deed) || warns(deed) || records(deed)),
+    );
     const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.fullscreen.restricted" }, ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "fullscreen", "fullscreenchange")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.fullscreen.restricted" },
+        ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "fullscreen", "fullscreenchange")],
+      );
     if (told.length) return cannotTell("reason.handler-decides");
-    const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+    const asked = ["boot", "quiet", "press", "write"]
+      .flatMap((act) => deedsOf(page, act))
+      .some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
     if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.fullscreen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.fullscreen.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
-passiveJudges["geolocation"] = {
-  page: (page) => judgeAsking(page, "geolocation", (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")),
+passiveJudges.geolocation = {
+  page: (page) =>
+    judgeAsking(
+      page,
+      "geolocation",
+      (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation."),
+    ),
 };
 
 passiveJudges.idle = {
   page: (page) => {
     const busy = new Set(deedsOf(page, "busy").map(deedKey));
-    const told = deedsOf(page, "idle").filter((deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed)));
+    const told = deedsOf(page, "idle").filter(
+      (deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed)),
+    );
     const sure = told.find((deed) => deed.certain);
     const minutes = sure ? Math.max(1, Math.round(sure.at / 60000)) : 0;
-    if (sure) return isRestricted({ id: "judge.idle.restricted" }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [proofOf("inferred", { id: "proof.code-idle", values: { minutes } }, { mechanism: "timer", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.idle.restricted" },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-idle", values: { minutes } },
+            { mechanism: "timer", deed: sure },
+          ),
+        ],
+      );
     if (told.length || uses(page, /^IdleDetector$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.idle.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.idle.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
@@ -6202,44 +9001,84 @@ passiveJudges.ime = {
   field: (field) =>
     ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)
       ? doesNotApply("reason.no-japanese")
-      : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true
+      : field.paper["insert-japanese"]?.arrived === false &&
+          field.paper.compose?.arrived === false &&
+          field.paper.dictate?.arrived === true
         ? doesNotApply("reason.no-japanese")
         : judgeField("ime", field, ["compose"]),
 };
 
 passiveJudges["keyboard-lock"] = {
-  page: (page) => judgeAsking(page, "keyboard-lock", (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "keyboard-lock",
+      (deed) => deed.kind === "ask" && deed.how === "keyboard.lock",
+    ),
 };
 
 const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
 
 passiveJudges["keystroke-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) =>
+      ["send", "hand-in", "store"].includes(deed.kind),
+    );
     const isLog = (/** @type {PlainDeed} */ deed) =>
-      deed.payload.includes("key") || (deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer"));
-    const grows = (/** @type {PlainDeed} */ deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+      deed.payload.includes("key") ||
+      (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+        deed.payload.some((tag) => tag === "time" || tag === "count") &&
+        !deed.payload.includes("answer"));
+    const grows = (/** @type {PlainDeed} */ deed) =>
+      deed.kind === "send" &&
+      deed.because.some((tag) => KEY_EVENT.test(tag)) &&
+      !deed.because.includes("on:timer") &&
+      deed.count >= 10;
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
-    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (sure)
+      return isRestricted(
+        { id: "judge.keystroke-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "keystroke-log", "keydown")],
+      );
+    const isMixed = (/** @type {PlainDeed} */ deed) =>
+      deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+      deed.payload.some((tag) => tag === "time" || tag === "count");
     if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
-    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
+    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    return isAllowed({ id: "judge.keystroke-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.keystroke-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges["leave-warning"] = {
   page: (page) => {
-    const asks = (/** @type {string} */ act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
+    const asks = (/** @type {string} */ act) =>
+      deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
     const all = [...asks("leave"), ...asks("write+leave")];
     const sure = all.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.leave-warning.restricted" }, ["warns"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "beforeunload" } }, { mechanism: "beforeunload", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.leave-warning.restricted" },
+        ["warns"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-cancels", values: { event: "beforeunload" } },
+            { mechanism: "beforeunload", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.leave-warning.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.leave-warning.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
@@ -6247,40 +9086,118 @@ passiveJudges["length-limit"] = {
   field: (field) => {
     const { facts, paper } = field;
     if (facts.disabled) return doesNotApply("reason.disabled");
-    if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind)) return doesNotApply("reason.short-answer");
+    if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind))
+      return doesNotApply("reason.short-answer");
     if (facts.maxlength !== null) {
       const values = { limit: facts.maxlength };
-      return isRestricted({ id: "judge.length-limit.restricted", values }, ["limits"], [proofOf("declared", { id: "proof.maxlength", values }, { mechanism: "attribute", code: facts.html })]);
+      return isRestricted(
+        { id: "judge.length-limit.restricted", values },
+        ["limits"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.maxlength", values },
+            { mechanism: "attribute", code: facts.html },
+          ),
+        ],
+      );
     }
-    if (paper.type?.arrived !== true || !paper.long || !field.complete) return cannotTell("reason.not-by-looking");
-    if (paper.long.arrived === true) return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2000 } }, [proofOf("inferred", { id: "proof.code-lets-through" })]);
+    if (paper.type?.arrived !== true || !paper.long || !field.complete)
+      return cannotTell("reason.not-by-looking");
+    if (paper.long.arrived === true)
+      return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2000 } }, [
+        proofOf("inferred", { id: "proof.code-lets-through" }),
+      ]);
     return cannotTell("reason.handler-decides");
   },
 };
 
-const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
+const CLIENT_NAMED = [
+  /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock/i,
+  /guardian browser|extension (?:is )?(?:required|not (?:found|installed))/i,
+  /専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/,
+];
+
+/** Names of clients, as they stand in a sentence that demands one. */
+const CLIENT = "safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension";
+const CLIENT_JA = "safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能";
 
 /** A client, and that there is no way without it, in one sentence. */
-const DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+const DEMANDED = [
+  new RegExp(
+    "(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)" +
+      `[^.]*(?:${CLIENT})`,
+    "i",
+  ),
+  new RegExp(`(?:${CLIENT}|examplify) (?:is|was) (?:required|not (?:found|installed))`, "i"),
+  new RegExp(
+    `(?:${CLIENT_JA})[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)`,
+    "i",
+  ),
+];
+
+/**
+ * @param {RegExp[]} patterns
+ * @param {string} text
+ * @returns {boolean} whether any of them is in the text
+ */
+const isSaid = (patterns, text) => patterns.some((pattern) => pattern.test(text));
 
 passiveJudges["lockdown-client"] = {
   page: (page) => {
-    const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
-    const demand = page.facts.lines.find((/** @type {string} */ line) => DEMANDED.test(line));
-    if (demand) return isRestricted({ id: "judge.lockdown-client.restricted" }, ["requires"], [proofOf("declared", { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } }, { mechanism: "text" })]);
-    if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
-    const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
-    const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
-    if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)) return cannotTell("reason.handler-decides");
+    const said = page.facts.lines.find((/** @type {string} */ line) => isSaid(CLIENT_NAMED, line));
+    const demand = page.facts.lines.find((/** @type {string} */ line) => isSaid(DEMANDED, line));
+    if (demand)
+      return isRestricted(
+        { id: "judge.lockdown-client.restricted" },
+        ["requires"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } },
+            { mechanism: "text" },
+          ),
+        ],
+      );
+    if (said || page.products.some((each) => each.kind === "lockdown"))
+      return cannotTell("reason.handler-decides");
+    const turned = ["boot", "quiet", "press"]
+      .flatMap((act) => deedsOf(page, act))
+      .some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
+    const demanded = ["boot", "quiet"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter(
+        (deed) =>
+          (deed.text && isSaid(CLIENT_NAMED, deed.text)) ||
+          deed.kind === "lock" ||
+          deed.kind === "wipe",
+      );
+    if (
+      demanded.length ||
+      turned ||
+      uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-field-seen");
-    if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/)) return cannotTell("reason.only-read", { call: "navigator.userAgent" });
-    return isAllowed({ id: "judge.lockdown-client.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/))
+      return cannotTell("reason.only-read", { call: "navigator.userAgent" });
+    return isAllowed({ id: "judge.lockdown-client.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
-passiveJudges["microphone"] = {
-  page: (page) => judgeAsking(page, "microphone", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")),
+passiveJudges.microphone = {
+  page: (page) =>
+    judgeAsking(
+      page,
+      "microphone",
+      (deed) =>
+        deed.kind === "ask" &&
+        deed.how === "mediaDevices.getUserMedia" &&
+        /"audio":(?!false|null)/.test(deed.text ?? ""),
+    ),
 };
 
 passiveJudges["mouse-leave"] = {
@@ -6289,7 +9206,8 @@ passiveJudges["mouse-leave"] = {
       restriction: "mouse-leave",
       act: "mouse-leave",
       because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
-      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      listens:
+        /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
       mechanism: "mouseleave",
     }),
 };
@@ -6299,33 +9217,88 @@ const SCREENS = /^(?:screens|window-place|screen-place)$/;
 passiveJudges["multi-screen"] = {
   page: (page) => {
     const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
-    const sure = all.find((deed) => deed.certain && ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => SCREENS.test(tag)));
-    if (sure) return isRestricted({ id: "judge.multi-screen.restricted" }, ["records"], [conductProof(page, sure, "multi-screen", "api-call")]);
-    if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/)) return cannotTell("reason.only-read", { call: "screen" });
+    const sure = all.find(
+      (deed) =>
+        deed.certain &&
+        ["send", "hand-in"].includes(deed.kind) &&
+        deed.payload.some((tag) => SCREENS.test(tag)),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.multi-screen.restricted" },
+        ["records"],
+        [conductProof(page, sure, "multi-screen", "api-call")],
+      );
+    if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/))
+      return cannotTell("reason.only-read", { call: "screen" });
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.multi-screen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.multi-screen.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["offline-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    const anyway = new Set([...deedsOf(page, "quiet"), ...deedsOf(page, "later")].filter((deed) => !isOf(deed, /^on:(?:offline|online)/)).map(deedKey));
-    const told = deedsOf(page, "offline").filter((deed) => (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) && punishes(deed));
+    const anyway = new Set(
+      [...deedsOf(page, "quiet"), ...deedsOf(page, "later")]
+        .filter((deed) => !isOf(deed, /^on:(?:offline|online)/))
+        .map(deedKey),
+    );
+    const told = deedsOf(page, "offline").filter(
+      (deed) =>
+        (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) &&
+        punishes(deed),
+    );
     const sure = told.find((deed) => deed.certain && isOf(deed, /^on:(?:offline|online)|^online$/));
     const isFreedAgain = deedsOf(page, "offline").some((deed) => deed.kind === "unlock");
-    if (sure && !isFreedAgain) return isRestricted({ id: "judge.offline-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-punishes", values: { act: "@deed.offline", what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}` } }, { mechanism: "script", deed: sure })]);
+    if (sure && !isFreedAgain)
+      return isRestricted(
+        { id: "judge.offline-loss.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-punishes",
+              values: {
+                act: "@deed.offline",
+                what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}`,
+              },
+            },
+            { mechanism: "script", deed: sure },
+          ),
+        ],
+      );
     if (told.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "send");
+    const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some(
+      (deed) => deed.kind === "send",
+    );
     if (asksServer) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.offline-loss.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.offline-loss.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges.paste = {
   field: (field) =>
-    judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
+    judgeField(
+      "paste",
+      field,
+      [
+        "paste",
+        "paste-menu",
+        "paste-insert-key",
+        "paste-lines",
+        ...(field.facts.maxlength === null && field.paper.long?.arrived === true
+          ? ["paste-long"]
+          : []),
+        "paste-again",
+      ].filter((act) => act !== "paste-lines" || holdsLines(field)),
+    ),
 };
 
 /**
@@ -6336,47 +9309,123 @@ function holdsLines(field) {
   return ["textarea", "contenteditable"].includes(field.facts.kind);
 }
 
-const POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+const POINTER_EVENT =
+  /^on:(?:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?|click|scroll|wheel)@(?:document|window|root)/;
 
 passiveJudges["pointer-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
-    const logged = told.filter((deed) => deed.payload.includes("pointer") || (deed.payload.some((tag) => POINTER_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count")));
+    const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter((deed) =>
+      ["send", "hand-in", "store"].includes(deed.kind),
+    );
+    const logged = told.filter(
+      (deed) =>
+        deed.payload.includes("pointer") ||
+        (deed.payload.some((tag) => POINTER_EVENT.test(tag)) &&
+          deed.payload.some((tag) => tag === "time" || tag === "count")),
+    );
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.pointer-log.restricted" }, ["records"], [conductProof(page, sure, "pointer-log", "pointermove")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.pointer-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "pointer-log", "pointermove")],
+      );
     if (logged.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.pointer-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.pointer-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges.print = {
   page: (page) => {
     const hidden = page.facts.hiddenOnPaper;
-    if (hidden) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("declared", { id: "proof.markup-hidden-on-paper" }, { mechanism: "css", code: hidden })]);
-    const acts = deedsOf(page, "print").filter((deed) => isOf(deed, /^on:(?:before|after)print|^shortcut:p$/));
-    const stops = acts.filter((deed) => (deed.kind === "cancel" && deed.to === "keydown") || ["wipe", "hide", "lock", "message"].includes(deed.kind) || (deed.kind === "write" && deed.text === ""));
+    if (hidden)
+      return isRestricted(
+        { id: "judge.print.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.markup-hidden-on-paper" },
+            { mechanism: "css", code: hidden },
+          ),
+        ],
+      );
+    const acts = deedsOf(page, "print").filter((deed) =>
+      isOf(deed, /^on:(?:before|after)print|^shortcut:p$/),
+    );
+    const stops = acts.filter(
+      (deed) =>
+        (deed.kind === "cancel" && deed.to === "keydown") ||
+        ["wipe", "hide", "lock", "message"].includes(deed.kind) ||
+        (deed.kind === "write" && deed.text === ""),
+    );
     const replaced = deedsOf(page, "boot").find((deed) => deed.kind === "replace" && deed.certain);
     const sure = stops.find((deed) => deed.certain && deed.kind !== "hide") ?? replaced;
-    if (sure) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-print" }, { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure })]);
-    if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind))) return cannotTell("reason.handler-decides");
-    if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length) return cannotTell("reason.handler-decides");
-    if (!page.complete || page.facts.printRules.length) return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-    return isAllowed({ id: "judge.print.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.print.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-print" },
+            { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure },
+          ),
+        ],
+      );
+    if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind)))
+      return cannotTell("reason.handler-decides");
+    if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length)
+      return cannotTell("reason.handler-decides");
+    if (!page.complete || page.facts.printRules.length)
+      return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
+    return isAllowed({ id: "judge.print.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges["reload-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    const kept = [...deedsOf(page, "write"), ...deedsOf(page, "reload"), ...deedsOf(page, "write+leave")].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
-    const sent = deedsOf(page, "write").filter((deed) => deed.kind === "send" && deed.payload.includes("answer"));
-    const readAgain = kept.filter((deed) => uses(page, deed.how === "indexedDB" ? /^read:database:/ : new RegExp(`^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`)));
+    const kept = [
+      ...deedsOf(page, "write"),
+      ...deedsOf(page, "reload"),
+      ...deedsOf(page, "write+leave"),
+    ].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
+    const sent = deedsOf(page, "write").filter(
+      (deed) => deed.kind === "send" && deed.payload.includes("answer"),
+    );
+    const readAgain = kept.filter((deed) =>
+      uses(
+        page,
+        deed.how === "indexedDB"
+          ? /^read:database:/
+          : new RegExp(
+              `^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`,
+            ),
+      ),
+    );
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
-    if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore")) return isAllowed({ id: "judge.reload-loss.allowed" }, [proofOf("inferred", { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } }, { mechanism: "storage", deed: sure })]);
+    if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
+      return isAllowed({ id: "judge.reload-loss.allowed" }, [
+        proofOf(
+          "inferred",
+          { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } },
+          { mechanism: "storage", deed: sure },
+        ),
+      ]);
     if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
-    if (kept.length || !page.complete || !page.faithful) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
-    return isRestricted({ id: "judge.reload-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-no-autosave" })]);
+    if (kept.length || !page.complete || !page.faithful)
+      return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+    return isRestricted(
+      { id: "judge.reload-loss.restricted" },
+      ["blocks"],
+      [proofOf("inferred", { id: "proof.code-no-autosave" })],
+    );
   },
 };
 
@@ -6388,7 +9437,7 @@ function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-passiveJudges["resize"] = {
+passiveJudges.resize = {
   page: (page) =>
     judgeConduct(page, {
       restriction: "resize",
@@ -6401,84 +9450,217 @@ passiveJudges["resize"] = {
 };
 
 passiveJudges["screen-share"] = {
-  page: (page) => judgeAsking(page, "screen-share", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "screen-share",
+      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia",
+    ),
 };
 
 passiveJudges.screenshot = {
   page: (page) => {
-    const told = answersTo(page, { restriction: "screenshot", act: "screenshot", because: /^on:key(?:down|up)/, listens: /^$/, mechanism: "keydown" }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
-    const spoils = told.find((deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how));
-    if (spoils) return isRestricted({ id: "judge.screenshot.overwritten" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } }, { mechanism: "clipboard-write", deed: spoils })]);
+    const told = answersTo(page, {
+      restriction: "screenshot",
+      act: "screenshot",
+      because: /^on:key(?:down|up)/,
+      listens: /^$/,
+      mechanism: "keydown",
+    }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
+    const spoils = told.find(
+      (deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how),
+    );
+    if (spoils)
+      return isRestricted(
+        { id: "judge.screenshot.overwritten" },
+        ["alters"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } },
+            { mechanism: "clipboard-write", deed: spoils },
+          ),
+        ],
+      );
     const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
     const sure = telling.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.screenshot" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "screenshot", "keydown")]);
-    const pictures = deedsOf(page, "quiet").filter((deed) => deed.kind === "send" && deed.payload.includes("picture"));
-    if (pictures.some((deed) => deed.certain)) return isRestricted({ id: "judge.screenshot.taken" }, ["records"], [conductProof(page, /** @type {PlainDeed} */ (pictures[0]), "screenshot", "request")]);
-    if (telling.length || pictures.length || deedsOf(page, "quiet").some((deed) => deed.kind === "picture") || told.some((deed) => deed.kind !== "console")) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        {
+          id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+          values: { act: "@deed.screenshot" },
+        },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "screenshot", "keydown")],
+      );
+    const pictures = deedsOf(page, "quiet").filter(
+      (deed) => deed.kind === "send" && deed.payload.includes("picture"),
+    );
+    if (pictures.some((deed) => deed.certain))
+      return isRestricted(
+        { id: "judge.screenshot.taken" },
+        ["records"],
+        [conductProof(page, /** @type {PlainDeed} */ (pictures[0]), "screenshot", "request")],
+      );
+    if (
+      telling.length ||
+      pictures.length ||
+      deedsOf(page, "quiet").some((deed) => deed.kind === "picture") ||
+      told.some((deed) => deed.kind !== "console")
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges.select = {
   page: (page) => {
     const { texts, drawings } = page.facts;
-    if (!texts.length) return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (!texts.length)
+      return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
     if (drawings.length && texts[0].letters < 60) return cannotTell("reason.drawn-text");
     if (texts[0].userSelect === "none") {
-      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: texts[0].html });
+      const proof = proofOf(
+        "declared",
+        { id: "proof.style-none" },
+        { mechanism: "css", code: texts[0].html },
+      );
       return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proof]);
     }
-    if (texts[0].isInvisible) return isRestricted({ id: "judge.select.invisible" }, ["alters"], [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })]);
+    if (texts[0].isInvisible)
+      return isRestricted(
+        { id: "judge.select.invisible" },
+        ["alters"],
+        [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })],
+      );
     if (texts[0].covered) return cannotTell("reason.not-by-looking");
     const taken = deedsOf(page, "quiet").find((deed) => deed.kind === "deselect" && deed.certain);
-    if (taken) return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-deselects" }, { mechanism: "selection-script", deed: taken })]);
-    return judgeTextActs(page, ["select"], "judge.select.allowed", "judge.select.restricted", (deed) => deed.kind === "deselect");
+    if (taken)
+      return isRestricted(
+        { id: "judge.select.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-deselects" },
+            { mechanism: "selection-script", deed: taken },
+          ),
+        ],
+      );
+    return judgeTextActs(
+      page,
+      ["select"],
+      "judge.select.allowed",
+      "judge.select.restricted",
+      (deed) => deed.kind === "deselect",
+    );
   },
 };
 
 passiveJudges["session-replay"] = {
   page: (page) => {
     const recorder = page.products.find((each) => each.kind === "replay");
-    if (recorder) return isRestricted({ id: "judge.session-replay.recorder" }, ["records"], [proofOf("inferred", { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } }, { mechanism: "request" })]);
-    const sent = ["boot", "quiet", "write", "pointer"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
+    if (recorder)
+      return isRestricted(
+        { id: "judge.session-replay.recorder" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.vendor-present", values: { name: recorder.name.en ?? recorder.id } },
+            { mechanism: "request" },
+          ),
+        ],
+      );
+    const sent = ["boot", "quiet", "write", "pointer"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
     const sure = sent.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.session-replay.restricted" }, ["records"], [conductProof(page, sure, "session-replay", "request")]);
-    if (sent.length || (uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        { id: "judge.session-replay.restricted" },
+        ["records"],
+        [conductProof(page, sure, "session-replay", "request")],
+      );
+    if (
+      sent.length ||
+      (uses(page, /^MutationObserver$/) &&
+        deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return uses(page, /^MutationObserver$|^CompressionStream$/)
+      ? cannotTell("reason.handler-decides")
+      : isAllowed({ id: "judge.session-replay.allowed" }, [
+          proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+        ]);
   },
 };
 
 passiveJudges.shortcuts = {
   page: (page) => {
-    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
+    const tried = page.frames.flatMap(({ paper }) => [...(paper.texts.shortcuts?.keys ?? [])]);
     if (!tried.length) return cannotTell("reason.code-too-much");
-    const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
+    const taken = tried
+      .filter((each) => each.cancelled === true && each.key !== "Ctrl+C")
+      .map((each) => each.key);
     if (taken.length) {
       const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
-      const proof = proofOf("inferred", { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } }, { mechanism: "keydown", deed });
-      return isRestricted({ id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } }, ["blocks"], [proof]);
+      const proof = proofOf(
+        "inferred",
+        { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } },
+        { mechanism: "keydown", deed },
+      );
+      return isRestricted(
+        { id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } },
+        ["blocks"],
+        [proof],
+      );
     }
     if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.shortcuts.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.shortcuts.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 
 /** Words by which a page turns a second tab away. */
-const SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
+const SECOND_TAB =
+  /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
 
 passiveJudges["single-tab"] = {
   page: (page) => {
-    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send"));
-    const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
-    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
-    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
+    const told = deedsOf(page, "storage").filter(
+      (deed) =>
+        isOf(deed, /^on:storage|^on:other-tab/) &&
+        (punishes(deed) || warns(deed) || deed.kind === "send"),
+    );
+    const sure =
+      told.find((deed) => deed.certain && punishes(deed)) ??
+      told.find((deed) => deed.certain) ??
+      turnsAway(page);
+    if (sure)
+      return isRestricted(
+        { id: "judge.single-tab.restricted" },
+        [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"],
+        [conductProof(page, sure, "single-tab", "storage")],
+      );
+    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed));
-    return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some(
+      (deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed),
+    );
+    return shared
+      ? cannotTell("reason.handler-decides")
+      : isAllowed({ id: "judge.single-tab.allowed" }, [
+          proofOf("inferred", { id: "proof.code-asks-not" }),
+        ]);
   },
 };
 
@@ -6488,26 +9670,60 @@ passiveJudges["single-tab"] = {
  */
 function turnsAway(page) {
   const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
-  return shown.find((deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")) ?? null;
+  return (
+    shown.find(
+      (deed) =>
+        (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) &&
+        SECOND_TAB.test(deed.text ?? ""),
+    ) ?? null
+  );
 }
 
 passiveJudges.spellcheck = {
   field: (field) => {
     const { facts } = field;
     if (facts.disabled) return doesNotApply("reason.disabled");
-    const isChecked = ["text", "search", "textarea", "contenteditable"].includes(facts.kind) || (EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind));
+    const isChecked =
+      ["text", "search", "textarea", "contenteditable"].includes(facts.kind) ||
+      (EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind));
     if (!isChecked) return doesNotApply("reason.not-spellchecked");
     if (!facts.spellcheck || facts.grammar === "false") {
       const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
-      return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("declared", { id }, { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html })]);
+      return isRestricted(
+        { id: "judge.spellcheck.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "declared",
+            { id },
+            { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html },
+          ),
+        ],
+      );
     }
     const correction = field.paper.correct;
-    const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
-    if (later?.certain) return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.spellcheck-off" }, { mechanism: "attribute", deed: later })]);
+    const later = Object.values(field.paper)
+      .flatMap((outcome) => outcome.deeds)
+      .find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
+    if (later?.certain)
+      return isRestricted(
+        { id: "judge.spellcheck.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.spellcheck-off" },
+            { mechanism: "attribute", deed: later },
+          ),
+        ],
+      );
     if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
-    if (later || (correction && correction.arrived === null)) return cannotTell("reason.handler-decides");
+    if (later || (correction && correction.arrived === null))
+      return cannotTell("reason.handler-decides");
     if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.spellcheck.allowed" }, [proofOf("declared", { id: "proof.spellcheck-on" })]);
+    return isAllowed({ id: "judge.spellcheck.allowed" }, [
+      proofOf("declared", { id: "proof.spellcheck-on" }),
+    ]);
   },
 };
 
@@ -6516,8 +9732,10 @@ passiveJudges["tab-switch"] = {
     judgeConduct(page, {
       restriction: "tab-switch",
       act: "tab-switch",
-      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
-      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      because:
+        /^on:(?:(?:webkit)?visibilitychange|freeze|pagehide|frame$|(?:blur|focus)@(?:window|document|root)$)|^(?:visibility|focus)$/,
+      listens:
+        /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
       used: /^(?:visibility|focus)$/,
       mechanism: "visibilitychange",
     }),
@@ -6530,10 +9748,13 @@ passiveJudges["time-limit"] = {
       const values = { limit: durationOf(limit.ms) };
       return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
     }
-    if (page.facts.speaksOfTime) return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
+    if (page.facts.speaksOfTime)
+      return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
     if (!page.complete) return cannotTell("reason.code-unread");
     if (countsDown(page)) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.time-limit.allowed" }, [proofOf("inferred", { id: "proof.code-no-limit" })]);
+    return isAllowed({ id: "judge.time-limit.allowed" }, [
+      proofOf("inferred", { id: "proof.code-no-limit" }),
+    ]);
   },
 };
 
@@ -6542,7 +9763,10 @@ passiveJudges["time-out"] = {
     const limit = timeLimitOf(page);
     const ending = endingOf(page);
     if (ending && (limit || ending.isDecisive)) return ending.verdict;
-    if (!limit) return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+    if (!limit)
+      return page.complete && !page.facts.speaksOfTime && !countsDown(page)
+        ? doesNotApply("reason.no-limit")
+        : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
     if (!page.complete) return cannotTell("reason.code-unread");
     return cannotTell("reason.limit-not-seen-code");
   },
@@ -6550,9 +9774,21 @@ passiveJudges["time-out"] = {
 
 passiveJudges.typing = {
   field: (field) => {
-    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
-    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
-      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    const acts = [
+      "type",
+      ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) &&
+      !field.facts.pattern &&
+      !field.facts.inputmode
+        ? ["type-signs", "type-digits"]
+        : []),
+    ];
+    if (
+      field.paper.type?.arrived === false &&
+      (isForDigits(field) || field.paper["type-digits"]?.arrived)
+    ) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field)
+        ? judgeField("typing", field, ["type-digits"], { needsTyping: false })
+        : cannotTell("reason.handler-decides");
     }
     return judgeField("typing", field, acts, { needsTyping: false });
   },
@@ -6563,7 +9799,11 @@ passiveJudges.typing = {
  * @returns {boolean} whether it says of itself that it takes digits
  */
 function isForDigits({ facts }) {
-  return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+  return (
+    ["number", "tel"].includes(facts.kind) ||
+    /numeric|decimal|tel/.test(facts.inputmode ?? "") ||
+    /\\d|0-9/.test(facts.pattern ?? "")
+  );
 }
 
 passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };

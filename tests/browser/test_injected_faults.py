@@ -20,10 +20,10 @@ from pasteguard.browser.navigation import load_journey
 from pasteguard.browser.visit import ProbeFailed, Visit
 from pasteguard.catalogue import entries, restrictions_named
 from pasteguard.errors import UsageError
-from pasteguard.gather import registry
 from pasteguard.gather.gathered import Gathering
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Report, Run
+from pasteguard.restrictions import registry
 from pasteguard.runner import judging, report_builder
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.run import audit_targets
@@ -141,13 +141,13 @@ def test_a_judge_that_fails_leaves_its_own_restriction_unclear(
     def fail(*_: object) -> Any:
         raise IndexError("tuple index out of range")
 
-    whole = registry.rehearsables()
+    whole = registry.judges()
     broken = {
         **whole,
         "paste": replace(whole["paste"], judge_field=fail),
         "tab-switch": replace(whole["tab-switch"], judge_conduct=fail),
     }
-    monkeypatch.setattr(judging, "rehearsables", lambda: broken)
+    monkeypatch.setattr(judging, "judges", lambda: broken)
     (report,) = audit([f"{site}/fair"]).reports
     outcomes = {each.restriction: each.outcome for each in report.findings}
     assert outcomes["paste"] is outcomes["tab-switch"] is Outcome.UNCLEAR

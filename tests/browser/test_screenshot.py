@@ -12,7 +12,8 @@ from typing import Final, TypeVar
 import pytest
 from playwright.async_api import Playwright, async_playwright
 
-from pasteguard.browser.launcher import WINDOW, RunningBrowser, running
+from pasteguard.artifacts.pointer import WINDOW
+from pasteguard.browser.launcher import RunningBrowser, running
 from pasteguard.browser.navigation import arrive
 from pasteguard.browser.screenshot import LONGEST, hide_scroll_bars, take_picture
 from pasteguard.browser.visit import Visit

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const outdir = folder + "dist";
+const outdir = `${folder}dist`;
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = {

@@ -45,6 +45,14 @@ def test_the_layers_of_a_distribution_name_each_of_its_packages_once(name: str) 
     assert layers["exhaustive"] is True
 
 
+def test_no_package_may_name_a_restriction() -> None:
+    (rule,) = (each for each in CONTRACTS if each["id"] == "restrictions-by-registry")
+    package = PACKAGES["pasteguard"]
+    folders = {path.name for path in package.iterdir() if (path / "__init__.py").is_file()}
+    held = {*(folders - {"restrictions"}), "restrictions.registry"}
+    assert set(rule["source_modules"]) == {f"pasteguard.{name}" for name in held}
+
+
 @pytest.mark.parametrize("name", PACKAGES)
 def test_no_module_is_hidden_from_the_rules(name: str) -> None:
     package = PACKAGES[name]

@@ -21,8 +21,8 @@ from playwright.sync_api import Page as SyncPage
 from pasteguard.api.auditing import audited, finished, options_for
 from pasteguard.api.result import AuditError, Result
 from pasteguard.api.surroundings import surroundings_of
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.artifacts.redaction import redact_url
-from pasteguard.browser.launcher import WINDOW
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Notice, Outcome
 from pasteguard.texts import next_step, say, text

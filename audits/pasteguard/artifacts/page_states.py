@@ -45,6 +45,7 @@ class Phase(StrEnum):
     TIME = "time"
     SECOND_TAB = "second-tab"
     PHONE = "phone"
+    FOCUS_LOSS = "focus-loss"
 
 
 QUIET: Final = "quiet"

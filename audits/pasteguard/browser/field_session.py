@@ -39,6 +39,7 @@ class FieldAct:
     whether text is put in (else it is taken: copied, cut, undone), ``uses_clipboard`` whether the
     clipboard is read afterwards although nothing was copied: did the page change it? Acts are done
     in their ``order``; ``control`` names the act that is done only where this one lost text.
+    ``later_than`` names an act that has to have kept its text, and this one is done a while later.
     """
 
     order: int
@@ -48,6 +49,7 @@ class FieldAct:
     adds: bool = True
     uses_clipboard: bool = False
     control: FieldAct | None = None
+    later_than: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,17 @@ BATCH: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A key with its modifiers; ``name`` is how people write it."""
+
+    name: str
+    key: str
+    control: bool = False
+    shift: bool = False
+    command: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Hands:
     """Does to a page what a person would; all of it reaches the page as trusted events.
 

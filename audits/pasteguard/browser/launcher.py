@@ -23,6 +23,7 @@ from typing import Final
 from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import CDPSession, Page, Playwright
 
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.browser.devtools_protocol import DevTools
 from pasteguard.browser.devtools_relay import relayed
 from pasteguard.browser.request_holding import AuditedContext, Hold, RequestHolding
@@ -77,7 +78,6 @@ QUIET: Final = (
     "--use-fake-device-for-media-stream",
     "--auto-select-desktop-capture-source=Entire screen",
 )
-WINDOW: Final = (1280, 900)
 
 _DRAINING: Final[set[asyncio.Future[None]]] = set()
 """The event loop holds tasks weakly; here they stay until they are done."""

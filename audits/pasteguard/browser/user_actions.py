@@ -14,18 +14,15 @@ from typing import Final
 from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.page_states import Phase
+from pasteguard.artifacts.pointer import CLICKS, PATH, WINDOW
 from pasteguard.browser.input import Hands
-from pasteguard.browser.launcher import WINDOW
 from pasteguard.browser.virtual_time import PageTime
 from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 
 DOCKED_WIDTH: Final = 420
 """Developer tools docked at the side take about this much of a window's width, in CSS pixels."""
 NARROW: Final = 460
-PATH: Final = ((317, 223), (371, 269), (433, 241), (487, 307), (541, 283), (601, 347), (659, 331))
-"""Where the mouse goes: the numbers are unusual, so that they are found in what a page sends."""
-CLICKS: Final = ((3, 311), (5, 373), (7, 419))
-"""Where it clicks: at the page's edge, where nothing is to be pressed."""
 
 LEAVE_FULLSCREEN: Final = "document.fullscreenElement && document.exitFullscreen()"
 LEFT_S: Final = 0.1
@@ -210,7 +207,8 @@ class PageAct:
     page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events,
     or did something the first time, it is done ``times`` times, since some pages count, unless the
     page locks or goes away before. Acts are done in their ``order``. ``ends_fullscreen``: the act
-    itself leaves full screen, so it is done where the page is not in it.
+    itself leaves full screen, so it is done where the page is not in it. ``phase``: what else the
+    act brings about, for restrictions that need that and not the act.
     """
 
     order: int
@@ -222,3 +220,4 @@ class PageAct:
     after_ms: float = 1500
     times: int = 1
     ends_fullscreen: bool = False
+    phase: Phase | None = None

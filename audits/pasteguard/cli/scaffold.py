@@ -17,7 +17,8 @@ PAGES: Final = Path("tests/pages")
 FIRST_GROUP: Final = "answer"
 ORDER_STEP: Final = 10
 
-FOLDER_TEMPLATES: Final = ("__init__.py", "about.json", "rehearse.py")
+MODULES: Final = ("__init__", "acts", "judge")
+FOLDER_TEMPLATES: Final = ("about.json", *(f"{name}.py" for name in MODULES))
 PAGE_TEMPLATES: Final = ("restricts-example.html", "allows-example.html")
 
 

@@ -17,10 +17,10 @@ from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import Visit
 from pasteguard.gather.first_pass import FieldRecord
+from pasteguard.gather.sample_acts import TYPE
 from pasteguard.gather.suspects import TAKING, Suspect, is_suspect
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
-from pasteguard.restrictions.typing.rehearse import TYPE
 
 REPEATS: Final = 3
 """An act that works the second time is repeated: some pages restrict from the second time on."""

@@ -23,9 +23,10 @@ from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, Field
 from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.gather.registry import field_acts
+from pasteguard.gather.acts import field_acts, later_acts, shortcuts
+from pasteguard.gather.sample_acts import INSERT_SAMPLE, PASTE_SAMPLE, TYPE
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
-from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of
+from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of, kept_more
 from pasteguard.judge.canaries import (
     ASCII,
     FREE,
@@ -39,8 +40,6 @@ from pasteguard.judge.canaries import (
     share_found,
     typed_sample,
 )
-from pasteguard.restrictions.paste.rehearse import PASTE_AFTER_RETURN
-from pasteguard.restrictions.typing.rehearse import INSERT_SAMPLE, PASTE_SAMPLE, TYPE, kept_more
 
 WATCH_S: Final = 1.5
 """How long after the last act a text may still be taken back."""
@@ -141,7 +140,7 @@ class Rehearsal:
             await self._add_all(visit, more)
             stages |= more
             ended = asyncio.get_running_loop().time()
-        await self._paste_later(stages)
+        await self._act_later(stages)
         rest = WATCH_S - (asyncio.get_running_loop().time() - ended)
         if rest > 0 and stages:
             await visit.of(asyncio.sleep(rest))
@@ -275,22 +274,23 @@ class Rehearsal:
         self.look.page = replace(
             self.look.page, texts=tuple(texts), drawings=await find_drawings(visit)
         )
-        self.look.page = replace(self.look.page, keys=await reader.try_keys())
+        self.look.page = replace(self.look.page, keys=await reader.try_keys(shortcuts()))
 
-    async def _paste_later(self, stages: dict[str, Stage]) -> None:
-        """Uses the wait for texts that are taken back to see whether the clipboard keeps its text.
+    async def _act_later(self, stages: dict[str, Stage]) -> None:
+        """Uses the wait for texts that are taken back for acts that need a while themselves.
 
-        Only the first field is left for long, unless the clipboard was changed there.
+        Only the first field is left for long, unless text was lost there.
         """
-        is_patient = True
-        for record in self.look.records:
-            stage = stages.get(record.handle.key)
-            pasted = [a for a in record.attempts if a.act == "paste"]
-            if stage is None or not pasted or fate_of(pasted[-1]).is_loss:
-                continue
-            stage.patience_s = PATIENCE_S if is_patient else 0.0
-            await self._try(record, stage, PASTE_AFTER_RETURN)
-            is_patient = fate_of(record.attempts[-1]).is_loss
+        for act in later_acts():
+            is_patient = True
+            for record in self.look.records:
+                stage = stages.get(record.handle.key)
+                earlier = [a for a in record.attempts if a.act == act.later_than]
+                if stage is None or not earlier or fate_of(earlier[-1]).is_loss:
+                    continue
+                stage.patience_s = PATIENCE_S if is_patient else 0.0
+                await self._try(record, stage, act)
+                is_patient = fate_of(record.attempts[-1]).is_loss
 
     async def _take_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
         """Copies, cuts and undoes in each field, now that nothing is watched any more.

@@ -6,6 +6,7 @@ have suffered from another are tried together first, and apart only where the tr
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
@@ -18,18 +19,18 @@ from pasteguard.browser.field_session import Stage
 from pasteguard.browser.fields import FieldHandle, take_inventory
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import Visit, VisitEnded
+from pasteguard.gather.acts import act_by_name, shortcuts
 from pasteguard.gather.field_recheck import LATEST_MS, CloserLook
 from pasteguard.gather.first_pass import MENU, FieldRecord, FirstLook, OpenVisit
-from pasteguard.gather.registry import act_by_name
 from pasteguard.gather.suspects import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_questions, with_css_rule
 from pasteguard.judge.attempts import CANCELLERS
+from pasteguard.judge.mechanisms import cancelled_events
+from pasteguard.judge.own_mistakes import attempted
+from pasteguard.judge.text_entry import WRITE_LONG
+from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Outcome
-from pasteguard.restrictions.context_menu.rehearse import menu_cancelled
-from pasteguard.restrictions.copy.rehearse import judge_page as judge_copying
-from pasteguard.restrictions.length_limit.rehearse import WRITE_LONG
-from pasteguard.restrictions.select.rehearse import judge_page as judge_selecting
-from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS
+from pasteguard.restrictions.registry import judges
 
 VISIT_LIMIT: Final = 6
 KEY_LIMIT: Final = 3
@@ -110,7 +111,7 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
         if suspect.is_late and acts[0].name.startswith(PASTING):
             withdraw_unlucky(record)
             if last.disturbance is None and lacks_control(record):
-                return [Suspect(suspect.key, (WRITE_LONG.name,), is_late=True, is_collateral=True)]
+                return [Suspect(suspect.key, (WRITE_LONG,), is_late=True, is_collateral=True)]
         if last.disturbance is not None:
             raise VisitEnded(last.disturbance)
         return []
@@ -119,7 +120,7 @@ async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord)
 
 def lacks_control(record: FieldRecord) -> bool:
     """Whether it is unknown if a long text that is lost when pasted would stay when written."""
-    return not any(a.confirmed and a.act == WRITE_LONG.name for a in record.attempts)
+    return not any(a.confirmed and a.act == WRITE_LONG for a in record.attempts)
 
 
 def withdraw_unlucky(record: FieldRecord) -> None:
@@ -146,7 +147,7 @@ def is_page_suspect(look: FirstLook) -> bool:
     page = look.page
     return (
         any(trial.cancelled for trial in page.keys)
-        or any(menu_cancelled(attempt) for attempt in page.menu_on_fields.values())
+        or any(cancelled_events(attempt, "contextmenu") for attempt in page.menu_on_fields.values())
         or _is_text_suspect(page)
     )
 
@@ -208,10 +209,10 @@ class PageLook:
 
     async def _keys(self, reader: Reader) -> None:
         cancelled = [trial.keys for trial in self.look.page.keys if trial.cancelled][:KEY_LIMIT]
-        shortcuts = tuple(shortcut for shortcut in SHORTCUTS if shortcut.name in cancelled)
-        if not shortcuts:
+        suspects = tuple(shortcut for shortcut in shortcuts() if shortcut.name in cancelled)
+        if not suspects:
             return
-        again = {trial.keys: trial for trial in await reader.try_keys(shortcuts)}
+        again = {trial.keys: trial for trial in await reader.try_keys(suspects)}
         top = (await self.visit.frames())[0]
         for name, trial in again.items():
             if trial.cancelled and not trial.blame:
@@ -224,7 +225,9 @@ class PageLook:
 
     async def _menus(self) -> None:
         menus = dict(self.look.page.menu_on_fields)
-        for key in [key for key, attempt in menus.items() if menu_cancelled(attempt)][:1]:
+        for key in [
+            key for key, attempt in menus.items() if cancelled_events(attempt, "contextmenu")
+        ][:1]:
             handle = self.handles.get(key)
             if handle is None:
                 continue
@@ -249,8 +252,11 @@ class PageLook:
 
 
 def _is_text_suspect(page: PageEvidence) -> bool:
-    return (
-        any(trial.menu_cancelled for trial in page.texts)
-        or judge_selecting(page).outcome is Outcome.RESTRICTED
-        or judge_copying(page).outcome is Outcome.RESTRICTED
-    )
+    """Whether what was done to the page's texts alone restricts anybody."""
+    texts = replace(page, keys=(), menu_on_fields={})
+
+    def is_restricted(judge: Callable[[PageEvidence], Verdict]) -> bool:
+        # A judge that fails is told of in the report.
+        return attempted(lambda: judge(texts).outcome is Outcome.RESTRICTED, lambda _: False)
+
+    return any(is_restricted(each.judge_page) for each in judges().values() if each.judge_page)

@@ -35,7 +35,7 @@ from pasteguard.browser.navigation import close_tab
 from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.observer import Watcher, Watching
-from pasteguard.restrictions.single_tab.rehearse import (
+from pasteguard.judge.second_tab import (
     is_doubtful,
     open_fields,
     shows_the_same,

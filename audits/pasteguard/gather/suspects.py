@@ -10,7 +10,7 @@ from pasteguard.artifacts.fields import Attempt, FieldFacts
 from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms
 from pasteguard.judge.mechanisms import mechanism_of
-from pasteguard.restrictions.copy.rehearse import clipboard_state
+from pasteguard.judge.text_taking import clipboard_state
 
 PASTING: Final = "paste"
 TAKING: Final = ("copy", "cut")

@@ -13,12 +13,11 @@ from pasteguard.artifacts.fields import Blame, Event, KeyTrial, TextTrial
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.debugger import Witness
-from pasteguard.browser.input import Hands
+from pasteguard.browser.input import Hands, Shortcut
 from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.judge.canaries import squash
+from pasteguard.judge.text_taking import SENTINEL
 from pasteguard.model.report import Source
-from pasteguard.restrictions.copy.rehearse import SENTINEL
-from pasteguard.restrictions.shortcuts.rehearse import SHORTCUTS, Shortcut
 
 TEXT_LIMIT: Final = 4
 LATER_S: Final = 0.4
@@ -171,7 +170,7 @@ class Reader:
             return float(quads["quads"][0][0]), float(quads["quads"][0][1])
         return 0.0, 0.0
 
-    async def try_keys(self, shortcuts: tuple[Shortcut, ...] = SHORTCUTS) -> tuple[KeyTrial, ...]:
+    async def try_keys(self, shortcuts: tuple[Shortcut, ...]) -> tuple[KeyTrial, ...]:
         """Presses each shortcut with the focus on the page and sees whether the page cancels it."""
         top = (await self.visit.frames())[0]
         await self.visit.ask(top, "arm")

@@ -29,7 +29,8 @@ function executeIf(run, node, scope) {
     if (decided === false) return node.alternate ? execute(run, node.alternate, scope) : null;
     return executeBoth(run, node, scope);
   });
-  if (reasons && (leaves(node.consequent) || leaves(node.alternate))) for (const tag of tags) reasons.add(tag);
+  if (reasons && (leaves(node.consequent) || leaves(node.alternate)))
+    for (const tag of tags) reasons.add(tag);
   return done;
 }
 
@@ -41,7 +42,9 @@ function executeIf(run, node, scope) {
  */
 function executeBoth(run, node, scope) {
   const one = run.perhaps(() => executeQuietly(run, node.consequent, scope));
-  const other = node.alternate ? run.perhaps(() => executeQuietly(run, node.alternate, scope)) : null;
+  const other = node.alternate
+    ? run.perhaps(() => executeQuietly(run, node.alternate, scope))
+    : null;
   if (one?.type === "return" && other?.type === "return") return joinReturns(one, other);
   const either = one ?? other;
   if (either?.type === "return") {
@@ -80,13 +83,25 @@ function executeQuietly(run, node, scope) {
  */
 function executeLoop(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
-  if (node.init) node.init.type === "VariableDeclaration" ? declareVariables(run, node.init, inner) : evaluate(run, node.init, inner);
+  if (node.init?.type === "VariableDeclaration") declareVariables(run, node.init, inner);
+  else if (node.init) evaluate(run, node.init, inner);
   for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
     run.step(node);
     if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
       const decided = truth(evaluate(run, node.test, inner));
       if (decided === false) return null;
-      if (decided === null) return executeBoth(run, { type: "IfStatement", start: node.start, end: node.end, consequent: node.body, alternate: null }, inner);
+      if (decided === null)
+        return executeBoth(
+          run,
+          {
+            type: "IfStatement",
+            start: node.start,
+            end: node.end,
+            consequent: node.body,
+            alternate: null,
+          },
+          inner,
+        );
     }
     const done = execute(run, node.body, inner);
     if (done && isPerhaps(done)) return done;
@@ -112,7 +127,8 @@ function executeEach(run, node, scope) {
   const items = node.type === "ForOfStatement" ? itemsOf(over) : namesOf(over);
   const turn = (/** @type {Value} */ item) => {
     const inner = new Scope(scope, false, run.undecided);
-    if (node.left.type === "VariableDeclaration") bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
+    if (node.left.type === "VariableDeclaration")
+      bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
     else bindPattern(run, node.left, item, inner, null, tags);
     return execute(run, node.body, inner);
   };
@@ -132,7 +148,8 @@ function executeEach(run, node, scope) {
 function itemsOf(value) {
   if (Array.isArray(value)) return [...value];
   if (typeof value === "string") return [...value];
-  if (value instanceof Thing && value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => [key, item]);
+  if (value instanceof Thing && value.own instanceof Map)
+    return [...value.own.entries()].map(([key, item]) => [key, item]);
   if (value instanceof Thing && value.own instanceof Set) return [...value.own];
   return null;
 }
@@ -161,7 +178,9 @@ function executeSwitch(run, node, scope) {
       for (const each of node.cases) {
         if (!isInside) {
           if (pass ? each.test : !each.test) continue;
-          const decided = pass ? true : truth(compute("===", value, evaluate(run, each.test, inner)));
+          const decided = pass
+            ? true
+            : truth(compute("===", value, evaluate(run, each.test, inner)));
           if (decided === null) {
             run.perhaps(() => executeAll(run, each.consequent, inner));
             continue;

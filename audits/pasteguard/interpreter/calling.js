@@ -7,7 +7,9 @@
  * @returns {boolean}
  */
 function sameValue(one, other) {
-  return one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other));
+  return (
+    one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other))
+  );
 }
 
 /**
@@ -48,13 +50,15 @@ function runFunction(run, callee, self, values) {
   if (node.type !== "ArrowFunctionExpression") {
     scope.self = self;
     scope.names.set("arguments", { value: values, tags: new Set() });
-    if (node.id && node.type === "FunctionExpression") scope.names.set(node.id.name, { value: callee, tags: new Set() });
+    if (node.id && node.type === "FunctionExpression")
+      scope.names.set(node.id.name, { value: callee, tags: new Set() });
   }
   const before = run.undecided;
   run.reasons.push(new Set());
   try {
     node.params.forEach((/** @type {CodeNode} */ param, /** @type {number} */ at) => {
-      if (param.type === "RestElement") bindPattern(run, param.argument, values.slice(at), scope, "let");
+      if (param.type === "RestElement")
+        bindPattern(run, param.argument, values.slice(at), scope, "let");
       else bindPattern(run, param, values[at], scope, "let");
     });
     if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);

@@ -51,7 +51,9 @@ function evaluate(run, node, scope) {
     case "NewExpression":
       return evaluateNew(run, node, scope);
     case "SequenceExpression":
-      return node.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+      return node.expressions
+        .map((/** @type {CodeNode} */ each) => evaluate(run, each, scope))
+        .pop();
     case "AwaitExpression":
       return settledValue(run, evaluate(run, node.argument, scope));
     case "YieldExpression":
@@ -100,7 +102,8 @@ function readName(run, name, scope) {
  */
 function thisOf(run, scope) {
   for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
-    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression") return at.self;
+    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression")
+      return at.self;
   }
   return run.page?.window;
 }
@@ -114,13 +117,18 @@ function thisOf(run, scope) {
  */
 function evaluateLink(run, node, scope) {
   if (node.type === "CallExpression") return evaluateCall(run, node, scope);
-  if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
+  if (node.type !== "MemberExpression")
+    return { value: evaluate(run, node, scope), self: undefined };
   if (node.object.type === "Super") {
     const home = homeOf(scope);
-    return { value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(), self: thisOf(run, scope) };
+    return {
+      value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(),
+      self: thisOf(run, scope),
+    };
   }
   const holder = evaluateLink(run, node.object, scope);
-  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined)))
+    return { value: undefined, self: undefined, ended: true };
   return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
 }
 
@@ -129,7 +137,8 @@ function evaluateLink(run, node, scope) {
  * @returns {Thing | null}
  */
 function homeOf(scope) {
-  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) if (at.callee?.home) return at.callee.home;
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent)
+    if (at.callee?.home) return at.callee.home;
   return null;
 }
 
@@ -140,7 +149,10 @@ function homeOf(scope) {
  * @returns {Value} the property's name; Unknown where it is not known
  */
 function keyOf(run, node, scope) {
-  if (!node.computed) return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : node.property.name;
+  if (!node.computed)
+    return node.property.type === "PrivateIdentifier"
+      ? `#${node.property.name}`
+      : node.property.name;
   const key = evaluate(run, node.property, scope);
   return typeof key === "symbol" ? "@@symbol" : (asText(key) ?? new Unknown());
 }
@@ -160,7 +172,8 @@ function evaluateCall(run, node, scope) {
     return { value: undefined, self: undefined };
   }
   const callee = evaluateLink(run, node.callee, scope);
-  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined)))
+    return { value: undefined, self: undefined, ended: true };
   const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
   run.at = node;
   run.passed = tags;
@@ -177,7 +190,8 @@ function evaluateAssignment(run, node, scope) {
   const { operator, left } = node;
   if (operator === "=") {
     const { value, tags } = run.collecting(() => evaluate(run, node.right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     bindPattern(run, left, value, scope, null, tags);
     return value;
@@ -185,12 +199,19 @@ function evaluateAssignment(run, node, scope) {
   const before = evaluate(run, left, scope);
   const plain = operator.slice(0, -1);
   if (plain === "||" || plain === "&&" || plain === "??") {
-    const isMet = plain === "??" ? (isKnown(before) ? before === null || before === undefined : null) : truth(before);
+    const isMet =
+      plain === "??"
+        ? isKnown(before)
+          ? before === null || before === undefined
+          : null
+        : truth(before);
     if (plain === "??" ? isMet === false : isMet === (plain === "||")) return before;
   }
   const { value, tags } = run.collecting(() => {
     const right = evaluate(run, node.right, scope);
-    return plain === "||" || plain === "&&" || plain === "??" ? right : compute(plain, before, right);
+    return plain === "||" || plain === "&&" || plain === "??"
+      ? right
+      : compute(plain, before, right);
   });
   if (plain === "+" && typeof before === "number") tags.add("count");
   run.at = node;
@@ -207,7 +228,12 @@ function evaluateAssignment(run, node, scope) {
 function evaluateUpdate(run, node, scope) {
   const before = evaluate(run, node.argument, scope);
   const number = asNumber(before);
-  const after = number === null ? new Unknown([...tagsWithin(before), "count"]) : node.operator === "++" ? number + 1 : number - 1;
+  const after =
+    number === null
+      ? new Unknown([...tagsWithin(before), "count"])
+      : node.operator === "++"
+        ? number + 1
+        : number - 1;
   run.at = node;
   bindPattern(run, node.argument, after, scope, null, ["count"]);
   return node.prefix ? after : before;
@@ -236,7 +262,12 @@ function evaluateBinary(run, node, scope) {
  */
 function evaluateLogical(run, node, scope) {
   const { value: left, tags } = run.collecting(() => evaluate(run, node.left, scope));
-  const decided = node.operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  const decided =
+    node.operator === "??"
+      ? isKnown(left)
+        ? left !== null && left !== undefined
+        : null
+      : truth(left);
   if (decided !== null) {
     const needsRight = node.operator === "&&" ? decided : !decided;
     return needsRight ? run.because(tags, () => evaluate(run, node.right, scope)) : left;
@@ -260,6 +291,8 @@ function evaluateConditional(run, node, scope) {
     if (decided !== null) return evaluate(run, decided ? node.consequent : node.alternate, scope);
     const one = run.perhaps(() => evaluate(run, node.consequent, scope));
     const other = run.perhaps(() => evaluate(run, node.alternate, scope));
-    return sameValue(one, other) ? one : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
+    return sameValue(one, other)
+      ? one
+      : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
   });
 }

@@ -54,7 +54,8 @@ function evaluateItems(run, nodes, scope) {
   const values = [];
   for (const node of nodes) {
     if (!node) values.push(undefined);
-    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
+    else if (node.type === "SpreadElement")
+      values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
     else values.push(evaluate(run, node, scope));
   }
   return values;
@@ -99,7 +100,9 @@ function evaluateObject(run, node, scope) {
       if (value instanceof Thing) for (const [key, item] of value.props) made.props.set(key, item);
       continue;
     }
-    const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? asText(evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
     if (key === null) continue;
     for (const tag of tags) made.tags.add(tag);
@@ -140,7 +143,8 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       else run.assign(scope, pattern.name, value, tags);
       return;
     case "MemberExpression": {
-      const holder = pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
+      const holder =
+        pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
       setMember(run, holder, keyOf(run, pattern, scope), value, tags);
       return;
     }
@@ -153,7 +157,15 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       const items = itemsOf(value);
       pattern.elements.forEach((/** @type {CodeNode | null} */ each, /** @type {number} */ at) => {
         if (!each) return;
-        if (each.type === "RestElement") bindPattern(run, each.argument, items ? items.slice(at) : new Unknown(tags), scope, kind, tags);
+        if (each.type === "RestElement")
+          bindPattern(
+            run,
+            each.argument,
+            items ? items.slice(at) : new Unknown(tags),
+            scope,
+            kind,
+            tags,
+          );
         else bindPattern(run, each, items ? items[at] : new Unknown(tags), scope, kind, tags);
       });
       return;
@@ -162,8 +174,17 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
       for (const each of pattern.properties) {
         if (each.type === "RestElement") bindPattern(run, each.argument, value, scope, kind, tags);
         else {
-          const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
-          bindPattern(run, each.value, getMember(run, value, key ?? new Unknown()), scope, kind, tags);
+          const key = each.computed
+            ? asText(evaluate(run, each.key, scope))
+            : String(each.key.name ?? each.key.value);
+          bindPattern(
+            run,
+            each.value,
+            getMember(run, value, key ?? new Unknown()),
+            scope,
+            kind,
+            tags,
+          );
         }
       }
       return;
@@ -183,7 +204,8 @@ function evaluateUnary(run, node, scope) {
     if (node.argument.type === "MemberExpression") {
       const holder = evaluate(run, node.argument.object, scope);
       const key = keyOf(run, node.argument, scope);
-      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
+      if (holder instanceof Thing && typeof key === "string" && !run.undecided)
+        holder.props.delete(key);
     }
     return true;
   }

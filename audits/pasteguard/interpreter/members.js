@@ -20,10 +20,15 @@ function getMember(run, holder, key) {
   }
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
-  for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+  for (
+    let at = /** @type {Thing | null} */ (holder), depth = 0;
+    at && depth < 20;
+    at = at.proto, depth += 1
+  ) {
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
-    if (found instanceof Accessor) return found.get ? run.tryCall(found.get, holder, []) : undefined;
+    if (found instanceof Accessor)
+      return found.get ? run.tryCall(found.get, holder, []) : undefined;
     if (at === holder || found !== undefined) return found;
   }
   if (run.page) {
@@ -44,15 +49,21 @@ function getMember(run, holder, key) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.name;
-    case "length": return callable.node ? callable.node.params.length : 0;
+    case "name":
+      return callable.name;
+    case "length":
+      return callable.node ? callable.node.params.length : 0;
     case "call":
       return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
-      return nativeOf(run, "apply", (self, [target, values]) => run.call(self, target, itemsOf(values) ?? [new Unknown()]));
+      return nativeOf(run, "apply", (self, [target, values]) =>
+        run.call(self, target, itemsOf(values) ?? [new Unknown()]),
+      );
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
-        const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
+        const bound = nativeOf(run, self?.name ?? "", (_, values) =>
+          run.call(self, target, [...first, ...values]),
+        );
         bound.own = self;
         return bound;
       });
@@ -79,7 +90,8 @@ function memberOfFunction(run, callable, key) {
 function setMember(run, holder, key, value, tags = tagsWithin(value)) {
   if (holder === null || isPlain(holder) || holder instanceof Unknown) {
     // A handler given to something unknown may be called one day.
-    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
+      run.page?.listenUnknown(key.slice(2), value);
     return;
   }
   if (Array.isArray(holder)) {
@@ -87,7 +99,8 @@ function setMember(run, holder, key, value, tags = tagsWithin(value)) {
     const known = arrayTags.get(holder) ?? new Set();
     for (const tag of [...tags, ...run.why()]) known.add(tag);
     arrayTags.set(holder, known);
-    if (key === "length" && typeof value === "number") holder.length = Math.min(value, holder.length);
+    if (key === "length" && typeof value === "number")
+      holder.length = Math.min(value, holder.length);
     else if (/^\d{1,5}$/.test(key)) holder[Number(key)] = value;
     return;
   }
@@ -103,7 +116,10 @@ function setMember(run, holder, key, value, tags = tagsWithin(value)) {
   if (value instanceof Callable && !value.name) value.name = key;
   const known = holder.props.get(key);
   const isShaky = run.undecided > 0 && holder.props.has(key) && !sameValue(known, value);
-  holder.props.set(key, isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value);
+  holder.props.set(
+    key,
+    isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value,
+  );
   if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
 }
 
@@ -128,12 +144,16 @@ function hasMember(run, holder, key) {
  */
 function isInstance(run, value, maker) {
   if (isPlain(value)) return false;
-  if (value instanceof Unknown || !(maker instanceof Callable)) return run.page && value instanceof Thing && maker instanceof Unknown ? new Unknown() : new Unknown(tagsWithin(value));
+  if (value instanceof Unknown || !(maker instanceof Callable))
+    return run.page && value instanceof Thing && maker instanceof Unknown
+      ? new Unknown()
+      : new Unknown(tagsWithin(value));
   const decided = run.page?.isInstance(value, maker.name);
   if (typeof decided === "boolean") return decided;
   const prototype = maker.props.get("prototype");
   if (!prototype) return new Unknown();
-  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
+  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto)
+    if (at === prototype) return true;
   return false;
 }
 
@@ -146,7 +166,10 @@ function isInstance(run, value, maker) {
 function makeClass(run, node, scope) {
   const inner = new Scope(scope, false, run.undecided);
   const base = node.superClass ? evaluate(run, node.superClass, scope) : null;
-  const prototype = new Thing("object", base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null));
+  const prototype = new Thing(
+    "object",
+    base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null),
+  );
   const made = new Callable(node.id?.name ?? "", null);
   made.isClass = true;
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
@@ -157,11 +180,16 @@ function makeClass(run, node, scope) {
   prototype.props.set("constructor", made);
   if (node.id) run.declare(inner, node.id.name, made);
   for (const member of node.body.body) {
-    const key = member.key ? (member.computed ? asText(evaluate(run, member.key, inner)) : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`) : null;
+    const key = member.key
+      ? member.computed
+        ? asText(evaluate(run, member.key, inner))
+        : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`
+      : null;
     if (member.type === "StaticBlock") execute(run, member, inner);
     else if (member.type === "PropertyDefinition") {
       if (!member.static) made.own.fields.push({ key, node: member.value });
-      else if (key !== null) made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
+      else if (key !== null)
+        made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
     } else if (member.type === "MethodDefinition" && key !== null) {
       const method = makeFunction(run, member.value, inner);
       method.name = key;

@@ -2,6 +2,16 @@
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
 // may do is done to the page on paper, and what the code does about it is noted.
 
+/** Properties of the body that are handlers of the window. */
+const WINDOW_HANDLER = new RegExp(
+  `^on(?:${
+    anyOf([
+      /blur|focus|resize|scroll|load|unload|beforeunload|pagehide|pageshow/,
+      /popstate|hashchange|storage|message|offline|online/,
+    ]).source
+  })$`,
+);
+
 /**
  * @typedef {object} PaperFrame what gathering found in one frame
  * @property {string} url
@@ -17,12 +27,34 @@
  * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
-/** ``node`` is a position among the nodes or, with on "field", the number of a field.
- * @typedef {{on: string, type: string, capture: boolean, passive: boolean, once: boolean, isProperty?: boolean, code: string, node: number}} RecordedListener
+/**
+ * @typedef {object} RecordedListener
+ * @property {string} on
+ * @property {string} type
+ * @property {boolean} capture
+ * @property {boolean} passive
+ * @property {boolean} once
+ * @property {boolean} [isProperty]
+ * @property {string} code
+ * @property {number} node a position among the nodes or, with on "field", the number of a field
  */
 
-/** @typedef {{kind: string, how: string, to: string, text: string | null, payload: string[], because: string[], certain: boolean,
- *   field: number, where: string, at: number, count: number, source: PassiveSource | null, code: string | null}} PlainDeed */
+/**
+ * @typedef {object} PlainDeed
+ * @property {string} kind
+ * @property {string} how
+ * @property {string} to
+ * @property {string | null} text
+ * @property {string[]} payload
+ * @property {string[]} because
+ * @property {boolean} certain
+ * @property {number} field
+ * @property {string} where
+ * @property {number} at
+ * @property {number} count
+ * @property {PassiveSource | null} source
+ * @property {string | null} code
+ */
 
 /** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
 
@@ -54,7 +86,13 @@ const HEAVY_STEPS = 40000;
  */
 function parseCode(text, isModule = false) {
   try {
-    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+    return /** @type {any} */ (globalThis).acorn.parse(text, {
+      ecmaVersion: "latest",
+      sourceType: isModule ? "module" : "script",
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      allowAwaitOutsideFunction: true,
+    });
   } catch {
     return null;
   }
@@ -83,23 +121,36 @@ function stageOf(frame, milliseconds) {
   if (!aside.libraries.length) return aside;
   const { libraries } = aside.page();
   const made = libraries.made();
-  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+  return libraries.kinds.every((kind) => made.has(kind))
+    ? aside
+    : new PaperStage(frame, milliseconds, { setsAside: false });
 }
 
 /** A frame's code, parsed once, and runs of it from the beginning. */
 class PaperStage {
   /**
-   * @param {PaperFrame} frame
+   * @param {PaperFrame} given
    * @param {number} milliseconds in all
    * @param {{setsAside: boolean}} about whether libraries of editors are taken for granted, not walked
    */
-  constructor(frame, milliseconds, { setsAside }) {
+  constructor(given, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
-    this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
-    frame = this.frame;
-    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
-    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    this.libraries = setsAside ? librariesOf(given) : [];
+    const isSetAside = (/** @type {string} */ url) =>
+      this.libraries.some((each) => each.url === url);
+    const frame = setsAside
+      ? {
+          ...given,
+          scripts: given.scripts.filter(({ url }) => !isSetAside(url)),
+          unread: given.unread.filter((url) => !isSetAside(url)),
+        }
+      : given;
+    this.frame = frame;
+    this.programs = frame.scripts.map((script) =>
+      script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
+    );
+    this.isComplete =
+      frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
     this.shared = null;
     this.isHeavy = false;
@@ -112,7 +163,14 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
+    const page = new PaperPage(run, frame.nodes, {
+      url: frame.url,
+      isTop: frame.isTop,
+      allRead: this.isComplete,
+      title: frame.title,
+      agent: frame.agent,
+      libraries: this.libraries,
+    });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
@@ -135,13 +193,18 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
-        hoist(run, program["body"], scope);
-        executeAll(run, program["body"], scope);
+        hoist(run, program.body, scope);
+        executeAll(run, program.body, scope);
       });
       run.frames.length = 0;
     });
     this.try(run, () => this.addRecorded(page));
-    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([
+      ["DOMContentLoaded", page.document],
+      ["readystatechange", page.document],
+      ["load", page.window],
+      ["pageshow", page.window],
+    ])) {
       this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
     }
     this.try(run, () => page.pass(300, 40));
@@ -177,8 +240,24 @@ class PaperStage {
    */
   addRecorded(page) {
     for (const record of this.frame.recorded ?? []) {
-      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
-      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const target =
+        record.on === "window"
+          ? page.window
+          : record.on === "document"
+            ? page.document
+            : record.on === "field"
+              ? (page.elements.find((each) => each.own.field === record.node) ?? null)
+              : (page.elements[record.node] ?? null);
+      if (
+        !target ||
+        page.listeners.some(
+          (each) =>
+            each.type === record.type &&
+            each.target === target &&
+            codeOfHandler(each.handler) === record.code,
+        )
+      )
+        continue;
       const handler = record.code ? functionFromText(page.run, record.code) : null;
       page.listen(target, record.type, handler ?? new Unknown(), record);
     }
@@ -189,8 +268,14 @@ class PaperStage {
     for (const element of page.elements) {
       for (const [name, text] of element.own.attributes) {
         if (!/^on[a-z]+$/.test(name)) continue;
-        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
-        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        const handler = handlerFromText(page.run, text, {
+          url: this.frame.url,
+          text,
+          inline: true,
+          line: 0,
+        });
+        const target =
+          element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }

@@ -61,7 +61,8 @@ class DryRun {
   step(node) {
     this.at = node;
     this.steps += 1;
-    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) throw new OutOfPatience("too much code");
+    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline))
+      throw new OutOfPatience("too much code");
   }
 
   /** @param {Iterable<string>} tags of something that was just read */
@@ -176,7 +177,9 @@ class DryRun {
     const isGenerator = callee.node?.generator;
     try {
       const result = isGenerator ? new Unknown() : runFunction(this, callee, self, values);
-      return callee.node?.async && !(result instanceof Thing && result.kind === "promise") ? promiseOf(this, result) : result;
+      return callee.node?.async && !(result instanceof Thing && result.kind === "promise")
+        ? promiseOf(this, result)
+        : result;
     } finally {
       this.calls -= 1;
       this.frames.pop();
@@ -189,8 +192,11 @@ class DryRun {
    */
   lend(values) {
     for (const value of values) {
-      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30) continue;
-      this.perhaps(() => this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30)
+        continue;
+      this.perhaps(() =>
+        this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]),
+      );
     }
   }
 
@@ -243,7 +249,9 @@ class DryRun {
       const found = at.names.get(name);
       if (!found) continue;
       const isShaky = this.undecided > at.depth && !sameValue(found.value, value);
-      found.value = isShaky ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)]) : value;
+      found.value = isShaky
+        ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)])
+        : value;
       if (!isShaky && !this.reasons.length) found.tags = new Set(tags);
       for (const tag of [...tags, ...this.why()]) found.tags.add(tag);
       return;

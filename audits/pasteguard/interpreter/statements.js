@@ -11,8 +11,12 @@
  */
 function hoist(run, body, scope) {
   for (const statement of body) {
-    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
-    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
+    const node =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration"
+        ? (statement.declaration ?? statement)
+        : statement;
+    if (node.type === "FunctionDeclaration" && node.id)
+      run.declare(scope, node.id.name, makeFunction(run, node, scope));
   }
 }
 
@@ -28,7 +32,8 @@ function executeAll(run, body, scope) {
   for (const statement of body) {
     const done = execute(run, statement, scope);
     if (!done) continue;
-    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
+    if (done.type !== "return" || !isPerhaps(done))
+      return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
     // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
     run.undecided += 1;
     perhaps = perhaps ? joinReturns(perhaps, done) : done;
@@ -53,7 +58,9 @@ function isPerhaps(done) {
  * @returns {Completion}
  */
 function joinReturns(one, other) {
-  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
+  const value = sameValue(one.value, other.value)
+    ? one.value
+    : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
   /** @type {Completion} */
   const joined = { type: "return", value, label: null };
   if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
@@ -76,7 +83,11 @@ function execute(run, node, scope) {
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
+      return {
+        type: "return",
+        value: node.argument ? evaluate(run, node.argument, scope) : undefined,
+        label: null,
+      };
     case "IfStatement":
       return executeIf(run, node, scope);
     case "BlockStatement":
@@ -85,9 +96,12 @@ function execute(run, node, scope) {
       hoist(run, node.body, inner);
       return executeAll(run, node.body, inner);
     }
-    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
       return executeLoop(run, node, scope);
-    case "ForOfStatement": case "ForInStatement":
+    case "ForOfStatement":
+    case "ForInStatement":
       return executeEach(run, node, scope);
     case "SwitchStatement":
       return executeSwitch(run, node, scope);
@@ -110,8 +124,14 @@ function execute(run, node, scope) {
     case "DebuggerStatement":
       run.note("debugger", "debugger");
       return null;
-    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
-      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
+      if (
+        node.declaration &&
+        /Declaration$/.test(node.declaration.type) &&
+        node.declaration.id !== null
+      )
+        return execute(run, node.declaration, scope);
       if (node.declaration) evaluate(run, node.declaration, scope);
       return null;
     case "ImportDeclaration":
@@ -132,9 +152,18 @@ function declareVariables(run, node, scope) {
   let holder = scope;
   if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
   for (const each of node.declarations) {
-    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
-    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
-    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    if (
+      node.kind === "var" &&
+      !each.init &&
+      each.id.type === "Identifier" &&
+      holder.names.has(each.id.name)
+    )
+      continue;
+    const { value, tags } = run.collecting(() =>
+      each.init ? evaluate(run, each.init, scope) : undefined,
+    );
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier")
+      value.name = each.id.name;
     bindPattern(run, each.id, value, holder, node.kind, tags);
   }
 }

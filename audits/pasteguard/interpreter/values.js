@@ -134,9 +134,12 @@ function tagsWithin(value, depth = 3) {
     if (depth) for (const item of value.slice(0, 50)) add(tagsWithin(item, depth - 1));
   } else if (value instanceof Thing && value.kind !== "element" && value.kind !== "window") {
     add(value.tags);
-    if (depth) for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Map) for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Set) for (const item of value.own) add(tagsWithin(item, depth - 1));
+    if (depth)
+      for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Map)
+      for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Set)
+      for (const item of value.own) add(tagsWithin(item, depth - 1));
   }
   return found;
 }
@@ -146,7 +149,11 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
+  if (
+    value instanceof Unknown ||
+    (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))
+  )
+    return null;
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
 
@@ -158,7 +165,9 @@ function truth(value) {
 function asText(value, depth = 3) {
   if (isPlain(value)) return typeof value === "symbol" ? "" : String(value);
   if (Array.isArray(value) && depth) {
-    const items = value.map((item) => (item === undefined || item === null ? "" : asText(item, depth - 1)));
+    const items = value.map((item) =>
+      item === undefined || item === null ? "" : asText(item, depth - 1),
+    );
     return items.includes(null) ? null : items.join(",");
   }
   if (value instanceof Thing && value.kind === "regexp") return String(value.own);
@@ -171,8 +180,10 @@ function asText(value, depth = 3) {
  * @returns {number | null}
  */
 function asNumber(value) {
-  if (isPlain(value)) return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
-  if (value instanceof Thing && value.kind === "date") return typeof value.own === "number" ? value.own : null;
+  if (isPlain(value))
+    return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
+  if (value instanceof Thing && value.kind === "date")
+    return typeof value.own === "number" ? value.own : null;
   const text = Array.isArray(value) ? asText(value) : null;
   return text === null ? null : Number(text);
 }
@@ -184,18 +195,30 @@ function asNumber(value) {
  * @returns {Value}
  */
 function compute(operator, left, right) {
-  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") return compareValues(operator, left, right);
+  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=")
+    return compareValues(operator, left, right);
   if (operator === "instanceof" || operator === "in") return new Unknown();
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  if (operator === "+" && (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))) {
+  if (!isKnown(left) || !isKnown(right))
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (
+    operator === "+" &&
+    (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))
+  ) {
     if (!(isDate(left) && isDate(right))) {
       const [one, other] = [asText(left), asText(right)];
-      return one === null || other === null ? new Unknown([...tagsWithin(left), ...tagsWithin(right)]) : one + other;
+      return one === null || other === null
+        ? new Unknown([...tagsWithin(left), ...tagsWithin(right)])
+        : one + other;
     }
   }
-  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator)) return computeHost(operator, left, right);
-  const [one, other] = [typeof left === "bigint" ? left : asNumber(left), typeof right === "bigint" ? right : asNumber(right)];
-  if (one === null || other === null || typeof one !== typeof other) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator))
+    return computeHost(operator, left, right);
+  const [one, other] = [
+    typeof left === "bigint" ? left : asNumber(left),
+    typeof right === "bigint" ? right : asNumber(right),
+  ];
+  if (one === null || other === null || typeof one !== typeof other)
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   return computeHost(operator, one, other);
 }
 
@@ -214,8 +237,11 @@ function isDate(value) {
  * @returns {Value}
  */
 function compareValues(operator, left, right) {
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame = operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  if (!isKnown(left) || !isKnown(right))
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  const isStrict = operator.length === 3 || !isPlain(left) || !isPlain(right);
+  // biome-ignore lint/suspicious/noDoubleEquals: the page wrote two signs, and means what they mean.
+  const isSame = isStrict ? left === right : left == right;
   return operator[0] === "!" ? !isSame : isSame;
 }
 
@@ -227,22 +253,49 @@ function compareValues(operator, left, right) {
  */
 function computeHost(operator, one, other) {
   switch (operator) {
-    case "+": return one + other;
-    case "-": return one - other;
-    case "*": return one * other;
-    case "/": return one / other;
-    case "%": return one % other;
-    case "**": return one ** other;
-    case "<": return one < other;
-    case ">": return one > other;
-    case "<=": return one <= other;
-    case ">=": return one >= other;
-    case "&": return one & other;
-    case "|": return one | other;
-    case "^": return one ^ other;
-    case "<<": return one << other;
-    case ">>": return one >> other;
-    case ">>>": return one >>> other;
-    default: return new Unknown();
+    case "+":
+      return one + other;
+    case "-":
+      return one - other;
+    case "*":
+      return one * other;
+    case "/":
+      return one / other;
+    case "%":
+      return one % other;
+    case "**":
+      return one ** other;
+    case "<":
+      return one < other;
+    case ">":
+      return one > other;
+    case "<=":
+      return one <= other;
+    case ">=":
+      return one >= other;
+    case "&":
+      return one & other;
+    case "|":
+      return one | other;
+    case "^":
+      return one ^ other;
+    case "<<":
+      return one << other;
+    case ">>":
+      return one >> other;
+    case ">>>":
+      return one >>> other;
+    default:
+      return new Unknown();
   }
+}
+
+/**
+ * A pattern that is too long for a line.
+ * @param {RegExp[]} parts
+ * @param {string} [flags] which the parts cannot bring along
+ * @returns {RegExp} which finds whatever one of the parts finds
+ */
+function anyOf(parts, flags = "") {
+  return new RegExp(parts.map(({ source }) => source).join("|"), flags);
 }

@@ -85,3 +85,13 @@ def unclear(reason: Message) -> Verdict:
 def not_applicable(reason: str) -> Verdict:
     """The verdict where the restriction does not concern this field or page."""
     return Verdict(Outcome.NOT_APPLICABLE, Message("judge.not-applicable"), reason=Message(reason))
+
+
+def kept_more(typed: Attempt, other: Attempt) -> bool:
+    """Whether the field kept more of a like text when no keys brought it."""
+    return len(added_by(other)) > len(added_by(typed)) or (_marks(other) > _marks(typed))
+
+
+def _marks(attempt: Attempt) -> int:
+    after = attempt.snapshots[-1].text if attempt.snapshots else ""
+    return sum(after.count(mark) - attempt.before.count(mark) for mark in ",.")

@@ -34,6 +34,11 @@ SIZE: Final = re.compile(
     r"|ウィンドウ|画面|サイズ|最大化|開発者|警告|違反|許可",
     re.IGNORECASE,
 )
+FOCUS_LOST: Final = (
+    r"\bblur|_blur|focus[ _-]?(?:lost|loss|out|leave)|(?:lost|lose|left)[ _-]?focus|unfocus|defocus"
+    r"|window[ _-]?(?:switch|leave|blur|exit)|フォーカス"
+)
+"""What a log calls it that a window lost the focus."""
 
 
 def _without_layout(reaction: Reaction) -> Reaction:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
 from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
@@ -11,6 +12,11 @@ from pasteguard.judge.canaries import squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+PASTE_LONG: Final = "paste-long"
+"""The act of pasting a long text."""
+WRITE_LONG: Final = "write-long"
+"""The act of bringing it in a word at a time: does the field take so much at all?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,12 @@ def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
     if evidence.facts.readonly and not took_any:
         return not_applicable("reason.readonly")
     return None
+
+
+def is_full(pasted: Tried | None, written: Tried) -> bool:
+    """Whether the field is full: it cuts a long text, and takes no more however it is written."""
+    was_cut = pasted is not None and pasted.fate is Fate.PART
+    return written.fate is Fate.PART or (was_cut and written.fate.is_loss)
 
 
 def _restricted(

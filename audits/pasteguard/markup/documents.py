@@ -25,7 +25,8 @@ from pasteguard.markup.listeners import (
 )
 from pasteguard.markup.naming import Names
 from pasteguard.markup.scanning import Code
-from pasteguard.markup.styles import Rule, Styles, rules_of
+from pasteguard.markup.styles import Styles
+from pasteguard.markup.stylesheets import StyleSheet, read_sheet
 from pasteguard.markup.tree import attribute
 
 _CODE_TYPES: Final = re.compile(
@@ -42,7 +43,6 @@ LONGEST_WORD: Final = 40
 _SCHEME: Final = "javascript:"
 _ADDRESSES: Final = ("href", "action", "formaction", "src")
 _FRAMES: Final = ("iframe", "frame", "object", "embed", "portal", "fencedframe")
-_STYLE_IMPORT: Final = re.compile(r"@import\s+(?:url\()?[\"']?([^\"')\s;]+)")
 
 
 @dataclass
@@ -67,21 +67,17 @@ class Document:
         return self.names.index
 
     @cached_property
+    def _sheets(self) -> list[StyleSheet]:
+        """The style sheets that stand in it."""
+        return [
+            read_sheet(words_of(style), attribute(style, "media") or "", place_of(style)[0])
+            for style in self.index.named("style")
+        ]
+
+    @cached_property
     def styles(self) -> Styles:
         """What its style sheets say."""
-        found = [
-            rule
-            for style in self.index.named("style")
-            for rule in rules_of(
-                words_of(style), attribute(style, "media") or "", place_of(style)[0]
-            )
-        ]
-        return Styles(
-            [
-                Rule(rule.selector, rule.declarations, rule.condition, order, rule.line)
-                for order, rule in enumerate(found, 1)
-            ]
-        )
+        return Styles([rule for sheet in self._sheets for rule in sheet.rules], self.index.nodes)
 
     @cached_property
     def fields(self) -> list[MarkupField]:
@@ -159,11 +155,7 @@ class Document:
             for element in self.index.named("link")
             if "stylesheet" in (attribute(element, "rel") or "").lower().split()
         )
-        imported = (
-            found
-            for element in self.index.named("style")
-            for found in _STYLE_IMPORT.findall(words_of(element))
-        )
+        imported = (address for sheet in self._sheets for address in sheet.imports)
         return tuple(dict.fromkeys(map(_file_name, (*linked, *imported))))
 
     @cached_property

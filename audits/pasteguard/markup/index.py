@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
+from pasteguard.markup.matching import Nodes
 from pasteguard.markup.tree import attribute, is_shadow_root, is_text
 
 # Elements whose content is no part of the page: shown otherwise, or where there are no scripts.
@@ -21,7 +22,8 @@ class Index:
     """What is part of a document, in document order.
 
     What stands in an element that is shown otherwise, or only stored, is left out, but for the
-    text right inside it: ``texts`` are the pieces whose holders are in ``everything``.
+    text right inside it: ``texts`` are the pieces whose holders are in ``everything``. ``nodes``
+    are its elements as selectors are matched with them.
     """
 
     everything: Sequence[Tag]
@@ -29,6 +31,7 @@ class Index:
     _named: Mapping[str, Sequence[Tag]]
     _having: Mapping[str, Sequence[Tag]]
     _ids: Mapping[str, Tag]
+    nodes: Nodes = field(default_factory=Nodes, compare=False)
 
     @classmethod
     def of(cls, soup: BeautifulSoup) -> Index:

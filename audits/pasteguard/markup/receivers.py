@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-import soupsieve
 from bs4 import Tag
 
-from pasteguard.markup.index import Index
+from pasteguard.markup.index import Index, in_order
+from pasteguard.markup.matching import compiled
 from pasteguard.markup.scanning import Code
 from pasteguard.markup.tree import ancestry
 
@@ -128,8 +129,19 @@ def _variable(code: Code, name: str, index: Index) -> Place:
 
 def chosen_by(selector: str, index: Index) -> tuple[Tag, ...]:
     """The elements that a selector chooses; none where it cannot be understood here."""
-    try:
-        compiled = soupsieve.compile(selector)
-        return tuple(each for each in index.everything if compiled.match(each))
-    except (soupsieve.SelectorSyntaxError, ValueError, RecursionError, NotImplementedError):
-        return ()
+    found: list[Tag] = []
+    for each in compiled(selector) or ():
+        if each.pseudo_element is None and not each.never_matches:
+            found += filter(lambda tag: each.test(index.nodes.of(tag)), _candidates(each, index))
+    return tuple(in_order(found))
+
+
+def _candidates(selector: Any, index: Index) -> Sequence[Tag]:
+    """The elements that a compiled selector may choose, of which there are fewer than all."""
+    if selector.id is not None:
+        return index.having("id")
+    if selector.class_name is not None:
+        return index.having("class")
+    if selector.local_name is not None:
+        return index.named(selector.lower_local_name)
+    return index.everything

@@ -14,9 +14,11 @@ from pasteguard.markup.concerns import PAGE_CONCERNS
 from pasteguard.markup.handlers import Kind
 from pasteguard.markup.judging import is_lasting
 from pasteguard.markup.listeners import ANY
+from pasteguard.markup.matching import compiled
 from pasteguard.markup.questions import drawings
 from pasteguard.markup.reading import SavedPage
-from pasteguard.markup.styles import Rule, Styled, Styles
+from pasteguard.markup.styles import Styled, Styles
+from pasteguard.markup.stylesheets import Medium, Rule
 from pasteguard.markup.tree import ancestry, attribute
 from pasteguard.markup.verdicts import (
     allowed,
@@ -29,6 +31,7 @@ from pasteguard.markup.verdicts import (
 )
 from pasteguard.model.report import EvidenceKind, Message, Source
 
+_HIDDEN: Final = (("display", "none"), ("visibility", "hidden"))
 _TEXT_WORDS: Final = re.compile(
     r"getSelection|removeAllRanges|clipboard|execCommand|setAttribute|\.on[a-z]+\b|userSelect|\.style\b"
     r"|cssText|insertRule|adoptedStyle|className|classList|createElement|innerHTML|insertAdjacent"
@@ -184,10 +187,16 @@ def _may_cover(styles: Styles) -> bool:
         bool(styles.giving("pointer-events") or styles.giving("position"))
         or any("::selection" in rule.selector for rule in styles.rules)
         or any(
-            not rule.is_plain and (rule.value("user-select") or ("", False))[0] == "none"
+            (rule.value("user-select") or ("", False))[0] == "none" and _is_doubtful(rule)
             for rule in styles.giving("user-select")
         )
     )
+
+
+def _is_doubtful(rule: Rule) -> bool:
+    """Whether nobody can say here where it holds, or of what."""
+    holds = rule.holds_on(Medium.SCREEN)
+    return holds is None or (holds and compiled(rule.selector) is None)
 
 
 def judge_context_menu(page: SavedPage, url: str) -> Verdict:
@@ -213,15 +222,16 @@ def judge_shortcuts(page: SavedPage, url: str) -> Verdict:
 def judge_print(page: SavedPage, url: str) -> Verdict:
     """Whether the text of the page is on paper, too."""
     questions = page.questions
+    styles = page.document.styles
     hidden = [
-        found for question in questions if (found := _hidden_on_paper(page, question)) is not None
+        found for question in questions if (found := _hidden_on_paper(styles, question)) is not None
     ]
     if questions and len(hidden) == len(questions):
         proof = _style_proof(hidden[0], page, url)
         said = Message("proof.markup-hidden-on-paper")
         proof = Proof(proof.kind, said, "css", source=proof.source, code=proof.code)
         return restricted(Message("judge.markup-print"), proof)
-    if hidden:
+    if hidden or any(_may_be_hidden_on_paper(styles, question) for question in questions):
         return unclear(Message("reason.markup-styles-decide"))
     outside = page.document.outside_styles
     if outside:
@@ -230,10 +240,25 @@ def judge_print(page: SavedPage, url: str) -> Verdict:
     return doubt if doubt is not None else allowed(page.document)
 
 
-def _hidden_on_paper(page: SavedPage, question: Tag) -> Styled | None:
+def _hidden_on_paper(styles: Styles, question: Tag) -> Styled | None:
+    """What surely hides the question on paper, and there alone."""
     for node in ancestry(question):
-        for name, value in (("display", "none"), ("visibility", "hidden")):
-            found = page.document.styles.of(node, name, on_paper=True)
-            if found is not None and found.value == value and found.rule.condition.strip():
+        for name, value in _HIDDEN:
+            found = styles.of(node, name, Medium.PAPER)
+            if (
+                found is not None
+                and found.value == value
+                and found.is_sure
+                and found.rule.holds_on(Medium.SCREEN) is not True
+            ):
                 return found
     return None
+
+
+def _may_be_hidden_on_paper(styles: Styles, question: Tag) -> bool:
+    """Whether the question is hidden on paper under some condition, and there alone."""
+    return any(
+        styles.may_be_on_paper(node, name, value)
+        for node in ancestry(question)
+        for name, value in _HIDDEN
+    )

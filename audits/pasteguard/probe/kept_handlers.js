@@ -2,7 +2,10 @@
 // Handlers that no listener shows: properties such as onpaste, and what React, Vue and jQuery keep on an
 // element. Read in the page's world by functions that were taken before the page's first script.
 
-/** @typedef {(element: Element, type: string, handler: Function, isProperty: boolean) => void} TellHandler isProperty: giving back false cancels the event */
+/**
+ * What is told of each handler; with isProperty, giving back false cancels the event.
+ * @typedef {(element: Element, type: string, handler: Function, isProperty: boolean) => void} TellHandler
+ */
 
 const keptHandlers = (() => {
   const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
@@ -15,9 +18,22 @@ const keptHandlers = (() => {
   const FIELD_LIMIT = 40;
   const DEPTH_LIMIT = 30;
   /** What frameworks and properties such as onpaste are asked for. */
-  const HANDLED = ["paste", "copy", "cut", "drop", "dragover", "keydown", "keypress", "beforeinput", "contextmenu", "selectstart"];
+  const HANDLED = [
+    "paste",
+    "copy",
+    "cut",
+    "drop",
+    "dragover",
+    "keydown",
+    "keypress",
+    "beforeinput",
+    "contextmenu",
+    "selectstart",
+  ];
   /** By type, the getters of properties such as onpaste, as the browser has them. */
-  const handlerOf = HANDLED.map((type) => getOwnPropertyDescriptor(HTMLElement.prototype, `on${type}`)?.get ?? null);
+  const handlerOf = HANDLED.map(
+    (type) => getOwnPropertyDescriptor(HTMLElement.prototype, `on${type}`)?.get ?? null,
+  );
 
   /**
    * @param {TellHandler} tell
@@ -52,17 +68,19 @@ const keptHandlers = (() => {
   function tellKept(tell, element) {
     for (const key of ownKeys(element)) {
       const name = typeof key === "symbol" ? (key.description ?? "") : key;
-      const kept = valueOf(element, key);
+      const kept = ownValue(element, key);
       if (!kept || typeof kept !== "object") continue;
       const isReact = apply(matches, /^__react(?:Props|EventHandlers)\$/, [name]) !== null;
-      const events = apply(matches, /^jQuery\d+$/, [name]) ? valueOf(kept, "events") : null;
+      const events = apply(matches, /^jQuery\d+$/, [name]) ? ownValue(kept, "events") : null;
       if (!isReact && name !== "_vei" && !events) continue;
       for (const type of HANDLED) {
         const property = ownNameOf(kept, type);
-        if (isReact && property) tellOne(tell, element, type, valueOf(kept, property), false);
-        else if (name === "_vei" && property) tellOne(tell, element, type, valueOf(valueOf(kept, property), "value"), false);
-        const listed = events ? valueOf(events, type) : null;
-        for (let at = 0; listed && at < 20 && valueOf(listed, toText(at)); at += 1) tellOne(tell, element, type, valueOf(valueOf(listed, toText(at)), "handler"), true);
+        if (isReact && property) tellOne(tell, element, type, ownValue(kept, property), false);
+        else if (name === "_vei" && property)
+          tellOne(tell, element, type, ownValue(ownValue(kept, property), "value"), false);
+        const listed = events ? ownValue(events, type) : null;
+        for (let at = 0; listed && at < 20 && ownValue(listed, toText(at)); at += 1)
+          tellOne(tell, element, type, ownValue(ownValue(listed, toText(at)), "handler"), true);
       }
     }
   }
@@ -86,8 +104,10 @@ const keptHandlers = (() => {
    * @param {string | symbol} key
    * @returns {any} the value of an own property that is no accessor
    */
-  function valueOf(holder, key) {
-    return holder && (typeof holder === "object" || typeof holder === "function") ? getOwnPropertyDescriptor(holder, key)?.value : undefined;
+  function ownValue(holder, key) {
+    return holder && (typeof holder === "object" || typeof holder === "function")
+      ? getOwnPropertyDescriptor(holder, key)?.value
+      : undefined;
   }
 
   return tellHandlers;

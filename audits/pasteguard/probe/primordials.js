@@ -8,8 +8,7 @@
  * @returns {(target: any) => any}
  */
 function getterOf(prototype, name) {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const get = descriptor && descriptor.get;
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? (target) => Reflect.apply(get, target, []) : () => undefined;
 }
 
@@ -61,7 +60,11 @@ const dom = {
  */
 function all(root, selector) {
   if (root instanceof Document) return [...dom.documentAll(root, selector)];
-  return [...(root instanceof DocumentFragment ? dom.fragmentAll(root, selector) : dom.elementAll(root, selector))];
+  return [
+    ...(root instanceof DocumentFragment
+      ? dom.fragmentAll(root, selector)
+      : dom.elementAll(root, selector)),
+  ];
 }
 
 /**

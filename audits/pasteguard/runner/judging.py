@@ -18,13 +18,13 @@ from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.artifacts.vendor_products import reported
 from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.gather.registry import rehearsables
 from pasteguard.gather.suspects import is_suspect
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.judge.own_mistakes import REASON, attempted, unjudged
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import EvidenceKind, Message, Mode, Outcome, Page
+from pasteguard.restrictions.registry import judges
 
 JudgeField = Callable[[FieldEvidence], Verdict]
 JudgeConduct = Callable[[Conduct], Verdict]
@@ -137,7 +137,7 @@ def _judge_field(restriction: str, gathered: GatheredAudit, field: GatheredField
     if gathered.mode is Mode.PASSIVE:
         found = _static(gathered, restriction, field.key)
         return found or unclear(Message("reason.not-by-looking"))
-    judge_field = rehearsables()[restriction].judge_field if restriction in rehearsables() else None
+    judge_field = judges()[restriction].judge_field if restriction in judges() else None
     if judge_field is None:
         return unclear(Message("reason.not-yet-judged"))
     if not field.is_tried:
@@ -184,8 +184,8 @@ def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict
         found = _static(gathered, entry.id, None)
         if found is not None:
             return found
-    rehearsable = rehearsables().get(entry.id)
-    if rehearsable is None:
+    of_it = judges().get(entry.id)
+    if of_it is None:
         return unclear(Message("reason.not-yet-judged"))
     if Scope.PAGE not in entry.scope:
         # A restriction of fields alone, on a page in which none was found.
@@ -194,13 +194,13 @@ def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict
         return not_applicable("reason.no-fields") if seen else unclear(why_not(gathered))
     if gathered.mode is Mode.PASSIVE:
         return unclear(Message("reason.not-by-looking"))
-    if rehearsable.judge_conduct is not None:
-        return _judge_conduct(rehearsable.judge_conduct, entry.id, gathered, language)
-    if rehearsable.judge_page is None:
+    if of_it.judge_conduct is not None:
+        return _judge_conduct(of_it.judge_conduct, entry.id, gathered, language)
+    if of_it.judge_page is None:
         return unclear(Message("reason.not-yet-judged"))
     if not gathered.text.texts and not gathered.text.keys:
         return unclear(why_not(gathered))
-    verdict = rehearsable.judge_page(gathered.text)
+    verdict = of_it.judge_page(gathered.text)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         return replace(verdict, reason=why_not(gathered))
     if verdict.outcome is Outcome.RESTRICTED and not gathered.has_second_look:

@@ -26,18 +26,19 @@ from pasteguard.browser.navigation import (
 from pasteguard.browser.screenshot import hide_scroll_bars
 from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.catalogue import Group, entries
+from pasteguard.gather.acts import page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import Rehearsal
 from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.phases import see_conduct
-from pasteguard.gather.registry import judges_conduct, late_traces, page_acts, phases
 from pasteguard.gather.second_pass import SecondLook
 from pasteguard.gather.static_snapshot import look_only
 from pasteguard.gather.suspects import renewal_age_ms
 from pasteguard.judge.attempts import GONE
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
+from pasteguard.restrictions.registry import judges_conduct, late_traces, phases
 from pasteguard.runner.worker import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0

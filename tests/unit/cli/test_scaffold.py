@@ -33,9 +33,10 @@ def checkout(tmp_path: Path) -> Path:
 def test_a_new_restriction_gets_its_folder_and_two_pages(checkout: Path) -> None:
     made = scaffold("tea-break", checkout)
     assert [path.relative_to(checkout).as_posix() for path in made] == [
-        f"{RESTRICTIONS}/tea_break/__init__.py",
         f"{RESTRICTIONS}/tea_break/about.json",
-        f"{RESTRICTIONS}/tea_break/rehearse.py",
+        f"{RESTRICTIONS}/tea_break/__init__.py",
+        f"{RESTRICTIONS}/tea_break/acts.py",
+        f"{RESTRICTIONS}/tea_break/judge.py",
         "tests/pages/tea-break/restricts-example.html",
         "tests/pages/tea-break/allows-example.html",
     ]
@@ -84,7 +85,7 @@ def test_the_code_keeps_to_the_house_style(checkout: Path) -> None:
 
 def test_the_judge_says_that_it_does_not_judge_yet(checkout: Path) -> None:
     scaffold("tea-break", checkout)
-    module = runpy.run_path(str(checkout / RESTRICTIONS / "tea_break/rehearse.py"))
+    module = runpy.run_path(str(checkout / RESTRICTIONS / "tea_break/judge.py"))
     facts = FieldFacts("textarea", "textarea", "Essay", "#essay", "<textarea>")
     verdict = module["judge_field"](FieldEvidence(facts, FREE, attempts=()))
     assert verdict.outcome is Outcome.UNCLEAR

@@ -17,15 +17,16 @@ from pasteguard.browser.driver import Driver
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.visit import Frame, VisitEnded
 from pasteguard.gather import gathered
+from pasteguard.gather.acts import page_acts
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import FirstLook
 from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
-from pasteguard.gather.registry import rehearsables
 from pasteguard.judge.own_mistakes import own_mistake, why_of
 from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
+from pasteguard.restrictions.registry import judges
 from pasteguard.runner import judging, report_builder, report_wording
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.worker import Worker, report_of
@@ -47,7 +48,7 @@ each_mistake: Final = pytest.mark.parametrize(
 JUDGES: Final = ("judge_field", "judge_page", "judge_conduct")
 JUDGED: Final = [
     (name, judge)
-    for name, each in rehearsables().items()
+    for name, each in judges().items()
     for judge in JUDGES
     if getattr(each, judge) is not None
 ]
@@ -63,7 +64,7 @@ def watched(conduct: Conduct, handles: list[FieldHandle] | None = None) -> Any:
 
 def whole_page(**changes: Any) -> Gathering:
     """A page of which everything was seen: its fields, its text and its conduct."""
-    acts = {act.name for each in rehearsables().values() for act in each.page_acts}
+    acts = {act.name for act in page_acts(judges())}
     seen = [conduct_builders.seen(act) for act in sorted(acts)]
     known = {"conduct": watched(conduct_builders.conduct(*seen)), **changes}
     return gathering(fair_field("Fair"), guarded_field(), **known)
@@ -95,8 +96,8 @@ def test_a_judge_that_fails_makes_its_own_restriction_unclear(
 ) -> None:
     before = by_name(report_of(whole_page()))
     change: Any = {judge: raises(mistake)}
-    broken = replace(rehearsables()[restriction], **change)
-    monkeypatch.setitem(rehearsables(), restriction, broken)
+    broken = replace(judges()[restriction], **change)
+    monkeypatch.setitem(judges(), restriction, broken)
     report = report_of(whole_page())
     after = by_name(report)
     assert after.keys() == before.keys()

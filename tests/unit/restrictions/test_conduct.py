@@ -7,9 +7,8 @@ import json
 import pytest
 
 from pasteguard.artifacts.page_states import FLUSH, POINTER, QUIET, SUBMIT
+from pasteguard.artifacts.pointer import PATH, WINDOW
 from pasteguard.artifacts.requests import Sent
-from pasteguard.browser.launcher import WINDOW
-from pasteguard.browser.user_actions import PATH
 from pasteguard.model.report import Effect, Outcome, Source
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pasteguard.artifacts.fields import PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.restrictions.context_menu.rehearse import judge_page
+from pasteguard.restrictions.context_menu.judge import judge_page
 from tests.builders import GUARD, attempt, blame, cancelled, event, readable, reason, text_trial
 
 OPENED = attempt("menu", canary=None, events=(event("contextmenu"),))

@@ -4,14 +4,9 @@ import pytest
 
 from pasteguard.artifacts.fields import FieldFacts
 from pasteguard.artifacts.fields import PageEvidence as Page
+from pasteguard.judge.text_taking import SENTINEL, clipboard_state, state_of
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.restrictions.copy.rehearse import (
-    SENTINEL,
-    clipboard_state,
-    judge_field,
-    judge_page,
-    state_of,
-)
+from pasteguard.restrictions.copy.judge import judge_field, judge_page
 from tests.builders import (
     GUARD,
     WORD,

@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.artifacts.fields import Attempt, Event, FieldFacts
 from pasteguard.model.report import Effect, Outcome
-from pasteguard.restrictions.cut.rehearse import judge_field
+from pasteguard.restrictions.cut.judge import judge_field
 from tests.builders import (
     WRITTEN,
     attempt,

@@ -5,7 +5,7 @@ import pytest
 from pasteguard.artifacts.fields import Event
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Outcome
-from pasteguard.restrictions.dictation.rehearse import judge_field
+from pasteguard.restrictions.dictation.judge import judge_field
 from tests.builders import arrived, cancelled, event, facts, lost, readable, reason, tried_on
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Outcome
-from pasteguard.restrictions.drop.rehearse import judge_field
+from pasteguard.restrictions.drop.judge import judge_field
 from tests.builders import arrived, cancelled, facts, lost, readable, reason, tried_on
 
 

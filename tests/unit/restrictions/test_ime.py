@@ -4,7 +4,7 @@ import pytest
 
 from pasteguard.judge.canaries import ASCII, DIGITS, LETTERS, NOTHING
 from pasteguard.model.report import Outcome
-from pasteguard.restrictions.ime.rehearse import judge_field
+from pasteguard.restrictions.ime.judge import judge_field
 from tests.builders import (
     KANJI,
     arrived,

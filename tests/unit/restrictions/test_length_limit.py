@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.model.report import Effect, EvidenceKind, Outcome
-from pasteguard.restrictions.length_limit.rehearse import judge_field
+from pasteguard.restrictions.length_limit.judge import judge_field
 from tests.builders import (
     LONG,
     arrived,

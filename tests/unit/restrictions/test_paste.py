@@ -5,7 +5,7 @@ import pytest
 from pasteguard.artifacts.fields import Attempt
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
-from pasteguard.restrictions.paste.rehearse import judge_field
+from pasteguard.restrictions.paste.judge import judge_field
 from tests.builders import (
     LINES,
     LONG,

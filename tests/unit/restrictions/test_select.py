@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.artifacts.fields import PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.restrictions.select.rehearse import judge_page
+from pasteguard.restrictions.select.judge import judge_page
 from tests.builders import GUARD, OTHER, blame, cancelled, readable, reason, text_trial
 
 NOT_SELECTED: dict[str, Any] = {"selected": "", "selected_later": ""}

@@ -6,7 +6,7 @@ import pytest
 
 from pasteguard.artifacts.fields import KeyTrial, PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
-from pasteguard.restrictions.shortcuts.rehearse import judge_page
+from pasteguard.restrictions.shortcuts.judge import judge_page
 from tests.builders import GUARD, blame, readable, reason
 
 

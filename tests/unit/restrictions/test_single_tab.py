@@ -21,13 +21,13 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.requests import Sent
-from pasteguard.model.report import Effect, Outcome
-from pasteguard.restrictions.single_tab.rehearse import (
+from pasteguard.judge.second_tab import (
     is_doubtful,
     shows_the_same,
     speaks_of_tabs,
     stands_as,
 )
+from pasteguard.model.report import Effect, Outcome
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     FIELD,

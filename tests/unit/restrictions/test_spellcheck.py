@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.model.report import Effect, EvidenceKind, Outcome
-from pasteguard.restrictions.spellcheck.rehearse import judge_field
+from pasteguard.restrictions.spellcheck.judge import judge_field
 from tests.builders import GUARD, attempt, blame, facts, readable, reason, tried_on
 
 REFUSED = attempt("correct", canary=None, selected="cancelled", blame=(blame("preventDefault"),))

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Canary
+from pasteguard.judge.attempts import kept_more
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
-from pasteguard.restrictions.typing.rehearse import judge_field, kept_more
+from pasteguard.restrictions.typing.judge import judge_field
 from tests.builders import (
     arrived,
     attempt,

@@ -5,7 +5,7 @@ import pytest
 from pasteguard.artifacts.fields import Event
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
-from pasteguard.restrictions.undo.rehearse import judge_field
+from pasteguard.restrictions.undo.judge import judge_field
 from tests.builders import (
     arrived,
     attempt,

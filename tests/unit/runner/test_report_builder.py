@@ -17,7 +17,6 @@ from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.gather.first_pass import FieldRecord, FirstLook
 from pasteguard.gather.gathered import Gathering
-from pasteguard.gather.registry import rehearsables
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import (
     Check,
@@ -32,6 +31,7 @@ from pasteguard.model.report import (
     Picture,
     Report,
 )
+from pasteguard.restrictions.registry import judges
 from pasteguard.runner.worker import report_of
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
@@ -54,7 +54,7 @@ URL = "https://test.example/essays/1?key=Zq81secret"
 PAGE = Page("https://test.example/", "https://test.example/essays/1", "Essays", 200, "en")
 FIELD_IDS = {entry.id for entry in entries() if Scope.FIELD in entry.scope}
 PAGE_IDS = {entry.id for entry in entries() if Scope.PAGE in entry.scope}
-JUDGED = {name for name, each in rehearsables().items() if each.judge_conduct is None}
+JUDGED = {name for name, each in judges().items() if each.judge_conduct is None}
 """What is judged from fields and the page's text; the page's conduct has a look of its own."""
 SECOND_LOOK = Check("second-look", CheckStatus.DONE, 10)
 WAYS = {"paste-lines": "lines", "paste-long": "long", "compose": "japanese"}

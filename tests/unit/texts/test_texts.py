@@ -8,24 +8,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from string import Formatter
 from typing import Any, Final
 
 import pytest
 
-from pasteguard import restrictions
 from pasteguard.browser.field_session import FieldAct
-from pasteguard.gather import first_pass
+from pasteguard.gather import first_pass, sample_acts
 from pasteguard.model.report import Message
+from pasteguard.restrictions import registry
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
 PACKAGE: Final = Path(__file__).resolve().parents[3] / "audits/pasteguard"
 FILES: Final = sorted((PACKAGE / "texts").glob("*.json"))
 MAKERS: Final = Path(__file__).resolve().parents[3] / "scripts"
 CODE: Final = sorted((*PACKAGE.rglob("*.py"), *MAKERS.rglob("*.py")))
-REHEARSED: Final = sorted(file.parent.name for file in PACKAGE.rglob("restrictions/*/rehearse.py"))
 SCRIPTS: Final = sorted(PACKAGE.rglob("*.js"))
 ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")
 
@@ -227,8 +225,8 @@ def test_no_text_is_left_that_nobody_says(name: str) -> None:
 
 def acts() -> set[str]:
     """The names of all acts that the restrictions and the rehearsal define."""
-    modules = [import_module(f"{restrictions.__name__}.{name}.rehearse") for name in REHEARSED]
-    values = [value for module in (first_pass, *modules) for value in vars(module).values()]
+    modules = (first_pass, sample_acts, *registry.modules("acts").values())
+    values = [value for module in modules for value in vars(module).values()]
     listed = [found for value in values if isinstance(value, tuple) for found in value]
     return {found.name for found in (*values, *listed) if isinstance(found, FieldAct)}
 

@@ -1,5 +1,5 @@
 // @ts-check
-passiveJudges["resize"] = {
+passiveJudges.resize = {
   page: (page) =>
     judgeConduct(page, {
       restriction: "resize",

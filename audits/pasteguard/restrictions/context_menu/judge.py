@@ -1,0 +1,69 @@
+"""Opening the context menu with the right mouse button, on the question and in the fields."""
+
+from __future__ import annotations
+
+from pasteguard.artifacts.fields import Blame, PageEvidence
+from pasteguard.judge.attempts import CANCELLERS, not_applicable, unclear
+from pasteguard.judge.mechanisms import cancelled_events
+from pasteguard.judge.verdict import Proof, Verdict
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+
+def judge_page(page: PageEvidence) -> Verdict:
+    """Restricted where the menu is cancelled on the text or in a field, or is answered by a dialog.
+
+    Editors that bring a menu of their own are left out by whoever tries.
+    """
+    on_text = [trial for trial in page.texts if trial.menu_cancelled is not None]
+    on_fields = list(page.menu_on_fields.values())
+    if not on_text and not on_fields:
+        return (
+            unclear(Message("reason.not-tried"))
+            if page.unseen
+            else not_applicable("reason.no-text")
+        )
+    dialogs = [d for trial in on_text for d in trial.dialogs] + [
+        d for a in on_fields for d in a.dialogs
+    ]
+    cancelled_text = [trial for trial in on_text if trial.menu_cancelled]
+    cancelled_fields = [
+        attempt for attempt in on_fields if cancelled_events(attempt, "contextmenu")
+    ]
+    if not cancelled_text and not cancelled_fields:
+        return (
+            _allowed()
+            if not dialogs
+            else _restricted((), "proof.menu-warned", warns=True, blocks=False)
+        )
+    blames = tuple(b for trial in cancelled_text for b in trial.menu_blame) + tuple(
+        b for attempt in cancelled_fields for b in attempt.blame
+    )
+    detail = "proof.menu-cancelled" if cancelled_text else "proof.menu-cancelled-in-field"
+    return _restricted(blames, detail, warns=bool(dialogs), blocks=True)
+
+
+def _allowed() -> Verdict:
+    return Verdict(
+        Outcome.ALLOWED,
+        Message("judge.context-menu.allowed"),
+        proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.menu-opened")),),
+    )
+
+
+def _restricted(blames: tuple[Blame, ...], detail: str, *, warns: bool, blocks: bool) -> Verdict:
+    blame = next((b for b in blames if b.called in CANCELLERS), None)
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.context-menu.restricted" if blocks else "judge.context-menu.warned"),
+        effects=((Effect.BLOCKS,) if blocks else ()) + ((Effect.WARNS,) if warns else ()),
+        consequence=Message("consequence.dialog") if warns else None,
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message(detail),
+                "contextmenu-event" if blocks else "mouse-event",
+                source=blame.source if blame else None,
+                code=blame.code if blame else None,
+            ),
+        ),
+    )

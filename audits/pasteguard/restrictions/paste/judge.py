@@ -1,0 +1,48 @@
+"""Pasting: by keyboard and from the menu; a word, several lines, a whole answer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.artifacts.fields import FieldEvidence
+from pasteguard.judge.attempts import Fate
+from pasteguard.judge.text_entry import (
+    PASTE_LONG,
+    WRITE_LONG,
+    cannot_take_text,
+    is_full,
+    judge_adding,
+    tried,
+)
+from pasteguard.judge.verdict import Verdict
+
+ACTS: Final = (
+    "paste-menu",
+    "paste-insert-key",
+    "paste-lines",
+    PASTE_LONG,
+    "paste",
+    "paste-after-return",
+)
+"""By keyboard and from the menu; a word, several lines, a whole answer; after a while away."""
+
+
+def judge_field(evidence: FieldEvidence) -> Verdict:
+    """Restricted where any ordinary way of pasting loses or changes what the field would take."""
+    return cannot_take_text(evidence) or judge_adding(
+        "paste",
+        evidence,
+        ACTS,
+        explained=[PASTE_LONG] if _is_length_limit(evidence) else [],
+    )
+
+
+def _is_length_limit(evidence: FieldEvidence) -> bool:
+    """Whether the long text is cut however it is written: that is length-limit, not paste."""
+    pasted, written = tried(evidence, PASTE_LONG), tried(evidence, WRITE_LONG)
+    return (
+        pasted is not None
+        and written is not None
+        and pasted.fate is Fate.PART
+        and is_full(pasted, written)
+    )
