@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -151,3 +153,21 @@ def test_a_mistake_in_holding_to_a_policy_loses_no_report(monkeypatch: pytest.Mo
     assert result.exit_code == 2
     assert "no such level" in result.stderr
     assert len(reports("a.json")) == 1
+
+
+LOADED = """
+import sys
+from pathlib import Path
+from pasteguard.artifacts.storage import read
+from pasteguard.runner.report_builder import make_report
+(gathered,) = read(Path(sys.argv[1]))
+assert any(finding.outcome == "restricted" for finding in make_report(gathered, "en").findings)
+print(*(name for name in sys.modules if name.partition(".")[0] == "playwright"))
+"""
+
+
+def test_judging_loads_nothing_that_drives_a_browser() -> None:
+    audit(URL, "--save-artifacts", "kept", "--output", "a.json")
+    command = [sys.executable, "-c", LOADED, "kept"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
