@@ -2064,6 +2064,70 @@ export default {
   "en": "Write the whole address, such as https://example.com/test.",
   "ja": "https://example.com/test のように、アドレス全体を書いてください。"
  },
+ "notice.artifacts-broken": {
+  "en": "“{path}” is damaged, or is no kept audit: {why}",
+  "ja": "「{path}」は壊れているか、保存された監査ではありません：{why}"
+ },
+ "notice.artifacts-broken.next": {
+  "en": "Audit the page again with --save-artifacts, or take the file out of the folder.",
+  "ja": "--save-artifacts を付けてページをもう一度監査するか、このファイルをフォルダーから取り除いてください。"
+ },
+ "notice.artifacts-folder": {
+  "en": "“{path}” cannot be written: {why}",
+  "ja": "「{path}」に書き込めません：{why}"
+ },
+ "notice.artifacts-folder.next": {
+  "en": "Name another folder with --save-artifacts.",
+  "ja": "--save-artifacts で別のフォルダーを指定してください。"
+ },
+ "notice.artifacts-none": {
+  "en": "“{path}” holds no kept audit: no file in it ends in {suffix}.",
+  "ja": "「{path}」には、保存された監査がありません（名前が {suffix} で終わるファイルがありません）。"
+ },
+ "notice.artifacts-none.next": {
+  "en": "Name the folder that pasteguard audit --save-artifacts wrote, or write it now with pasteguard audit TARGET --save-artifacts FOLDER.",
+  "ja": "pasteguard audit --save-artifacts で書き出したフォルダーを指定するか、pasteguard audit TARGET --save-artifacts FOLDER で新しく作ってください。"
+ },
+ "notice.artifacts-of-markup": {
+  "en": "--mode markup gathers nothing that could be kept.",
+  "ja": "--mode markup では、保存する内容が集まりません。"
+ },
+ "notice.artifacts-of-markup.next": {
+  "en": "Leave out --save-artifacts: saved files can be read again at any time.",
+  "ja": "--save-artifacts を外してください。保存済みのファイルは、いつでも読み直せます。"
+ },
+ "notice.artifacts-of-repeat": {
+  "en": "--save-artifacts keeps one audit of each page, and --repeat makes several.",
+  "ja": "--save-artifacts で保存できるのは各ページにつき 1 回分の監査ですが、--repeat を使うと複数回の監査になります。"
+ },
+ "notice.artifacts-of-repeat.next": {
+  "en": "Leave out one of the two.",
+  "ja": "どちらか一方を外してください。"
+ },
+ "notice.artifacts-unreadable": {
+  "en": "“{path}” cannot be read: {why}",
+  "ja": "「{path}」を読み込めません：{why}"
+ },
+ "notice.artifacts-unreadable.next": {
+  "en": "Name the folder that pasteguard audit --save-artifacts wrote, or a file of it.",
+  "ja": "pasteguard audit --save-artifacts で書き出したフォルダーか、その中のファイルを指定してください。"
+ },
+ "notice.artifacts-unsaved": {
+  "en": "What was gathered could not be kept in “{path}”; the report is whole: {why}",
+  "ja": "集めた内容を「{path}」に保存できませんでした。報告書は完全なものです：{why}"
+ },
+ "notice.artifacts-unsaved.next": {
+  "en": "Make room, or name another folder with --save-artifacts, and audit the page again.",
+  "ja": "空き容量を確保するか、--save-artifacts で別のフォルダーを指定して、ページをもう一度監査してください。"
+ },
+ "notice.artifacts-version": {
+  "en": "“{path}” was written in another form ({found}) than this version reads ({expected}).",
+  "ja": "「{path}」の形式（{found}）は、このバージョンで読み込める形式（{expected}）と異なります。"
+ },
+ "notice.artifacts-version.next": {
+  "en": "Audit the page again with --save-artifacts, or judge the file with Pasteguard {version}, which wrote it.",
+  "ja": "--save-artifacts を付けてページをもう一度監査するか、このファイルを書き出した Pasteguard {version} で判定してください。"
+ },
  "notice.browser-choice-missing": {
   "en": "PASTEGUARD_BROWSER names {path}, and there is no such program.",
   "ja": "PASTEGUARD_BROWSER に指定された {path} が見つかりません。"
