@@ -23,7 +23,7 @@ LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 # What drives browsers all the time runs by itself, last.
 SLOW := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
 
-.PHONY: help install demo assess test pages agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
+.PHONY: help install demo assess test pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,9 @@ endif
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/browser/test_pages.py
+
+artifacts: $(TOOLS) browser editors ## Keep anew what is gathered of test pages that changed; ARGS="paste" for a folder
+	@$(BIN)/python -m tests.page_artifacts $(ARGS)
 
 check: lint types docs assess test ## Run everything CI runs
 

@@ -1,4 +1,4 @@
-"""Writes the JSON Schema of a run to docs/, from the model.
+"""Writes the JSON Schemas of a run and of kept artifacts to docs/, from the types.
 
 Run it as ``python -m scripts.json_schema``.
 """
@@ -13,10 +13,12 @@ from typing import Any, Final
 import msgspec
 import msgspec.inspect
 
+from pasteguard.artifacts.audit import ARTIFACTS_SCHEMA, GatheredAudit
 from pasteguard.model.report import REPORT_SCHEMA, RUN_SCHEMA, Run
 from scripts.generated_files import writing_command
 
 NAME: Final = "run.schema.json"
+ARTIFACTS_NAME: Final = "artifacts.schema.json"
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 # What the model's types do not say of its values.
@@ -34,21 +36,35 @@ _SHARPER: Final[dict[tuple[str, str], dict[str, object]]] = {
     ("PolicyException", "expires"): {"format": "date"},
     ("Source", "line"): {"minimum": 1},
     ("Source", "column"): {"minimum": 1},
+    ("GatheredAudit", "schema"): {"const": ARTIFACTS_SCHEMA},
+    ("GatheredAudit", "started_at"): {"format": "date-time"},
+    ("GatheredAudit", "duration_ms"): {"minimum": 0},
 }
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema, as an object."""
-    made = msgspec.json.schema(Run)
+    """The JSON Schema of a run, as an object."""
+    return _schema(Run, RUN_SCHEMA, ("Run", "Report"))
+
+
+def artifacts_schema() -> dict[str, Any]:
+    """The JSON Schema of the artifacts of one audit, as an object."""
+    return _schema(GatheredAudit, ARTIFACTS_SCHEMA, ("GatheredAudit",))
+
+
+def _schema(kind: type, title: str, heads: Iterable[str]) -> dict[str, Any]:
+    """The schema of a type; ``heads`` are the classes that say their version."""
+    made = msgspec.json.schema(kind)
     definitions = made["$defs"]
-    say_defaults([Run], definitions)
+    say_defaults([kind], definitions)
     for definition in definitions.values():
         definition["description"] = inspect.cleandoc(definition["description"])
     for (name, key), limits in _SHARPER.items():
-        definitions[name]["properties"][key] |= limits
-    for name in ("Run", "Report"):
+        if name in definitions:
+            definitions[name]["properties"][key] |= limits
+    for name in heads:
         definitions[name]["required"].append("schema")
-    return {"$schema": DIALECT, "title": RUN_SCHEMA, **made}
+    return {"$schema": DIALECT, "title": title, **made}
 
 
 def say_defaults(kinds: Iterable[Any], definitions: dict[str, Any]) -> None:
@@ -94,15 +110,18 @@ def _objects(
             yield from _objects([kind.type], seen)
 
 
-def written() -> str:
-    """The content of the file."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+def written() -> dict[str, str]:
+    """The content of each file."""
+    made = {NAME: schema(), ARTIFACTS_NAME: artifacts_schema()}
+    return {
+        name: json.dumps(each, indent=2, ensure_ascii=False) + "\n" for name, each in made.items()
+    }
 
 
 main = writing_command(
     "scripts.json_schema",
-    lambda: {NAME: written()},
-    "Write the JSON Schema of a run from the model.",
+    written,
+    "Write the JSON Schemas of a run and of kept artifacts from the types.",
 )
 
 

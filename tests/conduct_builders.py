@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Final
 
+from pasteguard.artifacts.audit import GatheredAudit
 from pasteguard.artifacts.fields import Listener
 from pasteguard.artifacts.page_states import (
     OPEN,
@@ -20,8 +21,10 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.requests import Sent
+from pasteguard.artifacts.storage import decode, encode
+from pasteguard.judge.artifact_redaction import without_secrets
 from pasteguard.judge.verdict import Verdict
-from pasteguard.model.report import Effect, Outcome, Source
+from pasteguard.model.report import Effect, Mode, Outcome, Page, Source
 from tests.builders import GUARD, readable
 
 PAGE: Final = "https://test.example/essay"
@@ -104,11 +107,25 @@ def bare(*observations: Observation, **changes: Any) -> Conduct:
 
 
 def judged(restriction: str, page: Conduct) -> Verdict:
-    """What the restriction's own judge says, once it could be said in every language."""
+    """What the restriction's own judge says, once it could be said in every language.
+
+    It says the same of what would be kept of the page.
+    """
     name = restriction.replace("-", "_")
     module = import_module(f"pasteguard.restrictions.{name}.judge")
     verdict: Verdict = module.judge_conduct(page)
+    assert module.judge_conduct(kept(page)) == verdict
     return readable(verdict)
+
+
+def kept(page: Conduct) -> Conduct:
+    """The conduct as it comes from a file."""
+    asked = Page(PAGE, PAGE, "", 200, None)
+    gathered = GatheredAudit(Mode.REHEARSAL, "", "2026-01-01T00:00:00Z", 0, "0", asked)
+    file = encode(without_secrets(replace(gathered, conduct=page)))
+    conduct = decode(file, "a file").conduct
+    assert conduct is not None
+    return conduct
 
 
 def restricts(verdict: Verdict, effects: Sequence[Effect]) -> bool:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from pasteguard import __version__
-from pasteguard.cli.failures import DONE, STOPPED, complain, note
+from pasteguard.cli.failures import DONE, STOPPED, complain, exit_code_of, note
 from pasteguard.cli.judged import EXIT_CODES, Judging
 from pasteguard.cli.outputs import write
 from pasteguard.cli.plan import Loudness, Plan
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Message, Report, Run
 from pasteguard.policy.judgement import Ending, Judgement, PageJudgement
+from pasteguard.policy.judging import unjudged
 from pasteguard.reports import judged, policy_section
 from pasteguard.reports.screen import Screen
 from pasteguard.runner.progress import Log, Silence, shown_progress
@@ -97,9 +98,10 @@ def concluded(
         return STOPPED
     if session.was_stopped:
         note(text("cli.stopped.some", language, done=len(reports), total=session.total))
-    judgement = _judged(session, plan.judging, language)
+    judgement, failed = _judged(session, plan.judging, language)
     is_quiet = plan.loudness is Loudness.QUIET
-    code = write(judgement, plan.outputs, language, plan.repository, is_quiet=is_quiet)
+    written = write(judgement, plan.outputs, language, plan.repository, is_quiet=is_quiet)
+    code = max(failed, written)
     if not any(output.tells_the_end for output in plan.outputs):
         _tell(judgement, language, is_quiet=is_quiet)
     if session.was_stopped:
@@ -109,11 +111,15 @@ def concluded(
     return max(code, EXIT_CODES[judgement.ending])
 
 
-def _judged(session: Session, judging: Judging, language: Language) -> Judgement:
+def _judged(session: Session, judging: Judging, language: Language) -> tuple[Judgement, int]:
+    """The run as judged, and an exit code; what was found is written whatever fails in judging."""
     if session.was_stopped and judging.updates:
         note(text("baseline.stopped", language))
         judging = replace(judging, updates=False)
-    return judging.judged(session.run, language)
+    try:
+        return judging.judged(session.run, language), DONE
+    except Exception as error:
+        return unjudged(session.run), exit_code_of(error, language)
 
 
 def _tell(judgement: Judgement, language: Language, *, is_quiet: bool) -> None:

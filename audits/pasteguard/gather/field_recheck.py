@@ -18,9 +18,10 @@ from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import Visit
 from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.gather.sample_acts import TYPE
-from pasteguard.gather.suspects import TAKING, Suspect, is_suspect
+from pasteguard.gather.suspects import Suspect
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
 from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
+from pasteguard.judge.losses import TAKING, is_suspect
 
 REPEATS: Final = 3
 """An act that works the second time is repeated: some pages restrict from the second time on."""

@@ -22,9 +22,10 @@ from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.gather.acts import act_by_name, shortcuts
 from pasteguard.gather.field_recheck import LATEST_MS, CloserLook
 from pasteguard.gather.first_pass import MENU, FieldRecord, FirstLook, OpenVisit
-from pasteguard.gather.suspects import PASTING, Suspect, is_suspect, suspects_apart, suspects_of
+from pasteguard.gather.suspects import PASTING, Suspect, suspects_apart, suspects_of
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_questions, with_css_rule
 from pasteguard.judge.attempts import CANCELLERS
+from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.mechanisms import cancelled_events
 from pasteguard.judge.own_mistakes import attempted
 from pasteguard.judge.text_entry import WRITE_LONG

@@ -8,14 +8,11 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldFacts
 from pasteguard.gather.first_pass import FieldRecord
-from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms
+from pasteguard.judge.attempts import Fate, fate_of, kept_for_ms
+from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.mechanisms import mechanism_of
-from pasteguard.judge.text_taking import clipboard_state
 
 PASTING: Final = "paste"
-TAKING: Final = ("copy", "cut")
-CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
-"""Acts done only to understand another's loss; their own is judged with it."""
 AT_ONCE_MS: Final = 60.0
 """Losses no further apart than this, in milliseconds, are one and the same."""
 
@@ -80,28 +77,6 @@ def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:
     ordered = sorted(attempts, key=lambda attempt: attempt.act != PASTING)
     late = any(fate_of(a) is Fate.TAKEN_BACK for a in ordered if a.act not in ("undo",))
     return Suspect(record.handle.key, tuple(a.act for a in ordered), late)
-
-
-def is_suspect(attempt: Attempt) -> bool:
-    """Whether the act lost or changed text, or the page went away with it."""
-    if attempt.disturbance in GONE:
-        return True
-    if attempt.act in CONTROLS:
-        return False
-    kind = attempt.act.split("-")[0]
-    if kind in TAKING:
-        lost = clipboard_state(attempt) != "copied"
-        return bool(attempt.before.strip()) and (lost or _stays_after_cut(attempt))
-    if kind == "undo":
-        return fate_of(attempt) is Fate.ARRIVED
-    if kind == "correct":
-        return attempt.selected == "cancelled"
-    return fate_of(attempt).is_loss
-
-
-def _stays_after_cut(attempt: Attempt) -> bool:
-    after = attempt.snapshots[-1].text if attempt.snapshots else ""
-    return attempt.act == "cut" and len(after.strip()) >= len(attempt.before.strip())
 
 
 def _signature(attempt: Attempt, facts: FieldFacts) -> object:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit, urlunsplit
 
 from pasteguard.artifacts.fingerprints import HEX, is_token, without_tokens
 from pasteguard.artifacts.redaction import WEB, redact_url
@@ -24,19 +24,26 @@ from pasteguard.judge.canary_search import carried
 from pasteguard.judge.payload_decoding import is_readable
 
 WITHHELD: Final = frozenset({"authorization", "proxy-authorization"})
+SHORT: Final = 2_000
+"""Bytes of a body whose tokens are all looked at."""
+LOOKS: Final = 1_000
 NESTED: Final = 5
 UNPACKED: Final = 5_000_000
 READABLE_HUMP: Final = 4.0
 """The words of a name that a person made, "tabSwitchCount", have more letters than that."""
 _MARK: Final = "\0"
 _RUN: Final = re.compile(r"[A-Za-z0-9+/_-]{7,}={0,2}")
+_QUOTED: Final = re.compile(r"((?<![\w.~+*-])[\w.~+*-]*+(?:%[0-9A-Fa-f]{2}[\w.~+*-]*+)+)")
+"""Begins where a value does, so that a long one without any percent sign is read once."""
 _NUMBER: Final = re.compile(r"[0-9-]+")
 _HUMP: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _WEB_TOKEN: Final = re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]+)*")
+_SECRET_NAME: Final = (
+    r"(?:token|secret|passw(?:or)?d|session|signature|csrf|nonce|api[-_]?key|auth|jwt|\bsid)[\w-]*"
+)
+_NAME: Final = re.compile(_SECRET_NAME + r"=\Z", re.IGNORECASE)
 _NAMED: Final = re.compile(
-    r"((?:token|secret|passw(?:or)?d|session|signature|csrf|nonce|api[-_]?key|auth|jwt|\bsid)[\w-]*"
-    r"(?:[\"']|%22)?\]?\s*(?:[:=]|%3A)\s*(?:[\"'`]|%22)?)([\w+/.~-]{4,}={0,2})",
-    re.IGNORECASE,
+    rf"({_SECRET_NAME}[\"']?\]?\s*[:=]\s*[\"'`]?)([\w+/.~-]{{4,}}={{0,2}})", re.IGNORECASE
 )
 """As ``artifacts.redaction`` knows them, but for what brackets and quotes hold together."""
 _LOOSELY_NAMED: Final = re.compile(r"session|auth|\bsid", re.IGNORECASE)
@@ -79,9 +86,11 @@ class PayloadRedaction:
     ours: tuple[str, ...]
     stand_ins: StandIns = field(default_factory=StandIns)
     _known: dict[bytes, bytes] = field(default_factory=dict)
+    _looks: int = 0
 
     def sent(self, sent: Sent) -> Sent:
         """The request, or without its content where a known secret cannot be taken out of it."""
+        self._looks = LOOKS
         headers = {
             name: self._header(name, value)
             for name, value in sent.headers.items()
@@ -99,6 +108,7 @@ class PayloadRedaction:
 
     def url(self, url: str) -> str:
         """The address without credentials and fragment, its tokens with stand-ins."""
+        self._looks = LOOKS
         try:
             parts = urlsplit(url)
             place = parts.netloc.rpartition("@")[2]
@@ -114,6 +124,10 @@ class PayloadRedaction:
     def body(self, body: bytes) -> bytes:
         """The bytes with stand-ins, also within what is packed or encoded in them."""
         if body not in self._known:
+            # A long log without any text of ours need not be looked through token by token.
+            self._looks = LOOKS
+            is_short = len(body) <= SHORT
+            self._looks = LOOKS if is_short or self._is_ours(body) else 0
             self._known[body] = self._bytes(body, 0)
         return self._known[body]
 
@@ -166,11 +180,28 @@ class PayloadRedaction:
             new = self._bytes(inner, depth + 1)
             return data if new == inner else pack(new)
         text = self._without_known(data.decode("latin-1"))
+        if depth > NESTED or not is_readable(data):
+            return _NAMED.sub(self._named, text).encode("latin-1")
+        made: list[str] = []
+        for number, part in enumerate(_QUOTED.split(text)):
+            if number % 2:
+                made.append(self._quoted(part, made[-1], depth))
+            else:
+                made.append(self._plain(part, depth))
+        return "".join(made).encode("latin-1")
+
+    def _plain(self, text: str, depth: int) -> str:
         text = _NAMED.sub(self._named, text)
-        if is_readable(data):
-            text = _WEB_TOKEN.sub(lambda found: self._token(found[0]), text)
-            text = _RUN.sub(lambda found: self._run(found[0], depth), text)
-        return text.encode("latin-1")
+        text = _WEB_TOKEN.sub(lambda found: self._token(found[0]), text)
+        return _RUN.sub(lambda found: self._run(found[0], depth), text)
+
+    def _quoted(self, value: str, before: str, depth: int) -> str:
+        """What is URL-encoded, by what it stands for; ``before`` is what it follows."""
+        inner = unquote_to_bytes(value.replace("+", "%20"))
+        if _NAME.search(before):
+            return value if self._is_ours(inner) else self.stand_ins.of(value)
+        new = self._bytes(inner, depth + 1)
+        return value if new == inner else quote(new)
 
     def _named(self, found: re.Match[str]) -> str:
         name, value = found[1], found[2]
@@ -196,7 +227,13 @@ class PayloadRedaction:
         return self._token(run)
 
     def _is_ours(self, data: bytes) -> bool:
-        """Whether any form of a text of ours, or its hash, is in the bytes."""
+        """Whether any form of a text of ours, or its hash, is in the bytes.
+
+        After ``LOOKS`` pieces of one body it is not; whoever sends so many sends no answer in them.
+        """
+        self._looks -= 1
+        if self._looks < 0:
+            return False
         sent = Sent(0, "other", "POST", "", data)
         return any(carried(text, sent) for text in self.ours if text)
 

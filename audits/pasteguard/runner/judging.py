@@ -18,9 +18,9 @@ from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.artifacts.vendor_products import reported
 from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.gather.suspects import is_suspect
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
+from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.own_mistakes import REASON, attempted, unjudged
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import EvidenceKind, Message, Mode, Outcome, Page

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Attempt
-from pasteguard.gather.suspects import Suspect, is_suspect, suspects_apart, suspects_of
+from pasteguard.gather.suspects import Suspect, suspects_apart, suspects_of
+from pasteguard.judge.losses import is_suspect
 from tests.builders import (
     WORD,
     WRITTEN,
