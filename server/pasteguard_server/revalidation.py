@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
+import msgspec
 from flask import Response, request
 
 _ASKED: Final[tuple[str, ...]] = ("REQUEST_METHOD", "HTTP_IF_NONE_MATCH", "HTTP_IF_MATCH")
+
+
+_ENCODER: Final = msgspec.json.Encoder(order="deterministic")
 
 
 def revalidated(response: Response) -> Response:
@@ -17,3 +21,8 @@ def revalidated(response: Response) -> Response:
         about = {name: request.environ[name] for name in _ASKED if name in request.environ}
         response.make_conditional(about)
     return response
+
+
+def answered(value: Any, status: int = 200) -> Response:
+    """The value as JSON."""
+    return revalidated(Response(_ENCODER.encode(value), status, mimetype="application/json"))

@@ -64,6 +64,13 @@ def test_no_module_is_hidden_from_the_rules(name: str) -> None:
     assert [path for path in hidden if not path.startswith(RUN_BY_ALEMBIC)] == []
 
 
+@pytest.mark.parametrize("name", PACKAGES)
+def test_what_is_in_the_wheel_needs_nothing_that_is_not(name: str) -> None:
+    needs = re.compile(r"^\s*(?:from|import) (?:scripts|tests)\b", re.MULTILINE)
+    modules = PACKAGES[name].rglob("*.py")
+    assert [str(path) for path in modules if needs.search(path.read_text("utf-8"))] == []
+
+
 def test_unit_tests_need_no_browser() -> None:
     needing = [
         path.relative_to(ROOT).as_posix()

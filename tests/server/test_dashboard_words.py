@@ -10,7 +10,7 @@ from string import Formatter
 from pasteguard.texts import LANGUAGES
 from pasteguard_server import dashboard
 from pasteguard_server.auth.tokens import Scope
-from pasteguard_server.dashboard.differences import KINDS
+from pasteguard_server.dashboard.comparison import KINDS
 from pasteguard_server.dashboard.words import Words, all_texts
 
 PACKAGE = Path(dashboard.__file__).parent

@@ -17,8 +17,7 @@ from pasteguard_server import query_string
 from pasteguard_server.api import OPERATIONS
 from pasteguard_server.api.operations import Operation
 from pasteguard_server.auth.tokens import Scope
-from pasteguard_server.dashboard import page, project
-from pasteguard_server.dashboard import run as one_run
+from pasteguard_server.dashboard import page, project, runs
 from tests.server.browsing import Reader, one
 from tests.server.conftest import Serve
 from tests.server.running import Running
@@ -35,7 +34,7 @@ QUERIES: Final[dict[str, Any]] = {
     "dashboard.compare": query_string.CompareQuery,
     "dashboard.page": page.Query,
     "dashboard.project": project.Query,
-    "dashboard.run": one_run.Query,
+    "dashboard.run": runs.Query,
     "dashboard.runs": query_string.ListQuery,
 }
 """What a route can be asked; also the dashboard's, which are described nowhere."""

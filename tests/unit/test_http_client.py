@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from subprocess import run
 from threading import Event, Thread
 from typing import Any, Final
@@ -295,6 +296,38 @@ def test_with_an_address_nothing_is_looked_up(
     ((_, _, headers, _),) = server.asked
     assert headers["Host"] == f"webhook.example:{server.port}"
     assert set(asked) <= {"127.0.0.1"}
+
+
+@pytest.fixture
+def sealed(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
+    """The server under TLS as webhook.example, trusted; gives the names that it is asked by."""
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+         "-nodes", "-days", "2", "-subj", "/CN=webhook.example",
+         "-addext", "subjectAltName=DNS:webhook.example", "-keyout", key, "-out", certificate],
+        check=True, capture_output=True, timeout=60,
+    )  # fmt: skip
+    named: list[Any] = []
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    context.sni_callback = lambda _socket, name, _context: named.append(name)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    trust = ssl.create_default_context(cafile=str(certificate))
+    monkeypatch.setattr(http_client, "_trust", lambda: trust)
+    yield named
+
+
+def test_at_an_address_the_certificate_must_be_that_of_the_host(
+    server: Server, sealed: list[Any]
+) -> None:
+    options = replace(OPTIONS, uses_proxies=False)
+    url = f"https://webhook.example:{server.port}/page"
+    assert request("GET", url, options, address="127.0.0.1").body == b"page"
+    other = url.replace("webhook", "other")
+    with pytest.raises(NoResponse, match="Hostname mismatch"):
+        request("GET", other, options, address="127.0.0.1")
+    assert sealed == ["webhook.example", "other.example"]
 
 
 @pytest.mark.parametrize("more", [{"redirects": 1}, {"uses_proxies": True}])

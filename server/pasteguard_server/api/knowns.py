@@ -16,14 +16,13 @@ from pasteguard.artifacts.page_hash import SCHEME
 from pasteguard.catalogue import entries
 from pasteguard.model.report import Outcome
 from pasteguard_server.api import resources
-from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body_within
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.rate_limits import network_of
 from pasteguard_server.ingest import candidate_reports
 from pasteguard_server.problems import Problem
 from pasteguard_server.queries import lookup
-from pasteguard_server.revalidation import revalidated
+from pasteguard_server.revalidation import answered, revalidated
 from pasteguard_server.service import Service, the_service
 
 ALL: Final = "all"

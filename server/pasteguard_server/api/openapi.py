@@ -10,10 +10,10 @@ from typing import Any, Final
 import msgspec
 
 from pasteguard import __version__
+from pasteguard.model.schema_defaults import say_defaults
 from pasteguard_server.api.operations import JSON, Operation
 from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.problems import TYPE, Details
-from scripts.json_schema import say_defaults
 
 COMPONENTS: Final = "#/components/schemas/{name}"
 EVERYWHERE: Final = (405, 429, 500, 503)

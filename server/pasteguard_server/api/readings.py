@@ -8,7 +8,6 @@ from flask import Response, request
 
 from pasteguard_server import query_string
 from pasteguard_server.api import parameters, resources, shown
-from pasteguard_server.api.answers import answered
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.access import (
     check_readable,
@@ -22,6 +21,7 @@ from pasteguard_server.queries.pages import PageFilter, list_pages, page_of, pro
 from pasteguard_server.queries.pagination import CursorUnknown, cursor_of
 from pasteguard_server.queries.projects import list_projects
 from pasteguard_server.queries.trends import trend_of
+from pasteguard_server.revalidation import answered
 from pasteguard_server.service import the_service
 
 

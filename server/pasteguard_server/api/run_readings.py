@@ -11,7 +11,6 @@ from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import query_string
 from pasteguard_server.api import parameters, resources, shown
-from pasteguard_server.api.answers import answered
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.api.readings import not_found
 from pasteguard_server.auth.access import (
@@ -20,24 +19,25 @@ from pasteguard_server.auth.access import (
     readable_project,
     readable_projects,
 )
+from pasteguard_server.db.blobs import picture_path
 from pasteguard_server.db.numbers import number_of
-from pasteguard_server.db.pictures import path_of
 from pasteguard_server.problems import Problem
 from pasteguard_server.queries import rows
 from pasteguard_server.queries.comparison import compare_stored_reports, compare_stored_runs
-from pasteguard_server.queries.findings import report_id_of, stored_finding
 from pasteguard_server.queries.pagination import CursorUnknown
 from pasteguard_server.queries.runs import (
     list_runs,
     project_of_report,
     project_of_run,
+    report_id_of,
     reports_of,
     run_in_pieces,
     run_of,
+    stored_finding,
     stored_report,
     whole_run,
 )
-from pasteguard_server.revalidation import revalidated
+from pasteguard_server.revalidation import answered, revalidated
 from pasteguard_server.service import the_service
 
 AT_ONCE: Final = 200
@@ -100,7 +100,7 @@ def picture(report: int) -> Response:
     found = _report(report)
     if found.picture_hash is None or found.picture_kind is None:
         raise not_found()
-    path = path_of(the_service().settings.pictures, found.picture_hash)
+    path = picture_path(the_service().settings.pictures, found.picture_hash)
     try:
         data = path.read_bytes()
     except FileNotFoundError:

@@ -11,7 +11,6 @@ from pasteguard.model.report import Run
 from pasteguard.reports import json_form
 from pasteguard_server import query_string
 from pasteguard_server.api import parameters, resources, shown
-from pasteguard_server.api.answers import answered
 from pasteguard_server.api.bodies import body
 from pasteguard_server.api.operations import Answer, Operation
 from pasteguard_server.auth.access import check_scope, current_access
@@ -20,11 +19,11 @@ from pasteguard_server.db import tables
 from pasteguard_server.db.projects import NAME, make_project, project_id_of
 from pasteguard_server.ingest import retention
 from pasteguard_server.ingest.page_keys import storable
-from pasteguard_server.ingest.parts import ReceivedPart, join
-from pasteguard_server.ingest.store_run import KeyTaken, Stored, Upload, store
+from pasteguard_server.ingest.store_run import KeyTaken, ReceivedPart, Stored, Upload, join, store
 from pasteguard_server.ingest.validate import check_numbers, received
 from pasteguard_server.problems import Problem
 from pasteguard_server.queries.runs import project_of_run
+from pasteguard_server.revalidation import answered
 from pasteguard_server.service import the_service
 
 DEFAULT_PROJECT: Final = "default"

@@ -9,13 +9,11 @@ from flask import Blueprint, Flask
 from pasteguard_server.dashboard import (
     assets,
     comparison,
-    errors,
-    finding,
     logging_in,
     page,
     project,
+    rendering,
     report,
-    run,
     runs,
     settings,
     start,
@@ -36,9 +34,9 @@ ROUTES: Final = (
     ("add_webhook", "POST", "/projects/<name>/webhooks", settings.add_hook),
     ("remove_webhook", "POST", "/projects/<name>/webhooks/remove", settings.remove_hook),
     ("page", "GET", f"/pages/<{_NUMBER}:page_id>", page.page),
-    ("run", "GET", "/runs/<key>", run.run),
+    ("run", "GET", "/runs/<key>", runs.run),
     ("report", "GET", f"/reports/<{_NUMBER}:report_id>", report.report),
-    ("finding", "GET", "/findings/<finding_id>", finding.finding),
+    ("finding", "GET", "/findings/<finding_id>", report.finding),
     ("compare", "GET", "/compare", comparison.compare),
     ("tokens", "GET", "/tokens", tokens.tokens),
     ("add_token", "POST", "/tokens", tokens.add),
@@ -59,4 +57,4 @@ def init_app(app: Flask) -> None:
     for name, method, path, view in ROUTES:
         blueprint.add_url_rule(path, name, view, methods=[method], provide_automatic_options=False)
     app.register_blueprint(blueprint)
-    app.extensions[PAGE] = errors.error_page
+    app.extensions[PAGE] = rendering.error_page

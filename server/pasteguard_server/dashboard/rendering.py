@@ -1,4 +1,7 @@
-"""How a view becomes a page: its template, in the reader's language, with who is logged in."""
+"""How a view becomes a page: its template, in the reader's language, with who is logged in.
+
+An error is such a page, too.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +25,10 @@ from pasteguard.texts import LANGUAGES
 from pasteguard_server.auth.sessions import current_session
 from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard.assets import STYLE_VERSION
-from pasteguard_server.dashboard.links import bare, outward, spot
+from pasteguard_server.dashboard.links import bare, inward, outward, spot
 from pasteguard_server.dashboard.words import NAMES, Words
 from pasteguard_server.db.times import iso
+from pasteguard_server.problems import Details
 from pasteguard_server.revalidation import revalidated
 from pasteguard_server.service import the_service
 from pasteguard_server.wording import asked_language
@@ -131,3 +135,23 @@ def _environment() -> Environment:
         version=pasteguard.__version__,
     )
     return made
+
+
+def error_page(details: Details) -> Response:
+    """The page for a problem; where a token is missing, it asks for one."""
+    said = words()
+    wants_token = details.status == 401
+    context = {
+        "status": details.status,
+        "title": said.say("error.login" if wants_token else "error.title"),
+        "detail": details.detail,
+        "following": said.say("error.login.next") if wants_token else details.next,
+        "wants_token": wants_token,
+        "after": inward(request.full_path.rstrip("?")) if request.method == "GET" else "/",
+        "is_wrong": False,
+    }
+    # Where the service itself is at fault, the database may be: nobody is looked up there.
+    reader = account() if details.status < 500 else NOBODY
+    response = render("error.html.jinja", context, reader, details.status)
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,11 +1,14 @@
-"""Contents that are kept once each, found again by their hash: JSON, deflated if worth it."""
+"""What is kept once each and found again by its hash: JSON in the tables, pictures as files."""
 
 from __future__ import annotations
 
 import hashlib
+import os
+import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -13,6 +16,13 @@ from sqlalchemy import Connection, select
 
 from pasteguard_server.db import tables
 from pasteguard_server.db.database import insert_missing
+
+Item = TypeVar("Item")
+
+_PLAIN: Final = b"\x00"
+_DEFLATED: Final = b"\x01"
+_WORTH_IT: Final = 200
+_ENCODER: Final = msgspec.json.Encoder(order="deterministic")
 
 
 def content_id(connection: Connection, value: Any) -> int:
@@ -36,14 +46,6 @@ def contents_of(connection: Connection, ids: Iterable[int | None]) -> dict[int, 
         asked = select(content.id, content.data).where(content.id.in_(part))
         found |= {row.id: read(row.data) for row in connection.execute(asked)}
     return found
-
-
-Item = TypeVar("Item")
-
-_PLAIN: Final = b"\x00"
-_DEFLATED: Final = b"\x01"
-_WORTH_IT: Final = 200
-_ENCODER: Final = msgspec.json.Encoder(order="deterministic")
 
 
 def encoded(value: Any) -> bytes:
@@ -78,3 +80,32 @@ def in_parts(items: Iterable[Item], size: int = 500) -> Iterator[Sequence[Item]]
     iterator = iter(items)
     while part := list(islice(iterator, size)):
         yield part
+
+
+def picture_path(folder: Path, picture_hash: str) -> Path:
+    """Where the picture with that hash is."""
+    return folder / picture_hash[:2] / picture_hash
+
+
+def keep_picture(folder: Path, picture_hash: str, data: bytes) -> None:
+    """Puts the picture on disk, whole or not at all, and returns once it is there to stay."""
+    path = picture_path(folder, picture_hash)
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(name).replace(path)
+    for changed in (path.parent, folder):
+        _sync_folder(changed)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,1 +1,1 @@
-"""A run that arrives: checked, stored, and what is known of its pages brought up to date."""
+"""Runs that arrive, and runs that go; what is known of their pages is brought up to date."""

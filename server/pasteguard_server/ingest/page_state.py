@@ -1,19 +1,19 @@
-"""What is newest known of each page, kept up as reports come in."""
+"""What is newest known of each page, and the counts of each day, kept up as reports come in."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from pasteguard.model.report import Outcome
 from pasteguard_server.db import tables
 from pasteguard_server.db.blobs import content_id, in_parts
 from pasteguard_server.db.database import put
 from pasteguard_server.db.summaries import Standing, Standings, counted, to_plain
-from pasteguard_server.ingest.day_counts import count
+from pasteguard_server.db.times import day_of, now_ms
 from pasteguard_server.ingest.outbox import Turned, announce
 from pasteguard_server.ingest.page_keys import published_hash, storable
 from pasteguard_server.ingest.publish import publish
@@ -140,3 +140,49 @@ def _deltas(turned: Iterable[Turned]) -> Counter[tuple[str, str]]:
             deltas[each.restriction, each.before.outcome] -= 1
         deltas[each.restriction, each.after.outcome] += 1
     return deltas
+
+
+def count(
+    connection: Connection, project_id: int, began: int, deltas: Mapping[tuple[str, str], int]
+) -> None:
+    """Adds to the counts of (restriction, outcome), as of the day on which the run began.
+
+    Days only go forward: a run that began before the newest day counted is counted on that day.
+    """
+    changed = {key: delta for key, delta in deltas.items() if delta}
+    if not changed:
+        return
+    trend = tables.trend.c
+    newest = select(func.max(trend.day)).where(trend.project_id == project_id)
+    last = connection.execute(newest).scalar() or ""
+    day = max(last, day_of(min(began, now_ms())))
+    counts = _latest(connection, project_id)
+    rows = [
+        {
+            "project_id": project_id,
+            "restriction": restriction,
+            "outcome": outcome,
+            "day": day,
+            "pages": max(0, counts.get((restriction, outcome), 0) + delta),
+        }
+        for (restriction, outcome), delta in sorted(changed.items())
+    ]
+    put(connection, tables.trend, rows)
+
+
+def _latest(connection: Connection, project_id: int) -> dict[tuple[str, str], int]:
+    trend = tables.trend.c
+    newest = (
+        select(trend.restriction, trend.outcome, func.max(trend.day).label("day"))
+        .where(trend.project_id == project_id)
+        .group_by(trend.restriction, trend.outcome)
+        .subquery()
+    )
+    asked = select(trend.restriction, trend.outcome, trend.pages).join(
+        newest,
+        (trend.restriction == newest.c.restriction)
+        & (trend.outcome == newest.c.outcome)
+        & (trend.day == newest.c.day)
+        & (trend.project_id == project_id),
+    )
+    return {(row.restriction, row.outcome): row.pages for row in connection.execute(asked)}

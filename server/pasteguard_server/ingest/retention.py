@@ -1,21 +1,26 @@
-"""Removing what is old, while the service serves: in small transactions, each whole in itself."""
+"""Removing what is old, while the service serves: in small transactions, each whole in itself.
+
+What is known of a page that lost reports is then what the newest one left says.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import Connection, Row, delete, exists, select, update
 
+from pasteguard.model.report import Outcome
 from pasteguard_server.db import tables
-from pasteguard_server.db.blobs import in_parts
-from pasteguard_server.db.database import Database
-from pasteguard_server.db.pictures import path_of
+from pasteguard_server.db.blobs import contents_of, in_parts, picture_path
+from pasteguard_server.db.database import Database, put
+from pasteguard_server.db.summaries import Standings, counted, from_plain
 from pasteguard_server.db.times import day_of, now_ms
 from pasteguard_server.ingest.candidate_reports import KEPT_DAYS
-from pasteguard_server.ingest.publish import withdraw
-from pasteguard_server.ingest.recompute import settle
+from pasteguard_server.ingest.page_state import count, standings_now
+from pasteguard_server.ingest.publish import publish, withdraw
 from pasteguard_server.settings import Settings
 
 DAY_MS: Final = 24 * 3600 * 1000
@@ -91,7 +96,7 @@ def remove_runs(connection: Connection, run_ids: Iterable[int]) -> None:
             connection.execute(delete(tables.finding).where(findings))
             connection.execute(delete(report).where(report.c.id.in_(reports)))
         connection.execute(delete(tables.run).where(tables.run.c.id.in_(part)))
-        settle(connection, {row.page_id for row in rows})
+        _settle(connection, {row.page_id for row in rows})
 
 
 def remove_project(connection: Connection, project_id: int) -> None:
@@ -173,5 +178,60 @@ def _clean_pictures(database: Database, settings: Settings) -> int:
             rows = connection.execute(gone.returning(picture.c.hash))
             # While no upload can come in: one that needs the picture would find the file.
             for picture_hash in rows.scalars().all():
-                path_of(settings.pictures, picture_hash).unlink(missing_ok=True)
+                picture_path(settings.pictures, picture_hash).unlink(missing_ok=True)
     return len(found)
+
+
+def _settle(connection: Connection, page_ids: Iterable[int]) -> None:
+    """Removes the pages that have no report any more; the others follow their newest."""
+    page, report = tables.page, tables.report
+    for page_id in page_ids:
+        found = connection.execute(select(page).where(page.c.id == page_id)).one()
+        newest = connection.execute(
+            select(report.c.id, report.c.began, report.c.digest_id)
+            .where(report.c.page_id == page_id)
+            .order_by(report.c.began.desc(), report.c.id.desc())
+            .limit(1)
+        ).one_or_none()
+        if newest is None:
+            _restate(connection, found, {}, 0, 0)
+            connection.execute(delete(page).where(page.c.id == page_id))
+        elif newest.id != found.newest_report_id:
+            digest = contents_of(connection, [newest.digest_id])[newest.digest_id]
+            now = from_plain(digest)
+            _restate(connection, found, now, newest.id, newest.began)
+            connection.execute(
+                update(page)
+                .where(page.c.id == page_id)
+                .values(
+                    newest_report_id=newest.id,
+                    newest_began=newest.began,
+                    digest_id=newest.digest_id,
+                    restricted=counted(now)[Outcome.RESTRICTED],
+                )
+            )
+            publish(connection, found.project_id, [page_id])
+
+
+def _restate(
+    connection: Connection, page: Row[Any], now: Standings, report_id: int, began: int
+) -> None:
+    before = standings_now(connection, [page.id]).get(page.id, {})
+    deltas = Counter((name, str(each.outcome)) for name, each in now.items())
+    deltas.subtract((name, str(each.outcome)) for name, each in before.items())
+    count(connection, page.project_id, now_ms(), deltas)
+    for table in (tables.page_state, tables.known_page):
+        connection.execute(delete(table).where(table.c.page_id == page.id))
+    rows = [
+        {
+            "page_id": page.id,
+            "restriction": restriction,
+            "project_id": page.project_id,
+            "outcome": standing.outcome.value,
+            "effects": " ".join(standing.effects),
+            "since": began,
+            "report_id": report_id,
+        }
+        for restriction, standing in now.items()
+    ]
+    put(connection, tables.page_state, rows)

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
 
-from pasteguard_server.db import pictures, tables
-from pasteguard_server.db.blobs import in_parts, packed
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import in_parts, keep_picture, packed
 from pasteguard_server.db.database import insert_missing
 from pasteguard_server.ingest.page_keys import published_hash, storable
 from pasteguard_server.ingest.page_state import Arrival, Placed, take_in
@@ -123,7 +123,7 @@ def _picture_ids(
 ) -> dict[str, int]:
     shots = {each.picture.hash: each.picture for each in reports if each.picture}
     for shot in shots.values():
-        pictures.keep(settings.pictures, shot.hash, shot.data)
+        keep_picture(settings.pictures, shot.hash, shot.data)
     rows = [
         {"hash": shot.hash, "kind": shot.kind, "size": len(shot.data)}
         for _, shot in sorted(shots.items())

@@ -1,8 +1,9 @@
-"""Runs and reports as they were stored."""
+"""Runs, reports and findings as they were stored."""
 
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +14,18 @@ from sqlalchemy import Connection, Row, Select, select, tuple_
 
 from pasteguard.model.report import Check, Finding, Report, Run
 from pasteguard.reports import json_form
-from pasteguard_server.db import pictures, tables
-from pasteguard_server.db.blobs import contents_of, in_parts, unpacked
+from pasteguard_server.db import tables
+from pasteguard_server.db.blobs import contents_of, in_parts, picture_path, unpacked
 from pasteguard_server.db.database import Database
 from pasteguard_server.db.summaries import from_plain
 from pasteguard_server.queries.pagination import part_of, timed_place
-from pasteguard_server.queries.rows import Part, ReportRow, RunRow, StoredReport
+from pasteguard_server.queries.rows import Part, ReportRow, RunRow, StoredFinding, StoredReport
 
 _FINDING: Final = msgspec.json.Decoder(Finding)
 _CHECKS: Final = msgspec.json.Decoder(tuple[Check, ...])
+
+
+FINDING_ID: Final = re.compile(r"([0-9]{1,18})-([0-9]{1,6})", re.ASCII)
 
 
 def list_runs(
@@ -170,7 +174,7 @@ def _with_picture(stored: StoredReport, folder: Path | None) -> Report:
     if folder is None or stored.picture_hash is None or report.picture is None:
         return report
     try:
-        data = pictures.path_of(folder, stored.picture_hash).read_bytes()
+        data = picture_path(folder, stored.picture_hash).read_bytes()
     except FileNotFoundError:
         return report
     return replace(report, picture=replace(report.picture, data=base64.b64encode(data).decode()))
@@ -246,3 +250,36 @@ def _run_row(row: Row[Any]) -> RunRow:
         unclear=row.unclear,
         failed=row.failed,
     )
+
+
+def stored_finding(connection: Connection, finding_id: str) -> StoredFinding | None:
+    """The finding with the id ``report-position``, or None."""
+    named = FINDING_ID.fullmatch(finding_id)
+    if named is None:
+        return None
+    report_id, position = map(int, named.groups())
+    finding, statement = tables.finding, tables.statement
+    asked = (
+        select(statement.c.data)
+        .join(finding, finding.c.statement_id == statement.c.id)
+        .where(finding.c.report_id == report_id, finding.c.position == position)
+    )
+    data = connection.execute(asked).scalar_one_or_none()
+    stored = stored_report(connection, report_id) if data is not None else None
+    if data is None or stored is None:
+        return None
+    decoded = decode_finding(data)
+    labels = {field.id: field.label or field.selector for field in stored.report.fields}
+    return StoredFinding(
+        id=f"{report_id}-{position}",
+        finding=decoded,
+        field=labels.get(decoded.field or ""),
+        page=stored.report.page,
+        report=stored.row,
+    )
+
+
+def report_id_of(finding_id: str) -> int | None:
+    """The report that a finding's id names, or None where it is no such id."""
+    named = FINDING_ID.fullmatch(finding_id)
+    return int(named[1]) if named else None
