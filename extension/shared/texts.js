@@ -4340,6 +4340,10 @@ export default {
   "en": "The page asks for full screen, but it could not be entered here.",
   "ja": "全画面表示を求められますが、ここでは切り替えられませんでした。"
  },
+ "reason.goes-by-itself": {
+  "en": "What was lost also goes where nothing is done: the page removes, replaces or empties it by itself, so the act cannot be told from that",
+  "ja": "何も操作しなくても、ページ自体が同じものを消したり置き換えたり空にしたりするため、操作による制限かどうかを区別できません"
+ },
  "reason.handler-decides": {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"

@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.fields import LeftAlone
 from pasteguard.artifacts.fingerprints import variant_of
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.announcements import Announced, fetch_declaration, read_lines
@@ -30,8 +31,8 @@ from pasteguard.model.report import Check, CheckStatus, Message, Mode, Page, Pic
 class Heard:
     """All that is known of one target so far; complete enough for a report at any moment.
 
-    ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
-    where nothing is done to it. ``browser_lost``: the browser went away, which is not known to be
+    ``is_confirmed``: the second look came to its end. ``alone``: what the page does also where
+    nothing is done to it; ``is_controlled``: that is known, as far as a loss depends on it. ``browser_lost``: the browser went away, which is not known to be
     the page's doing. ``held_early`` counts what was held before anything was done to the page.
     ``cut_short`` is the notice of whoever watches over the browser and ended it.
     """
@@ -55,7 +56,8 @@ class Heard:
     notices: list[Message] = field(default_factory=list)
     error: PasteguardError | None = None
     is_confirmed: bool = False
-    leaves_by_itself: bool = False
+    alone: LeftAlone = field(default_factory=LeftAlone)
+    is_controlled: bool = True
     browser_lost: bool = False
     cut_short: Message | None = None
     is_forgotten: bool = False
@@ -80,7 +82,7 @@ class Heard:
         self.look = FirstLook()
         self.conduct = None
         self.passive, self.handles, self.picture = {}, [], None
-        self.is_confirmed = self.leaves_by_itself = False
+        self.is_confirmed, self.alone, self.is_controlled = False, LeftAlone(), True
         self.is_forgotten = True
 
     async def meet(self, arrived: Arrived, visit: Visit) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import FieldEvidence
+from pasteguard.artifacts.fields import Attempt, FieldEvidence
 from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.redaction import redact_text, redact_url
@@ -21,7 +21,7 @@ from pasteguard.gather.first_pass import FIELD_LIMIT, FieldRecord
 from pasteguard.gather.gathered import Heard
 from pasteguard.gather.registry import rehearsables
 from pasteguard.gather.suspects import is_suspect
-from pasteguard.judge.attempts import GONE, not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.judge.disclosure.declaration import (
     Declared,
@@ -30,6 +30,13 @@ from pasteguard.judge.disclosure.declaration import (
     difference_notices,
 )
 from pasteguard.judge.disclosure.sentences import find_disclosures
+from pasteguard.judge.left_alone import (
+    BY_ITSELF,
+    field_with_control,
+    judged_with_control,
+    needs_control,
+    page_with_control,
+)
 from pasteguard.judge.own_mistakes import attempted, mistakes_in, own_mistake, unjudged, why_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import (
@@ -299,13 +306,15 @@ def _as_far_as_seen(judge: JudgeField, record: FieldRecord, heard: Heard) -> Ver
     why, evidence = heard.why_not(), record.evidence()
     if not heard.look.is_complete:
         evidence = replace(evidence, unseen=why.id)
-    if heard.leaves_by_itself:
-        stayed = tuple(a for a in evidence.attempts if a.disturbance not in GONE)
-        evidence = replace(evidence, attempts=stayed, unseen=why.id)
-    verdict = judge(evidence)
-    if verdict.outcome is Outcome.RESTRICTED and not heard.is_confirmed:
-        sure = tuple(a for a in evidence.attempts if a.confirmed or not is_suspect(a, record))
-        verdict = judge(replace(evidence, attempts=sure))
+    if heard.alone.leaves:
+        evidence = replace(evidence, unseen=why.id)
+    controlled = field_with_control(evidence, record.handle.key, heard.alone)
+    verdict = judged_with_control(judge, evidence, controlled)
+    if verdict.reason == BY_ITSELF and heard.alone.leaves:
+        verdict = unclear(why)
+    if verdict.outcome is Outcome.RESTRICTED:
+        sure = tuple(a for a in controlled.attempts if not _is_unsure(a, record, heard))
+        verdict = judge(replace(controlled, attempts=sure))
         if verdict.outcome is not Outcome.RESTRICTED:
             return unclear(why if why.id != "reason.not-tried" else NOT_CONFIRMED)
     if evidence.unseen is None:
@@ -316,6 +325,17 @@ def _as_far_as_seen(judge: JudgeField, record: FieldRecord, heard: Heard) -> Ver
         return unclear(why)
     is_untold = verdict.reason is not None and verdict.reason.id in UNTOLD
     return replace(verdict, reason=why) if is_untold else verdict
+
+
+def _is_unsure(attempt: Attempt, record: FieldRecord, heard: Heard) -> bool:
+    """Whether it is not known that text is lost again, or only because of the act."""
+    if not is_suspect(attempt, record):
+        return False
+    if not heard.is_controlled and needs_control(attempt):
+        return True
+    if attempt.confirmed:
+        return False
+    return not heard.is_confirmed or attempt.act in record.unconfirmed
 
 
 def _judge_page(entry: Entry, heard: Heard) -> Verdict:
@@ -341,7 +361,9 @@ def _judge_page(entry: Entry, heard: Heard) -> Verdict:
         return unclear(Message("reason.not-yet-judged"))
     if not heard.look.page.texts and not heard.look.page.keys:
         return unclear(heard.why_not())
-    verdict = rehearsable.judge_page(heard.look.page)
+    page = heard.look.page
+    controlled = page_with_control(page, heard.alone)
+    verdict = judged_with_control(rehearsable.judge_page, page, controlled)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         return replace(verdict, reason=heard.why_not())
     if verdict.outcome is Outcome.RESTRICTED and not heard.has_second_look:
@@ -417,7 +439,7 @@ def _own_notices(heard: Heard) -> Sequence[Message]:
         found.append(Message("notice.no-fields"))
         if heard.held_early:
             found.append(Message("notice.held-early", {"count": heard.held_early}))
-    if heard.leaves_by_itself:
+    if heard.alone.leaves:
         found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(heard.look.ends)]
     if len(heard.look.records) > FIELD_LIMIT:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pasteguard import __version__
-from pasteguard.artifacts.fields import KeyTrial, PageEvidence
+from pasteguard.artifacts.fields import KeyTrial, LeftAlone, PageEvidence
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
@@ -319,7 +319,7 @@ def test_fields_beyond_the_limit_are_unclear_and_told() -> None:
 def test_a_page_that_leaves_by_itself_is_not_accused_of_leaving_because_of_an_act() -> None:
     gone = record(attempt("paste", disturbance="navigated"), field=facts(label="Essay"))
     look = FirstLook(records=[gone], ends=["navigated"])
-    report = make_report(heard(look=look, leaves_by_itself=True))
+    report = make_report(heard(look=look, alone=LeftAlone(leaves=True)))
     assert of(report, "paste")[0].outcome is Outcome.UNCLEAR
 
 
