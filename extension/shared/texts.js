@@ -3892,6 +3892,10 @@ export default {
   "en": "Leaving full screen had no consequence.",
   "ja": "全画面表示を終了しても、何も起こりませんでした。"
  },
+ "proof.fullscreen.refused": {
+  "en": "The answer field could not be used where full screen was refused.",
+  "ja": "全画面表示を拒否すると、解答欄を使えませんでした。"
+ },
  "proof.grammar-off": {
   "en": "The attribute data-gramm=\"false\" turns writing aids off.",
   "ja": "属性 data-gramm=\"false\" で文章支援が無効になっています。"
@@ -4339,6 +4343,10 @@ export default {
  "reason.fullscreen.not-entered": {
   "en": "The page asks for full screen, but it could not be entered here.",
   "ja": "全画面表示を求められますが、ここでは切り替えられませんでした。"
+ },
+ "reason.fullscreen.not-refused": {
+  "en": "The page asks for full screen; whether the answer can be written without it could not be tried.",
+  "ja": "全画面表示を求められますが、全画面表示なしで解答できるかどうかは試せませんでした。"
  },
  "reason.goes-by-itself": {
   "en": "What was lost also goes where nothing is done: the page removes, replaces or empties it by itself, so the act cannot be told from that",

@@ -1,4 +1,4 @@
-"""A page that empties or replaces its fields by itself is not accused of what was lost with them."""
+"""Nothing is held against a page that was lost when its fields went away by themselves."""
 
 from __future__ import annotations
 
@@ -39,8 +39,20 @@ OCCASIONS: Final = {
     "copied": "addEventListener('copy', () => {{ {doing} }});",
 }
 ASKED: Final = restrictions_named(
-    ["typing", "paste", "copy", "cut", "undo", "drop", "ime", "dictation", "length-limit"]
-    + ["context-menu", "select", "shortcuts"]
+    [
+        "typing",
+        "paste",
+        "copy",
+        "cut",
+        "undo",
+        "drop",
+        "ime",
+        "dictation",
+        "length-limit",
+        "context-menu",
+        "select",
+        "shortcuts",
+    ]
 )
 QUICK: Final = {
     ("empties-the-page", "once", 900),

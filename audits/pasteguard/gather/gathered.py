@@ -33,7 +33,8 @@ class Heard:
 
     ``is_confirmed``: the second look came to its end. ``alone``: what the page does also where
     nothing is done to it; ``is_controlled``: that is known, as far as a loss depends on it.
-    ``browser_lost``: the browser went away, which is not known to be the page's doing. ``held_early`` counts what was held before anything was done to the page.
+    ``browser_lost``: the browser went away, which is not known to be the page's doing.
+    ``held_early`` counts what was held before anything was done to the page.
     ``cut_short`` is the notice of whoever watches over the browser and ended it.
     """
 

@@ -19,12 +19,12 @@ from pasteguard.judge.left_alone import (
 )
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Outcome
+from pasteguard.restrictions.copy.rehearse import SENTINEL
 from pasteguard.restrictions.copy.rehearse import judge_field as judge_copy
 from pasteguard.restrictions.copy.rehearse import judge_page as judge_question
 from pasteguard.restrictions.cut.rehearse import judge_field as judge_cut
 from pasteguard.restrictions.paste.rehearse import judge_field as judge_paste
 from tests.builders import (
-    SENTINEL,
     WRITTEN,
     arrived,
     attempt,
