@@ -1578,7 +1578,7 @@ export default {
  },
  "judge.time-limit.restricted": {
   "en": "The time is limited to {limit}.",
-  "ja": "制限時間は {limit} です。"
+  "ja": "制限時間は {limit}です。"
  },
  "judge.time-out.cleared": {
   "en": "When time runs out, the text is deleted.",
@@ -2554,7 +2554,7 @@ export default {
  },
  "notice.narrow": {
   "en": "The test has this page open {width} pixels wide; it was audited in a window of {ours}.",
-  "ja": "このページはテストでは幅{width}ピクセルで開かれていますが、幅{ours}ピクセルのウィンドウで監査しました。"
+  "ja": "このページはテストでは幅 {width} ピクセルで開かれていますが、幅 {ours} ピクセルのウィンドウで監査しました。"
  },
  "notice.narrow.next": {
   "en": "What the page does only on small screens was not tried. Check that by hand, on such a device.",
@@ -3956,6 +3956,10 @@ export default {
   "en": "Leaving full screen had no consequence.",
   "ja": "全画面表示を終了しても、何も起こりませんでした。"
  },
+ "proof.fullscreen.refused": {
+  "en": "The answer field could not be used where full screen was refused.",
+  "ja": "全画面表示を拒否すると、解答欄を使えませんでした。"
+ },
  "proof.grammar-off": {
   "en": "The attribute data-gramm=\"false\" turns writing aids off.",
   "ja": "属性 data-gramm=\"false\" で文章支援が無効になっています。"
@@ -4226,7 +4230,7 @@ export default {
  },
  "proof.time-limit.acts": {
   "en": "The page acted by itself after {limit}.",
-  "ja": "{limit} 後に、ページが自動的に動作しました。"
+  "ja": "{limit}後に、ページが自動的に動作しました。"
  },
  "proof.time-limit.clock": {
   "en": "A countdown on the page: “{text}”",
@@ -4242,7 +4246,7 @@ export default {
  },
  "proof.time-limit.refresh": {
   "en": "The page's markup leaves the page after {limit} (meta refresh).",
-  "ja": "ページの記述により、{limit} 後にページが切り替わります（meta refresh）。"
+  "ja": "ページの記述により、{limit}後にページが切り替わります（meta refresh）。"
  },
  "proof.time-limit.stated": {
   "en": "The page says: “{text}”",
@@ -4254,7 +4258,7 @@ export default {
  },
  "proof.time-out.before": {
   "en": "Before the end the field held a test text; {limit} after the start this was seen: {what}.",
-  "ja": "終了前、入力欄には試しの文章がありました。開始から {limit} 後の状態：{what}。"
+  "ja": "終了前、入力欄には試しの文章がありました。開始から {limit}後の状態：{what}。"
  },
  "proof.time-out.request": {
   "en": "At the end of the time the page sent a request to {host}; the text was {inside} it.",
@@ -4403,6 +4407,14 @@ export default {
  "reason.fullscreen.not-entered": {
   "en": "The page asks for full screen, but it could not be entered here.",
   "ja": "全画面表示を求められますが、ここでは切り替えられませんでした。"
+ },
+ "reason.fullscreen.not-refused": {
+  "en": "The page asks for full screen; whether the answer can be written without it could not be tried.",
+  "ja": "全画面表示を求められますが、全画面表示なしで解答できるかどうかは試せませんでした。"
+ },
+ "reason.goes-by-itself": {
+  "en": "What was lost also goes where nothing is done: the page removes, replaces or empties it by itself, so the act cannot be told from that",
+  "ja": "何も操作しなくても、ページ自体が同じものを消したり置き換えたり空にしたりするため、操作による制限かどうかを区別できません"
  },
  "reason.handler-decides": {
   "en": "A handler of the page decides, and its code does not tell what it does",
@@ -5126,7 +5138,7 @@ export default {
  },
  "report.picture.alt": {
   "en": "The page as it was opened. Fields marked with a number: {count}.",
-  "ja": "開いたときのページの画面。番号を付けた入力欄：{count}か所。"
+  "ja": "開いたときのページの画面。番号を付けた入力欄：{count} か所。"
  },
  "report.picture.free": {
   "en": "No restriction was found in this field.",
@@ -5222,7 +5234,7 @@ export default {
  },
  "report.silent": {
   "en": "Other restrictions, which this audit did not look into: {count}. The page may or may not have them.",
-  "ja": "このほかの{count}項目は今回の監査では調べていないため、制限の有無はわかりません。"
+  "ja": "このほかの {count} 項目は今回の監査では調べていないため、制限の有無はわかりません。"
  },
  "report.some-fields": {
   "en": "{count} of {total} fields",
@@ -5254,7 +5266,7 @@ export default {
  },
  "report.title.several": {
   "en": "Assessment pages: {count} reports",
-  "ja": "試験ページの調査結果（{count}件）"
+  "ja": "試験ページの調査結果（{count} 件）"
  },
  "report.told.none": {
   "en": "The page tells candidates of none of this.",
@@ -5262,7 +5274,7 @@ export default {
  },
  "report.told.some": {
   "en": "Of these {restricted} restrictions, the page tells candidates of {told}.",
-  "ja": "これら{restricted}項目の制限のうち、ページ上に受験者への説明があるのは{told}項目です。"
+  "ja": "これら {restricted} 項目の制限のうち、ページ上に受験者への説明があるのは {told} 項目です。"
  },
  "report.unknown-schema": {
   "en": "This report has the form “{found}”, and this version reads “{expected}”.",
@@ -5282,7 +5294,7 @@ export default {
  },
  "report.verdict.all-unclear": {
   "en": "None of the {checked} things checked could be determined.",
-  "ja": "調べた{checked}項目は、いずれも判定できませんでした。"
+  "ja": "調べた {checked} 項目は、いずれも判定できませんでした。"
  },
  "report.verdict.all-unclear.alone": {
   "en": "The one thing checked could not be determined.",
@@ -5294,7 +5306,7 @@ export default {
  },
  "report.verdict.free": {
   "en": "No restriction was found in the {checked} things checked.",
-  "ja": "調べた{checked}項目に、制限は見つかりませんでした。"
+  "ja": "調べた {checked} 項目に、制限は見つかりませんでした。"
  },
  "report.verdict.free.alone": {
   "en": "No restriction was found in the one thing checked.",
@@ -5310,7 +5322,7 @@ export default {
  },
  "report.verdict.restricts": {
   "en": "This page restricts {restricted} of the {checked} things checked.",
-  "ja": "このページでは、調べた{checked}項目のうち{restricted}項目に制限がありました。"
+  "ja": "このページでは、調べた {checked} 項目のうち {restricted} 項目に制限がありました。"
  },
  "report.verdict.restricts.alone": {
   "en": "This page restricts the one thing checked.",
@@ -5318,11 +5330,11 @@ export default {
  },
  "report.verdict.run": {
   "en": "Pages audited: {audited}. With a restriction: {restricting}. Could not be audited: {failed}.",
-  "ja": "調べたページは{audited}件です。そのうち制限があったページは{restricting}件です。調べられなかったページは{failed}件です。"
+  "ja": "調べたページは {audited} 件です。そのうち制限があったページは {restricting} 件です。調べられなかったページは {failed} 件です。"
  },
  "report.verdict.unclear": {
   "en": "{unclear} could not be determined.",
-  "ja": "判定できなかった項目は{unclear}項目です。"
+  "ja": "判定できなかった項目は {unclear} 項目です。"
  },
  "report.when": {
   "en": "{year}-{month}-{day} {hour}:{minute} {zone}",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts, PageEvidence
+from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts, LeftAlone, PageEvidence
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.model.report import Check, CheckStatus, Held, Message, Mode, Page, Picture
@@ -44,6 +44,7 @@ class GatheredField:
 
     ``key`` names it within the audit, ``frame`` is its frame's address, redacted. ``is_tried``: the
     rehearsal met it; otherwise only a visit that watches the page did, or a look without acting.
+    ``unconfirmed`` are the acts that lost text at first, and could not be done again.
     """
 
     key: str
@@ -53,6 +54,7 @@ class GatheredField:
     admits: str = ""
     attempts: tuple[Attempt, ...] = ()
     unseen: str | None = None
+    unconfirmed: frozenset[str] = frozenset()
 
     @property
     def evidence(self) -> FieldEvidence:
@@ -87,8 +89,9 @@ class GatheredAudit:
     ``is_complete``: one of them came to its end. ``is_confirmed``: the second look did.
     ``held`` counts what was held back, most frequent first and no more than a report shows,
     ``held_count`` all of it, ``held_early`` what was held before anything was done to the page.
-    ``leaves_by_itself``: the page goes away also where nothing is done to it. ``browser_lost``: the
-    browser went away, which is not known to be the page's doing. ``cut_short`` is the notice of
+    ``alone``: what the page does also where nothing is done to it; ``is_controlled``: that is
+    known, as far as a loss depends on it. ``browser_lost``: the browser went away, which is not
+    known to be the page's doing. ``cut_short`` is the notice of
     whoever ended the browser. ``is_forgotten``: what was rehearsed was thrown away.
     ``conduct_failed`` is the mistake of ours for which ``conduct`` is missing.
     """
@@ -119,7 +122,8 @@ class GatheredAudit:
     checks: tuple[Check, ...] = ()
     notices: tuple[Message, ...] = ()
     failure: Failure | None = None
-    leaves_by_itself: bool = False
+    alone: LeftAlone = field(default_factory=LeftAlone)
+    is_controlled: bool = True
     browser_lost: bool = False
     cut_short: Message | None = None
     is_forgotten: bool = False

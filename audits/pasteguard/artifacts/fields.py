@@ -62,6 +62,8 @@ class Attempt:
     ``snapshots`` run from the act's begin to the end of the watch, ``until``; times are of the
     frame's clock in milliseconds. ``clipboard`` is what the clipboard held after the act, None
     where it was not read. ``disturbance`` says why the act could not be seen to its end.
+    ``changed_at`` is when the field first was no longer the one that was found: gone, hidden,
+    replaced or switched off, before this act or during its watch; None where it stayed.
     """
 
     act: str
@@ -79,6 +81,22 @@ class Attempt:
     blame: tuple[Blame, ...] = ()
     disturbance: str | None = None
     confirmed: bool = False
+    changed_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """What a page does where nothing is done to it: the control of what seems to follow from acts.
+
+    ``leaves``: the page goes away. ``fields`` are the keys of fields that go away, are replaced or
+    switched off. ``emptied`` are those of fields that lose also what nobody would take from them.
+    ``text_goes``: running text goes away.
+    """
+
+    leaves: bool = False
+    fields: frozenset[str] = frozenset()
+    emptied: frozenset[str] = frozenset()
+    text_goes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +154,11 @@ class FieldEvidence:
 
 @dataclass(frozen=True, slots=True)
 class TextTrial:
-    """One piece of the page's running text, and what came of selecting and copying it."""
+    """One piece of the page's running text, and what came of selecting and copying it.
+
+    ``gone_at`` is when it was seen to be no longer in the page, in milliseconds of the frame's
+    clock; infinite where a second visit did not find it.
+    """
 
     text: str
     html: str
@@ -155,6 +177,7 @@ class TextTrial:
     rule: Source | None = None
     rule_code: str | None = None
     dialogs: tuple[str, ...] = ()
+    gone_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,6 +253,7 @@ class Stage:
             ),
             clipboard=self.clipboard_after,
             selected=self.selected,
+            changed_at=seen["changedAt"],
         )
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:
@@ -274,7 +275,7 @@ class Stage:
             return [closed(attempt) for attempt in attempts]
         timeline = [Snapshot(entry["at"], entry["text"]) for entry in seen["snapshots"]]
         return [
-            _with_timeline(attempt, timeline, seen["at"]) if attempt.until == OPEN else attempt
+            _with_timeline(attempt, timeline, seen) if attempt.until == OPEN else attempt
             for attempt in attempts
         ]
 
@@ -284,7 +285,8 @@ def closed(attempt: Attempt) -> Attempt:
     return replace(attempt, until=min(attempt.until, attempt.ended))
 
 
-def _with_timeline(attempt: Attempt, timeline: list[Snapshot], until: float) -> Attempt:
+def _with_timeline(attempt: Attempt, timeline: list[Snapshot], seen: dict[str, Any]) -> Attempt:
+    until = seen["at"]
     earlier = [shot for shot in timeline if shot.at <= attempt.started][-1:]
     later = [shot for shot in timeline if attempt.started < shot.at <= until]
-    return replace(attempt, snapshots=(*earlier, *later), until=until)
+    return replace(attempt, snapshots=(*earlier, *later), until=until, changed_at=seen["changedAt"])

@@ -50,8 +50,9 @@ class Traffic:
         session.on("Network.requestWillBeSent", lambda event: self._initiated(event))
         session.on("Network.webSocketCreated", lambda event: self._socket(event))
         session.on("Network.webSocketFrameSent", lambda event: self._frame(event))
-        self.visit.context.hear_frames.append(self._held_frame)
-        self.visit.context.hear_workers.append(self._of_worker)
+        page = (await self.visit.frames())[0].id
+        self.visit.context.hear_frames[page] = self._held_frame
+        self.visit.context.hear_workers[page] = self._of_worker
         await self.visit.send("Network.enable", {"maxPostDataSize": BODY_LIMIT})
 
     @property

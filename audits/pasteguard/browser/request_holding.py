@@ -12,7 +12,7 @@ import asyncio
 import base64
 import json
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -42,6 +42,7 @@ ATTACH_TO_OWN: Final = ATTACH | {"filter": [{"type": "worker"}]}
 """For pages and workers: a service worker that two sessions are attached to never starts."""
 
 Answer = TypeVar("Answer")
+Listener = TypeVar("Listener")
 
 
 class Hold(Enum):
@@ -79,17 +80,17 @@ class AuditedContext:
 
     ``on_way`` says what is held of pages that are on their way, by their target's id.
     ``hear_held`` is called with what is held back as ``hold`` says, also after the context was
-    closed. ``hear_frames`` are called with each frame that is held,
-    ``hear_workers`` with the ``Network.Request`` of each request of a worker that belongs to no
-    page, held or not.
+    closed. ``hear_frames`` are called with each frame that is held, ``hear_workers`` with the
+    ``Network.Request`` of each request of a worker that belongs to no page, held or not; both by
+    the page, by its target's id, that listens: what several tabs send is told to each of its own.
     """
 
     id: str
     hold: Hold
     on_way: dict[str, Hold] = field(default_factory=dict)
     hear_held: Callable[[HeldRequest], None] = lambda held: None
-    hear_frames: list[Callable[[HeldFrame], None]] = field(default_factory=list)
-    hear_workers: list[Callable[[dict[str, Any]], None]] = field(default_factory=list)
+    hear_frames: dict[str, Callable[[HeldFrame], None]] = field(default_factory=dict)
+    hear_workers: dict[str, Callable[[dict[str, Any]], None]] = field(default_factory=dict)
 
     @property
     def holds_all(self) -> bool:
@@ -115,6 +116,14 @@ class AuditedContext:
         """Whether frames of a page or worker of this type of the protocol's are held."""
         hold = self.hold_of(page)
         return hold is Hold.ALL or (hold is Hold.BEACONS and kind in SHARED_WORKERS)
+
+
+def listener_of(listeners: Mapping[str, Listener], page: str) -> Listener | None:
+    """Whoever listens to that page; what belongs to none of them is told to the first.
+
+    A shared worker is started by the first tab, and goes on whether there is another or not.
+    """
+    return listeners.get(page) or next(iter(listeners.values()), None)
 
 
 @dataclass(slots=True)
@@ -295,15 +304,15 @@ class RequestHolding:
         body = base64.b64decode(text) if told["isBinary"] else text.encode()
         frame = HeldFrame(str(told["url"]), body, str(told["stack"]))
         attached.context.hear_held(HeldRequest(FRAME_METHOD, frame.url))
-        for hear in attached.context.hear_frames:
+        if (hear := listener_of(attached.context.hear_frames, attached.page)) is not None:
             hear(frame)
 
     async def _decide(self, event: dict[str, Any]) -> None:
         request, values = event["request"], {"requestId": event["requestId"]}
         context, kind, page = self._owner(event.get("frameId", ""))
-        if context is not None and kind in SHARED_WORKERS:
-            for hear in context.hear_workers:
-                hear(request)
+        workers = context.hear_workers if context is not None and kind in SHARED_WORKERS else {}
+        if (hear := listener_of(workers, page)) is not None:
+            hear(request)
         # What belongs to nobody that is known is held as strictly as whoever is strictest.
         owners = [context] if context is not None else list(self._contexts.values())
         holds = any(each.holds(event.get("resourceType", ""), kind, page) for each in owners)

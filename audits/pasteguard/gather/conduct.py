@@ -243,14 +243,21 @@ class ConductLook:
         is_real: bool = False,
         as_phone: bool = False,
         setting: str = "granted",
+        refuses_fullscreen: bool = False,
         is_kept: bool = True,
     ) -> Answer | None:
         """Does work in a visit of its own; None where the visit ended first, as noted in ``ends``.
 
-        ``setting`` is what devices are answered: granted or denied. What was observed becomes part
+        ``setting`` is what devices are answered: granted or denied; ``refuses_fullscreen`` says the
+        same of full screen. What was observed becomes part
         of this look if it ``is_kept``.
         """
-        watcher = Watcher(is_real=is_real, as_phone=as_phone, setting=setting)
+        watcher = Watcher(
+            is_real=is_real,
+            as_phone=as_phone,
+            setting=setting,
+            refuses_fullscreen=refuses_fullscreen,
+        )
         try:
             watching = await self._open(watcher, is_first=is_first)
         except VisitEnded as ended:

@@ -60,7 +60,7 @@ class CloserLook:
             return False
         if self.record.small:
             await stage.empty()
-        canary = self._short()
+        canary = self.short()
         await (stage.hands.insert if way == "insert" else stage.hands.type)(canary.text)
         return bool(
             await stage.ask("waitForWords", self.handle.index, list(canary.words), AT_ONCE_MS)
@@ -123,7 +123,7 @@ class CloserLook:
 
     async def _fill(self, stage: Stage) -> Canary:
         """Sees to it that there is something of ours to copy or cut, and says what."""
-        canary = self._short()
+        canary = self.short()
         await stage.focus()
         await stage.hands.choose("MoveToEndOfDocument")
         await (stage.hands.type if stage.writes_by_keys else stage.hands.insert)(canary.text)
@@ -140,7 +140,8 @@ class CloserLook:
         )
         return [found] if found is not None else []
 
-    def _short(self) -> Canary:
+    def short(self) -> Canary:
+        """A short text of what the field takes."""
         return make_canary(self.random, "short", self._alphabet, self._room)
 
     def _canary(self, act: FieldAct) -> Canary | None:

@@ -61,6 +61,8 @@ class FieldRecord:
     attempts: list[Attempt] = field(default_factory=list)
     done: set[str] = field(default_factory=set)
     unseen: str | None = None
+    unconfirmed: set[str] = field(default_factory=set)
+    """Acts that lost text at first, and could not be done again."""
 
     @property
     def can_be_written(self) -> bool:

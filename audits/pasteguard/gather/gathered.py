@@ -23,7 +23,7 @@ from pasteguard.artifacts.audit import (
     SiteFile,
     StartLines,
 )
-from pasteguard.artifacts.fields import PageEvidence
+from pasteguard.artifacts.fields import LeftAlone, PageEvidence
 from pasteguard.artifacts.fingerprints import variant_of
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.redaction import redact_url
@@ -51,9 +51,10 @@ HELD_LIMIT: Final = 100
 class Gathering:
     """The audit of one target as it goes on.
 
-    ``is_confirmed``: the second look came to its end. ``leaves_by_itself``: the page goes away also
-    where nothing is done to it. ``browser_lost``: the browser went away, which is not known to be
-    the page's doing. ``held_early`` counts what was held before anything was done to the page.
+    ``is_confirmed``: the second look came to its end. ``alone``: what the page does also where
+    nothing is done to it; ``is_controlled``: that is known, as far as a loss depends on it.
+    ``browser_lost``: the browser went away, which is not known to be the page's doing.
+    ``held_early`` counts what was held before anything was done to the page.
     ``cut_short`` is the notice of whoever watches over the browser and ended it.
     """
 
@@ -76,7 +77,8 @@ class Gathering:
     notices: list[Message] = field(default_factory=list)
     error: PasteguardError | None = None
     is_confirmed: bool = False
-    leaves_by_itself: bool = False
+    alone: LeftAlone = field(default_factory=LeftAlone)
+    is_controlled: bool = True
     browser_lost: bool = False
     cut_short: Message | None = None
     is_forgotten: bool = False
@@ -101,7 +103,7 @@ class Gathering:
         self.look = FirstLook()
         self.conduct = None
         self.static_verdicts, self.handles, self.picture = (), [], None
-        self.is_confirmed = self.leaves_by_itself = False
+        self.is_confirmed, self.alone, self.is_controlled = False, LeftAlone(), True
         self.is_forgotten = True
 
     async def meet(self, arrived: Arrived, visit: Visit) -> None:
@@ -183,7 +185,8 @@ class Gathering:
             held_early=self.held_early,
             notices=tuple(notices),
             failure=_failure(self.error),
-            leaves_by_itself=self.leaves_by_itself,
+            alone=self.alone,
+            is_controlled=self.is_controlled,
             browser_lost=self.browser_lost,
             cut_short=self.cut_short,
             is_forgotten=self.is_forgotten,
@@ -237,6 +240,7 @@ def _tried_field(record: FieldRecord) -> GatheredField:
         # An open end is no number that a file could hold.
         attempts=tuple(closed(attempt) for attempt in record.attempts),
         unseen=record.unseen,
+        unconfirmed=frozenset(record.unconfirmed),
     )
 
 

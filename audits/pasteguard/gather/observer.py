@@ -46,6 +46,7 @@ class Watcher:
     is_real: bool = False
     as_phone: bool = False
     setting: str = "granted"
+    refuses_fullscreen: bool = False
     has_databases: bool = False
     began: float = 0.0
 
@@ -57,7 +58,11 @@ class Watcher:
         await self.traffic.begin()
         for values in (
             {"source": f"pasteguard.hearCalls('{self.channel}')", "worldName": WORLD},
-            {"source": probe.calls_source(self.channel)},
+            {
+                "source": probe.calls_source(
+                    self.channel, refuses_fullscreen=self.refuses_fullscreen
+                )
+            },
         ):
             await visit.send("Page.addScriptToEvaluateOnNewDocument", values)
         if self.as_phone:

@@ -6,7 +6,7 @@ have suffered from another are tried together first, and apart only where the tr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
@@ -35,6 +35,8 @@ from pasteguard.restrictions.registry import judges
 
 VISIT_LIMIT: Final = 6
 KEY_LIMIT: Final = 3
+NOT_FOUND: Final = float("inf")
+"""When a text is gone that a second visit does not find."""
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ class SecondLook:
         page_waits = is_page_suspect(self.look)
         for _ in range(VISIT_LIMIT):
             if not waiting and not page_waits:
-                return
+                break
             visit = await self.open_visit()
             try:
                 handles = {handle.key: handle for handle in await take_inventory(visit)}
@@ -69,6 +71,14 @@ class SecondLook:
                 self.ends.append(ended.reason)
             finally:
                 await visit.close()
+        self._give_up(waiting)
+
+    def _give_up(self, suspects: Iterable[Suspect]) -> None:
+        """Notes what could not be looked at again: it is not known."""
+        for record in self.look.records:
+            for suspect in suspects:
+                if suspect.key == record.handle.key:
+                    record.unconfirmed.update(suspect.acts)
 
     async def _look_at(
         self,
@@ -81,11 +91,10 @@ class SecondLook:
         records = {record.handle.key: record for record in self.look.records}
         is_fresh = True
         while waiting:
-            handle = handles.get(waiting[0].key)
-            if handle is None:
-                waiting.pop(0)
+            handle, record = handles.get(waiting[0].key), records[waiting[0].key]
+            if handle is None or is_another(handle, record):
+                self._give_up([waiting.pop(0)])
                 continue
-            record = records[waiting[0].key]
             closer = CloserLook(visit, witness, self.clipboard, self.random, record, handle)
             if not is_fresh and not await closer.is_undisturbed():
                 return waiting
@@ -93,6 +102,12 @@ class SecondLook:
             suspect = waiting.pop(0)
             waiting[:0] = await look_closer(closer, suspect, record)
         return waiting
+
+
+def is_another(handle: FieldHandle, record: FieldRecord) -> bool:
+    """Whether the field was switched on or off since the first look."""
+    now, then = handle.facts, record.handle.facts
+    return (now.disabled, now.readonly) != (then.disabled, then.readonly)
 
 
 async def look_closer(closer: CloserLook, suspect: Suspect, record: FieldRecord) -> list[Suspect]:
@@ -181,7 +196,10 @@ class PageLook:
         texts = list(self.look.page.texts)
         for number, trial in enumerate(texts):
             question = questions.get(trial.text)
-            if question is None or not _is_text_suspect(replace(self.look.page, texts=(trial,))):
+            if not _is_text_suspect(replace(self.look.page, texts=(trial,))):
+                continue
+            if question is None:
+                texts[number] = replace(trial, gone_at=NOT_FOUND)
                 continue
             again = await reader.try_text(question, is_last=True)
             if again is not None:

@@ -145,7 +145,6 @@ async def _go(
     look: ConductLook, first: Watching, alone: PageState, label: str, *, by_address: bool
 ) -> Tab:
     limit_s = max(WAY_LEAST_S, WAY_TIMES * first.way_s)
-    number = 1 if label == FIRST else 2
     watcher = Watcher(is_real=True)
 
     async def prepare(visit: Visit) -> None:
@@ -157,7 +156,7 @@ async def _go(
         sent = watcher.traffic.since(0) if watcher.traffic else ()
         dialogs = tuple(watcher.visit.dialogs) if watcher.visit else ()
         return Observation(
-            SECOND_TAB, number, alone, after, None, sent, dialogs, ended=ended, label=label
+            SECOND_TAB, 2, alone, after, None, sent, dialogs, ended=ended, label=label
         )
 
     try:

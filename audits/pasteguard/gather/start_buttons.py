@@ -1,6 +1,6 @@
 """The way into a test: its buttons are pressed, devices answered, full screen entered and left.
 
-Fake devices answer; where a page asked for one, a second visit refuses it.
+Fake devices answer; where a page asked for one, or for full screen, a second visit refuses it.
 """
 
 from __future__ import annotations
@@ -9,8 +9,16 @@ import asyncio
 from contextlib import suppress
 from typing import Final
 
-from pasteguard.artifacts.page_states import FULLSCREEN, PRESS, REFUSAL, Observation, PageState
+from pasteguard.artifacts.page_states import (
+    FULLSCREEN,
+    FULLSCREEN_REFUSAL,
+    PRESS,
+    REFUSAL,
+    Observation,
+    PageState,
+)
 from pasteguard.browser.visit import ProbeFailed
+from pasteguard.errors import PasteguardError
 from pasteguard.gather.conduct import LEFT_MS, ConductLook
 from pasteguard.gather.observer import Watching
 from pasteguard.judge.permissions import ASKING
@@ -45,10 +53,15 @@ async def press_all(look: ConductLook, watching: Watching) -> None:
 
 
 async def refuse(look: ConductLook) -> None:
-    """Where devices were asked for: presses once more, with every device refused."""
+    """Where devices or full screen were asked for: presses once more, with that refused."""
     seen_calls = [call for seen in look.observations for call in seen.calls]
-    if look.pressed is not None and any(c.name in ASKING for c in (*look.calls, *seen_calls)):
+    names = {call.name for call in (*look.calls, *seen_calls)}
+    if look.pressed is None:
+        return
+    if names & ASKING:
         await _refuse(look, look.pressed)
+    if "requestFullscreen" in names:
+        await _refuse_fullscreen(look, look.pressed)
 
 
 async def buttons(watching: Watching) -> list[str]:
@@ -93,15 +106,26 @@ async def _leave_fullscreen(watching: Watching) -> None:
 
 async def _refuse(look: ConductLook, granted: PageState) -> None:
     """Does the same with every device refused; what differs is what the refusal brought."""
-
-    async def work(watching: Watching) -> PageState:
-        await watching.person.wait(PRESS_MS)
-        for words in (await buttons(watching))[:PRESS_LIMIT]:
-            if (await press(watching, words)).ended:
-                break
-        return await watching.state()
-
-    refused = await look.visiting(work, setting="denied", is_kept=False)
+    refused = await look.visiting(_press_once_more, setting="denied", is_kept=False)
     ended = None if refused is not None or not look.ends else look.ends[-1]
     if ended != "failed":
         look.observations.append(Observation(REFUSAL, 1, granted, refused, ended=ended))
+
+
+async def _refuse_fullscreen(look: ConductLook, granted: PageState) -> None:
+    """Does the same with full screen refused: can the answer be written without it?
+
+    A way to the test that cannot be gone without it leaves that open.
+    """
+    with suppress(PasteguardError):
+        refused = await look.visiting(_press_once_more, refuses_fullscreen=True, is_kept=False)
+        if refused is not None:
+            look.observations.append(Observation(FULLSCREEN_REFUSAL, 1, granted, refused))
+
+
+async def _press_once_more(watching: Watching) -> PageState:
+    await watching.person.wait(PRESS_MS)
+    for words in (await buttons(watching))[:PRESS_LIMIT]:
+        if (await press(watching, words)).ended:
+            break
+    return await watching.state()

@@ -21,7 +21,10 @@ from pasteguard.model.report import Source
 
 TEXT_LIMIT: Final = 4
 LATER_S: Final = 0.4
-WRITTEN_NOW: Final = "function () { return this.isConnected ? this.innerText : null; }"
+WRITTEN_NOW: Final = """function () {
+    const isSeen = this.isConnected && this.checkVisibility({ visibilityProperty: true });
+    return isSeen ? this.innerText : null;
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,16 @@ async def find_drawings(visit: Visit) -> tuple[str, ...]:
     """Large canvases and images, which may hold text that nobody can select."""
     top = (await visit.frames())[0]
     return tuple(entry["html"] for entry in await visit.ask(top, "largeDrawings") or [])
+
+
+async def written_now(visit: Visit, question: Question) -> str | None:
+    """What a question says by now; None where it is no longer in the page, or hidden."""
+    handle = await visit.handle(question.frame, "question", question.index)
+    if handle is None:
+        return None
+    values = {"objectId": handle, "functionDeclaration": WRITTEN_NOW, "returnByValue": True}
+    now = (await visit.send("Runtime.callFunctionOn", values))["result"].get("value")
+    return None if now is None else str(now)
 
 
 @dataclass(slots=True)
@@ -99,8 +112,11 @@ class Reader:
         events = await self._events(question.frame, first_event)
         menus = [event for event in events if event.type == "contextmenu"]
         style = await self.visit.ask(question.frame, "selectionStyle", question.index)
-        if not await self._is_steady(question, line["text"]):
+        now = await written_now(self.visit, question)
+        if now is not None and squash(line["text"]) not in squash(now):
+            # Nobody can select what a clock says.
             return None
+        gone_at = await self.visit.ask(question.frame, "now") if now is None else None
         return TextTrial(
             text=question.text,
             html=question.html,
@@ -117,16 +133,8 @@ class Reader:
             copy_blame=tuple(copying),
             menu_blame=tuple(opening),
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
+            gone_at=gone_at,
         )
-
-    async def _is_steady(self, question: Question, line: str) -> bool:
-        """Whether the text still says the same: nobody can select what a clock says."""
-        handle = await self.visit.handle(question.frame, "question", question.index)
-        if handle is None:
-            return True
-        values = {"objectId": handle, "functionDeclaration": WRITTEN_NOW, "returnByValue": True}
-        now = (await self.visit.send("Runtime.callFunctionOn", values))["result"].get("value")
-        return now is None or squash(line) in squash(str(now))
 
     async def _watch_selection(self, question: Question, selected: str) -> None:
         """Waits a moment for whoever takes a selection away later, so that it is seen at work."""

@@ -166,8 +166,8 @@ class _Redaction:
                 return self._attempt(value)
             case Mapping():
                 return {self.of(key): self.of(each, name) for key, each in value.items()}
-            case tuple():
-                return tuple(self.of(each, name) for each in value)
+            case tuple() | frozenset():
+                return type(value)(self.of(each, name) for each in value)
         assert is_dataclass(value), type(value)
         return self._parts(value)
 

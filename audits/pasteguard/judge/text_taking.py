@@ -54,6 +54,8 @@ def judge_taking(restriction: str, attempts: list[Attempt], evidence: FieldEvide
     attempts = [a for a in attempts if a.disturbance is None or a.disturbance in GONE]
     if not attempts:
         return unclear(Message("reason.not-seen"))
+    if not any(attempt.before.strip() for attempt in attempts):
+        return unclear(Message("reason.nothing-to-take"))
     states = {attempt.act: clipboard_state(attempt) for attempt in attempts}
     lost = [attempt for attempt in attempts if states[attempt.act] != "copied"]
     seen = [a for a in lost if a.disturbance is None and not _explains(a)]

@@ -76,10 +76,12 @@ def looking_source() -> str:
 
 
 @cache
-def calls_source(channel: str) -> str:
+def calls_source(channel: str, *, refuses_fullscreen: bool = False) -> str:
     """The recorder of what a page asks of the browser, for the page's own world.
 
     It tells the isolated world by events of the name ``channel``, which the page must not know.
+    ``refuses_fullscreen``: full screen is refused, as a person's browser may do.
     """
     body = (files(__package__) / "calls.js").read_text(encoding="utf-8")
-    return f"(() => {{\n{body}\nrecordCalls({json.dumps(channel)});\n}})();"
+    values = f"{json.dumps(channel)}, {json.dumps(refuses_fullscreen)}"
+    return f"(() => {{\n{body}\nrecordCalls({values});\n}})();"

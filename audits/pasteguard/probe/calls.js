@@ -11,8 +11,11 @@
  * @property {string} stack where from
  */
 
-/** @param {string} channel the event's name */
-function recordCalls(channel) {
+/**
+ * @param {string} channel the event's name
+ * @param {boolean} refusesFullscreen whether full screen is refused, as a person's browser may do
+ */
+function recordCalls(channel, refusesFullscreen) {
   const tell = methodOfPage(EventTarget.prototype, "dispatchEvent");
   const read = Object.getOwnPropertyDescriptor;
   const stackOf = () => String(new Error().stack ?? "");
@@ -47,8 +50,9 @@ function recordCalls(channel) {
    * @param {string} name
    * @param {string} shown
    * @param {(values: any[], target: any) => string} [describe]
+   * @param {((target: any) => any) | null} [instead] what is done in place of the method
    */
-  function watchMethod(holder, name, shown, describe = () => "") {
+  function watchMethod(holder, name, shown, describe = () => "", instead = null) {
     const descriptor = holder && read(holder, name);
     if (!descriptor || typeof descriptor.value !== "function") return;
     const original = descriptor.value;
@@ -56,6 +60,7 @@ function recordCalls(channel) {
       /** @param {any[]} values */
       [name](...values) {
         report(shown, describe(values, this));
+        if (instead) return instead(this);
         return Reflect.apply(original, this, values);
       },
     }[name];
@@ -114,9 +119,27 @@ function recordCalls(channel) {
   watchMethod(page.MediaDevices?.prototype, "enumerateDevices", "enumerateDevices");
   watchMethod(page.Geolocation?.prototype, "getCurrentPosition", "geolocation");
   watchMethod(page.Geolocation?.prototype, "watchPosition", "geolocation");
-  watchMethod(page.Element?.prototype, "requestFullscreen", "requestFullscreen");
-  watchMethod(page.Element?.prototype, "webkitRequestFullscreen", "requestFullscreen");
-  watchMethod(page.Element?.prototype, "webkitRequestFullScreen", "requestFullscreen");
+  const later = setTimeout;
+  const refuse = (/** @type {any} */ element) => {
+    later(
+      () =>
+        tell(
+          element.isConnected ? element : document,
+          new Event("fullscreenerror", { bubbles: true, composed: true }),
+        ),
+      0,
+    );
+    return Promise.reject(new TypeError("Permissions check failed"));
+  };
+  for (const name of ["requestFullscreen", "webkitRequestFullscreen", "webkitRequestFullScreen"]) {
+    watchMethod(
+      page.Element?.prototype,
+      name,
+      "requestFullscreen",
+      undefined,
+      refusesFullscreen ? refuse : null,
+    );
+  }
   watchMethod(page.Element?.prototype, "requestPointerLock", "requestPointerLock");
   watchMethod(page.Keyboard?.prototype, "lock", "keyboard.lock", asked);
   watchMethod(page.Clipboard?.prototype, "readText", "clipboard.readText");

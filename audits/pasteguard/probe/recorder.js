@@ -11,6 +11,11 @@
  * @property {Event} event kept until it is read, since only then it is known whether it was cancelled
  */
 /** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
+/**
+ * @typedef {object} Standing
+ * @property {string} state whether people can write in a field
+ * @property {number | null} changedAt when that, or the element itself, first was another than at the inventory
+ */
 
 const EVENT_TYPES = [
   "keydown",
@@ -46,6 +51,8 @@ const watching = {
   fields: [],
   /** @type {Snapshot[][]} */
   timelines: [],
+  /** @type {Standing[]} */
+  standings: [],
   lastMutation: performance.now(),
   timer: 0,
   isLookDue: false,
@@ -108,9 +115,54 @@ function textOf(entry) {
   return surface instanceof HTMLElement ? dom.innerText(surface) : "";
 }
 
+/**
+ * @param {FieldEntry} entry
+ * @returns {string} whether it is in the page and can be written in
+ */
+function stateOf({ element, surface, boxes }) {
+  const isThere = dom.isConnected(surface) && dom.isConnected(element);
+  return [isThere, ...(boxes.length ? boxes : [element]).map((each) => isOff(each))].join();
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it is disabled, read-only, or no longer editable
+ */
+function isOff(element) {
+  if (isElement(element, "input") || isElement(element, "textarea")) {
+    const control = /** @type {HTMLInputElement} */ (element);
+    return control.matches(":disabled") || control.readOnly;
+  }
+  return !(element instanceof HTMLElement && dom.isEditable(element));
+}
+
+/**
+ * Notes when a field first was no longer the one of the inventory: gone, replaced or switched off.
+ * @param {number} index
+ * @param {boolean} isOther whether that is known already
+ */
+function lookAtStanding(index, isOther = false) {
+  const entry = watching.fields[index];
+  const standing = watching.standings[index];
+  if (!entry || !standing || standing.changedAt !== null) return;
+  if (isOther || stateOf(entry) !== standing.state) standing.changedAt = performance.now();
+}
+
+/**
+ * The same, for a field that may be hidden by now as well, which costs more to know.
+ * @param {number} index
+ * @returns {number | null} when it changed
+ */
+function changedAt(index) {
+  const entry = watching.fields[index];
+  if (entry) lookAtStanding(index, !isDrawn(entry.surface));
+  return watching.standings[index]?.changedAt ?? null;
+}
+
 /** Takes a snapshot of each watched field whose text is another than at the last look. */
 function look() {
   watching.fields.forEach((entry, index) => {
+    lookAtStanding(index);
     const timeline = watching.timelines[index];
     if (!timeline) return;
     const text = textOf(entry);
@@ -147,6 +199,7 @@ function takeInventory() {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
+  watching.standings = entries.map((entry) => ({ state: stateOf(entry), changedAt: null }));
   look();
   return entries.map((entry) => describeField(entry));
 }
@@ -164,6 +217,7 @@ function takeNewFields() {
     .map((entry) => {
       watching.fields.push(entry);
       watching.timelines.push([]);
+      watching.standings.push({ state: stateOf(entry), changedAt: null });
       return { index: watching.fields.length - 1, field: describeField(entry) };
     });
 }
@@ -178,6 +232,7 @@ function refresh(index) {
   if (!entry) return false;
   if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface))
     return true;
+  lookAtStanding(index, true);
   const selector = selectorWhenFound.get(entry) ?? "";
   const candidates = findFields().filter(
     (candidate) =>
@@ -391,7 +446,12 @@ async function end(index, words, limit, limitIfCancelled, from) {
       await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
   } else await new Promise((resolve) => setTimeout(resolve, 0));
   const entry = watching.fields[index];
-  return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
+  return {
+    text: entry ? textOf(entry) : "",
+    at: performance.now(),
+    events: eventsFrom(from),
+    changedAt: changedAt(index),
+  };
 }
 
 /** @type {MutationObserver | null} */
@@ -444,9 +504,11 @@ Object.assign(globalThis, {
     quietSince: () => watching.lastMutation,
     now: () => performance.now(),
     eventCount: () => watching.events.length,
+    changedAt,
     timeline: (/** @type {number} */ index) => ({
       at: performance.now(),
       snapshots: watching.timelines[index] ?? [],
+      changedAt: changedAt(index),
     }),
     begin,
     end,

@@ -12,14 +12,21 @@ from functools import partial
 from typing import Final
 
 from pasteguard.artifacts.audit import FIELD_LIMIT, FailureKind, GatheredAudit, GatheredField
-from pasteguard.artifacts.fields import FieldEvidence
+from pasteguard.artifacts.fields import Attempt, FieldEvidence
 from pasteguard.artifacts.fingerprints import fingerprint
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.artifacts.vendor_products import reported
 from pasteguard.catalogue import Entry, Scope, entries
-from pasteguard.judge.attempts import GONE, not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear
 from pasteguard.judge.canaries import NOTHING
+from pasteguard.judge.left_alone import (
+    BY_ITSELF,
+    field_with_control,
+    judged_with_control,
+    needs_control,
+    page_with_control,
+)
 from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.own_mistakes import REASON, attempted, unjudged
 from pasteguard.judge.verdict import Proof, Verdict
@@ -158,13 +165,15 @@ def _as_far_as_seen(
     why, evidence = why_not(gathered), field.evidence
     if not gathered.is_complete:
         evidence = replace(evidence, unseen=why.id)
-    if gathered.leaves_by_itself:
-        stayed = tuple(a for a in evidence.attempts if a.disturbance not in GONE)
-        evidence = replace(evidence, attempts=stayed, unseen=why.id)
-    verdict = judge_field(evidence)
-    if verdict.outcome is Outcome.RESTRICTED and not gathered.is_confirmed:
-        sure = tuple(a for a in evidence.attempts if a.confirmed or not is_suspect(a))
-        verdict = judge_field(replace(evidence, attempts=sure))
+    if gathered.alone.leaves:
+        evidence = replace(evidence, unseen=why.id)
+    controlled = field_with_control(evidence, field.key, gathered.alone)
+    verdict = judged_with_control(judge_field, evidence, controlled)
+    if verdict.reason == BY_ITSELF and gathered.alone.leaves:
+        verdict = unclear(why)
+    if verdict.outcome is Outcome.RESTRICTED:
+        sure = tuple(a for a in controlled.attempts if not _is_unsure(a, field, gathered))
+        verdict = judge_field(replace(controlled, attempts=sure))
         if verdict.outcome is not Outcome.RESTRICTED:
             return unclear(why if why.id != "reason.not-tried" else NOT_CONFIRMED)
     if evidence.unseen is None:
@@ -175,6 +184,17 @@ def _as_far_as_seen(
         return unclear(why)
     is_untold = verdict.reason is not None and verdict.reason.id in UNTOLD
     return replace(verdict, reason=why) if is_untold else verdict
+
+
+def _is_unsure(attempt: Attempt, field: GatheredField, gathered: GatheredAudit) -> bool:
+    """Whether it is not known that text is lost again, or only because of the act."""
+    if not is_suspect(attempt):
+        return False
+    if not gathered.is_controlled and needs_control(attempt):
+        return True
+    if attempt.confirmed:
+        return False
+    return not gathered.is_confirmed or attempt.act in field.unconfirmed
 
 
 def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict:
@@ -200,7 +220,8 @@ def _judge_page(entry: Entry, gathered: GatheredAudit, language: str) -> Verdict
         return unclear(Message("reason.not-yet-judged"))
     if not gathered.text.texts and not gathered.text.keys:
         return unclear(why_not(gathered))
-    verdict = judge_of.judge_page(gathered.text)
+    controlled = page_with_control(gathered.text, gathered.alone)
+    verdict = judged_with_control(judge_of.judge_page, gathered.text, controlled)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         return replace(verdict, reason=why_not(gathered))
     if verdict.outcome is Outcome.RESTRICTED and not gathered.has_second_look:

@@ -255,7 +255,7 @@ def _own_notices(gathered: GatheredAudit) -> Sequence[Message]:
         found.append(Message("notice.no-fields"))
         if gathered.held_early:
             found.append(Message("notice.held-early", {"count": gathered.held_early}))
-    if gathered.leaves_by_itself:
+    if gathered.alone.leaves:
         found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(gathered.ends)]
     if len(gathered.tried) > FIELD_LIMIT:

@@ -24,26 +24,24 @@ from pasteguard.browser.navigation import (
     read_storage_state,
 )
 from pasteguard.browser.screenshot import hide_scroll_bars
-from pasteguard.browser.visit import Visit, VisitEnded
+from pasteguard.browser.visit import Visit
 from pasteguard.catalogue import Group, entries
 from pasteguard.gather.acts import page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import Rehearsal
 from pasteguard.gather.gathered import Gathering
+from pasteguard.gather.left_alone import Control, Doubts, doubts_of
 from pasteguard.gather.phases import see_conduct
 from pasteguard.gather.second_pass import SecondLook
 from pasteguard.gather.static_snapshot import look_only
 from pasteguard.gather.suspects import renewal_age_ms
-from pasteguard.judge.attempts import GONE
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.restrictions.registry import judges_conduct, late_traces, phases
 from pasteguard.runner.worker import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
-ACT_S: Final = 1.5
-"""How long after an act began the page may still go away because of it."""
 VISITS_AT_ONCE: Final = 3
 """More would wait for each other, on the machines that most people have."""
 
@@ -182,8 +180,11 @@ class Audit:
         second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
+        doubts = doubts_of(self.gathering.look)
+        self.gathering.is_controlled = doubts is None
         self.gathering.is_confirmed = not second.ends
-        await self._leave_alone()
+        if doubts is not None:
+            await self._leave_alone(doubts)
 
     async def _open_again(self) -> Visit:
         """A visit that is past the age at which the page seemed to make itself anew."""
@@ -198,24 +199,14 @@ class Audit:
             await visit.close()
             raise
 
-    async def _leave_alone(self) -> None:
-        """Where the page went away during an act: does it go away where nothing is done, too?"""
-        lost = [
-            attempt
-            for record in self.gathering.look.records
-            for attempt in record.attempts
-            if attempt.confirmed and attempt.disturbance in GONE
-        ]
-        if not lost:
-            return
+    async def _leave_alone(self, doubts: Doubts) -> None:
+        """Where the page may have done by itself what was lost: does it, where nothing is done?"""
         with Step(self.gathering, "left-alone"):
             visit = await self._open()
             try:
-                await visit.begin_to_act()
-                wait_s = max(attempt.started for attempt in lost) / 1000 + ACT_S
-                await visit.of(asyncio.sleep(wait_s), wait_s + ACT_S)
-            except VisitEnded:
-                self.gathering.leaves_by_itself = True
+                control = Control(visit, self.clipboard, Random(secrets.randbits(64)), doubts)
+                self.gathering.alone = await control.run()
+                self.gathering.is_controlled = True
             finally:
                 await visit.close()
 

@@ -105,7 +105,7 @@ def test_of_what_is_allowed_a_page_need_say_nothing() -> None:
     ("language", "parts"),
     [
         ("en", ("Requests held back: 4", "POST https://test.example/api/events", "3 times")),
-        ("ja", ("止めた送信（4件）", "POST https://test.example/api/events", "3回")),
+        ("ja", ("止めた送信（4 件）", "POST https://test.example/api/events", "3 回")),
     ],
 )
 def test_what_was_held_back_is_listed(language: str, parts: tuple[str, ...]) -> None:

@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 
-from pasteguard.artifacts.page_states import FULLSCREEN, PHONE, PRESS, QUIET, SUBMIT, Observation
+from pasteguard.artifacts.page_states import (
+    FULLSCREEN,
+    FULLSCREEN_REFUSAL,
+    PHONE,
+    PRESS,
+    QUIET,
+    SUBMIT,
+    Observation,
+)
 from pasteguard.model.report import Effect, Outcome
 from tests.builders import reason
 from tests.conduct_builders import (
@@ -128,13 +136,26 @@ def test_a_field_that_opens_only_in_full_screen_requires_it() -> None:
 
 
 def test_full_screen_that_is_offered_and_left_freely_is_not_required() -> None:
-    page = conduct(pressed("Full screen", FULL), seen(FULLSCREEN))
+    page = conduct(pressed("Full screen", FULL), seen(FULLSCREEN), seen(FULLSCREEN_REFUSAL))
     verdict = judged("fullscreen", page)
     assert (verdict.outcome, details(verdict)) == (
         Outcome.ALLOWED,
         ["proof.fullscreen.optional"],
     )
     assert judged("fullscreen", conduct(pressed("Start"))).outcome is Outcome.ALLOWED
+
+
+def test_a_field_that_is_not_there_where_full_screen_was_refused_requires_it() -> None:
+    refused = seen(FULLSCREEN_REFUSAL, state(fields={}))
+    page = conduct(pressed("Start", FULL), seen(FULLSCREEN), refused)
+    verdict = judged("fullscreen", page)
+    assert restricts(verdict, [Effect.REQUIRES])
+    assert details(verdict) == ["proof.fullscreen.refused"]
+
+
+def test_full_screen_that_could_not_be_refused_may_be_required() -> None:
+    page = conduct(pressed("Start", FULL), seen(FULLSCREEN))
+    assert reason(judged("fullscreen", page)) == "reason.fullscreen.not-refused"
 
 
 def test_full_screen_that_was_asked_for_but_not_entered_is_unclear() -> None:

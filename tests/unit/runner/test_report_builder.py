@@ -10,7 +10,7 @@ import pytest
 
 from pasteguard import __version__
 from pasteguard.artifacts.audit import FIELD_LIMIT
-from pasteguard.artifacts.fields import KeyTrial, PageEvidence
+from pasteguard.artifacts.fields import KeyTrial, LeftAlone, PageEvidence
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
@@ -324,7 +324,7 @@ def test_fields_beyond_the_limit_are_unclear_and_told() -> None:
 def test_a_page_that_leaves_by_itself_is_not_accused_of_leaving_because_of_an_act() -> None:
     gone = record(attempt("paste", disturbance="navigated"), field=facts(label="Essay"))
     look = FirstLook(records=[gone], ends=["navigated"])
-    report = report_of(gathering(look=look, leaves_by_itself=True))
+    report = report_of(gathering(look=look, alone=LeftAlone(leaves=True)))
     assert of(report, "paste")[0].outcome is Outcome.UNCLEAR
 
 

@@ -6,18 +6,20 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import (
     FULLSCREEN,
+    FULLSCREEN_REFUSAL,
     OPEN,
     PRESS,
     QUIET,
     Conduct,
     Observation,
+    PageState,
     Phase,
 )
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.permissions import asked
 from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
 from pasteguard.judge.verdict import Proof, Verdict
-from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 
 NEEDS: Final = frozenset({Phase.PRESS})
 WATCHED: Final = Watched(
@@ -64,22 +66,15 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 ),
             ),
         )
+    refusals = conduct.of(FULLSCREEN_REFUSAL)
+    if any(_needs_it(seen) for seen in refusals):
+        return _required("proof.fullscreen.refused", source)
     if any(_opens_field(seen) for seen in conduct.of(PRESS)):
-        return Verdict(
-            Outcome.RESTRICTED,
-            Message("judge.fullscreen.restricted"),
-            effects=(Effect.REQUIRES,),
-            proofs=(
-                Proof(
-                    EvidenceKind.EXERCISED,
-                    Message("proof.fullscreen.field"),
-                    "api-call",
-                    source=source,
-                ),
-            ),
-        )
+        return _required("proof.fullscreen.field", source)
     if not left:
         return unclear(Message("reason.fullscreen.not-entered"))
+    if not refusals:
+        return unclear(Message("reason.fullscreen.not-refused"))
     return Verdict(
         Outcome.ALLOWED,
         Message("judge.fullscreen.allowed"),
@@ -87,10 +82,26 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     )
 
 
+def _required(detail: str, source: Source | None) -> Verdict:
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.fullscreen.restricted"),
+        effects=(Effect.REQUIRES,),
+        proofs=(Proof(EvidenceKind.EXERCISED, Message(detail), "api-call", source=source),),
+    )
+
+
+def _needs_it(seen: Observation) -> bool:
+    """Whether no field could be written in where full screen was refused."""
+    return bool(_open_fields(seen.before)) and not (seen.after and _open_fields(seen.after))
+
+
+def _open_fields(state: PageState) -> set[str]:
+    return {key for key, each in state.fields.items() if each.standing == OPEN}
+
+
 def _opens_field(seen: Observation) -> bool:
     """Whether a field could be written in only after the button that brought full screen."""
     if seen.after is None or not any(c.name == "requestFullscreen" for c in seen.calls):
         return False
-    before = {key for key, state in seen.before.fields.items() if state.standing == OPEN}
-    after = {key for key, state in seen.after.fields.items() if state.standing == OPEN}
-    return bool(after - before) or seen.new_fields > 0
+    return bool(_open_fields(seen.after) - _open_fields(seen.before)) or seen.new_fields > 0

@@ -1,0 +1,140 @@
+"""Nothing is held against a page that was lost when its fields went away by themselves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any, Final
+
+import pytest
+
+from pasteguard.catalogue import restrictions_named
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Mode, Outcome, Report
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
+from tests.faults import form
+
+FIELD: Final = "document.getElementById('answer')"
+ANEW: Final = (
+    f"const old = {FIELD}, next = old.cloneNode(); next.value = ''; next.readOnly = false;"
+    " old.replaceWith(next);"
+)
+DOINGS: Final = {
+    "empties-the-page": "document.body.replaceChildren();",
+    "removes-the-field": f"{FIELD}?.remove();",
+    "replaces-the-field": ANEW,
+    "clears-the-field": f"{FIELD}.value = '';",
+    "hides-the-form": "document.body.style.visibility = 'hidden';",
+    "closes-the-field": f"{FIELD}.readOnly = true;",
+    "disables-the-field": f"{FIELD}.disabled = true;",
+}
+OCCASIONS: Final = {
+    "once": "setTimeout(() => {{ {doing} }}, {ms});",
+    "every": "setInterval(() => {{ {doing} }}, {ms});",
+    "loaded": "addEventListener('load', () => setTimeout(() => {{ {doing} }}, {ms}));",
+    "pasted": FIELD + ".addEventListener('paste', () => setTimeout(() => {{ {doing} }}, {ms}));",
+    "copied": "addEventListener('copy', () => {{ {doing} }});",
+}
+ASKED: Final = restrictions_named(
+    [
+        "typing",
+        "paste",
+        "copy",
+        "cut",
+        "undo",
+        "drop",
+        "ime",
+        "dictation",
+        "length-limit",
+        "context-menu",
+        "select",
+        "shortcuts",
+    ]
+)
+QUICK: Final = {
+    ("empties-the-page", "once", 900),
+    ("closes-the-field", "once", 900),
+    ("clears-the-field", "every", 900),
+}
+HELD: Final = [
+    pytest.param(*each, marks=[] if each in QUICK else [pytest.mark.every])
+    for each in (
+        *(
+            ("empties-the-page", "once", ms)
+            for ms in (300, 500, 700, 900, 1100, 1300, 1600, 2000, 2500, 3200)
+        ),
+        *((doing, "once", ms) for doing in list(DOINGS)[1:] for ms in (300, 900, 2000)),
+        *((doing, "every", ms) for doing in list(DOINGS)[2:4] for ms in (300, 900, 2000)),
+        *((doing, "loaded", 900) for doing in DOINGS),
+    )
+]
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        occasion, ms, doing = self.path[1:].split("/")
+        body = form(OCCASIONS[occasion].format(doing=DOINGS[doing], ms=ms)).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet: the output is the test's."""
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def audit(url: str, **asked: Any) -> Report:
+    options = Options(disclosure=False, only=ASKED, timeout_s=180, **asked)
+    return asyncio.run(audit_targets([Target(url, url)], options, Silence())).reports[0]
+
+
+def restricted(report: Report) -> set[str]:
+    return {each.restriction for each in report.findings if each.outcome is Outcome.RESTRICTED}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("doing", "occasion", "ms"), HELD)
+def test_what_goes_by_itself_accuses_the_page_of_nothing(
+    site: str, doing: str, occasion: str, ms: int
+) -> None:
+    report = audit(f"{site}/{occasion}/{ms}/{doing}")
+    assert report.error is None
+    assert {each.restriction for each in report.findings} == ASKED
+    assert restricted(report) == set()
+
+
+@pytest.mark.browser
+@pytest.mark.every
+@pytest.mark.parametrize("doing", list(DOINGS))
+def test_looking_alone_does_not_accuse_it_either(site: str, doing: str) -> None:
+    assert restricted(audit(f"{site}/once/900/{doing}", mode=Mode.PASSIVE)) == set()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("doing", "occasion", "ms"),
+    [
+        pytest.param("removes-the-field", "pasted", 0, marks=pytest.mark.every),
+        ("replaces-the-field", "pasted", 200),
+        pytest.param("clears-the-field", "pasted", 300, marks=pytest.mark.every),
+        pytest.param("closes-the-field", "pasted", 0, marks=pytest.mark.every),
+    ],
+)
+def test_the_same_as_an_answer_to_pasting_is_a_restriction(
+    site: str, doing: str, occasion: str, ms: int
+) -> None:
+    report = audit(f"{site}/{occasion}/{ms}/{doing}")
+    assert "paste" in restricted(report)
+    assert not restricted(report) & {"typing", "dictation"}
