@@ -71,6 +71,7 @@ docs: $(TOOLS) node ## Check that the generated documentation is fresh
 	@$(BIN)/python -m scripts.catalogue_docs --check
 	@$(BIN)/python -m scripts.json_schema --check
 	@$(BIN)/python -m scripts.vendor_docs --check
+	@$(BIN)/python -m scripts.public_suffixes --check
 	@$(BIN)/python -m scripts.extension_files --check
 	@$(BIN)/python -m scripts.package_docs --check
 	@$(BIN)/python -m scripts.carry_acorn --check

@@ -42,6 +42,7 @@ def generated() -> Mapping[str, str]:
         "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
+        "public_suffixes.js": UNCHECKED + sources.suffixes_source(),
         "recorder.js": _recorder(),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.js": _data(_texts()),
@@ -81,7 +82,8 @@ def _recorder() -> str:
 def _judging() -> str:
     names = ", ".join(ENGINE_EXPORTS)
     body = f"{sources.source()}\nexport {{ {names} }};\n"
-    return _copied("interpreter/ and restrictions/", f'import "./acorn.js";\n{body}')
+    needed = "".join(f'import "./{name}.js";\n' for name in ("acorn", "public_suffixes"))
+    return _copied("interpreter/ and restrictions/", needed + body)
 
 
 def _page_hash() -> str:

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made by `python -m scripts.extension_files` from audits/pasteguard/interpreter/ and restrictions/: edit that.
 import "./acorn.js";
+import "./public_suffixes.js";
 // The libraries that make editors: by which words their files are known, where they are published, and
 // by which call a page makes an editor with them. Their own code is too large to be followed.
 
@@ -7595,6 +7596,58 @@ function judgeTold(restriction, { editors }, name) {
   );
 }
 
+// Whose a host is, by the public suffix list: artifacts/sites.py in JavaScript.
+
+/** @type {Map<string, Set<string>>} */
+const KNOWN_SUFFIXES = new Map();
+
+/**
+ * @param {string} top the last label of a host
+ * @returns {Set<string>} what stands before it in the list's rules
+ */
+function suffixesBelow(top) {
+  let known = KNOWN_SUFFIXES.get(top);
+  if (!known) {
+    const listed = /** @type {any} */ (globalThis).publicSuffixes;
+    known = new Set(Object.hasOwn(listed, top) ? listed[top].split(" ") : []);
+    KNOWN_SUFFIXES.set(top, known);
+  }
+  return known;
+}
+
+/**
+ * How many of a host's last labels are a public suffix. The longest that a rule names counts; where
+ * no rule does, it is the last label.
+ * @param {string[]} labels
+ * @returns {number}
+ */
+function countPublic(labels) {
+  const rules = suffixesBelow(labels[labels.length - 1] ?? "");
+  for (let begin = 0; begin < labels.length; begin += 1) {
+    const count = labels.length - begin;
+    const rest = labels.slice(begin, -1).join(".");
+    if (rules.has(`!${rest}`)) return count - 1;
+    if (rules.has(rest ? `*.${rest}` : "*")) return begin ? count + 1 : count;
+    if (rules.has(rest)) return count;
+  }
+  return 1;
+}
+
+/**
+ * What belongs to one owner: "school.ed.jp" of "tests.school.ed.jp".
+ *
+ * Names that a company gives to others, as below github.io, are of one owner each. Numeric
+ * addresses, single names and public suffixes themselves are whole.
+ * @param {string} hostname as `new URL(…).hostname` gives it
+ * @returns {string}
+ */
+function siteOf(hostname) {
+  const host = hostname.replace(/\.+$/, "");
+  const labels = host.split(".");
+  if (/^[\d.]*$|:/.test(host) || labels.includes("")) return host;
+  return labels.slice(-(countPublic(labels) + 1)).join(".");
+}
+
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
 // about it on paper. A page that only listens may keep a note that nobody sees: that is unclear.
 
@@ -7748,23 +7801,6 @@ function hostOf(page, to) {
   } catch {
     return { host: "", isThird: false };
   }
-}
-
-/**
- * @param {string} host
- * @returns {string} its last parts, roughly what belongs to one owner
- */
-function siteOf(host) {
-  if (/^[\d.]+$|:/.test(host)) return host;
-  const parts = host.split(".");
-  return parts
-    .slice(
-      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") &&
-        parts.length > 2
-        ? -3
-        : -2,
-    )
-    .join(".");
 }
 
 /**

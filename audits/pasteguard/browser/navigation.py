@@ -23,6 +23,7 @@ from playwright.async_api import Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.artifacts.redaction import redact_url
+from pasteguard.artifacts.sites import ascii_host
 from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
 from pasteguard.browser.launcher import RunningBrowser
@@ -265,10 +266,7 @@ def _warn_of_another(visit: Visit, url: str) -> list[Message]:
 def _place_of(url: str) -> tuple[str, str]:
     """Host and path, however they are written."""
     parts = urlsplit(url)
-    host = parts.hostname or ""
-    with suppress(UnicodeError):
-        host = host.encode("idna").decode()
-    return host, unquote(parts.path).rstrip("/")
+    return ascii_host(parts.hostname or ""), unquote(parts.path).rstrip("/")
 
 
 def _route_of(url: str) -> str:

@@ -155,23 +155,6 @@ function hostOf(page, to) {
 }
 
 /**
- * @param {string} host
- * @returns {string} its last parts, roughly what belongs to one owner
- */
-function siteOf(host) {
-  if (/^[\d.]+$|:/.test(host)) return host;
-  const parts = host.split(".");
-  return parts
-    .slice(
-      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") &&
-        parts.length > 2
-        ? -3
-        : -2,
-    )
-    .join(".");
-}
-
-/**
  * What the code does about an act, and does not do anyway.
  * @param {PassivePage} page
  * @param {Watched} watched

@@ -41,6 +41,7 @@ PARTS: Final = (
     "rehearse_on_paper.js",
     "passive.js",
     "passive_editors.js",
+    "sites.js",
     "passive_conduct.js",
     "passive_texts.js",
     "passive_time.js",
@@ -55,7 +56,7 @@ The probe's list of editors comes first, the judges of the restrictions follow.
 
 @cache
 def source() -> str:
-    """The dry run and the judges of all restrictions; needs ``acorn`` as a global."""
+    """The dry run and the judges of all restrictions; needs the two others here first."""
     folder = files(__package__)
     parts = [(files(probe) / "editor_libraries.js").read_text(encoding="utf-8")]
     parts += [(folder / part).read_text(encoding="utf-8") for part in PARTS]
@@ -71,3 +72,9 @@ def source() -> str:
 def parser_source() -> str:
     """The parser of JavaScript, by acorn's authors (see ``vendor/acorn.LICENSE``)."""
     return (files(__package__) / "vendor" / "acorn.js").read_text(encoding="utf-8")
+
+
+@cache
+def suffixes_source() -> str:
+    """The public suffix list as a table, by its authors (their licence stands in it)."""
+    return (files(__package__) / "vendor" / "public_suffixes.js").read_text(encoding="utf-8")

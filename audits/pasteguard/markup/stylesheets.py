@@ -135,11 +135,11 @@ def _declared(parts: Iterable[Any]) -> Iterator[tuple[str, str, bool]]:
 
 
 def _text(tokens: Sequence[Any]) -> str:
-    """What was written, without comments; empty where it nests too deep to be told."""
+    """What was written, without comments; "&", which says nothing, where it nests too deep."""
     try:
         return str(serialize([each for each in tokens if each.type != "comment"])).strip()
     except _TOO_DEEP:
-        return ""
+        return "&"
 
 
 def _condition(part: Any, told: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from pasteguard.artifacts.sites import ascii_host
 from pasteguard.catalogue import Scope, entry
 from pasteguard.errors import PasteguardError
 from pasteguard.model.report import Finding, Outcome, Report
@@ -72,11 +72,9 @@ def _place(url: str) -> tuple[str, str]:
     """Host and path, however they are written; a host with and without ``www.`` is one."""
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
+        host = ascii_host(parts.hostname or "").removeprefix("www.")
     except ValueError:
         return "", url
-    with suppress(UnicodeError):
-        host = host.encode("idna").decode()
     return host, unquote(parts.path).rstrip("/")
 
 

@@ -48,6 +48,7 @@ def hidden(style: str, html: str = "<div class=x><p>text</p></div>") -> bool:
         ("@supports (display: grid) { .x { display: none } }", False),
         ("@font-face { display: none } .x { display: none", True),
         (".x::before { display: none }", False),
+        (f"@media {'(' * 5000}{')' * 5000} {{ .x {{ display: none }} }}", False),
     ],
 )
 def test_rules_hide_what_they_and_what_holds_it_say(style: str, expected: bool) -> None:

@@ -70,6 +70,8 @@ def test_a_page_that_could_not_be_judged_is_no_pass(missed: Report, gap: Gap) ->
         seen(asked=f"{URL}?question=\N{HORIZONTAL ELLIPSIS}"),
         seen(asked="https://staging.example/exam/te%73t.html"),
         seen(asked="https://例え.jp/", url="https://xn--r8jz45g.jp/"),
+        seen(asked="https://faß.example/", url="https://xn--fa-hia.example/"),
+        seen(asked="https://☃.example/", url="https://xn--n3h.example/"),
         seen(url="https://x.example/q", start=StartPage(URL, "Start")),
         seen(start=StartPage(URL, "Start"), warnings=(warned("notice.went-on"),)),
         replace(PAGE, fields=(), findings=(found("tab-switch", Outcome.ALLOWED, field=None),)),
