@@ -24,9 +24,9 @@ from pasteguard.fleet.machine_slots import a_place
 from pasteguard.fleet.worker_loop import Silent, Stuck, Workplace
 from pasteguard.gather.gathered import Heard
 from pasteguard.judge.own_mistakes import own_mistake
-from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode, Report
+from pasteguard.runner.markup_run import audit_markup
 from pasteguard.runner.report_builder import make_report
 from pasteguard.runner.worker import elapsed_ms, now_utc
 
