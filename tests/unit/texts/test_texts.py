@@ -38,10 +38,8 @@ FAMILIES: Final = {
     "consequence.{}": "navigated|closed|crashed",
     "judge.{}.allowed": r"paste|drop|typing|ime|dictation|copy|cut",
     "judge.{}.{}": r"(?:paste|drop|typing|ime|dictation|copy|cut)\.(?:restricted|partly)",
-    "judge.{}.restricted": (
-        r"(?:camera|microphone|screen-share|geolocation|keyboard-lock|automation|multi-screen)"
-        r"\.(?:restricted|allowed)"
-    ),
+    "judge.{}.restricted": r"[a-z-]+\.(?:restricted|allowed)",
+    "proof.{}.{}": r"[a-z-]+\.(?:restricted|allowed)",
     "judge.copy.page.{}": "restricted|altered",
     "judge.time-out.{}": r"[a-z-]+",
     "notice.ended.{}": "|".join(ENDS),
