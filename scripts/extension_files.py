@@ -15,7 +15,7 @@ from pasteguard import interpreter, probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.catalogue.vendors import Vendor, VendorText, vendors
 from pasteguard.interpreter import sources
-from pasteguard.judge.disclosure.vocabulary import WORDS_FILE
+from pasteguard.judge.disclosure.vocabulary import table
 from pasteguard.texts import all_texts
 from scripts.generated_files import writing_command
 
@@ -38,7 +38,8 @@ def generated() -> Mapping[str, str]:
         "catalogue.js": _data([_about(entry) for entry in entries()]),
         "content.js": _content(),
         "disclosure.js": _headed("probe/disclosure*.js", _disclosure()),
-        "disclosure_words.js": _data(_disclosure_words()),
+        "disclosure_words.js": _data(table()),
+        "families.js": _data(_families()),
         "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
@@ -97,8 +98,12 @@ def _disclosure() -> str:
     return parts + "\nexport const { findDisclosures } = disclosing;\n"
 
 
-def _disclosure_words() -> Any:
-    return json.loads(files("pasteguard").joinpath(WORDS_FILE).read_text(encoding="utf-8"))
+def _families() -> dict[str, list[str]]:
+    """The restrictions of each family, in their places."""
+    families: dict[str, list[str]] = {}
+    for entry in sorted(entries(), key=lambda entry: entry.family.place):
+        families.setdefault(entry.family.id, []).append(entry.id)
+    return families
 
 
 def _texts() -> dict[str, Mapping[str, str]]:

@@ -1,6 +1,8 @@
 // @ts-check
 // The questions a candidate asks, in the order of a nervous one, and the restrictions each is about.
 
+import parts from "../shared/families.js";
+
 /**
  * @typedef {object} Family
  * @property {string} id family.<id> and next.<id> in the texts
@@ -11,79 +13,19 @@
 
 /** @type {readonly Family[]} */
 export const FAMILIES = [
-  { id: "paste", restrictions: ["paste"], works: "works", joined: false },
-  { id: "copy", restrictions: ["copy", "cut"], works: "works", joined: true },
-  { id: "select", restrictions: ["select"], works: "works", joined: false },
-  { id: "menu", restrictions: ["context-menu"], works: "works", joined: false },
-  {
-    id: "leave",
-    restrictions: ["tab-switch", "window-blur"],
-    works: "no-consequence",
-    joined: false,
-  },
-  { id: "time", restrictions: ["time-limit", "time-out"], works: "no-limit", joined: false },
-  { id: "kept", restrictions: ["reload-loss", "offline-loss"], works: "kept", joined: false },
-  {
-    id: "devices",
-    restrictions: ["camera", "microphone", "screen-share", "fullscreen"],
-    works: "not-needed",
-    joined: true,
-  },
-  {
-    id: "recorded",
-    restrictions: [
-      "keystroke-log",
-      "clipboard-log",
-      "pointer-log",
-      "session-replay",
-      "clipboard-read",
-      "clipboard-write",
-    ],
-    works: "not-seen",
-    joined: true,
-  },
-  {
-    id: "writing",
-    restrictions: [
-      "typing",
-      "ime",
-      "dictation",
-      "drop",
-      "undo",
-      "shortcuts",
-      "spellcheck",
-      "length-limit",
-    ],
-    works: "works",
-    joined: false,
-  },
-  {
-    id: "watched",
-    restrictions: [
-      "mouse-leave",
-      "resize",
-      "idle",
-      "multi-screen",
-      "single-tab",
-      "screenshot",
-      "devtools",
-      "automation",
-    ],
-    works: "no-consequence",
-    joined: false,
-  },
-  {
-    id: "away",
-    restrictions: ["leave-warning", "back-trap", "print"],
-    works: "fine",
-    joined: false,
-  },
-  {
-    id: "software",
-    restrictions: ["geolocation", "keyboard-lock", "lockdown-client"],
-    works: "not-needed",
-    joined: false,
-  },
+  { id: "paste", restrictions: parts.paste, works: "works", joined: false },
+  { id: "copy", restrictions: parts.copy, works: "works", joined: true },
+  { id: "select", restrictions: parts.select, works: "works", joined: false },
+  { id: "menu", restrictions: parts.menu, works: "works", joined: false },
+  { id: "leave", restrictions: parts.leave, works: "no-consequence", joined: false },
+  { id: "time", restrictions: parts.time, works: "no-limit", joined: false },
+  { id: "kept", restrictions: parts.kept, works: "kept", joined: false },
+  { id: "devices", restrictions: parts.devices, works: "not-needed", joined: true },
+  { id: "recorded", restrictions: parts.recorded, works: "not-seen", joined: true },
+  { id: "writing", restrictions: parts.writing, works: "works", joined: false },
+  { id: "watched", restrictions: parts.watched, works: "no-consequence", joined: false },
+  { id: "away", restrictions: parts.away, works: "fine", joined: false },
+  { id: "software", restrictions: parts.software, works: "not-needed", joined: false },
 ];
 
 /** The families that every candidate asks about; the others may be folded away where nothing is restricted. */

@@ -3920,10 +3920,6 @@ export default {
   "en": "The page went away although nothing was done to it, and its code looks for developer tools, which this audit resembles.",
   "ja": "何も操作していないのにページが切り替わりました。ページのコードには開発者ツールを探す処理があり、この監査はそれに似て見えます。"
  },
- "proof.devtools.key": {
-  "en": "Keys that open developer tools are cancelled: {keys}.",
-  "ja": "開発者ツールを開くキーが無効にされています：{keys}。"
- },
  "proof.devtools.stops": {
   "en": "Under a debugger, debugger statements stopped the page (seen {count} times).",
   "ja": "デバッガーを接続すると、debugger 文がページを止めました（{count} 回確認）。"

@@ -23,7 +23,7 @@ from rich.text import Text
 from pasteguard import __version__
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.errors import PasteguardError
-from pasteguard.markup.reporting import READER
+from pasteguard.runner.markup_report import READER
 from pasteguard.texts import next_step, say
 from scripts.bench.figures import Figure, aims_of, table_of
 from scripts.bench.lighthouse import is_installed

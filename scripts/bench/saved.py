@@ -13,9 +13,9 @@ from typing import Final
 
 from bs4 import BeautifulSoup
 
-from pasteguard.markup.auditing import audit_file
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode
+from pasteguard.runner.markup_run import audit_file
 from scripts.bench.figures import Figure, compared
 from scripts.bench.pages import SAVED_FIELDS, saved_page
 

@@ -80,8 +80,11 @@ def test_families_of_ids_are_whole() -> None:
 
 
 def test_every_restriction_has_its_place_among_the_answers() -> None:
-    placed = re.findall(r'"([a-z-]+)"', code_of("answers/families.js"))
-    assert {entry.id for entry in entries()} <= set(placed)
+    answered = re.findall(
+        r'id: "(\w+)", restrictions: parts\.(\w+)', code_of("answers/families.js")
+    )
+    assert all(name == parts for name, parts in answered)
+    assert {entry.family.id for entry in entries()} == {name for name, _ in answered}
 
 
 def code_of(name: str) -> str:

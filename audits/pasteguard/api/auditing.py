@@ -12,10 +12,10 @@ from typing import Final, TypeVar
 from pasteguard.api.result import AuditError, Result, audit_error
 from pasteguard.catalogue import restrictions_named
 from pasteguard.errors import PasteguardError
-from pasteguard.markup.auditing import audit_markup
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import NO_SURROUNDINGS, Options, Surroundings, Target
 from pasteguard.model.report import Mode, Run
+from pasteguard.runner.markup_run import audit_markup
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import text

@@ -60,12 +60,21 @@ class Standard:
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """The question of a candidate that a restriction is part of, and its place among its parts."""
+
+    id: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One restriction in words.
 
     ``order`` is its place within its group. ``restricted`` and ``allowed`` are the verdicts,
     ``example`` is code that restricts, ``remedy_code`` code that serves the same end without
-    restricting, ``techniques`` the numbers of the techniques by which pages do it.
+    restricting, ``techniques`` the numbers of the techniques by which pages do it. ``presets`` is
+    what the presets of policies say of it: a level, or levels by case, by the preset's name.
     """
 
     id: str
@@ -85,6 +94,8 @@ class Entry:
     limits: Text
     standards: tuple[Standard, ...]
     techniques: tuple[int, ...]
+    family: Family
+    presets: Mapping[str, str | Mapping[str, str]]
 
 
 @cache

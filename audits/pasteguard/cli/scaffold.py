@@ -17,8 +17,13 @@ PAGES: Final = Path("tests/pages")
 FIRST_GROUP: Final = "answer"
 ORDER_STEP: Final = 10
 
-MODULES: Final = ("__init__", "acts", "judge")
-FOLDER_TEMPLATES: Final = ("about.json", *(f"{name}.py" for name in MODULES))
+MODULES: Final = ("__init__", "acts", "judge", "markup")
+DATA: Final = ("about", "texts", "vocabulary")
+FOLDER_TEMPLATES: Final = (
+    *(f"{name}.json" for name in DATA),
+    *(f"{name}.py" for name in MODULES),
+    "passive.js",
+)
 PAGE_TEMPLATES: Final = ("restricts-example.html", "allows-example.html")
 
 

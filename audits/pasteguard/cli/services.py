@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 async def audit_in_mode(targets: Sequence[Target], options: Options, progress: Progress) -> Run:
     """The real auditors, imported only when needed: help and errors then come at once."""
     if options.mode is Mode.MARKUP:
-        from pasteguard.markup.auditing import audit_markup
+        from pasteguard.runner.markup_run import audit_markup
 
         return await audit_markup(targets, options, progress)
     from pasteguard.runner.run import audit_targets

@@ -24,9 +24,9 @@ from pasteguard.fleet.machine_slots import a_place
 from pasteguard.fleet.worker_loop import Silent, Stuck, Workplace
 from pasteguard.gather.gathered import Gathering
 from pasteguard.judge.own_mistakes import own_mistake
-from pasteguard.markup.auditing import audit_markup
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message, Mode, Report
+from pasteguard.runner.markup_run import audit_markup
 from pasteguard.runner.worker import elapsed_ms, now_utc, report_of
 
 TRIES: Final = 2

@@ -2,5 +2,6 @@
 
 ``decoding`` and ``tree`` read the file, ``fields`` and ``naming`` find where a candidate writes,
 ``scanning``, ``handlers`` and ``receivers`` read the code in it, ``styles`` its style sheets.
-``judging`` makes verdicts of that, ``auditing`` a run.
+``restrictions/<id>/markup.py`` makes verdicts of that, in the forms of ``judging``,
+``page_judging`` and ``text_judging``; ``runner/markup_run`` a run.
 """

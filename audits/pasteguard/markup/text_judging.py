@@ -8,18 +8,17 @@ from typing import Final
 
 from bs4 import Tag
 
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import unclear
 from pasteguard.judge.verdict import Proof, Verdict
-from pasteguard.markup.concerns import PAGE_CONCERNS
+from pasteguard.markup.concerns import PageConcern
 from pasteguard.markup.handlers import Kind
 from pasteguard.markup.judging import is_lasting
 from pasteguard.markup.listeners import ANY
 from pasteguard.markup.matching import compiled
-from pasteguard.markup.questions import drawings
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.styles import Styled, Styles
 from pasteguard.markup.stylesheets import Medium, Rule
-from pasteguard.markup.tree import ancestry, attribute
+from pasteguard.markup.tree import ancestry
 from pasteguard.markup.verdicts import (
     allowed,
     code_concerns,
@@ -27,11 +26,9 @@ from pasteguard.markup.verdicts import (
     handler_unclear,
     listed,
     not_in_file,
-    restricted,
 )
 from pasteguard.model.report import EvidenceKind, Message, Source
 
-_HIDDEN: Final = (("display", "none"), ("visibility", "hidden"))
 _TEXT_WORDS: Final = re.compile(
     r"getSelection|removeAllRanges|clipboard|execCommand|setAttribute|\.on[a-z]+\b|userSelect|\.style\b"
     r"|cssText|insertRule|adoptedStyle|className|classList|createElement|innerHTML|insertAdjacent"
@@ -39,7 +36,7 @@ _TEXT_WORDS: Final = re.compile(
 )
 
 
-def doubts(restriction: str, page: SavedPage, *, code: bool = True) -> Verdict | None:
+def doubts(page: SavedPage, concern: PageConcern | None = None) -> Verdict | None:
     """Why the file alone cannot clear the page of a restriction; None where it can."""
     top = page.document
     if top.outside_frames:
@@ -50,13 +47,14 @@ def doubts(restriction: str, page: SavedPage, *, code: bool = True) -> Verdict |
     for document in page.documents:
         if (missing := not_in_file(document)) is not None:
             return missing
-        words = PAGE_CONCERNS.get(restriction)
-        if code and words is not None and (found := code_concerns(restriction, words, document)):
+        if concern is not None and (
+            found := code_concerns(concern.words, document, records=concern.records)
+        ):
             return found
     return framed
 
 
-def _cancelled(
+def cancelled(
     page: SavedPage, places: Sequence[Tag], decisive: dict[str, str], url: str
 ) -> Proof | None:
     """The proof that a handler cancels an event on one of these elements in every case."""
@@ -74,14 +72,14 @@ def _cancelled(
     return None
 
 
-def _by_handlers(
-    restriction: str, page: SavedPage, places: Sequence[Tag] | None, types: tuple[str, ...]
+def judge_by_page_handlers(
+    page: SavedPage, places: Sequence[Tag] | None, types: tuple[str, ...]
 ) -> Verdict:
     """Unclear where a handler of these types may matter, else allowed where nothing else may.
 
     ``places`` is None where a handler matters wherever in the page it is.
     """
-    if (doubt := doubts(restriction, page, code=False)) is not None:
+    if (doubt := doubts(page)) is not None:
         return doubt
     undecided = [
         handler
@@ -98,55 +96,13 @@ def _by_handlers(
     if undecided:
         return handler_unclear(undecided)
     for document in page.documents:
-        if (found := code_concerns(restriction, _TEXT_WORDS, document)) is not None:
+        if (found := code_concerns(_TEXT_WORDS, document)) is not None:
             return found
     return allowed(page.document)
 
 
-def judge_copy(page: SavedPage, url: str) -> Verdict:
-    """Whether the text of the page can be copied."""
-    questions = page.questions
-    if not questions:
-        return not_applicable("reason.no-text")
-    decisive = {"copy": "copy-event", "beforecopy": "copy-event"}
-    if (proof := _cancelled(page, questions, decisive, url)) is not None:
-        return restricted(Message("judge.copy.page.restricted"), proof)
-    if (unselectable := _unselectable(page, questions)) is not None:
-        summary = Message("judge.copy.page.unselectable")
-        return restricted(summary, _style_proof(unselectable, page, url))
-    if (doubt := _style_doubt(page)) is not None:
-        return doubt
-    types = ("copy", "beforecopy", "keydown", "keyup", "keypress", "selectstart", "selectionchange",
-             "mousedown", "mouseup", "contextmenu", "focus", "blur")  # fmt: skip
-    return _by_handlers("copy", page, questions, types)
-
-
-def judge_select(page: SavedPage, url: str) -> Verdict:
-    """Whether the text of the page can be selected."""
-    questions = page.questions
-    if not questions:
-        drawn = drawings(page.document)
-        return unclear(Message("reason.drawn-text")) if drawn else not_applicable("reason.no-text")
-    if (unselectable := _unselectable(page, questions)) is not None:
-        return restricted(Message("judge.select.restricted"), _style_proof(unselectable, page, url))
-    decisive = {"selectstart": "selection-script", "mousedown": "mouse-event"}
-    if (proof := _cancelled(page, questions, decisive, url)) is not None:
-        return restricted(Message("judge.select.restricted"), proof)
-    if (doubt := _style_doubt(page)) is not None:
-        return doubt
-    types = (
-        *decisive,
-        "mouseup",
-        "selectionchange",
-        "dragstart",
-        "pointerdown",
-        "touchstart",
-        "click",
-    )
-    return _by_handlers("select", page, questions, types)
-
-
-def _unselectable(page: SavedPage, questions: Sequence[Tag]) -> Styled | None:
+def unselectable(page: SavedPage, questions: Sequence[Tag]) -> Styled | None:
+    """The style that surely keeps one of the texts from being selected."""
     for question in questions:
         for node in ancestry(question):
             found = page.document.styles.of(node, "user-select")
@@ -158,7 +114,8 @@ def _unselectable(page: SavedPage, questions: Sequence[Tag]) -> Styled | None:
     return None
 
 
-def _style_proof(found: Styled, page: SavedPage, url: str) -> Proof:
+def style_proof(found: Styled, url: str) -> Proof:
+    """The proof that a style is."""
     rule: Rule = found.rule
     # The same property with and without a maker's prefix is told once.
     told = dict.fromkeys(f"{name}: {value}" for name, value, _ in rule.declarations)
@@ -170,7 +127,7 @@ def _style_proof(found: Styled, page: SavedPage, url: str) -> Proof:
     )
 
 
-def _style_doubt(page: SavedPage) -> Verdict | None:
+def style_doubt(page: SavedPage) -> Verdict | None:
     """Unclear where style sheets that decide are not in the file, or hold rules that may matter."""
     outside = [name for document in page.documents for name in document.outside_styles]
     if outside:
@@ -197,68 +154,3 @@ def _is_doubtful(rule: Rule) -> bool:
     """Whether nobody can say here where it holds, or of what."""
     holds = rule.holds_on(Medium.SCREEN)
     return holds is None or (holds and compiled(rule.selector) is None)
-
-
-def judge_context_menu(page: SavedPage, url: str) -> Verdict:
-    """Whether the context menu opens on texts and fields."""
-    places = [*page.questions, *(each.element for each in page.document.fields)]
-    if (proof := _cancelled(page, places, {"contextmenu": "contextmenu-event"}, url)) is not None:
-        return restricted(Message("judge.context-menu.restricted"), proof)
-    types = ("contextmenu", "mousedown", "mouseup", "pointerdown", "auxclick")
-    return _by_handlers("context-menu", page, places, types)
-
-
-def judge_shortcuts(page: SavedPage, url: str) -> Verdict:
-    """Whether keys reach the browser."""
-    body = page.document.index.first("body")
-    places = [body] if body is not None else []
-    if (proof := _cancelled(page, places, {"keydown": "keydown"}, url)) is not None:
-        return restricted(Message("judge.shortcuts.all-keys"), proof)
-    if any(attribute(each, "accesskey") for each in page.document.index.having("accesskey")):
-        return unclear(Message("reason.markup-access-keys"))
-    return _by_handlers("shortcuts", page, None, ("keydown", "keypress", "keyup"))
-
-
-def judge_print(page: SavedPage, url: str) -> Verdict:
-    """Whether the text of the page is on paper, too."""
-    questions = page.questions
-    styles = page.document.styles
-    hidden = [
-        found for question in questions if (found := _hidden_on_paper(styles, question)) is not None
-    ]
-    if questions and len(hidden) == len(questions):
-        proof = _style_proof(hidden[0], page, url)
-        said = Message("proof.markup-hidden-on-paper")
-        proof = Proof(proof.kind, said, "css", source=proof.source, code=proof.code)
-        return restricted(Message("judge.markup-print"), proof)
-    if hidden or any(_may_be_hidden_on_paper(styles, question) for question in questions):
-        return unclear(Message("reason.markup-styles-decide"))
-    outside = page.document.outside_styles
-    if outside:
-        return unclear(Message("reason.markup-outside-styles", {"names": listed(outside)}))
-    doubt = doubts("print", page)
-    return doubt if doubt is not None else allowed(page.document)
-
-
-def _hidden_on_paper(styles: Styles, question: Tag) -> Styled | None:
-    """What surely hides the question on paper, and there alone."""
-    for node in ancestry(question):
-        for name, value in _HIDDEN:
-            found = styles.of(node, name, Medium.PAPER)
-            if (
-                found is not None
-                and found.value == value
-                and found.is_sure
-                and found.rule.holds_on(Medium.SCREEN) is not True
-            ):
-                return found
-    return None
-
-
-def _may_be_hidden_on_paper(styles: Styles, question: Tag) -> bool:
-    """Whether the question is hidden on paper under some condition, and there alone."""
-    return any(
-        styles.may_be_on_paper(node, name, value)
-        for node in ancestry(question)
-        for name, value in _HIDDEN
-    )

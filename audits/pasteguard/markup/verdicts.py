@@ -13,11 +13,6 @@ from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Sour
 
 LONGEST_CODE: Final = 200
 MOST_NAMES: Final = 3
-RECORDING: Final = frozenset(
-    {"keystroke-log", "clipboard-log", "pointer-log", "session-replay", "clipboard-read",
-     "clipboard-write", "tab-switch", "window-blur", "mouse-leave"}
-)  # fmt: skip
-"""What a handler that only cancels an event cannot do."""
 _ALLOWED_WITHOUT_CODE: Final = Verdict(
     Outcome.ALLOWED,
     Message("judge.markup-allowed"),
@@ -64,9 +59,14 @@ def not_in_file(document: Document) -> Verdict | None:
     return None
 
 
-def code_concerns(restriction: str, words: re.Pattern[str], document: Document) -> Verdict | None:
-    """Unclear, with the word, where the file's code speaks of it; None where it does not."""
-    word = document.word_of(words, telling=restriction in RECORDING)
+def code_concerns(
+    words: re.Pattern[str], document: Document, *, records: bool = False
+) -> Verdict | None:
+    """Unclear, with the word, where the file's code speaks of it; None where it does not.
+
+    ``records``: a handler that only cancels an event cannot do it.
+    """
+    word = document.word_of(words, telling=records)
     if word is None:
         return None
     return unclear(Message("reason.markup-code-concerns", {"word": word}))

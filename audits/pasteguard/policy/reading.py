@@ -37,9 +37,14 @@ EXCEPTION_KEYS: Final = ("restriction", "reason", "expires", "url", "field")
 
 @cache
 def presets() -> Mapping[str, PolicyLayer]:
-    """Name to preset."""
+    """Name to preset: what ``presets.toml`` says, with what each restriction's entry adds."""
     text = files(__package__).joinpath("presets.toml").read_text(encoding="utf-8")
-    return {name: _layer(table, name) for name, table in tomllib.loads(text).items()}
+    found = {}
+    for name, table in tomllib.loads(text).items():
+        said = {entry.id: entry.presets[name] for entry in entries() if name in entry.presets}
+        restrictions = {**table.get("restrictions", {}), **said}
+        found[name] = _layer({**table, "restrictions": restrictions}, name)
+    return found
 
 
 def preset_policy(name: str) -> Policy:

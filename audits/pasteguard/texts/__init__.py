@@ -1,7 +1,8 @@
 """Every sentence a user sees, in English and Japanese, side by side in the JSON files here.
 
-A file holds ``{id: {"en": text, "ja": text}}``; ids are unique over all files, and ``{name}`` in a
-text is filled from the message's values. A message ``X`` of ``notices.json`` has its next step in
+What is said of one restriction alone is in ``restrictions/<id>/texts.json``. A file holds
+``{id: {"en": text, "ja": text}}``; ids are unique over all files, and ``{name}`` in a text is
+filled from the message's values. A message ``X`` of ``notices.json`` has its next step in
 ``X.next``.
 """
 
@@ -23,9 +24,10 @@ LANGUAGES: Final[tuple[Language, ...]] = ("en", "ja")
 def all_texts() -> Mapping[str, Mapping[str, str]]:
     """All texts: id to language to template."""
     texts: dict[str, Mapping[str, str]] = {}
-    for entry in sorted(files(__package__).iterdir(), key=lambda entry: entry.name):
-        if entry.name.endswith(".json"):
-            texts.update(json.loads(entry.read_text(encoding="utf-8")))
+    own = [entry for entry in files(__package__).iterdir() if entry.name.endswith(".json")]
+    folders = (folder / "texts.json" for folder in files("pasteguard.restrictions").iterdir())
+    for entry in (*own, *(file for file in folders if file.is_file())):
+        texts.update(json.loads(entry.read_text(encoding="utf-8")))
     return texts
 
 

@@ -15,6 +15,7 @@ from pasteguard.cli.scaffold import scaffold
 from pasteguard.errors import UsageError
 from pasteguard.judge.canaries import FREE
 from pasteguard.model.report import Message, Outcome
+from tests import new_restriction
 
 ROOT = Path(__file__).resolve().parents[3]
 RUFF = Path(sys.executable).with_name("ruff")
@@ -34,9 +35,13 @@ def test_a_new_restriction_gets_its_folder_and_two_pages(checkout: Path) -> None
     made = scaffold("tea-break", checkout)
     assert [path.relative_to(checkout).as_posix() for path in made] == [
         f"{RESTRICTIONS}/tea_break/about.json",
+        f"{RESTRICTIONS}/tea_break/texts.json",
+        f"{RESTRICTIONS}/tea_break/vocabulary.json",
         f"{RESTRICTIONS}/tea_break/__init__.py",
         f"{RESTRICTIONS}/tea_break/acts.py",
         f"{RESTRICTIONS}/tea_break/judge.py",
+        f"{RESTRICTIONS}/tea_break/markup.py",
+        f"{RESTRICTIONS}/tea_break/passive.js",
         "tests/pages/tea-break/restricts-example.html",
         "tests/pages/tea-break/allows-example.html",
     ]
@@ -119,3 +124,9 @@ def test_a_folder_that_is_no_checkout_is_refused(tmp_path: Path) -> None:
         scaffold("tea-break", tmp_path)
     assert refused.value.message.id == "scaffold.no-checkout"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_attribute_is_judged_in_saved_pages_by_what_is_in_its_folder(tmp_path: Path) -> None:
+    pages = new_restriction.written(tmp_path)
+    judged = new_restriction.outcomes(tmp_path, pages, "markup")
+    assert judged == {"restricts": "restricted", "allows": "allowed"}

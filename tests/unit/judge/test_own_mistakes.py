@@ -23,11 +23,11 @@ from pasteguard.gather.first_pass import FirstLook
 from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.phases import AFTERWARDS, IN_ONE_VISIT, see_conduct
 from pasteguard.judge.own_mistakes import own_mistake, why_of
-from pasteguard.markup import reporting as markup_reporting
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Message, Mode, Outcome, Report
 from pasteguard.restrictions.registry import judges
 from pasteguard.runner import judging, report_builder, report_wording
+from pasteguard.runner import markup_report as markup_reporting
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.worker import Worker, report_of
 from pasteguard.texts import LANGUAGES, next_step, say

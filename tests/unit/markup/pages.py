@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pasteguard.markup.reading import SavedPage, read_page
-from pasteguard.markup.reporting import make_report
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Finding, Mode, Report
+from pasteguard.runner.markup_report import make_report
 
 TARGET = Target("file:///pages/test.html", "test.html")
 QUESTION = "<p>Describe a time when you had to learn something new.</p>"

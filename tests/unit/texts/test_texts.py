@@ -21,7 +21,9 @@ from pasteguard.restrictions import registry
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
 
 PACKAGE: Final = Path(__file__).resolve().parents[3] / "audits/pasteguard"
-FILES: Final = sorted((PACKAGE / "texts").glob("*.json"))
+FILES: Final = sorted(
+    (*(PACKAGE / "texts").glob("*.json"), *(PACKAGE / "restrictions").glob("*/texts.json"))
+)
 MAKERS: Final = Path(__file__).resolve().parents[3] / "scripts"
 CODE: Final = sorted((*PACKAGE.rglob("*.py"), *MAKERS.rglob("*.py")))
 SCRIPTS: Final = sorted(PACKAGE.rglob("*.js"))
@@ -29,15 +31,22 @@ ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")
 
 FAMILIES: Final = {
     "@act.{}": r"[a-z-]+",
+    "@deed.{}": r"[a-z-]+",
     "@ended.{}": "|".join(ENDS),
     "@mechanism.{}": r"[a-z-]+",
     "@part.{}": "picture|announced|held|start|notices",
     "consequence.{}": "navigated|closed|crashed",
     "judge.{}.allowed": r"paste|drop|typing|ime|dictation|copy|cut",
     "judge.{}.{}": r"(?:paste|drop|typing|ime|dictation|copy|cut)\.(?:restricted|partly)",
+    "judge.{}.restricted": r"[a-z-]+\.(?:restricted|allowed)",
+    "proof.{}.{}": r"[a-z-]+\.(?:restricted|allowed)",
     "judge.copy.page.{}": "restricted|altered",
+    "judge.time-out.{}": r"[a-z-]+",
     "notice.ended.{}": "|".join(ENDS),
     "proof.clipboard.{}": "copied|changed|kept|emptied",
+    "proof.back-trap.{}": r"[a-z-]+",
+    "proof.keystroke-log.{}": r"[a-z-]+",
+    "proof.leave-warning.{}": "always|unsaved",
     "proof.disturbed.{}": "navigated|closed|crashed",
 }
 """Ids that are put together where they are used, and what may stand in the place of ``{}``."""
@@ -205,7 +214,9 @@ def test_a_family_of_ids_is_still_put_together_somewhere(family: str) -> None:
     assert any(family.strip("@") == made.strip("@") for made in skeletons())
 
 
-@pytest.mark.parametrize("name", ["judging.json", "notices.json"])
+@pytest.mark.parametrize(
+    "name", ["texts/judging.json", "texts/notices.json", "restrictions/*/texts.json"]
+)
 def test_no_text_is_left_that_nobody_says(name: str) -> None:
     families = [
         re.compile(
@@ -216,7 +227,8 @@ def test_no_text_is_left_that_nobody_says(name: str) -> None:
     said = literals() | {f"notice.{name}" for name in literals()}
     unused = [
         text_id
-        for text_id, _ in pairs_of(PACKAGE / "texts" / name)
+        for file in PACKAGE.glob(name)
+        for text_id, _ in pairs_of(file)
         if (base := text_id.removesuffix(".next")) not in said
         and not any(family.fullmatch(base) for family in families)
     ]

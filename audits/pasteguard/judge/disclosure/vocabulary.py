@@ -1,10 +1,10 @@
-"""The words by which pages announce and permit, from ``vocabulary.json``.
+"""The words by which pages announce and permit: the judgements in ``vocabulary.json``.
 
-One row of the file is one restriction: the words for its subject (``en``, ``ja``: "pasting",
-"貼り付け"), and ``says``, the groups of judgements that announce it ("disabled" forbids, "記録"
-records). ``alone`` holds words that need no judgement ("you have 30 minutes"); ``label`` and
-``value`` stand on two lines, as in a table of facts. All words are small regular expressions
-without regard to case; the English ones match whole words.
+``restrictions/<id>/vocabulary.json`` is the row of one restriction: the words for its subject
+(``en``, ``ja``: "pasting", "貼り付け"), and ``says``, the groups of judgements that announce it
+("disabled" forbids, "記録" records). ``alone`` holds words that need no judgement ("you have 30
+minutes"); ``label`` and ``value`` stand on two lines, as in a table of facts. All words are small
+regular expressions without regard to case; the English ones match whole words.
 
 A judgement binds to a subject as the language does: "do not paste" (``before`` its subject),
 "pasting is disabled" (``after`` it). A judgement that comes earlier in the file takes its words
@@ -22,7 +22,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-WORDS_FILE: Final = "judge/disclosure/vocabulary.json"
+from pasteguard.catalogue import entries
+
+ROW_FILE: Final = "vocabulary.json"
 
 _FREED_BY: Final = {
     "allow": {"forbid"},
@@ -81,9 +83,23 @@ def language_of(plain: str) -> str:
 
 
 @cache
+def table() -> Mapping[str, Any]:
+    """The judgements, and the ``rows`` of all restrictions in the catalogue's order."""
+    judgements = files(__package__).joinpath("vocabulary.json").read_text(encoding="utf-8")
+    home = files("pasteguard.restrictions")
+    folders = {entry.id: home / entry.id.replace("-", "_") for entry in entries()}
+    rows = {
+        restriction: json.loads((folder / ROW_FILE).read_text(encoding="utf-8"))
+        for restriction, folder in folders.items()
+        if (folder / ROW_FILE).is_file()
+    }
+    return {**json.loads(judgements), "rows": rows}
+
+
+@cache
 def words_of(language: str) -> Vocabulary:
-    """The file in the language, ``en`` or ``ja``."""
-    table = json.loads(files("pasteguard").joinpath(WORDS_FILE).read_text(encoding="utf-8"))
+    """The table in the language, ``en`` or ``ja``."""
+    told = table()
     return Vocabulary(
         groups=tuple(
             Group(
@@ -91,12 +107,12 @@ def words_of(language: str) -> Vocabulary:
                 _pattern(group[language].get("before"), language),
                 _pattern(group[language].get("after"), language),
             )
-            for group in table["judgements"]
+            for group in told["judgements"]
             if language in group
         ),
-        rows=tuple(_row(name, row, language) for name, row in table["rows"].items()),
-        left_out=_pattern(table["left_out"][language], language),
-        tasks=_pattern(table["tasks"][language], language),
+        rows=tuple(_row(name, row, language) for name, row in told["rows"].items()),
+        left_out=_pattern(told["left_out"][language], language),
+        tasks=_pattern(told["tasks"][language], language),
     )
 
 

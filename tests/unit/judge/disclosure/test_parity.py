@@ -13,7 +13,7 @@ import pytest
 
 from pasteguard import probe
 from pasteguard.judge.disclosure.sentences import find_disclosures
-from pasteguard.judge.disclosure.vocabulary import WORDS_FILE
+from pasteguard.judge.disclosure.vocabulary import table
 from tests.expectations import expectations
 from tests.unit.judge.disclosure import test_sentences
 
@@ -41,12 +41,11 @@ def texts() -> list[list[str]]:
 
 def test_both_find_the_same_sentences() -> None:
     asked = texts()
-    table = json.loads(files("pasteguard").joinpath(WORDS_FILE).read_text("utf-8"))
     parts = ("disclosure_words.js", "disclosure.js")
     script = "".join((files(probe) / part).read_text("utf-8") for part in parts) + RUN
     answer = subprocess.run(
         ["node", "--eval", script],
-        input=json.dumps({"lines": asked, "table": table}),
+        input=json.dumps({"lines": asked, "table": table()}),
         capture_output=True,
         text=True,
         check=True,

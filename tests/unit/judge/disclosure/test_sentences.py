@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import time
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -21,9 +19,7 @@ from pasteguard.judge.disclosure.sentences import (
 )
 from pasteguard.texts import LANGUAGES, say
 
-TABLE: Final = json.loads(
-    Path(vocabulary.__file__).with_suffix(".json").read_text(encoding="utf-8")
-)
+TABLE: Final = vocabulary.table()
 
 ANNOUNCED: Final = {
     "paste": ("Copying and pasting is disabled.", "コピー＆ペーストはできません。"),

@@ -13,19 +13,38 @@ from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.judge.attempts import unclear
+from pasteguard.judge.attempts import not_applicable, unclear
 from pasteguard.judge.own_mistakes import attempted, mistakes_in, unjudged
 from pasteguard.judge.verdict import Verdict
-from pasteguard.markup.fields import MOST_FIELDS
-from pasteguard.markup.judging import judge_field
-from pasteguard.markup.page_judging import judge_page, without_fields
+from pasteguard.markup.documents import Document
+from pasteguard.markup.fields import MOST_FIELDS, MarkupField
+from pasteguard.markup.page_judging import without_fields
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.verdicts import listed
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
+from pasteguard.restrictions.registry import markup_judges
 from pasteguard.runner.report_wording import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"
+
+
+def judge_field(restriction: str, document: Document, field: MarkupField, url: str) -> Verdict:
+    """The verdict on one field. ``url`` is that of the page, for the places in its code."""
+    if field.facts.disabled:
+        return not_applicable("reason.disabled")
+    judges = markup_judges().get(restriction)
+    if judges is None or judges.judge_field is None:
+        return unclear(Message("reason.not-yet-judged"))
+    return judges.judge_field(document, field, url)
+
+
+def judge_page(restriction: str, page: SavedPage, url: str) -> Verdict:
+    """The verdict on the page. ``url`` is its address, for the places in its code."""
+    judges = markup_judges().get(restriction)
+    if judges is None or judges.judge_page is None:
+        return unclear(Message("reason.not-yet-judged"))
+    return judges.judge_page(page, url)
 
 
 def make_report(

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard.errors import UsageError
-from pasteguard.markup.auditing import audit_file, audit_markup
 from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Mode, Outcome, Run
+from pasteguard.runner.markup_run import audit_file, audit_markup
 from pasteguard.runner.progress import Silence
 from tests.expectations import PAGES, Expectation, expectations, stated_finding
 from tests.fake_auditor import run as run_command

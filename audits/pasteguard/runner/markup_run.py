@@ -23,11 +23,11 @@ from pasteguard.errors import OwnMistake, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import own_mistake
 from pasteguard.markup.collecting import collecting_afterwards
 from pasteguard.markup.reading import read_page
-from pasteguard.markup.reporting import make_report
 from pasteguard.markup.tree import Unparsable
 from pasteguard.markup.usage import check_usage
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Report, Run
+from pasteguard.runner.markup_report import make_report
 
 LARGEST_FILE: Final = 20_000_000
 """In bytes; larger than any page, and read within the deadline."""

@@ -1,0 +1,13 @@
+"""Which events of a field have to do with it in a saved page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pasteguard.markup.concerns import FieldConcern, event_types
+
+FIELD: Final = FieldConcern(
+    "judge.typing.restricted",
+    decisive={"keydown": "keydown", "keypress": "keydown", "beforeinput": "beforeinput"},
+    doubtful=event_types("input keyup textInput focus focusin change blur mousedown"),
+)
