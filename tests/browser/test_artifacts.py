@@ -38,7 +38,8 @@ PAGE: Final = """<!doctype html>
 <label>Essay <textarea>Already written by Hanako</textarea></label>
 <script>
 const own = localStorage.getItem("mine");
-onblur = document.onvisibilitychange = () => fetch("/log?token=" + own, {
+const log = location.origin + "/log?token=" + own;  // no request may carry a password
+onblur = document.onvisibilitychange = () => fetch(log, {
   method: "POST",
   body: JSON.stringify({ visibility: document.visibilityState, session: own, packed: btoa(own) })
 });
@@ -147,7 +148,8 @@ def test_no_secret_of_an_audit_is_in_what_it_keeps(tmp_path: Path) -> None:
             )
         )
         url = f"http://me:{PASSWORD}@{place}/t/{INVITE}?invite={INVITE}#{INVITE}"
-        (report,) = same(url, "--storage-state", str(state), "--timeout", "120", folder=tmp_path)
+        asked = ("--storage-state", str(state), "--only", "tab-switch,typing", "--timeout", "120")
+        (report,) = same(url, *asked, folder=tmp_path)
         server.shutdown()
     restricted = {f["restriction"] for f in report["findings"] if f["outcome"] == "restricted"}
     assert "tab-switch" in restricted
