@@ -1578,7 +1578,7 @@ export default {
  },
  "judge.time-limit.restricted": {
   "en": "The time is limited to {limit}.",
-  "ja": "制限時間は {limit} です。"
+  "ja": "制限時間は {limit}です。"
  },
  "judge.time-out.cleared": {
   "en": "When time runs out, the text is deleted.",
@@ -2490,7 +2490,7 @@ export default {
  },
  "notice.narrow": {
   "en": "The test has this page open {width} pixels wide; it was audited in a window of {ours}.",
-  "ja": "このページはテストでは幅{width}ピクセルで開かれていますが、幅{ours}ピクセルのウィンドウで監査しました。"
+  "ja": "このページはテストでは幅 {width} ピクセルで開かれていますが、幅 {ours} ピクセルのウィンドウで監査しました。"
  },
  "notice.narrow.next": {
   "en": "What the page does only on small screens was not tried. Check that by hand, on such a device.",
@@ -4166,7 +4166,7 @@ export default {
  },
  "proof.time-limit.acts": {
   "en": "The page acted by itself after {limit}.",
-  "ja": "{limit} 後に、ページが自動的に動作しました。"
+  "ja": "{limit}後に、ページが自動的に動作しました。"
  },
  "proof.time-limit.clock": {
   "en": "A countdown on the page: “{text}”",
@@ -4182,7 +4182,7 @@ export default {
  },
  "proof.time-limit.refresh": {
   "en": "The page's markup leaves the page after {limit} (meta refresh).",
-  "ja": "ページの記述により、{limit} 後にページが切り替わります（meta refresh）。"
+  "ja": "ページの記述により、{limit}後にページが切り替わります（meta refresh）。"
  },
  "proof.time-limit.stated": {
   "en": "The page says: “{text}”",
@@ -4194,7 +4194,7 @@ export default {
  },
  "proof.time-out.before": {
   "en": "Before the end the field held a test text; {limit} after the start this was seen: {what}.",
-  "ja": "終了前、入力欄には試しの文章がありました。開始から {limit} 後の状態：{what}。"
+  "ja": "終了前、入力欄には試しの文章がありました。開始から {limit}後の状態：{what}。"
  },
  "proof.time-out.request": {
   "en": "At the end of the time the page sent a request to {host}; the text was {inside} it.",
@@ -4794,11 +4794,11 @@ export default {
  },
  "report.held.list": {
   "en": "Requests held back: {count}",
-  "ja": "止めた送信（{count}件）"
+  "ja": "止めた送信（{count} 件）"
  },
  "report.held.times": {
   "en": "{count} times",
-  "ja": "{count}回"
+  "ja": "{count} 回"
  },
  "report.labelled": {
   "en": "{label}: ",
@@ -4966,7 +4966,7 @@ export default {
  },
  "report.method.steps": {
   "en": "Steps of the audit: {count}",
-  "ja": "調査の手順（{count}件）"
+  "ja": "調査の手順（{count} 件）"
  },
  "report.method.version": {
   "en": "Pasteguard version",
@@ -5026,7 +5026,7 @@ export default {
  },
  "report.not-judged": {
   "en": "Not judged in this audit: {count}",
-  "ja": "今回判定していない項目（{count}件）"
+  "ja": "今回判定していない項目（{count} 件）"
  },
  "report.not-judged.about": {
   "en": "Nothing is said about these. The page may or may not do them.",
@@ -5074,7 +5074,7 @@ export default {
  },
  "report.picture.alt": {
   "en": "The page as it was opened. Fields marked with a number: {count}.",
-  "ja": "開いたときのページの画面。番号を付けた入力欄：{count}か所。"
+  "ja": "開いたときのページの画面。番号を付けた入力欄：{count} か所。"
  },
  "report.picture.free": {
   "en": "No restriction was found in this field.",
@@ -5170,11 +5170,11 @@ export default {
  },
  "report.silent": {
   "en": "Other restrictions, which this audit did not look into: {count}. The page may or may not have them.",
-  "ja": "このほかの{count}項目は今回の監査では調べていないため、制限の有無はわかりません。"
+  "ja": "このほかの {count} 項目は今回の監査では調べていないため、制限の有無はわかりません。"
  },
  "report.some-fields": {
   "en": "{count} of {total} fields",
-  "ja": "{total}欄中{count}欄"
+  "ja": "{total} 欄中 {count} 欄"
  },
  "report.source": {
   "en": "Source",
@@ -5202,7 +5202,7 @@ export default {
  },
  "report.title.several": {
   "en": "Assessment pages: {count} reports",
-  "ja": "試験ページの調査結果（{count}件）"
+  "ja": "試験ページの調査結果（{count} 件）"
  },
  "report.told.none": {
   "en": "The page tells candidates of none of this.",
@@ -5210,7 +5210,7 @@ export default {
  },
  "report.told.some": {
   "en": "Of these {restricted} restrictions, the page tells candidates of {told}.",
-  "ja": "これら{restricted}項目の制限のうち、ページ上に受験者への説明があるのは{told}項目です。"
+  "ja": "これら {restricted} 項目の制限のうち、ページ上に受験者への説明があるのは {told} 項目です。"
  },
  "report.unknown-schema": {
   "en": "This report has the form “{found}”, and this version reads “{expected}”.",
@@ -5230,7 +5230,7 @@ export default {
  },
  "report.verdict.all-unclear": {
   "en": "None of the {checked} things checked could be determined.",
-  "ja": "調べた{checked}項目は、いずれも判定できませんでした。"
+  "ja": "調べた {checked} 項目は、いずれも判定できませんでした。"
  },
  "report.verdict.all-unclear.alone": {
   "en": "The one thing checked could not be determined.",
@@ -5242,7 +5242,7 @@ export default {
  },
  "report.verdict.free": {
   "en": "No restriction was found in the {checked} things checked.",
-  "ja": "調べた{checked}項目に、制限は見つかりませんでした。"
+  "ja": "調べた {checked} 項目に、制限は見つかりませんでした。"
  },
  "report.verdict.free.alone": {
   "en": "No restriction was found in the one thing checked.",
@@ -5258,7 +5258,7 @@ export default {
  },
  "report.verdict.restricts": {
   "en": "This page restricts {restricted} of the {checked} things checked.",
-  "ja": "このページでは、調べた{checked}項目のうち{restricted}項目に制限がありました。"
+  "ja": "このページでは、調べた {checked} 項目のうち {restricted} 項目に制限がありました。"
  },
  "report.verdict.restricts.alone": {
   "en": "This page restricts the one thing checked.",
@@ -5266,11 +5266,11 @@ export default {
  },
  "report.verdict.run": {
   "en": "Pages audited: {audited}. With a restriction: {restricting}. Could not be audited: {failed}.",
-  "ja": "調べたページは{audited}件です。そのうち制限があったページは{restricting}件です。調べられなかったページは{failed}件です。"
+  "ja": "調べたページは {audited} 件です。そのうち制限があったページは {restricting} 件です。調べられなかったページは {failed} 件です。"
  },
  "report.verdict.unclear": {
   "en": "{unclear} could not be determined.",
-  "ja": "判定できなかった項目は{unclear}項目です。"
+  "ja": "判定できなかった項目は {unclear} 項目です。"
  },
  "report.when": {
   "en": "{year}-{month}-{day} {hour}:{minute} {zone}",
