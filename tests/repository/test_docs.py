@@ -32,7 +32,7 @@ PAGES: Final = (
 GUIDES: Final = [
     page for page in PAGES if page.stem.startswith(("for-", "policy", "python", "cli", "README"))
 ]
-PAIRS: Final = ("policy", "python", "for-ci", "for-candidates", "for-recruiters", "cli")
+PAIRS: Final = ("policy", "python", "for-ci", "for-candidates", "for-recruiters", "cli", "report")
 
 
 def blocks(language: str) -> Iterator[tuple[Path, str]]:
