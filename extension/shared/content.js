@@ -1231,6 +1231,31 @@ function selectedText() {
   return "";
 }
 
+/** Whether "auto" is what the element above it says, as the standard has it; Chromium inherits instead. */
+const AUTO_IS_FROM_ABOVE = CSS.supports("-moz-user-select", "none");
+
+/**
+ * @param {Element} element
+ * @returns {string} whether its text can be selected, as the style says
+ */
+function userSelectOf(element) {
+  /** @type {Node | null} */
+  let node = element;
+  while (node) {
+    if (node instanceof Element) {
+      const said = getComputedStyle(node).userSelect;
+      if (
+        said !== "auto" ||
+        !AUTO_IS_FROM_ABOVE ||
+        (node instanceof HTMLElement && dom.isEditable(node))
+      )
+        return said;
+    }
+    node = node instanceof ShadowRoot ? node.host : dom.parent(node);
+  }
+  return "auto";
+}
+
 /**
  * @param {number} index
  * @returns {{userSelect: string, isInvisible: boolean}} how selecting this text is styled
@@ -1243,7 +1268,7 @@ function selectionStyle(index) {
   const isClear =
     selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
   return {
-    userSelect: own.userSelect,
+    userSelect: userSelectOf(question.element),
     isInvisible: isClear && selected.color === own.color && hasSelectionRule(),
   };
 }

@@ -4854,11 +4854,11 @@ export default {
  },
  "report.held.list": {
   "en": "Requests held back: {count}",
-  "ja": "止めた送信（{count}件）"
+  "ja": "止めた送信（{count} 件）"
  },
  "report.held.times": {
   "en": "{count} times",
-  "ja": "{count}回"
+  "ja": "{count} 回"
  },
  "report.labelled": {
   "en": "{label}: ",
@@ -5026,7 +5026,7 @@ export default {
  },
  "report.method.steps": {
   "en": "Steps of the audit: {count}",
-  "ja": "調査の手順（{count}件）"
+  "ja": "調査の手順（{count} 件）"
  },
  "report.method.version": {
   "en": "Pasteguard version",
@@ -5086,7 +5086,7 @@ export default {
  },
  "report.not-judged": {
   "en": "Not judged in this audit: {count}",
-  "ja": "今回判定していない項目（{count}件）"
+  "ja": "今回判定していない項目（{count} 件）"
  },
  "report.not-judged.about": {
   "en": "Nothing is said about these. The page may or may not do them.",
@@ -5234,7 +5234,7 @@ export default {
  },
  "report.some-fields": {
   "en": "{count} of {total} fields",
-  "ja": "{total}欄中{count}欄"
+  "ja": "{total} 欄中 {count} 欄"
  },
  "report.source": {
   "en": "Source",

@@ -32,7 +32,7 @@ PAGES: Final = (
 GUIDES: Final = [
     page for page in PAGES if page.stem.startswith(("for-", "policy", "python", "cli", "README"))
 ]
-PAIRS: Final = ("policy", "python", "for-ci", "for-candidates", "for-recruiters", "cli")
+PAIRS: Final = ("policy", "python", "for-ci", "for-candidates", "for-recruiters", "cli", "report")
 
 
 def blocks(language: str) -> Iterator[tuple[Path, str]]:
@@ -117,7 +117,7 @@ def test_policies_and_formats_are_documented_in_full(language: str) -> None:
     for name in (*presets(), *CASES, "off", "warn", "error"):
         assert f"`{name}`" in policy
     cli = (ROOT / language / "cli.md").read_text("utf-8")
-    report = (ROOT / "docs" / "report.md").read_text("utf-8")
+    report = (ROOT / language / "report.md").read_text("utf-8")
     for form in FORMATS:
         assert re.search(rf"(?:`|--format ){form}`", cli)
         assert f"`{form}`" in report

@@ -1,4 +1,4 @@
-"""The picture of the README shows what Pasteguard checks today, and its words say so."""
+"""The pictures of the README and the dashboard show what is so today, and their words say so."""
 
 from __future__ import annotations
 
@@ -31,3 +31,21 @@ def test_the_words_beside_a_picture_say_what_it_shows(readme: str, shown: Any) -
     ((name, words),) = re.findall(r'<img src="docs/images/([^"]+)"[^>]* alt="([^"]*)"', text)
     assert (IMAGES / name).is_file()
     assert [int(number) for number in re.findall(r"[0-9]+", words)] == [shown[name]["checked"]]
+
+
+@pytest.mark.parametrize(("page", "name"), [("docs", "history.png"), ("docs/ja", "history.ja.png")])
+def test_the_words_beside_a_history_say_what_it_shows(page: str, name: str, shown: Any) -> None:
+    text = (ROOT / page / "dashboard.md").read_text("utf-8")
+    ((source, words),) = re.findall(r'<img src="([^"]+)"[^>]* alt="([^"]*)"', text)
+    assert (ROOT / page / source).resolve() == IMAGES / name
+    assert (IMAGES / name).is_file()
+    counts = [shown[name]["restricted"], shown[name]["runs"]]
+    named = {"four": 4}
+    numbers = re.findall(rf"[0-9]+|{'|'.join(named)}", words)
+    assert [named.get(number) or int(number) for number in numbers] == counts
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "ja").glob("*.md")), ids=lambda p: p.stem)
+def test_a_japanese_page_shows_japanese_pictures(page: Path) -> None:
+    shows = re.findall(r'(?:src="|\]\()([^")]+\.png)', page.read_text("utf-8"))
+    assert all(name.endswith(".ja.png") for name in shows)

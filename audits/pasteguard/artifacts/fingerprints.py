@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import date
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -18,11 +19,12 @@ GENERATED: Final = re.compile(
     r"|radix|rc|react|sc)[-_:]|(?:cke|mce|p[nv]_id)_|v-\d)",
     re.IGNORECASE,
 )
-# What names are made of: words, CamelCase, abbreviations, short numbers, "part2", "2nd", dates.
+# What names are made of: words, CamelCase, abbreviations, short numbers, "part2", "2nd"; and of dates.
 ORDINARY: Final = re.compile(
     r"[A-Z]{0,5}[a-z]{0,20}(?:[A-Z]{1,5}[a-z]{2,14}){0,3}\d{0,4}|[A-Z]{1,10}\d{0,4}"
-    r"|\d{1,4}[a-z]{1,2}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])"
+    r"|\d{1,4}[a-z]{1,2}"
 )
+DATE: Final = re.compile(r"(?:19|20)[0-9]{6}")
 HEX: Final = re.compile(r"(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}|[0-9a-f]{12,}", re.IGNORECASE)
 NUMBER: Final = re.compile(r"\d{2,}")
 COUNTER: Final = re.compile(r"\d+(?::\d\d)+|\d+\s*[/／]\s*\d+")
@@ -47,9 +49,20 @@ def is_generated(name: str) -> bool:
 def is_token(text: str) -> bool:
     """Whether a text looks made to be unguessable or unique, not chosen by a person."""
     parts = re.findall(r"[A-Za-z0-9]+", text)
-    odd = [len(part) for part in parts if not ORDINARY.fullmatch(part)]
+    odd = [len(part) for part in parts if not (ORDINARY.fullmatch(part) or is_date(part))]
     long_enough = max(odd, default=0) >= ODD_PART or sum(odd) >= ODD_PARTS
     return long_enough or any(HEX.fullmatch(part) for part in parts)
+
+
+def is_date(digits: str) -> bool:
+    """Whether digits are a day of these two centuries, as 20260131 is; no other number is one."""
+    if not DATE.fullmatch(digits):
+        return False
+    try:
+        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return False
+    return True
 
 
 def without_tokens(path: str, mark: str) -> str:

@@ -52,6 +52,20 @@ def test_the_popup_says_in_firefox_what_a_page_forbids(
     assert "paste" in entry["restricted"]
 
 
+@pytest.mark.parametrize(
+    ("name", "is_restricted"),
+    [("restricts-user-select-on-body", True), ("lookalike-toolbar", False)],
+)
+def test_firefox_knows_what_a_style_above_the_text_says(
+    firefox: Firefox, site: Site, name: str, is_restricted: bool
+) -> None:
+    firefox.ask("store", {"settings": {"language": "en"}})
+    page = f"{site.url}/select/{name}.html"
+    drawn = popup_over(firefox, page, text("popup.kept", "en"))
+    kept = firefox.ask("stored", "tests")
+    assert ("select" in kept[0]["restricted"]) is is_restricted, (kept, drawn)
+
+
 @pytest.mark.parametrize("language", get_args(Language))
 def test_the_popup_that_the_icon_opens_in_firefox_is_wide_enough_for_a_sentence(
     firefox: Firefox, site: Site, language: Language

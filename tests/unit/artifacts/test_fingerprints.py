@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import datetime
 from random import Random
 
 import pytest
@@ -42,6 +43,13 @@ def web_token(seed: int) -> str:
     return f"eyJ{base64_like(seed)}.eyJ{base64_like(seed + 1)}.{base64_like(seed + 2)}"
 
 
+def is_day(number: str) -> bool:
+    try:
+        return 1900 <= datetime.strptime(number, "%Y%m%d").year < 2100
+    except ValueError:
+        return False
+
+
 SEEDS = st.integers(0, 2**32)
 TOKENS = st.one_of(
     st.builds(hexadecimal, SEEDS),
@@ -49,7 +57,8 @@ TOKENS = st.one_of(
     st.builds(web_token, SEEDS),
     st.uuids().map(str),
     st.uuids().map(lambda made: made.hex),
-    st.integers(10**7, 10**18).map(str),
+    # A number that is a day is no token: nobody can tell it from one.
+    st.integers(10**7, 10**18).map(str).filter(lambda number: not is_day(number)),
 )
 GENERATED_IDS = st.one_of(
     st.integers(0, 9999).map(lambda n: f":r{n:x}:"),
@@ -197,3 +206,13 @@ def test_a_field_is_named_by_its_label_else_by_a_name_that_stays(
     known: FieldFacts, key: str
 ) -> None:
     assert field_key(known) == key
+
+
+@pytest.mark.parametrize("day", ["20260131", "19991231", "20240229"])
+def test_a_day_is_no_token(day: str) -> None:
+    assert not is_token(day)
+
+
+@pytest.mark.parametrize("number", ["20470600", "20260230", "20230229", "20261301", "21000101"])
+def test_a_number_that_is_no_day_is_a_token(number: str) -> None:
+    assert is_token(number)
