@@ -93,8 +93,22 @@ class Thing {
     this.tags = new Set();
     /** @type {any} what a kind needs to remember */
     this.own = null;
+    /** How many undecided conditions held where it was made: what is undecided there is its own affair. */
+    this.depth = depthNow.undecided;
+    /** Whether it may have properties, or other values of them, that are not in the list. */
+    this.isVague = false;
+    this.isFrozen = false;
+    /** Whether it is one of the language's own prototypes. */
+    this.isBase = false;
+    /** @type {Set<string> | null} names that no loop over the properties comes upon */
+    this.hidden = null;
+    /** @type {Set<string> | null} names that it may or may not have */
+    this.doubtful = null;
   }
 }
+
+/** How many undecided conditions hold what is being run now, for everything that is made. */
+const depthNow = { undecided: 0 };
 
 /** A function of the page, or one of ours that stands for the browser's. */
 class Callable extends Thing {
@@ -117,15 +131,44 @@ class Callable extends Thing {
     /** @type {Thing | null} the class's prototype to look up super */
     this.home = null;
     this.isClass = false;
+    /** Whether it is the kind of function that cannot be called with `new`. */
+    this.isMethod = false;
+    this.isStrict = false;
   }
 }
 
+const COULD_LIMIT = 8;
+
 /** A value that the dry run cannot know. */
 class Unknown {
-  /** @param {Iterable<string>} [tags] */
-  constructor(tags = []) {
+  /**
+   * @param {Iterable<string>} [tags]
+   * @param {{isTruthy?: boolean | null, could?: Value[]}} [more] whether it counts as true, where that is
+   *   known, and which things it may be: a function among them may be called, a list changed
+   */
+  constructor(tags = [], { isTruthy = null, could = [] } = {}) {
     this.tags = new Set(tags);
+    this.isTruthy = isTruthy;
+    this.could = could;
   }
+}
+
+/**
+ * @param {Value[]} values
+ * @param {Iterable<string>} [more] further tags
+ * @returns {Unknown} one of the values, whichever
+ */
+function oneOf(values, more = []) {
+  const tags = new Set(more);
+  const could = new Set();
+  let isTruthy = truth(values[0]);
+  for (const value of values) {
+    for (const tag of tagsWithin(value, 1)) tags.add(tag);
+    if (value instanceof Unknown) for (const each of value.could) could.add(each);
+    else if (value instanceof Thing || Array.isArray(value)) could.add(value);
+    if (truth(value) !== isTruthy) isTruthy = null;
+  }
+  return new Unknown(tags, { isTruthy, could: [...could].slice(0, COULD_LIMIT) });
 }
 
 /** An accessor among a Thing's properties. */
@@ -151,14 +194,23 @@ class Scope {
     this.parent = parent;
     this.isFunction = isFunction;
     this.depth = depth;
-    /** @type {Map<string, {value: Value, tags: Set<string>}>} */
+    /** @type {Map<string, NamedValue>} */
     this.names = new Map();
     /** @type {Value} */
     this.self = undefined;
     /** @type {Callable | null} */
     this.callee = null;
+    this.isStrict = parent?.isStrict ?? false;
   }
 }
+
+/**
+ * What a name stands for. ``depth`` is how many undecided conditions held where it was declared.
+ * @typedef {{value: Value, tags: Set<string>, depth: number, isConst: boolean}} NamedValue
+ */
+
+/** The value of a name before its declaration was reached. */
+const UNSET = Symbol("unset");
 
 /** What ends the walk: too much work, or an error that the code throws. */
 class OutOfPatience extends Error {}
@@ -172,6 +224,27 @@ class Thrown extends Error {
 
 /** @type {WeakMap<Value[], Set<string>>} */
 const arrayTags = new WeakMap();
+
+/** @type {WeakMap<Value[], number>} how many undecided conditions held where lists were made, where any did */
+const arrayDepths = new WeakMap();
+
+/** @type {WeakSet<Value[]>} lists of which it is not known what they hold */
+const vagueArrays = new WeakSet();
+
+/** @type {WeakSet<Value[]>} lists that cannot be changed any more */
+const frozenArrays = new WeakSet();
+
+/** @type {WeakSet<Value[]>} the values that a function was called with, under the name "arguments" */
+const argumentLists = new WeakSet();
+
+/**
+ * @param {Value[]} items
+ * @returns {Value[]} the same, as a list that was made here and now
+ */
+function madeHere(items) {
+  if (depthNow.undecided) arrayDepths.set(items, depthNow.undecided);
+  return items;
+}
 
 /**
  * @param {Value} value
@@ -217,9 +290,28 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
+  if (value instanceof Unknown) return value.isTruthy;
+  if (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given")) {
+    return null;
+  }
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
+
+/**
+ * @param {Thing} thing
+ * @param {RegExp} names
+ * @returns {boolean} whether the page's code says itself what the thing is as text or number
+ */
+function convertsItself(thing, names) {
+  for (let at = /** @type {Thing | null} */ (thing); at && !at.isBase; at = at.proto) {
+    if (at.isVague) return true;
+    for (const name of at.props.keys()) if (names.test(name)) return true;
+  }
+  return false;
+}
+
+const TEXT_CONVERSIONS = /^(?:toString|valueOf|@@toPrimitive|@@toStringTag|@@symbol)$/;
+const ARRAY_LIMIT = 5000;
 
 /**
  * @param {Value} value
@@ -227,14 +319,30 @@ function truth(value) {
  * @returns {string | null} as String() would have it; null where it is not known
  */
 function asText(value, depth = 3) {
-  if (isPlain(value)) return typeof value === "symbol" ? "" : String(value);
+  if (isPlain(value)) return typeof value === "symbol" ? null : String(value);
   if (Array.isArray(value) && depth) {
-    const items = value.map((item) => (item === undefined || item === null ? "" : asText(item, depth - 1)));
+    if (vagueArrays.has(value) || argumentLists.has(value)) return null;
+    const items = Array.from(value, (item) =>
+      item === undefined || item === null ? "" : asText(item, depth - 1),
+    );
     return items.includes(null) ? null : items.join(",");
   }
-  if (value instanceof Thing && value.kind === "regexp") return String(value.own);
-  if (value instanceof Thing && value.kind === "url") return value.own.href;
-  return value instanceof Thing && value.kind === "object" ? "[object Object]" : null;
+  if (!(value instanceof Thing) || value.isVague) return null;
+  if (value.kind === "regexp") return String(value.own);
+  if (value.kind === "url") return value.own.href;
+  if (value.kind === "error") {
+    if (convertsItself(value, TEXT_CONVERSIONS)) return null;
+    const [name, message] = [value.props.get("name"), value.props.get("message") ?? ""];
+    return typeof name === "string" && typeof message === "string"
+      ? message
+        ? `${name}: ${message}`
+        : name
+      : null;
+  }
+  if (value.kind !== "object") return null;
+  let top = /** @type {Thing | null} */ (value);
+  while (top && !top.isBase) top = top.proto;
+  return top && !convertsItself(value, TEXT_CONVERSIONS) ? "[object Object]" : null;
 }
 
 /**
@@ -242,9 +350,11 @@ function asText(value, depth = 3) {
  * @returns {number | null}
  */
 function asNumber(value) {
-  if (isPlain(value)) return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
-  if (value instanceof Thing && value.kind === "date") return typeof value.own === "number" ? value.own : null;
-  const text = Array.isArray(value) ? asText(value) : null;
+  if (isPlain(value)) {
+    return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
+  }
+  if (isDate(value)) return typeof value.own === "number" ? value.own : null;
+  const text = asText(value);
   return text === null ? null : Number(text);
 }
 
@@ -255,19 +365,51 @@ function asNumber(value) {
  * @returns {Value}
  */
 function compute(operator, left, right) {
-  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") return compareValues(operator, left, right);
+  if (/^[!=]==?$/.test(operator)) return compareValues(operator, left, right);
+  const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   if (operator === "instanceof" || operator === "in") return new Unknown();
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  if (operator === "+" && (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))) {
-    if (!(isDate(left) && isDate(right))) {
-      const [one, other] = [asText(left), asText(right)];
-      return one === null || other === null ? new Unknown([...tagsWithin(left), ...tagsWithin(right)]) : one + other;
+  if (!isKnown(left) || !isKnown(right)) return unknown();
+  const isText = typeof left === "string" || typeof right === "string";
+  if (operator === "+" && (isText || !isPlain(left) || !isPlain(right))) {
+    const [one, other] = [asText(left), asText(right)];
+    return one === null || other === null || isDate(left) || isDate(right) ? unknown() : one + other;
+  }
+  if (typeof left === "string" && typeof right === "string" && /^[<>]=?$/.test(operator)) {
+    return computeHost(operator, left, right);
+  }
+  if (/^[<>]=?$/.test(operator) && !(isPlain(left) && isPlain(right))) {
+    // Two lists are compared as text.
+    if (!isDate(left) && !isDate(right)) {
+      const [one, other] = [isPlain(left) ? left : asText(left), isPlain(right) ? right : asText(right)];
+      return one === null || other === null || isLarge(one) || isLarge(other) || isSymbol(left) || isSymbol(right)
+        ? unknown()
+        : computeHost(operator, one, other);
     }
   }
-  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator)) return computeHost(operator, left, right);
-  const [one, other] = [typeof left === "bigint" ? left : asNumber(left), typeof right === "bigint" ? right : asNumber(right)];
-  if (one === null || other === null || typeof one !== typeof other) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  return computeHost(operator, one, other);
+  const one = isLarge(left) ? left : asNumber(left);
+  const other = isLarge(right) ? right : asNumber(right);
+  if (one === null || other === null || typeof one !== typeof other) return unknown();
+  try {
+    return computeHost(operator, one, other);
+  } catch {
+    return unknown();
+  }
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isLarge(value) {
+  return typeof value === "bigint";
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isSymbol(value) {
+  return typeof value === "symbol";
 }
 
 /**
@@ -285,8 +427,23 @@ function isDate(value) {
  * @returns {Value}
  */
 function compareValues(operator, left, right) {
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame = operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (!isKnown(left) || !isKnown(right)) return unknown();
+  let isSame = left === right;
+  if (!isSame && left instanceof Callable && right instanceof Callable && left.native && right.native) {
+    // The browser's own functions are made anew with every look at them.
+    return unknown();
+  }
+  if (operator.length === 2 && isPlain(left) !== isPlain(right)) {
+    const [plain, other] = isPlain(left) ? [left, right] : [right, left];
+    if (plain !== null && plain !== undefined) {
+      const text = isDate(other) ? null : asText(other);
+      if (text === null) return unknown();
+      isSame = text == plain; // eslint-disable-line eqeqeq
+    }
+  } else if (operator.length === 2 && isPlain(left)) {
+    isSame = left == right; // eslint-disable-line eqeqeq
+  }
   return operator[0] === "!" ? !isSame : isSame;
 }
 
@@ -352,6 +509,20 @@ class DryRun {
     this.calls = 0;
     /** How many undecided conditions hold what is being run now. */
     this.undecided = 0;
+    /** How many of them are errors that were perhaps thrown and that nothing has caught yet. */
+    this.doubts = 0;
+    /** How many `try` with a `catch` stand around what is being run now. */
+    this.guards = 0;
+    /** Whether this is the page's own start. */
+    this.isStarting = true;
+    /** Whether something was not followed to its end. */
+    this.isCut = false;
+    /** How often it was taken for granted that what is not known fits the code: that using it throws nothing. */
+    this.trusts = 0;
+    /** How often a value became unknown because a condition is not decided. */
+    this.shaken = 0;
+    /** @type {Value[][]} what the generators that are being run have given so far */
+    this.given = [];
     /** @type {Set<string>[]} */
     this.reasons = [];
     /** @type {Set<string>[]} */
@@ -376,11 +547,29 @@ class DryRun {
     this.page = null;
   }
 
+  /** How many undecided conditions hold what is being run now. */
+  get undecided() {
+    return depthNow.undecided;
+  }
+
+  set undecided(count) {
+    depthNow.undecided = count;
+  }
+
   /** @param {CodeNode} node */
   step(node) {
     this.at = node;
     this.steps += 1;
-    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) throw new OutOfPatience("too much code");
+    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) {
+      this.isCut = true;
+      throw new OutOfPatience("too much code");
+    }
+  }
+
+  /** Says that code was passed over: then it is not known what else there is. */
+  cut() {
+    this.isCut = true;
+    this.page?.used.add("code:unseen");
   }
 
   /** @param {Iterable<string>} tags of something that was just read */
@@ -425,16 +614,64 @@ class DryRun {
   }
 
   /**
+   * An error was perhaps thrown here: what follows is perhaps not done, until something would catch it.
+   */
+  doubt() {
+    this.undecided += 1;
+    this.doubts += 1;
+  }
+
+  /**
+   * Runs what has an end of its own; what may have been thrown on the way goes on being in doubt.
    * @template T
-   * @param {() => T} act what may or may not happen
+   * @param {() => T} act
    * @returns {T}
    */
-  perhaps(act) {
-    this.undecided += 1;
+  within(act) {
+    const [undecided, doubts] = [this.undecided, this.doubts];
     try {
       return act();
     } finally {
-      this.undecided -= 1;
+      this.undecided = undecided + this.doubts - doubts;
+    }
+  }
+
+  /**
+   * @template T
+   * @param {() => T} act what may or may not happen
+   * @returns {T | Unknown} Unknown where it throws
+   */
+  perhaps(act) {
+    return this.within(() => {
+      this.undecided += 1;
+      try {
+        return act();
+      } catch (error) {
+        if (!(error instanceof Thrown)) throw error;
+        this.doubt();
+        return new Unknown();
+      }
+    });
+  }
+
+  /**
+   * Runs what throws for nobody but itself, such as a listener.
+   * @template T
+   * @param {() => T} act
+   * @param {(thrown: Value) => T} caught
+   * @returns {T}
+   */
+  apart(act, caught) {
+    const { undecided, doubts, guards } = this;
+    this.guards = 0;
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof RangeError) this.cut();
+      else if (!(error instanceof Thrown)) throw error;
+      return caught(error instanceof Thrown ? error.value : new Unknown());
+    } finally {
+      Object.assign(this, { undecided, doubts, guards });
     }
   }
 
@@ -481,21 +718,56 @@ class DryRun {
    * @returns {Value}
    */
   call(callee, self, values) {
-    if (!(callee instanceof Callable)) {
-      this.lend(values);
-      return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
-    }
+    if (!(callee instanceof Callable)) return this.callUnknown(callee, values);
     if (callee.native) return callee.native(self, values);
+    if (callee.isClass) return failing(this, "TypeError", "a class is called without new");
+    return this.enter(callee, self, values);
+  }
+
+  /**
+   * @param {Value} callee not a function, or not known to be one
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  callUnknown(callee, values) {
+    if (!(callee instanceof Unknown)) {
+      if (callee instanceof Thing && callee.kind !== "object") {
+        this.trusts += 1;
+        this.lend(values);
+        return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
+      }
+      return failing(this, "TypeError", "what is called is no function");
+    }
+    this.trusts += 1;
+    const could = callee.could.filter((each) => each instanceof Callable && !each.isClass);
+    const results = this.calls > 20 ? [] : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
+    if (!could.length) this.lend(values);
+    return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...results]);
+  }
+
+  /**
+   * @param {Callable} callee one of the page's functions
+   * @param {Value} self
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  enter(callee, self, values) {
     this.calls += 1;
     if (this.calls > CALL_LIMIT) {
       this.calls -= 1;
+      this.cut();
+      this.doubt();
       return new Unknown();
     }
     this.frames.push({ name: callee.name, script: callee.script });
-    const isGenerator = callee.node?.generator;
     try {
-      const result = isGenerator ? new Unknown() : runFunction(this, callee, self, values);
-      return callee.node?.async && !(result instanceof Thing && result.kind === "promise") ? promiseOf(this, result) : result;
+      if (callee.node?.generator) return generatorOf(this, callee, self, values);
+      if (!callee.node?.async) return runFunction(this, callee, self, values);
+      const result = this.apart(
+        () => runFunction(this, callee, self, values),
+        (thrown) => brokenPromise(this, thrown),
+      );
+      return promiseOf(this, result);
     } finally {
       this.calls -= 1;
       this.frames.pop();
@@ -508,8 +780,11 @@ class DryRun {
    */
   lend(values) {
     for (const value of values) {
-      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30) continue;
-      this.perhaps(() => this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      const functions = value instanceof Unknown ? value.could : [value];
+      for (const each of functions) {
+        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30) continue;
+        this.perhaps(() => this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      }
     }
   }
 
@@ -520,18 +795,16 @@ class DryRun {
    * @returns {Value} Unknown where the code throws
    */
   tryCall(callee, self, values) {
-    try {
-      return this.call(callee, self, values);
-    } catch (error) {
-      if (error instanceof Thrown || error instanceof RangeError) return new Unknown();
-      throw error;
-    }
+    return this.apart(
+      () => this.call(callee, self, values),
+      () => new Unknown(),
+    );
   }
 
   /**
    * @param {string} name
    * @param {Scope} scope
-   * @returns {{value: Value, tags: Set<string>} | null}
+   * @returns {NamedValue | null}
    */
   find(name, scope) {
     for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
@@ -546,9 +819,22 @@ class DryRun {
    * @param {string} name
    * @param {Value} value
    * @param {Iterable<string>} [tags]
+   * @param {boolean} [isConst]
    */
-  declare(scope, name, value, tags = []) {
-    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]) });
+  declare(scope, name, value, tags = [], isConst = false) {
+    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]), depth: this.undecided, isConst });
+  }
+
+  /**
+   * @param {Value} before
+   * @param {Value} value
+   * @param {number} depth how many undecided conditions held where it is kept
+   * @returns {Value} what is known of it now
+   */
+  settled(before, value, depth) {
+    if (this.undecided <= depth || sameValue(before, value)) return value;
+    if (!(before instanceof Unknown)) this.shaken += 1;
+    return oneOf([before, value]);
   }
 
   /**
@@ -561,8 +847,18 @@ class DryRun {
     for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
       const found = at.names.get(name);
       if (!found) continue;
-      const isShaky = this.undecided > at.depth && !sameValue(found.value, value);
-      found.value = isShaky ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)]) : value;
+      if (found.value === UNSET && !this.isCut) {
+        failing(this, "ReferenceError", `${name} is used before it is there`);
+        return;
+      }
+      if (found.isConst) {
+        failing(this, "TypeError", `${name} is constant`);
+        return;
+      }
+      const after = found.value === UNSET ? new Unknown() : this.settled(found.value, value, Math.max(found.depth, at.depth));
+      const isShaky = after !== value;
+      found.value = after;
+      if (this.undecided < found.depth) found.depth = this.undecided;
       if (!isShaky && !this.reasons.length) found.tags = new Set(tags);
       for (const tag of [...tags, ...this.why()]) found.tags.add(tag);
       return;
@@ -580,7 +876,8 @@ class DryRun {
  * @returns {boolean}
  */
 function sameValue(one, other) {
-  return one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other));
+  if (isPlain(one) && isPlain(other)) return Object.is(one, other);
+  return one === other && !(one instanceof Unknown);
 }
 
 /**
@@ -597,6 +894,47 @@ function nativeOf(run, name, native) {
 
 /**
  * @param {DryRun} run
+ * @param {string} name such as "TypeError"
+ * @param {Value} message
+ * @returns {Thing}
+ */
+function errorOf(run, name, message) {
+  const made = new Thing("error", run.prototypes[name] ?? run.prototypes.error ?? null);
+  made.props.set("name", name);
+  made.props.set("message", message);
+  made.hidden = new Set(["name", "message"]);
+  return made;
+}
+
+/**
+ * What the page's code does here would throw in a browser. Where it catches that, it is thrown.
+ * Otherwise the page on paper may not be as it was when the code ran: at the page's start, what follows is walked
+ * all the same, and the page is known to be another one.
+ * @param {DryRun} run
+ * @param {string} name
+ * @param {string} message
+ * @returns {Value}
+ */
+function failing(run, name, message) {
+  if (run.guards) throw new Thrown(errorOf(run, name, new Unknown([message])));
+  if (run.isStarting && !run.undecided) run.page?.used.add("made:missing");
+  else run.doubt();
+  return new Unknown();
+}
+
+/**
+ * An error of the language itself, thrown by one of its own functions.
+ * @param {DryRun} run
+ * @param {unknown} error of the host's
+ * @returns {Thrown}
+ */
+function thrownByHost(run, error) {
+  const name = error instanceof Error ? error.name : "Error";
+  return new Thrown(errorOf(run, name, error instanceof Error ? error.message : new Unknown()));
+}
+
+/**
+ * @param {DryRun} run
  * @param {Value} value
  * @returns {Thing} a promise that is kept already: what waits for it is done at once
  */
@@ -609,6 +947,17 @@ function promiseOf(run, value) {
 
 /**
  * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Thing} a promise that is broken already
+ */
+function brokenPromise(run, value) {
+  const promise = promiseOf(run, undefined);
+  Object.assign(promise.own, { value, isBroken: true });
+  return promise;
+}
+
+/**
+ * @param {DryRun} run
  * @param {Callable} callee
  * @param {Value} self
  * @param {Value[]} values
@@ -616,45 +965,259 @@ function promiseOf(run, value) {
  */
 function runFunction(run, callee, self, values) {
   const node = /** @type {CodeNode} */ (callee.node);
-  const scope = new Scope(callee.scope, true, run.undecided);
-  scope.callee = callee;
-  if (node.type !== "ArrowFunctionExpression") {
-    scope.self = self;
-    scope.names.set("arguments", { value: values, tags: new Set() });
-    if (node.id && node.type === "FunctionExpression") scope.names.set(node.id.name, { value: callee, tags: new Set() });
+  return run.within(() => {
+    const scope = new Scope(callee.scope, true, run.undecided);
+    scope.callee = callee;
+    scope.isStrict = callee.isStrict;
+    if (node.type !== "ArrowFunctionExpression") {
+      scope.self = callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
+      const list = madeHere([...values]);
+      argumentLists.add(list);
+      run.declare(scope, "arguments", list);
+      if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
+    }
+    run.reasons.push(new Set());
+    try {
+      bindParameters(run, node.params, values, scope);
+      if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
+      hoistVariables(run, node.body, scope);
+      hoist(run, node.body.body, scope);
+      return returned(executeAll(run, node.body.body, scope));
+    } finally {
+      run.reasons.pop();
+    }
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode[]} params
+ * @param {Value[]} values
+ * @param {Scope} scope
+ */
+function bindParameters(run, params, values, scope) {
+  params.forEach((param, at) => {
+    if (param.type === "RestElement") {
+      bindPattern(run, param.argument, madeHere(values.slice(at)), scope, "let");
+    } else bindPattern(run, param, values[at], scope, "let");
+  });
+}
+
+/**
+ * A generator's code is not walked step by step. Where it is wanted whole, it is run to its end; where
+ * only a part of it is asked for, what it does may happen or not.
+ * @param {DryRun} run
+ * @param {Callable} callee
+ * @param {Value} self
+ * @param {Value[]} values
+ * @returns {Thing}
+ */
+function generatorOf(run, callee, self, values) {
+  const made = new Thing("generator");
+  made.own = {
+    isUsed: false,
+    /** @returns {Value[] | null} all that it gives; null where that is not known */
+    all: () => {
+      if (made.own.isUsed || run.undecided > made.depth) {
+        made.own.some();
+        return null;
+      }
+      made.own.isUsed = true;
+      /** @type {Value[]} */
+      const given = [];
+      run.given.push(given);
+      try {
+        runFunction(run, callee, self, values);
+        return vagueArrays.has(given) ? null : given;
+      } finally {
+        run.given.pop();
+      }
+    },
+    /** A part of it may be run. */
+    some: () => {
+      made.own.isUsed = true;
+      run.given.push([]);
+      try {
+        untilSettled(run, () => run.perhaps(() => runFunction(run, callee, self, values)));
+      } finally {
+        run.given.pop();
+      }
+    },
+  };
+  for (const name of ["next", "return", "throw"]) {
+    made.props.set(name, nativeOf(run, name, () => (made.own.some(), new Unknown())));
   }
-  const before = run.undecided;
-  run.reasons.push(new Set());
-  try {
-    node.params.forEach((/** @type {CodeNode} */ param, /** @type {number} */ at) => {
-      if (param.type === "RestElement") bindPattern(run, param.argument, values.slice(at), scope, "let");
-      else bindPattern(run, param, values[at], scope, "let");
-    });
-    if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
-    hoist(run, node.body.body, scope);
-    const done = executeAll(run, node.body.body, scope);
-    return done?.type === "return" ? done.value : undefined;
-  } finally {
-    run.undecided = before;
-    run.reasons.pop();
+  return made;
+}
+
+/**
+ * Runs what may happen any number of times, until nothing becomes less known by it.
+ * @param {DryRun} run
+ * @param {() => void} act
+ */
+function untilSettled(run, act) {
+  for (let turn = 0; turn < 8; turn += 1) {
+    const before = run.shaken;
+    act();
+    if (run.shaken === before) return;
   }
 }
 
-// The statements of a dry run.
+// Which names a function or a block has before its first statement is reached.
 
-/** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
+/** @type {WeakMap<CodeNode, {variables: string[], functions: string[]}>} */
+const namesOfBodies = new WeakMap();
 
 /**
- * Makes the functions of a block known before its first statement.
+ * @param {CodeNode} body of a function, or a program
+ * @returns {{variables: string[], functions: string[]}} names declared by `var`, and those of functions in inner blocks
+ */
+function namesWithin(body) {
+  const known = namesOfBodies.get(body);
+  if (known) return known;
+  const [variables, functions] = [new Set(), new Set()];
+  const see = (/** @type {any} */ node, /** @type {boolean} */ isInner) => {
+    if (!node || typeof node.type !== "string") return;
+    if (node.type === "FunctionDeclaration") {
+      if (isInner && node.id) functions.add(node.id.name);
+      return;
+    }
+    if (/Function|^Class/.test(node.type)) return;
+    if (node.type === "VariableDeclaration" && node.kind === "var") {
+      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) variables.add(name);
+    }
+    // Declarations stand in statements only.
+    if (!/Statement$|Declaration$|^Program$|^SwitchCase$|^CatchClause$/.test(node.type)) return;
+    const inner = isInner || (node !== body && node.type !== "ExportNamedDeclaration");
+    for (const part of Object.values(node)) {
+      if (Array.isArray(part)) for (const each of part) see(each, inner);
+      else if (part && typeof part === "object") see(part, inner);
+    }
+  };
+  see(body, false);
+  const found = { variables: [...variables], functions: [...functions] };
+  namesOfBodies.set(body, found);
+  return found;
+}
+
+/**
+ * @param {CodeNode | null} pattern
+ * @returns {string[]} the names that it gives values to
+ */
+function namesOfPattern(pattern) {
+  switch (pattern?.type) {
+    case "Identifier": return [pattern["name"]];
+    case "AssignmentPattern": return namesOfPattern(pattern["left"]);
+    case "RestElement": return namesOfPattern(pattern["argument"]);
+    case "ArrayPattern": return pattern["elements"].flatMap(namesOfPattern);
+    case "ObjectPattern":
+      return pattern["properties"].flatMap((/** @type {any} */ each) => namesOfPattern(each.type === "RestElement" ? each : each.value));
+    default: return [];
+  }
+}
+
+/**
+ * Makes the names that `var` declares anywhere in a function known.
+ * @param {DryRun} run
+ * @param {CodeNode} body
+ * @param {Scope} scope of the function
+ */
+function hoistVariables(run, body, scope) {
+  const { variables, functions } = namesWithin(body);
+  for (const name of [...variables, ...(scope.isStrict ? [] : functions)]) {
+    if (scope.names.has(name)) continue;
+    // What the browser itself has under that name stays there.
+    const present = scope === run.global && run.page ? getMember(run, run.page.window, name) : undefined;
+    if (present === undefined) run.declare(scope, name, undefined);
+  }
+}
+
+/**
+ * Makes the functions of a block known before its first statement, and its other names as not yet there.
  * @param {DryRun} run
  * @param {CodeNode[]} body
  * @param {Scope} scope
  */
 function hoist(run, body, scope) {
   for (const statement of body) {
-    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
-    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
+    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const node = isExport ? (statement["declaration"] ?? statement) : statement;
+    if (node.type === "VariableDeclaration" && node.kind !== "var") {
+      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
+    } else if (node.type === "ClassDeclaration" && node.id) run.declare(scope, node.id.name, UNSET);
   }
+  for (const statement of body) {
+    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const node = isExport ? (statement["declaration"] ?? statement) : statement;
+    if (node.type !== "FunctionDeclaration" || !node.id) continue;
+    const made = makeFunction(run, node, scope);
+    run.declare(scope, node.id.name, made);
+    if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async) hoistOutwards(run, node.id.name, made, scope);
+  }
+}
+
+/**
+ * Outside strict code, a function in a block is known outside the block, too, once the block was entered.
+ * @param {DryRun} run
+ * @param {string} name
+ * @param {Callable} made
+ * @param {Scope} scope
+ */
+function hoistOutwards(run, name, made, scope) {
+  for (let at = scope.parent; at; at = at.parent) {
+    const found = at.names.get(name);
+    if (at.isFunction || !at.parent) {
+      if (!found) run.declare(at, name, made);
+      else if (found.value !== UNSET && !found.isConst) found.value = run.settled(found.value, made, Math.max(found.depth, at.depth));
+      return;
+    }
+    if (found) return;
+  }
+}
+
+/**
+ * @param {CodeNode[]} body
+ * @returns {boolean} whether it begins with "use strict"
+ */
+function saysStrict(body) {
+  for (const statement of body) {
+    if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string") return false;
+    if (statement["directive"] === "use strict") return true;
+  }
+  return false;
+}
+
+// The statements of a dry run.
+
+/**
+ * One way in which a statement may end that is not its end.
+ * @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null}} Way
+ */
+
+/**
+ * How a statement ends: null where what follows is reached for certain. ``mayFall`` says whether it may be reached, too.
+ * @typedef {{ways: Way[], mayFall: boolean} | null} Completion
+ */
+
+/**
+ * @param {"return" | "break" | "continue"} type
+ * @param {Value} value
+ * @param {string | null} label
+ * @returns {Completion}
+ */
+function leaving(type, value, label) {
+  return { ways: [{ type, value, label }], mayFall: false };
+}
+
+/**
+ * @param {Completion} done of a function's whole body
+ * @returns {Value} what the function returns
+ */
+function returned(done) {
+  if (!done) return undefined;
+  const values = done.ways.map((way) => way.value);
+  if (done.mayFall) values.push(undefined);
+  return values.slice(1).every((each) => sameValue(each, values[0])) ? values[0] : oneOf(values);
 }
 
 /**
@@ -664,41 +1227,49 @@ function hoist(run, body, scope) {
  * @returns {Completion}
  */
 function executeAll(run, body, scope) {
-  /** @type {Completion} what was perhaps returned on the way */
-  let perhaps = null;
+  /** @type {Way[]} ways out that were perhaps taken so far */
+  const ways = [];
   for (const statement of body) {
-    const done = execute(run, statement, scope);
+    let done;
+    try {
+      done = execute(run, statement, scope);
+    } catch (error) {
+      if (!(error instanceof Thrown) || !ways.length) throw error;
+      // Had another way been taken before, this would not be thrown.
+      run.doubt();
+      return { ways, mayFall: false };
+    }
     if (!done) continue;
-    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
-    // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
+    ways.push(...done.ways);
+    if (!done.mayFall) return { ways, mayFall: false };
+    // One way out was perhaps taken: what follows is perhaps not done, until where the way leads to.
     run.undecided += 1;
-    perhaps = perhaps ? joinReturns(perhaps, done) : done;
   }
-  return perhaps;
+  return ways.length ? { ways, mayFall: true } : null;
 }
 
-/** @type {WeakSet<object>} returns that an undecided branch may have made */
-const perhapsReturned = new WeakSet();
-
 /**
+ * Takes those ways away that lead to the end of a statement, or to its next turn.
  * @param {Completion} done
- * @returns {boolean}
- */
-function isPerhaps(done) {
-  return done !== null && perhapsReturned.has(done);
-}
-
-/**
- * @param {NonNullable<Completion>} one
- * @param {NonNullable<Completion>} other
+ * @param {(way: Way) => boolean} isTaken
  * @returns {Completion}
  */
-function joinReturns(one, other) {
-  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
-  /** @type {Completion} */
-  const joined = { type: "return", value, label: null };
-  if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
-  return joined;
+function without(done, isTaken) {
+  if (!done) return null;
+  const ways = done.ways.filter((way) => !isTaken(way));
+  const mayFall = done.mayFall || ways.length < done.ways.length;
+  return ways.length || !mayFall ? { ways, mayFall } : null;
+}
+
+/**
+ * @param {Completion} one
+ * @param {Completion} other
+ * @returns {Completion} of one of them, whichever
+ */
+function eitherOf(one, other) {
+  const ways = [...(one?.ways ?? []), ...(other?.ways ?? [])];
+  const mayFall = one === null || other === null || one.mayFall || other.mayFall;
+  return ways.length ? { ways, mayFall } : null;
 }
 
 /**
@@ -711,56 +1282,47 @@ function execute(run, node, scope) {
   run.step(node);
   switch (node.type) {
     case "ExpressionStatement":
-      evaluate(run, node.expression, scope);
+      evaluate(run, node["expression"], scope);
       return null;
     case "VariableDeclaration":
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
-    case "IfStatement":
-      return executeIf(run, node, scope);
+      return leaving("return", node["argument"] ? evaluate(run, node["argument"], scope) : undefined, null);
+    case "IfStatement": return executeIf(run, node, scope);
     case "BlockStatement":
     case "StaticBlock": {
       const inner = new Scope(scope, false, run.undecided);
-      hoist(run, node.body, inner);
-      return executeAll(run, node.body, inner);
+      hoist(run, node["body"], inner);
+      return executeAll(run, node["body"], inner);
     }
-    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
-      return executeLoop(run, node, scope);
-    case "ForOfStatement": case "ForInStatement":
-      return executeEach(run, node, scope);
-    case "SwitchStatement":
-      return executeSwitch(run, node, scope);
-    case "TryStatement":
-      return executeTry(run, node, scope);
-    case "ThrowStatement":
-      if (run.undecided && !run.collectors.length) return null;
-      throw new Thrown(evaluate(run, node.argument, scope));
-    case "BreakStatement":
-      return { type: "break", value: undefined, label: node.label?.name ?? null };
-    case "ContinueStatement":
-      return { type: "continue", value: undefined, label: node.label?.name ?? null };
-    case "LabeledStatement": {
-      const done = execute(run, node.body, scope);
-      return done && done.label === node.label.name ? null : done;
-    }
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "ForOfStatement":
+    case "ForInStatement":
+    case "LabeledStatement": return executeLabeled(run, node, scope, []);
+    case "SwitchStatement": return executeSwitch(run, node, scope);
+    case "TryStatement": return executeTry(run, node, scope);
+    case "ThrowStatement": throw new Thrown(evaluate(run, node["argument"], scope));
+    case "BreakStatement": return leaving("break", undefined, node["label"]?.name ?? null);
+    case "ContinueStatement": return leaving("continue", undefined, node["label"]?.name ?? null);
     case "ClassDeclaration":
-      run.declare(scope, node.id.name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      run.declare(scope, node["id"].name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
       return null;
     case "DebuggerStatement":
       run.note("debugger", "debugger");
       return null;
-    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
-      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
-      if (node.declaration) evaluate(run, node.declaration, scope);
-      return null;
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
     case "ImportDeclaration":
-      run.page?.used.add("code:unseen");
-      for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
+      executeModulePart(run, node, scope);
       return null;
-    default:
+    case "WithStatement":
+      run.cut();
+      run.doubt();
       return null;
+    default: return null;
   }
 }
 
@@ -769,18 +1331,40 @@ function execute(run, node, scope) {
  * @param {CodeNode} node
  * @param {Scope} scope
  */
+function executeModulePart(run, node, scope) {
+  if (node.type === "ImportDeclaration") {
+    run.page?.used.add("code:unseen");
+    for (const each of node["specifiers"]) run.declare(scope, each.local.name, new Unknown());
+    return;
+  }
+  const { declaration } = /** @type {any} */ (node);
+  if (!declaration) return;
+  if (/Declaration$/.test(declaration.type) && declaration.id !== null) execute(run, declaration, scope);
+  else evaluate(run, declaration, scope);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ */
 function declareVariables(run, node, scope) {
+  const isVar = node["kind"] === "var";
   let holder = scope;
-  if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
-  for (const each of node.declarations) {
-    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
+  if (isVar) while (!holder.isFunction && holder.parent) holder = holder.parent;
+  for (const each of node["declarations"]) {
+    if (isVar && !each.init) {
+      if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
+      continue;
+    }
     const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
     if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
-    bindPattern(run, each.id, value, holder, node.kind, tags);
+    // What `var` declares is there already, and code before it may have been given it.
+    bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
   }
 }
 
-// Branches, loops and switches of a dry run: what is not decided is done both ways.
+// Branches, loops, switches and caught errors of a dry run: what is not decided is done both ways.
 
 const LOOP_LIMIT = 3000;
 
@@ -792,7 +1376,7 @@ const LOOP_LIMIT = 3000;
 function leaves(node) {
   if (!node) return false;
   if (/^(Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
-  return node.type === "BlockStatement" && node.body.some(leaves);
+  return node.type === "BlockStatement" && node["body"].some(leaves);
 }
 
 /**
@@ -802,15 +1386,17 @@ function leaves(node) {
  * @returns {Completion}
  */
 function executeIf(run, node, scope) {
-  const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
+  const { test, consequent, alternate } = /** @type {any} */ (node);
+  const { value, tags } = run.collecting(() => evaluate(run, test, scope));
   const reasons = run.reasons[run.reasons.length - 1];
   const decided = truth(value);
   const done = run.because(tags, () => {
-    if (decided === true) return execute(run, node.consequent, scope);
-    if (decided === false) return node.alternate ? execute(run, node.alternate, scope) : null;
-    return executeBoth(run, node, scope);
+    if (decided === true) return execute(run, consequent, scope);
+    if (decided === false) return alternate ? execute(run, alternate, scope) : null;
+    const one = executePerhaps(run, consequent, scope);
+    return eitherOf(one, alternate ? executePerhaps(run, alternate, scope) : null);
   });
-  if (reasons && (leaves(node.consequent) || leaves(node.alternate))) for (const tag of tags) reasons.add(tag);
+  if (reasons && (leaves(consequent) || leaves(alternate))) for (const tag of tags) reasons.add(tag);
   return done;
 }
 
@@ -820,111 +1406,276 @@ function executeIf(run, node, scope) {
  * @param {Scope} scope
  * @returns {Completion}
  */
-function executeBoth(run, node, scope) {
-  const one = run.perhaps(() => executeQuietly(run, node.consequent, scope));
-  const other = node.alternate ? run.perhaps(() => executeQuietly(run, node.alternate, scope)) : null;
-  if (one?.type === "return" && other?.type === "return") return joinReturns(one, other);
-  const either = one ?? other;
-  if (either?.type === "return") {
-    /** @type {Completion} */
-    const done = { ...either };
-    perhapsReturned.add(done);
-    return done;
-  }
-  return one && other ? one : null;
+function executePerhaps(run, node, scope) {
+  const done = run.perhaps(() => execute(run, node, scope));
+  return done instanceof Unknown ? null : done;
 }
 
 /**
- * A branch that may not be taken throws for nobody.
+ * Loops, and statements with labels.
  * @param {DryRun} run
  * @param {CodeNode} node
  * @param {Scope} scope
+ * @param {string[]} labels
  * @returns {Completion}
  */
-function executeQuietly(run, node, scope) {
-  const before = run.undecided;
-  try {
-    return execute(run, node, scope);
-  } catch (error) {
-    if (error instanceof Thrown) return null;
-    throw error;
-  } finally {
-    run.undecided = before;
-  }
-}
-
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
- * @returns {Completion}
- */
-function executeLoop(run, node, scope) {
-  const inner = new Scope(scope, false, run.undecided);
-  if (node.init) node.init.type === "VariableDeclaration" ? declareVariables(run, node.init, inner) : evaluate(run, node.init, inner);
-  for (let turn = 0; turn < LOOP_LIMIT; turn += 1) {
-    run.step(node);
-    if (node.test && !(node.type === "DoWhileStatement" && turn === 0)) {
-      const decided = truth(evaluate(run, node.test, inner));
-      if (decided === false) return null;
-      if (decided === null) return executeBoth(run, { type: "IfStatement", start: node.start, end: node.end, consequent: node.body, alternate: null }, inner);
+function executeLabeled(run, node, scope, labels) {
+  switch (node.type) {
+    case "LabeledStatement": {
+      const label = node["label"].name;
+      const undecided = run.undecided - run.doubts;
+      const done = executeLabeled(run, node["body"], scope, [...labels, label]);
+      const rest = without(done, (way) => way.type === "break" && way.label === label);
+      // Whoever took the way is here again.
+      if (!rest) run.undecided = undecided + run.doubts;
+      return rest;
     }
-    const done = execute(run, node.body, inner);
-    if (done && isPerhaps(done)) return done;
-    if (done?.type === "return" || (done?.label && done)) return done;
-    if (done?.type === "break") return null;
-    if (run.frames.length && turn > 3 && hasAwaited.has(node)) return null;
-    if (node.update) evaluate(run, node.update, inner);
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement": return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
+    case "ForOfStatement":
+    case "ForInStatement": return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
+    default: return execute(run, node, scope);
   }
-  return null;
 }
 
-/** @type {WeakSet<CodeNode>} loops that wait in each turn would never end here */
-const hasAwaited = new WeakSet();
+/** The turns of one loop. */
+class Loop {
+  /**
+   * @param {DryRun} run
+   * @param {string[]} labels
+   */
+  constructor(run, labels) {
+    this.run = run;
+    this.labels = labels;
+    /** @type {Way[]} ways out of the loop that lead farther than its end */
+    this.ways = [];
+    this.isOver = false;
+    this.mayEnd = false;
+  }
+
+  /**
+   * @param {Completion} done of one turn
+   */
+  turned(done) {
+    if (!done) return;
+    const isOwn = (/** @type {Way} */ way) => way.label === null || this.labels.includes(way.label);
+    const next = done.ways.filter((way) => way.type === "continue" && isOwn(way));
+    const ends = done.ways.filter((way) => way.type === "break" && isOwn(way));
+    const farther = done.ways.filter((way) => way.type === "return" || !isOwn(way));
+    this.ways.push(...farther);
+    if (ends.length) this.mayEnd = true;
+    const goesOn = done.mayFall || next.length > 0;
+    this.isOver = !goesOn;
+    if (goesOn && (ends.length || farther.length)) this.run.undecided += 1;
+  }
+
+  /**
+   * What follows is done any number of times, or not at all.
+   * @param {() => Completion} turn
+   */
+  anyNumber(turn) {
+    this.mayEnd = true;
+    untilSettled(this.run, () => {
+      const done = this.run.perhaps(turn);
+      if (done && !(done instanceof Unknown)) this.turned({ ways: done.ways, mayFall: true });
+    });
+    this.isOver = true;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {(loop: Loop) => void} walk
+ * @param {string[]} labels
+ * @returns {Completion}
+ */
+function looping(run, walk, labels) {
+  const loop = new Loop(run, labels);
+  run.within(() => {
+    try {
+      walk(loop);
+    } catch (error) {
+      if (!(error instanceof Thrown) || !(loop.mayEnd || loop.ways.length)) throw error;
+      // Had the loop been left before, this would not be thrown.
+      run.doubt();
+    }
+  });
+  const { ways, mayEnd } = loop;
+  return ways.length ? { ways, mayFall: mayEnd } : null;
+}
 
 /**
  * @param {DryRun} run
  * @param {CodeNode} node
  * @param {Scope} scope
- * @returns {Completion}
+ * @param {Loop} loop
  */
-function executeEach(run, node, scope) {
-  const { value: over, tags } = run.collecting(() => evaluate(run, node.right, scope));
-  const items = node.type === "ForOfStatement" ? itemsOf(over) : namesOf(over);
+function executeLoop(run, node, scope, loop) {
+  const { init, test, update, body } = /** @type {any} */ (node);
+  let inner = new Scope(scope, false, run.undecided);
+  const hasOwnNames = init?.type === "VariableDeclaration" && init.kind !== "var";
+  if (init) init.type === "VariableDeclaration" ? declareVariables(run, init, inner) : evaluate(run, init, inner);
+  const decide = () => (test ? truth(evaluate(run, test, inner)) : true);
+  const turn = () => {
+    const done = execute(run, body, inner);
+    if (hasOwnNames) inner = nextTurn(inner);
+    if (update) evaluate(run, update, inner);
+    return done;
+  };
+  for (let count = 0; !loop.isOver; count += 1) {
+    run.step(node);
+    const decided = node.type === "DoWhileStatement" && count === 0 ? true : decide();
+    if (decided === false) break;
+    if (decided === null || count >= LOOP_LIMIT) {
+      loop.anyNumber(() => {
+        const done = turn();
+        decide();
+        return done;
+      });
+      if (count >= LOOP_LIMIT) run.doubt();
+      return;
+    }
+    const done = execute(run, body, inner);
+    loop.turned(done);
+    if (loop.isOver) return;
+    if (hasOwnNames) inner = nextTurn(inner);
+    if (update) evaluate(run, update, inner);
+  }
+  loop.mayEnd = true;
+}
+
+/**
+ * @param {Scope} scope of a loop's own names
+ * @returns {Scope} of its next turn: what was made in the turn before keeps its own
+ */
+function nextTurn(scope) {
+  const next = new Scope(scope.parent, false, scope.depth);
+  for (const [name, known] of scope.names) next.names.set(name, { ...known, tags: new Set(known.tags) });
+  return next;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @param {Loop} loop
+ */
+function executeEach(run, node, scope, loop) {
+  const { left, right, body } = /** @type {any} */ (node);
+  const { value: over, tags } = run.collecting(() => evaluate(run, right, scope));
   const turn = (/** @type {Value} */ item) => {
     const inner = new Scope(scope, false, run.undecided);
-    if (node.left.type === "VariableDeclaration") bindPattern(run, node.left.declarations[0].id, item, inner, "let", tags);
-    else bindPattern(run, node.left, item, inner, null, tags);
-    return execute(run, node.body, inner);
+    if (left.type === "VariableDeclaration") bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
+    else bindPattern(run, left, item, inner, null, tags);
+    return execute(run, body, inner);
   };
-  if (!items) return run.perhaps(() => turn(new Unknown(tags))) && null;
-  for (const item of items.slice(0, LOOP_LIMIT)) {
-    const done = turn(item);
-    if (done?.type === "return" || done?.label) return done;
-    if (done?.type === "break") return null;
+  const isOf = node.type === "ForOfStatement";
+  if (isOf && !isIterable(over)) {
+    failing(run, "TypeError", "what is to be iterated over is no list");
+    loop.mayEnd = true;
+    return;
   }
-  return null;
+  // A list may grow while it is walked.
+  const isList = isOf && Array.isArray(over) && !vagueArrays.has(over);
+  const items = isList ? over : isOf ? itemsOf(over, { isWhole: false }) : namesToVisit(run, over);
+  if (!items) {
+    run.trusts += 1;
+    if (over instanceof Thing && over.kind === "generator") untilSettled(run, () => over.own.some());
+    loop.anyNumber(() => turn(unknownItem(over, tags)));
+    return;
+  }
+  for (let at = 0; at < items.length && !loop.isOver; at += 1) {
+    run.step(node);
+    if (at >= LOOP_LIMIT || (isList && vagueArrays.has(over))) {
+      loop.anyNumber(() => turn(new Unknown(tags)));
+      return;
+    }
+    if (!isOf && isGone(run, over, items[at])) continue;
+    loop.turned(turn(items[at]));
+  }
+  if (!loop.isOver) loop.mayEnd = true;
 }
 
 /**
- * @param {Value} value
- * @returns {Value[] | null}
+ * @param {Value} over
+ * @param {Iterable<string>} tags
+ * @returns {Unknown} one of the things in a list of which it is not known what it holds
  */
-function itemsOf(value) {
-  if (Array.isArray(value)) return [...value];
+function unknownItem(over, tags) {
+  const lists = over instanceof Unknown ? over.could : [over];
+  return oneOf([new Unknown(tags), ...lists.filter(Array.isArray).flatMap((list) => list.slice(0, 8))]);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} over
+ * @param {Value} name
+ * @returns {boolean} whether a property is gone by the time that a loop comes to it
+ */
+function isGone(run, over, name) {
+  return over instanceof Thing && over.kind === "object" && hasIn(run, over, name) === false;
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean} false only where a loop over it throws
+ */
+function isIterable(value) {
+  if (isPlain(value)) return typeof value === "string";
+  if (value instanceof Callable && value.kind === "function") return value.isVague || convertsItself(value, /^@@/);
+  return !(value instanceof Thing) || value.kind !== "object" || value.isVague || convertsItself(value, /^@@/);
+}
+
+/**
+ * @param {Value} value
+ * @param {{isWhole?: boolean}} [about] whether all of it is taken at once
+ * @returns {Value[] | null} what a loop over it comes upon; null where that is not known
+ */
+function itemsOf(value, { isWhole = true } = {}) {
+  if (Array.isArray(value)) return vagueArrays.has(value) ? null : Array.from(value);
   if (typeof value === "string") return [...value];
-  if (value instanceof Thing && value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => [key, item]);
-  if (value instanceof Thing && value.own instanceof Set) return [...value.own];
+  if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return null;
+  if (value.kind === "iterator") return takeRest(value, isWhole);
+  if (value.kind === "generator") return isWhole ? value.own.all() : null;
+  if (value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
+  if (value.own instanceof Set) return [...value.own];
   return null;
 }
 
 /**
  * @param {Value} value
- * @returns {string[] | null}
+ * @returns {string[] | null} the names of its own properties that can be enumerated, in their order
  */
 function namesOf(value) {
-  if (Array.isArray(value)) return value.map((_, at) => String(at));
-  return value instanceof Thing && value.kind === "object" ? [...value.props.keys()] : null;
+  if (Array.isArray(value)) return vagueArrays.has(value) ? null : Object.keys(value);
+  if (typeof value === "string") return Object.keys(value);
+  if (!(value instanceof Thing)) return isPlain(value) ? [] : null;
+  if (value.isVague || value.doubtful?.size) return null;
+  if (value.kind === "error") return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
+  if (value.kind !== "object") return null;
+  const names = [...value.props.keys()].filter((name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name));
+  const numbers = names.filter((name) => /^(?:0|[1-9]\d{0,8})$/.test(name));
+  const others = names.filter((name) => !/^(?:0|[1-9]\d{0,8})$/.test(name));
+  return [...numbers.sort((one, other) => Number(one) - Number(other)), ...others];
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {string[] | null} the names that `for ... in` comes upon
+ */
+function namesToVisit(run, value) {
+  const own = namesOf(value);
+  if (!own || !(value instanceof Thing)) return own;
+  const names = new Set(own);
+  for (let at = value.proto; at && !at.isBase; at = at.proto) {
+    const inherited = namesOf(at);
+    if (!inherited) return null;
+    for (const name of inherited) if (!value.hidden?.has(name)) names.add(name);
+  }
+  const base = run.prototypes["object"];
+  return base && (base.isVague || namesOf(base)?.length) ? null : [...names];
 }
 
 /**
@@ -934,28 +1685,35 @@ function namesOf(value) {
  * @returns {Completion}
  */
 function executeSwitch(run, node, scope) {
-  const { value, tags } = run.collecting(() => evaluate(run, node.discriminant, scope));
+  const { value, tags } = run.collecting(() => evaluate(run, node["discriminant"], scope));
   const inner = new Scope(scope, false, run.undecided);
+  const cases = /** @type {CodeNode[] & any[]} */ (node["cases"]);
+  hoist(run, cases.flatMap((each) => each.consequent), inner);
+  const isOwn = (/** @type {Way} */ way) => way.type === "break" && way.label === null;
   return run.because(tags, () => {
-    let isInside = false;
-    for (const pass of [false, true]) {
-      for (const each of node.cases) {
-        if (!isInside) {
-          if (pass ? each.test : !each.test) continue;
-          const decided = pass ? true : truth(compute("===", value, evaluate(run, each.test, inner)));
-          if (decided === null) {
-            run.perhaps(() => executeAll(run, each.consequent, inner));
-            continue;
-          }
-          isInside = decided;
-        }
-        if (!isInside) continue;
-        const done = executeAll(run, each.consequent, inner);
-        if (done) return done.type === "break" && !done.label ? null : done;
+    const undecided = run.undecided - run.doubts;
+    const runFrom = (/** @type {number} */ at) => executeAll(run, cases.slice(at).flatMap((each) => each.consequent), inner);
+    /** @type {Completion[]} */
+    const perhaps = [];
+    let entered = -1;
+    for (const [at, each] of cases.entries()) {
+      if (!each.test) continue;
+      const decided = truth(compute("===", value, evaluate(run, each.test, inner)));
+      if (decided === true) {
+        entered = at;
+        break;
       }
-      if (isInside) return null;
+      if (decided === false) continue;
+      const done = run.perhaps(() => runFrom(at));
+      perhaps.push(done instanceof Unknown ? null : done);
     }
-    return null;
+    if (entered < 0) entered = cases.findIndex((each) => !each.test);
+    let done = entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
+    if (done instanceof Unknown) done = null;
+    for (const each of perhaps) done = eitherOf(done, each);
+    const rest = without(done, isOwn);
+    if (!rest) run.undecided = undecided + run.doubts;
+    return rest;
   });
 }
 
@@ -966,22 +1724,72 @@ function executeSwitch(run, node, scope) {
  * @returns {Completion}
  */
 function executeTry(run, node, scope) {
+  const { block, handler, finalizer } = /** @type {any} */ (node);
+  const before = { undecided: run.undecided, doubts: run.doubts };
+  /** @type {Thrown | null} */
+  let pending = null;
   /** @type {Completion} */
   let done = null;
-  const [calls, frames, undecided] = [run.calls, run.frames.length, run.undecided];
   try {
-    done = execute(run, node.block, scope);
+    done = handler ? executeGuarded(run, block, handler, scope) : execute(run, block, scope);
   } catch (error) {
     if (!(error instanceof Thrown)) throw error;
-    [run.calls, run.frames.length, run.undecided] = [calls, frames, undecided];
-    if (node.handler) {
-      const inner = new Scope(scope, false, run.undecided);
-      if (node.handler.param) bindPattern(run, node.handler.param, error.value, inner, "let");
-      done = execute(run, node.handler.body, inner);
-    }
+    pending = error;
   }
-  const last = node.finalizer ? execute(run, node.finalizer, scope) : null;
-  return last ?? done;
+  if (finalizer) {
+    const after = { undecided: run.undecided, doubts: run.doubts };
+    // It is run whatever way was taken, and whatever was perhaps thrown.
+    Object.assign(run, before);
+    const last = execute(run, finalizer, scope);
+    // A way out of it overrides what went before, an error as well.
+    if (last && !last.mayFall) return last;
+    const more = run.doubts - before.doubts;
+    run.undecided = Math.max(run.undecided, after.undecided + more);
+    run.doubts = after.doubts + more;
+    if (last && pending) {
+      run.doubt();
+      return { ways: last.ways, mayFall: false };
+    }
+    if (last) return { ways: [...last.ways, ...(done?.ways ?? [])], mayFall: !done || done.mayFall };
+  }
+  if (pending) throw pending;
+  return done;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} block
+ * @param {any} handler
+ * @param {Scope} scope
+ * @returns {Completion}
+ */
+function executeGuarded(run, block, handler, scope) {
+  const { undecided, doubts } = run;
+  /** @type {Completion} */
+  let done = null;
+  /** @type {Thrown | null} */
+  let thrown = null;
+  run.guards += 1;
+  try {
+    done = execute(run, block, scope);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    thrown = error;
+  } finally {
+    run.guards -= 1;
+  }
+  const wasDoubted = run.doubts > doubts;
+  // What was perhaps thrown is caught here; ways that were perhaps taken before lead on.
+  Object.assign(run, { undecided, doubts });
+  const caught = (/** @type {Value} */ value) => {
+    const inner = new Scope(scope, false, run.undecided);
+    if (handler.param) bindPattern(run, handler.param, value, inner, "let");
+    return execute(run, handler.body, inner);
+  };
+  if (!wasDoubted) return thrown ? caught(thrown.value) : done;
+  const recovered = run.perhaps(() => caught(new Unknown()));
+  const last = recovered instanceof Unknown ? null : recovered;
+  return thrown ? last : eitherOf(done, last);
 }
 
 // The expressions of a dry run.
@@ -994,60 +1802,53 @@ function executeTry(run, node, scope) {
  */
 function evaluate(run, node, scope) {
   run.step(node);
+  const of = /** @type {any} */ (node);
   switch (node.type) {
-    case "Literal":
-      return node.regex ? regexpOf(run, node.regex.pattern, node.regex.flags) : node.value;
-    case "Identifier":
-      return readName(run, node.name, scope);
-    case "ThisExpression":
-      return thisOf(run, scope);
+    case "Literal": return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
+    case "Identifier": return readName(run, of.name, scope);
+    case "ThisExpression": return thisOf(run, scope);
     case "MemberExpression":
-    case "CallExpression":
-      return evaluateLink(run, node, scope).value;
-    case "ChainExpression":
-      return evaluateLink(run, node.expression, scope).value;
-    case "ParenthesizedExpression":
-      return evaluate(run, node.expression, scope);
-    case "AssignmentExpression":
-      return evaluateAssignment(run, node, scope);
-    case "UpdateExpression":
-      return evaluateUpdate(run, node, scope);
-    case "BinaryExpression":
-      return evaluateBinary(run, node, scope);
-    case "LogicalExpression":
-      return evaluateLogical(run, node, scope);
-    case "UnaryExpression":
-      return evaluateUnary(run, node, scope);
-    case "ConditionalExpression":
-      return evaluateConditional(run, node, scope);
-    case "TemplateLiteral":
-      return evaluateTemplate(run, node, scope);
-    case "TaggedTemplateExpression":
-      return new Unknown(run.collecting(() => evaluate(run, node.quasi, scope)).tags);
+    case "CallExpression": return evaluateLink(run, node, scope).value;
+    case "ChainExpression": return evaluateLink(run, of.expression, scope).value;
+    case "ParenthesizedExpression": return evaluate(run, of.expression, scope);
+    case "AssignmentExpression": return evaluateAssignment(run, node, scope);
+    case "UpdateExpression": return evaluateUpdate(run, node, scope);
+    case "BinaryExpression": return evaluateBinary(run, node, scope);
+    case "LogicalExpression": return evaluateLogical(run, node, scope);
+    case "UnaryExpression": return evaluateUnary(run, node, scope);
+    case "ConditionalExpression": return evaluateConditional(run, node, scope);
+    case "TemplateLiteral": return evaluateTemplate(run, node, scope);
+    case "TaggedTemplateExpression": return evaluateTagged(run, node, scope);
     case "FunctionExpression":
-    case "ArrowFunctionExpression":
-      return makeFunction(run, node, scope);
-    case "ClassExpression":
-      return makeClass(run, node, scope);
-    case "ArrayExpression":
-      return evaluateArray(run, node, scope);
-    case "ObjectExpression":
-      return evaluateObject(run, node, scope);
-    case "NewExpression":
-      return evaluateNew(run, node, scope);
-    case "SequenceExpression":
-      return node.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
-    case "AwaitExpression":
-      return settledValue(run, evaluate(run, node.argument, scope));
-    case "YieldExpression":
-      if (node.argument) evaluate(run, node.argument, scope);
-      return new Unknown();
+    case "ArrowFunctionExpression": return makeFunction(run, node, scope);
+    case "ClassExpression": return makeClass(run, node, scope);
+    case "ArrayExpression": return evaluateArray(run, node, scope);
+    case "ObjectExpression": return evaluateObject(run, node, scope);
+    case "NewExpression": return evaluateNew(run, node, scope);
+    case "SequenceExpression": return of.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+    case "AwaitExpression": return settledValue(run, evaluate(run, of.argument, scope));
+    case "YieldExpression": return evaluateYield(run, node, scope);
     case "ImportExpression":
       run.page?.used.add("code:unseen");
       return promiseOf(run, new Unknown());
-    default:
-      return new Unknown();
+    default: return new Unknown();
   }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Unknown} what the generator's caller says to it
+ */
+function evaluateYield(run, node, scope) {
+  const value = node["argument"] ? evaluate(run, node["argument"], scope) : undefined;
+  const given = run.given[run.given.length - 1];
+  if (!given) return new Unknown();
+  const items = node["delegate"] ? itemsOf(value) : [value];
+  if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT) vagueArrays.add(given);
+  else given.push(...items);
+  return new Unknown();
 }
 
 /**
@@ -1071,11 +1872,26 @@ function settledValue(run, value) {
 function readName(run, name, scope) {
   if (name === "undefined") return undefined;
   const found = run.find(name, scope);
-  if (found) {
-    run.touch(found.tags);
-    return found.value;
+  if (!found) return readGlobal(run, name);
+  if (found.value === UNSET) {
+    return run.isCut ? new Unknown() : failing(run, "ReferenceError", `${name} is used before it is there`);
   }
-  return run.page ? getMember(run, run.page.window, name) : new Unknown();
+  run.touch(found.tags);
+  // What was declared where it was perhaps not reached is perhaps not there.
+  return found.depth > run.undecided ? oneOf([found.value, new Unknown(found.tags)]) : found.value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} name that no code declares
+ * @returns {Value}
+ */
+function readGlobal(run, name) {
+  if (!run.page) return new Unknown();
+  const { window } = run.page;
+  const found = getMember(run, window, name);
+  if (found !== undefined || window.props.has(name)) return found;
+  return failing(run, "ReferenceError", `there is no ${name}`);
 }
 
 /**
@@ -1100,12 +1916,20 @@ function thisOf(run, scope) {
 function evaluateLink(run, node, scope) {
   if (node.type === "CallExpression") return evaluateCall(run, node, scope);
   if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
-  if (node.object.type === "Super") {
-    const home = homeOf(scope);
-    return { value: home?.proto ? getMember(run, home.proto, keyOf(run, node, scope)) : new Unknown(), self: thisOf(run, scope) };
+  if (node["object"].type === "Super") {
+    const self = thisOf(run, scope);
+    const base = homeOf(scope)?.proto;
+    const key = keyOf(run, node, scope);
+    return { value: base ? getMember(run, base, key, self) : new Unknown(), self };
   }
-  const holder = evaluateLink(run, node.object, scope);
-  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return { value: undefined, self: undefined, ended: true };
+  const holder = evaluateLink(run, node["object"], scope);
+  if (holder.ended || (node["optional"] && (holder.value === null || holder.value === undefined))) {
+    return { value: undefined, self: undefined, ended: true };
+  }
+  if (holder.value === null || holder.value === undefined) {
+    if (node["computed"]) evaluate(run, node["property"], scope);
+    return { value: getMember(run, holder.value, ""), self: holder.value };
+  }
   return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
 }
 
@@ -1125,9 +1949,19 @@ function homeOf(scope) {
  * @returns {Value} the property's name; Unknown where it is not known
  */
 function keyOf(run, node, scope) {
-  if (!node.computed) return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : node.property.name;
-  const key = evaluate(run, node.property, scope);
-  return typeof key === "symbol" ? "@@symbol" : (asText(key) ?? new Unknown());
+  const { computed, property } = /** @type {any} */ (node);
+  if (computed) return keyFrom(run, evaluate(run, property, scope));
+  return property.type === "PrivateIdentifier" ? `#${property.name}` : property.name;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value} the name of the property that it stands for; Unknown where it is not known
+ */
+function keyFrom(run, value) {
+  if (typeof value === "symbol") return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
+  return textOf(run, value) ?? new Unknown(tagsWithin(value));
 }
 
 /**
@@ -1137,19 +1971,45 @@ function keyOf(run, node, scope) {
  * @returns {{value: Value, self: Value, ended?: boolean}}
  */
 function evaluateCall(run, node, scope) {
-  if (node.callee.type === "Super") {
-    const home = homeOf(scope);
-    const maker = home?.proto?.props.get("constructor");
-    const values = evaluateItems(run, node.arguments, scope);
-    if (maker instanceof Callable) initialise(run, maker, thisOf(run, scope), values);
-    return { value: undefined, self: undefined };
+  const of = /** @type {any} */ (node);
+  if (of.callee.type === "Super") return { value: callSuper(run, evaluateItems(run, of.arguments, scope), scope), self: undefined };
+  const callee = evaluateLink(run, of.callee, scope);
+  if (callee.ended || (of.optional && (callee.value === null || callee.value === undefined))) {
+    return { value: undefined, self: undefined, ended: true };
   }
-  const callee = evaluateLink(run, node.callee, scope);
-  if (callee.ended || (node.optional && (callee.value === null || callee.value === undefined))) return { value: undefined, self: undefined, ended: true };
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, of.arguments, scope));
   run.at = node;
   run.passed = tags;
   return { value: run.call(callee.value, callee.self, values), self: undefined };
+}
+
+/**
+ * Something that a value can be given to. Its parts are evaluated once.
+ * @typedef {{get: () => Value, set: (value: Value, tags: Iterable<string>) => void}} Place
+ */
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Place}
+ */
+function placeFor(run, node, scope) {
+  const of = /** @type {any} */ (node);
+  if (node.type === "ParenthesizedExpression") return placeFor(run, of.expression, scope);
+  if (node.type !== "MemberExpression") {
+    return {
+      get: () => evaluate(run, node, scope),
+      set: (value, tags) => bindPattern(run, node, value, scope, null, tags),
+    };
+  }
+  const isSuper = of.object.type === "Super";
+  const holder = isSuper ? thisOf(run, scope) : evaluate(run, of.object, scope);
+  const key = keyOf(run, node, scope);
+  return {
+    get: () => (isSuper ? evaluateLink(run, node, scope).value : getMember(run, holder, key)),
+    set: (value, tags) => setMember(run, holder, key, value, tags, scope.isStrict),
+  };
 }
 
 /**
@@ -1159,28 +2019,47 @@ function evaluateCall(run, node, scope) {
  * @returns {Value}
  */
 function evaluateAssignment(run, node, scope) {
-  const { operator, left } = node;
+  const { operator, left, right } = /** @type {any} */ (node);
+  const place = placeFor(run, left, scope);
   if (operator === "=") {
-    const { value, tags } = run.collecting(() => evaluate(run, node.right, scope));
+    const { value, tags } = run.collecting(() => evaluate(run, right, scope));
     if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
     run.at = node;
-    bindPattern(run, left, value, scope, null, tags);
+    place.set(value, tags);
     return value;
   }
-  const before = evaluate(run, left, scope);
+  const before = place.get();
   const plain = operator.slice(0, -1);
-  if (plain === "||" || plain === "&&" || plain === "??") {
-    const isMet = plain === "??" ? (isKnown(before) ? before === null || before === undefined : null) : truth(before);
-    if (plain === "??" ? isMet === false : isMet === (plain === "||")) return before;
-  }
-  const { value, tags } = run.collecting(() => {
-    const right = evaluate(run, node.right, scope);
-    return plain === "||" || plain === "&&" || plain === "??" ? right : compute(plain, before, right);
-  });
+  if (plain === "||" || plain === "&&" || plain === "??") return assignPerhaps(run, node, place, before, scope);
+  const { value, tags } = run.collecting(() => computeIn(run, plain, before, evaluate(run, right, scope)));
   if (plain === "+" && typeof before === "number") tags.add("count");
   run.at = node;
-  bindPattern(run, left, value, scope, null, tags);
+  place.set(value, tags);
   return value;
+}
+
+/**
+ * An assignment that is done only where the value before calls for it.
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Place} place
+ * @param {Value} before
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function assignPerhaps(run, node, place, before, scope) {
+  const { operator, left, right } = /** @type {any} */ (node);
+  const isTrue = operator === "??=" ? (isKnown(before) ? before !== null && before !== undefined : null) : truth(before);
+  const isDone = isTrue === null ? null : operator === "&&=" ? isTrue : !isTrue;
+  if (isDone === false) return before;
+  const assign = () => {
+    const { value, tags } = run.collecting(() => evaluate(run, right, scope));
+    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    run.at = node;
+    place.set(value, tags);
+    return value;
+  };
+  return isDone ? assign() : oneOf([before, run.perhaps(assign)]);
 }
 
 /**
@@ -1190,12 +2069,15 @@ function evaluateAssignment(run, node, scope) {
  * @returns {Value}
  */
 function evaluateUpdate(run, node, scope) {
-  const before = evaluate(run, node.argument, scope);
-  const number = asNumber(before);
-  const after = number === null ? new Unknown([...tagsWithin(before), "count"]) : node.operator === "++" ? number + 1 : number - 1;
+  const { argument, operator, prefix } = /** @type {any} */ (node);
+  const place = placeFor(run, argument, scope);
+  const held = primitiveOf(run, place.get(), "number");
+  const before = isLarge(held) ? held : (asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]));
+  const step = isLarge(before) ? 1n : 1;
+  const after = before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
   run.at = node;
-  bindPattern(run, node.argument, after, scope, null, ["count"]);
-  return node.prefix ? after : before;
+  place.set(after, ["count"]);
+  return prefix ? after : before;
 }
 
 /**
@@ -1205,12 +2087,81 @@ function evaluateUpdate(run, node, scope) {
  * @returns {Value}
  */
 function evaluateBinary(run, node, scope) {
-  if (node.left.type === "PrivateIdentifier") return new Unknown();
-  const left = evaluate(run, node.left, scope);
-  const right = evaluate(run, node.right, scope);
-  if (node.operator === "instanceof") return isInstance(run, left, right);
-  if (node.operator === "in") return hasMember(run, right, asText(left));
-  return compute(node.operator, left, right);
+  const of = /** @type {any} */ (node);
+  if (of.left.type === "PrivateIdentifier") {
+    const holder = evaluate(run, of.right, scope);
+    return holder instanceof Thing && !holder.isVague ? holder.props.has(`#${of.left.name}`) : new Unknown();
+  }
+  const left = evaluate(run, of.left, scope);
+  const right = evaluate(run, of.right, scope);
+  if (of.operator === "instanceof") return isInstance(run, left, right);
+  if (of.operator === "in") {
+    const key = keyFrom(run, left);
+    if (right instanceof Unknown) run.trusts += 1;
+    return isPlain(right) ? failing(run, "TypeError", "in asks for an object") : hasIn(run, right, typeof key === "string" ? key : null);
+  }
+  return computeIn(run, of.operator, left, right);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} operator
+ * @param {Value} left
+ * @param {Value} right
+ * @returns {Value} as the page's code has it: objects say themselves what they are as text or number
+ */
+function computeIn(run, operator, left, right) {
+  if (/^[!=]==$/.test(operator)) return compute(operator, left, right);
+  if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right)) return compute(operator, left, right);
+  const isNothing = (/** @type {Value} */ value) => value === null || value === undefined;
+  if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right))) return compute(operator, left, right);
+  const hint = /^(?:\+|[!=]=)$/.test(operator) ? "default" : "number";
+  const [one, other] = [primitiveOf(run, left, hint), primitiveOf(run, right, hint)];
+  if (isPlain(one) && isPlain(other)) {
+    if (/^[!=]=$/.test(operator)) return compareValues(operator, one, other);
+    try {
+      return computeHost(operator, one, other);
+    } catch (error) {
+      return failing(run, error instanceof Error ? error.name : "TypeError", "what cannot be computed");
+    }
+  }
+  return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @param {"default" | "number" | "string"} hint
+ * @returns {Value} the text or number that stands for an object; Unknown where it is not known
+ */
+function primitiveOf(run, value, hint) {
+  if (isPlain(value) || value instanceof Unknown) return value;
+  const unknown = () => new Unknown(tagsWithin(value));
+  if (isDate(value)) return hint === "number" && typeof value.own === "number" ? value.own : unknown();
+  if (!(value instanceof Thing) || !convertsItself(value, TEXT_CONVERSIONS)) {
+    const isBare = value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
+    return isBare ? failing(run, "TypeError", "an object that has no value") : (asText(value) ?? unknown());
+  }
+  if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind)) return unknown();
+  for (const name of hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"]) {
+    const act = getMember(run, value, name);
+    if (act instanceof Unknown) return unknown();
+    if (!(act instanceof Callable)) continue;
+    const result = run.call(act, value, []);
+    if (isPlain(result) || result instanceof Unknown) return result;
+  }
+  return failing(run, "TypeError", "an object that has no value");
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {string | null} as String() has it; null where it is not known
+ */
+function textOf(run, value) {
+  const plain = primitiveOf(run, value, "string");
+  if (typeof plain === "symbol") return null;
+  return asText(plain);
 }
 
 /**
@@ -1220,16 +2171,18 @@ function evaluateBinary(run, node, scope) {
  * @returns {Value}
  */
 function evaluateLogical(run, node, scope) {
-  const { value: left, tags } = run.collecting(() => evaluate(run, node.left, scope));
-  const decided = node.operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  const { operator, right: other } = /** @type {any} */ (node);
+  const { value: left, tags } = run.collecting(() => evaluate(run, node["left"], scope));
+  const decided = operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
   if (decided !== null) {
-    const needsRight = node.operator === "&&" ? decided : !decided;
-    return needsRight ? run.because(tags, () => evaluate(run, node.right, scope)) : left;
+    const needsRight = operator === "&&" ? decided : !decided;
+    return needsRight ? run.because(tags, () => evaluate(run, other, scope)) : left;
   }
-  const right = run.because(tags, () => run.perhaps(() => evaluate(run, node.right, scope)));
-  const isRightFalse = truth(right) === false && node.operator === "&&";
-  const isRightTrue = truth(right) === true && node.operator === "||";
-  return isRightFalse || isRightTrue ? right : new Unknown([...tags, ...tagsWithin(right)]);
+  const right = run.because(tags, () => run.perhaps(() => evaluate(run, other, scope)));
+  const either = oneOf([left, right], tags);
+  if (operator === "&&") either.isTruthy = truth(right) === false ? false : null;
+  if (operator === "||") either.isTruthy = truth(right) === true ? true : null;
+  return either;
 }
 
 /**
@@ -1239,13 +2192,14 @@ function evaluateLogical(run, node, scope) {
  * @returns {Value}
  */
 function evaluateConditional(run, node, scope) {
-  const { value, tags } = run.collecting(() => evaluate(run, node.test, scope));
+  const { test, consequent, alternate } = /** @type {any} */ (node);
+  const { value, tags } = run.collecting(() => evaluate(run, test, scope));
   const decided = truth(value);
   return run.because(tags, () => {
-    if (decided !== null) return evaluate(run, decided ? node.consequent : node.alternate, scope);
-    const one = run.perhaps(() => evaluate(run, node.consequent, scope));
-    const other = run.perhaps(() => evaluate(run, node.alternate, scope));
-    return sameValue(one, other) ? one : new Unknown([...tags, ...tagsWithin(one), ...tagsWithin(other)]);
+    if (decided !== null) return evaluate(run, decided ? consequent : alternate, scope);
+    const one = run.perhaps(() => evaluate(run, consequent, scope));
+    const other = run.perhaps(() => evaluate(run, alternate, scope));
+    return sameValue(one, other) ? one : oneOf([one, other], tags);
   });
 }
 
@@ -1258,11 +2212,13 @@ function evaluateConditional(run, node, scope) {
  * @returns {Callable}
  */
 function makeFunction(run, node, scope) {
-  const made = new Callable(node.id?.name ?? "", null);
+  const made = new Callable(node["id"]?.name ?? "", null);
   made.node = node;
   made.scope = scope;
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
-  made.proto = run.prototypes.function ?? null;
+  made.proto = run.prototypes["function"] ?? null;
+  made.isMethod = node.type === "ArrowFunctionExpression" || node["async"] || node["generator"];
+  made.isStrict = scope.isStrict || (node["body"].type === "BlockStatement" && saysStrict(node["body"].body));
   return made;
 }
 
@@ -1273,7 +2229,7 @@ function makeFunction(run, node, scope) {
  * @returns {Value[]}
  */
 function evaluateArray(run, node, scope) {
-  const { value, tags } = run.collecting(() => evaluateItems(run, node.elements, scope));
+  const { value, tags } = run.collecting(() => evaluateItems(run, node["elements"], scope));
   const all = new Set([...tags, ...run.why()]);
   if (all.size) arrayTags.set(value, all);
   return value;
@@ -1286,8 +2242,8 @@ function evaluateArray(run, node, scope) {
  * @returns {Value}
  */
 function evaluateNew(run, node, scope) {
-  const callee = evaluate(run, node.callee, scope);
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, node.arguments, scope));
+  const callee = evaluate(run, node["callee"], scope);
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, node["arguments"], scope));
   run.at = node;
   run.passed = tags;
   return construct(run, callee, values);
@@ -1301,11 +2257,21 @@ function evaluateNew(run, node, scope) {
  */
 function evaluateItems(run, nodes, scope) {
   /** @type {Value[]} */
-  const values = [];
+  const values = madeHere([]);
   for (const node of nodes) {
-    if (!node) values.push(undefined);
-    else if (node.type === "SpreadElement") values.push(...(itemsOf(evaluate(run, node.argument, scope)) ?? [new Unknown()]));
-    else values.push(evaluate(run, node, scope));
+    if (!node) values.length += 1;
+    else if (node.type !== "SpreadElement") values.push(evaluate(run, node, scope));
+    else {
+      const over = evaluate(run, node["argument"], scope);
+      if (!isIterable(over)) failing(run, "TypeError", "what is spread is no list");
+      const items = itemsOf(over);
+      if (items) for (const item of items) values.push(item);
+      else {
+        run.trusts += 1;
+        values.push(unknownItem(over, tagsWithin(over)));
+        vagueArrays.add(values);
+      }
+    }
   }
   return values;
 }
@@ -1321,17 +2287,36 @@ function evaluateTemplate(run, node, scope) {
   const tags = new Set();
   let text = "";
   let isWhole = true;
-  node.quasis.forEach((/** @type {CodeNode} */ quasi, /** @type {number} */ at) => {
-    text += quasi.value.cooked ?? "";
-    const each = node.expressions[at];
+  node["quasis"].forEach((/** @type {CodeNode} */ quasi, /** @type {number} */ at) => {
+    text += quasi["value"].cooked ?? "";
+    const each = node["expressions"][at];
     if (!each) return;
     const value = evaluate(run, each, scope);
     for (const tag of tagsWithin(value)) tags.add(tag);
-    const said = asText(value);
+    const said = textOf(run, value);
     if (said === null) isWhole = false;
     text += said ?? "\u2026";
   });
-  return isWhole ? text : new Unknown(tags);
+  return isWhole ? text : new Unknown(tags, { isTruthy: /[^\u2026]/.test(text) ? true : null });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateTagged(run, node, scope) {
+  const { tag, quasi } = /** @type {any} */ (node);
+  const callee = evaluateLink(run, tag, scope);
+  const texts = madeHere(quasi.quasis.map((/** @type {any} */ each) => each.value.cooked));
+  const raw = quasi.quasis.map((/** @type {any} */ each) => each.value.raw);
+  frozenArrays.add(texts).add(raw);
+  Object.defineProperty(texts, "raw", { value: raw });
+  const { value: values, tags } = run.collecting(() => evaluateItems(run, quasi.expressions, scope));
+  run.at = node;
+  run.passed = tags;
+  return run.call(callee.value, callee.self, [texts, ...values]);
 }
 
 /**
@@ -1341,23 +2326,58 @@ function evaluateTemplate(run, node, scope) {
  * @returns {Thing}
  */
 function evaluateObject(run, node, scope) {
-  const made = new Thing("object", run.prototypes.object ?? null);
+  const made = new Thing("object", run.prototypes["object"] ?? null);
   for (const tag of run.why()) made.tags.add(tag);
-  for (const each of node.properties) {
+  for (const each of node["properties"]) {
     if (each.type === "SpreadElement") {
-      const value = evaluate(run, each.argument, scope);
-      if (value instanceof Thing) for (const [key, item] of value.props) made.props.set(key, item);
+      copyProperties(run, evaluate(run, each.argument, scope), made);
       continue;
     }
-    const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
     const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
-    if (key === null) continue;
     for (const tag of tags) made.tags.add(tag);
+    if (typeof key !== "string") {
+      made.isVague = true;
+      continue;
+    }
+    if (each.value.type === "FunctionExpression" && (each.method || each.kind !== "init") && value instanceof Callable) {
+      value.isMethod = true;
+      value.home = made;
+    }
     if (value instanceof Callable && !value.name) value.name = key;
-    if (each.kind === "init") made.props.set(key, value);
+    if (key === "__proto__" && !each.computed && !each.shorthand && !each.method) setPrototype(made, value);
+    else if (each.kind === "init") made.props.set(key, value);
     else setAccessor(made, key, each.kind, value);
   }
   return made;
+}
+
+/**
+ * @param {Thing} holder
+ * @param {Value} proto
+ */
+function setPrototype(holder, proto) {
+  if (proto instanceof Thing || proto === null) holder.proto = proto;
+  else if (!isPlain(proto)) holder.isVague = true;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} from
+ * @param {Thing} to
+ * @param {Set<string>} [left] names that are not taken
+ */
+function copyProperties(run, from, to, left = new Set()) {
+  if (from === null || from === undefined) return;
+  const names = namesOf(from);
+  if (!names) {
+    to.isVague = true;
+    for (const tag of tagsWithin(from)) to.tags.add(tag);
+    // What is known of it is of use where code is looked for that may be called.
+    if (from instanceof Thing) for (const [key, item] of from.props) if (!(item instanceof Accessor)) to.props.set(key, item);
+    return;
+  }
+  for (const name of names) if (!left.has(name)) to.props.set(name, getMember(run, from, name));
 }
 
 /**
@@ -1368,7 +2388,7 @@ function evaluateObject(run, node, scope) {
  */
 function setAccessor(holder, key, kind, callable) {
   const known = holder.props.get(key);
-  const accessor = known instanceof Accessor ? known : new Accessor(null, null);
+  const accessor = known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
   if (kind === "get") accessor.get = callable;
   else accessor.set = callable;
   holder.props.set(key, accessor);
@@ -1384,40 +2404,81 @@ function setAccessor(holder, key, kind, callable) {
  * @param {Iterable<string>} [tags]
  */
 function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value)) {
+  const of = /** @type {any} */ (pattern);
   switch (pattern.type) {
     case "Identifier":
-      if (kind) run.declare(scope, pattern.name, value, tags);
-      else run.assign(scope, pattern.name, value, tags);
+      // What `var` declares was declared at the beginning of the function.
+      if (kind && kind !== "var") run.declare(scope, of.name, value, tags, kind === "const");
+      else run.assign(scope, of.name, value, tags);
       return;
-    case "MemberExpression": {
-      const holder = pattern.object.type === "Super" ? thisOf(run, scope) : evaluate(run, pattern.object, scope);
-      setMember(run, holder, keyOf(run, pattern, scope), value, tags);
+    case "MemberExpression":
+      placeFor(run, pattern, scope).set(value, tags);
       return;
-    }
     case "AssignmentPattern": {
-      const given = value === undefined ? evaluate(run, pattern.right, scope) : value;
-      bindPattern(run, pattern.left, given, scope, kind, tags);
+      const fallback = () => {
+        const given = evaluate(run, of.right, scope);
+        if (given instanceof Callable && !given.name && of.left.type === "Identifier") given.name = of.left.name;
+        return given;
+      };
+      const isUnsure = !isKnown(value) && truth(value) !== true;
+      const given = value === undefined ? fallback() : isUnsure ? oneOf([value, run.perhaps(fallback)]) : value;
+      bindPattern(run, of.left, given, scope, kind, tags);
       return;
     }
-    case "ArrayPattern": {
-      const items = itemsOf(value);
-      pattern.elements.forEach((/** @type {CodeNode | null} */ each, /** @type {number} */ at) => {
-        if (!each) return;
-        if (each.type === "RestElement") bindPattern(run, each.argument, items ? items.slice(at) : new Unknown(tags), scope, kind, tags);
-        else bindPattern(run, each, items ? items[at] : new Unknown(tags), scope, kind, tags);
-      });
-      return;
-    }
-    case "ObjectPattern":
-      for (const each of pattern.properties) {
-        if (each.type === "RestElement") bindPattern(run, each.argument, value, scope, kind, tags);
-        else {
-          const key = each.computed ? asText(evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
-          bindPattern(run, each.value, getMember(run, value, key ?? new Unknown()), scope, kind, tags);
-        }
-      }
-      return;
+    case "ArrayPattern": bindList(run, of.elements, value, scope, kind, tags); return;
+    case "ObjectPattern": bindProperties(run, of.properties, value, scope, kind, tags); return;
     default:
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {(CodeNode | null)[]} elements
+ * @param {Value} value
+ * @param {Scope} scope
+ * @param {string | null} kind
+ * @param {Iterable<string>} tags
+ */
+function bindList(run, elements, value, scope, kind, tags) {
+  const isWhole = elements[elements.length - 1]?.type === "RestElement";
+  if (!isIterable(value)) failing(run, "TypeError", "what is taken apart is no list");
+  if (value instanceof Thing && value.kind === "generator" && !isWhole) value.own.some();
+  const items = itemsOf(value, { isWhole });
+  if (!items) run.trusts += 1;
+  elements.forEach((each, at) => {
+    if (!each) return;
+    const isRest = each.type === "RestElement";
+    const item = items ? (isRest ? madeHere(items.slice(at)) : items[at]) : unknownItem(value, tags);
+    bindPattern(run, isRest ? each["argument"] : each, item, scope, kind, tags);
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {any[]} properties
+ * @param {Value} value
+ * @param {Scope} scope
+ * @param {string | null} kind
+ * @param {Iterable<string>} tags
+ */
+function bindProperties(run, properties, value, scope, kind, tags) {
+  if (value === null || value === undefined) failing(run, "TypeError", "what is taken apart is nothing");
+  if (value instanceof Unknown) run.trusts += 1;
+  const taken = new Set();
+  let isSure = true;
+  for (const each of properties) {
+    if (each.type === "RestElement") {
+      const rest = new Thing("object", run.prototypes["object"] ?? null);
+      copyProperties(run, value, rest, taken);
+      if (!isSure) rest.isVague = true;
+      bindPattern(run, each.argument, rest, scope, kind, tags);
+      continue;
+    }
+    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    if (typeof key === "string") taken.add(key);
+    else isSure = false;
+    const item = value === null || value === undefined ? new Unknown() : getMember(run, value, key);
+    bindPattern(run, each.value, item, scope, kind, tags);
   }
 }
 
@@ -1428,24 +2489,48 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
  * @returns {Value}
  */
 function evaluateUnary(run, node, scope) {
-  if (node.operator === "typeof") return typeName(evaluate(run, node.argument, scope));
-  if (node.operator === "delete") {
-    if (node.argument.type === "MemberExpression") {
-      const holder = evaluate(run, node.argument.object, scope);
-      const key = keyOf(run, node.argument, scope);
-      if (holder instanceof Thing && typeof key === "string" && !run.undecided) holder.props.delete(key);
-    }
-    return true;
-  }
-  const value = evaluate(run, node.argument, scope);
-  if (node.operator === "void") return undefined;
-  if (node.operator === "!") {
+  const { operator, argument } = /** @type {any} */ (node);
+  if (operator === "typeof") return typeName(readForType(run, argument, scope));
+  if (operator === "delete") return evaluateDelete(run, argument, scope);
+  const value = evaluate(run, argument, scope);
+  if (operator === "void") return undefined;
+  if (operator === "!") {
     const decided = truth(value);
-    return decided === null ? value : !decided;
+    return decided === null ? new Unknown(tagsWithin(value)) : !decided;
   }
-  const number = asNumber(value);
+  const plain = primitiveOf(run, value, "number");
+  if (isLarge(plain)) return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
+  const number = asNumber(plain);
   if (number === null) return new Unknown(tagsWithin(value));
-  return node.operator === "-" ? -number : node.operator === "+" ? number : ~number;
+  return operator === "-" ? -number : operator === "+" ? number : ~number;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {any} node
+ * @param {Scope} scope
+ * @returns {Value} what typeof looks at: a name that nobody declares is no error there
+ */
+function readForType(run, node, scope) {
+  const isFree = node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
+  return isFree && run.page ? getMember(run, run.page.window, node.name) : evaluate(run, node, scope);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {any} node
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function evaluateDelete(run, node, scope) {
+  if (node.type === "ChainExpression") return evaluateDelete(run, node.expression, scope);
+  if (node.type !== "MemberExpression") {
+    evaluate(run, node, scope);
+    return node.type !== "Identifier";
+  }
+  const holder = evaluateLink(run, node.object, scope);
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return true;
+  return deleteMember(run, holder.value, keyOf(run, node, scope), scope.isStrict);
 }
 
 /**
@@ -1453,46 +2538,95 @@ function evaluateUnary(run, node, scope) {
  * @returns {Value}
  */
 function typeName(value) {
-  if (value instanceof Unknown) return value;
+  if (value instanceof Unknown) return new Unknown(value.tags, { isTruthy: true });
   if (value instanceof Callable) return "function";
   return isPlain(value) ? (value === null ? "object" : typeof value) : "object";
 }
 
-// Properties, classes and `new` in a dry run.
+// Properties in a dry run.
 
 /**
  * @param {DryRun} run
  * @param {Value} holder
  * @param {Value} key
+ * @param {Value} [self] whose property it is, where it is looked for elsewhere
  * @returns {Value}
  */
-function getMember(run, holder, key) {
-  if (holder instanceof Unknown) {
-    run.touch(holder.tags);
-    return new Unknown(holder.tags);
-  }
-  if (typeof key !== "string") return new Unknown(tagsWithin(holder));
-  if (holder === undefined || holder === null) {
-    // A real page would have stopped here: the page on paper is not as it was when its code ran.
-    if (!run.undecided) run.page?.used.add("made:missing");
-    return new Unknown();
-  }
+function getMember(run, holder, key, self = holder) {
+  if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
+  if (holder === undefined || holder === null) return failing(run, "TypeError", "nothing has no properties");
+  if (typeof key !== "string") return unknownMember(holder);
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
   for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+    if (at.isVague && at.kind !== "window") return unknownMember(at);
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
-    if (found instanceof Accessor) return found.get ? run.tryCall(found.get, holder, []) : undefined;
-    if (at === holder || found !== undefined) return found;
+    if (found instanceof Accessor) return found.get ? run.call(found.get, self, []) : undefined;
+    if (at.doubtful?.has(key) && !(found instanceof Unknown)) return oneOf([found, undefined]);
+    return found;
   }
+  if (key[0] === "#") return failing(run, "TypeError", "there is no such private member");
+  return memberElsewhere(run, holder, key);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {string} key that nothing in its list is called
+ * @returns {Value}
+ */
+function memberElsewhere(run, holder, key) {
   if (run.page) {
     const modelled = run.page.read(holder, key);
     if (modelled !== NOT_MODELLED) return modelled;
   }
-  if (key === "constructor") return holder.proto?.props.get("constructor") ?? new Unknown();
   if (key === "__proto__") return holder.proto ?? null;
   if (holder instanceof Callable) return memberOfFunction(run, holder, key);
-  return holder.kind === "object" || holder.kind === "error" ? undefined : new Unknown();
+  if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
+  // What every object has, and is not in our list.
+  const isPlainObject = reachesBase(holder);
+  return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : undefined;
+}
+
+/**
+ * @param {Thing} thing
+ * @returns {boolean} whether it inherits what all objects have
+ */
+function reachesBase(thing) {
+  let top = /** @type {Thing | null} */ (thing);
+  while (top && !top.isBase) top = top.proto;
+  return top !== null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Unknown} holder
+ * @param {Value} key
+ * @returns {Unknown}
+ */
+function memberOfUnknown(run, holder, key) {
+  run.touch(holder.tags);
+  run.trusts += 1;
+  const could = [];
+  for (const each of holder.could) {
+    if (typeof key !== "string") continue;
+    const member = run.perhaps(() => getMember(run, each, key));
+    if (member instanceof Callable && !member.isClass) could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
+    else if (member instanceof Thing || Array.isArray(member)) could.push(member);
+    else if (member instanceof Unknown) could.push(...member.could);
+  }
+  return new Unknown(holder.tags, { could: could.slice(0, COULD_LIMIT) });
+}
+
+/**
+ * @param {Value} holder
+ * @returns {Unknown} any of its properties
+ */
+function unknownMember(holder) {
+  const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
+  const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
+  return oneOf([new Unknown(tagsWithin(holder)), ...things]);
 }
 
 /**
@@ -1503,12 +2637,20 @@ function getMember(run, holder, key) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.name;
-    case "length": return callable.node ? callable.node.params.length : 0;
-    case "call":
-      return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+    case "name": return callable.node?.["id"] ? callable.name : new Unknown();
+    case "length": {
+      if (!callable.node || callable.native) return new Unknown();
+      const params = callable.node["params"];
+      const at = params.findIndex((/** @type {CodeNode} */ each) => each.type === "AssignmentPattern" || each.type === "RestElement");
+      return at < 0 ? params.length : at;
+    }
+    case "call": return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
-      return nativeOf(run, "apply", (self, [target, values]) => run.call(self, target, itemsOf(values) ?? [new Unknown()]));
+      return nativeOf(run, "apply", (self, [target, values]) => {
+        const isNothing = values === undefined || values === null;
+        if (!isNothing && isPlain(values)) return failing(run, "TypeError", "what is given is no list");
+        return run.call(self, target, isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]));
+      });
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
         const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
@@ -1516,15 +2658,17 @@ function memberOfFunction(run, callable, key) {
         return bound;
       });
     case "prototype": {
-      const made = new Thing("object", run.prototypes.object ?? null);
+      if (callable.native) return new Unknown();
+      if (callable.isMethod) return undefined;
+      const made = new Thing("object", run.prototypes["object"] ?? null);
+      made.depth = callable.depth;
       made.props.set("constructor", callable);
+      made.hidden = new Set(["constructor"]);
       callable.props.set("prototype", made);
       return made;
     }
-    case "toString":
-      return nativeOf(run, "toString", () => new Unknown());
-    default:
-      return callable.native ? new Unknown() : undefined;
+    case "toString": return nativeOf(run, "toString", () => new Unknown());
+    default: return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : undefined;
   }
 }
 
@@ -1534,48 +2678,220 @@ function memberOfFunction(run, callable, key) {
  * @param {Value} key
  * @param {Value} value
  * @param {Iterable<string>} [tags]
+ * @param {boolean} [isStrict] whether what cannot be written throws
  */
-function setMember(run, holder, key, value, tags = tagsWithin(value)) {
-  if (holder === null || isPlain(holder) || holder instanceof Unknown) {
+function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict = false) {
+  if (holder === null || holder === undefined) {
+    failing(run, "TypeError", "nothing has no properties");
+    return;
+  }
+  if (isPlain(holder) || holder instanceof Unknown) {
+    run.trusts += 1;
     // A handler given to something unknown may be called one day.
     if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    const could = holder instanceof Unknown ? holder.could : [];
+    for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
     return;
   }
-  if (Array.isArray(holder)) {
-    if (typeof key !== "string") return;
-    const known = arrayTags.get(holder) ?? new Set();
-    for (const tag of [...tags, ...run.why()]) known.add(tag);
-    arrayTags.set(holder, known);
-    if (key === "length" && typeof value === "number") holder.length = Math.min(value, holder.length);
-    else if (/^\d{1,5}$/.test(key)) holder[Number(key)] = value;
+  if (Array.isArray(holder)) setItem(run, holder, key, value, tags, isStrict);
+  else if (holder instanceof Thing) setProperty(run, holder, key, value, tags, isStrict);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} tags
+ * @param {boolean} isStrict
+ */
+function setItem(run, list, key, value, tags, isStrict) {
+  const known = arrayTags.get(list) ?? new Set();
+  for (const tag of [...tags, ...run.why()]) known.add(tag);
+  arrayTags.set(list, known);
+  if (frozenArrays.has(list)) {
+    if (isStrict) failing(run, "TypeError", "the list cannot be changed");
     return;
   }
-  if (!(holder instanceof Thing) || typeof key !== "string") return;
+  const isNumber = typeof key === "string" && /^(?:0|[1-9]\d*)$/.test(key);
+  const isTooFar = isNumber && Number(key) > list.length + ARRAY_LIMIT;
+  const isNamed = typeof key === "string" && !isNumber && key !== "length";
+  if (isNamed) {
+    const before = /** @type {any} */ (list)[key];
+    const settled = before === undefined && run.undecided > (arrayDepths.get(list) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list) ?? 0);
+    Object.defineProperty(list, key, { value: settled, enumerable: true, configurable: true, writable: true });
+  } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list) ?? 0)) {
+    blurList(run, list);
+    if (isNumber && !isTooFar) list[Number(key)] = value;
+    else if (!isPlain(value)) list.push(value);
+  } else if (isNumber) list[Number(key)] = value;
+  else if (typeof value === "number" && value >= 0 && value <= list.length + ARRAY_LIMIT && Number.isInteger(value)) list.length = value;
+  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value)) failing(run, "RangeError", "no length of a list");
+  else blurList(run, list);
+}
+
+/**
+ * Says that it is not known any more what a list holds.
+ * @param {DryRun} run
+ * @param {Value[]} list
+ */
+function blurList(run, list) {
+  if (!vagueArrays.has(list)) run.shaken += 1;
+  vagueArrays.add(list);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} tags
+ * @param {boolean} isStrict
+ */
+function setProperty(run, holder, key, value, tags, isStrict) {
+  if (typeof key !== "string") {
+    if (holder.kind === "window" || holder.kind === "element" || holder.kind === "document") return;
+    if (!holder.isVague) run.shaken += 1;
+    holder.isVague = true;
+    for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+    if (!isPlain(value)) holder.props.set(`@@unknown${holder.props.size}`, value);
+    return;
+  }
   for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
     const found = at.props.get(key);
-    if (found instanceof Accessor && found.set) {
-      run.tryCall(found.set, holder, [value]);
-      return;
-    }
+    if (!(found instanceof Accessor)) continue;
+    if (found.set) run.call(found.set, holder, [value]);
+    else if (isStrict) failing(run, "TypeError", "there is no setter");
+    return;
   }
   if (run.page?.write(holder, key, value, new Set(tags))) return;
+  if (key === "__proto__" && holder.kind === "object") {
+    if (run.undecided > holder.depth) holder.isVague = true;
+    else setPrototype(holder, value);
+    return;
+  }
+  if (holder.isFrozen || isReadOnly(holder, key)) {
+    if (isStrict) failing(run, "TypeError", "the property cannot be changed");
+    return;
+  }
   if (value instanceof Callable && !value.name) value.name = key;
-  const known = holder.props.get(key);
-  const isShaky = run.undecided > 0 && holder.props.has(key) && !sameValue(known, value);
-  holder.props.set(key, isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value);
+  keepProperty(run, holder, key, value);
   if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+}
+
+/** @type {WeakMap<Thing, Set<string>>} properties that cannot be written */
+const readOnlyNames = new WeakMap();
+
+/**
+ * @param {Thing} holder
+ * @param {string} key
+ * @returns {boolean}
+ */
+function isReadOnly(holder, key) {
+  for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
+    if (at.props.has(key)) return readOnlyNames.get(at)?.has(key) ?? at.isFrozen;
+  }
+  return false;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {string} key
+ * @param {Value} value
+ */
+function keepProperty(run, holder, key, value) {
+  const isShaky = run.undecided > holder.depth;
+  if (!isShaky) {
+    holder.props.set(key, value);
+    holder.doubtful?.delete(key);
+    return;
+  }
+  if (holder.props.has(key)) {
+    holder.props.set(key, run.settled(holder.props.get(key), value, holder.depth));
+    return;
+  }
+  run.shaken += 1;
+  holder.doubtful ??= new Set();
+  holder.doubtful.add(key);
+  holder.props.set(key, oneOf([value, holder.kind === "object" ? undefined : new Unknown()]));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {Value} key
+ * @param {boolean} isStrict
+ * @returns {Value}
+ */
+function deleteMember(run, holder, key, isStrict) {
+  if (holder === null || holder === undefined) return failing(run, "TypeError", "nothing has no properties");
+  if (holder instanceof Unknown) {
+    for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
+    return new Unknown();
+  }
+  if (Array.isArray(holder)) {
+    if (frozenArrays.has(holder) || key === "length") return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0)) blurList(run, holder);
+    else delete (/** @type {any} */ (holder)[key]);
+    return true;
+  }
+  if (!(holder instanceof Thing)) return new Unknown();
+  if (typeof key !== "string") {
+    holder.isVague = true;
+    run.shaken += 1;
+    return new Unknown();
+  }
+  const isFixed = holder.props.has(key) && (holder.isFrozen || readOnlyNames.get(holder)?.has(key));
+  if (isFixed) return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+  if (run.undecided > holder.depth) {
+    if (!holder.props.has(key)) return true;
+    holder.doubtful ??= new Set();
+    if (!holder.doubtful.has(key)) run.shaken += 1;
+    holder.doubtful.add(key);
+    const known = holder.props.get(key);
+    holder.props.set(key, known instanceof Accessor ? new Unknown() : oneOf([known, undefined]));
+    return true;
+  }
+  holder.props.delete(key);
+  holder.doubtful?.delete(key);
+  return true;
 }
 
 /**
  * @param {DryRun} run
  * @param {Value} holder
  * @param {string | null} key
- * @returns {Value}
+ * @returns {Value} whether it has such a property itself
  */
-function hasMember(run, holder, key) {
-  if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+function hasOwn(run, holder, key) {
+  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder)) return Object.hasOwn(holder, key);
+  if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
+  if (isPlain(holder)) return holder === null || holder === undefined ? failing(run, "TypeError", "nothing has no properties") : false;
+  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
   if (holder.props.has(key)) return true;
-  if (holder.kind === "object") return false;
+  if (holder.kind === "object" || holder.kind === "error") return false;
+  return run.page ? run.page.has(holder, key) : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {string | null} key
+ * @returns {Value} whether it has such a property, its own or an inherited one
+ */
+function hasIn(run, holder, key) {
+  if (Array.isArray(holder)) {
+    const own = hasOwn(run, holder, key);
+    return own === false && key !== null && key in Array.prototype ? true : own;
+  }
+  if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+  for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
+    if (at.isVague || at.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
+    if (at.props.has(key)) return true;
+  }
+  if (holder instanceof Callable) return new Unknown();
+  if (holder.kind === "object" || holder.kind === "error") return reachesBase(holder) && key in Object.prototype ? true : false;
   return run.page ? run.page.has(holder, key) : new Unknown();
 }
 
@@ -1586,15 +2902,44 @@ function hasMember(run, holder, key) {
  * @returns {Value}
  */
 function isInstance(run, value, maker) {
-  if (isPlain(value)) return false;
-  if (value instanceof Unknown || !(maker instanceof Callable)) return run.page && value instanceof Thing && maker instanceof Unknown ? new Unknown() : new Unknown(tagsWithin(value));
-  const decided = run.page?.isInstance(value, maker.name);
+  if (isPlain(maker)) return failing(run, "TypeError", "instanceof asks for a class");
+  if (isPlain(value)) return maker instanceof Callable ? false : new Unknown();
+  if (value instanceof Unknown || !(maker instanceof Callable)) return new Unknown(tagsWithin(value));
+  if (maker.native && LANGUAGE_KINDS[maker.name] && run.page?.window.props.get(maker.name) === maker) {
+    const decided = isOfLanguage(value, maker.name);
+    if (decided !== null) return decided;
+  }
+  const decided = maker.native ? run.page?.isInstance(value, maker.name) : undefined;
   if (typeof decided === "boolean") return decided;
-  const prototype = maker.props.get("prototype");
-  if (!prototype) return new Unknown();
+  const prototype = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  if (!(prototype instanceof Thing)) return new Unknown();
   for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
-  return false;
+  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
 }
+
+/** By the name of one of the language's classes, the kinds of our values that are of it. */
+const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
+  Array: "array", Object: "any", Function: "function", RegExp: "regexp", Date: "date", Promise: "promise", Map: "map", Set: "map", Error: "error",
+});
+
+/**
+ * @param {Value} value
+ * @param {string} name of a class of the language's
+ * @returns {boolean | null} null where the chain of prototypes has to be asked
+ */
+function isOfLanguage(value, name) {
+  const isList = Array.isArray(value) && !argumentLists.has(value);
+  if (name === "Array") return isList;
+  if (name === "Object") return Array.isArray(value) ? true : value instanceof Thing ? (value.kind !== "object" || reachesBase(value) ? true : null) : null;
+  if (Array.isArray(value) || !(value instanceof Thing)) return false;
+  if (name === "Function") return value instanceof Callable;
+  if (name === "Map") return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
+  if (name === "Set") return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
+  if (name === "Error") return value.kind === "error" ? true : value.kind === "object" ? null : false;
+  return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
+}
+
+// Classes and `new` in a dry run.
 
 /**
  * @param {DryRun} run
@@ -1603,37 +2948,86 @@ function isInstance(run, value, maker) {
  * @returns {Callable}
  */
 function makeClass(run, node, scope) {
+  const of = /** @type {any} */ (node);
   const inner = new Scope(scope, false, run.undecided);
-  const base = node.superClass ? evaluate(run, node.superClass, scope) : null;
-  const prototype = new Thing("object", base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null));
-  const made = new Callable(node.id?.name ?? "", null);
+  inner.isStrict = true;
+  const base = of.superClass ? evaluate(run, of.superClass, inner) : null;
+  const hasBase = base instanceof Callable;
+  if (of.superClass && isPlain(base) && base !== null) failing(run, "TypeError", "what is extended is no class");
+  const prototype = new Thing("object", hasBase ? prototypeOf(run, base) : (run.prototypes["object"] ?? null));
+  const made = new Callable(of.id?.name ?? "", null);
   made.isClass = true;
+  made.isStrict = true;
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
-  made.proto = base instanceof Callable ? base : (run.prototypes.function ?? null);
+  made.proto = hasBase ? base : (run.prototypes["function"] ?? null);
   made.props.set("prototype", prototype);
   made.home = prototype;
-  made.own = { fields: [], scope: inner, base };
+  made.own = { fields: [], scope: inner, base, node };
+  made.isVague = !hasBase && Boolean(of.superClass) && base !== null;
+  prototype.isVague = made.isVague;
   prototype.props.set("constructor", made);
-  if (node.id) run.declare(inner, node.id.name, made);
-  for (const member of node.body.body) {
-    const key = member.key ? (member.computed ? asText(evaluate(run, member.key, inner)) : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`) : null;
-    if (member.type === "StaticBlock") execute(run, member, inner);
-    else if (member.type === "PropertyDefinition") {
-      if (!member.static) made.own.fields.push({ key, node: member.value });
-      else if (key !== null) made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
-    } else if (member.type === "MethodDefinition" && key !== null) {
-      const method = makeFunction(run, member.value, inner);
-      method.name = key;
-      method.home = prototype;
-      const holder = member.static ? made : prototype;
-      if (member.kind === "constructor") {
-        made.node = member.value;
-        made.scope = inner;
-      } else if (member.kind === "method") holder.props.set(key, method);
-      else setAccessor(holder, key, member.kind, method);
-    }
-  }
+  prototype.hidden = new Set(["constructor"]);
+  if (of.id) run.declare(inner, of.id.name, made);
+  /** @type {(() => void)[]} what is done when all methods are there */
+  const last = [];
+  for (const member of of.body.body) addClassMember(run, made, member, inner, last);
+  for (const act of last) act();
   return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} made
+ * @param {any} member
+ * @param {Scope} scope
+ * @param {(() => void)[]} last
+ */
+function addClassMember(run, made, member, scope, last) {
+  if (member.type === "StaticBlock") {
+    last.push(() => void execute(run, member, scopeOfStatic(run, made)));
+    return;
+  }
+  const { key: name, computed } = member;
+  const prefix = name?.type === "PrivateIdentifier" ? "#" : "";
+  const key = computed ? keyFrom(run, evaluate(run, name, scope)) : `${prefix}${name.name ?? name.value}`;
+  const prototype = /** @type {Thing} */ (made.home);
+  const holder = member.static ? made : prototype;
+  if (typeof key !== "string") {
+    holder.isVague = true;
+    return;
+  }
+  if (member.type === "PropertyDefinition") {
+    if (!member.static) made.own.fields.push({ key, node: member.value });
+    else last.push(() => made.props.set(key, member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : undefined));
+    return;
+  }
+  const method = makeFunction(run, member.value, scope);
+  method.name = key;
+  method.home = holder;
+  method.isMethod = true;
+  if (member.kind === "constructor") {
+    made.node = member.value;
+    made.scope = scope;
+    return;
+  }
+  if (member.kind === "method") holder.props.set(key, method);
+  else setAccessor(holder, key, member.kind, method);
+  holder.hidden ??= new Set();
+  holder.hidden.add(key);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Callable} made a class
+ * @returns {Scope} in which its static members are made
+ */
+function scopeOfStatic(run, made) {
+  const scope = new Scope(made.own.scope, true, run.undecided);
+  const callee = new Callable("", null);
+  callee.home = made;
+  scope.self = made;
+  scope.callee = callee;
+  return scope;
 }
 
 /**
@@ -1642,8 +3036,8 @@ function makeClass(run, node, scope) {
  * @returns {Thing | null}
  */
 function prototypeOf(run, maker) {
-  const found = getMember(run, maker, "prototype");
-  return found instanceof Thing ? found : null;
+  const found = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  return found instanceof Thing ? found : (run.prototypes["object"] ?? null);
 }
 
 /**
@@ -1654,14 +3048,21 @@ function prototypeOf(run, maker) {
  */
 function construct(run, maker, values) {
   if (!(maker instanceof Callable)) {
-    run.lend(values);
-    return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
+    if (isPlain(maker) || Array.isArray(maker) || (maker instanceof Thing && maker.kind === "object")) {
+      return failing(run, "TypeError", "what is made is no class");
+    }
+    run.trusts += 1;
+    const could = maker instanceof Unknown ? maker.could.filter((each) => each instanceof Callable) : [];
+    const made = could.map((each) => run.perhaps(() => construct(run, each, values)));
+    if (!could.length) run.lend(values);
+    return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...made]);
   }
-  if (maker.native) return maker.native(NEW, values);
+  if (maker.native) return maker.own instanceof Callable ? construct(run, maker.own, values) : maker.native(NEW, values);
+  if (maker.isMethod) return failing(run, "TypeError", "what is made is no class");
   const made = new Thing("object", prototypeOf(run, maker));
   for (const tag of run.why()) made.tags.add(tag);
   const result = initialise(run, maker, made, values);
-  return result instanceof Thing && !maker.isClass ? result : made;
+  return result instanceof Thing || Array.isArray(result) ? result : made;
 }
 
 /** Given as ``this`` to our own functions that are called with `new`. */
@@ -1672,47 +3073,679 @@ const NEW = new Thing("new");
  * @param {Callable} maker
  * @param {Value} self
  * @param {Value[]} values
- * @returns {Value}
+ * @returns {Value} what the constructor returns instead
  */
 function initialise(run, maker, self, values) {
-  if (maker.native) return maker.native(NEW, values);
-  if (maker.isClass && self instanceof Thing) {
-    const { base } = maker.own;
-    if (!maker.node && base instanceof Callable) initialise(run, base, self, values);
-    for (const { key, node } of maker.own.fields) {
-      const scope = new Scope(maker.own.scope, true, run.undecided);
-      scope.self = self;
-      scope.callee = maker;
-      if (key !== null) self.props.set(key, node ? evaluate(run, node, scope) : undefined);
-    }
-  }
-  return maker.node ? run.call(maker, self, values) : undefined;
+  if (maker.native) return takeOver(self, maker.native(NEW, values));
+  if (!maker.isClass) return run.enter(maker, self, values);
+  const { base } = maker.own;
+  if (!base) addFields(run, maker, self);
+  if (maker.node) return run.enter(maker, self, values);
+  const result = base instanceof Callable ? initialise(run, base, self, values) : undefined;
+  if (!(base instanceof Callable) && base !== null && self instanceof Thing) self.isVague = true;
+  if (base) addFields(run, maker, self);
+  return result;
 }
 
-// The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
-// are walked, once with an unknown value where the list is not known.
-
-const MUTATORS = new Set(["push", "unshift", "splice", "fill", "set", "add", "append", "sort", "reverse"]);
-const PLAIN_GLOBALS = { NaN, Infinity, isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, btoa, atob };
+/**
+ * An object of a class that extends one of the language's own is what that makes.
+ * @param {Value} self
+ * @param {Value} made
+ * @returns {undefined}
+ */
+function takeOver(self, made) {
+  if (!(self instanceof Thing)) return undefined;
+  if (!(made instanceof Thing) || made.kind === "function") {
+    self.isVague = true;
+    return undefined;
+  }
+  self.kind = made.kind;
+  self.own = made.own;
+  self.hidden = made.hidden;
+  for (const [key, value] of made.props) self.props.set(key, value);
+  return undefined;
+}
 
 /**
  * @param {DryRun} run
- * @param {Value} holder a string, number, array, ...
+ * @param {Callable} maker
+ * @param {Value} self
+ */
+function addFields(run, maker, self) {
+  for (const { key, node } of maker.own.fields) {
+    const scope = new Scope(maker.own.scope, true, run.undecided);
+    const callee = new Callable("", null);
+    callee.home = maker.home;
+    scope.self = self;
+    scope.callee = callee;
+    const value = node ? evaluate(run, node, scope) : undefined;
+    if (value instanceof Callable && !value.name) value.name = key;
+    if (self instanceof Thing) keepProperty(run, self, key, value);
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} values
+ * @param {Scope} scope
+ * @returns {Value}
+ */
+function callSuper(run, values, scope) {
+  let at = /** @type {Scope | null} */ (scope);
+  while (at && !at.callee?.home) at = at.parent;
+  const maker = at?.callee?.home?.props.get("constructor");
+  const self = thisOf(run, scope);
+  if (!(maker instanceof Callable) || !maker.isClass) return undefined;
+  const { base } = maker.own;
+  if (base instanceof Callable) initialise(run, base, self, values);
+  else {
+    run.lend(values);
+    if (self instanceof Thing) self.isVague = true;
+  }
+  addFields(run, maker, self);
+  return self;
+}
+
+// The methods of lists in a dry run. A list of which it is not known what it holds gives nothing known, but
+// what it may hold may still be called.
+
+/** @typedef {(run: DryRun, list: Value[], values: Value[]) => Value} ArrayMethod */
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value} start
+ * @param {number} fallback
+ * @returns {number | null} a place in the list, counted from the end where it is negative; null where it is not known
+ */
+function placeIn(run, list, start, fallback) {
+  if (start === undefined) return fallback;
+  const number = numberOf(run, start);
+  if (number === null) return null;
+  const whole = Math.trunc(number) || 0;
+  return whole < 0 ? Math.max(list.length + whole, 0) : Math.min(whole, list.length);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {number | null} as Number() has it; null where it is not known
+ */
+function numberOf(run, value) {
+  const plain = primitiveOf(run, value, "number");
+  return isLarge(plain) || isSymbol(plain) ? null : asNumber(plain);
+}
+
+/**
+ * @param {Value[]} list
+ * @returns {Unknown}
+ */
+function unknownOf(list) {
+  return unknownItem(list, tagsWithin(list, 1));
+}
+
+/**
+ * Calls a function of the page for each item in turn; the holes of a list are passed over.
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values the function, and what is `this` in it
+ * @param {(result: Value, item: Value, at: number) => boolean | void} see says true to stop
+ * @param {{fromEnd?: boolean, withHoles?: boolean}} [how]
+ */
+function forEachItem(run, list, [act, self], see, { fromEnd = false, withHoles = false } = {}) {
+  if (isPlain(act)) {
+    failing(run, "TypeError", "what is called for each is no function");
+    return;
+  }
+  const { length } = list;
+  for (let turn = 0; turn < length; turn += 1) {
+    const at = fromEnd ? length - 1 - turn : turn;
+    if (!withHoles && !(at in list)) continue;
+    const item = list[at];
+    if (see(run.call(act, self, [item, at, list]), item, at)) return;
+  }
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values
+ * @param {boolean} wanted what the function says of the one that is looked for
+ * @param {{fromEnd?: boolean, withHoles?: boolean}} how
+ * @returns {{at: number} | null | undefined} undefined where there is none, null where that is not known
+ */
+function lookFor(run, list, values, wanted, how) {
+  /** @type {{at: number} | null | undefined} */
+  let found;
+  const { undecided } = run;
+  const doubts = run.doubts;
+  forEachItem(run, list, values, (result, _, at) => {
+    const decided = truth(result);
+    if (decided === null) {
+      found = null;
+      // It may have been found: what follows is perhaps not asked any more.
+      run.undecided += 1;
+      return false;
+    }
+    if (decided !== wanted) return false;
+    if (found !== null) found = { at };
+    return true;
+  }, how);
+  run.undecided = undecided + run.doubts - doubts;
+  return found;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values
+ * @param {boolean} fromEnd
+ * @returns {Value}
+ */
+function reduceList(run, list, values, fromEnd) {
+  const [act] = values;
+  if (isPlain(act)) return failing(run, "TypeError", "what is called for each is no function");
+  const places = Object.keys(list).filter((key) => /^\d+$/.test(key)).map(Number);
+  if (fromEnd) places.reverse();
+  let sum = values[1];
+  if (values.length < 2) {
+    const first = places.shift();
+    if (first === undefined) return failing(run, "TypeError", "a list without items comes to nothing");
+    sum = list[first];
+  }
+  for (const at of places) if (at in list) sum = run.call(act, undefined, [sum, list[at], at, list]);
+  return sum;
+}
+
+/**
+ * @param {Value[]} list
+ * @param {Value} wanted
+ * @param {(one: Value, other: Value) => boolean} isSame
+ * @param {{fromEnd?: boolean, from?: number | null, withHoles?: boolean}} how
+ * @returns {Value} where it stands, or -1
+ */
+function placeOfItem(list, wanted, isSame, { fromEnd = false, from = 0, withHoles = false }) {
+  const unknown = () => new Unknown([...tagsWithin(list), ...tagsWithin(wanted)]);
+  if (!isKnown(wanted) || from === null) return unknown();
+  const places = Array.from(list, (_, at) => at).filter((at) => (fromEnd ? at <= (from ?? 0) : at >= (from ?? 0)));
+  if (fromEnd) places.reverse();
+  for (const at of places) {
+    if (!withHoles && !(at in list)) continue;
+    if (!isKnown(list[at])) return unknown();
+    if (isSame(list[at], wanted)) return at;
+    if (list[at] instanceof Callable && wanted instanceof Callable && list[at].native && wanted.native) return unknown();
+  }
+  return -1;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value} compare
+ * @returns {Value[] | null} the items in order; null where the order is not known
+ */
+function sortedItems(run, list, compare) {
+  if (compare !== undefined && isPlain(compare)) {
+    failing(run, "TypeError", "what compares is no function");
+    return null;
+  }
+  const items = list.filter(() => true);
+  const holes = list.length - items.length;
+  const known = items.filter((each) => each !== undefined);
+  const texts = new Map();
+  if (compare === undefined) {
+    for (const each of known) {
+      const text = textOf(run, each);
+      if (text === null) return null;
+      texts.set(each, text);
+    }
+  }
+  let isSure = true;
+  const order = (/** @type {Value} */ one, /** @type {Value} */ other) => {
+    if (compare === undefined) {
+      const [left, right] = [texts.get(one), texts.get(other)];
+      return left < right ? -1 : left > right ? 1 : 0;
+    }
+    const result = isSure ? run.call(compare, undefined, [one, other]) : run.perhaps(() => run.call(compare, undefined, [one, other]));
+    const number = numberOf(run, result);
+    if (number === null) isSure = false;
+    return number ?? 0;
+  };
+  known.sort(order);
+  const rest = new Array(items.length - known.length).fill(undefined);
+  const sorted = [...known, ...rest];
+  sorted.length += holes;
+  return isSure ? sorted : null;
+}
+
+/**
+ * @param {Value[]} list
+ * @param {number} depth
+ * @returns {Value[] | null}
+ */
+function flatItems(list, depth) {
+  /** @type {Value[]} */
+  const flat = [];
+  for (const key of Object.keys(list)) {
+    if (!/^\d+$/.test(key)) continue;
+    const item = list[Number(key)];
+    if (item instanceof Unknown || (Array.isArray(item) && vagueArrays.has(item))) return null;
+    if (!Array.isArray(item) || depth < 1 || argumentLists.has(item)) flat.push(item);
+    else {
+      const inner = flatItems(item, depth - 1);
+      if (!inner) return null;
+      flat.push(...inner);
+    }
+  }
+  return flat;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values
+ * @returns {{items: Value[], removed: Value[]} | null} null where it is not known what is left
+ */
+function spliced(run, list, values) {
+  const items = list.slice();
+  if (!values.length) return { items, removed: [] };
+  const start = placeIn(run, list, values[0], 0);
+  const count = values.length < 2 ? list.length : numberOf(run, values[1]);
+  if (start === null || count === null) return null;
+  const removed = items.splice(start, Math.trunc(count) || 0, ...values.slice(2));
+  return { items, removed };
+}
+
+/**
+ * Lists and what is in them, in the place of a list.
+ * @param {Value[]} list
+ * @param {Value[]} items
+ * @returns {Value[]}
+ */
+function refill(list, items) {
+  list.length = 0;
+  list.length = items.length;
+  for (const key of Object.keys(items)) list[Number(key)] = items[Number(key)];
+  return list;
+}
+
+/**
+ * Methods that leave the list as it is.
+ * @type {Record<string, ArrayMethod>}
+ */
+const LIST_READERS = {
+  at: (run, list, [place]) => {
+    const number = place === undefined ? 0 : numberOf(run, place);
+    return number === null ? unknownOf(list) : list.at(number);
+  },
+  concat: (_, list, values) => {
+    const joined = madeHere(list.slice());
+    for (const value of values) {
+      if (!Array.isArray(value) || argumentLists.has(value)) joined.push(value);
+      else if (vagueArrays.has(value)) vagueArrays.add(joined);
+      else {
+        const from = joined.length;
+        joined.length += value.length;
+        for (const key of Object.keys(value)) if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
+      }
+      if (value instanceof Unknown) vagueArrays.add(joined);
+    }
+    return joined;
+  },
+  entries: (run, list) => iteratorOf(run, Array.from(list, (item, at) => madeHere([at, item]))),
+  every: (run, list, values) => {
+    const found = lookFor(run, list, values, false, {});
+    return found === null ? new Unknown(tagsWithin(list)) : found === undefined;
+  },
+  filter: (run, list, values) => {
+    const kept = madeHere(/** @type {Value[]} */ ([]));
+    forEachItem(run, list, values, (result, item) => {
+      const decided = truth(result);
+      if (decided === null) vagueArrays.add(kept);
+      if (decided !== false) kept.push(item);
+    });
+    return kept;
+  },
+  find: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true })),
+  findIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true })),
+  findLast: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  findLastIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  flat: (run, list, [depth]) => {
+    const levels = depth === undefined ? 1 : numberOf(run, depth);
+    const flat = levels === null ? null : flatItems(list, levels);
+    return flat ? madeHere(flat) : unknownOf(list);
+  },
+  flatMap: (run, list, values) => {
+    const parts = /** @type {Value[]} */ ([]);
+    forEachItem(run, list, values, (result) => void parts.push(result));
+    const flat = flatItems(parts, 1);
+    return flat ? madeHere(flat) : unknownOf(parts);
+  },
+  forEach: (run, list, values) => forEachItem(run, list, values, () => undefined),
+  includes: (run, list, [wanted, start]) => {
+    const from = placeIn(run, list, start, 0);
+    const isSame = (/** @type {Value} */ one, /** @type {Value} */ other) => one === other || (Number.isNaN(one) && Number.isNaN(other));
+    const at = placeOfItem(list, wanted, isSame, { from, withHoles: true });
+    return at instanceof Unknown ? at : at >= 0;
+  },
+  indexOf: (run, list, [wanted, start]) => placeOfItem(list, wanted, (one, other) => one === other, { from: placeIn(run, list, start, 0) }),
+  item: (run, list, [place]) => list[numberOf(run, place) ?? 0] ?? null,
+  join: (run, list, [between]) => {
+    const separator = between === undefined ? "," : textOf(run, between);
+    const texts = Array.from(list, (item) => (item === null || item === undefined ? "" : textOf(run, item)));
+    return separator === null || texts.includes(null) ? new Unknown(tagsWithin(list)) : texts.join(separator);
+  },
+  keys: (run, list) => iteratorOf(run, Array.from(list, (_, at) => at)),
+  lastIndexOf: (run, list, values) => {
+    const last = values.length > 1 ? numberOf(run, values[1]) : list.length - 1;
+    const from = last === null ? null : last < 0 ? list.length + Math.trunc(last) : Math.trunc(last);
+    return placeOfItem(list, values[0], (one, other) => one === other, { from, fromEnd: true });
+  },
+  map: (run, list, values) => {
+    const made = madeHere(new Array(list.length));
+    forEachItem(run, list, values, (result, _, at) => void (made[at] = result));
+    return made;
+  },
+  reduce: (run, list, values) => reduceList(run, list, values, false),
+  reduceRight: (run, list, values) => reduceList(run, list, values, true),
+  slice: (run, list, [start, end]) => {
+    const [from, to] = [placeIn(run, list, start, 0), placeIn(run, list, end, list.length)];
+    return from === null || to === null ? unknownOf(list) : madeHere(list.slice(from, to));
+  },
+  some: (run, list, values) => {
+    const found = lookFor(run, list, values, true, {});
+    return found === null ? new Unknown(tagsWithin(list)) : found !== undefined;
+  },
+  toReversed: (_, list) => madeHere(Array.from(list).reverse()),
+  toSorted: (run, list, [compare]) => {
+    const sorted = sortedItems(run, Array.from(list), compare);
+    return sorted ? madeHere(sorted) : unknownOf(list);
+  },
+  toSpliced: (run, list, values) => {
+    const found = spliced(run, Array.from(list), values);
+    return found ? madeHere(found.items) : unknownOf(list);
+  },
+  toString: (/** @type {DryRun} */ run, /** @type {Value[]} */ list) => LIST_READERS["join"]?.(run, list, []),
+  toLocaleString: () => new Unknown(),
+  values: (run, list) => iteratorOf(run, Array.from(list)),
+  with: (run, list, [place, value]) => {
+    const number = numberOf(run, place);
+    if (number === null) return unknownOf(list);
+    const at = Math.trunc(number) < 0 ? list.length + Math.trunc(number) : Math.trunc(number) || 0;
+    if (at < 0 || at >= list.length) return failing(run, "RangeError", "there is no such place");
+    const made = madeHere(Array.from(list));
+    made[at] = value;
+    return made;
+  },
+};
+
+/**
+ * Methods that change the list.
+ * @type {Record<string, ArrayMethod>}
+ */
+const LIST_WRITERS = {
+  copyWithin: (run, list, values) => {
+    const places = values.map((value) => (value === undefined ? undefined : numberOf(run, value)));
+    if (places.includes(null)) blurList(run, list);
+    else list.copyWithin(.../** @type {[number, number]} */ (places));
+    return list;
+  },
+  fill: (run, list, [value, start, end]) => {
+    const [from, to] = [placeIn(run, list, start, 0), placeIn(run, list, end, list.length)];
+    if (from === null || to === null) blurList(run, list);
+    else list.fill(value, from, to);
+    return list;
+  },
+  pop: (_, list) => list.pop(),
+  push: (_, list, values) => list.push(...values),
+  reverse: (_, list) => list.reverse(),
+  shift: (_, list) => list.shift(),
+  sort: (run, list, [compare]) => {
+    const sorted = sortedItems(run, list, compare);
+    if (sorted) refill(list, sorted);
+    else blurList(run, list);
+    return list;
+  },
+  splice: (run, list, values) => {
+    const found = spliced(run, list, values);
+    if (!found) {
+      blurList(run, list);
+      return unknownOf(list);
+    }
+    refill(list, found.items);
+    return madeHere(found.removed);
+  },
+  unshift: (_, list, values) => list.unshift(...values),
+};
+
+/**
+ * @param {Value[]} list
+ * @param {{at: number} | null | undefined} found
+ * @returns {Value}
+ */
+function foundItem(list, found) {
+  return found === null ? oneOf([unknownOf(list), undefined]) : found && list[found.at];
+}
+
+/**
+ * @param {Value[]} list
+ * @param {{at: number} | null | undefined} found
+ * @returns {Value}
+ */
+function foundPlace(list, found) {
+  return found === null ? new Unknown(tagsWithin(list)) : (found?.at ?? -1);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {string} name
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function callOnList(run, list, name, values) {
+  const isWriter = Object.hasOwn(LIST_WRITERS, name);
+  const act = isWriter ? LIST_WRITERS[name] : LIST_READERS[name];
+  run.touch(arrayTags.get(list) ?? []);
+  if (isWriter) noteGrowth(run, list, values);
+  if (isWriter && frozenArrays.has(list)) return failing(run, "TypeError", "the list cannot be changed");
+  const isShaky = isWriter && run.undecided > (arrayDepths.get(list) ?? 0);
+  if (vagueArrays.has(list) || isShaky || list.length > ARRAY_LIMIT) {
+    if (isWriter) blurWith(run, list, values);
+    return callOnVague(run, list, name, values);
+  }
+  const result = act?.(run, list, values);
+  const tags = tagsWithin(list, 1);
+  if (Array.isArray(result) && result !== list && tags.size) arrayTags.set(result, new Set([...tags, ...(arrayTags.get(result) ?? [])]));
+  return result;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values that are put into it
+ */
+function noteGrowth(run, list, values) {
+  const known = arrayTags.get(list) ?? new Set();
+  for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+  arrayTags.set(list, known);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value[]} values that it may hold now
+ */
+function blurWith(run, list, values) {
+  blurList(run, list);
+  // What may be called one day is kept.
+  for (const value of values) if (!isPlain(value) && !(value instanceof Unknown) && list.length < ARRAY_LIMIT && !list.includes(value)) list.push(value);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list of which it is not known what it holds
+ * @param {string} name
+ * @param {Value[]} values
+ * @returns {Value}
+ */
+function callOnVague(run, list, name, values) {
+  const item = unknownOf(list);
+  for (const value of values) {
+    const functions = value instanceof Unknown ? value.could : [value];
+    for (const each of functions) {
+      if (!(each instanceof Callable) || LIST_WRITERS[name]) continue;
+      const given = /^reduce/.test(name) ? [new Unknown(item.tags), item, new Unknown(), list] : [item, new Unknown(), list];
+      untilSettled(run, () => run.perhaps(() => run.call(each, undefined, given)));
+    }
+  }
+  if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin") return list;
+  if (/^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(name)) {
+    const made = madeHere(list.slice(0, 50));
+    vagueArrays.add(made);
+    arrayTags.set(made, new Set(item.tags));
+    return made;
+  }
+  return name === "forEach" ? undefined : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {string} key
+ * @returns {Value}
+ */
+function memberOfList(run, list, key) {
+  const tags = arrayTags.get(list) ?? [];
+  run.touch(tags);
+  const isVague = vagueArrays.has(list);
+  if (key === "length") return isVague ? new Unknown(tags) : list.length;
+  if (/^(?:0|[1-9]\d*)$/.test(key)) return isVague ? unknownOf(list) : list[Number(key)];
+  const own = Object.getOwnPropertyDescriptor(list, key);
+  if (own) return own.value;
+  if (argumentLists.has(list) && !/^@@/.test(key)) return undefined;
+  const added = memberAdded(run, "Array", key);
+  if (added !== undefined) return added;
+  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key)) return listMethod(run, key);
+  if (key === "hasOwnProperty") return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
+  // The lists of elements that a page is given are lists here, too, and have more than a list has.
+  const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(key);
+  return isKnownToBeMissing ? undefined : new Unknown(tags);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} key
+ * @returns {Callable}
+ */
+function listMethod(run, key) {
+  return nativeOf(run, key, (self, values) => {
+    if (Array.isArray(self)) return callOnList(run, self, key, values);
+    const items = typeof self === "string" || (self instanceof Thing && ["map", "iterator"].includes(self.kind)) ? null : listLike(run, self);
+    if (items && Object.hasOwn(LIST_READERS, key)) return callOnList(run, items, key, values);
+    if (self instanceof Thing) self.isVague = self.isVague || Object.hasOwn(LIST_WRITERS, key);
+    run.lend(values);
+    return new Unknown(tagsWithin(self));
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value[] | null} what has a length and numbered properties, as a list; null where it is not known
+ */
+function listLike(run, value) {
+  if (!(value instanceof Thing) || value.kind !== "object" || value.isVague) return null;
+  const length = getMember(run, value, "length");
+  const number = isKnown(length) ? numberOf(run, length) : null;
+  if (number === null || number > ARRAY_LIMIT) return null;
+  const made = madeHere(/** @type {Value[]} */ ([]));
+  made.length = Math.max(Math.trunc(number) || 0, 0);
+  for (let at = 0; at < made.length; at += 1) {
+    const has = hasIn(run, value, String(at));
+    if (has instanceof Unknown) return null;
+    if (has) made[at] = getMember(run, value, String(at));
+  }
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {string} maker such as "Array"
+ * @param {string} key
+ * @returns {Value} what the page added to a class of the language's
+ */
+function memberAdded(run, maker, key) {
+  const made = run.page?.window.props.get(maker);
+  const prototype = made instanceof Callable ? made.props.get("prototype") : null;
+  return prototype instanceof Thing && prototype.props.has(key) ? prototype.props.get(key) : undefined;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} items
+ * @returns {Thing} that gives them one by one
+ */
+function iteratorOf(run, items) {
+  const made = new Thing("iterator");
+  made.own = { items, at: 0 };
+  made.props.set("next", nativeOf(run, "next", () => {
+    const { own } = made;
+    if (run.undecided > made.depth) own.items = null;
+    if (!own.items) return new Unknown();
+    const isDone = own.at >= own.items.length;
+    const result = new Thing("object", run.prototypes["object"] ?? null);
+    result.props.set("value", own.items[own.at]);
+    result.props.set("done", isDone);
+    own.at += 1;
+    return result;
+  }));
+  return made;
+}
+
+/**
+ * @param {Thing} iterator
+ * @param {boolean} isWhole whether all that is left is taken
+ * @returns {Value[] | null}
+ */
+function takeRest(iterator, isWhole) {
+  const { own } = iterator;
+  if (!own.items) return null;
+  const rest = own.items.slice(own.at);
+  own.at = own.items.length;
+  if (!isWhole || depthNow.undecided > iterator.depth) own.items = null;
+  return rest;
+}
+
+// The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
+// are walked.
+
+const PLAIN_GLOBALS = {
+  NaN, Infinity, isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, unescape, btoa, atob,
+};
+
+/** Says that a function of the host's came upon something that is not known. */
+class NotKnown extends Error {}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder a text, a number, a list, ...
  * @param {string} key
  * @returns {Value}
  */
 function memberOfHost(run, holder, key) {
-  if (Array.isArray(holder)) {
-    run.touch(arrayTags.get(holder) ?? []);
-    if (key === "length") return holder.length;
-    if (/^\d+$/.test(key)) return holder[Number(key)];
-    if (key === "item") return nativeOf(run, key, (_, [at]) => holder[asNumber(at) ?? 0] ?? null);
-  } else if (typeof holder === "string") {
+  if (Array.isArray(holder)) return memberOfList(run, holder, key);
+  if (typeof holder === "string") {
     if (key === "length") return holder.length;
     if (/^\d+$/.test(key)) return holder[Number(key)];
   }
-  const method = /** @type {any} */ (holder)?.[key];
-  if (typeof method !== "function") return Array.isArray(holder) && (key === "value" || key === "elements") ? new Unknown() : method;
+  const maker = /** @type {Record<string, string>} */ ({ string: "String", number: "Number", boolean: "Boolean" })[typeof holder];
+  const added = maker ? memberAdded(run, maker, key) : undefined;
+  if (added !== undefined) return added;
+  if (key === "constructor" && maker) return run.page?.window.props.get(maker) ?? new Unknown();
+  if (/^@@/.test(key)) return new Unknown();
+  const method = /** @type {any} */ (holder)[key];
+  if (typeof method !== "function") return isPlain(method) ? method : new Unknown();
   return nativeOf(run, key, (self, values) => callHost(run, self ?? holder, method, values, key));
 }
 
@@ -1725,60 +3758,74 @@ function memberOfHost(run, holder, key) {
  * @returns {Value}
  */
 function callHost(run, self, method, values, name) {
-  if (self instanceof Unknown) {
+  const tags = [...tagsWithin(self, 1), ...values.flatMap((value) => [...tagsWithin(value)])];
+  const unknown = () => {
+    run.trusts += 1;
     run.lend(values);
-    return new Unknown(self.tags);
-  }
-  const given = [];
-  /** @type {string[]} */
-  const tags = [...tagsWithin(self, 1)];
-  const takesAnything = Array.isArray(self);
-  for (const value of values) {
-    if (value instanceof Callable) given.push(lendable(run, value));
-    else if (value instanceof Thing && value.kind === "regexp") given.push(value.own);
-    else if (takesAnything || isPlain(value)) given.push(value);
-    else if (value instanceof Unknown) {
-      run.lend(values);
-      return new Unknown([...tags, ...value.tags]);
-    } else given.push(asText(value) ?? "");
-    if (value instanceof Unknown) tags.push(...value.tags);
-  }
-  if (takesAnything && MUTATORS.has(name)) {
-    const known = arrayTags.get(self) ?? new Set();
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
-    arrayTags.set(self, known);
-    if (self.length > 5000) return new Unknown(tags);
-  }
-  if (takesAnything && (name === "join" || name === "toString")) {
-    const items = self.map((/** @type {Value} */ item) => (item === null || item === undefined ? "" : asText(item)));
-    return items.includes(null) ? new Unknown(tagsWithin(self)) : items.join(given.length && name === "join" ? String(given[0]) : ",");
-  }
-  if ((name === "includes" || name === "indexOf") && takesAnything && (given[0] instanceof Unknown || self.some((/** @type {Value} */ item) => item instanceof Unknown))) {
     return new Unknown(tags);
+  };
+  /** @type {any[] | null} */
+  const given = isPlain(self) || typeof self === "function" || self === Math ? [] : null;
+  if (!given) return unknown();
+  for (const value of values) {
+    const argument = value instanceof Callable && /^replace/.test(name) ? lendable(run, value) : hostArgument(run, value);
+    if (argument instanceof Unknown) return unknown();
+    given.push(argument);
   }
-  if (name === "repeat" && Number(given[0]) > 10000) return new Unknown(tags);
+  if (name === "repeat" && Number(given[0]) > 10000) return unknown();
+  if (/^pad(?:Start|End)$/.test(name) && Number(given[0]) > 10000) return unknown();
   try {
-    const result = Reflect.apply(method, self, given);
-    if (result && typeof result === "object" && !Array.isArray(result) && !(result instanceof Thing) && !(result instanceof Unknown)) {
-      return Symbol.iterator in result ? [...result] : new Unknown(tags);
-    }
-    return result;
+    return hostResult(run, Reflect.apply(method, self, given), tags);
   } catch (error) {
     if (error instanceof OutOfPatience || error instanceof Thrown) throw error;
-    return new Unknown(tags);
+    if (error instanceof NotKnown) return unknown();
+    if (run.guards || !run.isStarting) throw thrownByHost(run, error);
+    return failing(run, error instanceof Error ? error.name : "Error", String(error));
   }
 }
 
 /**
  * @param {DryRun} run
+ * @param {Value} value
+ * @returns {any} for a function of the host's; Unknown where it is not known
+ */
+function hostArgument(run, value) {
+  if (isPlain(value)) return value;
+  if (value instanceof Thing && value.kind === "regexp") return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
+  const plain = primitiveOf(run, value, "string");
+  return isPlain(plain) ? plain : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {any} result of a function of the host's
+ * @param {string[]} tags
+ * @returns {Value}
+ */
+function hostResult(run, result, tags) {
+  if (isPlain(result)) return result;
+  if (Array.isArray(result)) {
+    if (tags.length) arrayTags.set(result, new Set(tags));
+    // What a regular expression found has names, too.
+    const groups = /** @type {any} */ (result).groups;
+    if (groups) Object.defineProperty(result, "groups", { value: fromHost(run, { ...groups }, null), enumerable: true, writable: true, configurable: true });
+    return madeHere(result);
+  }
+  if (result && typeof result === "object" && Symbol.iterator in result) return iteratorOf(run, [...result].map((each) => hostResult(run, each, tags)));
+  return new Unknown(tags);
+}
+
+/**
+ * @param {DryRun} run
  * @param {Callable} callable
- * @returns {(...values: Value[]) => Value} for a method of the host's to call
+ * @returns {(...values: any[]) => any} for a method of the host's to call
  */
 function lendable(run, callable) {
   return (...values) => {
-    const result = run.call(callable, undefined, values);
-    // An unknown answer counts as a yes: nothing that may be found is passed over.
-    return result;
+    const result = run.call(callable, undefined, values.map((value) => (isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null))));
+    const plain = primitiveOf(run, result, "string");
+    if (isPlain(plain)) return plain;
+    throw new NotKnown("a callback's result is not known");
   };
 }
 
@@ -1789,20 +3836,31 @@ function lendable(run, callable) {
  * @returns {Value}
  */
 function regexpOf(run, pattern, flags) {
-  const made = new Thing("regexp");
+  const made = new Thing("regexp", run.prototypes["object"] ?? null);
   try {
     made.own = new RegExp(pattern, flags);
-  } catch {
-    return new Unknown();
+  } catch (error) {
+    throw thrownByHost(run, error);
   }
   const matching = (/** @type {string} */ name) => nativeOf(run, name, (_, [value]) => {
-    const text = asText(value);
-    if (text === null || text.length > 20000) return new Unknown(tagsWithin(value));
-    return name === "test" ? made.own.test(text) : made.own.exec(text);
+    const text = textOf(run, value);
+    const movesOn = made.own.global || made.own.sticky;
+    if (movesOn && run.undecided > made.depth) made.own.isUnsure = true;
+    if (text === null && movesOn) made.own.isUnsure = true;
+    if (text === null || text.length > 20000 || made.own.isUnsure) return new Unknown(tagsWithin(value));
+    return name === "test" ? made.own.test(text) : hostResult(run, made.own.exec(text), []);
   });
   made.props.set("test", matching("test"));
   made.props.set("exec", matching("exec"));
-  made.props.set("source", pattern);
+  for (const name of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "unicode"]) made.props.set(name, made.own[name]);
+  made.props.set("lastIndex", new Accessor(
+    nativeOf(run, "lastIndex", () => (made.own.isUnsure ? new Unknown() : made.own.lastIndex)),
+    nativeOf(run, "lastIndex", (_, [value]) => {
+      if (typeof value !== "number" || run.undecided > made.depth) made.own.isUnsure = true;
+      else made.own.lastIndex = value;
+    }),
+  ));
+  made.props.set("toString", nativeOf(run, "toString", () => String(made.own)));
   return made;
 }
 
@@ -1818,10 +3876,19 @@ function hostObject(run, host, without = []) {
   for (const name of Object.getOwnPropertyNames(host)) {
     const value = host[name];
     if (without.includes(name)) continue;
-    if (typeof value === "function") made.props.set(name, nativeOf(run, name, (_, values) => callHost(run, host, value, values.map((each) => (isDate(each) ? each.own : each)), name)));
+    if (typeof value === "function") made.props.set(name, nativeOf(run, name, (_, values) => callHost(run, host, value, values.map((each) => numberFor(run, each)), name)));
     else if (isPlain(value)) made.props.set(name, value);
   }
   return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value} the number that a function over numbers takes it for
+ */
+function numberFor(run, value) {
+  return isPlain(value) ? value : primitiveOf(run, value, "number");
 }
 
 /**
@@ -1840,12 +3907,29 @@ function maker(run, name, native, statics = {}) {
 /**
  * @param {DryRun} run
  * @param {Record<string, (self: Value, values: Value[]) => Value>} methods
+ * @param {Thing | null} [proto]
  * @returns {Thing}
  */
-function prototypeWith(run, methods) {
-  const made = new Thing("object");
+function prototypeWith(run, methods, proto = null) {
+  const made = new Thing("object", proto);
+  made.isBase = true;
+  made.depth = 0;
+  made.hidden = new Set(Object.keys(methods));
   for (const [key, method] of Object.entries(methods)) made.props.set(key, nativeOf(run, key, method));
   return made;
+}
+
+/**
+ * @param {Value} value
+ * @returns {Value} such as "[object Array]"
+ */
+function describedAs(value) {
+  if (value instanceof Unknown || (value instanceof Thing && (value.isVague || convertsItself(value, /^@@/)))) return new Unknown(tagsWithin(value));
+  if (Array.isArray(value)) return argumentLists.has(value) ? "[object Arguments]" : "[object Array]";
+  if (isPlain(value)) return Object.prototype.toString.call(value);
+  const kinds = /** @type {Record<string, string>} */ ({ object: "Object", function: "Function", error: "Error", regexp: "RegExp", date: "Date", promise: "Promise" });
+  const kind = value.kind === "map" && value.own ? (value.own instanceof Map ? "Map" : "Set") : kinds[value.kind];
+  return kind ? `[object ${kind}]` : new Unknown();
 }
 
 /**
@@ -1854,47 +3938,163 @@ function prototypeWith(run, methods) {
  * @param {Map<string, Value>} globals
  */
 function addLanguage(run, globals) {
-  run.prototypes.function = new Thing("object");
-  run.prototypes.object = prototypeWith(run, {
-    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => hasMember(run, self, asText(key)),
-    toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(),
-    valueOf: (/** @type {Value} */ self) => self,
-  });
-  run.prototypes.promise = prototypeWith(run, {
-    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
-    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
-    finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
-  });
+  addPrototypes(run);
   for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
     globals.set(name, typeof value === "function" ? nativeOf(run, name, (_, values) => callHost(run, "", /** @type {any} */ (value), values, name)) : value);
   }
   globals.set("Math", hostObject(run, Math, ["random"]));
   globals.get("Math").props.set("random", nativeOf(run, "random", () => new Unknown(["chance"])));
   globals.set("JSON", jsonOf(run));
-  globals.set("String", maker(run, "String", (_, [value]) => (value === undefined ? "" : (asText(value) ?? new Unknown(tagsWithin(value)))), { fromCharCode: (_, values) => callHost(run, String, String.fromCharCode, values, "fromCharCode"), raw: () => new Unknown() }));
-  globals.set("Number", maker(run, "Number", (_, [value]) => asNumber(value) ?? new Unknown(tagsWithin(value)), {
-    isInteger: (_, values) => callHost(run, Number, Number.isInteger, values, "isInteger"), isNaN: (_, values) => callHost(run, Number, Number.isNaN, values, "isNaN"),
-    isFinite: (_, values) => callHost(run, Number, Number.isFinite, values, "isFinite"), parseInt: (_, values) => callHost(run, Number, Number.parseInt, values, "parseInt"), parseFloat: (_, values) => callHost(run, Number, Number.parseFloat, values, "parseFloat"),
-  }));
-  globals.set("Boolean", maker(run, "Boolean", (_, [value]) => truth(value) ?? value));
-  globals.set("Array", maker(run, "Array", (_, values) => (values.length === 1 && typeof values[0] === "number" ? Array.from({ length: Math.min(values[0], 5000) }) : values), {
-    from: (_, [over, change]) => arrayFrom(run, over, change), of: (_, values) => values, isArray: (_, [value]) => (value instanceof Unknown ? value : Array.isArray(value)),
-  }));
-  globals.set("Object", maker(run, "Object", (_, [value]) => value ?? new Thing("object", run.prototypes.object), objectFunctions(run)));
+  globals.set("String", textMaker(run));
+  globals.set("Number", numberMaker(run));
+  globals.set("Boolean", maker(run, "Boolean", (self, [value]) => (self === NEW ? new Unknown() : (truth(value) ?? new Unknown(tagsWithin(value))))));
+  globals.set("Array", listMaker(run));
+  globals.set("Object", maker(run, "Object", (_, [value]) => objectFrom(run, value), objectFunctions(run)));
+  globals.get("Object").props.set("prototype", run.prototypes["object"]);
   globals.set("Promise", promises(run));
-  globals.set("Map", maker(run, "Map", (_, [entries]) => collection(run, new Map((itemsOf(entries) ?? []).filter(Array.isArray).map(([key, value]) => [key, value]))), {}));
-  globals.set("Set", maker(run, "Set", (_, [items]) => collection(run, new Set(itemsOf(items) ?? []))));
-  globals.set("WeakMap", maker(run, "WeakMap", () => collection(run, new Map())));
-  globals.set("WeakSet", maker(run, "WeakSet", () => collection(run, new Set())));
-  globals.set("RegExp", maker(run, "RegExp", (_, [pattern, flags]) => regexpOf(run, pattern instanceof Thing && pattern.own ? pattern.own.source : (asText(pattern) ?? "(?!)"), asText(flags ?? "") ?? "")));
-  for (const name of ["Error", "TypeError", "RangeError", "DOMException"]) globals.set(name, maker(run, name, (_, [message]) => {
-    const made = new Thing("error");
-    made.props.set("message", message);
-    made.props.set("name", name);
-    return made;
+  addCollections(run, globals);
+  globals.set("RegExp", maker(run, "RegExp", (_, [pattern, flags]) => {
+    const isRegexp = pattern instanceof Thing && pattern.kind === "regexp";
+    const source = isRegexp ? pattern.own.source : pattern === undefined ? "(?:)" : textOf(run, pattern);
+    const letters = flags === undefined ? (isRegexp ? pattern.own.flags : "") : textOf(run, flags);
+    return source === null || letters === null ? new Unknown(tagsWithin(pattern)) : regexpOf(run, source, letters);
   }));
-  globals.set("Symbol", maker(run, "Symbol", () => new Unknown()));
+  for (const name of ERRORS) globals.set(name, maker(run, name, (_, [message]) => errorOf(run, name, message === undefined ? "" : (textOf(run, message) ?? new Unknown(tagsWithin(message))))));
+  const symbol = maker(run, "Symbol", () => new Unknown());
+  for (const name of ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"]) symbol.props.set(name, /** @type {any} */ (Symbol)[name]);
+  globals.set("Symbol", symbol);
   globals.set("Date", dates(run));
+  for (const name of NOT_FOLLOWED) globals.set(name, new Unknown());
+  for (const name of NOT_FOLLOWED) run.page?.used.delete(name);
+}
+
+const ERRORS = ["Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "DOMException"];
+
+/** Parts of the language that nothing is known of here. */
+const NOT_FOLLOWED = ["Reflect", "Proxy", "Intl", "BigInt", "WeakRef", "FinalizationRegistry", "AggregateError", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "WebAssembly", "Iterator", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array"];
+
+/** @param {DryRun} run */
+function addPrototypes(run) {
+  run.prototypes["object"] = prototypeWith(run, {
+    hasOwnProperty: (/** @type {Value} */ self, /** @type {Value[]} */ [key]) => {
+      const name = keyFrom(run, key);
+      return hasOwn(run, self, typeof name === "string" ? name : null);
+    },
+    toString: (/** @type {Value} */ self) => describedAs(self),
+    valueOf: (/** @type {Value} */ self) => self,
+  });
+  run.prototypes["function"] = prototypeWith(run, { toString: () => new Unknown() }, run.prototypes["object"]);
+  run.prototypes["error"] = prototypeWith(run, { toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(tagsWithin(self)) }, run.prototypes["object"]);
+  for (const name of ERRORS) run.prototypes[name] = name === "Error" ? run.prototypes["error"] : prototypeWith(run, {}, run.prototypes["error"]);
+  run.prototypes["promise"] = prototypeWith(run, {
+    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
+    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
+    finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value} what Object() makes of it
+ */
+function objectFrom(run, value) {
+  if (value === undefined || value === null) return new Thing("object", run.prototypes["object"] ?? null);
+  return isPlain(value) ? new Unknown() : value;
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Callable}
+ */
+function textMaker(run) {
+  return maker(run, "String", (self, values) => {
+    if (self === NEW) return new Unknown(tagsWithin(values));
+    if (!values.length) return "";
+    return isSymbol(values[0]) ? String(values[0]) : (textOf(run, values[0]) ?? new Unknown(tagsWithin(values[0])));
+  }, {
+    fromCharCode: (_, values) => callHost(run, String, String.fromCharCode, values.map((each) => numberFor(run, each)), "fromCharCode"),
+    fromCodePoint: (_, values) => callHost(run, String, String.fromCodePoint, values.map((each) => numberFor(run, each)), "fromCodePoint"),
+    raw: (_, [texts, ...values]) => {
+      const raw = Array.isArray(texts) ? /** @type {any} */ (texts).raw : null;
+      const said = values.map((each) => textOf(run, each));
+      return Array.isArray(raw) && !said.includes(null) ? String.raw({ raw }, ...said) : new Unknown(values.flatMap((each) => [...tagsWithin(each)]));
+    },
+  });
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Callable}
+ */
+function numberMaker(run) {
+  /** @type {Record<string, (self: Value, values: Value[]) => Value>} */
+  const statics = {};
+  for (const name of /** @type {const} */ (["isInteger", "isNaN", "isFinite", "isSafeInteger"])) {
+    statics[name] = (_, [value]) => (isKnown(value) ? isPlain(value) && Number[name](value) : new Unknown(tagsWithin(value)));
+  }
+  for (const name of /** @type {const} */ (["parseInt", "parseFloat"])) statics[name] = (_, values) => callHost(run, Number, Number[name], values, name);
+  const made = maker(run, "Number", (self, values) => {
+    if (self === NEW) return new Unknown();
+    if (!values.length) return 0;
+    const plain = numberFor(run, values[0]);
+    if (isLarge(plain)) return Number(plain);
+    if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
+    return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
+  }, statics);
+  for (const name of ["MAX_SAFE_INTEGER", "MIN_SAFE_INTEGER", "MAX_VALUE", "MIN_VALUE", "EPSILON", "NaN", "POSITIVE_INFINITY", "NEGATIVE_INFINITY"]) made.props.set(name, /** @type {any} */ (Number)[name]);
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Callable}
+ */
+function listMaker(run) {
+  const made = maker(run, "Array", (_, values) => {
+    if (values.length !== 1 || typeof values[0] !== "number") {
+      const list = madeHere([...values]);
+      if (values.length === 1 && values[0] instanceof Unknown) vagueArrays.add(list);
+      return list;
+    }
+    const [length] = values;
+    if (!Number.isInteger(length) || length < 0 || length > 4294967295) return failing(run, "RangeError", "no length of a list");
+    const list = madeHere(/** @type {Value[]} */ ([]));
+    if (length > ARRAY_LIMIT) vagueArrays.add(list);
+    else list.length = length;
+    return list;
+  }, {
+    from: (_, [over, change]) => arrayFrom(run, over, change),
+    of: (_, values) => madeHere([...values]),
+    isArray: (_, [value]) => (isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))),
+  });
+  const prototype = new Thing("object", run.prototypes["object"] ?? null);
+  for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)]) if (name !== "item") prototype.props.set(name, listMethod(run, name));
+  made.props.set("prototype", prototype);
+  return made;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} over
+ * @param {Value} change
+ * @returns {Value}
+ */
+function arrayFrom(run, over, change) {
+  if (over === undefined || over === null) return failing(run, "TypeError", "nothing is no list");
+  if (change !== undefined && isPlain(change)) return failing(run, "TypeError", "what is called for each is no function");
+  const isOpen = isPlain(over) && typeof over !== "string";
+  const like = isOpen ? [] : over instanceof Thing && over.kind === "object" ? (getMember(run, over, "length") === undefined && !over.isVague ? [] : listLike(run, over)) : null;
+  const items = like ? Array.from(like) : itemsOf(over);
+  if (!items) {
+    const made = madeHere([unknownItem(over, tagsWithin(over))]);
+    vagueArrays.add(made);
+    if (change === undefined) return made;
+    return callOnVague(run, made, "map", [change]);
+  }
+  madeHere(items);
+  if (change === undefined) return items;
+  return madeHere(items.map((item, at) => run.call(change, undefined, [item, at])));
 }
 
 /**
@@ -1922,8 +4122,9 @@ function whenSettled(run, self, act) {
  */
 function settle(run, promise, value) {
   if (!promise.own.isPending) return;
-  Object.assign(promise.own, { isPending: false, value: settledValue(run, value) });
-  for (const { act, later } of promise.own.waiting.splice(0)) settle(run, later, run.tryCall(act, undefined, [promise.own.value]));
+  const isBroken = value instanceof Thing && value.kind === "promise" && value.own.isBroken;
+  Object.assign(promise.own, isBroken ? { isPending: false, isBroken, value: value.own.value } : { isPending: false, value: settledValue(run, value) });
+  for (const { act, later } of promise.own.waiting.splice(0)) settle(run, later, isBroken ? new Unknown() : run.tryCall(act, undefined, [promise.own.value]));
 }
 
 /**
@@ -1942,35 +4143,6 @@ function promises(run) {
   }, { all, allSettled: all, race: first, any: first, resolve: (_, [value]) => promiseOf(run, value), reject: () => promiseOf(run, new Unknown()) });
 }
 
-/**
- * @param {DryRun} run
- * @param {Map<Value, Value> | Set<Value>} own
- * @returns {Thing}
- */
-function collection(run, own) {
-  const made = new Thing("map", run.prototypes.object ?? null);
-  made.own = own;
-  const grow = (/** @type {Value[]} */ values) => {
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
-  };
-  const items = () => (own instanceof Map ? [...own.values()] : [...own]);
-  const methods = {
-    get: (/** @type {Value[]} */ [key]) => (own instanceof Map ? own.get(key) : undefined),
-    has: (/** @type {Value[]} */ [key]) => (key instanceof Unknown || items().some((item) => own instanceof Set && item instanceof Unknown) ? new Unknown(tagsWithin(key)) : own.has(key)),
-    set: (/** @type {Value[]} */ values) => (grow(values), own instanceof Map && own.set(values[0], values[1]), made),
-    add: (/** @type {Value[]} */ values) => (grow(values), own instanceof Set && own.add(values[0]), made),
-    delete: (/** @type {Value[]} */ [key]) => own.delete(key),
-    clear: () => own.clear(),
-    forEach: (/** @type {Value[]} */ [act]) => (own instanceof Map ? [...own] : [...own].map((item) => [item, item])).forEach(([key, value]) => run.call(act, undefined, [value, key])),
-    values: items,
-    keys: () => [...own.keys()],
-    entries: () => (own instanceof Map ? [...own].map(([key, value]) => [key, value]) : [...own]),
-  };
-  for (const [name, act] of Object.entries(methods)) made.props.set(name, nativeOf(run, name, (_, values) => (run.touch(made.tags), act(values))));
-  made.props.set("size", new Accessor(nativeOf(run, "size", () => (run.touch(made.tags), own.size)), null));
-  return made;
-}
-
 // More of the language's own objects: JSON, Object's functions, dates.
 
 /**
@@ -1979,17 +4151,32 @@ function collection(run, own) {
  */
 function jsonOf(run) {
   const made = new Thing("namespace");
-  made.props.set("stringify", nativeOf(run, "stringify", (_, [value]) => {
+  made.props.set("stringify", nativeOf(run, "stringify", (_, [value, replacer, space]) => {
     const tags = tagsWithin(value, 6);
     run.touch(tags);
-    return isPlain(value) ? JSON.stringify(value) : (knownJson(value) ?? new Unknown(tags));
+    const isPlainly = replacer === undefined || replacer === null;
+    const names = Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain) ? replacer : null;
+    if (!isPlainly && !names) {
+      run.lend([replacer]);
+      return new Unknown(tags);
+    }
+    const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
+    if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
+    const host = isPlain(indent) ? toHost(value, 6) : undefined;
+    if (!host) run.trusts += 1;
+    return host ? JSON.stringify(host.value, names, indent) : new Unknown(tags, { isTruthy: isPlain(value) || value instanceof Callable ? null : true });
   }));
-  made.props.set("parse", nativeOf(run, "parse", (_, [value]) => {
-    if (typeof value !== "string") return new Unknown(tagsWithin(value));
+  made.props.set("parse", nativeOf(run, "parse", (_, [value, reviver]) => {
+    const text = textOf(run, value);
+    if (text === null || reviver !== undefined) {
+      run.trusts += 1;
+      run.lend([reviver]);
+      return new Unknown(tagsWithin(value));
+    }
     try {
-      return fromHost(run, JSON.parse(value));
-    } catch {
-      throw new Thrown(new Unknown());
+      return fromHost(run, JSON.parse(text));
+    } catch (error) {
+      throw thrownByHost(run, error);
     }
   }));
   return made;
@@ -2001,28 +4188,35 @@ function jsonOf(run) {
  */
 function knownJson(value) {
   const host = toHost(value, 6);
-  return host === undefined ? null : JSON.stringify(host.value);
+  return host === undefined ? null : (JSON.stringify(host.value) ?? null);
 }
 
 /**
  * @param {Value} value
  * @param {number} depth
- * @returns {{value: any} | undefined}
+ * @returns {{value: any} | undefined} what JSON says of it is the same; undefined where it is not wholly known
  */
 function toHost(value, depth) {
-  if (isPlain(value)) return { value: typeof value === "bigint" ? String(value) : value };
+  if (isPlain(value)) return isLarge(value) ? undefined : { value };
   if (!depth || value instanceof Unknown) return undefined;
+  if (value instanceof Callable) return { value: undefined };
   if (Array.isArray(value)) {
-    const items = value.map((item) => toHost(item, depth - 1));
+    if (vagueArrays.has(value) || argumentLists.has(value)) return undefined;
+    const items = Array.from(value, (item) => toHost(item, depth - 1));
     return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
   }
-  if (!(value instanceof Thing) || value.kind !== "object") return undefined;
+  if (!(value instanceof Thing) || convertsItself(value, /^(?:toJSON|@@.*)$/)) return undefined;
+  if (value.kind === "map" || value.kind === "regexp") return vagueCollections.has(value) ? undefined : { value: {} };
+  if (value.kind !== "object" && value.kind !== "error") return undefined;
+  const names = namesOf(value);
+  if (!names) return undefined;
   /** @type {Record<string, any>} */
   const made = {};
-  for (const [key, item] of value.props) {
-    const host = toHost(item, depth - 1);
+  for (const name of names) {
+    const item = value.props.get(name);
+    const host = item instanceof Accessor ? undefined : toHost(item, depth - 1);
     if (!host) return undefined;
-    made[key] = host.value;
+    Object.defineProperty(made, name, { value: host.value, enumerable: true });
   }
   return { value: made };
 }
@@ -2030,30 +4224,34 @@ function toHost(value, depth) {
 /**
  * @param {DryRun} run
  * @param {any} host
+ * @param {Thing | null} [proto]
  * @returns {Value}
  */
-function fromHost(run, host) {
+function fromHost(run, host, proto = run.prototypes["object"] ?? null) {
   if (isPlain(host)) return host;
-  if (Array.isArray(host)) return host.map((item) => fromHost(run, item));
-  const made = new Thing("object", run.prototypes.object ?? null);
+  if (Array.isArray(host)) return madeHere(host.map((item) => fromHost(run, item)));
+  const made = new Thing("object", proto);
   for (const [key, item] of Object.entries(host)) made.props.set(key, fromHost(run, item));
   return made;
 }
 
 /**
  * @param {DryRun} run
- * @param {Value} over
- * @param {Value} change
- * @returns {Value}
+ * @param {Value} value
+ * @param {number} [depth]
+ * @returns {Value} the same data anew; Unknown where it is not plain data
  */
-function arrayFrom(run, over, change) {
-  const length = over instanceof Thing && over.kind === "object" ? over.props.get("length") : null;
-  const items = typeof length === "number" ? Array.from({ length: Math.min(length, 5000) }) : itemsOf(over);
-  if (!items) {
-    run.lend([change]);
-    return new Unknown(tagsWithin(over));
+function copyOf(run, value, depth = 6) {
+  if (isPlain(value) && !isSymbol(value)) return value;
+  const names = depth && value instanceof Thing && value.kind === "object" ? namesOf(value) : null;
+  if (Array.isArray(value) && depth && !vagueArrays.has(value)) return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
+  if (!names) {
+    run.trusts += 1;
+    return new Unknown(tagsWithin(value));
   }
-  return change instanceof Callable ? items.map((item, at) => run.call(change, undefined, [item, at])) : items;
+  const made = new Thing("object", run.prototypes["object"] ?? null);
+  for (const name of names) made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
+  return made;
 }
 
 /**
@@ -2061,38 +4259,109 @@ function arrayFrom(run, over, change) {
  * @returns {Record<string, (self: Value, values: Value[]) => Value>}
  */
 function objectFunctions(run) {
-  const properties = (/** @type {Value} */ value) => (value instanceof Thing && value.kind === "object" ? [...value.props].filter(([, item]) => !(item instanceof Accessor)) : null);
+  const nothing = () => failing(run, "TypeError", "nothing has no properties");
+  /** @param {(name: string, value: Value) => Value} take */
+  const listed = (take) => (/** @type {Value} */ _, /** @type {Value[]} */ [value]) => {
+    if (value === undefined || value === null) return nothing();
+    const names = namesOf(value);
+    if (!names) return unknownMember(value);
+    const made = madeHere(names.map((name) => take(name, value)));
+    const tags = tagsWithin(value);
+    if (tags.size) arrayTags.set(made, tags);
+    return made;
+  };
   return {
-    keys: (_, [value]) => properties(value)?.map(([key]) => key) ?? (Array.isArray(value) ? value.map((__, at) => String(at)) : new Unknown()),
-    values: (_, [value]) => properties(value)?.map(([, item]) => item) ?? new Unknown(),
-    entries: (_, [value]) => properties(value) ?? new Unknown(),
-    freeze: (_, [value]) => value,
-    seal: (_, [value]) => value,
-    create: (_, [proto]) => new Thing("object", proto instanceof Thing ? proto : null),
-    getPrototypeOf: (_, [value]) => (value instanceof Thing ? (value.proto ?? null) : new Unknown()),
-    setPrototypeOf: (_, [value, proto]) => {
-      if (value instanceof Thing) value.proto = proto instanceof Thing ? proto : null;
+    keys: listed((name) => name),
+    values: listed((name, value) => getMember(run, value, name)),
+    entries: listed((name, value) => madeHere([name, getMember(run, value, name)])),
+    freeze: (_, [value]) => freeze(run, value),
+    seal: (_, [value]) => {
+      if (value instanceof Thing) value.isVague = true;
       return value;
     },
-    getOwnPropertyNames: (_, [value]) => properties(value)?.map(([key]) => key) ?? [],
+    preventExtensions: (_, [value]) => {
+      if (value instanceof Thing) value.isVague = true;
+      return value;
+    },
+    isFrozen: (_, [value]) => (isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown()),
+    create: (_, [proto, properties]) => {
+      if (proto === undefined || (isPlain(proto) && proto !== null)) return failing(run, "TypeError", "no prototype");
+      const made = new Thing("object", proto instanceof Thing ? proto : null);
+      if (proto !== null && !(proto instanceof Thing)) made.isVague = true;
+      if (properties !== undefined) defineMembers(run, made, properties);
+      return made;
+    },
+    getPrototypeOf: (_, [value]) => (value instanceof Thing && value.proto && !value.proto.isBase ? value.proto : new Unknown()),
+    setPrototypeOf: (_, [value, proto]) => {
+      if (value instanceof Thing) {
+        if (run.undecided > value.depth) value.isVague = true;
+        else setPrototype(value, proto);
+      }
+      return value;
+    },
+    getOwnPropertyNames: (_, [value]) => ((value instanceof Thing && !value.hidden?.size) || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown()),
     getOwnPropertyDescriptor: () => new Unknown(),
-    hasOwn: (_, [value, key]) => hasMember(run, value, asText(key)),
-    is: (_, [one, other]) => (isKnown(one) && isKnown(other) ? Object.is(one, other) : new Unknown()),
+    hasOwn: (_, [value, key]) => {
+      const name = keyFrom(run, key);
+      return hasOwn(run, value, typeof name === "string" ? name : null);
+    },
+    is: (_, [one, other]) => (isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown()),
     fromEntries: (_, [entries]) => {
-      const made = new Thing("object", run.prototypes.object ?? null);
-      for (const entry of itemsOf(entries) ?? []) if (Array.isArray(entry) && typeof entry[0] === "string") made.props.set(entry[0], entry[1]);
+      if (entries === undefined || entries === null || !isIterable(entries)) return nothing();
+      const made = new Thing("object", run.prototypes["object"] ?? null);
+      const items = itemsOf(entries);
+      if (!items) made.isVague = true;
+      for (const entry of items ?? []) {
+        const key = Array.isArray(entry) && !vagueArrays.has(entry) ? keyFrom(run, entry[0]) : new Unknown();
+        if (typeof key === "string") made.props.set(key, entry[1]);
+        else made.isVague = true;
+      }
       return made;
     },
     assign: (_, [target, ...others]) => {
-      for (const other of others) if (other instanceof Thing) for (const [key, item] of other.props) setMember(run, target, key, item);
+      if (target === undefined || target === null) return nothing();
+      for (const other of others) {
+        const names = other === undefined || other === null ? [] : namesOf(other);
+        if (names) for (const name of names) setMember(run, target, name, getMember(run, other, name), undefined, true);
+        else {
+          if (other instanceof Thing) for (const [key, item] of other.props) if (!(item instanceof Accessor)) setMember(run, target, key, item);
+          setMember(run, target, new Unknown(), new Unknown(tagsWithin(other)));
+        }
+      }
       return target;
     },
     defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
-    defineProperties: (_, [target, all]) => {
-      if (all instanceof Thing) for (const [key, descriptor] of all.props) defineMember(run, target, key, descriptor);
-      return target;
-    },
+    defineProperties: (_, [target, all]) => defineMembers(run, target, all),
   };
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} value
+ * @returns {Value}
+ */
+function freeze(run, value) {
+  if (Array.isArray(value)) {
+    if (run.undecided > (arrayDepths.get(value) ?? 0)) blurList(run, value);
+    else frozenArrays.add(value);
+  } else if (value instanceof Thing) {
+    if (run.undecided > value.depth) value.isVague = true;
+    else value.isFrozen = true;
+  }
+  return value;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} target
+ * @param {Value} all
+ * @returns {Value}
+ */
+function defineMembers(run, target, all) {
+  const names = namesOf(all);
+  if (names) for (const name of names) defineMember(run, target, name, getMember(run, all, name));
+  else if (target instanceof Thing) target.isVague = true;
+  return target;
 }
 
 /**
@@ -2103,11 +4372,33 @@ function objectFunctions(run) {
  * @returns {Value}
  */
 function defineMember(run, target, key, descriptor) {
-  const name = asText(key);
-  if (!(target instanceof Thing) || name === null || !(descriptor instanceof Thing)) return target;
-  const [get, set] = [getMember(run, descriptor, "get"), getMember(run, descriptor, "set")];
-  if (get instanceof Callable || set instanceof Callable) target.props.set(name, new Accessor(get instanceof Callable ? get : null, set instanceof Callable ? set : null));
-  else target.props.set(name, getMember(run, descriptor, "value"));
+  if (Array.isArray(target)) {
+    blurList(run, target);
+    return target;
+  }
+  if (!(target instanceof Thing)) return isPlain(target) ? failing(run, "TypeError", "no object") : target;
+  const name = keyFrom(run, key);
+  if (typeof name !== "string" || !(descriptor instanceof Thing) || (run.undecided > target.depth && target.kind === "object")) {
+    target.isVague = target.isVague || target.kind === "object";
+    return target;
+  }
+  if (target.isFrozen || readOnlyNames.get(target)?.has(name)) return failing(run, "TypeError", "the property cannot be defined");
+  const [get, set, enumerable, writable] = ["get", "set", "enumerable", "writable"].map((each) => getMember(run, descriptor, each));
+  const known = target.props.get(name);
+  const hasBefore = target.props.has(name);
+  const [getter, setter] = [get instanceof Callable ? get : null, set instanceof Callable ? set : null];
+  if (getter || setter) {
+    const before = known instanceof Accessor ? known : null;
+    target.props.set(name, new Accessor(getter ?? before?.get ?? null, setter ?? before?.set ?? null));
+  } else if (!hasBefore || hasIn(run, descriptor, "value") === true) target.props.set(name, getMember(run, descriptor, "value"));
+  target.hidden ??= new Set();
+  if (truth(enumerable) === true) target.hidden.delete(name);
+  else if (!hasBefore || (enumerable !== undefined && truth(enumerable) === false)) target.hidden.add(name);
+  if (enumerable instanceof Unknown || writable instanceof Unknown) target.isVague = target.kind === "object";
+  if (!getter && !setter && truth(writable) !== true && (!hasBefore || writable !== undefined)) {
+    const names = readOnlyNames.get(target) ?? new Set();
+    readOnlyNames.set(target, names.add(name));
+  }
   return target;
 }
 
@@ -2124,24 +4415,152 @@ function dates(run) {
   return maker(run, "Date", (self, values) => {
     if (self !== NEW) return new Unknown(["time"]);
     const made = new Thing("date");
-    const known = values.map((value) => (isDate(value) ? value.own : value));
+    const known = values.map((value) => (isDate(value) ? value.own : numberFor(run, value)));
     made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */ (known)).getTime() : null;
-    for (const name of ["getTime", "valueOf", "getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds", "getMilliseconds", "toISOString", "toJSON", "toString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset"]) {
+    for (const name of ["getUTCFullYear", "getUTCMonth", "getUTCDate", "getUTCDay", "getUTCHours", "getUTCMinutes", "getUTCSeconds", "toUTCString", "toDateString", "toTimeString", "getTime", "valueOf", "getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds", "getMilliseconds", "toISOString", "toJSON", "toString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset"]) {
       made.props.set(name, nativeOf(run, name, (_, given) => {
         run.touch(values.length ? [] : ["time"]);
-        if (typeof made.own !== "number" || Number.isNaN(made.own)) return new Unknown(["time"]);
-        return callHost(run, new Date(made.own), /** @type {any} */ (Date.prototype)[name], given.every(isPlain) ? given : [], name);
+        if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
+        try {
+          return Reflect.apply(/** @type {any} */ (Date.prototype)[name], new Date(made.own), given);
+        } catch (error) {
+          throw thrownByHost(run, error);
+        }
       }));
     }
     for (const name of ["setTime", "setHours", "setMinutes", "setSeconds", "setDate", "setMonth", "setFullYear", "setMilliseconds"]) {
       made.props.set(name, nativeOf(run, name, (_, given) => {
         const date = new Date(made.own);
-        made.own = given.every(isPlain) ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given) : null;
+        const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
+        made.own = isSure ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given) : null;
         return made.own ?? new Unknown();
       }));
     }
     return made;
   }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
+}
+
+// Map and Set in a dry run.
+
+/**
+ * @param {DryRun} run
+ * @param {Map<string, Value>} globals
+ */
+function addCollections(run, globals) {
+  const filled = (/** @type {Map<Value, Value> | Set<Value>} */ own, /** @type {Value} */ over) => {
+    const made = collection(run, own);
+    if (over === undefined || over === null) return made;
+    if (!isIterable(over)) return failing(run, "TypeError", "what is put into it is no list");
+    const items = itemsOf(over);
+    if (!items) {
+      vagueCollections.add(made);
+      run.trusts += 1;
+    }
+    for (const item of items ?? []) {
+      const [key, value] = own instanceof Map ? [Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(), Array.isArray(item) ? item[1] : new Unknown()] : [item, undefined];
+      if (own instanceof Map) own.set(key, value);
+      else own.add(key);
+      if (!isKnown(key)) vagueCollections.add(made);
+    }
+    for (const tag of tagsWithin(over)) made.tags.add(tag);
+    return made;
+  };
+  globals.set("Map", maker(run, "Map", (_, [entries]) => filled(new Map(), entries), {}));
+  globals.set("Set", maker(run, "Set", (_, [items]) => filled(new Set(), items)));
+  globals.set("WeakMap", maker(run, "WeakMap", (_, [entries]) => filled(new Map(), entries)));
+  globals.set("WeakSet", maker(run, "WeakSet", (_, [items]) => filled(new Set(), items)));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Map<Value, Value> | Set<Value>} own
+ * @returns {Thing}
+ */
+function collection(run, own) {
+  const made = new Thing("map", run.prototypes["object"] ?? null);
+  made.own = own;
+  const methods = collectionMethods(run, made);
+  for (const [name, act] of Object.entries(methods)) {
+    made.props.set(name, nativeOf(run, name, (_, values) => {
+      run.touch(made.tags);
+      return act(values);
+    }));
+  }
+  made.props.set("size", new Accessor(nativeOf(run, "size", () => {
+    run.touch(made.tags);
+    return isUnsure(made) ? new Unknown(made.tags) : own.size;
+  }), null));
+  made.hidden = new Set(made.props.keys());
+  return made;
+}
+
+/** @type {WeakSet<Thing>} collections of which it is not known what they hold */
+const vagueCollections = new WeakSet();
+
+/**
+ * @param {Thing} collection
+ * @returns {boolean}
+ */
+function isUnsure(collection) {
+  return vagueCollections.has(collection);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} made
+ * @returns {Record<string, (values: Value[]) => Value>}
+ */
+function collectionMethods(run, made) {
+  const own = /** @type {Map<Value, Value> | Set<Value>} */ (made.own);
+  const unknown = () => oneOf([new Unknown(made.tags), ...[...own.values()].slice(0, COULD_LIMIT)]);
+  const blurIt = () => {
+    if (!vagueCollections.has(made)) run.shaken += 1;
+    vagueCollections.add(made);
+  };
+  /** @param {Value[]} values @param {() => void} write */
+  const change = (values, write) => {
+    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    if (run.undecided > made.depth || !isKnown(values[0])) blurIt();
+    write();
+  };
+  const pairs = () => [...own.entries()].map(([key, value]) => madeHere([key, value]));
+  return {
+    get: ([key]) => {
+      if (!(own instanceof Map)) return new Unknown();
+      return isUnsure(made) || !isKnown(key) ? oneOf([unknown(), undefined]) : own.get(key);
+    },
+    has: ([key]) => (isUnsure(made) || !isKnown(key) ? new Unknown(tagsWithin(key)) : own.has(key)),
+    set: (values) => {
+      change(values, () => {
+        if (own instanceof Map) own.set(values[0], isUnsure(made) && own.has(values[0]) ? oneOf([own.get(values[0]), values[1]]) : values[1]);
+      });
+      return made;
+    },
+    add: (values) => {
+      change(values, () => void (own instanceof Set && own.add(values[0])));
+      return made;
+    },
+    delete: ([key]) => {
+      const had = isUnsure(made) || !isKnown(key) ? new Unknown() : own.has(key);
+      if (run.undecided > made.depth || !isKnown(key)) blurIt();
+      else if (!isUnsure(made)) own.delete(key);
+      return had;
+    },
+    clear: () => {
+      if (run.undecided > made.depth) blurIt();
+      else {
+        own.clear();
+        vagueCollections.delete(made);
+      }
+    },
+    forEach: ([act]) => {
+      if (isUnsure(made)) untilSettled(run, () => run.perhaps(() => run.call(act, undefined, [unknown(), unknown(), made])));
+      else for (const [key, value] of own.entries()) run.call(act, undefined, [value, key, made]);
+    },
+    values: () => (isUnsure(made) ? unknown() : iteratorOf(run, [...own.values()])),
+    keys: () => (isUnsure(made) ? unknown() : iteratorOf(run, [...own.keys()])),
+    entries: () => (isUnsure(made) ? unknown() : iteratorOf(run, pairs())),
+  };
 }
 
 // An editor's library on paper: whatever a page reads of it is another part of it, and every call is
@@ -2631,6 +5050,7 @@ function eventClass(type) {
   if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
   if (/^(?:drag|drop)/.test(type)) return "DragEvent";
   if (/^pointer/.test(type)) return "PointerEvent";
+  if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
   return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
 }
 
@@ -2683,7 +5103,7 @@ function addBrowser(page) {
   define("postMessage", () => undefined);
   define("getScreenDetails", () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"]))));
   define("queueMicrotask", (_, [act]) => run.tryCall(act, undefined, []));
-  define("structuredClone", (_, [value]) => value);
+  define("structuredClone", (_, [value]) => copyOf(run, value));
   define("scrollTo", () => undefined);
   define("moveTo", () => undefined);
   define("resizeTo", () => undefined);
@@ -3121,7 +5541,10 @@ function readEvent(page, event, key) {
     default:
   }
   if (key in own.init) return own.init[key];
-  if (/^(?:ctrl|meta|shift|alt)Key$|^isComposing$|^repeat$/.test(key)) return false;
+  const kind = eventClass(own.type);
+  if (/^(?:ctrl|meta|shift|alt)Key$/.test(key)) return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : undefined;
+  if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : undefined;
+  if (key === "repeat") return kind === "KeyboardEvent" ? false : undefined;
   return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(key) ? undefined : new Unknown(["event"]);
 }
 
@@ -4405,6 +6828,7 @@ class PaperStage {
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
+    run.isStarting = false;
     // Counted, not timed: what is found must not depend on what else the machine does.
     this.isHeavy = run.steps > HEAVY_STEPS;
     this.shared = page;
@@ -4424,6 +6848,8 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
+        scope.isStrict = script.module || saysStrict(program["body"]);
+        hoistVariables(run, program, scope);
         hoist(run, program["body"], scope);
         executeAll(run, program["body"], scope);
       });
@@ -4448,8 +6874,7 @@ class PaperStage {
       act();
       return true;
     } catch (error) {
-      run.calls = 0;
-      run.undecided = 0;
+      Object.assign(run, { calls: 0, undecided: 0, doubts: 0, guards: 0 });
       run.frames.length = 0;
       run.reasons.length = 0;
       run.collectors.length = 0;

@@ -1,39 +1,88 @@
 // @ts-check
-// Properties, classes and `new` in a dry run.
+// Properties in a dry run.
 
 /**
  * @param {DryRun} run
  * @param {Value} holder
  * @param {Value} key
+ * @param {Value} [self] whose property it is, where it is looked for elsewhere
  * @returns {Value}
  */
-function getMember(run, holder, key) {
-  if (holder instanceof Unknown) {
-    run.touch(holder.tags);
-    return new Unknown(holder.tags);
-  }
-  if (typeof key !== "string") return new Unknown(tagsWithin(holder));
-  if (holder === undefined || holder === null) {
-    // A real page would have stopped here: the page on paper is not as it was when its code ran.
-    if (!run.undecided) run.page?.used.add("made:missing");
-    return new Unknown();
-  }
+function getMember(run, holder, key, self = holder) {
+  if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
+  if (holder === undefined || holder === null) return failing(run, "TypeError", "nothing has no properties");
+  if (typeof key !== "string") return unknownMember(holder);
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
   for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+    if (at.isVague && at.kind !== "window") return unknownMember(at);
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
-    if (found instanceof Accessor) return found.get ? run.tryCall(found.get, holder, []) : undefined;
-    if (at === holder || found !== undefined) return found;
+    if (found instanceof Accessor) return found.get ? run.call(found.get, self, []) : undefined;
+    if (at.doubtful?.has(key) && !(found instanceof Unknown)) return oneOf([found, undefined]);
+    return found;
   }
+  if (key[0] === "#") return failing(run, "TypeError", "there is no such private member");
+  return memberElsewhere(run, holder, key);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {string} key that nothing in its list is called
+ * @returns {Value}
+ */
+function memberElsewhere(run, holder, key) {
   if (run.page) {
     const modelled = run.page.read(holder, key);
     if (modelled !== NOT_MODELLED) return modelled;
   }
-  if (key === "constructor") return holder.proto?.props.get("constructor") ?? new Unknown();
   if (key === "__proto__") return holder.proto ?? null;
   if (holder instanceof Callable) return memberOfFunction(run, holder, key);
-  return holder.kind === "object" || holder.kind === "error" ? undefined : new Unknown();
+  if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
+  // What every object has, and is not in our list.
+  const isPlainObject = reachesBase(holder);
+  return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : undefined;
+}
+
+/**
+ * @param {Thing} thing
+ * @returns {boolean} whether it inherits what all objects have
+ */
+function reachesBase(thing) {
+  let top = /** @type {Thing | null} */ (thing);
+  while (top && !top.isBase) top = top.proto;
+  return top !== null;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Unknown} holder
+ * @param {Value} key
+ * @returns {Unknown}
+ */
+function memberOfUnknown(run, holder, key) {
+  run.touch(holder.tags);
+  run.trusts += 1;
+  const could = [];
+  for (const each of holder.could) {
+    if (typeof key !== "string") continue;
+    const member = run.perhaps(() => getMember(run, each, key));
+    if (member instanceof Callable && !member.isClass) could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
+    else if (member instanceof Thing || Array.isArray(member)) could.push(member);
+    else if (member instanceof Unknown) could.push(...member.could);
+  }
+  return new Unknown(holder.tags, { could: could.slice(0, COULD_LIMIT) });
+}
+
+/**
+ * @param {Value} holder
+ * @returns {Unknown} any of its properties
+ */
+function unknownMember(holder) {
+  const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
+  const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
+  return oneOf([new Unknown(tagsWithin(holder)), ...things]);
 }
 
 /**
@@ -44,12 +93,20 @@ function getMember(run, holder, key) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.name;
-    case "length": return callable.node ? callable.node.params.length : 0;
-    case "call":
-      return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+    case "name": return callable.node?.["id"] ? callable.name : new Unknown();
+    case "length": {
+      if (!callable.node || callable.native) return new Unknown();
+      const params = callable.node["params"];
+      const at = params.findIndex((/** @type {CodeNode} */ each) => each.type === "AssignmentPattern" || each.type === "RestElement");
+      return at < 0 ? params.length : at;
+    }
+    case "call": return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
-      return nativeOf(run, "apply", (self, [target, values]) => run.call(self, target, itemsOf(values) ?? [new Unknown()]));
+      return nativeOf(run, "apply", (self, [target, values]) => {
+        const isNothing = values === undefined || values === null;
+        if (!isNothing && isPlain(values)) return failing(run, "TypeError", "what is given is no list");
+        return run.call(self, target, isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]));
+      });
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
         const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
@@ -57,15 +114,17 @@ function memberOfFunction(run, callable, key) {
         return bound;
       });
     case "prototype": {
-      const made = new Thing("object", run.prototypes.object ?? null);
+      if (callable.native) return new Unknown();
+      if (callable.isMethod) return undefined;
+      const made = new Thing("object", run.prototypes["object"] ?? null);
+      made.depth = callable.depth;
       made.props.set("constructor", callable);
+      made.hidden = new Set(["constructor"]);
       callable.props.set("prototype", made);
       return made;
     }
-    case "toString":
-      return nativeOf(run, "toString", () => new Unknown());
-    default:
-      return callable.native ? new Unknown() : undefined;
+    case "toString": return nativeOf(run, "toString", () => new Unknown());
+    default: return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : undefined;
   }
 }
 
@@ -75,48 +134,220 @@ function memberOfFunction(run, callable, key) {
  * @param {Value} key
  * @param {Value} value
  * @param {Iterable<string>} [tags]
+ * @param {boolean} [isStrict] whether what cannot be written throws
  */
-function setMember(run, holder, key, value, tags = tagsWithin(value)) {
-  if (holder === null || isPlain(holder) || holder instanceof Unknown) {
+function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict = false) {
+  if (holder === null || holder === undefined) {
+    failing(run, "TypeError", "nothing has no properties");
+    return;
+  }
+  if (isPlain(holder) || holder instanceof Unknown) {
+    run.trusts += 1;
     // A handler given to something unknown may be called one day.
     if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    const could = holder instanceof Unknown ? holder.could : [];
+    for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
     return;
   }
-  if (Array.isArray(holder)) {
-    if (typeof key !== "string") return;
-    const known = arrayTags.get(holder) ?? new Set();
-    for (const tag of [...tags, ...run.why()]) known.add(tag);
-    arrayTags.set(holder, known);
-    if (key === "length" && typeof value === "number") holder.length = Math.min(value, holder.length);
-    else if (/^\d{1,5}$/.test(key)) holder[Number(key)] = value;
+  if (Array.isArray(holder)) setItem(run, holder, key, value, tags, isStrict);
+  else if (holder instanceof Thing) setProperty(run, holder, key, value, tags, isStrict);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value[]} list
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} tags
+ * @param {boolean} isStrict
+ */
+function setItem(run, list, key, value, tags, isStrict) {
+  const known = arrayTags.get(list) ?? new Set();
+  for (const tag of [...tags, ...run.why()]) known.add(tag);
+  arrayTags.set(list, known);
+  if (frozenArrays.has(list)) {
+    if (isStrict) failing(run, "TypeError", "the list cannot be changed");
     return;
   }
-  if (!(holder instanceof Thing) || typeof key !== "string") return;
+  const isNumber = typeof key === "string" && /^(?:0|[1-9]\d*)$/.test(key);
+  const isTooFar = isNumber && Number(key) > list.length + ARRAY_LIMIT;
+  const isNamed = typeof key === "string" && !isNumber && key !== "length";
+  if (isNamed) {
+    const before = /** @type {any} */ (list)[key];
+    const settled = before === undefined && run.undecided > (arrayDepths.get(list) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list) ?? 0);
+    Object.defineProperty(list, key, { value: settled, enumerable: true, configurable: true, writable: true });
+  } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list) ?? 0)) {
+    blurList(run, list);
+    if (isNumber && !isTooFar) list[Number(key)] = value;
+    else if (!isPlain(value)) list.push(value);
+  } else if (isNumber) list[Number(key)] = value;
+  else if (typeof value === "number" && value >= 0 && value <= list.length + ARRAY_LIMIT && Number.isInteger(value)) list.length = value;
+  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value)) failing(run, "RangeError", "no length of a list");
+  else blurList(run, list);
+}
+
+/**
+ * Says that it is not known any more what a list holds.
+ * @param {DryRun} run
+ * @param {Value[]} list
+ */
+function blurList(run, list) {
+  if (!vagueArrays.has(list)) run.shaken += 1;
+  vagueArrays.add(list);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} tags
+ * @param {boolean} isStrict
+ */
+function setProperty(run, holder, key, value, tags, isStrict) {
+  if (typeof key !== "string") {
+    if (holder.kind === "window" || holder.kind === "element" || holder.kind === "document") return;
+    if (!holder.isVague) run.shaken += 1;
+    holder.isVague = true;
+    for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+    if (!isPlain(value)) holder.props.set(`@@unknown${holder.props.size}`, value);
+    return;
+  }
   for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
     const found = at.props.get(key);
-    if (found instanceof Accessor && found.set) {
-      run.tryCall(found.set, holder, [value]);
-      return;
-    }
+    if (!(found instanceof Accessor)) continue;
+    if (found.set) run.call(found.set, holder, [value]);
+    else if (isStrict) failing(run, "TypeError", "there is no setter");
+    return;
   }
   if (run.page?.write(holder, key, value, new Set(tags))) return;
+  if (key === "__proto__" && holder.kind === "object") {
+    if (run.undecided > holder.depth) holder.isVague = true;
+    else setPrototype(holder, value);
+    return;
+  }
+  if (holder.isFrozen || isReadOnly(holder, key)) {
+    if (isStrict) failing(run, "TypeError", "the property cannot be changed");
+    return;
+  }
   if (value instanceof Callable && !value.name) value.name = key;
-  const known = holder.props.get(key);
-  const isShaky = run.undecided > 0 && holder.props.has(key) && !sameValue(known, value);
-  holder.props.set(key, isShaky ? new Unknown([...tagsWithin(known, 1), ...tagsWithin(value, 1)]) : value);
+  keepProperty(run, holder, key, value);
   if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+}
+
+/** @type {WeakMap<Thing, Set<string>>} properties that cannot be written */
+const readOnlyNames = new WeakMap();
+
+/**
+ * @param {Thing} holder
+ * @param {string} key
+ * @returns {boolean}
+ */
+function isReadOnly(holder, key) {
+  for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
+    if (at.props.has(key)) return readOnlyNames.get(at)?.has(key) ?? at.isFrozen;
+  }
+  return false;
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Thing} holder
+ * @param {string} key
+ * @param {Value} value
+ */
+function keepProperty(run, holder, key, value) {
+  const isShaky = run.undecided > holder.depth;
+  if (!isShaky) {
+    holder.props.set(key, value);
+    holder.doubtful?.delete(key);
+    return;
+  }
+  if (holder.props.has(key)) {
+    holder.props.set(key, run.settled(holder.props.get(key), value, holder.depth));
+    return;
+  }
+  run.shaken += 1;
+  holder.doubtful ??= new Set();
+  holder.doubtful.add(key);
+  holder.props.set(key, oneOf([value, holder.kind === "object" ? undefined : new Unknown()]));
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {Value} key
+ * @param {boolean} isStrict
+ * @returns {Value}
+ */
+function deleteMember(run, holder, key, isStrict) {
+  if (holder === null || holder === undefined) return failing(run, "TypeError", "nothing has no properties");
+  if (holder instanceof Unknown) {
+    for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
+    return new Unknown();
+  }
+  if (Array.isArray(holder)) {
+    if (frozenArrays.has(holder) || key === "length") return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0)) blurList(run, holder);
+    else delete (/** @type {any} */ (holder)[key]);
+    return true;
+  }
+  if (!(holder instanceof Thing)) return new Unknown();
+  if (typeof key !== "string") {
+    holder.isVague = true;
+    run.shaken += 1;
+    return new Unknown();
+  }
+  const isFixed = holder.props.has(key) && (holder.isFrozen || readOnlyNames.get(holder)?.has(key));
+  if (isFixed) return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+  if (run.undecided > holder.depth) {
+    if (!holder.props.has(key)) return true;
+    holder.doubtful ??= new Set();
+    if (!holder.doubtful.has(key)) run.shaken += 1;
+    holder.doubtful.add(key);
+    const known = holder.props.get(key);
+    holder.props.set(key, known instanceof Accessor ? new Unknown() : oneOf([known, undefined]));
+    return true;
+  }
+  holder.props.delete(key);
+  holder.doubtful?.delete(key);
+  return true;
 }
 
 /**
  * @param {DryRun} run
  * @param {Value} holder
  * @param {string | null} key
- * @returns {Value}
+ * @returns {Value} whether it has such a property itself
  */
-function hasMember(run, holder, key) {
-  if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+function hasOwn(run, holder, key) {
+  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder)) return Object.hasOwn(holder, key);
+  if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
+  if (isPlain(holder)) return holder === null || holder === undefined ? failing(run, "TypeError", "nothing has no properties") : false;
+  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
   if (holder.props.has(key)) return true;
-  if (holder.kind === "object") return false;
+  if (holder.kind === "object" || holder.kind === "error") return false;
+  return run.page ? run.page.has(holder, key) : new Unknown();
+}
+
+/**
+ * @param {DryRun} run
+ * @param {Value} holder
+ * @param {string | null} key
+ * @returns {Value} whether it has such a property, its own or an inherited one
+ */
+function hasIn(run, holder, key) {
+  if (Array.isArray(holder)) {
+    const own = hasOwn(run, holder, key);
+    return own === false && key !== null && key in Array.prototype ? true : own;
+  }
+  if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+  for (let at = /** @type {Thing | null} */ (holder); at; at = at.proto) {
+    if (at.isVague || at.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
+    if (at.props.has(key)) return true;
+  }
+  if (holder instanceof Callable) return new Unknown();
+  if (holder.kind === "object" || holder.kind === "error") return reachesBase(holder) && key in Object.prototype ? true : false;
   return run.page ? run.page.has(holder, key) : new Unknown();
 }
 
@@ -127,105 +358,39 @@ function hasMember(run, holder, key) {
  * @returns {Value}
  */
 function isInstance(run, value, maker) {
-  if (isPlain(value)) return false;
-  if (value instanceof Unknown || !(maker instanceof Callable)) return run.page && value instanceof Thing && maker instanceof Unknown ? new Unknown() : new Unknown(tagsWithin(value));
-  const decided = run.page?.isInstance(value, maker.name);
+  if (isPlain(maker)) return failing(run, "TypeError", "instanceof asks for a class");
+  if (isPlain(value)) return maker instanceof Callable ? false : new Unknown();
+  if (value instanceof Unknown || !(maker instanceof Callable)) return new Unknown(tagsWithin(value));
+  if (maker.native && LANGUAGE_KINDS[maker.name] && run.page?.window.props.get(maker.name) === maker) {
+    const decided = isOfLanguage(value, maker.name);
+    if (decided !== null) return decided;
+  }
+  const decided = maker.native ? run.page?.isInstance(value, maker.name) : undefined;
   if (typeof decided === "boolean") return decided;
-  const prototype = maker.props.get("prototype");
-  if (!prototype) return new Unknown();
+  const prototype = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  if (!(prototype instanceof Thing)) return new Unknown();
   for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
-  return false;
+  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
 }
 
-/**
- * @param {DryRun} run
- * @param {CodeNode} node
- * @param {Scope} scope
- * @returns {Callable}
- */
-function makeClass(run, node, scope) {
-  const inner = new Scope(scope, false, run.undecided);
-  const base = node.superClass ? evaluate(run, node.superClass, scope) : null;
-  const prototype = new Thing("object", base instanceof Callable ? prototypeOf(run, base) : (run.prototypes.object ?? null));
-  const made = new Callable(node.id?.name ?? "", null);
-  made.isClass = true;
-  made.script = run.frames[run.frames.length - 1]?.script ?? null;
-  made.proto = base instanceof Callable ? base : (run.prototypes.function ?? null);
-  made.props.set("prototype", prototype);
-  made.home = prototype;
-  made.own = { fields: [], scope: inner, base };
-  prototype.props.set("constructor", made);
-  if (node.id) run.declare(inner, node.id.name, made);
-  for (const member of node.body.body) {
-    const key = member.key ? (member.computed ? asText(evaluate(run, member.key, inner)) : `${member.key.type === "PrivateIdentifier" ? "#" : ""}${member.key.name ?? member.key.value}`) : null;
-    if (member.type === "StaticBlock") execute(run, member, inner);
-    else if (member.type === "PropertyDefinition") {
-      if (!member.static) made.own.fields.push({ key, node: member.value });
-      else if (key !== null) made.props.set(key, member.value ? evaluate(run, member.value, inner) : undefined);
-    } else if (member.type === "MethodDefinition" && key !== null) {
-      const method = makeFunction(run, member.value, inner);
-      method.name = key;
-      method.home = prototype;
-      const holder = member.static ? made : prototype;
-      if (member.kind === "constructor") {
-        made.node = member.value;
-        made.scope = inner;
-      } else if (member.kind === "method") holder.props.set(key, method);
-      else setAccessor(holder, key, member.kind, method);
-    }
-  }
-  return made;
-}
+/** By the name of one of the language's classes, the kinds of our values that are of it. */
+const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
+  Array: "array", Object: "any", Function: "function", RegExp: "regexp", Date: "date", Promise: "promise", Map: "map", Set: "map", Error: "error",
+});
 
 /**
- * @param {DryRun} run
- * @param {Callable} maker
- * @returns {Thing | null}
+ * @param {Value} value
+ * @param {string} name of a class of the language's
+ * @returns {boolean | null} null where the chain of prototypes has to be asked
  */
-function prototypeOf(run, maker) {
-  const found = getMember(run, maker, "prototype");
-  return found instanceof Thing ? found : null;
-}
-
-/**
- * @param {DryRun} run
- * @param {Value} maker
- * @param {Value[]} values
- * @returns {Value}
- */
-function construct(run, maker, values) {
-  if (!(maker instanceof Callable)) {
-    run.lend(values);
-    return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
-  }
-  if (maker.native) return maker.native(NEW, values);
-  const made = new Thing("object", prototypeOf(run, maker));
-  for (const tag of run.why()) made.tags.add(tag);
-  const result = initialise(run, maker, made, values);
-  return result instanceof Thing && !maker.isClass ? result : made;
-}
-
-/** Given as ``this`` to our own functions that are called with `new`. */
-const NEW = new Thing("new");
-
-/**
- * @param {DryRun} run
- * @param {Callable} maker
- * @param {Value} self
- * @param {Value[]} values
- * @returns {Value}
- */
-function initialise(run, maker, self, values) {
-  if (maker.native) return maker.native(NEW, values);
-  if (maker.isClass && self instanceof Thing) {
-    const { base } = maker.own;
-    if (!maker.node && base instanceof Callable) initialise(run, base, self, values);
-    for (const { key, node } of maker.own.fields) {
-      const scope = new Scope(maker.own.scope, true, run.undecided);
-      scope.self = self;
-      scope.callee = maker;
-      if (key !== null) self.props.set(key, node ? evaluate(run, node, scope) : undefined);
-    }
-  }
-  return maker.node ? run.call(maker, self, values) : undefined;
+function isOfLanguage(value, name) {
+  const isList = Array.isArray(value) && !argumentLists.has(value);
+  if (name === "Array") return isList;
+  if (name === "Object") return Array.isArray(value) ? true : value instanceof Thing ? (value.kind !== "object" || reachesBase(value) ? true : null) : null;
+  if (Array.isArray(value) || !(value instanceof Thing)) return false;
+  if (name === "Function") return value instanceof Callable;
+  if (name === "Map") return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
+  if (name === "Set") return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
+  if (name === "Error") return value.kind === "error" ? true : value.kind === "object" ? null : false;
+  return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
 }

@@ -48,7 +48,7 @@ function addBrowser(page) {
   define("postMessage", () => undefined);
   define("getScreenDetails", () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"]))));
   define("queueMicrotask", (_, [act]) => run.tryCall(act, undefined, []));
-  define("structuredClone", (_, [value]) => value);
+  define("structuredClone", (_, [value]) => copyOf(run, value));
   define("scrollTo", () => undefined);
   define("moveTo", () => undefined);
   define("resizeTo", () => undefined);

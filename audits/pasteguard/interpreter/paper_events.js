@@ -61,5 +61,6 @@ function eventClass(type) {
   if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
   if (/^(?:drag|drop)/.test(type)) return "DragEvent";
   if (/^pointer/.test(type)) return "PointerEvent";
+  if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
   return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
 }

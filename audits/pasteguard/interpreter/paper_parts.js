@@ -194,7 +194,10 @@ function readEvent(page, event, key) {
     default:
   }
   if (key in own.init) return own.init[key];
-  if (/^(?:ctrl|meta|shift|alt)Key$|^isComposing$|^repeat$/.test(key)) return false;
+  const kind = eventClass(own.type);
+  if (/^(?:ctrl|meta|shift|alt)Key$/.test(key)) return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : undefined;
+  if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : undefined;
+  if (key === "repeat") return kind === "KeyboardEvent" ? false : undefined;
   return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(key) ? undefined : new Unknown(["event"]);
 }
 

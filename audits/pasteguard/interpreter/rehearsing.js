@@ -116,6 +116,7 @@ class PaperStage {
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
+    run.isStarting = false;
     // Counted, not timed: what is found must not depend on what else the machine does.
     this.isHeavy = run.steps > HEAVY_STEPS;
     this.shared = page;
@@ -135,6 +136,8 @@ class PaperStage {
       run.frames.push({ name: "", script });
       this.try(run, () => {
         const scope = script.module ? new Scope(run.global, true, 0) : run.global;
+        scope.isStrict = script.module || saysStrict(program["body"]);
+        hoistVariables(run, program, scope);
         hoist(run, program["body"], scope);
         executeAll(run, program["body"], scope);
       });
@@ -159,8 +162,7 @@ class PaperStage {
       act();
       return true;
     } catch (error) {
-      run.calls = 0;
-      run.undecided = 0;
+      Object.assign(run, { calls: 0, undecided: 0, doubts: 0, guards: 0 });
       run.frames.length = 0;
       run.reasons.length = 0;
       run.collectors.length = 0;

@@ -33,6 +33,20 @@ class DryRun {
     this.calls = 0;
     /** How many undecided conditions hold what is being run now. */
     this.undecided = 0;
+    /** How many of them are errors that were perhaps thrown and that nothing has caught yet. */
+    this.doubts = 0;
+    /** How many `try` with a `catch` stand around what is being run now. */
+    this.guards = 0;
+    /** Whether this is the page's own start. */
+    this.isStarting = true;
+    /** Whether something was not followed to its end. */
+    this.isCut = false;
+    /** How often it was taken for granted that what is not known fits the code: that using it throws nothing. */
+    this.trusts = 0;
+    /** How often a value became unknown because a condition is not decided. */
+    this.shaken = 0;
+    /** @type {Value[][]} what the generators that are being run have given so far */
+    this.given = [];
     /** @type {Set<string>[]} */
     this.reasons = [];
     /** @type {Set<string>[]} */
@@ -57,11 +71,29 @@ class DryRun {
     this.page = null;
   }
 
+  /** How many undecided conditions hold what is being run now. */
+  get undecided() {
+    return depthNow.undecided;
+  }
+
+  set undecided(count) {
+    depthNow.undecided = count;
+  }
+
   /** @param {CodeNode} node */
   step(node) {
     this.at = node;
     this.steps += 1;
-    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) throw new OutOfPatience("too much code");
+    if (this.steps > STEP_LIMIT || (this.steps % 1000 === 0 && Date.now() > this.deadline)) {
+      this.isCut = true;
+      throw new OutOfPatience("too much code");
+    }
+  }
+
+  /** Says that code was passed over: then it is not known what else there is. */
+  cut() {
+    this.isCut = true;
+    this.page?.used.add("code:unseen");
   }
 
   /** @param {Iterable<string>} tags of something that was just read */
@@ -106,16 +138,64 @@ class DryRun {
   }
 
   /**
+   * An error was perhaps thrown here: what follows is perhaps not done, until something would catch it.
+   */
+  doubt() {
+    this.undecided += 1;
+    this.doubts += 1;
+  }
+
+  /**
+   * Runs what has an end of its own; what may have been thrown on the way goes on being in doubt.
    * @template T
-   * @param {() => T} act what may or may not happen
+   * @param {() => T} act
    * @returns {T}
    */
-  perhaps(act) {
-    this.undecided += 1;
+  within(act) {
+    const [undecided, doubts] = [this.undecided, this.doubts];
     try {
       return act();
     } finally {
-      this.undecided -= 1;
+      this.undecided = undecided + this.doubts - doubts;
+    }
+  }
+
+  /**
+   * @template T
+   * @param {() => T} act what may or may not happen
+   * @returns {T | Unknown} Unknown where it throws
+   */
+  perhaps(act) {
+    return this.within(() => {
+      this.undecided += 1;
+      try {
+        return act();
+      } catch (error) {
+        if (!(error instanceof Thrown)) throw error;
+        this.doubt();
+        return new Unknown();
+      }
+    });
+  }
+
+  /**
+   * Runs what throws for nobody but itself, such as a listener.
+   * @template T
+   * @param {() => T} act
+   * @param {(thrown: Value) => T} caught
+   * @returns {T}
+   */
+  apart(act, caught) {
+    const { undecided, doubts, guards } = this;
+    this.guards = 0;
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof RangeError) this.cut();
+      else if (!(error instanceof Thrown)) throw error;
+      return caught(error instanceof Thrown ? error.value : new Unknown());
+    } finally {
+      Object.assign(this, { undecided, doubts, guards });
     }
   }
 
@@ -162,21 +242,56 @@ class DryRun {
    * @returns {Value}
    */
   call(callee, self, values) {
-    if (!(callee instanceof Callable)) {
-      this.lend(values);
-      return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
-    }
+    if (!(callee instanceof Callable)) return this.callUnknown(callee, values);
     if (callee.native) return callee.native(self, values);
+    if (callee.isClass) return failing(this, "TypeError", "a class is called without new");
+    return this.enter(callee, self, values);
+  }
+
+  /**
+   * @param {Value} callee not a function, or not known to be one
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  callUnknown(callee, values) {
+    if (!(callee instanceof Unknown)) {
+      if (callee instanceof Thing && callee.kind !== "object") {
+        this.trusts += 1;
+        this.lend(values);
+        return new Unknown(values.flatMap((value) => [...tagsWithin(value)]));
+      }
+      return failing(this, "TypeError", "what is called is no function");
+    }
+    this.trusts += 1;
+    const could = callee.could.filter((each) => each instanceof Callable && !each.isClass);
+    const results = this.calls > 20 ? [] : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
+    if (!could.length) this.lend(values);
+    return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...results]);
+  }
+
+  /**
+   * @param {Callable} callee one of the page's functions
+   * @param {Value} self
+   * @param {Value[]} values
+   * @returns {Value}
+   */
+  enter(callee, self, values) {
     this.calls += 1;
     if (this.calls > CALL_LIMIT) {
       this.calls -= 1;
+      this.cut();
+      this.doubt();
       return new Unknown();
     }
     this.frames.push({ name: callee.name, script: callee.script });
-    const isGenerator = callee.node?.generator;
     try {
-      const result = isGenerator ? new Unknown() : runFunction(this, callee, self, values);
-      return callee.node?.async && !(result instanceof Thing && result.kind === "promise") ? promiseOf(this, result) : result;
+      if (callee.node?.generator) return generatorOf(this, callee, self, values);
+      if (!callee.node?.async) return runFunction(this, callee, self, values);
+      const result = this.apart(
+        () => runFunction(this, callee, self, values),
+        (thrown) => brokenPromise(this, thrown),
+      );
+      return promiseOf(this, result);
     } finally {
       this.calls -= 1;
       this.frames.pop();
@@ -189,8 +304,11 @@ class DryRun {
    */
   lend(values) {
     for (const value of values) {
-      if (!(value instanceof Callable) || value.native || value.isClass || this.frames.length > 30) continue;
-      this.perhaps(() => this.tryCall(value, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      const functions = value instanceof Unknown ? value.could : [value];
+      for (const each of functions) {
+        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30) continue;
+        this.perhaps(() => this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+      }
     }
   }
 
@@ -201,18 +319,16 @@ class DryRun {
    * @returns {Value} Unknown where the code throws
    */
   tryCall(callee, self, values) {
-    try {
-      return this.call(callee, self, values);
-    } catch (error) {
-      if (error instanceof Thrown || error instanceof RangeError) return new Unknown();
-      throw error;
-    }
+    return this.apart(
+      () => this.call(callee, self, values),
+      () => new Unknown(),
+    );
   }
 
   /**
    * @param {string} name
    * @param {Scope} scope
-   * @returns {{value: Value, tags: Set<string>} | null}
+   * @returns {NamedValue | null}
    */
   find(name, scope) {
     for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
@@ -227,9 +343,22 @@ class DryRun {
    * @param {string} name
    * @param {Value} value
    * @param {Iterable<string>} [tags]
+   * @param {boolean} [isConst]
    */
-  declare(scope, name, value, tags = []) {
-    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]) });
+  declare(scope, name, value, tags = [], isConst = false) {
+    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]), depth: this.undecided, isConst });
+  }
+
+  /**
+   * @param {Value} before
+   * @param {Value} value
+   * @param {number} depth how many undecided conditions held where it is kept
+   * @returns {Value} what is known of it now
+   */
+  settled(before, value, depth) {
+    if (this.undecided <= depth || sameValue(before, value)) return value;
+    if (!(before instanceof Unknown)) this.shaken += 1;
+    return oneOf([before, value]);
   }
 
   /**
@@ -242,8 +371,18 @@ class DryRun {
     for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
       const found = at.names.get(name);
       if (!found) continue;
-      const isShaky = this.undecided > at.depth && !sameValue(found.value, value);
-      found.value = isShaky ? new Unknown([...tagsWithin(found.value, 1), ...tagsWithin(value, 1)]) : value;
+      if (found.value === UNSET && !this.isCut) {
+        failing(this, "ReferenceError", `${name} is used before it is there`);
+        return;
+      }
+      if (found.isConst) {
+        failing(this, "TypeError", `${name} is constant`);
+        return;
+      }
+      const after = found.value === UNSET ? new Unknown() : this.settled(found.value, value, Math.max(found.depth, at.depth));
+      const isShaky = after !== value;
+      found.value = after;
+      if (this.undecided < found.depth) found.depth = this.undecided;
       if (!isShaky && !this.reasons.length) found.tags = new Set(tags);
       for (const tag of [...tags, ...this.why()]) found.tags.add(tag);
       return;

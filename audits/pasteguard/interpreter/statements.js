@@ -1,19 +1,35 @@
 // @ts-check
 // The statements of a dry run.
 
-/** @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null} | null} Completion */
+/**
+ * One way in which a statement may end that is not its end.
+ * @typedef {{type: "return" | "break" | "continue", value: Value, label: string | null}} Way
+ */
 
 /**
- * Makes the functions of a block known before its first statement.
- * @param {DryRun} run
- * @param {CodeNode[]} body
- * @param {Scope} scope
+ * How a statement ends: null where what follows is reached for certain. ``mayFall`` says whether it may be reached, too.
+ * @typedef {{ways: Way[], mayFall: boolean} | null} Completion
  */
-function hoist(run, body, scope) {
-  for (const statement of body) {
-    const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? (statement.declaration ?? statement) : statement;
-    if (node.type === "FunctionDeclaration" && node.id) run.declare(scope, node.id.name, makeFunction(run, node, scope));
-  }
+
+/**
+ * @param {"return" | "break" | "continue"} type
+ * @param {Value} value
+ * @param {string | null} label
+ * @returns {Completion}
+ */
+function leaving(type, value, label) {
+  return { ways: [{ type, value, label }], mayFall: false };
+}
+
+/**
+ * @param {Completion} done of a function's whole body
+ * @returns {Value} what the function returns
+ */
+function returned(done) {
+  if (!done) return undefined;
+  const values = done.ways.map((way) => way.value);
+  if (done.mayFall) values.push(undefined);
+  return values.slice(1).every((each) => sameValue(each, values[0])) ? values[0] : oneOf(values);
 }
 
 /**
@@ -23,41 +39,49 @@ function hoist(run, body, scope) {
  * @returns {Completion}
  */
 function executeAll(run, body, scope) {
-  /** @type {Completion} what was perhaps returned on the way */
-  let perhaps = null;
+  /** @type {Way[]} ways out that were perhaps taken so far */
+  const ways = [];
   for (const statement of body) {
-    const done = execute(run, statement, scope);
+    let done;
+    try {
+      done = execute(run, statement, scope);
+    } catch (error) {
+      if (!(error instanceof Thrown) || !ways.length) throw error;
+      // Had another way been taken before, this would not be thrown.
+      run.doubt();
+      return { ways, mayFall: false };
+    }
     if (!done) continue;
-    if (done.type !== "return" || !isPerhaps(done)) return perhaps && done.type === "return" ? joinReturns(perhaps, done) : done;
-    // One way out was perhaps taken: what follows is perhaps not done, until the function ends.
+    ways.push(...done.ways);
+    if (!done.mayFall) return { ways, mayFall: false };
+    // One way out was perhaps taken: what follows is perhaps not done, until where the way leads to.
     run.undecided += 1;
-    perhaps = perhaps ? joinReturns(perhaps, done) : done;
   }
-  return perhaps;
+  return ways.length ? { ways, mayFall: true } : null;
 }
 
-/** @type {WeakSet<object>} returns that an undecided branch may have made */
-const perhapsReturned = new WeakSet();
-
 /**
+ * Takes those ways away that lead to the end of a statement, or to its next turn.
  * @param {Completion} done
- * @returns {boolean}
- */
-function isPerhaps(done) {
-  return done !== null && perhapsReturned.has(done);
-}
-
-/**
- * @param {NonNullable<Completion>} one
- * @param {NonNullable<Completion>} other
+ * @param {(way: Way) => boolean} isTaken
  * @returns {Completion}
  */
-function joinReturns(one, other) {
-  const value = sameValue(one.value, other.value) ? one.value : new Unknown([...tagsWithin(one.value), ...tagsWithin(other.value)]);
-  /** @type {Completion} */
-  const joined = { type: "return", value, label: null };
-  if (isPerhaps(one) && isPerhaps(other)) perhapsReturned.add(joined);
-  return joined;
+function without(done, isTaken) {
+  if (!done) return null;
+  const ways = done.ways.filter((way) => !isTaken(way));
+  const mayFall = done.mayFall || ways.length < done.ways.length;
+  return ways.length || !mayFall ? { ways, mayFall } : null;
+}
+
+/**
+ * @param {Completion} one
+ * @param {Completion} other
+ * @returns {Completion} of one of them, whichever
+ */
+function eitherOf(one, other) {
+  const ways = [...(one?.ways ?? []), ...(other?.ways ?? [])];
+  const mayFall = one === null || other === null || one.mayFall || other.mayFall;
+  return ways.length ? { ways, mayFall } : null;
 }
 
 /**
@@ -70,56 +94,47 @@ function execute(run, node, scope) {
   run.step(node);
   switch (node.type) {
     case "ExpressionStatement":
-      evaluate(run, node.expression, scope);
+      evaluate(run, node["expression"], scope);
       return null;
     case "VariableDeclaration":
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return { type: "return", value: node.argument ? evaluate(run, node.argument, scope) : undefined, label: null };
-    case "IfStatement":
-      return executeIf(run, node, scope);
+      return leaving("return", node["argument"] ? evaluate(run, node["argument"], scope) : undefined, null);
+    case "IfStatement": return executeIf(run, node, scope);
     case "BlockStatement":
     case "StaticBlock": {
       const inner = new Scope(scope, false, run.undecided);
-      hoist(run, node.body, inner);
-      return executeAll(run, node.body, inner);
+      hoist(run, node["body"], inner);
+      return executeAll(run, node["body"], inner);
     }
-    case "ForStatement": case "WhileStatement": case "DoWhileStatement":
-      return executeLoop(run, node, scope);
-    case "ForOfStatement": case "ForInStatement":
-      return executeEach(run, node, scope);
-    case "SwitchStatement":
-      return executeSwitch(run, node, scope);
-    case "TryStatement":
-      return executeTry(run, node, scope);
-    case "ThrowStatement":
-      if (run.undecided && !run.collectors.length) return null;
-      throw new Thrown(evaluate(run, node.argument, scope));
-    case "BreakStatement":
-      return { type: "break", value: undefined, label: node.label?.name ?? null };
-    case "ContinueStatement":
-      return { type: "continue", value: undefined, label: node.label?.name ?? null };
-    case "LabeledStatement": {
-      const done = execute(run, node.body, scope);
-      return done && done.label === node.label.name ? null : done;
-    }
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "ForOfStatement":
+    case "ForInStatement":
+    case "LabeledStatement": return executeLabeled(run, node, scope, []);
+    case "SwitchStatement": return executeSwitch(run, node, scope);
+    case "TryStatement": return executeTry(run, node, scope);
+    case "ThrowStatement": throw new Thrown(evaluate(run, node["argument"], scope));
+    case "BreakStatement": return leaving("break", undefined, node["label"]?.name ?? null);
+    case "ContinueStatement": return leaving("continue", undefined, node["label"]?.name ?? null);
     case "ClassDeclaration":
-      run.declare(scope, node.id.name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      run.declare(scope, node["id"].name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
       return null;
     case "DebuggerStatement":
       run.note("debugger", "debugger");
       return null;
-    case "ExportNamedDeclaration": case "ExportDefaultDeclaration":
-      if (node.declaration && /Declaration$/.test(node.declaration.type) && node.declaration.id !== null) return execute(run, node.declaration, scope);
-      if (node.declaration) evaluate(run, node.declaration, scope);
-      return null;
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
     case "ImportDeclaration":
-      run.page?.used.add("code:unseen");
-      for (const each of node.specifiers) run.declare(scope, each.local.name, new Unknown());
+      executeModulePart(run, node, scope);
       return null;
-    default:
+    case "WithStatement":
+      run.cut();
+      run.doubt();
       return null;
+    default: return null;
   }
 }
 
@@ -128,13 +143,35 @@ function execute(run, node, scope) {
  * @param {CodeNode} node
  * @param {Scope} scope
  */
+function executeModulePart(run, node, scope) {
+  if (node.type === "ImportDeclaration") {
+    run.page?.used.add("code:unseen");
+    for (const each of node["specifiers"]) run.declare(scope, each.local.name, new Unknown());
+    return;
+  }
+  const { declaration } = /** @type {any} */ (node);
+  if (!declaration) return;
+  if (/Declaration$/.test(declaration.type) && declaration.id !== null) execute(run, declaration, scope);
+  else evaluate(run, declaration, scope);
+}
+
+/**
+ * @param {DryRun} run
+ * @param {CodeNode} node
+ * @param {Scope} scope
+ */
 function declareVariables(run, node, scope) {
+  const isVar = node["kind"] === "var";
   let holder = scope;
-  if (node.kind === "var") while (!holder.isFunction && holder.parent) holder = holder.parent;
-  for (const each of node.declarations) {
-    if (node.kind === "var" && !each.init && each.id.type === "Identifier" && holder.names.has(each.id.name)) continue;
+  if (isVar) while (!holder.isFunction && holder.parent) holder = holder.parent;
+  for (const each of node["declarations"]) {
+    if (isVar && !each.init) {
+      if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
+      continue;
+    }
     const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
     if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
-    bindPattern(run, each.id, value, holder, node.kind, tags);
+    // What `var` declares is there already, and code before it may have been given it.
+    bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
   }
 }

@@ -22,8 +22,22 @@ class Thing {
     this.tags = new Set();
     /** @type {any} what a kind needs to remember */
     this.own = null;
+    /** How many undecided conditions held where it was made: what is undecided there is its own affair. */
+    this.depth = depthNow.undecided;
+    /** Whether it may have properties, or other values of them, that are not in the list. */
+    this.isVague = false;
+    this.isFrozen = false;
+    /** Whether it is one of the language's own prototypes. */
+    this.isBase = false;
+    /** @type {Set<string> | null} names that no loop over the properties comes upon */
+    this.hidden = null;
+    /** @type {Set<string> | null} names that it may or may not have */
+    this.doubtful = null;
   }
 }
+
+/** How many undecided conditions hold what is being run now, for everything that is made. */
+const depthNow = { undecided: 0 };
 
 /** A function of the page, or one of ours that stands for the browser's. */
 class Callable extends Thing {
@@ -46,15 +60,44 @@ class Callable extends Thing {
     /** @type {Thing | null} the class's prototype to look up super */
     this.home = null;
     this.isClass = false;
+    /** Whether it is the kind of function that cannot be called with `new`. */
+    this.isMethod = false;
+    this.isStrict = false;
   }
 }
 
+const COULD_LIMIT = 8;
+
 /** A value that the dry run cannot know. */
 class Unknown {
-  /** @param {Iterable<string>} [tags] */
-  constructor(tags = []) {
+  /**
+   * @param {Iterable<string>} [tags]
+   * @param {{isTruthy?: boolean | null, could?: Value[]}} [more] whether it counts as true, where that is
+   *   known, and which things it may be: a function among them may be called, a list changed
+   */
+  constructor(tags = [], { isTruthy = null, could = [] } = {}) {
     this.tags = new Set(tags);
+    this.isTruthy = isTruthy;
+    this.could = could;
   }
+}
+
+/**
+ * @param {Value[]} values
+ * @param {Iterable<string>} [more] further tags
+ * @returns {Unknown} one of the values, whichever
+ */
+function oneOf(values, more = []) {
+  const tags = new Set(more);
+  const could = new Set();
+  let isTruthy = truth(values[0]);
+  for (const value of values) {
+    for (const tag of tagsWithin(value, 1)) tags.add(tag);
+    if (value instanceof Unknown) for (const each of value.could) could.add(each);
+    else if (value instanceof Thing || Array.isArray(value)) could.add(value);
+    if (truth(value) !== isTruthy) isTruthy = null;
+  }
+  return new Unknown(tags, { isTruthy, could: [...could].slice(0, COULD_LIMIT) });
 }
 
 /** An accessor among a Thing's properties. */
@@ -80,14 +123,23 @@ class Scope {
     this.parent = parent;
     this.isFunction = isFunction;
     this.depth = depth;
-    /** @type {Map<string, {value: Value, tags: Set<string>}>} */
+    /** @type {Map<string, NamedValue>} */
     this.names = new Map();
     /** @type {Value} */
     this.self = undefined;
     /** @type {Callable | null} */
     this.callee = null;
+    this.isStrict = parent?.isStrict ?? false;
   }
 }
+
+/**
+ * What a name stands for. ``depth`` is how many undecided conditions held where it was declared.
+ * @typedef {{value: Value, tags: Set<string>, depth: number, isConst: boolean}} NamedValue
+ */
+
+/** The value of a name before its declaration was reached. */
+const UNSET = Symbol("unset");
 
 /** What ends the walk: too much work, or an error that the code throws. */
 class OutOfPatience extends Error {}
@@ -101,6 +153,27 @@ class Thrown extends Error {
 
 /** @type {WeakMap<Value[], Set<string>>} */
 const arrayTags = new WeakMap();
+
+/** @type {WeakMap<Value[], number>} how many undecided conditions held where lists were made, where any did */
+const arrayDepths = new WeakMap();
+
+/** @type {WeakSet<Value[]>} lists of which it is not known what they hold */
+const vagueArrays = new WeakSet();
+
+/** @type {WeakSet<Value[]>} lists that cannot be changed any more */
+const frozenArrays = new WeakSet();
+
+/** @type {WeakSet<Value[]>} the values that a function was called with, under the name "arguments" */
+const argumentLists = new WeakSet();
+
+/**
+ * @param {Value[]} items
+ * @returns {Value[]} the same, as a list that was made here and now
+ */
+function madeHere(items) {
+  if (depthNow.undecided) arrayDepths.set(items, depthNow.undecided);
+  return items;
+}
 
 /**
  * @param {Value} value
@@ -146,9 +219,28 @@ function tagsWithin(value, depth = 3) {
  * @returns {boolean | null} null where it is not known
  */
 function truth(value) {
-  if (value instanceof Unknown || (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given"))) return null;
+  if (value instanceof Unknown) return value.isTruthy;
+  if (value instanceof Thing && value.kind === "library" && value.own.path.startsWith("given")) {
+    return null;
+  }
   return value instanceof Thing || Array.isArray(value) ? true : !!value;
 }
+
+/**
+ * @param {Thing} thing
+ * @param {RegExp} names
+ * @returns {boolean} whether the page's code says itself what the thing is as text or number
+ */
+function convertsItself(thing, names) {
+  for (let at = /** @type {Thing | null} */ (thing); at && !at.isBase; at = at.proto) {
+    if (at.isVague) return true;
+    for (const name of at.props.keys()) if (names.test(name)) return true;
+  }
+  return false;
+}
+
+const TEXT_CONVERSIONS = /^(?:toString|valueOf|@@toPrimitive|@@toStringTag|@@symbol)$/;
+const ARRAY_LIMIT = 5000;
 
 /**
  * @param {Value} value
@@ -156,14 +248,30 @@ function truth(value) {
  * @returns {string | null} as String() would have it; null where it is not known
  */
 function asText(value, depth = 3) {
-  if (isPlain(value)) return typeof value === "symbol" ? "" : String(value);
+  if (isPlain(value)) return typeof value === "symbol" ? null : String(value);
   if (Array.isArray(value) && depth) {
-    const items = value.map((item) => (item === undefined || item === null ? "" : asText(item, depth - 1)));
+    if (vagueArrays.has(value) || argumentLists.has(value)) return null;
+    const items = Array.from(value, (item) =>
+      item === undefined || item === null ? "" : asText(item, depth - 1),
+    );
     return items.includes(null) ? null : items.join(",");
   }
-  if (value instanceof Thing && value.kind === "regexp") return String(value.own);
-  if (value instanceof Thing && value.kind === "url") return value.own.href;
-  return value instanceof Thing && value.kind === "object" ? "[object Object]" : null;
+  if (!(value instanceof Thing) || value.isVague) return null;
+  if (value.kind === "regexp") return String(value.own);
+  if (value.kind === "url") return value.own.href;
+  if (value.kind === "error") {
+    if (convertsItself(value, TEXT_CONVERSIONS)) return null;
+    const [name, message] = [value.props.get("name"), value.props.get("message") ?? ""];
+    return typeof name === "string" && typeof message === "string"
+      ? message
+        ? `${name}: ${message}`
+        : name
+      : null;
+  }
+  if (value.kind !== "object") return null;
+  let top = /** @type {Thing | null} */ (value);
+  while (top && !top.isBase) top = top.proto;
+  return top && !convertsItself(value, TEXT_CONVERSIONS) ? "[object Object]" : null;
 }
 
 /**
@@ -171,9 +279,11 @@ function asText(value, depth = 3) {
  * @returns {number | null}
  */
 function asNumber(value) {
-  if (isPlain(value)) return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
-  if (value instanceof Thing && value.kind === "date") return typeof value.own === "number" ? value.own : null;
-  const text = Array.isArray(value) ? asText(value) : null;
+  if (isPlain(value)) {
+    return typeof value === "symbol" || typeof value === "bigint" ? null : Number(value);
+  }
+  if (isDate(value)) return typeof value.own === "number" ? value.own : null;
+  const text = asText(value);
   return text === null ? null : Number(text);
 }
 
@@ -184,19 +294,51 @@ function asNumber(value) {
  * @returns {Value}
  */
 function compute(operator, left, right) {
-  if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") return compareValues(operator, left, right);
+  if (/^[!=]==?$/.test(operator)) return compareValues(operator, left, right);
+  const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   if (operator === "instanceof" || operator === "in") return new Unknown();
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  if (operator === "+" && (typeof left === "string" || typeof right === "string" || !isPlain(left) || !isPlain(right))) {
-    if (!(isDate(left) && isDate(right))) {
-      const [one, other] = [asText(left), asText(right)];
-      return one === null || other === null ? new Unknown([...tagsWithin(left), ...tagsWithin(right)]) : one + other;
+  if (!isKnown(left) || !isKnown(right)) return unknown();
+  const isText = typeof left === "string" || typeof right === "string";
+  if (operator === "+" && (isText || !isPlain(left) || !isPlain(right))) {
+    const [one, other] = [asText(left), asText(right)];
+    return one === null || other === null || isDate(left) || isDate(right) ? unknown() : one + other;
+  }
+  if (typeof left === "string" && typeof right === "string" && /^[<>]=?$/.test(operator)) {
+    return computeHost(operator, left, right);
+  }
+  if (/^[<>]=?$/.test(operator) && !(isPlain(left) && isPlain(right))) {
+    // Two lists are compared as text.
+    if (!isDate(left) && !isDate(right)) {
+      const [one, other] = [isPlain(left) ? left : asText(left), isPlain(right) ? right : asText(right)];
+      return one === null || other === null || isLarge(one) || isLarge(other) || isSymbol(left) || isSymbol(right)
+        ? unknown()
+        : computeHost(operator, one, other);
     }
   }
-  if (typeof left === "string" && typeof right === "string" && /^[<>]/.test(operator)) return computeHost(operator, left, right);
-  const [one, other] = [typeof left === "bigint" ? left : asNumber(left), typeof right === "bigint" ? right : asNumber(right)];
-  if (one === null || other === null || typeof one !== typeof other) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  return computeHost(operator, one, other);
+  const one = isLarge(left) ? left : asNumber(left);
+  const other = isLarge(right) ? right : asNumber(right);
+  if (one === null || other === null || typeof one !== typeof other) return unknown();
+  try {
+    return computeHost(operator, one, other);
+  } catch {
+    return unknown();
+  }
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isLarge(value) {
+  return typeof value === "bigint";
+}
+
+/**
+ * @param {Value} value
+ * @returns {boolean}
+ */
+function isSymbol(value) {
+  return typeof value === "symbol";
 }
 
 /**
@@ -214,8 +356,23 @@ function isDate(value) {
  * @returns {Value}
  */
 function compareValues(operator, left, right) {
-  if (!isKnown(left) || !isKnown(right)) return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  const isSame = operator.length === 3 || !isPlain(left) || !isPlain(right) ? left === right : left == right; // eslint-disable-line eqeqeq
+  const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  if (!isKnown(left) || !isKnown(right)) return unknown();
+  let isSame = left === right;
+  if (!isSame && left instanceof Callable && right instanceof Callable && left.native && right.native) {
+    // The browser's own functions are made anew with every look at them.
+    return unknown();
+  }
+  if (operator.length === 2 && isPlain(left) !== isPlain(right)) {
+    const [plain, other] = isPlain(left) ? [left, right] : [right, left];
+    if (plain !== null && plain !== undefined) {
+      const text = isDate(other) ? null : asText(other);
+      if (text === null) return unknown();
+      isSame = text == plain; // eslint-disable-line eqeqeq
+    }
+  } else if (operator.length === 2 && isPlain(left)) {
+    isSame = left == right; // eslint-disable-line eqeqeq
+  }
   return operator[0] === "!" ? !isSame : isSame;
 }
 
