@@ -49,13 +49,15 @@ check: lint types docs assess test ## Run everything CI runs
 assess: $(PACKAGE) browser ## Hold the sample assessment to the policy of the repository
 	@$(BIN)/python -m scripts.assess_sample
 
-format: $(TOOLS) ## Rewrite the code in the house format
+format: $(TOOLS) node ## Rewrite the code in the house format
 	@$(BIN)/ruff format $(CODE)
 	@$(BIN)/ruff check --fix $(CODE)
+	@npm run --silent format
 
-lint: $(TOOLS) ## Check format, style and the direction of imports
+lint: $(TOOLS) node ## Check format, style and the direction of imports
 	@$(BIN)/ruff format --check $(CODE)
 	@$(BIN)/ruff check $(CODE)
+	@npm run --silent lint
 	@$(BIN)/lint-imports --no-logo
 
 types: $(TOOLS) node ## Check the types of Python and of the probe

@@ -44,7 +44,10 @@ export function answersOf(report) {
   const families = familiesOf(report.findings);
   const restricted = families.flatMap((family) => restrictedOf(report, family));
   return {
-    restricted: [...restricted.filter(isGravest), ...restricted.filter((answer) => !isGravest(answer))],
+    restricted: [
+      ...restricted.filter(isGravest),
+      ...restricted.filter((answer) => !isGravest(answer)),
+    ],
     unclear: families.flatMap((family) => quiet(report, family, "unclear")),
     allowed: families.flatMap((family) => quiet(report, family, "allowed")),
     none: families.flatMap((family) => quiet(report, family, "not-applicable")),

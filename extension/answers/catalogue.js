@@ -23,5 +23,8 @@ export function verdict(restriction, outcome) {
  * @returns {Message} their names in a row
  */
 export function titles(restrictions) {
-  return { id: "answer.names", values: { names: restrictions.map((id) => `@${title(id).id}`).join(" ") } };
+  return {
+    id: "answer.names",
+    values: { names: restrictions.map((id) => `@${title(id).id}`).join(" ") },
+  };
 }

@@ -19,7 +19,8 @@ export const AUDIT = "earlier-audit";
  */
 export function certaintyOf(evidence) {
   if (evidence.kind === "declared") return declared(evidence.mechanism);
-  if (evidence.kind === "reported") return evidence.mechanism === AUDIT ? "reported.audit" : "reported.vendor";
+  if (evidence.kind === "reported")
+    return evidence.mechanism === AUDIT ? "reported.audit" : "reported.vendor";
   return evidence.kind;
 }
 

@@ -46,9 +46,18 @@ export function withClaims(report, claims) {
 function addClaim(findings, claim) {
   const same = findings.filter((finding) => finding.restriction === claim.restriction);
   const isKnown = same.some(({ outcome }) => outcome === "restricted" || outcome === "allowed");
-  if (isKnown) return findings.map((finding) => (same.includes(finding) ? withProof(finding, claim) : finding));
+  if (isKnown)
+    return findings.map((finding) =>
+      same.includes(finding) ? withProof(finding, claim) : finding,
+    );
   const others = findings.filter((finding) => !same.includes(finding));
-  return [...others, { ...answerOf(claim), evidence: [proofOf(claim, "same"), ...same.flatMap(({ evidence }) => evidence)] }];
+  return [
+    ...others,
+    {
+      ...answerOf(claim),
+      evidence: [proofOf(claim, "same"), ...same.flatMap(({ evidence }) => evidence)],
+    },
+  ];
 }
 
 /**
@@ -58,7 +67,17 @@ function addClaim(findings, claim) {
 function answerOf({ restriction, outcome, effects, note }) {
   const summary = verdict(restriction, outcome);
   const disclosed = outcome === "restricted" ? note : null;
-  return { restriction, outcome, effects, field: null, summary, reason: null, disclosed, consequence: null, evidence: [] };
+  return {
+    restriction,
+    outcome,
+    effects,
+    field: null,
+    summary,
+    reason: null,
+    disclosed,
+    consequence: null,
+    evidence: [],
+  };
 }
 
 /**
@@ -78,7 +97,13 @@ function withProof(finding, claim) {
  * @returns {PassiveEvidence}
  */
 function proofOf(claim, agreement) {
-  return { kind: claim.kind, mechanism: claim.mechanism, said: saidBy(claim, agreement), source: null, code: null };
+  return {
+    kind: claim.kind,
+    mechanism: claim.mechanism,
+    said: saidBy(claim, agreement),
+    source: null,
+    code: null,
+  };
 }
 
 /**

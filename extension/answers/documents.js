@@ -20,7 +20,10 @@ export function withDocuments(report, catalogue, language) {
   const used = new Set(report.vendors.map(({ id }) => id));
   const findings = catalogue
     .filter(({ id }) => used.has(id))
-    .reduce((told, vendor) => told.map((finding) => withDocument(finding, vendor, language)), report.findings);
+    .reduce(
+      (told, vendor) => told.map((finding) => withDocument(finding, vendor, language)),
+      report.findings,
+    );
   return { ...report, findings: findings.map(asFarAsKnown) };
 }
 
@@ -36,7 +39,15 @@ function withDocument(finding, vendor, language) {
   const proofs = facts.map(({ what, source, by }) => ({
     kind: /** @type {const} */ ("reported"),
     mechanism: DOCUMENT,
-    said: { id: "document.says", values: { author: `@vendor.docs.by.${by}`, name: of(vendor.name, language), what: of(what, language), source } },
+    said: {
+      id: "document.says",
+      values: {
+        author: `@vendor.docs.by.${by}`,
+        name: of(vendor.name, language),
+        what: of(what, language),
+        source,
+      },
+    },
     source: null,
     code: null,
   }));
@@ -51,7 +62,12 @@ function withDocument(finding, vendor, language) {
 function asFarAsKnown(finding) {
   const isOnlyDocumented = finding.evidence.length > 0 && finding.evidence.every(isDocument);
   if (finding.outcome !== "restricted" || !isOnlyDocumented) return finding;
-  return { ...finding, outcome: "unclear", effects: [], reason: { id: "document.only", values: {} } };
+  return {
+    ...finding,
+    outcome: "unclear",
+    effects: [],
+    reason: { id: "document.only", values: {} },
+  };
 }
 
 /**
@@ -66,8 +82,13 @@ function isDocument({ kind, mechanism, said }) {
  * @returns {Message[]} what the documents say of them, in brief, each once
  */
 export function documentsOf(findings) {
-  const said = findings.flatMap(({ evidence }) => evidence.filter(isDocument).map(({ said: { values } }) => values));
-  const brief = said.map(({ name = "", what = "" }) => ({ id: "document.brief", values: { name, what } }));
+  const said = findings.flatMap(({ evidence }) =>
+    evidence.filter(isDocument).map(({ said: { values } }) => values),
+  );
+  const brief = said.map(({ name = "", what = "" }) => ({
+    id: "document.brief",
+    values: { name, what },
+  }));
   return [...new Map(brief.map((message) => [JSON.stringify(message), message])).values()];
 }
 

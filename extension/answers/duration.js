@@ -8,5 +8,7 @@
 export function durationOf(milliseconds) {
   const seconds = Math.round(milliseconds / 1000);
   const isMinutes = seconds >= 120 && (seconds % 60 === 0 || seconds >= 600);
-  return isMinutes ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
+  return isMinutes
+    ? `@duration.minutes=${Math.round(seconds / 60)}`
+    : `@duration.seconds=${seconds}`;
 }

@@ -15,30 +15,75 @@ export const FAMILIES = [
   { id: "copy", restrictions: ["copy", "cut"], works: "works", joined: true },
   { id: "select", restrictions: ["select"], works: "works", joined: false },
   { id: "menu", restrictions: ["context-menu"], works: "works", joined: false },
-  { id: "leave", restrictions: ["tab-switch", "window-blur"], works: "no-consequence", joined: false },
+  {
+    id: "leave",
+    restrictions: ["tab-switch", "window-blur"],
+    works: "no-consequence",
+    joined: false,
+  },
   { id: "time", restrictions: ["time-limit", "time-out"], works: "no-limit", joined: false },
   { id: "kept", restrictions: ["reload-loss", "offline-loss"], works: "kept", joined: false },
-  { id: "devices", restrictions: ["camera", "microphone", "screen-share", "fullscreen"], works: "not-needed", joined: true },
+  {
+    id: "devices",
+    restrictions: ["camera", "microphone", "screen-share", "fullscreen"],
+    works: "not-needed",
+    joined: true,
+  },
   {
     id: "recorded",
-    restrictions: ["keystroke-log", "clipboard-log", "pointer-log", "session-replay", "clipboard-read", "clipboard-write"],
+    restrictions: [
+      "keystroke-log",
+      "clipboard-log",
+      "pointer-log",
+      "session-replay",
+      "clipboard-read",
+      "clipboard-write",
+    ],
     works: "not-seen",
     joined: true,
   },
   {
     id: "writing",
-    restrictions: ["typing", "ime", "dictation", "drop", "undo", "shortcuts", "spellcheck", "length-limit"],
+    restrictions: [
+      "typing",
+      "ime",
+      "dictation",
+      "drop",
+      "undo",
+      "shortcuts",
+      "spellcheck",
+      "length-limit",
+    ],
     works: "works",
     joined: false,
   },
   {
     id: "watched",
-    restrictions: ["mouse-leave", "resize", "idle", "multi-screen", "single-tab", "screenshot", "devtools", "automation"],
+    restrictions: [
+      "mouse-leave",
+      "resize",
+      "idle",
+      "multi-screen",
+      "single-tab",
+      "screenshot",
+      "devtools",
+      "automation",
+    ],
     works: "no-consequence",
     joined: false,
   },
-  { id: "away", restrictions: ["leave-warning", "back-trap", "print"], works: "fine", joined: false },
-  { id: "software", restrictions: ["geolocation", "keyboard-lock", "lockdown-client"], works: "not-needed", joined: false },
+  {
+    id: "away",
+    restrictions: ["leave-warning", "back-trap", "print"],
+    works: "fine",
+    joined: false,
+  },
+  {
+    id: "software",
+    restrictions: ["geolocation", "keyboard-lock", "lockdown-client"],
+    works: "not-needed",
+    joined: false,
+  },
 ];
 
 /** The families that every candidate asks about; the others may be folded away where nothing is restricted. */
@@ -57,6 +102,8 @@ export const GRAVEST = ["typing", "ime", "lockdown-client"];
  */
 export function familiesOf(findings) {
   const known = new Set(FAMILIES.flatMap((family) => family.restrictions));
-  const unknown = [...new Set(findings.map((finding) => finding.restriction))].filter((id) => !known.has(id));
+  const unknown = [...new Set(findings.map((finding) => finding.restriction))].filter(
+    (id) => !known.has(id),
+  );
   return unknown.length ? [...FAMILIES, { ...OTHER, restrictions: unknown }] : [...FAMILIES];
 }

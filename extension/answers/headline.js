@@ -27,8 +27,10 @@ export function headline(report, language) {
  * @returns {string} the id of the sentence where nothing is known to be restricted
  */
 function quietHeadline({ fields, findings }) {
-  const count = (/** @type {Outcome} */ outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-  if (!fields.length) return isInFrame({ fields, findings }) ? "headline.in-frame" : "headline.no-fields";
+  const count = (/** @type {Outcome} */ outcome) =>
+    findings.filter((finding) => finding.outcome === outcome).length;
+  if (!fields.length)
+    return isInFrame({ fields, findings }) ? "headline.in-frame" : "headline.no-fields";
   if (!count("unclear")) return "headline.free";
   return count("allowed") >= count("unclear") ? "headline.free-so-far" : "headline.unclear";
 }
@@ -60,7 +62,8 @@ function clausesOf({ findings, limit }, language) {
   /** @type {Map<string, Effect[]>} */
   const restricted = new Map();
   for (const { restriction, outcome, effects } of findings) {
-    if (outcome === "restricted") restricted.set(restriction, [...(restricted.get(restriction) ?? []), ...effects]);
+    if (outcome === "restricted")
+      restricted.set(restriction, [...(restricted.get(restriction) ?? []), ...effects]);
   }
   return clausesFor(restricted, limit, language);
 }
@@ -77,14 +80,24 @@ function clausesFor(restricted, limit, language) {
     ...["typing", "ime"].filter((id) => restricted.has(id)).map(plain),
     ...(restricted.has("lockdown-client") ? [plain("software")] : []),
     ...(restricted.has("paste") ? [plain("paste")] : []),
-    ...leaveClause(WATCHING.flatMap((id) => (restricted.has(id) ? ["records", ...(restricted.get(id) ?? [])] : []))),
-    ...devicesClause(DEVICES.filter((id) => restricted.has(id)), language),
+    ...leaveClause(
+      WATCHING.flatMap((id) =>
+        restricted.has(id) ? ["records", ...(restricted.get(id) ?? [])] : [],
+      ),
+    ),
+    ...devicesClause(
+      DEVICES.filter((id) => restricted.has(id)),
+      language,
+    ),
     ...(restricted.has("dictation") ? [plain("dictation")] : []),
     ...(restricted.has("reload-loss") ? [plain("lost")] : []),
     ...(RECORDING.some((id) => restricted.has(id)) ? [plain("recorded")] : []),
     ...["copy", "select"].filter((id) => restricted.has(id)).map(plain),
   ];
-  const first = found.length || time.length || !restricted.size ? found.slice(0, MOST_CLAUSES) : [plain("other")];
+  const first =
+    found.length || time.length || !restricted.size
+      ? found.slice(0, MOST_CLAUSES)
+      : [plain("other")];
   return [...first, ...time];
 }
 
@@ -102,7 +115,9 @@ function plain(id) {
  */
 function leaveClause(effects) {
   if (!effects.length) return [];
-  const hasConsequences = effects.some((effect) => effect === "punishes" || effect === "warns" || effect === "blocks");
+  const hasConsequences = effects.some(
+    (effect) => effect === "punishes" || effect === "warns" || effect === "blocks",
+  );
   return [plain(hasConsequences ? "leave-punished" : "leave-noticed")];
 }
 
@@ -124,7 +139,9 @@ export function devicesInWords(ids, language) {
   const names = ids.map((id) => say({ id: `device.${id}`, values: {} }, language));
   const last = names.pop() ?? "";
   const separator = say({ id: "list.separator", values: {} }, language);
-  return names.length ? `${names.join(separator)}${say({ id: "device.and", values: {} }, language)}${last}` : last;
+  return names.length
+    ? `${names.join(separator)}${say({ id: "device.and", values: {} }, language)}${last}`
+    : last;
 }
 
 /**
@@ -145,7 +162,9 @@ function sentenceOf(clauses, language) {
     say({ id: `headline.${id}.${at < clauses.length - 1 ? "mid" : "end"}`, values }, language),
   );
   const last = words.pop() ?? "";
-  const [comma, and] = ["comma", "and"].map((id) => say({ id: `headline.${id}`, values: {} }, language));
+  const [comma, and] = ["comma", "and"].map((id) =>
+    say({ id: `headline.${id}`, values: {} }, language),
+  );
   const joined = words.length ? `${words.join(comma)}${and}${last}` : last;
   const started = joined.charAt(0).toUpperCase() + joined.slice(1);
   return say({ id: "headline.sentence", values: { clauses: started } }, language);

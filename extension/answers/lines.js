@@ -27,7 +27,9 @@ export function linesOf(report, findings) {
  */
 export function consequenceOf({ restriction, consequence }) {
   // What happens at zero is the finding itself.
-  return consequence && restriction !== "time-out" ? { id: "answer.follows", values: { what: `@consequence.${consequence}` } } : null;
+  return consequence && restriction !== "time-out"
+    ? { id: "answer.follows", values: { what: `@consequence.${consequence}` } }
+    : null;
 }
 
 /**
@@ -44,7 +46,9 @@ function summaries(findings) {
  * @returns {Message[]} none where the limit stands beside the name already, or words about it follow
  */
 function limitLine({ limit }, findings) {
-  return limit || findings.some(({ disclosed }) => disclosed) ? [] : [{ id: "answer.limit.unknown", values: {} }];
+  return limit || findings.some(({ disclosed }) => disclosed)
+    ? []
+    : [{ id: "answer.limit.unknown", values: {} }];
 }
 
 /**
@@ -72,7 +76,8 @@ function where(report, findings) {
   const fields = new Set(findings.flatMap(({ field }) => field ?? []));
   const ids = new Set(findings.map(({ restriction }) => restriction));
   const judged = report.findings.filter(
-    ({ restriction, field, outcome }) => field && ids.has(restriction) && outcome !== "not-applicable",
+    ({ restriction, field, outcome }) =>
+      field && ids.has(restriction) && outcome !== "not-applicable",
   );
   const total = new Set(judged.map(({ field }) => field)).size;
   const isEverywhere = !fields.size || fields.size >= total || findings.some(({ field }) => !field);

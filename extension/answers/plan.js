@@ -17,9 +17,16 @@ const LEAVING = ["tab-switch", "window-blur", "mouse-leave"];
  */
 export function planOf(report, language) {
   const is = outcomesOf(report);
-  const hasNothing = !report.fields.length && !report.findings.some(({ outcome }) => outcome === "restricted");
+  const hasNothing =
+    !report.fields.length && !report.findings.some(({ outcome }) => outcome === "restricted");
   if (hasNothing) return [];
-  const known = [...askFirst(is), ...writing(report, is, language), ...staying(is), ...atZero(report, is), ...devices(is, language)];
+  const known = [
+    ...askFirst(is),
+    ...writing(report, is, language),
+    ...staying(is),
+    ...atZero(report, is),
+    ...devices(is, language),
+  ];
   // Alone it would only repeat what stands among the answers.
   return known.length ? [...known, ...saving(report, is)] : [];
 }
@@ -47,7 +54,9 @@ function plain(id) {
  * @returns {Message[]}
  */
 function askFirst(is) {
-  return ["typing", "ime", "dictation"].some((id) => is(id) === "restricted") ? [plain("plan.ask-first")] : [];
+  return ["typing", "ime", "dictation"].some((id) => is(id) === "restricted")
+    ? [plain("plan.ask-first")]
+    : [];
 }
 
 /**
@@ -115,5 +124,7 @@ function saving({ fields, autosave }, is) {
  */
 function devices(is, language) {
   const needed = DEVICES.filter((id) => is(id) === "restricted");
-  return needed.length ? [{ id: "plan.devices", values: { devices: devicesInWords(needed, language) } }] : [];
+  return needed.length
+    ? [{ id: "plan.devices", values: { devices: devicesInWords(needed, language) } }]
+    : [];
 }

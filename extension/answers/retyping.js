@@ -15,7 +15,10 @@ const JAPANESE = { characters: 600, slowest: 60, fastest: 80 };
 export function retyping(written, language) {
   const isJapanese = /^ja\b/i.test(written);
   const id = isJapanese ? "plan.estimate.ja" : "plan.estimate.en";
-  return say({ id, values: { minutes: isJapanese ? japaneseMinutes(language) : englishMinutes() } }, language);
+  return say(
+    { id, values: { minutes: isJapanese ? japaneseMinutes(language) : englishMinutes() } },
+    language,
+  );
 }
 
 function englishMinutes() {

@@ -23,7 +23,17 @@ const OF_EFFECTS = [
   ["limits", "limited"],
 ];
 
-const CONDUCT = new Set(["tab-switch", "window-blur", "mouse-leave", "resize", "idle", "screenshot", "devtools", "automation", "multi-screen"]);
+const CONDUCT = new Set([
+  "tab-switch",
+  "window-blur",
+  "mouse-leave",
+  "resize",
+  "idle",
+  "screenshot",
+  "devtools",
+  "automation",
+  "multi-screen",
+]);
 
 /** What is demanded is that there is no second one. */
 const ONE_ONLY = new Set(["multi-screen", "single-tab"]);
@@ -35,11 +45,17 @@ const ONE_ONLY = new Set(["multi-screen", "single-tab"]);
  */
 export function restrictedWord({ limit }, findings) {
   const [first] = findings;
-  if (first?.restriction === "time-limit" && limit) return { id: "word.limit", values: { limit: durationOf(limit.ms) } };
+  if (first?.restriction === "time-limit" && limit)
+    return { id: "word.limit", values: { limit: durationOf(limit.ms) } };
   if (first?.restriction === "time-out") return word(isSubmitted(first) ? "submitted" : "lost");
   const own = first && OF_RESTRICTION.get(first.restriction);
   if (own) return word(own);
-  if (first && ONE_ONLY.has(first.restriction) && first.effects.some((effect) => effect === "requires" || effect === "blocks")) return word("refused");
+  if (
+    first &&
+    ONE_ONLY.has(first.restriction) &&
+    first.effects.some((effect) => effect === "requires" || effect === "blocks")
+  )
+    return word("refused");
   const effects = new Set(findings.flatMap((finding) => finding.effects));
   const found = OF_EFFECTS.find(([effect]) => effects.has(/** @type {Effect} */ (effect)));
   if (found?.[1] === "recorded" && first && CONDUCT.has(first.restriction)) return word("noticed");

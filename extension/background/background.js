@@ -17,7 +17,9 @@ const HOME = chrome.runtime.getURL("");
  */
 async function storedReport(tabId) {
   const key = `report ${tabId}`;
-  return /** @type {PassiveReport | undefined} */ ((await chrome.storage.session.get(key))[key]) ?? null;
+  return (
+    /** @type {PassiveReport | undefined} */ ((await chrome.storage.session.get(key))[key]) ?? null
+  );
 }
 
 /**
@@ -40,7 +42,10 @@ async function look(tabId) {
   const report = await lookAt(tabId, level);
   if ("error" in report) return report;
   const before = await storedReport(tabId);
-  const whole = before?.declaration && before.page.url === report.page.url ? { ...report, declaration: before.declaration } : report;
+  const whole =
+    before?.declaration && before.page.url === report.page.url
+      ? { ...report, declaration: before.declaration }
+      : report;
   await keep(tabId, whole);
   return whole;
 }
@@ -82,11 +87,13 @@ let queue = Promise.resolve();
  * @param {(report: PassiveReport) => PassiveReport} change
  */
 function update(tabId, change) {
-  queue = queue.then(async () => {
-    const report = await storedReport(tabId);
-    const next = report && change(report);
-    if (next && next !== report) await keep(tabId, next);
-  }).catch(() => undefined);
+  queue = queue
+    .then(async () => {
+      const report = await storedReport(tabId);
+      const next = report && change(report);
+      if (next && next !== report) await keep(tabId, next);
+    })
+    .catch(() => undefined);
 }
 
 /**
@@ -101,7 +108,16 @@ function take(message, tabId, frameId) {
   }
   if (message.tell === "sensed") {
     const sensed = readSensed(message.sensed);
-    if (sensed) update(tabId, (report) => withSensed(report, sensed, frameId === 0 ? (report.fields.filter((field) => field.frame === "")[sensed.field]?.id ?? null) : null));
+    if (sensed)
+      update(tabId, (report) =>
+        withSensed(
+          report,
+          sensed,
+          frameId === 0
+            ? (report.fields.filter((field) => field.frame === "")[sensed.field]?.id ?? null)
+            : null,
+        ),
+      );
   }
   if (message.tell === "called") {
     const call = readCall(message.call);
@@ -117,7 +133,8 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message).then(respond, () => respond(cannotLook()));
     return true;
   }
-  if (typeof message.tell === "string" && sender.tab?.id !== undefined && !isOwnPage) take(message, sender.tab.id, sender.frameId ?? 0);
+  if (typeof message.tell === "string" && sender.tab?.id !== undefined && !isOwnPage)
+    take(message, sender.tab.id, sender.frameId ?? 0);
   return undefined;
 });
 

@@ -19,7 +19,13 @@ export async function fetchDeclaration(pageUrl) {
   const page = new URL(pageUrl);
   const url = `${page.origin}${PATH}`;
   try {
-    const answer = await fetch(url, { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer", cache: "no-cache", signal: AbortSignal.timeout(8000) });
+    const answer = await fetch(url, {
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      cache: "no-cache",
+      signal: AbortSignal.timeout(8000),
+    });
     const text = answer.ok ? await answer.text() : "";
     return { url, found: isDeclaration(text), entries: readEntries(text, page.pathname) };
   } catch {
@@ -57,7 +63,13 @@ function isDeclaration(text) {
 export function readEntries(text, path) {
   const found = new Map();
   for (const pages of parse(text)?.pages ?? []) {
-    if (!Array.isArray(pages?.paths) || !pages.paths.some((/** @type {unknown} */ pattern) => typeof pattern === "string" && matches(pattern, path))) continue;
+    if (
+      !Array.isArray(pages?.paths) ||
+      !pages.paths.some(
+        (/** @type {unknown} */ pattern) => typeof pattern === "string" && matches(pattern, path),
+      )
+    )
+      continue;
     for (const [restriction, said] of Object.entries(pages.declares ?? {})) {
       const entry = KNOWN.has(restriction) ? readEntry(restriction, said) : null;
       if (entry) found.set(restriction, entry);
@@ -74,9 +86,22 @@ export function readEntries(text, path) {
 function readEntry(restriction, said) {
   const given = typeof said === "string" ? { outcome: said } : said;
   if (!given || (given.outcome !== "allowed" && given.outcome !== "restricted")) return null;
-  const effects = Array.isArray(given.effects) && given.outcome === "restricted" ? given.effects.filter((/** @type {unknown} */ effect) => EFFECTS.has(String(effect))) : [];
+  const effects =
+    Array.isArray(given.effects) && given.outcome === "restricted"
+      ? given.effects.filter((/** @type {unknown} */ effect) => EFFECTS.has(String(effect)))
+      : [];
   const notes = Object.entries(given.note ?? {}).filter(([, words]) => typeof words === "string");
-  return { restriction, outcome: given.outcome, effects: [...new Set(effects)], note: Object.fromEntries(notes.map(([language, words]) => [language.slice(0, 35), String(words).replace(/\s+/g, " ").trim().slice(0, LONGEST_NOTE)])) };
+  return {
+    restriction,
+    outcome: given.outcome,
+    effects: [...new Set(effects)],
+    note: Object.fromEntries(
+      notes.map(([language, words]) => [
+        language.slice(0, 35),
+        String(words).replace(/\s+/g, " ").trim().slice(0, LONGEST_NOTE),
+      ]),
+    ),
+  };
 }
 
 /**
@@ -96,7 +121,12 @@ function matches(pattern, path) {
   const whole = decode(path);
   if (!rest.length) return whole === first;
   const last = rest.pop() ?? "";
-  if (!whole.startsWith(first ?? "") || whole.length < (first ?? "").length + last.length || !whole.endsWith(last)) return false;
+  if (
+    !whole.startsWith(first ?? "") ||
+    whole.length < (first ?? "").length + last.length ||
+    !whole.endsWith(last)
+  )
+    return false;
   let at = (first ?? "").length;
   for (const part of rest) {
     const place = whole.indexOf(part, at);

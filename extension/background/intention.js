@@ -24,7 +24,9 @@ export async function want(tabId, origin) {
  */
 export function carryOut() {
   return navigator.locks.request(KEY, async () => {
-    const wanted = /** @type {Intention | undefined} */ ((await chrome.storage.session.get(KEY))[KEY]);
+    const wanted = /** @type {Intention | undefined} */ (
+      (await chrome.storage.session.get(KEY))[KEY]
+    );
     await chrome.storage.session.remove(KEY);
     if (!wanted || Date.now() - wanted.at > PATIENCE_MS) return false;
     await begin(wanted.origin);

@@ -21,13 +21,19 @@ export async function lookAt(tabId, level) {
   const looked = { frames, unreadFrames: unreadFrames(frames), catalogue, vendors };
   const { judged, page, products } = judgePage(looked);
   const report = makeReport({ looked, judged, page, products, level });
-  const calls = frames.flatMap((frame) => frame.calls ?? []).map(readCall).filter((call) => call !== null);
+  const calls = frames
+    .flatMap((frame) => frame.calls ?? [])
+    .map(readCall)
+    .filter((call) => call !== null);
   return calls.reduce(withCall, report);
 }
 
 /** @returns {NoReport} */
 export function cannotLook() {
-  return { error: { id: "engine.no-page", values: {} }, nextStep: { id: "engine.no-page.next", values: {} } };
+  return {
+    error: { id: "engine.no-page", values: {} },
+    nextStep: { id: "engine.no-page.next", values: {} },
+  };
 }
 
 /**
@@ -39,7 +45,11 @@ async function gatherFrom(tabId, level) {
   const target = { tabId, allFrames: true };
   try {
     await chrome.scripting.executeScript({ target, files: FILES });
-    const results = await chrome.scripting.executeScript({ target, func: lookHere, args: [vendorMarkers(vendors), level] });
+    const results = await chrome.scripting.executeScript({
+      target,
+      func: lookHere,
+      args: [vendorMarkers(vendors), level],
+    });
     return results
       .filter(({ result }) => result)
       .sort((one, other) => one.frameId - other.frameId)

@@ -13,7 +13,9 @@ const QUERY = /[?#].*$/;
 export function redactUrl(url) {
   try {
     const parsed = new URL(url);
-    return parsed.protocol === "http:" || parsed.protocol === "https:" ? `${parsed.origin}${parsed.pathname}` : url.replace(QUERY, "").slice(0, 200);
+    return parsed.protocol === "http:" || parsed.protocol === "https:"
+      ? `${parsed.origin}${parsed.pathname}`
+      : url.replace(QUERY, "").slice(0, 200);
   } catch {
     return "";
   }
@@ -31,15 +33,29 @@ export function makeReport({ looked, judged, page, products, level }) {
     frame.fields.map((/** @type {any} */ field, /** @type {number} */ index) => {
       const id = `f${ids.size + 1}`;
       ids.set(`${at}:${index}`, id);
-      return { id, frame: at ? redactUrl(frame.url) : "", selector: field.selector, kind: field.kind, label: field.label };
+      return {
+        id,
+        frame: at ? redactUrl(frame.url) : "",
+        selector: field.selector,
+        kind: field.kind,
+        label: field.label,
+      };
     }),
   );
-  const said = findDisclosures(frames.flatMap((/** @type {any} */ { lines }) => lines), words);
+  const said = findDisclosures(
+    frames.flatMap((/** @type {any} */ { lines }) => lines),
+    words,
+  );
   return {
     schema: "pasteguard.passive/1",
     level,
     checkedAt: new Date().toISOString(),
-    page: { url: redactUrl(top.url), origin: new URL(top.url).origin, title: top.title, language: top.language },
+    page: {
+      url: redactUrl(top.url),
+      origin: new URL(top.url).origin,
+      title: top.title,
+      language: top.language,
+    },
     fields,
     findings: judged.map((each) => makeFinding(each, ids, said)),
     limit: page.limit,
@@ -65,7 +81,9 @@ function makeFinding({ restriction, field, verdict }, ids, said) {
     field: field ? (ids.get(`${field.frame}:${field.index}`) ?? null) : null,
     summary: message(verdict.summary),
     reason: verdict.reason ? message(verdict.reason) : null,
-    disclosed: ["restricted", "unclear"].includes(verdict.outcome) ? (said[restriction] ?? null) : null,
+    disclosed: ["restricted", "unclear"].includes(verdict.outcome)
+      ? (said[restriction] ?? null)
+      : null,
     consequence: verdict.consequence ?? null,
     evidence: verdict.proofs.map((/** @type {any} */ proof) => ({
       kind: proof.kind,
@@ -92,10 +110,19 @@ function message({ id, values = {} }) {
  */
 function noticesOf(frames, unreadFrames) {
   const unread = frames.flatMap((frame) => frame.unread);
-  const hosts = (/** @type {string[]} */ urls) => [...new Set(urls.map((url) => new URL(url).host))].slice(0, 5).join(", ");
+  const hosts = (/** @type {string[]} */ urls) =>
+    [...new Set(urls.map((url) => new URL(url).host))].slice(0, 5).join(", ");
   /** @type {Message[]} */
   const notices = [];
-  if (unread.length) notices.push({ id: "engine.scripts-unread", values: { count: unread.length, hosts: hosts(unread) } });
-  if (unreadFrames.length) notices.push({ id: "engine.frames-unread", values: { count: unreadFrames.length, hosts: hosts(unreadFrames) } });
+  if (unread.length)
+    notices.push({
+      id: "engine.scripts-unread",
+      values: { count: unread.length, hosts: hosts(unread) },
+    });
+  if (unreadFrames.length)
+    notices.push({
+      id: "engine.frames-unread",
+      values: { count: unreadFrames.length, hosts: hosts(unreadFrames) },
+    });
   return notices;
 }

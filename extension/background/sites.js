@@ -17,11 +17,29 @@ function nameOf(origin) {
  */
 export async function begin(origin) {
   if (await isOn(origin)) return;
-  const common = { matches: [patternOf(origin)], allFrames: true, matchOriginAsFallback: true, runAt: /** @type {const} */ ("document_start"), persistAcrossSessions: true };
+  const common = {
+    matches: [patternOf(origin)],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: /** @type {const} */ ("document_start"),
+    persistAcrossSessions: true,
+  };
   await chrome.scripting.registerContentScripts([
-    { ...common, id: `${nameOf(origin)} receiving`, js: ["content/receiving.js"], world: "ISOLATED" },
+    {
+      ...common,
+      id: `${nameOf(origin)} receiving`,
+      js: ["content/receiving.js"],
+      world: "ISOLATED",
+    },
     { ...common, id: nameOf(origin), js: ["shared/recorder.js"], world: "MAIN" },
-    { ...common, id: `${nameOf(origin)} loaded`, js: ["content/loaded.js"], world: "ISOLATED", runAt: "document_idle", allFrames: false },
+    {
+      ...common,
+      id: `${nameOf(origin)} loaded`,
+      js: ["content/loaded.js"],
+      world: "ISOLATED",
+      runAt: "document_idle",
+      allFrames: false,
+    },
   ]);
 }
 
@@ -31,7 +49,10 @@ export async function begin(origin) {
  */
 export async function stop(origin) {
   const name = nameOf(origin);
-  if (await isOn(origin)) await chrome.scripting.unregisterContentScripts({ ids: [name, `${name} receiving`, `${name} loaded`] });
+  if (await isOn(origin))
+    await chrome.scripting.unregisterContentScripts({
+      ids: [name, `${name} receiving`, `${name} loaded`],
+    });
   await chrome.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
@@ -46,5 +67,7 @@ export async function isOn(origin) {
 /** @returns {Promise<string[]>} the origins that are checked from the start */
 export async function sites() {
   const scripts = await chrome.scripting.getRegisteredContentScripts();
-  return scripts.filter(({ id }) => id.startsWith("start ") && !/ (?:receiving|loaded)$/.test(id)).map(({ id }) => id.slice(6).replace(/\/\*$/, ""));
+  return scripts
+    .filter(({ id }) => id.startsWith("start ") && !/ (?:receiving|loaded)$/.test(id))
+    .map(({ id }) => id.slice(6).replace(/\/\*$/, ""));
 }

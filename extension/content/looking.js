@@ -12,8 +12,16 @@
   /** Lets the probe see into closed shadow roots, as extensions may. @param {Document | ShadowRoot} root */
   function adoptShadowRoots(root) {
     for (const element of root.querySelectorAll("*")) {
-      if (!(element instanceof HTMLElement) || !/-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(element.localName)) continue;
-      const shadow = chromium ? chromium.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot;
+      if (
+        !(element instanceof HTMLElement) ||
+        !/-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(
+          element.localName,
+        )
+      )
+        continue;
+      const shadow = chromium
+        ? chromium.openOrClosedShadowRoot(element)
+        : /** @type {any} */ (element).openOrClosedShadowRoot;
       if (!shadow) continue;
       pasteguard.adoptShadowRoot(element, shadow);
       adoptShadowRoots(shadow);
@@ -40,6 +48,9 @@
 
   /** @param {{listeners: {on: string, element: Element | null}[]}} recorded */
   function placed({ listeners }) {
-    return listeners.map(({ element, ...listener }) => ({ ...listener, node: element ? pasteguard.nodeOf(element) : -1 }));
+    return listeners.map(({ element, ...listener }) => ({
+      ...listener,
+      node: element ? pasteguard.nodeOf(element) : -1,
+    }));
   }
 })();

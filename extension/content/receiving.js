@@ -14,7 +14,12 @@
 
   /** @param {Event} event */
   function hear(event) {
-    if (!(event instanceof CustomEvent) || typeof event.detail !== "string" || event.detail.length > 30000) return;
+    if (
+      !(event instanceof CustomEvent) ||
+      typeof event.detail !== "string" ||
+      event.detail.length > 30000
+    )
+      return;
     let record;
     try {
       record = JSON.parse(event.detail);
@@ -23,27 +28,48 @@
     }
     if (record?.kind === "call" && calls.length < 500) {
       const call = {
-        name: String(record.name).slice(0, 60), detail: String(record.detail).slice(0, 300), during: String(record.during).slice(0, 30),
-        byPerson: record.byPerson === true, stack: String(record.stack).slice(0, 2000),
+        name: String(record.name).slice(0, 60),
+        detail: String(record.detail).slice(0, 300),
+        during: String(record.during).slice(0, 30),
+        byPerson: record.byPerson === true,
+        stack: String(record.stack).slice(0, 2000),
       };
       calls.push(call);
       chrome.runtime.sendMessage({ to: "engine", tell: "called", call }).catch(() => undefined);
-    } else if (record?.kind === "listener" && listeners.length < LIMIT && /^(?:window|document|element)$/.test(record.on)) {
+    } else if (
+      record?.kind === "listener" &&
+      listeners.length < LIMIT &&
+      /^(?:window|document|element)$/.test(record.on)
+    ) {
       const [first] = event.composedPath();
       listeners.push({
-        on: record.on, type: String(record.type).slice(0, 40), capture: record.capture === true, passive: record.passive === true,
-        once: record.once === true, isProperty: record.isProperty === true, code: String(record.code).slice(0, 20000), element: record.on === "element" && first instanceof Element ? first : null,
+        on: record.on,
+        type: String(record.type).slice(0, 40),
+        capture: record.capture === true,
+        passive: record.passive === true,
+        once: record.once === true,
+        isProperty: record.isProperty === true,
+        code: String(record.code).slice(0, 20000),
+        element: record.on === "element" && first instanceof Element ? first : null,
       });
     }
   }
 
-  document.addEventListener("pasteguard-hello", (event) => {
-    if (channel || !(event instanceof CustomEvent)) return;
-    channel = String(event.detail);
-    window.addEventListener(channel, hear, { capture: true });
-  }, { once: true });
+  document.addEventListener(
+    "pasteguard-hello",
+    (event) => {
+      if (channel || !(event instanceof CustomEvent)) return;
+      channel = String(event.detail);
+      window.addEventListener(channel, hear, { capture: true });
+    },
+    { once: true },
+  );
   document.dispatchEvent(new Event("pasteguard-ready"));
-  document.addEventListener("pasteguard-hello?", () => document.dispatchEvent(new Event("pasteguard-ready")), { once: true });
+  document.addEventListener(
+    "pasteguard-hello?",
+    () => document.dispatchEvent(new Event("pasteguard-ready")),
+    { once: true },
+  );
 
   host.pasteguardRecords = () => {
     listeners = [];

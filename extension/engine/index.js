@@ -33,7 +33,8 @@ export function reportOf(tabId) {
  */
 export function onReport(tabId, tell) {
   const hear = (/** @type {any} */ message) => {
-    if (message?.to === "ui" && message.tell === "report" && message.tabId === tabId) tell(message.report);
+    if (message?.to === "ui" && message.tell === "report" && message.tabId === tabId)
+      tell(message.report);
   };
   chrome.runtime.onMessage.addListener(hear);
   return () => chrome.runtime.onMessage.removeListener(hear);

@@ -22,7 +22,17 @@
 /** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} SensedAct */
 /** @typedef {{name: string, detail: string, during: string, byPerson: boolean, stack: string}} HeardCall */
 
-const ACTS = new Set(["paste", "copy", "cut", "drop", "contextmenu", "selectstart", "keydown", "beforeinput", "input"]);
+const ACTS = new Set([
+  "paste",
+  "copy",
+  "cut",
+  "drop",
+  "contextmenu",
+  "selectstart",
+  "keydown",
+  "beforeinput",
+  "input",
+]);
 
 /**
  * @param {any} sensed
@@ -45,6 +55,13 @@ export function readSensed(sensed) {
  */
 export function readCall(call) {
   if (!call || typeof call.name !== "string") return null;
-  const short = (/** @type {unknown} */ value, /** @type {number} */ length) => String(value ?? "").slice(0, length);
-  return { name: short(call.name, 60), detail: short(call.detail, 300), during: short(call.during, 30), byPerson: call.byPerson === true, stack: short(call.stack, 2000) };
+  const short = (/** @type {unknown} */ value, /** @type {number} */ length) =>
+    String(value ?? "").slice(0, length);
+  return {
+    name: short(call.name, 60),
+    detail: short(call.detail, 300),
+    during: short(call.during, 30),
+    byPerson: call.byPerson === true,
+    stack: short(call.stack, 2000),
+  };
 }

@@ -14,7 +14,9 @@ const LONGEST_NAME = 60;
 export async function leadsOf(report, tabId) {
   const own = { url: report.page.url, name: null };
   if (report.fields.length) return [own];
-  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: readLinks }).catch(() => []);
+  const [answer] = await chrome.scripting
+    .executeScript({ target: { tabId }, func: readLinks })
+    .catch(() => []);
   return [own, ...chooseLeads(answer?.result ?? [], report.page.url)];
 }
 
@@ -25,7 +27,9 @@ export async function leadsOf(report, tabId) {
 function readLinks() {
   const links = [...document.querySelectorAll("form[action], a[href], area[href]")];
   return links.slice(0, 300).map((link) => ({
-    url: String(new URL(link.getAttribute("action") ?? link.getAttribute("href") ?? "", document.baseURI)),
+    url: String(
+      new URL(link.getAttribute("action") ?? link.getAttribute("href") ?? "", document.baseURI),
+    ),
     name: (link.querySelector("[type=submit]") ?? link).textContent ?? "",
   }));
 }

@@ -18,7 +18,9 @@ export function claimsOfAudits(known, inWords) {
   /** @type {Pick<Claim, "note" | "kind" | "mechanism" | "by">} */
   const sayer = { note: null, kind: "reported", mechanism: AUDIT, by };
   return [
-    ...Object.entries(own.restricted).map(([restriction, effects]) => claim(restriction, "restricted", effects, sayer)),
+    ...Object.entries(own.restricted).map(([restriction, effects]) =>
+      claim(restriction, "restricted", effects, sayer),
+    ),
     ...own.allowed.map((restriction) => claim(restriction, "allowed", [], sayer)),
   ];
 }

@@ -42,11 +42,21 @@ export async function askService(service, leads) {
  * @returns {Promise<KnownLead[]>}
  */
 async function knownOf(service, leads) {
-  const rule = /** @type {{scheme: string, digits: number}} */ (await get(`${service}/api/v1/known`));
-  if (rule.scheme !== scheme) throw new Error(`the service hashes by ${rule.scheme}, not by ${scheme}`);
-  const hashed = await Promise.all(leads.map(async (lead) => ({ lead, hash: await pageHash(lead.url) })));
-  const prefixes = prefixesOf(hashed.map(({ hash }) => hash), rule.digits);
-  const answers = await Promise.all(prefixes.map((prefix) => get(`${service}/api/v1/known/${prefix}`)));
+  const rule = /** @type {{scheme: string, digits: number}} */ (
+    await get(`${service}/api/v1/known`)
+  );
+  if (rule.scheme !== scheme)
+    throw new Error(`the service hashes by ${rule.scheme}, not by ${scheme}`);
+  const hashed = await Promise.all(
+    leads.map(async (lead) => ({ lead, hash: await pageHash(lead.url) })),
+  );
+  const prefixes = prefixesOf(
+    hashed.map(({ hash }) => hash),
+    rule.digits,
+  );
+  const answers = await Promise.all(
+    prefixes.map((prefix) => get(`${service}/api/v1/known/${prefix}`)),
+  );
   const pages = answers.flatMap((answer) => /** @type {{pages: KnownPage[]}} */ (answer).pages);
   return hashed.flatMap(({ lead, hash }) => {
     const said = pages.find((page) => page.hash === hash);

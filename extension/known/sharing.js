@@ -16,7 +16,9 @@ export function outcomesOf(findings) {
   const names = [...new Set(findings.map(({ restriction }) => restriction))];
   const judged = names.flatMap((name) => {
     const outcome = worstOf(findings, name)[0]?.outcome;
-    return outcome === "restricted" || outcome === "allowed" ? [/** @type {const} */ ([name, outcome])] : [];
+    return outcome === "restricted" || outcome === "allowed"
+      ? [/** @type {const} */ ([name, outcome])]
+      : [];
   });
   return Object.fromEntries(judged);
 }

@@ -21,7 +21,16 @@ export const REQUESTS = {
 export const MOST_REQUESTS = 3;
 
 /** Restrictions that a message may state as facts, the weightiest first. */
-export const FACTS = ["typing", "ime", "dictation", "paste", "time-limit", "reload-loss", "spellcheck", "copy"];
+export const FACTS = [
+  "typing",
+  "ime",
+  "dictation",
+  "paste",
+  "time-limit",
+  "reload-loss",
+  "spellcheck",
+  "copy",
+];
 
 /** @type {Record<string, readonly string[]>} */
 const BECAUSE_OF = {
@@ -38,7 +47,9 @@ const BECAUSE_OF = {
  * @returns {LetterFindings}
  */
 export function letterFindings(report) {
-  const restricted = report.findings.filter(({ outcome }) => outcome === "restricted").map(({ restriction }) => restriction);
+  const restricted = report.findings
+    .filter(({ outcome }) => outcome === "restricted")
+    .map(({ restriction }) => restriction);
   const timed = report.limit ? ["time-limit"] : [];
   return { restricted: [...new Set([...restricted, ...timed])], limit: report.limit?.ms ?? null };
 }
@@ -50,6 +61,7 @@ export function letterFindings(report) {
  * @returns {string[]}
  */
 export function suggestedRequests({ restricted }, when) {
-  const has = (/** @type {string} */ id) => BECAUSE_OF[id]?.some((restriction) => restricted.includes(restriction));
+  const has = (/** @type {string} */ id) =>
+    BECAUSE_OF[id]?.some((restriction) => restricted.includes(restriction));
   return REQUESTS[when].filter(has).slice(0, MOST_REQUESTS);
 }

@@ -22,9 +22,15 @@ export class LetterForm {
     this.findings = findings;
     this.speaker = speaker;
     this.isEdited = false;
-    this.when = radios("when", ["before", "after"], start.when, (value) => speaker.text(`ask.when.${value}`));
-    this.to = radios("to", ["recruiter", "agent"], "recruiter", (value) => speaker.text(`ask.to.${value}`));
-    this.language = radios("language", ["en", "ja"], speaker.language, (value) => speaker.text(`ask.language.${value}`));
+    this.when = radios("when", ["before", "after"], start.when, (value) =>
+      speaker.text(`ask.when.${value}`),
+    );
+    this.to = radios("to", ["recruiter", "agent"], "recruiter", (value) =>
+      speaker.text(`ask.to.${value}`),
+    );
+    this.language = radios("language", ["en", "ja"], speaker.language, (value) =>
+      speaker.text(`ask.language.${value}`),
+    );
     this.name = textField(start.name);
     this.company = textField("");
     this.requests = element("div", { class: "choices" });
@@ -79,7 +85,15 @@ export class LetterForm {
   offerRequests() {
     const when = /** @type {When} */ (chosen(this.when));
     const suggested = suggestedRequests(this.findings, when);
-    const boxes = REQUESTS[when].map((id) => choice("checkbox", "request", id, suggested.includes(id), this.speaker.text(`ask.request.${id}`)));
+    const boxes = REQUESTS[when].map((id) =>
+      choice(
+        "checkbox",
+        "request",
+        id,
+        suggested.includes(id),
+        this.speaker.text(`ask.request.${id}`),
+      ),
+    );
     this.requests.replaceChildren(...boxes);
     this.limitRequests();
     this.soon.hidden = when === "before";
@@ -122,7 +136,9 @@ export class LetterForm {
 
   showCount() {
     const count = lengthOf(this.text.value);
-    this.count.textContent = this.speaker.text(count > TOO_LONG ? "ask.count.long" : "ask.count", { count });
+    this.count.textContent = this.speaker.text(count > TOO_LONG ? "ask.count.long" : "ask.count", {
+      count,
+    });
   }
 
   async copy() {
@@ -160,7 +176,9 @@ function radios(name, values, first, textOf) {
   return element(
     "div",
     { class: "choices" },
-    ...values.map((value) => choice("radio", `letter-${name}`, value, value === first, textOf(value))),
+    ...values.map((value) =>
+      choice("radio", `letter-${name}`, value, value === first, textOf(value)),
+    ),
   );
 }
 
@@ -189,7 +207,9 @@ function labelled(text, input) {
 
 /** @param {HTMLElement} choices */
 function allChosen(choices) {
-  return [...choices.querySelectorAll("input")].filter((input) => input.checked).map((input) => input.value);
+  return [...choices.querySelectorAll("input")]
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 }
 
 /** @param {HTMLElement} choices */

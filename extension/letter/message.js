@@ -36,7 +36,9 @@ const FILLERS = { before: [1, 2, 3], after: [1, 2, 3, 4] };
 export function message(findings, options, language) {
   const letter = new Letter(options, language);
   const facts = letter.facts(findings);
-  const [shape = SHAPES[0]] = SHAPES.filter((each) => lengthOf(letter.text(facts, [], each)) <= LONGEST);
+  const [shape = SHAPES[0]] = SHAPES.filter(
+    (each) => lengthOf(letter.text(facts, [], each)) <= LONGEST,
+  );
   let made = letter.text(facts, [], shape);
   /** @type {string[]} */
   const fillers = [];
@@ -67,7 +69,9 @@ class Letter {
     this.when = options.when;
     this.to = options.to;
     this.values = { name: oneLine(options.name), company: oneLine(options.company) };
-    this.requests = REQUESTS[options.when].filter((id) => options.requests.includes(id)).slice(0, MOST_REQUESTS);
+    this.requests = REQUESTS[options.when]
+      .filter((id) => options.requests.includes(id))
+      .slice(0, MOST_REQUESTS);
   }
 
   /**
@@ -79,7 +83,10 @@ class Letter {
     return known.map((id) => {
       if (id !== "time-limit") return this.say(`fact.${id}`);
       if (limit === null) return this.say("fact.time-limit.unknown");
-      return say({ id: "letter.fact.time-limit", values: { limit: durationOf(limit) } }, this.language);
+      return say(
+        { id: "letter.fact.time-limit", values: { limit: durationOf(limit) } },
+        this.language,
+      );
     });
   }
 
@@ -103,7 +110,11 @@ class Letter {
       this.paragraph([this.named("self", null, "name"), this.named(this.when, this.to, "company")]),
       told.length ? [this.say(`${this.when}.facts`), ...this.bullets(told)].join("\n") : "",
       this.asking(),
-      this.paragraph([...fillers, this.say(close), ...(wantsReply ? [this.sayFor(`${this.when}.reply`)] : [])]),
+      this.paragraph([
+        ...fillers,
+        this.say(close),
+        ...(wantsReply ? [this.sayFor(`${this.when}.reply`)] : []),
+      ]),
       this.named("bye", null, "name"),
     ];
     return parts.filter(Boolean).join("\n\n");
@@ -153,9 +164,19 @@ class Letter {
   }
 }
 
-const NAMED = new Set(["hello.recruiter.company", "self.name", "before.agent.company", "after.agent.company", "bye.name"]);
+const NAMED = new Set([
+  "hello.recruiter.company",
+  "self.name",
+  "before.agent.company",
+  "after.agent.company",
+  "bye.name",
+]);
 const FOR_AGENT = new Set([
-  "before.requests.agent", "before.open.agent", "before.reply.agent", "before.filler.1.agent", "after.filler.2.agent",
+  "before.requests.agent",
+  "before.open.agent",
+  "before.reply.agent",
+  "before.filler.1.agent",
+  "after.filler.2.agent",
 ]);
 
 /**

@@ -16,11 +16,20 @@ const WELL_KNOWN = "/.well-known/assessment-allows.json";
  */
 export function languageChoice(settings, choose, speaker) {
   const names = ["auto", "en", "ja"].map((value) =>
-    element("option", { value, selected: value === settings.language }, speaker.text(`options.language.${value}`)),
+    element(
+      "option",
+      { value, selected: value === settings.language },
+      speaker.text(`options.language.${value}`),
+    ),
   );
   const select = element("select", { id: "language" }, ...names);
   select.addEventListener("change", () => choose(select.value));
-  return element("section", {}, element("label", { for: "language" }, speaker.text("options.language")), select);
+  return element(
+    "section",
+    {},
+    element("label", { for: "language" }, speaker.text("options.language")),
+    select,
+  );
 }
 
 /**
@@ -38,6 +47,10 @@ export function checkbox(name, isOn, change, speaker) {
     "div",
     {},
     element("label", { class: "choice" }, input, " ", speaker.text(`options.${name}`)),
-    element("p", { class: "hint below", id }, speaker.text(`options.${name}.about`, { path: WELL_KNOWN })),
+    element(
+      "p",
+      { class: "hint below", id },
+      speaker.text(`options.${name}.about`, { path: WELL_KNOWN }),
+    ),
   );
 }

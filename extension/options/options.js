@@ -30,7 +30,12 @@ async function draw(settings) {
       "section",
       {},
       checkbox("keep", settings.keep, (keep) => void save({ keep }), speaker),
-      checkbox("declaration", settings.declaration, (declaration) => void save({ declaration }), speaker),
+      checkbox(
+        "declaration",
+        settings.declaration,
+        (declaration) => void save({ declaration }),
+        speaker,
+      ),
       status,
     ),
     serviceSection(settings, speaker),

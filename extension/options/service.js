@@ -16,7 +16,13 @@ import { permissionFor, serviceAddress } from "./service_address.js";
  */
 export function serviceSection({ service, share }, speaker) {
   const status = element("p", { role: "status", class: "status" });
-  const input = element("input", { type: "url", id: "service", spellcheck: "false", autocomplete: "off", "aria-describedby": "service-privacy" });
+  const input = element("input", {
+    type: "url",
+    id: "service",
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-describedby": "service-privacy",
+  });
   input.value = service;
   const state = element("p", { id: "service-state" });
   const stop = button(speaker.text("options.service.stop"), () => void forget());
@@ -34,7 +40,9 @@ export function serviceSection({ service, share }, speaker) {
   show();
 
   function show() {
-    state.textContent = current ? speaker.text("options.service.on", { url: current }) : speaker.text("options.service.none");
+    state.textContent = current
+      ? speaker.text("options.service.on", { url: current })
+      : speaker.text("options.service.none");
     stop.hidden = !current;
     sharing.hidden = !current;
   }

@@ -12,7 +12,8 @@ export function serviceAddress(typed) {
   const text = typed.trim();
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && ON_THIS_MACHINE.has(url.hostname));
+  const isSafe =
+    url.protocol === "https:" || (url.protocol === "http:" && ON_THIS_MACHINE.has(url.hostname));
   if (!isSafe || url.username || url.password || url.search || url.hash) return null;
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }

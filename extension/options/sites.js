@@ -13,7 +13,11 @@ import { hostOf } from "../popup/start.js";
  * @returns {HTMLElement}
  */
 export function sitesSection(origins, stop, speaker) {
-  const heading = element("h2", { id: "sites-title", tabindex: "-1" }, speaker.text("options.sites"));
+  const heading = element(
+    "h2",
+    { id: "sites-title", tabindex: "-1" },
+    speaker.text("options.sites"),
+  );
   const none = element("p", { role: "status" });
   const list = element("ul", { class: "sites", role: "list" }, ...origins.map(item));
   showNone();
@@ -26,7 +30,12 @@ export function sitesSection(origins, stop, speaker) {
   /** @param {string} origin */
   function item(origin) {
     const name = speaker.text("options.sites.stop.for", { host: hostOf(origin) });
-    const made = element("li", {}, origin, button(speaker.text("options.sites.stop"), () => void end(), { "aria-label": name }));
+    const made = element(
+      "li",
+      {},
+      origin,
+      button(speaker.text("options.sites.stop"), () => void end(), { "aria-label": name }),
+    );
     const end = async () => {
       await stop(origin);
       made.remove();

@@ -82,7 +82,10 @@ export class Conversation {
     const isOn = await this.engine.isFromBeginning(answer.page.origin);
     this.start = isOn ? "on" : "off";
     await this.take(answer);
-    await Promise.all([this.askService(answer), this.settings.declaration ? this.readDeclaration() : null]);
+    await Promise.all([
+      this.askService(answer),
+      this.settings.declaration ? this.readDeclaration() : null,
+    ]);
     return null;
   }
 
@@ -106,9 +109,16 @@ export class Conversation {
 
   show() {
     if (!this.report) return;
-    const claims = [...claimsOfFile(this.report.declaration, this.speaker.language), ...claimsOfAudits(this.known, this.speaker.date)];
+    const claims = [
+      ...claimsOfFile(this.report.declaration, this.speaker.language),
+      ...claimsOfAudits(this.known, this.speaker.date),
+    ];
     const { known, shared, start, kept, settings, acts } = this;
-    const report = withDocuments(withClaims(this.report, claims), this.documents, this.speaker.language);
+    const report = withDocuments(
+      withClaims(this.report, claims),
+      this.documents,
+      this.speaker.language,
+    );
     this.draw({ report, known, shared, start, kept, settings, acts });
   }
 

@@ -14,12 +14,17 @@ import { hostOf } from "./start.js";
  */
 export function declarationView({ report, acts }, speaker) {
   const { declaration, page } = report;
-  if (declaration) return element("p", { class: "hint", role: "status" }, speaker.text(said(declaration)));
+  if (declaration)
+    return element("p", { class: "hint", role: "status" }, speaker.text(said(declaration)));
   return element(
     "div",
     { class: "declaration" },
     button(speaker.text("declaration.button"), acts.declare, { "data-focus": "declare" }),
-    element("p", { class: "hint" }, speaker.text("declaration.about", { host: hostOf(page.origin) })),
+    element(
+      "p",
+      { class: "hint" },
+      speaker.text("declaration.about", { host: hostOf(page.origin) }),
+    ),
   );
 }
 

@@ -43,7 +43,8 @@ export function drawReport(state, speaker) {
     element("span", { class: "level" }, speaker.text(`popup.level.${report.level}`)),
   );
   say(byId("headline"), headline(report, speaker.language));
-  const canTellMore = report.level === "look" && (state.start === "off" || state.start === "denied");
+  const canTellMore =
+    report.level === "look" && (state.start === "off" || state.start === "denied");
   const isQuiet = !answers.restricted.length;
   const start = startView(state.start, report.page.origin, state.acts, speaker);
   done([
@@ -51,7 +52,12 @@ export function drawReport(state, speaker) {
     canTellMore && isQuiet && answers.unclear.length ? leadView(report, speaker) : null,
     restrictedSection(answers.restricted, speaker),
     planSection(planOf(report, speaker.language), speaker),
-    unclearSection(answers.unclear, start, canTellMore && !isQuiet ? speaker.text("next.start") : null, speaker),
+    unclearSection(
+      answers.unclear,
+      start,
+      canTellMore && !isQuiet ? speaker.text("next.start") : null,
+      speaker,
+    ),
     allowedSection(answers.allowed, speaker),
     knownSection(state.known, speaker),
     recipientsSection(report, speaker),
@@ -59,7 +65,11 @@ export function drawReport(state, speaker) {
     noneSection(answers.none, speaker),
   ]);
   drawLetter(state, speaker);
-  redraw(byId("rest"), [declarationView(state, speaker), keptView(state, speaker), sharedView(state, speaker)]);
+  redraw(byId("rest"), [
+    declarationView(state, speaker),
+    keptView(state, speaker),
+    sharedView(state, speaker),
+  ]);
 }
 
 /**
@@ -68,7 +78,11 @@ export function drawReport(state, speaker) {
  * @param {Speaker} speaker
  */
 function leadView(report, speaker) {
-  const next = isInFrame(report) ? "headline.next.frame" : report.fields.length ? "next.start" : "headline.next.start";
+  const next = isInFrame(report)
+    ? "headline.next.frame"
+    : report.fields.length
+      ? "next.start"
+      : "headline.next.start";
   return element("p", { class: "lead" }, speaker.text(next));
 }
 
@@ -95,7 +109,12 @@ function say(place, text) {
 function drawLetter({ report, settings }, speaker) {
   const findings = letterFindings(report);
   if (letter) return letter.know(findings);
-  letter = new LetterForm(findings, { name: settings.name, when: "before" }, speaker, (name) => void saveSettings({ name }));
+  letter = new LetterForm(
+    findings,
+    { name: settings.name, when: "before" },
+    speaker,
+    (name) => void saveSettings({ name }),
+  );
   const fold = byId("letter");
   byId("letter-form").append(letter.element);
   fold.querySelector("summary")?.append(speaker.text("ask.title"));
@@ -108,7 +127,8 @@ function drawLetter({ report, settings }, speaker) {
  */
 function keptView({ kept, acts }, speaker) {
   if (kept === null) return null;
-  if (!kept) return element("p", { class: "hint", role: "status" }, speaker.text("popup.forgotten"));
+  if (!kept)
+    return element("p", { class: "hint", role: "status" }, speaker.text("popup.forgotten"));
   return element(
     "p",
     { class: "hint" },
@@ -123,5 +143,11 @@ function keptView({ kept, acts }, speaker) {
  * @param {Speaker} speaker
  */
 function sharedView({ shared, settings }, speaker) {
-  return shared ? element("p", { class: "hint", role: "status" }, speaker.text(`share.${shared}`, { host: hostOf(settings.service) })) : null;
+  return shared
+    ? element(
+        "p",
+        { class: "hint", role: "status" },
+        speaker.text(`share.${shared}`, { host: hostOf(settings.service) }),
+      )
+    : null;
 }

@@ -17,7 +17,10 @@ export function drawFrame(language) {
   byId("bottom").replaceChildren(
     link("../tests/tests.html", texts["popup.tests"][language]),
     link("../options/options.html", texts["popup.options"][language]),
-    button(texts["popup.other-language"][language], () => void switchLanguage(), { class: "plain", lang: other }),
+    button(texts["popup.other-language"][language], () => void switchLanguage(), {
+      class: "plain",
+      lang: other,
+    }),
   );
 }
 

@@ -19,12 +19,24 @@ export function knownSection(known, speaker) {
   const { host, failed, pages } = known;
   const heading = speaker.text("popup.section.known");
   if (!pages.length) {
-    return section("known", heading, element("p", { class: "hint" }, speaker.text(failed ? "known.failed" : "known.nothing", { host })));
+    return section(
+      "known",
+      heading,
+      element(
+        "p",
+        { class: "hint" },
+        speaker.text(failed ? "known.failed" : "known.nothing", { host }),
+      ),
+    );
   }
   return section(
     "known",
     heading,
-    element("ul", { class: "parts", role: "list" }, ...pages.map((page) => pageView(page, speaker))),
+    element(
+      "ul",
+      { class: "parts", role: "list" },
+      ...pages.map((page) => pageView(page, speaker)),
+    ),
     element("p", { class: "hint" }, speaker.text("known.about", { host })),
   );
 }
@@ -39,9 +51,25 @@ function pageView({ lead, said }, speaker) {
   return element(
     "li",
     {},
-    element("p", { class: "where" }, said.audited_on ? speaker.text("known.page", { name, date: dayIn(said.audited_on, speaker) }) : name),
-    said.audited_on ? element("p", {}, restricted.length ? listed("known.restricts", restricted, speaker) : speaker.text("known.free")) : null,
-    said.reported.length ? element("p", { class: "hint" }, listed("known.reported", said.reported, speaker)) : null,
+    element(
+      "p",
+      { class: "where" },
+      said.audited_on
+        ? speaker.text("known.page", { name, date: dayIn(said.audited_on, speaker) })
+        : name,
+    ),
+    said.audited_on
+      ? element(
+          "p",
+          {},
+          restricted.length
+            ? listed("known.restricts", restricted, speaker)
+            : speaker.text("known.free"),
+        )
+      : null,
+    said.reported.length
+      ? element("p", { class: "hint" }, listed("known.reported", said.reported, speaker))
+      : null,
   );
 }
 
@@ -61,12 +89,18 @@ function listed(id, restrictions, speaker) {
  * @returns {HTMLElement | null}
  */
 export function earlierHeadline(known, speaker) {
-  const ahead = (known?.pages ?? []).filter(({ lead, said }) => lead.name !== null && said.audited_on);
+  const ahead = (known?.pages ?? []).filter(
+    ({ lead, said }) => lead.name !== null && said.audited_on,
+  );
   const gravest = ahead.toSorted((one, other) => weight(other) - weight(one))[0];
   const day = gravest?.said.audited_on;
   if (!gravest || !day || !weight(gravest)) return null;
   const sentence = headlineOf(gravest.said.restricted, speaker.language);
-  return element("p", { class: "lead ahead" }, speaker.text("headline.earlier", { date: dayIn(day, speaker), sentence }));
+  return element(
+    "p",
+    { class: "lead ahead" },
+    speaker.text("headline.earlier", { date: dayIn(day, speaker), sentence }),
+  );
 }
 
 /** @param {KnownLead} known */

@@ -19,12 +19,20 @@ import { drawFailure, drawReport } from "./drawing.js";
 /** @param {Opened} opened */
 export async function open({ engine, settings, language, tab, looked }) {
   const speaker = speakerOf(language);
-  const conversation = new Conversation(engine, settings, speaker, (state) => drawReport(state, speaker));
+  const conversation = new Conversation(engine, settings, speaker, (state) =>
+    drawReport(state, speaker),
+  );
   try {
     const failure = await conversation.begin(await tab, looked);
     if (failure) drawFailure(failure, speaker);
   } catch (error) {
     console.error(error);
-    drawFailure({ error: { id: "popup.failed", values: {} }, nextStep: { id: "popup.failed.next", values: {} } }, speaker);
+    drawFailure(
+      {
+        error: { id: "popup.failed", values: {} },
+        nextStep: { id: "popup.failed.next", values: {} },
+      },
+      speaker,
+    );
   }
 }

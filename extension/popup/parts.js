@@ -14,7 +14,12 @@ import { element } from "../ui/element.js";
 export function partsView(answer, speaker) {
   const isMixed = new Set(answer.parts.map(({ restriction }) => restriction)).size > 1;
   const parts = answer.parts.map((part) => partView(part, isMixed, speaker));
-  return element("div", { class: "parts" }, element("ul", { role: "list" }, ...parts), legendView(answer, speaker));
+  return element(
+    "div",
+    { class: "parts" },
+    element("ul", { role: "list" }, ...parts),
+    legendView(answer, speaker),
+  );
 }
 
 /**
@@ -26,7 +31,14 @@ function legendView({ parts }, speaker) {
   const met = new Set(parts.flatMap(({ proofs }) => proofs.map(({ certainty }) => certainty)));
   if (!met.size) return null;
   const lines = [...met].map((certainty) =>
-    element("p", {}, speaker.text("answer.legend", { name: speaker.text(`sure.${certainty}`), about: speaker.text(`sure.${certainty}.about`) })),
+    element(
+      "p",
+      {},
+      speaker.text("answer.legend", {
+        name: speaker.text(`sure.${certainty}`),
+        about: speaker.text(`sure.${certainty}.about`),
+      }),
+    ),
   );
   return element("div", { class: "legend" }, ...lines);
 }
@@ -37,8 +49,13 @@ function legendView({ parts }, speaker) {
  * @param {Speaker} speaker
  */
 function partView(part, isMixed, speaker) {
-  const places = part.places.map((place) => place.label || speaker.text("answer.unnamed", { number: place.number }));
-  const names = [...(isMixed ? [speaker.tell(part.title)] : []), ...(places.length ? [places.join(" / ")] : [])];
+  const places = part.places.map(
+    (place) => place.label || speaker.text("answer.unnamed", { number: place.number }),
+  );
+  const names = [
+    ...(isMixed ? [speaker.tell(part.title)] : []),
+    ...(places.length ? [places.join(" / ")] : []),
+  ];
   const name = names.join(speaker.text("answer.colon"));
   return element(
     "li",
@@ -46,7 +63,11 @@ function partView(part, isMixed, speaker) {
     name ? element("p", { class: "where" }, name) : null,
     ...part.lines.map((line) => element("p", {}, speaker.tell(line))),
     part.proofs.length
-      ? element("ul", { class: "proofs", role: "list" }, ...part.proofs.map((proof) => proofView(proof, speaker)))
+      ? element(
+          "ul",
+          { class: "proofs", role: "list" },
+          ...part.proofs.map((proof) => proofView(proof, speaker)),
+        )
       : null,
   );
 }
@@ -61,7 +82,9 @@ function proofView({ certainty, evidence }, speaker) {
     {},
     element("p", { class: "sure" }, speaker.text(`sure.${certainty}`)),
     element("p", {}, speaker.tell(evidence.said)),
-    evidence.source ? element("p", { class: "source" }, sourceText(evidence.source, speaker)) : null,
+    evidence.source
+      ? element("p", { class: "source" }, sourceText(evidence.source, speaker))
+      : null,
     evidence.code ? codeView(evidence.code, speaker) : null,
   );
 }
@@ -82,5 +105,9 @@ function sourceText(source, speaker) {
  */
 function codeView(code, speaker) {
   const name = speaker.text("answer.code");
-  return element("pre", { tabindex: "0", role: "group", "aria-label": name, lang: "zxx" }, element("code", {}, code));
+  return element(
+    "pre",
+    { tabindex: "0", role: "group", "aria-label": name, lang: "zxx" },
+    element("code", {}, code),
+  );
 }

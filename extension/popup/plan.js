@@ -14,5 +14,9 @@ import { section } from "./sections.js";
 export function planSection(steps, speaker) {
   if (!steps.length) return null;
   const items = steps.map((step) => element("li", {}, speaker.tell(step)));
-  return section("plan", speaker.text("popup.section.plan"), element("ul", { class: "plan" }, ...items));
+  return section(
+    "plan",
+    speaker.text("popup.section.plan"),
+    element("ul", { class: "plan" }, ...items),
+  );
 }

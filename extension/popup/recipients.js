@@ -18,14 +18,22 @@ export function recipientsSection({ recipients, vendors }, speaker) {
       element(
         "li",
         {},
-        element("strong", {}, speaker.text(thirdParty ? "recipient.third" : "recipient.own", { host })),
+        element(
+          "strong",
+          {},
+          speaker.text(thirdParty ? "recipient.third" : "recipient.own", { host }),
+        ),
         element("br"),
         speaker.tell(what),
       ),
     ),
   ];
   if (!items.length) return null;
-  return section("recipients", speaker.text("popup.section.recipients"), element("ul", { class: "plan" }, ...items));
+  return section(
+    "recipients",
+    speaker.text("popup.section.recipients"),
+    element("ul", { class: "plan" }, ...items),
+  );
 }
 
 /**
@@ -45,5 +53,9 @@ function vendorText({ name, role }, speaker) {
 export function noticesSection(notices, speaker) {
   if (!notices.length) return null;
   const items = notices.map((notice) => element("li", {}, speaker.tell(notice)));
-  return section("notices", speaker.text("popup.section.notices"), element("ul", { class: "plan" }, ...items));
+  return section(
+    "notices",
+    speaker.text("popup.section.notices"),
+    element("ul", { class: "plan" }, ...items),
+  );
 }

@@ -17,7 +17,11 @@ const SYMBOLS = { restricted: "!", unclear: "?", allowed: "✓", "not-applicable
  */
 export function restrictedSection(answers, speaker) {
   if (!answers.length) return null;
-  return section("restricted", speaker.text("popup.section.restricted"), list(answers, (answer) => restrictedItem(answer, speaker)));
+  return section(
+    "restricted",
+    speaker.text("popup.section.restricted"),
+    list(answers, (answer) => restrictedItem(answer, speaker)),
+  );
 }
 
 /**
@@ -46,7 +50,11 @@ export function unclearSection(answers, start, hint, speaker) {
  */
 export function allowedSection(answers, speaker) {
   if (!answers.length) return null;
-  return section("allowed", speaker.text("popup.section.allowed"), ...quietLists(answers, "popup.more.allowed", speaker));
+  return section(
+    "allowed",
+    speaker.text("popup.section.allowed"),
+    ...quietLists(answers, "popup.more.allowed", speaker),
+  );
 }
 
 /**
@@ -103,7 +111,12 @@ export function noneSection(answers, speaker) {
  */
 export function section(name, heading, ...content) {
   const id = `section-${name}`;
-  return element("section", { class: `section ${name}`, "aria-labelledby": id }, element("h2", { id }, heading), ...content);
+  return element(
+    "section",
+    { class: `section ${name}`, "aria-labelledby": id },
+    element("h2", { id }, heading),
+    ...content,
+  );
 }
 
 /**
@@ -175,7 +188,9 @@ function symbol(outcome) {
  */
 function details(answer, summary, speaker) {
   const isNamed = summary.some((child) => child instanceof Element);
-  const name = isNamed ? null : element("span", { class: "hidden" }, ` (${speaker.tell(answer.title)})`);
+  const name = isNamed
+    ? null
+    : element("span", { class: "hidden" }, ` (${speaker.tell(answer.title)})`);
   return element(
     "details",
     { "data-keep": answer.id },

@@ -28,7 +28,13 @@ export function startView(state, origin, acts, speaker) {
       element("summary", { class: "main" }, speaker.text("start.title")),
       element("p", {}, speaker.text("start.about")),
       element("p", { class: "careful" }, speaker.text("start.risk")),
-      element("p", {}, speaker.text("start.reload"), speaker.text("report.sentence-separator"), speaker.text("start.permission", { host })),
+      element(
+        "p",
+        {},
+        speaker.text("start.reload"),
+        speaker.text("report.sentence-separator"),
+        speaker.text("start.permission", { host }),
+      ),
       button(speaker.text("start.button"), acts.start, { class: "main", "data-focus": "start" }),
     ),
   );
@@ -45,7 +51,9 @@ function onView(state, host, acts, speaker) {
     "div",
     { class: "start on" },
     element("p", {}, speaker.text("start.on", { host })),
-    state === "waiting" ? element("p", { role: "status", class: "status" }, speaker.text("start.waiting")) : null,
+    state === "waiting"
+      ? element("p", { role: "status", class: "status" }, speaker.text("start.waiting"))
+      : null,
     button(speaker.text("start.stop"), acts.stop, { "data-focus": "stop" }),
   );
 }

@@ -63,7 +63,11 @@ const dom = {
  */
 function all(root, selector) {
   if (root instanceof Document) return [...dom.documentAll(root, selector)];
-  return [...(root instanceof DocumentFragment ? dom.fragmentAll(root, selector) : dom.elementAll(root, selector))];
+  return [
+    ...(root instanceof DocumentFragment
+      ? dom.fragmentAll(root, selector)
+      : dom.elementAll(root, selector)),
+  ];
 }
 
 /**
@@ -85,7 +89,10 @@ const SELECTOR_DEPTH = 6;
  * @returns {string}
  */
 function tidy(text) {
-  return String(text ?? "").replace(/\s+/g, " ").trim().slice(0, LABEL_LIMIT);
+  return String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LABEL_LIMIT);
 }
 
 /**
@@ -94,7 +101,12 @@ function tidy(text) {
  * @returns {string}
  */
 function textById(root, id) {
-  const element = root instanceof Document ? dom.documentById(root, id) : root instanceof DocumentFragment ? dom.fragmentById(root, id) : null;
+  const element =
+    root instanceof Document
+      ? dom.documentById(root, id)
+      : root instanceof DocumentFragment
+        ? dom.fragmentById(root, id)
+        : null;
   return element ? dom.textContent(element) : "";
 }
 
@@ -103,7 +115,9 @@ function textById(root, id) {
  * @returns {string}
  */
 function labelledBy(element) {
-  const ids = String(dom.attribute(element, "aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  const ids = String(dom.attribute(element, "aria-labelledby") ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
   const root = dom.rootOf(element);
   return tidy(ids.map((id) => textById(root, id)).join(" "));
 }
@@ -119,7 +133,8 @@ function labelWords(label) {
   const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = dom.parent(node);
-    if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style")) words.push(dom.textContent(node));
+    if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style"))
+      words.push(dom.textContent(node));
   }
   return tidy(words.join(""));
 }
@@ -155,7 +170,10 @@ function labelOf(element, surface) {
  */
 function ownLabel(element, surface) {
   for (const candidate of [element, surface]) {
-    const label = labelledBy(candidate) || tidy(dom.attribute(candidate, "aria-label")) || nativeLabel(candidate);
+    const label =
+      labelledBy(candidate) ||
+      tidy(dom.attribute(candidate, "aria-label")) ||
+      nativeLabel(candidate);
     if (label) return label;
   }
   const ancestor = dom.closest(surface, "[aria-label], [aria-labelledby]");
@@ -163,7 +181,9 @@ function ownLabel(element, surface) {
     tidy(dom.attribute(element, "placeholder")) ||
     tidy(dom.attribute(element, "aria-placeholder")) ||
     tidy(dom.attribute(element, "title")) ||
-    (ancestor && !isElement(ancestor, "body") ? labelledBy(ancestor) || tidy(dom.attribute(ancestor, "aria-label")) : "") ||
+    (ancestor && !isElement(ancestor, "body")
+      ? labelledBy(ancestor) || tidy(dom.attribute(ancestor, "aria-label"))
+      : "") ||
     nearbyLabel(surface) ||
     frameLabel()
   );
@@ -203,7 +223,12 @@ function frameLabel() {
  * @returns {boolean} whether the name looks chosen by a person, not by a build or a framework
  */
 function isStableName(name) {
-  return !!name && name.length <= 60 && /^[A-Za-z_][\w-]*$/.test(name) && !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name);
+  return (
+    !!name &&
+    name.length <= 60 &&
+    /^[A-Za-z_][\w-]*$/.test(name) &&
+    !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name)
+  );
 }
 
 /**
@@ -215,7 +240,11 @@ function groupLabel(box) {
   const group = dom.closest(box, "[role=group], fieldset");
   if (!group) return "";
   const legend = all(group, "legend")[0];
-  return labelledBy(group) || tidy(dom.attribute(group, "aria-label")) || (legend ? labelWords(legend) : "");
+  return (
+    labelledBy(group) ||
+    tidy(dom.attribute(group, "aria-label")) ||
+    (legend ? labelWords(legend) : "")
+  );
 }
 
 /**
@@ -281,7 +310,9 @@ function isUnique(root, selector) {
 function openingTag(element) {
   const written = [...dom.attributes(element)]
     .filter((attribute) => attribute.name !== "value")
-    .map((attribute) => (attribute.value === "" ? attribute.name : `${attribute.name}="${attribute.value}"`));
+    .map((attribute) =>
+      attribute.value === "" ? attribute.name : `${attribute.name}="${attribute.value}"`,
+    );
   return `<${[dom.tag(element), ...written].join(" ")}>`.slice(0, 300);
 }
 
@@ -343,7 +374,8 @@ function* elementsBelow(root) {
  * @returns {boolean}
  */
 function takesText(element) {
-  if (isElement(element, "input")) return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
+  if (isElement(element, "input"))
+    return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
   if (isElement(element, "textarea")) return element instanceof HTMLTextAreaElement;
   if (!(element instanceof HTMLElement)) return false;
   return isEditingHost(element) || !!dom.editContext(element);
@@ -408,7 +440,11 @@ function surfaceOf(element) {
   if (!isDrawn(element)) return null;
   if (!isInvisibleInput(element) || isEmptyEditable(element)) return element;
   if (!isElement(element, "textarea") && !dom.editContext(element)) return null;
-  for (let node = dom.parent(element); isElement(node) && !isElement(node, "body"); node = dom.parent(node)) {
+  for (
+    let node = dom.parent(element);
+    isElement(node) && !isElement(node, "body");
+    node = dom.parent(node)
+  ) {
     const box = dom.box(node);
     if (box.width >= 100 && box.height >= 20) return node;
   }
@@ -459,7 +495,9 @@ function joinBoxes(entries) {
     groups.set(group, first);
     joined.push(first);
   }
-  return joined.map((entry) => (entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] }));
+  return joined.map((entry) =>
+    entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] },
+  );
 }
 
 /**
@@ -559,8 +597,23 @@ function spellcheckFrom(element) {
 /** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
 
 const EVENT_TYPES = [
-  "keydown", "keyup", "beforeinput", "input", "paste", "copy", "cut", "dragenter", "dragover", "drop",
-  "compositionstart", "compositionupdate", "compositionend", "contextmenu", "selectstart", "mousedown", "mouseup",
+  "keydown",
+  "keyup",
+  "beforeinput",
+  "input",
+  "paste",
+  "copy",
+  "cut",
+  "dragenter",
+  "dragover",
+  "drop",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+  "contextmenu",
+  "selectstart",
+  "mousedown",
+  "mouseup",
 ];
 const EVENT_LIMIT = 3000;
 const SNAPSHOT_LIMIT = 600;
@@ -613,12 +666,18 @@ function record(event) {
  * @returns {boolean}
  */
 function isMenuCommand(event) {
-  return event.type === "keydown" && event instanceof KeyboardEvent && event.key === "" && event.code === "";
+  return (
+    event.type === "keydown" &&
+    event instanceof KeyboardEvent &&
+    event.key === "" &&
+    event.code === ""
+  );
 }
 
 /** Listens first on window; again before each act, since document.open() takes listeners away. */
 function listen() {
-  for (const type of EVENT_TYPES) window.addEventListener(type, record, { capture: true, passive: true });
+  for (const type of EVENT_TYPES)
+    window.addEventListener(type, record, { capture: true, passive: true });
 }
 
 /**
@@ -642,7 +701,12 @@ function look() {
     const last = timeline[timeline.length - 1];
     if (last?.text === text) return;
     const at = performance.now();
-    if (last && timeline.length > 1 && at - last.at < TYPING_PAUSE_MS && text.startsWith(last.text)) {
+    if (
+      last &&
+      timeline.length > 1 &&
+      at - last.at < TYPING_PAUSE_MS &&
+      text.startsWith(last.text)
+    ) {
       // One more letter of what is just being typed: nothing was taken back in between.
       Object.assign(last, { at, text });
       return;
@@ -696,10 +760,15 @@ function takeNewFields() {
 function refresh(index) {
   const entry = watching.fields[index];
   if (!entry) return false;
-  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface)) return true;
+  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface))
+    return true;
   const selector = selectorWhenFound.get(entry) ?? "";
-  const candidates = findFields().filter((candidate) => !watching.fields.some((other) => other !== entry && other.surface === candidate.surface));
-  const again = candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
+  const candidates = findFields().filter(
+    (candidate) =>
+      !watching.fields.some((other) => other !== entry && other.surface === candidate.surface),
+  );
+  const again =
+    candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
   if (!again) return false;
   Object.assign(entry, { element: again.element, surface: again.surface, boxes: again.boxes });
   return true;
@@ -760,7 +829,10 @@ function selectionIn(index) {
  * @returns {string} letters and digits alone, so that masks, wrapping and case do not matter
  */
 function squash(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -810,7 +882,12 @@ function offerCorrection(index) {
   const data = new DataTransfer();
   data.setData("text/plain", "kavomira");
   const event = new InputEvent("beforeinput", {
-    inputType: "insertReplacementText", data: "kavomira", dataTransfer: data, bubbles: true, composed: true, cancelable: true,
+    inputType: "insertReplacementText",
+    data: "kavomira",
+    dataTransfer: data,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
   });
   return entry.element.dispatchEvent(event) ? "" : "cancelled";
 }
@@ -820,7 +897,13 @@ function offerCorrection(index) {
  * @returns {{type: string, at: number, key: string, input: string, cancelled: boolean}[]}
  */
 function eventsFrom(from) {
-  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({ type, at, key, input, cancelled: event.defaultPrevented }));
+  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({
+    type,
+    at,
+    key,
+    input,
+    cancelled: event.defaultPrevented,
+  }));
 }
 
 /**
@@ -830,7 +913,8 @@ function eventsFrom(from) {
 function pathFrom(start) {
   /** @type {(Node | Window)[]} */
   const path = [];
-  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node)) path.push(node);
+  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node))
+    path.push(node);
   path.push(window);
   return path;
 }
@@ -860,10 +944,14 @@ function begin(index) {
  * @returns {Promise<boolean>} whether an act's effect was awaited: keys alone had come before
  */
 async function waitForEffect(from, limit) {
-  const hasCome = () => watching.events.slice(from).some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
+  const hasCome = () =>
+    watching.events
+      .slice(from)
+      .some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
   if (hasCome()) return false;
   const end = performance.now() + limit;
-  while (!hasCome() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 6));
+  while (!hasCome() && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 6));
   return true;
 }
 
@@ -876,11 +964,15 @@ async function waitForEffect(from, limit) {
  * @param {number} from position in the record of events
  */
 async function end(index, words, limit, limitIfCancelled, from) {
-  const isCancelled = () => watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
+  const isCancelled = () =>
+    watching.events
+      .slice(from)
+      .some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
   if (words.length) {
     const came = await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
     // On a busy machine the browser itself may not have come to it yet.
-    if (!came && (await waitForEffect(from, limit * PATIENCE))) await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+    if (!came && (await waitForEffect(from, limit * PATIENCE)))
+      await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
   } else await new Promise((resolve) => setTimeout(resolve, 0));
   const entry = watching.fields[index];
   return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
@@ -896,7 +988,12 @@ function watchMutations() {
     watching.lastMutation = performance.now();
     if (watching.isArmed) look();
   });
-  mutations.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  mutations.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+  });
 }
 
 /** @returns {number} milliseconds since the page last changed */
@@ -910,39 +1007,46 @@ watchMutations();
 document.addEventListener("readystatechange", watchMutations, { once: true });
 
 /** What a host may call; everything is plain data but for element() and surface(). */
-Object.assign(globalThis, { pasteguard: {
-  arm,
-  takeInventory: () => {
-    const fields = takeInventory();
-    watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
-    return fields;
+Object.assign(globalThis, {
+  pasteguard: {
+    arm,
+    takeInventory: () => {
+      const fields = takeInventory();
+      watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+      return fields;
+    },
+    takeNewFields,
+    refresh,
+    hasFocus,
+    leave,
+    selectionIn,
+    offerCorrection,
+    waitForWords,
+    waitForChange,
+    eventsFrom,
+    quietFor,
+    quietSince: () => watching.lastMutation,
+    now: () => performance.now(),
+    eventCount: () => watching.events.length,
+    timeline: (/** @type {number} */ index) => ({
+      at: performance.now(),
+      snapshots: watching.timelines[index] ?? [],
+    }),
+    begin,
+    end,
+    text: (/** @type {number} */ index) =>
+      watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : "",
+    element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
+    surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
+    boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
+    adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) =>
+      void handedRoots.set(host, root),
+    fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
+    bodyPath: () => pathFrom(document.body),
+    openingTag,
+    selectorOf,
   },
-  takeNewFields,
-  refresh,
-  hasFocus,
-  leave,
-  selectionIn,
-  offerCorrection,
-  waitForWords,
-  waitForChange,
-  eventsFrom,
-  quietFor,
-  quietSince: () => watching.lastMutation,
-  now: () => performance.now(),
-  eventCount: () => watching.events.length,
-  timeline: (/** @type {number} */ index) => ({ at: performance.now(), snapshots: watching.timelines[index] ?? [] }),
-  begin,
-  end,
-  text: (/** @type {number} */ index) => (watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : ""),
-  element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
-  surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
-  boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
-  adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) => void handedRoots.set(host, root),
-  fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
-  bodyPath: () => pathFrom(document.body),
-  openingTag,
-  selectorOf,
-} });
+});
 
 // What a candidate reads: the page's running text, apart from its controls.
 
@@ -972,7 +1076,11 @@ let questions = [];
  * @returns {boolean}
  */
 function isReadable(element) {
-  return !dom.closest(element, CONTROLS) && isDrawn(element) && !(element instanceof HTMLElement && dom.isEditable(element));
+  return (
+    !dom.closest(element, CONTROLS) &&
+    isDrawn(element) &&
+    !(element instanceof HTMLElement && dom.isEditable(element))
+  );
 }
 
 /** @returns {Text[]} the text nodes of this frame, shadow roots included */
@@ -986,7 +1094,8 @@ function textNodes() {
   }
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(/** @type {Text} */ (node));
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      nodes.push(/** @type {Text} */ (node));
   }
   return nodes;
 }
@@ -1001,8 +1110,14 @@ function findQuestions() {
     if (!lineOf(node)) continue;
     found.push({ element, node, text });
   }
-  questions = found.sort((one, other) => other.text.length - one.text.length).slice(0, QUESTION_LIMIT);
-  return questions.map(({ element, text }) => ({ text, html: openingTag(element), selector: selectorOf(element) }));
+  questions = found
+    .sort((one, other) => other.text.length - one.text.length)
+    .slice(0, QUESTION_LIMIT);
+  return questions.map(({ element, text }) => ({
+    text,
+    html: openingTag(element),
+    selector: selectorOf(element),
+  }));
 }
 
 /**
@@ -1034,7 +1149,8 @@ function showQuestion(index) {
   const question = questions[index];
   if (!question || !dom.isConnected(question.node)) return null;
   const shown = lineOf(question.node);
-  if (!shown || shown.box.top < 0 || shown.box.bottom > innerHeight) question.element.scrollIntoView({ block: "center" });
+  if (!shown || shown.box.top < 0 || shown.box.bottom > innerHeight)
+    question.element.scrollIntoView({ block: "center" });
   const line = lineOf(question.node);
   if (!line) return null;
   const { left, right, top, bottom } = line.box;
@@ -1062,8 +1178,12 @@ function selectionStyle(index) {
   if (!question) return { userSelect: "", isInvisible: false };
   const own = getComputedStyle(question.element);
   const selected = getComputedStyle(question.element, "::selection");
-  const isClear = selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
-  return { userSelect: own.userSelect, isInvisible: isClear && selected.color === own.color && hasSelectionRule() };
+  const isClear =
+    selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
+  return {
+    userSelect: own.userSelect,
+    isInvisible: isClear && selected.color === own.color && hasSelectionRule(),
+  };
 }
 
 /** @returns {boolean} whether a style sheet of the page speaks of ::selection */
@@ -1081,8 +1201,15 @@ function hasSelectionRule() {
 /** @returns {{width: number, height: number, html: string}[]} drawings large enough to hold a question */
 function largeDrawings() {
   return all(document, "canvas, img")
-    .filter((element) => isDrawn(element) && dom.box(element).width >= 200 && dom.box(element).height >= 40)
-    .map((element) => ({ width: dom.box(element).width, height: dom.box(element).height, html: openingTag(element) }));
+    .filter(
+      (element) =>
+        isDrawn(element) && dom.box(element).width >= 200 && dom.box(element).height >= 40,
+    )
+    .map((element) => ({
+      width: dom.box(element).width,
+      height: dom.box(element).height,
+      html: openingTag(element),
+    }));
 }
 
 /** @returns {{title: string, language: string | null, elements: number, text: number}} */
@@ -1114,7 +1241,8 @@ const LINE_LIMIT = 600;
 const LINE_LENGTH = 300;
 const STORED_LIMIT = 200;
 const STORED_LENGTH = 20000;
-const SUBMIT_WORDS = /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
+const SUBMIT_WORDS =
+  /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
 const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|保存/i;
 
 /** @returns {string[]} the lines a person sees in this frame, without what is written in fields */
@@ -1122,11 +1250,20 @@ function visibleLines() {
   /** @type {string[]} */
   const lines = [];
   const body = document.body;
-  const hasOwnText = body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
-  const roots = [hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])], ...shadowRoots().map((root) => [...root.children])];
+  const hasOwnText =
+    body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  const roots = [
+    hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])],
+    ...shadowRoots().map((root) => [...root.children]),
+  ];
   for (const root of roots) {
     for (const element of root) {
-      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style") || !isShown(element)) continue;
+      if (
+        !(element instanceof HTMLElement) ||
+        dom.matches(element, "script, style") ||
+        !isShown(element)
+      )
+        continue;
       for (const line of dom.innerText(element).split("\n")) {
         const text = line.replace(/\s+/g, " ").trim();
         if (text && lines.length < LINE_LIMIT) lines.push(text.slice(0, LINE_LENGTH));
@@ -1141,7 +1278,8 @@ function visibleLines() {
  * @returns {boolean} whether it is drawn, and not all but transparent
  */
 function isShown(element) {
-  for (let node = element; isElement(node); node = dom.parent(node)) if (Number(getComputedStyle(node).opacity) < 0.1) return false;
+  for (let node = element; isElement(node); node = dom.parent(node))
+    if (Number(getComputedStyle(node).opacity) < 0.1) return false;
   return isDrawn(element);
 }
 
@@ -1152,8 +1290,19 @@ function printRules() {
     try {
       const isForPrint = sheet.media.mediaText === "print";
       for (const rule of sheet.cssRules) {
-        const inner = rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText) ? [...rule.cssRules] : isForPrint ? [rule] : [];
-        found.push(...inner.map((each) => each.cssText).filter((text) => /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text)));
+        const inner =
+          rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText)
+            ? [...rule.cssRules]
+            : isForPrint
+              ? [rule]
+              : [];
+        found.push(
+          ...inner
+            .map((each) => each.cssText)
+            .filter((text) =>
+              /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text),
+            ),
+        );
       }
     } catch {
       // A style sheet of another site cannot be read.
@@ -1177,7 +1326,10 @@ function shadowRoots() {
 function storedTexts() {
   /** @type {Record<string, string>} */
   const stored = {};
-  for (const [name, find] of /** @type {const} */ ([["local", () => localStorage], ["session", () => sessionStorage]])) {
+  for (const [name, find] of /** @type {const} */ ([
+    ["local", () => localStorage],
+    ["session", () => sessionStorage],
+  ])) {
     try {
       const storage = find();
       for (let index = 0; index < Math.min(storage.length, STORED_LIMIT); index += 1) {
@@ -1264,7 +1416,12 @@ function standingOf(index) {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     if (dom.matches(element, ":disabled")) return "disabled";
     if (element.readOnly) return "readonly";
-  } else if (element instanceof HTMLElement && !dom.isEditable(element) && !dom.editContext(element)) return "readonly";
+  } else if (
+    element instanceof HTMLElement &&
+    !dom.isEditable(element) &&
+    !dom.editContext(element)
+  )
+    return "readonly";
   if (dom.closest(surface, "[inert]") || isBehindModal(surface)) return "covered";
   if (isBlurred(surface)) return "blurred";
   return isCovered(surface) ? "covered" : "open";
@@ -1304,8 +1461,17 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * share);
-    if (over && !dom.contains(element, over) && !dom.contains(over, element) && !dom.closest(over, "label")) covered += 1;
+    const over = document.elementFromPoint(
+      left + (right - left) * share,
+      top + (bottom - top) * share,
+    );
+    if (
+      over &&
+      !dom.contains(element, over) &&
+      !dom.contains(over, element) &&
+      !dom.closest(over, "label")
+    )
+      covered += 1;
   }
   return covered === places.length;
 }
@@ -1313,10 +1479,14 @@ function isCovered(element) {
 /** @returns {number[]} the fill of every bar that a person sees, from 0 to 1 */
 function barFills() {
   const fills = [];
-  for (const element of all(document, "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *")) {
+  for (const element of all(
+    document,
+    "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *",
+  )) {
     if (!isDrawn(element)) continue;
     if (element instanceof HTMLProgressElement) fills.push(element.position);
-    else if (element instanceof HTMLMeterElement) fills.push((element.value - element.min) / (element.max - element.min || 1));
+    else if (element instanceof HTMLMeterElement)
+      fills.push((element.value - element.min) / (element.max - element.min || 1));
     else {
       const parent = dom.parent(element);
       const whole = isElement(parent) ? dom.box(parent).width : 0;
@@ -1339,7 +1509,10 @@ function standing() {
     title: document.title,
     lines: visibleLines(),
     stored: storedTexts(),
-    fields: watching.fields.map((entry, index) => ({ standing: standingOf(index), text: textOf(entry) })),
+    fields: watching.fields.map((entry, index) => ({
+      standing: standingOf(index),
+      text: textOf(entry),
+    })),
     bars: barFills(),
     fullscreen: !!document.fullscreenElement,
   };
@@ -1347,9 +1520,10 @@ function standing() {
 
 /** @returns {Element[]} */
 function pressables() {
-  return all(document, "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]").filter(
-    (element) => isDrawn(element) && !isTooSmall(element),
-  );
+  return all(
+    document,
+    "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]",
+  ).filter((element) => isDrawn(element) && !isTooSmall(element));
 }
 
 /**
@@ -1357,16 +1531,31 @@ function pressables() {
  * @returns {string}
  */
 function wordsOn(element) {
-  const own = element instanceof HTMLInputElement ? dom.inputValue(element) : element instanceof HTMLElement ? dom.innerText(element) : "";
+  const own =
+    element instanceof HTMLInputElement
+      ? dom.inputValue(element)
+      : element instanceof HTMLElement
+        ? dom.innerText(element)
+        : "";
   return tidy(own || dom.attribute(element, "aria-label") || dom.attribute(element, "title"));
 }
 
 /** @returns {Element | null} what a person would press to hand the answer in */
 function submitButton() {
   const buttons = pressables().filter((element) => !isElement(element, "a"));
-  const inForm = buttons.filter((element) => dom.closest(element, "form") && /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")));
-  const byWords = buttons.filter((element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)));
-  return byWords[byWords.length - 1] ?? inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ?? null;
+  const inForm = buttons.filter(
+    (element) =>
+      dom.closest(element, "form") &&
+      /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")),
+  );
+  const byWords = buttons.filter(
+    (element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)),
+  );
+  return (
+    byWords[byWords.length - 1] ??
+    inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ??
+    null
+  );
 }
 
 /**
@@ -1389,14 +1578,20 @@ let linesOnPaper = null;
 /** Looks at the page just before it is printed, when its own handlers have run. */
 function watchPrinting() {
   arm();
-  window.addEventListener("beforeprint", () => {
-    linesOnPaper = visibleLines();
-  }, { once: true });
+  window.addEventListener(
+    "beforeprint",
+    () => {
+      linesOnPaper = visibleLines();
+    },
+    { once: true },
+  );
 }
 
 /** @returns {string[]} keys whose default the page prevented, in lower case */
 function cancelledKeys() {
-  return watching.events.filter(({ type, event }) => type === "keydown" && event.defaultPrevented).map(({ key }) => key.toLowerCase());
+  return watching.events
+    .filter(({ type, event }) => type === "keydown" && event.defaultPrevented)
+    .map(({ key }) => key.toLowerCase());
 }
 
 /** @type {object[]} what the recorder of calls in the page's own world has told */
@@ -1409,7 +1604,8 @@ const CALLS_LIMIT = 400;
  */
 function hearCalls(channel) {
   document.addEventListener(channel, (event) => {
-    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT) heardCalls.push(JSON.parse(event.detail));
+    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT)
+      heardCalls.push(JSON.parse(event.detail));
   });
 }
 
@@ -1425,7 +1621,8 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
     return seconds > 0 ? { seconds, html: openingTag(/** @type {Element} */ (meta)) } : null;
   },
   visibleLines,
-  matching: (/** @type {string[]} */ selectors) => selectors.filter((selector) => all(document, selector).length > 0),
+  matching: (/** @type {string[]} */ selectors) =>
+    selectors.filter((selector) => all(document, selector).length > 0),
   watchPrinting,
   printRules,
   cancelledKeys,
@@ -1445,19 +1642,85 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
 
 /** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
 const EDITOR_LIBRARIES = {
-  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
-  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
-  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
-  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
-  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
-  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
-  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
-  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
-  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
-  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
-  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
-  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
-  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+  monaco: {
+    name: "Monaco",
+    words: ["monaco-editor", "inputarea"],
+    published: /^monaco-editor$/,
+    made: /\beditor\.create$/,
+  },
+  ace: {
+    name: "Ace",
+    words: ["ace_text-input", "ace_editor"],
+    published: /^ace(?:-builds)?$/,
+    made: /\bace\.edit$/,
+  },
+  codemirror: {
+    name: "CodeMirror",
+    words: ["CodeMirror", "cm-"],
+    published: /^(?:codemirror|@codemirror\/[\w-]+)$/,
+    made: /\b(?:EditorView|CodeMirror|fromTextArea)$/,
+  },
+  quill: {
+    name: "Quill",
+    words: ["ql-editor", "ql-container"],
+    published: /^quill$/,
+    made: /\bQuill$/,
+  },
+  tiptap: {
+    name: "Tiptap",
+    words: ["ProseMirror", "tiptap"],
+    published: /^@tiptap\/[\w-]+$/,
+    made: /\bEditor$/,
+  },
+  prosemirror: {
+    name: "ProseMirror",
+    words: ["ProseMirror-"],
+    published: /^prosemirror-[\w-]+$/,
+    made: /\bEditorView$/,
+  },
+  lexical: {
+    name: "Lexical",
+    words: ["__lexicalEditor", "data-lexical-editor"],
+    published: /^(?:lexical|@lexical\/[\w-]+)$/,
+    made: /\bcreateEditor$/,
+  },
+  slate: {
+    name: "Slate",
+    words: ["data-slate-editor", "data-slate-node"],
+    published: /^slate(?:-\w+)?$/,
+    made: /\bcreateEditor$/,
+  },
+  draftjs: {
+    name: "Draft.js",
+    words: ["DraftEditor", "handlePastedText"],
+    published: /^draft-js$/,
+    made: /\bcreateElement$/,
+  },
+  tinymce: {
+    name: "TinyMCE",
+    words: ["tox-tinymce", "mce-content-body"],
+    published: /^tinymce$/,
+    made: /\btinymce\.init$/,
+  },
+  ckeditor: {
+    name: "CKEditor",
+    words: ["ck-editor__editable", "ck-content"],
+    published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/,
+    made: /Editor\.create$/,
+  },
+  trix: {
+    name: "Trix",
+    words: ["trix-editor", "trix-toolbar"],
+    published: /^trix$/,
+    made: /\bTrix$/,
+    element: "trix-editor",
+  },
+  react: {
+    name: "React",
+    words: ["react.transitional.element", "useState"],
+    published: /^react(?:-dom)?$/,
+    made: /\bcreateElement$/,
+  },
 };
 
 /** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
@@ -1477,7 +1740,9 @@ const LEAST_LIBRARY = 40000;
 function publishedLibrary(url) {
   for (const network of PUBLIC_NETWORKS) {
     const named = network.exec(url)?.[1];
-    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    const kind = named
+      ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named))
+      : undefined;
     if (kind) return kind;
   }
   return null;
@@ -1510,7 +1775,8 @@ const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
-const KEPT_ATTRIBUTES = /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
+const KEPT_ATTRIBUTES =
+  /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
 
 /** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
 const places = new Map();
@@ -1548,7 +1814,10 @@ async function paperNodes(entries, texts) {
     const parent = dom.parent(element);
     const above = parent instanceof ShadowRoot ? root.host : parent;
     const field = entries.findIndex((entry) => entry.element === element);
-    const surface = field >= 0 ? field : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
+    const surface =
+      field >= 0
+        ? field
+        : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
     places.set(element, nodes.length);
     nodes.push({
       tag: dom.tag(element),
@@ -1561,7 +1830,11 @@ async function paperNodes(entries, texts) {
       shadow: parent instanceof ShadowRoot,
     });
   }
-  return { nodes, questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0), isWhole: nodes.length < NODE_LIMIT };
+  return {
+    nodes,
+    questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0),
+    isWhole: nodes.length < NODE_LIMIT,
+  };
 }
 
 /**
@@ -1572,7 +1845,8 @@ function keptAttributes(element) {
   /** @type {Record<string, string>} */
   const kept = {};
   for (const { name, value } of dom.attributes(element)) {
-    const isSecret = name === "value" && !/^(?:button|submit|reset)$/.test(dom.attribute(element, "type") ?? "");
+    const isSecret =
+      name === "value" && !/^(?:button|submit|reset)$/.test(dom.attribute(element, "type") ?? "");
     if (KEPT_ATTRIBUTES.test(name) && !isSecret) kept[name] = value.slice(0, 2000);
   }
   return kept;
@@ -1584,7 +1858,12 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (isField || isElement(element, "textarea") || (element instanceof HTMLElement && dom.isEditable(element))) return "";
+  if (
+    isField ||
+    isElement(element, "textarea") ||
+    (element instanceof HTMLElement && dom.isEditable(element))
+  )
+    return "";
   let words = "";
   for (const node of element.childNodes) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);
@@ -1600,11 +1879,18 @@ async function pageScripts(fromCache) {
   const known = new Set();
   for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
     const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
-    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type)) continue;
+    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
+      continue;
     const source = /** @type {HTMLScriptElement} */ (element).src;
     const module = type === "module";
     if (!source) {
-      scripts.push({ url: location.href, text: dom.textContent(element).slice(0, SCRIPT_BYTES), inline: true, line: 1, module });
+      scripts.push({
+        url: location.href,
+        text: dom.textContent(element).slice(0, SCRIPT_BYTES),
+        inline: true,
+        line: 1,
+        module,
+      });
       continue;
     }
     if (known.has(source)) continue;
@@ -1616,10 +1902,23 @@ async function pageScripts(fromCache) {
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
-    if (known.has(entry.name) || !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) || scripts.length > SCRIPT_LIMIT) continue;
+    if (
+      known.has(entry.name) ||
+      !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) ||
+      scripts.length > SCRIPT_LIMIT
+    )
+      continue;
     known.add(entry.name);
     const { text, library } = await externalText(entry.name, fromCache);
-    if (text !== null) scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)), library });
+    if (text !== null)
+      scripts.push({
+        url: entry.name,
+        text,
+        inline: false,
+        line: 1,
+        module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)),
+        library,
+      });
     else if (library === null) unread.push(entry.name);
   }
   return { scripts, unread };
@@ -1650,7 +1949,12 @@ async function externalText(url, fromCache) {
 async function cachedText(url) {
   try {
     if (new URL(url).origin !== location.origin) return null;
-    const answer = await fetch(url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin", redirect: "error" });
+    const answer = await fetch(url, {
+      cache: "only-if-cached",
+      mode: "same-origin",
+      credentials: "same-origin",
+      redirect: "error",
+    });
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;
@@ -1666,18 +1970,34 @@ async function gather({ markers, cache }) {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
-  const fields = entries.map((entry) => ({ ...describeField(entry), drawn: entry.surface !== entry.element }));
+  const fields = entries.map((entry) => ({
+    ...describeField(entry),
+    drawn: entry.surface !== entry.element,
+  }));
   await breathe();
   findQuestions();
   const found = [...questions];
-  const texts = found.map((question, index) => ({ ...selectionStyle(index), html: openingTag(question.element), letters: question.text.length, text: question.text.slice(0, 200), covered: isBehindOverlay(question.element) }));
+  const texts = found.map((question, index) => ({
+    ...selectionStyle(index),
+    html: openingTag(question.element),
+    letters: question.text.length,
+    text: question.text.slice(0, 200),
+    covered: isBehindOverlay(question.element),
+  }));
   await breathe();
-  const paper = await paperNodes(entries, found.map((question) => question.element));
+  const paper = await paperNodes(
+    entries,
+    found.map((question) => question.element),
+  );
   await breathe();
   const lines = visibleLines();
   await breathe();
   const code = await pageScripts(cache);
-  const frames = all(document, "iframe, frame").map((frame) => ({ url: /** @type {HTMLIFrameElement} */ (frame).src, title: tidy(dom.attribute(frame, "title")), shown: isDrawn(frame) && !isTooSmall(frame) }));
+  const frames = all(document, "iframe, frame").map((frame) => ({
+    url: /** @type {HTMLIFrameElement} */ (frame).src,
+    title: tidy(dom.attribute(frame, "title")),
+    shown: isDrawn(frame) && !isTooSmall(frame),
+  }));
   const meta = all(document, "meta[http-equiv=refresh i]")[0];
   return {
     ...describePage(),
@@ -1692,12 +2012,28 @@ async function gather({ markers, cache }) {
     drawings: largeDrawings().map((drawing) => drawing.html),
     lines,
     frames,
-    refresh: meta ? { seconds: Number.parseFloat(String(dom.attribute(meta, "content"))), html: openingTag(meta) } : null,
+    refresh: meta
+      ? {
+          seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
+          html: openingTag(meta),
+        }
+      : null,
     printRules: printRules(),
-    hiddenOnPaper: printRules().find((rule) => hidesOnPaper(rule, found.map((question) => question.element))) ?? null,
+    hiddenOnPaper:
+      printRules().find((rule) =>
+        hidesOnPaper(
+          rule,
+          found.map((question) => question.element),
+        ),
+      ) ?? null,
     markers: markers.filter((selector) => all(document, selector).length > 0),
-    stored: Object.fromEntries(Object.entries(storedTexts()).map(([key, text]) => [key, text.length])),
-    resources: performance.getEntriesByType("resource").slice(0, 300).map((entry) => entry.name.split(/[?#]/)[0]),
+    stored: Object.fromEntries(
+      Object.entries(storedTexts()).map(([key, text]) => [key, text.length]),
+    ),
+    resources: performance
+      .getEntriesByType("resource")
+      .slice(0, 300)
+      .map((entry) => entry.name.split(/[?#]/)[0]),
   };
 }
 
@@ -1723,12 +2059,25 @@ function isBehindOverlay(element) {
   return isCovered(element);
 }
 
-Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather, nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1 });
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  gather,
+  nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1,
+});
 
 // What becomes of the candidate's own acts while a page is watched: a paste that fails, a copy that is
 // refused. Only real events count; a page that makes events up is not believed. Nothing is replaced.
 
-const SENSED = ["paste", "copy", "cut", "drop", "contextmenu", "selectstart", "keydown", "beforeinput", "input"];
+const SENSED = [
+  "paste",
+  "copy",
+  "cut",
+  "drop",
+  "contextmenu",
+  "selectstart",
+  "keydown",
+  "beforeinput",
+  "input",
+];
 const SENSED_LIMIT = 200;
 
 /** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} Sensed an act and what became of it */
@@ -1747,7 +2096,9 @@ const sensing = {
 function fieldOfEvent(event) {
   const [first] = event.composedPath();
   if (!(first instanceof Node)) return -1;
-  return watching.fields.findIndex((entry) => dom.contains(entry.surface, first) || entry.element === first);
+  return watching.fields.findIndex(
+    (entry) => dom.contains(entry.surface, first) || entry.element === first,
+  );
 }
 
 /** @param {Event} event */
@@ -1755,11 +2106,18 @@ function sense(event) {
   if (!event.isTrusted || sensing.told >= SENSED_LIMIT) return;
   const isKey = event instanceof KeyboardEvent;
   if (isKey && !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))) return;
-  if ((event.type === "beforeinput" || event.type === "input") && !(event instanceof InputEvent && /^insertFrom/.test(event.inputType))) return;
+  if (
+    (event.type === "beforeinput" || event.type === "input") &&
+    !(event instanceof InputEvent && /^insertFrom/.test(event.inputType))
+  )
+    return;
   const field = fieldOfEvent(event);
   const entry = watching.fields[field];
   const before = entry ? textOf(entry) : "";
-  const pasted = event instanceof ClipboardEvent && event.type === "paste" ? squash(event.clipboardData?.getData("text/plain") ?? "") : "";
+  const pasted =
+    event instanceof ClipboardEvent && event.type === "paste"
+      ? squash(event.clipboardData?.getData("text/plain") ?? "")
+      : "";
   // What the page does about it is known once its own handlers have run.
   setTimeout(() => {
     const wait = pasted && entry ? 1500 : 0;
@@ -1767,7 +2125,9 @@ function sense(event) {
       const after = entry && pasted ? squash(textOf(entry)) : "";
       const arrived = pasted && entry ? after.includes(pasted) && textOf(entry) !== before : null;
       sensing.told += 1;
-      const key = isKey ? `${event.ctrlKey ? "Ctrl+" : ""}${event.metaKey ? "Meta+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}` : "";
+      const key = isKey
+        ? `${event.ctrlKey ? "Ctrl+" : ""}${event.metaKey ? "Meta+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}`
+        : "";
       sensing.tell({ act: event.type, cancelled: event.defaultPrevented, arrived, field, key });
     }, wait);
   }, 0);

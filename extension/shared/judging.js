@@ -12,19 +12,85 @@ import "./acorn.js";
 
 /** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
 const EDITOR_LIBRARIES = {
-  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
-  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
-  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
-  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
-  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
-  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
-  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
-  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
-  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
-  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
-  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
-  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
-  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+  monaco: {
+    name: "Monaco",
+    words: ["monaco-editor", "inputarea"],
+    published: /^monaco-editor$/,
+    made: /\beditor\.create$/,
+  },
+  ace: {
+    name: "Ace",
+    words: ["ace_text-input", "ace_editor"],
+    published: /^ace(?:-builds)?$/,
+    made: /\bace\.edit$/,
+  },
+  codemirror: {
+    name: "CodeMirror",
+    words: ["CodeMirror", "cm-"],
+    published: /^(?:codemirror|@codemirror\/[\w-]+)$/,
+    made: /\b(?:EditorView|CodeMirror|fromTextArea)$/,
+  },
+  quill: {
+    name: "Quill",
+    words: ["ql-editor", "ql-container"],
+    published: /^quill$/,
+    made: /\bQuill$/,
+  },
+  tiptap: {
+    name: "Tiptap",
+    words: ["ProseMirror", "tiptap"],
+    published: /^@tiptap\/[\w-]+$/,
+    made: /\bEditor$/,
+  },
+  prosemirror: {
+    name: "ProseMirror",
+    words: ["ProseMirror-"],
+    published: /^prosemirror-[\w-]+$/,
+    made: /\bEditorView$/,
+  },
+  lexical: {
+    name: "Lexical",
+    words: ["__lexicalEditor", "data-lexical-editor"],
+    published: /^(?:lexical|@lexical\/[\w-]+)$/,
+    made: /\bcreateEditor$/,
+  },
+  slate: {
+    name: "Slate",
+    words: ["data-slate-editor", "data-slate-node"],
+    published: /^slate(?:-\w+)?$/,
+    made: /\bcreateEditor$/,
+  },
+  draftjs: {
+    name: "Draft.js",
+    words: ["DraftEditor", "handlePastedText"],
+    published: /^draft-js$/,
+    made: /\bcreateElement$/,
+  },
+  tinymce: {
+    name: "TinyMCE",
+    words: ["tox-tinymce", "mce-content-body"],
+    published: /^tinymce$/,
+    made: /\btinymce\.init$/,
+  },
+  ckeditor: {
+    name: "CKEditor",
+    words: ["ck-editor__editable", "ck-content"],
+    published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/,
+    made: /Editor\.create$/,
+  },
+  trix: {
+    name: "Trix",
+    words: ["trix-editor", "trix-toolbar"],
+    published: /^trix$/,
+    made: /\bTrix$/,
+    element: "trix-editor",
+  },
+  react: {
+    name: "React",
+    words: ["react.transitional.element", "useState"],
+    published: /^react(?:-dom)?$/,
+    made: /\bcreateElement$/,
+  },
 };
 
 /** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
@@ -44,7 +110,9 @@ const LEAST_LIBRARY = 40000;
 function publishedLibrary(url) {
   for (const network of PUBLIC_NETWORKS) {
     const named = network.exec(url)?.[1];
-    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    const kind = named
+      ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named))
+      : undefined;
     if (kind) return kind;
   }
   return null;
@@ -278,9 +346,12 @@ function tagsWithin(value, depth = 3) {
     if (depth) for (const item of value.slice(0, 50)) add(tagsWithin(item, depth - 1));
   } else if (value instanceof Thing && value.kind !== "element" && value.kind !== "window") {
     add(value.tags);
-    if (depth) for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Map) for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Set) for (const item of value.own) add(tagsWithin(item, depth - 1));
+    if (depth)
+      for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Map)
+      for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Set)
+      for (const item of value.own) add(tagsWithin(item, depth - 1));
   }
   return found;
 }
@@ -372,7 +443,9 @@ function compute(operator, left, right) {
   const isText = typeof left === "string" || typeof right === "string";
   if (operator === "+" && (isText || !isPlain(left) || !isPlain(right))) {
     const [one, other] = [asText(left), asText(right)];
-    return one === null || other === null || isDate(left) || isDate(right) ? unknown() : one + other;
+    return one === null || other === null || isDate(left) || isDate(right)
+      ? unknown()
+      : one + other;
   }
   if (typeof left === "string" && typeof right === "string" && /^[<>]=?$/.test(operator)) {
     return computeHost(operator, left, right);
@@ -380,8 +453,16 @@ function compute(operator, left, right) {
   if (/^[<>]=?$/.test(operator) && !(isPlain(left) && isPlain(right))) {
     // Two lists are compared as text.
     if (!isDate(left) && !isDate(right)) {
-      const [one, other] = [isPlain(left) ? left : asText(left), isPlain(right) ? right : asText(right)];
-      return one === null || other === null || isLarge(one) || isLarge(other) || isSymbol(left) || isSymbol(right)
+      const [one, other] = [
+        isPlain(left) ? left : asText(left),
+        isPlain(right) ? right : asText(right),
+      ];
+      return one === null ||
+        other === null ||
+        isLarge(one) ||
+        isLarge(other) ||
+        isSymbol(left) ||
+        isSymbol(right)
         ? unknown()
         : computeHost(operator, one, other);
     }
@@ -430,7 +511,13 @@ function compareValues(operator, left, right) {
   const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   if (!isKnown(left) || !isKnown(right)) return unknown();
   let isSame = left === right;
-  if (!isSame && left instanceof Callable && right instanceof Callable && left.native && right.native) {
+  if (
+    !isSame &&
+    left instanceof Callable &&
+    right instanceof Callable &&
+    left.native &&
+    right.native
+  ) {
     // The browser's own functions are made anew with every look at them.
     return unknown();
   }
@@ -455,23 +542,40 @@ function compareValues(operator, left, right) {
  */
 function computeHost(operator, one, other) {
   switch (operator) {
-    case "+": return one + other;
-    case "-": return one - other;
-    case "*": return one * other;
-    case "/": return one / other;
-    case "%": return one % other;
-    case "**": return one ** other;
-    case "<": return one < other;
-    case ">": return one > other;
-    case "<=": return one <= other;
-    case ">=": return one >= other;
-    case "&": return one & other;
-    case "|": return one | other;
-    case "^": return one ^ other;
-    case "<<": return one << other;
-    case ">>": return one >> other;
-    case ">>>": return one >>> other;
-    default: return new Unknown();
+    case "+":
+      return one + other;
+    case "-":
+      return one - other;
+    case "*":
+      return one * other;
+    case "/":
+      return one / other;
+    case "%":
+      return one % other;
+    case "**":
+      return one ** other;
+    case "<":
+      return one < other;
+    case ">":
+      return one > other;
+    case "<=":
+      return one <= other;
+    case ">=":
+      return one >= other;
+    case "&":
+      return one & other;
+    case "|":
+      return one | other;
+    case "^":
+      return one ^ other;
+    case "<<":
+      return one << other;
+    case ">>":
+      return one >> other;
+    case ">>>":
+      return one >>> other;
+    default:
+      return new Unknown();
   }
 }
 
@@ -740,7 +844,10 @@ class DryRun {
     }
     this.trusts += 1;
     const could = callee.could.filter((each) => each instanceof Callable && !each.isClass);
-    const results = this.calls > 20 ? [] : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
+    const results =
+      this.calls > 20
+        ? []
+        : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
     if (!could.length) this.lend(values);
     return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...results]);
   }
@@ -782,8 +889,11 @@ class DryRun {
     for (const value of values) {
       const functions = value instanceof Unknown ? value.could : [value];
       for (const each of functions) {
-        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30) continue;
-        this.perhaps(() => this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30)
+          continue;
+        this.perhaps(() =>
+          this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]),
+        );
       }
     }
   }
@@ -822,7 +932,12 @@ class DryRun {
    * @param {boolean} [isConst]
    */
   declare(scope, name, value, tags = [], isConst = false) {
-    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]), depth: this.undecided, isConst });
+    scope.names.set(name, {
+      value,
+      tags: new Set([...tags, ...this.why()]),
+      depth: this.undecided,
+      isConst,
+    });
   }
 
   /**
@@ -855,7 +970,10 @@ class DryRun {
         failing(this, "TypeError", `${name} is constant`);
         return;
       }
-      const after = found.value === UNSET ? new Unknown() : this.settled(found.value, value, Math.max(found.depth, at.depth));
+      const after =
+        found.value === UNSET
+          ? new Unknown()
+          : this.settled(found.value, value, Math.max(found.depth, at.depth));
       const isShaky = after !== value;
       found.value = after;
       if (this.undecided < found.depth) found.depth = this.undecided;
@@ -970,7 +1088,8 @@ function runFunction(run, callee, self, values) {
     scope.callee = callee;
     scope.isStrict = callee.isStrict;
     if (node.type !== "ArrowFunctionExpression") {
-      scope.self = callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
+      scope.self =
+        callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
       const list = madeHere([...values]);
       argumentLists.add(list);
       run.declare(scope, "arguments", list);
@@ -1045,7 +1164,10 @@ function generatorOf(run, callee, self, values) {
     },
   };
   for (const name of ["next", "return", "throw"]) {
-    made.props.set(name, nativeOf(run, name, () => (made.own.some(), new Unknown())));
+    made.props.set(
+      name,
+      nativeOf(run, name, () => (made.own.some(), new Unknown())),
+    );
   }
   return made;
 }
@@ -1084,7 +1206,8 @@ function namesWithin(body) {
     }
     if (/Function|^Class/.test(node.type)) return;
     if (node.type === "VariableDeclaration" && node.kind === "var") {
-      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) variables.add(name);
+      for (const each of node.declarations)
+        for (const name of namesOfPattern(each.id)) variables.add(name);
     }
     // Declarations stand in statements only.
     if (!/Statement$|Declaration$|^Program$|^SwitchCase$|^CatchClause$/.test(node.type)) return;
@@ -1106,13 +1229,20 @@ function namesWithin(body) {
  */
 function namesOfPattern(pattern) {
   switch (pattern?.type) {
-    case "Identifier": return [pattern["name"]];
-    case "AssignmentPattern": return namesOfPattern(pattern["left"]);
-    case "RestElement": return namesOfPattern(pattern["argument"]);
-    case "ArrayPattern": return pattern["elements"].flatMap(namesOfPattern);
+    case "Identifier":
+      return [pattern["name"]];
+    case "AssignmentPattern":
+      return namesOfPattern(pattern["left"]);
+    case "RestElement":
+      return namesOfPattern(pattern["argument"]);
+    case "ArrayPattern":
+      return pattern["elements"].flatMap(namesOfPattern);
     case "ObjectPattern":
-      return pattern["properties"].flatMap((/** @type {any} */ each) => namesOfPattern(each.type === "RestElement" ? each : each.value));
-    default: return [];
+      return pattern["properties"].flatMap((/** @type {any} */ each) =>
+        namesOfPattern(each.type === "RestElement" ? each : each.value),
+      );
+    default:
+      return [];
   }
 }
 
@@ -1127,7 +1257,8 @@ function hoistVariables(run, body, scope) {
   for (const name of [...variables, ...(scope.isStrict ? [] : functions)]) {
     if (scope.names.has(name)) continue;
     // What the browser itself has under that name stays there.
-    const present = scope === run.global && run.page ? getMember(run, run.page.window, name) : undefined;
+    const present =
+      scope === run.global && run.page ? getMember(run, run.page.window, name) : undefined;
     if (present === undefined) run.declare(scope, name, undefined);
   }
 }
@@ -1140,19 +1271,23 @@ function hoistVariables(run, body, scope) {
  */
 function hoist(run, body, scope) {
   for (const statement of body) {
-    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const isExport =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const node = isExport ? (statement["declaration"] ?? statement) : statement;
     if (node.type === "VariableDeclaration" && node.kind !== "var") {
-      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
+      for (const each of node.declarations)
+        for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
     } else if (node.type === "ClassDeclaration" && node.id) run.declare(scope, node.id.name, UNSET);
   }
   for (const statement of body) {
-    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const isExport =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const node = isExport ? (statement["declaration"] ?? statement) : statement;
     if (node.type !== "FunctionDeclaration" || !node.id) continue;
     const made = makeFunction(run, node, scope);
     run.declare(scope, node.id.name, made);
-    if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async) hoistOutwards(run, node.id.name, made, scope);
+    if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async)
+      hoistOutwards(run, node.id.name, made, scope);
   }
 }
 
@@ -1168,7 +1303,8 @@ function hoistOutwards(run, name, made, scope) {
     const found = at.names.get(name);
     if (at.isFunction || !at.parent) {
       if (!found) run.declare(at, name, made);
-      else if (found.value !== UNSET && !found.isConst) found.value = run.settled(found.value, made, Math.max(found.depth, at.depth));
+      else if (found.value !== UNSET && !found.isConst)
+        found.value = run.settled(found.value, made, Math.max(found.depth, at.depth));
       return;
     }
     if (found) return;
@@ -1181,7 +1317,8 @@ function hoistOutwards(run, name, made, scope) {
  */
 function saysStrict(body) {
   for (const statement of body) {
-    if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string") return false;
+    if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string")
+      return false;
     if (statement["directive"] === "use strict") return true;
   }
   return false;
@@ -1288,8 +1425,13 @@ function execute(run, node, scope) {
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return leaving("return", node["argument"] ? evaluate(run, node["argument"], scope) : undefined, null);
-    case "IfStatement": return executeIf(run, node, scope);
+      return leaving(
+        "return",
+        node["argument"] ? evaluate(run, node["argument"], scope) : undefined,
+        null,
+      );
+    case "IfStatement":
+      return executeIf(run, node, scope);
     case "BlockStatement":
     case "StaticBlock": {
       const inner = new Scope(scope, false, run.undecided);
@@ -1301,14 +1443,24 @@ function execute(run, node, scope) {
     case "DoWhileStatement":
     case "ForOfStatement":
     case "ForInStatement":
-    case "LabeledStatement": return executeLabeled(run, node, scope, []);
-    case "SwitchStatement": return executeSwitch(run, node, scope);
-    case "TryStatement": return executeTry(run, node, scope);
-    case "ThrowStatement": throw new Thrown(evaluate(run, node["argument"], scope));
-    case "BreakStatement": return leaving("break", undefined, node["label"]?.name ?? null);
-    case "ContinueStatement": return leaving("continue", undefined, node["label"]?.name ?? null);
+    case "LabeledStatement":
+      return executeLabeled(run, node, scope, []);
+    case "SwitchStatement":
+      return executeSwitch(run, node, scope);
+    case "TryStatement":
+      return executeTry(run, node, scope);
+    case "ThrowStatement":
+      throw new Thrown(evaluate(run, node["argument"], scope));
+    case "BreakStatement":
+      return leaving("break", undefined, node["label"]?.name ?? null);
+    case "ContinueStatement":
+      return leaving("continue", undefined, node["label"]?.name ?? null);
     case "ClassDeclaration":
-      run.declare(scope, node["id"].name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      run.declare(
+        scope,
+        node["id"].name,
+        evaluate(run, { ...node, type: "ClassExpression" }, scope),
+      );
       return null;
     case "DebuggerStatement":
       run.note("debugger", "debugger");
@@ -1322,7 +1474,8 @@ function execute(run, node, scope) {
       run.cut();
       run.doubt();
       return null;
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -1339,7 +1492,8 @@ function executeModulePart(run, node, scope) {
   }
   const { declaration } = /** @type {any} */ (node);
   if (!declaration) return;
-  if (/Declaration$/.test(declaration.type) && declaration.id !== null) execute(run, declaration, scope);
+  if (/Declaration$/.test(declaration.type) && declaration.id !== null)
+    execute(run, declaration, scope);
   else evaluate(run, declaration, scope);
 }
 
@@ -1357,8 +1511,11 @@ function declareVariables(run, node, scope) {
       if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
       continue;
     }
-    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
-    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    const { value, tags } = run.collecting(() =>
+      each.init ? evaluate(run, each.init, scope) : undefined,
+    );
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier")
+      value.name = each.id.name;
     // What `var` declares is there already, and code before it may have been given it.
     bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
   }
@@ -1396,7 +1553,8 @@ function executeIf(run, node, scope) {
     const one = executePerhaps(run, consequent, scope);
     return eitherOf(one, alternate ? executePerhaps(run, alternate, scope) : null);
   });
-  if (reasons && (leaves(consequent) || leaves(alternate))) for (const tag of tags) reasons.add(tag);
+  if (reasons && (leaves(consequent) || leaves(alternate)))
+    for (const tag of tags) reasons.add(tag);
   return done;
 }
 
@@ -1432,10 +1590,13 @@ function executeLabeled(run, node, scope, labels) {
     }
     case "ForStatement":
     case "WhileStatement":
-    case "DoWhileStatement": return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
+    case "DoWhileStatement":
+      return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
     case "ForOfStatement":
-    case "ForInStatement": return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
-    default: return execute(run, node, scope);
+    case "ForInStatement":
+      return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
+    default:
+      return execute(run, node, scope);
   }
 }
 
@@ -1515,7 +1676,10 @@ function executeLoop(run, node, scope, loop) {
   const { init, test, update, body } = /** @type {any} */ (node);
   let inner = new Scope(scope, false, run.undecided);
   const hasOwnNames = init?.type === "VariableDeclaration" && init.kind !== "var";
-  if (init) init.type === "VariableDeclaration" ? declareVariables(run, init, inner) : evaluate(run, init, inner);
+  if (init)
+    init.type === "VariableDeclaration"
+      ? declareVariables(run, init, inner)
+      : evaluate(run, init, inner);
   const decide = () => (test ? truth(evaluate(run, test, inner)) : true);
   const turn = () => {
     const done = execute(run, body, inner);
@@ -1551,7 +1715,8 @@ function executeLoop(run, node, scope, loop) {
  */
 function nextTurn(scope) {
   const next = new Scope(scope.parent, false, scope.depth);
-  for (const [name, known] of scope.names) next.names.set(name, { ...known, tags: new Set(known.tags) });
+  for (const [name, known] of scope.names)
+    next.names.set(name, { ...known, tags: new Set(known.tags) });
   return next;
 }
 
@@ -1566,7 +1731,8 @@ function executeEach(run, node, scope, loop) {
   const { value: over, tags } = run.collecting(() => evaluate(run, right, scope));
   const turn = (/** @type {Value} */ item) => {
     const inner = new Scope(scope, false, run.undecided);
-    if (left.type === "VariableDeclaration") bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
+    if (left.type === "VariableDeclaration")
+      bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
     else bindPattern(run, left, item, inner, null, tags);
     return execute(run, body, inner);
   };
@@ -1581,7 +1747,8 @@ function executeEach(run, node, scope, loop) {
   const items = isList ? over : isOf ? itemsOf(over, { isWhole: false }) : namesToVisit(run, over);
   if (!items) {
     run.trusts += 1;
-    if (over instanceof Thing && over.kind === "generator") untilSettled(run, () => over.own.some());
+    if (over instanceof Thing && over.kind === "generator")
+      untilSettled(run, () => over.own.some());
     loop.anyNumber(() => turn(unknownItem(over, tags)));
     return;
   }
@@ -1604,7 +1771,10 @@ function executeEach(run, node, scope, loop) {
  */
 function unknownItem(over, tags) {
   const lists = over instanceof Unknown ? over.could : [over];
-  return oneOf([new Unknown(tags), ...lists.filter(Array.isArray).flatMap((list) => list.slice(0, 8))]);
+  return oneOf([
+    new Unknown(tags),
+    ...lists.filter(Array.isArray).flatMap((list) => list.slice(0, 8)),
+  ]);
 }
 
 /**
@@ -1623,8 +1793,14 @@ function isGone(run, over, name) {
  */
 function isIterable(value) {
   if (isPlain(value)) return typeof value === "string";
-  if (value instanceof Callable && value.kind === "function") return value.isVague || convertsItself(value, /^@@/);
-  return !(value instanceof Thing) || value.kind !== "object" || value.isVague || convertsItself(value, /^@@/);
+  if (value instanceof Callable && value.kind === "function")
+    return value.isVague || convertsItself(value, /^@@/);
+  return (
+    !(value instanceof Thing) ||
+    value.kind !== "object" ||
+    value.isVague ||
+    convertsItself(value, /^@@/)
+  );
 }
 
 /**
@@ -1638,7 +1814,8 @@ function itemsOf(value, { isWhole = true } = {}) {
   if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return null;
   if (value.kind === "iterator") return takeRest(value, isWhole);
   if (value.kind === "generator") return isWhole ? value.own.all() : null;
-  if (value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
+  if (value.own instanceof Map)
+    return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
   if (value.own instanceof Set) return [...value.own];
   return null;
 }
@@ -1652,9 +1829,12 @@ function namesOf(value) {
   if (typeof value === "string") return Object.keys(value);
   if (!(value instanceof Thing)) return isPlain(value) ? [] : null;
   if (value.isVague || value.doubtful?.size) return null;
-  if (value.kind === "error") return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
+  if (value.kind === "error")
+    return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
   if (value.kind !== "object") return null;
-  const names = [...value.props.keys()].filter((name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name));
+  const names = [...value.props.keys()].filter(
+    (name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name),
+  );
   const numbers = names.filter((name) => /^(?:0|[1-9]\d{0,8})$/.test(name));
   const others = names.filter((name) => !/^(?:0|[1-9]\d{0,8})$/.test(name));
   return [...numbers.sort((one, other) => Number(one) - Number(other)), ...others];
@@ -1688,11 +1868,20 @@ function executeSwitch(run, node, scope) {
   const { value, tags } = run.collecting(() => evaluate(run, node["discriminant"], scope));
   const inner = new Scope(scope, false, run.undecided);
   const cases = /** @type {CodeNode[] & any[]} */ (node["cases"]);
-  hoist(run, cases.flatMap((each) => each.consequent), inner);
+  hoist(
+    run,
+    cases.flatMap((each) => each.consequent),
+    inner,
+  );
   const isOwn = (/** @type {Way} */ way) => way.type === "break" && way.label === null;
   return run.because(tags, () => {
     const undecided = run.undecided - run.doubts;
-    const runFrom = (/** @type {number} */ at) => executeAll(run, cases.slice(at).flatMap((each) => each.consequent), inner);
+    const runFrom = (/** @type {number} */ at) =>
+      executeAll(
+        run,
+        cases.slice(at).flatMap((each) => each.consequent),
+        inner,
+      );
     /** @type {Completion[]} */
     const perhaps = [];
     let entered = -1;
@@ -1708,7 +1897,8 @@ function executeSwitch(run, node, scope) {
       perhaps.push(done instanceof Unknown ? null : done);
     }
     if (entered < 0) entered = cases.findIndex((each) => !each.test);
-    let done = entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
+    let done =
+      entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
     if (done instanceof Unknown) done = null;
     for (const each of perhaps) done = eitherOf(done, each);
     const rest = without(done, isOwn);
@@ -1750,7 +1940,8 @@ function executeTry(run, node, scope) {
       run.doubt();
       return { ways: last.ways, mayFall: false };
     }
-    if (last) return { ways: [...last.ways, ...(done?.ways ?? [])], mayFall: !done || done.mayFall };
+    if (last)
+      return { ways: [...last.ways, ...(done?.ways ?? [])], mayFall: !done || done.mayFall };
   }
   if (pending) throw pending;
   return done;
@@ -1804,34 +1995,57 @@ function evaluate(run, node, scope) {
   run.step(node);
   const of = /** @type {any} */ (node);
   switch (node.type) {
-    case "Literal": return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
-    case "Identifier": return readName(run, of.name, scope);
-    case "ThisExpression": return thisOf(run, scope);
+    case "Literal":
+      return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
+    case "Identifier":
+      return readName(run, of.name, scope);
+    case "ThisExpression":
+      return thisOf(run, scope);
     case "MemberExpression":
-    case "CallExpression": return evaluateLink(run, node, scope).value;
-    case "ChainExpression": return evaluateLink(run, of.expression, scope).value;
-    case "ParenthesizedExpression": return evaluate(run, of.expression, scope);
-    case "AssignmentExpression": return evaluateAssignment(run, node, scope);
-    case "UpdateExpression": return evaluateUpdate(run, node, scope);
-    case "BinaryExpression": return evaluateBinary(run, node, scope);
-    case "LogicalExpression": return evaluateLogical(run, node, scope);
-    case "UnaryExpression": return evaluateUnary(run, node, scope);
-    case "ConditionalExpression": return evaluateConditional(run, node, scope);
-    case "TemplateLiteral": return evaluateTemplate(run, node, scope);
-    case "TaggedTemplateExpression": return evaluateTagged(run, node, scope);
+    case "CallExpression":
+      return evaluateLink(run, node, scope).value;
+    case "ChainExpression":
+      return evaluateLink(run, of.expression, scope).value;
+    case "ParenthesizedExpression":
+      return evaluate(run, of.expression, scope);
+    case "AssignmentExpression":
+      return evaluateAssignment(run, node, scope);
+    case "UpdateExpression":
+      return evaluateUpdate(run, node, scope);
+    case "BinaryExpression":
+      return evaluateBinary(run, node, scope);
+    case "LogicalExpression":
+      return evaluateLogical(run, node, scope);
+    case "UnaryExpression":
+      return evaluateUnary(run, node, scope);
+    case "ConditionalExpression":
+      return evaluateConditional(run, node, scope);
+    case "TemplateLiteral":
+      return evaluateTemplate(run, node, scope);
+    case "TaggedTemplateExpression":
+      return evaluateTagged(run, node, scope);
     case "FunctionExpression":
-    case "ArrowFunctionExpression": return makeFunction(run, node, scope);
-    case "ClassExpression": return makeClass(run, node, scope);
-    case "ArrayExpression": return evaluateArray(run, node, scope);
-    case "ObjectExpression": return evaluateObject(run, node, scope);
-    case "NewExpression": return evaluateNew(run, node, scope);
-    case "SequenceExpression": return of.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
-    case "AwaitExpression": return settledValue(run, evaluate(run, of.argument, scope));
-    case "YieldExpression": return evaluateYield(run, node, scope);
+    case "ArrowFunctionExpression":
+      return makeFunction(run, node, scope);
+    case "ClassExpression":
+      return makeClass(run, node, scope);
+    case "ArrayExpression":
+      return evaluateArray(run, node, scope);
+    case "ObjectExpression":
+      return evaluateObject(run, node, scope);
+    case "NewExpression":
+      return evaluateNew(run, node, scope);
+    case "SequenceExpression":
+      return of.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+    case "AwaitExpression":
+      return settledValue(run, evaluate(run, of.argument, scope));
+    case "YieldExpression":
+      return evaluateYield(run, node, scope);
     case "ImportExpression":
       run.page?.used.add("code:unseen");
       return promiseOf(run, new Unknown());
-    default: return new Unknown();
+    default:
+      return new Unknown();
   }
 }
 
@@ -1846,7 +2060,8 @@ function evaluateYield(run, node, scope) {
   const given = run.given[run.given.length - 1];
   if (!given) return new Unknown();
   const items = node["delegate"] ? itemsOf(value) : [value];
-  if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT) vagueArrays.add(given);
+  if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT)
+    vagueArrays.add(given);
   else given.push(...items);
   return new Unknown();
 }
@@ -1874,7 +2089,9 @@ function readName(run, name, scope) {
   const found = run.find(name, scope);
   if (!found) return readGlobal(run, name);
   if (found.value === UNSET) {
-    return run.isCut ? new Unknown() : failing(run, "ReferenceError", `${name} is used before it is there`);
+    return run.isCut
+      ? new Unknown()
+      : failing(run, "ReferenceError", `${name} is used before it is there`);
   }
   run.touch(found.tags);
   // What was declared where it was perhaps not reached is perhaps not there.
@@ -1901,7 +2118,8 @@ function readGlobal(run, name) {
  */
 function thisOf(run, scope) {
   for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
-    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression") return at.self;
+    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression")
+      return at.self;
   }
   return run.page?.window;
 }
@@ -1915,7 +2133,8 @@ function thisOf(run, scope) {
  */
 function evaluateLink(run, node, scope) {
   if (node.type === "CallExpression") return evaluateCall(run, node, scope);
-  if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
+  if (node.type !== "MemberExpression")
+    return { value: evaluate(run, node, scope), self: undefined };
   if (node["object"].type === "Super") {
     const self = thisOf(run, scope);
     const base = homeOf(scope)?.proto;
@@ -1938,7 +2157,8 @@ function evaluateLink(run, node, scope) {
  * @returns {Thing | null}
  */
 function homeOf(scope) {
-  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) if (at.callee?.home) return at.callee.home;
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent)
+    if (at.callee?.home) return at.callee.home;
   return null;
 }
 
@@ -1960,7 +2180,8 @@ function keyOf(run, node, scope) {
  * @returns {Value} the name of the property that it stands for; Unknown where it is not known
  */
 function keyFrom(run, value) {
-  if (typeof value === "symbol") return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
+  if (typeof value === "symbol")
+    return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
   return textOf(run, value) ?? new Unknown(tagsWithin(value));
 }
 
@@ -1972,7 +2193,11 @@ function keyFrom(run, value) {
  */
 function evaluateCall(run, node, scope) {
   const of = /** @type {any} */ (node);
-  if (of.callee.type === "Super") return { value: callSuper(run, evaluateItems(run, of.arguments, scope), scope), self: undefined };
+  if (of.callee.type === "Super")
+    return {
+      value: callSuper(run, evaluateItems(run, of.arguments, scope), scope),
+      self: undefined,
+    };
   const callee = evaluateLink(run, of.callee, scope);
   if (callee.ended || (of.optional && (callee.value === null || callee.value === undefined))) {
     return { value: undefined, self: undefined, ended: true };
@@ -2023,15 +2248,19 @@ function evaluateAssignment(run, node, scope) {
   const place = placeFor(run, left, scope);
   if (operator === "=") {
     const { value, tags } = run.collecting(() => evaluate(run, right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     place.set(value, tags);
     return value;
   }
   const before = place.get();
   const plain = operator.slice(0, -1);
-  if (plain === "||" || plain === "&&" || plain === "??") return assignPerhaps(run, node, place, before, scope);
-  const { value, tags } = run.collecting(() => computeIn(run, plain, before, evaluate(run, right, scope)));
+  if (plain === "||" || plain === "&&" || plain === "??")
+    return assignPerhaps(run, node, place, before, scope);
+  const { value, tags } = run.collecting(() =>
+    computeIn(run, plain, before, evaluate(run, right, scope)),
+  );
   if (plain === "+" && typeof before === "number") tags.add("count");
   run.at = node;
   place.set(value, tags);
@@ -2049,12 +2278,18 @@ function evaluateAssignment(run, node, scope) {
  */
 function assignPerhaps(run, node, place, before, scope) {
   const { operator, left, right } = /** @type {any} */ (node);
-  const isTrue = operator === "??=" ? (isKnown(before) ? before !== null && before !== undefined : null) : truth(before);
+  const isTrue =
+    operator === "??="
+      ? isKnown(before)
+        ? before !== null && before !== undefined
+        : null
+      : truth(before);
   const isDone = isTrue === null ? null : operator === "&&=" ? isTrue : !isTrue;
   if (isDone === false) return before;
   const assign = () => {
     const { value, tags } = run.collecting(() => evaluate(run, right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     place.set(value, tags);
     return value;
@@ -2072,9 +2307,12 @@ function evaluateUpdate(run, node, scope) {
   const { argument, operator, prefix } = /** @type {any} */ (node);
   const place = placeFor(run, argument, scope);
   const held = primitiveOf(run, place.get(), "number");
-  const before = isLarge(held) ? held : (asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]));
+  const before = isLarge(held)
+    ? held
+    : (asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]));
   const step = isLarge(before) ? 1n : 1;
-  const after = before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
+  const after =
+    before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
   run.at = node;
   place.set(after, ["count"]);
   return prefix ? after : before;
@@ -2090,7 +2328,9 @@ function evaluateBinary(run, node, scope) {
   const of = /** @type {any} */ (node);
   if (of.left.type === "PrivateIdentifier") {
     const holder = evaluate(run, of.right, scope);
-    return holder instanceof Thing && !holder.isVague ? holder.props.has(`#${of.left.name}`) : new Unknown();
+    return holder instanceof Thing && !holder.isVague
+      ? holder.props.has(`#${of.left.name}`)
+      : new Unknown();
   }
   const left = evaluate(run, of.left, scope);
   const right = evaluate(run, of.right, scope);
@@ -2098,7 +2338,9 @@ function evaluateBinary(run, node, scope) {
   if (of.operator === "in") {
     const key = keyFrom(run, left);
     if (right instanceof Unknown) run.trusts += 1;
-    return isPlain(right) ? failing(run, "TypeError", "in asks for an object") : hasIn(run, right, typeof key === "string" ? key : null);
+    return isPlain(right)
+      ? failing(run, "TypeError", "in asks for an object")
+      : hasIn(run, right, typeof key === "string" ? key : null);
   }
   return computeIn(run, of.operator, left, right);
 }
@@ -2112,9 +2354,11 @@ function evaluateBinary(run, node, scope) {
  */
 function computeIn(run, operator, left, right) {
   if (/^[!=]==$/.test(operator)) return compute(operator, left, right);
-  if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right)) return compute(operator, left, right);
+  if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right))
+    return compute(operator, left, right);
   const isNothing = (/** @type {Value} */ value) => value === null || value === undefined;
-  if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right))) return compute(operator, left, right);
+  if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right)))
+    return compute(operator, left, right);
   const hint = /^(?:\+|[!=]=)$/.test(operator) ? "default" : "number";
   const [one, other] = [primitiveOf(run, left, hint), primitiveOf(run, right, hint)];
   if (isPlain(one) && isPlain(other)) {
@@ -2122,7 +2366,11 @@ function computeIn(run, operator, left, right) {
     try {
       return computeHost(operator, one, other);
     } catch (error) {
-      return failing(run, error instanceof Error ? error.name : "TypeError", "what cannot be computed");
+      return failing(
+        run,
+        error instanceof Error ? error.name : "TypeError",
+        "what cannot be computed",
+      );
     }
   }
   return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
@@ -2137,12 +2385,17 @@ function computeIn(run, operator, left, right) {
 function primitiveOf(run, value, hint) {
   if (isPlain(value) || value instanceof Unknown) return value;
   const unknown = () => new Unknown(tagsWithin(value));
-  if (isDate(value)) return hint === "number" && typeof value.own === "number" ? value.own : unknown();
+  if (isDate(value))
+    return hint === "number" && typeof value.own === "number" ? value.own : unknown();
   if (!(value instanceof Thing) || !convertsItself(value, TEXT_CONVERSIONS)) {
-    const isBare = value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
-    return isBare ? failing(run, "TypeError", "an object that has no value") : (asText(value) ?? unknown());
+    const isBare =
+      value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
+    return isBare
+      ? failing(run, "TypeError", "an object that has no value")
+      : (asText(value) ?? unknown());
   }
-  if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind)) return unknown();
+  if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind))
+    return unknown();
   for (const name of hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"]) {
     const act = getMember(run, value, name);
     if (act instanceof Unknown) return unknown();
@@ -2173,7 +2426,8 @@ function textOf(run, value) {
 function evaluateLogical(run, node, scope) {
   const { operator, right: other } = /** @type {any} */ (node);
   const { value: left, tags } = run.collecting(() => evaluate(run, node["left"], scope));
-  const decided = operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  const decided =
+    operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
   if (decided !== null) {
     const needsRight = operator === "&&" ? decided : !decided;
     return needsRight ? run.because(tags, () => evaluate(run, other, scope)) : left;
@@ -2218,7 +2472,8 @@ function makeFunction(run, node, scope) {
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
   made.proto = run.prototypes["function"] ?? null;
   made.isMethod = node.type === "ArrowFunctionExpression" || node["async"] || node["generator"];
-  made.isStrict = scope.isStrict || (node["body"].type === "BlockStatement" && saysStrict(node["body"].body));
+  made.isStrict =
+    scope.isStrict || (node["body"].type === "BlockStatement" && saysStrict(node["body"].body));
   return made;
 }
 
@@ -2243,7 +2498,9 @@ function evaluateArray(run, node, scope) {
  */
 function evaluateNew(run, node, scope) {
   const callee = evaluate(run, node["callee"], scope);
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, node["arguments"], scope));
+  const { value: values, tags } = run.collecting(() =>
+    evaluateItems(run, node["arguments"], scope),
+  );
   run.at = node;
   run.passed = tags;
   return construct(run, callee, values);
@@ -2313,7 +2570,9 @@ function evaluateTagged(run, node, scope) {
   const raw = quasi.quasis.map((/** @type {any} */ each) => each.value.raw);
   frozenArrays.add(texts).add(raw);
   Object.defineProperty(texts, "raw", { value: raw });
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, quasi.expressions, scope));
+  const { value: values, tags } = run.collecting(() =>
+    evaluateItems(run, quasi.expressions, scope),
+  );
   run.at = node;
   run.passed = tags;
   return run.call(callee.value, callee.self, [texts, ...values]);
@@ -2333,19 +2592,26 @@ function evaluateObject(run, node, scope) {
       copyProperties(run, evaluate(run, each.argument, scope), made);
       continue;
     }
-    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? keyFrom(run, evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
     for (const tag of tags) made.tags.add(tag);
     if (typeof key !== "string") {
       made.isVague = true;
       continue;
     }
-    if (each.value.type === "FunctionExpression" && (each.method || each.kind !== "init") && value instanceof Callable) {
+    if (
+      each.value.type === "FunctionExpression" &&
+      (each.method || each.kind !== "init") &&
+      value instanceof Callable
+    ) {
       value.isMethod = true;
       value.home = made;
     }
     if (value instanceof Callable && !value.name) value.name = key;
-    if (key === "__proto__" && !each.computed && !each.shorthand && !each.method) setPrototype(made, value);
+    if (key === "__proto__" && !each.computed && !each.shorthand && !each.method)
+      setPrototype(made, value);
     else if (each.kind === "init") made.props.set(key, value);
     else setAccessor(made, key, each.kind, value);
   }
@@ -2374,7 +2640,9 @@ function copyProperties(run, from, to, left = new Set()) {
     to.isVague = true;
     for (const tag of tagsWithin(from)) to.tags.add(tag);
     // What is known of it is of use where code is looked for that may be called.
-    if (from instanceof Thing) for (const [key, item] of from.props) if (!(item instanceof Accessor)) to.props.set(key, item);
+    if (from instanceof Thing)
+      for (const [key, item] of from.props)
+        if (!(item instanceof Accessor)) to.props.set(key, item);
     return;
   }
   for (const name of names) if (!left.has(name)) to.props.set(name, getMember(run, from, name));
@@ -2388,7 +2656,8 @@ function copyProperties(run, from, to, left = new Set()) {
  */
 function setAccessor(holder, key, kind, callable) {
   const known = holder.props.get(key);
-  const accessor = known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
+  const accessor =
+    known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
   if (kind === "get") accessor.get = callable;
   else accessor.set = callable;
   holder.props.set(key, accessor);
@@ -2417,16 +2686,22 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
     case "AssignmentPattern": {
       const fallback = () => {
         const given = evaluate(run, of.right, scope);
-        if (given instanceof Callable && !given.name && of.left.type === "Identifier") given.name = of.left.name;
+        if (given instanceof Callable && !given.name && of.left.type === "Identifier")
+          given.name = of.left.name;
         return given;
       };
       const isUnsure = !isKnown(value) && truth(value) !== true;
-      const given = value === undefined ? fallback() : isUnsure ? oneOf([value, run.perhaps(fallback)]) : value;
+      const given =
+        value === undefined ? fallback() : isUnsure ? oneOf([value, run.perhaps(fallback)]) : value;
       bindPattern(run, of.left, given, scope, kind, tags);
       return;
     }
-    case "ArrayPattern": bindList(run, of.elements, value, scope, kind, tags); return;
-    case "ObjectPattern": bindProperties(run, of.properties, value, scope, kind, tags); return;
+    case "ArrayPattern":
+      bindList(run, of.elements, value, scope, kind, tags);
+      return;
+    case "ObjectPattern":
+      bindProperties(run, of.properties, value, scope, kind, tags);
+      return;
     default:
   }
 }
@@ -2448,7 +2723,11 @@ function bindList(run, elements, value, scope, kind, tags) {
   elements.forEach((each, at) => {
     if (!each) return;
     const isRest = each.type === "RestElement";
-    const item = items ? (isRest ? madeHere(items.slice(at)) : items[at]) : unknownItem(value, tags);
+    const item = items
+      ? isRest
+        ? madeHere(items.slice(at))
+        : items[at]
+      : unknownItem(value, tags);
     bindPattern(run, isRest ? each["argument"] : each, item, scope, kind, tags);
   });
 }
@@ -2462,7 +2741,8 @@ function bindList(run, elements, value, scope, kind, tags) {
  * @param {Iterable<string>} tags
  */
 function bindProperties(run, properties, value, scope, kind, tags) {
-  if (value === null || value === undefined) failing(run, "TypeError", "what is taken apart is nothing");
+  if (value === null || value === undefined)
+    failing(run, "TypeError", "what is taken apart is nothing");
   if (value instanceof Unknown) run.trusts += 1;
   const taken = new Set();
   let isSure = true;
@@ -2474,7 +2754,9 @@ function bindProperties(run, properties, value, scope, kind, tags) {
       bindPattern(run, each.argument, rest, scope, kind, tags);
       continue;
     }
-    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? keyFrom(run, evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     if (typeof key === "string") taken.add(key);
     else isSure = false;
     const item = value === null || value === undefined ? new Unknown() : getMember(run, value, key);
@@ -2499,7 +2781,12 @@ function evaluateUnary(run, node, scope) {
     return decided === null ? new Unknown(tagsWithin(value)) : !decided;
   }
   const plain = primitiveOf(run, value, "number");
-  if (isLarge(plain)) return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
+  if (isLarge(plain))
+    return operator === "-"
+      ? -plain
+      : operator === "~"
+        ? ~plain
+        : failing(run, "TypeError", "a large number is no number");
   const number = asNumber(plain);
   if (number === null) return new Unknown(tagsWithin(value));
   return operator === "-" ? -number : operator === "+" ? number : ~number;
@@ -2512,8 +2799,11 @@ function evaluateUnary(run, node, scope) {
  * @returns {Value} what typeof looks at: a name that nobody declares is no error there
  */
 function readForType(run, node, scope) {
-  const isFree = node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
-  return isFree && run.page ? getMember(run, run.page.window, node.name) : evaluate(run, node, scope);
+  const isFree =
+    node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
+  return isFree && run.page
+    ? getMember(run, run.page.window, node.name)
+    : evaluate(run, node, scope);
 }
 
 /**
@@ -2529,7 +2819,8 @@ function evaluateDelete(run, node, scope) {
     return node.type !== "Identifier";
   }
   const holder = evaluateLink(run, node.object, scope);
-  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return true;
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined)))
+    return true;
   return deleteMember(run, holder.value, keyOf(run, node, scope), scope.isStrict);
 }
 
@@ -2554,11 +2845,16 @@ function typeName(value) {
  */
 function getMember(run, holder, key, self = holder) {
   if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
-  if (holder === undefined || holder === null) return failing(run, "TypeError", "nothing has no properties");
+  if (holder === undefined || holder === null)
+    return failing(run, "TypeError", "nothing has no properties");
   if (typeof key !== "string") return unknownMember(holder);
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
-  for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+  for (
+    let at = /** @type {Thing | null} */ (holder), depth = 0;
+    at && depth < 20;
+    at = at.proto, depth += 1
+  ) {
     if (at.isVague && at.kind !== "window") return unknownMember(at);
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
@@ -2586,7 +2882,10 @@ function memberElsewhere(run, holder, key) {
   if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
   // What every object has, and is not in our list.
   const isPlainObject = reachesBase(holder);
-  return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : undefined;
+  return isPlainObject &&
+    /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key)
+    ? new Unknown()
+    : undefined;
 }
 
 /**
@@ -2612,7 +2911,8 @@ function memberOfUnknown(run, holder, key) {
   for (const each of holder.could) {
     if (typeof key !== "string") continue;
     const member = run.perhaps(() => getMember(run, each, key));
-    if (member instanceof Callable && !member.isClass) could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
+    if (member instanceof Callable && !member.isClass)
+      could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
     else if (member instanceof Thing || Array.isArray(member)) could.push(member);
     else if (member instanceof Unknown) could.push(...member.could);
   }
@@ -2624,7 +2924,11 @@ function memberOfUnknown(run, holder, key) {
  * @returns {Unknown} any of its properties
  */
 function unknownMember(holder) {
-  const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
+  const values = Array.isArray(holder)
+    ? holder.slice(0, 50)
+    : holder instanceof Thing
+      ? [...holder.props.values()].slice(0, 50)
+      : [];
   const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
   return oneOf([new Unknown(tagsWithin(holder)), ...things]);
 }
@@ -2637,23 +2941,35 @@ function unknownMember(holder) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.node?.["id"] ? callable.name : new Unknown();
+    case "name":
+      return callable.node?.["id"] ? callable.name : new Unknown();
     case "length": {
       if (!callable.node || callable.native) return new Unknown();
       const params = callable.node["params"];
-      const at = params.findIndex((/** @type {CodeNode} */ each) => each.type === "AssignmentPattern" || each.type === "RestElement");
+      const at = params.findIndex(
+        (/** @type {CodeNode} */ each) =>
+          each.type === "AssignmentPattern" || each.type === "RestElement",
+      );
       return at < 0 ? params.length : at;
     }
-    case "call": return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+    case "call":
+      return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
       return nativeOf(run, "apply", (self, [target, values]) => {
         const isNothing = values === undefined || values === null;
-        if (!isNothing && isPlain(values)) return failing(run, "TypeError", "what is given is no list");
-        return run.call(self, target, isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]));
+        if (!isNothing && isPlain(values))
+          return failing(run, "TypeError", "what is given is no list");
+        return run.call(
+          self,
+          target,
+          isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]),
+        );
       });
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
-        const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
+        const bound = nativeOf(run, self?.name ?? "", (_, values) =>
+          run.call(self, target, [...first, ...values]),
+        );
         bound.own = self;
         return bound;
       });
@@ -2667,8 +2983,12 @@ function memberOfFunction(run, callable, key) {
       callable.props.set("prototype", made);
       return made;
     }
-    case "toString": return nativeOf(run, "toString", () => new Unknown());
-    default: return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : undefined;
+    case "toString":
+      return nativeOf(run, "toString", () => new Unknown());
+    default:
+      return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key)
+        ? new Unknown()
+        : undefined;
   }
 }
 
@@ -2688,7 +3008,8 @@ function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict =
   if (isPlain(holder) || holder instanceof Unknown) {
     run.trusts += 1;
     // A handler given to something unknown may be called one day.
-    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
+      run.page?.listenUnknown(key.slice(2), value);
     const could = holder instanceof Unknown ? holder.could : [];
     for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
     return;
@@ -2718,15 +3039,30 @@ function setItem(run, list, key, value, tags, isStrict) {
   const isNamed = typeof key === "string" && !isNumber && key !== "length";
   if (isNamed) {
     const before = /** @type {any} */ (list)[key];
-    const settled = before === undefined && run.undecided > (arrayDepths.get(list) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list) ?? 0);
-    Object.defineProperty(list, key, { value: settled, enumerable: true, configurable: true, writable: true });
+    const settled =
+      before === undefined && run.undecided > (arrayDepths.get(list) ?? 0)
+        ? oneOf([before, value])
+        : run.settled(before, value, arrayDepths.get(list) ?? 0);
+    Object.defineProperty(list, key, {
+      value: settled,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list) ?? 0)) {
     blurList(run, list);
     if (isNumber && !isTooFar) list[Number(key)] = value;
     else if (!isPlain(value)) list.push(value);
   } else if (isNumber) list[Number(key)] = value;
-  else if (typeof value === "number" && value >= 0 && value <= list.length + ARRAY_LIMIT && Number.isInteger(value)) list.length = value;
-  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value)) failing(run, "RangeError", "no length of a list");
+  else if (
+    typeof value === "number" &&
+    value >= 0 &&
+    value <= list.length + ARRAY_LIMIT &&
+    Number.isInteger(value)
+  )
+    list.length = value;
+  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value))
+    failing(run, "RangeError", "no length of a list");
   else blurList(run, list);
 }
 
@@ -2825,14 +3161,17 @@ function keepProperty(run, holder, key, value) {
  * @returns {Value}
  */
 function deleteMember(run, holder, key, isStrict) {
-  if (holder === null || holder === undefined) return failing(run, "TypeError", "nothing has no properties");
+  if (holder === null || holder === undefined)
+    return failing(run, "TypeError", "nothing has no properties");
   if (holder instanceof Unknown) {
     for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
     return new Unknown();
   }
   if (Array.isArray(holder)) {
-    if (frozenArrays.has(holder) || key === "length") return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
-    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0)) blurList(run, holder);
+    if (frozenArrays.has(holder) || key === "length")
+      return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0))
+      blurList(run, holder);
     else delete (/** @type {any} */ (holder)[key]);
     return true;
   }
@@ -2865,10 +3204,15 @@ function deleteMember(run, holder, key, isStrict) {
  * @returns {Value} whether it has such a property itself
  */
 function hasOwn(run, holder, key) {
-  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder)) return Object.hasOwn(holder, key);
+  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder))
+    return Object.hasOwn(holder, key);
   if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
-  if (isPlain(holder)) return holder === null || holder === undefined ? failing(run, "TypeError", "nothing has no properties") : false;
-  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
+  if (isPlain(holder))
+    return holder === null || holder === undefined
+      ? failing(run, "TypeError", "nothing has no properties")
+      : false;
+  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key))
+    return new Unknown(tagsWithin(holder));
   if (holder.props.has(key)) return true;
   if (holder.kind === "object" || holder.kind === "error") return false;
   return run.page ? run.page.has(holder, key) : new Unknown();
@@ -2891,7 +3235,8 @@ function hasIn(run, holder, key) {
     if (at.props.has(key)) return true;
   }
   if (holder instanceof Callable) return new Unknown();
-  if (holder.kind === "object" || holder.kind === "error") return reachesBase(holder) && key in Object.prototype ? true : false;
+  if (holder.kind === "object" || holder.kind === "error")
+    return reachesBase(holder) && key in Object.prototype ? true : false;
   return run.page ? run.page.has(holder, key) : new Unknown();
 }
 
@@ -2904,22 +3249,40 @@ function hasIn(run, holder, key) {
 function isInstance(run, value, maker) {
   if (isPlain(maker)) return failing(run, "TypeError", "instanceof asks for a class");
   if (isPlain(value)) return maker instanceof Callable ? false : new Unknown();
-  if (value instanceof Unknown || !(maker instanceof Callable)) return new Unknown(tagsWithin(value));
-  if (maker.native && LANGUAGE_KINDS[maker.name] && run.page?.window.props.get(maker.name) === maker) {
+  if (value instanceof Unknown || !(maker instanceof Callable))
+    return new Unknown(tagsWithin(value));
+  if (
+    maker.native &&
+    LANGUAGE_KINDS[maker.name] &&
+    run.page?.window.props.get(maker.name) === maker
+  ) {
     const decided = isOfLanguage(value, maker.name);
     if (decided !== null) return decided;
   }
   const decided = maker.native ? run.page?.isInstance(value, maker.name) : undefined;
   if (typeof decided === "boolean") return decided;
-  const prototype = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  const prototype = maker.native
+    ? (maker.props.get("prototype") ?? run.prototypes[maker.name])
+    : getMember(run, maker, "prototype");
   if (!(prototype instanceof Thing)) return new Unknown();
-  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
-  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
+  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto)
+    if (at === prototype) return true;
+  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind))
+    ? new Unknown()
+    : false;
 }
 
 /** By the name of one of the language's classes, the kinds of our values that are of it. */
 const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
-  Array: "array", Object: "any", Function: "function", RegExp: "regexp", Date: "date", Promise: "promise", Map: "map", Set: "map", Error: "error",
+  Array: "array",
+  Object: "any",
+  Function: "function",
+  RegExp: "regexp",
+  Date: "date",
+  Promise: "promise",
+  Map: "map",
+  Set: "map",
+  Error: "error",
 });
 
 /**
@@ -2930,12 +3293,28 @@ const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
 function isOfLanguage(value, name) {
   const isList = Array.isArray(value) && !argumentLists.has(value);
   if (name === "Array") return isList;
-  if (name === "Object") return Array.isArray(value) ? true : value instanceof Thing ? (value.kind !== "object" || reachesBase(value) ? true : null) : null;
+  if (name === "Object")
+    return Array.isArray(value)
+      ? true
+      : value instanceof Thing
+        ? value.kind !== "object" || reachesBase(value)
+          ? true
+          : null
+        : null;
   if (Array.isArray(value) || !(value instanceof Thing)) return false;
   if (name === "Function") return value instanceof Callable;
-  if (name === "Map") return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
-  if (name === "Set") return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
-  if (name === "Error") return value.kind === "error" ? true : value.kind === "object" ? null : false;
+  if (name === "Map")
+    return value.own instanceof Map && !value.isVague
+      ? true
+      : value.kind === "map"
+        ? value.own instanceof Map
+        : value.kind === "object"
+          ? null
+          : false;
+  if (name === "Set")
+    return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
+  if (name === "Error")
+    return value.kind === "error" ? true : value.kind === "object" ? null : false;
   return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
 }
 
@@ -2953,8 +3332,12 @@ function makeClass(run, node, scope) {
   inner.isStrict = true;
   const base = of.superClass ? evaluate(run, of.superClass, inner) : null;
   const hasBase = base instanceof Callable;
-  if (of.superClass && isPlain(base) && base !== null) failing(run, "TypeError", "what is extended is no class");
-  const prototype = new Thing("object", hasBase ? prototypeOf(run, base) : (run.prototypes["object"] ?? null));
+  if (of.superClass && isPlain(base) && base !== null)
+    failing(run, "TypeError", "what is extended is no class");
+  const prototype = new Thing(
+    "object",
+    hasBase ? prototypeOf(run, base) : (run.prototypes["object"] ?? null),
+  );
   const made = new Callable(of.id?.name ?? "", null);
   made.isClass = true;
   made.isStrict = true;
@@ -2989,7 +3372,9 @@ function addClassMember(run, made, member, scope, last) {
   }
   const { key: name, computed } = member;
   const prefix = name?.type === "PrivateIdentifier" ? "#" : "";
-  const key = computed ? keyFrom(run, evaluate(run, name, scope)) : `${prefix}${name.name ?? name.value}`;
+  const key = computed
+    ? keyFrom(run, evaluate(run, name, scope))
+    : `${prefix}${name.name ?? name.value}`;
   const prototype = /** @type {Thing} */ (made.home);
   const holder = member.static ? made : prototype;
   if (typeof key !== "string") {
@@ -2998,7 +3383,13 @@ function addClassMember(run, made, member, scope, last) {
   }
   if (member.type === "PropertyDefinition") {
     if (!member.static) made.own.fields.push({ key, node: member.value });
-    else last.push(() => made.props.set(key, member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : undefined));
+    else
+      last.push(() =>
+        made.props.set(
+          key,
+          member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : undefined,
+        ),
+      );
     return;
   }
   const method = makeFunction(run, member.value, scope);
@@ -3036,7 +3427,9 @@ function scopeOfStatic(run, made) {
  * @returns {Thing | null}
  */
 function prototypeOf(run, maker) {
-  const found = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  const found = maker.native
+    ? (maker.props.get("prototype") ?? run.prototypes[maker.name])
+    : getMember(run, maker, "prototype");
   return found instanceof Thing ? found : (run.prototypes["object"] ?? null);
 }
 
@@ -3048,16 +3441,24 @@ function prototypeOf(run, maker) {
  */
 function construct(run, maker, values) {
   if (!(maker instanceof Callable)) {
-    if (isPlain(maker) || Array.isArray(maker) || (maker instanceof Thing && maker.kind === "object")) {
+    if (
+      isPlain(maker) ||
+      Array.isArray(maker) ||
+      (maker instanceof Thing && maker.kind === "object")
+    ) {
       return failing(run, "TypeError", "what is made is no class");
     }
     run.trusts += 1;
-    const could = maker instanceof Unknown ? maker.could.filter((each) => each instanceof Callable) : [];
+    const could =
+      maker instanceof Unknown ? maker.could.filter((each) => each instanceof Callable) : [];
     const made = could.map((each) => run.perhaps(() => construct(run, each, values)));
     if (!could.length) run.lend(values);
     return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...made]);
   }
-  if (maker.native) return maker.own instanceof Callable ? construct(run, maker.own, values) : maker.native(NEW, values);
+  if (maker.native)
+    return maker.own instanceof Callable
+      ? construct(run, maker.own, values)
+      : maker.native(NEW, values);
   if (maker.isMethod) return failing(run, "TypeError", "what is made is no class");
   const made = new Thing("object", prototypeOf(run, maker));
   for (const tag of run.why()) made.tags.add(tag);
@@ -3219,18 +3620,24 @@ function lookFor(run, list, values, wanted, how) {
   let found;
   const { undecided } = run;
   const doubts = run.doubts;
-  forEachItem(run, list, values, (result, _, at) => {
-    const decided = truth(result);
-    if (decided === null) {
-      found = null;
-      // It may have been found: what follows is perhaps not asked any more.
-      run.undecided += 1;
-      return false;
-    }
-    if (decided !== wanted) return false;
-    if (found !== null) found = { at };
-    return true;
-  }, how);
+  forEachItem(
+    run,
+    list,
+    values,
+    (result, _, at) => {
+      const decided = truth(result);
+      if (decided === null) {
+        found = null;
+        // It may have been found: what follows is perhaps not asked any more.
+        run.undecided += 1;
+        return false;
+      }
+      if (decided !== wanted) return false;
+      if (found !== null) found = { at };
+      return true;
+    },
+    how,
+  );
   run.undecided = undecided + run.doubts - doubts;
   return found;
 }
@@ -3245,15 +3652,19 @@ function lookFor(run, list, values, wanted, how) {
 function reduceList(run, list, values, fromEnd) {
   const [act] = values;
   if (isPlain(act)) return failing(run, "TypeError", "what is called for each is no function");
-  const places = Object.keys(list).filter((key) => /^\d+$/.test(key)).map(Number);
+  const places = Object.keys(list)
+    .filter((key) => /^\d+$/.test(key))
+    .map(Number);
   if (fromEnd) places.reverse();
   let sum = values[1];
   if (values.length < 2) {
     const first = places.shift();
-    if (first === undefined) return failing(run, "TypeError", "a list without items comes to nothing");
+    if (first === undefined)
+      return failing(run, "TypeError", "a list without items comes to nothing");
     sum = list[first];
   }
-  for (const at of places) if (at in list) sum = run.call(act, undefined, [sum, list[at], at, list]);
+  for (const at of places)
+    if (at in list) sum = run.call(act, undefined, [sum, list[at], at, list]);
   return sum;
 }
 
@@ -3267,13 +3678,21 @@ function reduceList(run, list, values, fromEnd) {
 function placeOfItem(list, wanted, isSame, { fromEnd = false, from = 0, withHoles = false }) {
   const unknown = () => new Unknown([...tagsWithin(list), ...tagsWithin(wanted)]);
   if (!isKnown(wanted) || from === null) return unknown();
-  const places = Array.from(list, (_, at) => at).filter((at) => (fromEnd ? at <= (from ?? 0) : at >= (from ?? 0)));
+  const places = Array.from(list, (_, at) => at).filter((at) =>
+    fromEnd ? at <= (from ?? 0) : at >= (from ?? 0),
+  );
   if (fromEnd) places.reverse();
   for (const at of places) {
     if (!withHoles && !(at in list)) continue;
     if (!isKnown(list[at])) return unknown();
     if (isSame(list[at], wanted)) return at;
-    if (list[at] instanceof Callable && wanted instanceof Callable && list[at].native && wanted.native) return unknown();
+    if (
+      list[at] instanceof Callable &&
+      wanted instanceof Callable &&
+      list[at].native &&
+      wanted.native
+    )
+      return unknown();
   }
   return -1;
 }
@@ -3306,7 +3725,9 @@ function sortedItems(run, list, compare) {
       const [left, right] = [texts.get(one), texts.get(other)];
       return left < right ? -1 : left > right ? 1 : 0;
     }
-    const result = isSure ? run.call(compare, undefined, [one, other]) : run.perhaps(() => run.call(compare, undefined, [one, other]));
+    const result = isSure
+      ? run.call(compare, undefined, [one, other])
+      : run.perhaps(() => run.call(compare, undefined, [one, other]));
     const number = numberOf(run, result);
     if (number === null) isSure = false;
     return number ?? 0;
@@ -3386,13 +3807,18 @@ const LIST_READERS = {
       else {
         const from = joined.length;
         joined.length += value.length;
-        for (const key of Object.keys(value)) if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
+        for (const key of Object.keys(value))
+          if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
       }
       if (value instanceof Unknown) vagueArrays.add(joined);
     }
     return joined;
   },
-  entries: (run, list) => iteratorOf(run, Array.from(list, (item, at) => madeHere([at, item]))),
+  entries: (run, list) =>
+    iteratorOf(
+      run,
+      Array.from(list, (item, at) => madeHere([at, item])),
+    ),
   every: (run, list, values) => {
     const found = lookFor(run, list, values, false, {});
     return found === null ? new Unknown(tagsWithin(list)) : found === undefined;
@@ -3406,10 +3832,14 @@ const LIST_READERS = {
     });
     return kept;
   },
-  find: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true })),
-  findIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true })),
-  findLast: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
-  findLastIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  find: (run, list, values) =>
+    foundItem(list, lookFor(run, list, values, true, { withHoles: true })),
+  findIndex: (run, list, values) =>
+    foundPlace(list, lookFor(run, list, values, true, { withHoles: true })),
+  findLast: (run, list, values) =>
+    foundItem(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  findLastIndex: (run, list, values) =>
+    foundPlace(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
   flat: (run, list, [depth]) => {
     const levels = depth === undefined ? 1 : numberOf(run, depth);
     const flat = levels === null ? null : flatItems(list, levels);
@@ -3424,21 +3854,34 @@ const LIST_READERS = {
   forEach: (run, list, values) => forEachItem(run, list, values, () => undefined),
   includes: (run, list, [wanted, start]) => {
     const from = placeIn(run, list, start, 0);
-    const isSame = (/** @type {Value} */ one, /** @type {Value} */ other) => one === other || (Number.isNaN(one) && Number.isNaN(other));
+    const isSame = (/** @type {Value} */ one, /** @type {Value} */ other) =>
+      one === other || (Number.isNaN(one) && Number.isNaN(other));
     const at = placeOfItem(list, wanted, isSame, { from, withHoles: true });
     return at instanceof Unknown ? at : at >= 0;
   },
-  indexOf: (run, list, [wanted, start]) => placeOfItem(list, wanted, (one, other) => one === other, { from: placeIn(run, list, start, 0) }),
+  indexOf: (run, list, [wanted, start]) =>
+    placeOfItem(list, wanted, (one, other) => one === other, {
+      from: placeIn(run, list, start, 0),
+    }),
   item: (run, list, [place]) => list[numberOf(run, place) ?? 0] ?? null,
   join: (run, list, [between]) => {
     const separator = between === undefined ? "," : textOf(run, between);
-    const texts = Array.from(list, (item) => (item === null || item === undefined ? "" : textOf(run, item)));
-    return separator === null || texts.includes(null) ? new Unknown(tagsWithin(list)) : texts.join(separator);
+    const texts = Array.from(list, (item) =>
+      item === null || item === undefined ? "" : textOf(run, item),
+    );
+    return separator === null || texts.includes(null)
+      ? new Unknown(tagsWithin(list))
+      : texts.join(separator);
   },
-  keys: (run, list) => iteratorOf(run, Array.from(list, (_, at) => at)),
+  keys: (run, list) =>
+    iteratorOf(
+      run,
+      Array.from(list, (_, at) => at),
+    ),
   lastIndexOf: (run, list, values) => {
     const last = values.length > 1 ? numberOf(run, values[1]) : list.length - 1;
-    const from = last === null ? null : last < 0 ? list.length + Math.trunc(last) : Math.trunc(last);
+    const from =
+      last === null ? null : last < 0 ? list.length + Math.trunc(last) : Math.trunc(last);
     return placeOfItem(list, values[0], (one, other) => one === other, { from, fromEnd: true });
   },
   map: (run, list, values) => {
@@ -3465,7 +3908,8 @@ const LIST_READERS = {
     const found = spliced(run, Array.from(list), values);
     return found ? madeHere(found.items) : unknownOf(list);
   },
-  toString: (/** @type {DryRun} */ run, /** @type {Value[]} */ list) => LIST_READERS["join"]?.(run, list, []),
+  toString: (/** @type {DryRun} */ run, /** @type {Value[]} */ list) =>
+    LIST_READERS["join"]?.(run, list, []),
   toLocaleString: () => new Unknown(),
   values: (run, list) => iteratorOf(run, Array.from(list)),
   with: (run, list, [place, value]) => {
@@ -3548,7 +3992,8 @@ function callOnList(run, list, name, values) {
   const act = isWriter ? LIST_WRITERS[name] : LIST_READERS[name];
   run.touch(arrayTags.get(list) ?? []);
   if (isWriter) noteGrowth(run, list, values);
-  if (isWriter && frozenArrays.has(list)) return failing(run, "TypeError", "the list cannot be changed");
+  if (isWriter && frozenArrays.has(list))
+    return failing(run, "TypeError", "the list cannot be changed");
   const isShaky = isWriter && run.undecided > (arrayDepths.get(list) ?? 0);
   if (vagueArrays.has(list) || isShaky || list.length > ARRAY_LIMIT) {
     if (isWriter) blurWith(run, list, values);
@@ -3556,7 +4001,8 @@ function callOnList(run, list, name, values) {
   }
   const result = act?.(run, list, values);
   const tags = tagsWithin(list, 1);
-  if (Array.isArray(result) && result !== list && tags.size) arrayTags.set(result, new Set([...tags, ...(arrayTags.get(result) ?? [])]));
+  if (Array.isArray(result) && result !== list && tags.size)
+    arrayTags.set(result, new Set([...tags, ...(arrayTags.get(result) ?? [])]));
   return result;
 }
 
@@ -3567,7 +4013,12 @@ function callOnList(run, list, name, values) {
  */
 function noteGrowth(run, list, values) {
   const known = arrayTags.get(list) ?? new Set();
-  for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+  for (const tag of [
+    ...run.passed,
+    ...values.flatMap((value) => [...tagsWithin(value)]),
+    ...run.why(),
+  ])
+    known.add(tag);
   arrayTags.set(list, known);
 }
 
@@ -3579,7 +4030,14 @@ function noteGrowth(run, list, values) {
 function blurWith(run, list, values) {
   blurList(run, list);
   // What may be called one day is kept.
-  for (const value of values) if (!isPlain(value) && !(value instanceof Unknown) && list.length < ARRAY_LIMIT && !list.includes(value)) list.push(value);
+  for (const value of values)
+    if (
+      !isPlain(value) &&
+      !(value instanceof Unknown) &&
+      list.length < ARRAY_LIMIT &&
+      !list.includes(value)
+    )
+      list.push(value);
 }
 
 /**
@@ -3595,18 +4053,27 @@ function callOnVague(run, list, name, values) {
     const functions = value instanceof Unknown ? value.could : [value];
     for (const each of functions) {
       if (!(each instanceof Callable) || LIST_WRITERS[name]) continue;
-      const given = /^reduce/.test(name) ? [new Unknown(item.tags), item, new Unknown(), list] : [item, new Unknown(), list];
+      const given = /^reduce/.test(name)
+        ? [new Unknown(item.tags), item, new Unknown(), list]
+        : [item, new Unknown(), list];
       untilSettled(run, () => run.perhaps(() => run.call(each, undefined, given)));
     }
   }
-  if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin") return list;
-  if (/^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(name)) {
+  if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin")
+    return list;
+  if (
+    /^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(
+      name,
+    )
+  ) {
     const made = madeHere(list.slice(0, 50));
     vagueArrays.add(made);
     arrayTags.set(made, new Set(item.tags));
     return made;
   }
-  return name === "forEach" ? undefined : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
+  return name === "forEach"
+    ? undefined
+    : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
 }
 
 /**
@@ -3626,10 +4093,16 @@ function memberOfList(run, list, key) {
   if (argumentLists.has(list) && !/^@@/.test(key)) return undefined;
   const added = memberAdded(run, "Array", key);
   if (added !== undefined) return added;
-  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key)) return listMethod(run, key);
-  if (key === "hasOwnProperty") return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
+  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
+    return listMethod(run, key);
+  if (key === "hasOwnProperty")
+    return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
   // The lists of elements that a page is given are lists here, too, and have more than a list has.
-  const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(key);
+  const isKnownToBeMissing =
+    !(key in Array.prototype) &&
+    !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
+      key,
+    );
   return isKnownToBeMissing ? undefined : new Unknown(tags);
 }
 
@@ -3641,7 +4114,10 @@ function memberOfList(run, list, key) {
 function listMethod(run, key) {
   return nativeOf(run, key, (self, values) => {
     if (Array.isArray(self)) return callOnList(run, self, key, values);
-    const items = typeof self === "string" || (self instanceof Thing && ["map", "iterator"].includes(self.kind)) ? null : listLike(run, self);
+    const items =
+      typeof self === "string" || (self instanceof Thing && ["map", "iterator"].includes(self.kind))
+        ? null
+        : listLike(run, self);
     if (items && Object.hasOwn(LIST_READERS, key)) return callOnList(run, items, key, values);
     if (self instanceof Thing) self.isVague = self.isVague || Object.hasOwn(LIST_WRITERS, key);
     run.lend(values);
@@ -3678,7 +4154,9 @@ function listLike(run, value) {
 function memberAdded(run, maker, key) {
   const made = run.page?.window.props.get(maker);
   const prototype = made instanceof Callable ? made.props.get("prototype") : null;
-  return prototype instanceof Thing && prototype.props.has(key) ? prototype.props.get(key) : undefined;
+  return prototype instanceof Thing && prototype.props.has(key)
+    ? prototype.props.get(key)
+    : undefined;
 }
 
 /**
@@ -3689,17 +4167,20 @@ function memberAdded(run, maker, key) {
 function iteratorOf(run, items) {
   const made = new Thing("iterator");
   made.own = { items, at: 0 };
-  made.props.set("next", nativeOf(run, "next", () => {
-    const { own } = made;
-    if (run.undecided > made.depth) own.items = null;
-    if (!own.items) return new Unknown();
-    const isDone = own.at >= own.items.length;
-    const result = new Thing("object", run.prototypes["object"] ?? null);
-    result.props.set("value", own.items[own.at]);
-    result.props.set("done", isDone);
-    own.at += 1;
-    return result;
-  }));
+  made.props.set(
+    "next",
+    nativeOf(run, "next", () => {
+      const { own } = made;
+      if (run.undecided > made.depth) own.items = null;
+      if (!own.items) return new Unknown();
+      const isDone = own.at >= own.items.length;
+      const result = new Thing("object", run.prototypes["object"] ?? null);
+      result.props.set("value", own.items[own.at]);
+      result.props.set("done", isDone);
+      own.at += 1;
+      return result;
+    }),
+  );
   return made;
 }
 
@@ -3721,7 +4202,20 @@ function takeRest(iterator, isWhole) {
 // are walked.
 
 const PLAIN_GLOBALS = {
-  NaN, Infinity, isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, unescape, btoa, atob,
+  NaN,
+  Infinity,
+  isNaN,
+  isFinite,
+  parseInt,
+  parseFloat,
+  encodeURIComponent,
+  decodeURIComponent,
+  encodeURI,
+  decodeURI,
+  escape,
+  unescape,
+  btoa,
+  atob,
 };
 
 /** Says that a function of the host's came upon something that is not known. */
@@ -3739,7 +4233,11 @@ function memberOfHost(run, holder, key) {
     if (key === "length") return holder.length;
     if (/^\d+$/.test(key)) return holder[Number(key)];
   }
-  const maker = /** @type {Record<string, string>} */ ({ string: "String", number: "Number", boolean: "Boolean" })[typeof holder];
+  const maker = /** @type {Record<string, string>} */ ({
+    string: "String",
+    number: "Number",
+    boolean: "Boolean",
+  })[typeof holder];
   const added = maker ? memberAdded(run, maker, key) : undefined;
   if (added !== undefined) return added;
   if (key === "constructor" && maker) return run.page?.window.props.get(maker) ?? new Unknown();
@@ -3768,7 +4266,10 @@ function callHost(run, self, method, values, name) {
   const given = isPlain(self) || typeof self === "function" || self === Math ? [] : null;
   if (!given) return unknown();
   for (const value of values) {
-    const argument = value instanceof Callable && /^replace/.test(name) ? lendable(run, value) : hostArgument(run, value);
+    const argument =
+      value instanceof Callable && /^replace/.test(name)
+        ? lendable(run, value)
+        : hostArgument(run, value);
     if (argument instanceof Unknown) return unknown();
     given.push(argument);
   }
@@ -3791,7 +4292,8 @@ function callHost(run, self, method, values, name) {
  */
 function hostArgument(run, value) {
   if (isPlain(value)) return value;
-  if (value instanceof Thing && value.kind === "regexp") return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
+  if (value instanceof Thing && value.kind === "regexp")
+    return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
   const plain = primitiveOf(run, value, "string");
   return isPlain(plain) ? plain : new Unknown();
 }
@@ -3808,10 +4310,20 @@ function hostResult(run, result, tags) {
     if (tags.length) arrayTags.set(result, new Set(tags));
     // What a regular expression found has names, too.
     const groups = /** @type {any} */ (result).groups;
-    if (groups) Object.defineProperty(result, "groups", { value: fromHost(run, { ...groups }, null), enumerable: true, writable: true, configurable: true });
+    if (groups)
+      Object.defineProperty(result, "groups", {
+        value: fromHost(run, { ...groups }, null),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
     return madeHere(result);
   }
-  if (result && typeof result === "object" && Symbol.iterator in result) return iteratorOf(run, [...result].map((each) => hostResult(run, each, tags)));
+  if (result && typeof result === "object" && Symbol.iterator in result)
+    return iteratorOf(
+      run,
+      [...result].map((each) => hostResult(run, each, tags)),
+    );
   return new Unknown(tags);
 }
 
@@ -3822,7 +4334,13 @@ function hostResult(run, result, tags) {
  */
 function lendable(run, callable) {
   return (...values) => {
-    const result = run.call(callable, undefined, values.map((value) => (isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null))));
+    const result = run.call(
+      callable,
+      undefined,
+      values.map((value) =>
+        isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null),
+      ),
+    );
     const plain = primitiveOf(run, result, "string");
     if (isPlain(plain)) return plain;
     throw new NotKnown("a callback's result is not known");
@@ -3842,25 +4360,34 @@ function regexpOf(run, pattern, flags) {
   } catch (error) {
     throw thrownByHost(run, error);
   }
-  const matching = (/** @type {string} */ name) => nativeOf(run, name, (_, [value]) => {
-    const text = textOf(run, value);
-    const movesOn = made.own.global || made.own.sticky;
-    if (movesOn && run.undecided > made.depth) made.own.isUnsure = true;
-    if (text === null && movesOn) made.own.isUnsure = true;
-    if (text === null || text.length > 20000 || made.own.isUnsure) return new Unknown(tagsWithin(value));
-    return name === "test" ? made.own.test(text) : hostResult(run, made.own.exec(text), []);
-  });
+  const matching = (/** @type {string} */ name) =>
+    nativeOf(run, name, (_, [value]) => {
+      const text = textOf(run, value);
+      const movesOn = made.own.global || made.own.sticky;
+      if (movesOn && run.undecided > made.depth) made.own.isUnsure = true;
+      if (text === null && movesOn) made.own.isUnsure = true;
+      if (text === null || text.length > 20000 || made.own.isUnsure)
+        return new Unknown(tagsWithin(value));
+      return name === "test" ? made.own.test(text) : hostResult(run, made.own.exec(text), []);
+    });
   made.props.set("test", matching("test"));
   made.props.set("exec", matching("exec"));
-  for (const name of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "unicode"]) made.props.set(name, made.own[name]);
-  made.props.set("lastIndex", new Accessor(
-    nativeOf(run, "lastIndex", () => (made.own.isUnsure ? new Unknown() : made.own.lastIndex)),
-    nativeOf(run, "lastIndex", (_, [value]) => {
-      if (typeof value !== "number" || run.undecided > made.depth) made.own.isUnsure = true;
-      else made.own.lastIndex = value;
-    }),
-  ));
-  made.props.set("toString", nativeOf(run, "toString", () => String(made.own)));
+  for (const name of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "unicode"])
+    made.props.set(name, made.own[name]);
+  made.props.set(
+    "lastIndex",
+    new Accessor(
+      nativeOf(run, "lastIndex", () => (made.own.isUnsure ? new Unknown() : made.own.lastIndex)),
+      nativeOf(run, "lastIndex", (_, [value]) => {
+        if (typeof value !== "number" || run.undecided > made.depth) made.own.isUnsure = true;
+        else made.own.lastIndex = value;
+      }),
+    ),
+  );
+  made.props.set(
+    "toString",
+    nativeOf(run, "toString", () => String(made.own)),
+  );
   return made;
 }
 
@@ -3876,7 +4403,19 @@ function hostObject(run, host, without = []) {
   for (const name of Object.getOwnPropertyNames(host)) {
     const value = host[name];
     if (without.includes(name)) continue;
-    if (typeof value === "function") made.props.set(name, nativeOf(run, name, (_, values) => callHost(run, host, value, values.map((each) => numberFor(run, each)), name)));
+    if (typeof value === "function")
+      made.props.set(
+        name,
+        nativeOf(run, name, (_, values) =>
+          callHost(
+            run,
+            host,
+            value,
+            values.map((each) => numberFor(run, each)),
+            name,
+          ),
+        ),
+      );
     else if (isPlain(value)) made.props.set(name, value);
   }
   return made;
@@ -3900,7 +4439,8 @@ function numberFor(run, value) {
  */
 function maker(run, name, native, statics = {}) {
   const made = nativeOf(run, name, native);
-  for (const [key, method] of Object.entries(statics)) made.props.set(key, nativeOf(run, key, method));
+  for (const [key, method] of Object.entries(statics))
+    made.props.set(key, nativeOf(run, key, method));
   return made;
 }
 
@@ -3915,7 +4455,8 @@ function prototypeWith(run, methods, proto = null) {
   made.isBase = true;
   made.depth = 0;
   made.hidden = new Set(Object.keys(methods));
-  for (const [key, method] of Object.entries(methods)) made.props.set(key, nativeOf(run, key, method));
+  for (const [key, method] of Object.entries(methods))
+    made.props.set(key, nativeOf(run, key, method));
   return made;
 }
 
@@ -3924,11 +4465,28 @@ function prototypeWith(run, methods, proto = null) {
  * @returns {Value} such as "[object Array]"
  */
 function describedAs(value) {
-  if (value instanceof Unknown || (value instanceof Thing && (value.isVague || convertsItself(value, /^@@/)))) return new Unknown(tagsWithin(value));
-  if (Array.isArray(value)) return argumentLists.has(value) ? "[object Arguments]" : "[object Array]";
+  if (
+    value instanceof Unknown ||
+    (value instanceof Thing && (value.isVague || convertsItself(value, /^@@/)))
+  )
+    return new Unknown(tagsWithin(value));
+  if (Array.isArray(value))
+    return argumentLists.has(value) ? "[object Arguments]" : "[object Array]";
   if (isPlain(value)) return Object.prototype.toString.call(value);
-  const kinds = /** @type {Record<string, string>} */ ({ object: "Object", function: "Function", error: "Error", regexp: "RegExp", date: "Date", promise: "Promise" });
-  const kind = value.kind === "map" && value.own ? (value.own instanceof Map ? "Map" : "Set") : kinds[value.kind];
+  const kinds = /** @type {Record<string, string>} */ ({
+    object: "Object",
+    function: "Function",
+    error: "Error",
+    regexp: "RegExp",
+    date: "Date",
+    promise: "Promise",
+  });
+  const kind =
+    value.kind === "map" && value.own
+      ? value.own instanceof Map
+        ? "Map"
+        : "Set"
+      : kinds[value.kind];
   return kind ? `[object ${kind}]` : new Unknown();
 }
 
@@ -3940,38 +4498,111 @@ function describedAs(value) {
 function addLanguage(run, globals) {
   addPrototypes(run);
   for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
-    globals.set(name, typeof value === "function" ? nativeOf(run, name, (_, values) => callHost(run, "", /** @type {any} */ (value), values, name)) : value);
+    globals.set(
+      name,
+      typeof value === "function"
+        ? nativeOf(run, name, (_, values) =>
+            callHost(run, "", /** @type {any} */ (value), values, name),
+          )
+        : value,
+    );
   }
   globals.set("Math", hostObject(run, Math, ["random"]));
-  globals.get("Math").props.set("random", nativeOf(run, "random", () => new Unknown(["chance"])));
+  globals.get("Math").props.set(
+    "random",
+    nativeOf(run, "random", () => new Unknown(["chance"])),
+  );
   globals.set("JSON", jsonOf(run));
   globals.set("String", textMaker(run));
   globals.set("Number", numberMaker(run));
-  globals.set("Boolean", maker(run, "Boolean", (self, [value]) => (self === NEW ? new Unknown() : (truth(value) ?? new Unknown(tagsWithin(value))))));
+  globals.set(
+    "Boolean",
+    maker(run, "Boolean", (self, [value]) =>
+      self === NEW ? new Unknown() : (truth(value) ?? new Unknown(tagsWithin(value))),
+    ),
+  );
   globals.set("Array", listMaker(run));
-  globals.set("Object", maker(run, "Object", (_, [value]) => objectFrom(run, value), objectFunctions(run)));
+  globals.set(
+    "Object",
+    maker(run, "Object", (_, [value]) => objectFrom(run, value), objectFunctions(run)),
+  );
   globals.get("Object").props.set("prototype", run.prototypes["object"]);
   globals.set("Promise", promises(run));
   addCollections(run, globals);
-  globals.set("RegExp", maker(run, "RegExp", (_, [pattern, flags]) => {
-    const isRegexp = pattern instanceof Thing && pattern.kind === "regexp";
-    const source = isRegexp ? pattern.own.source : pattern === undefined ? "(?:)" : textOf(run, pattern);
-    const letters = flags === undefined ? (isRegexp ? pattern.own.flags : "") : textOf(run, flags);
-    return source === null || letters === null ? new Unknown(tagsWithin(pattern)) : regexpOf(run, source, letters);
-  }));
-  for (const name of ERRORS) globals.set(name, maker(run, name, (_, [message]) => errorOf(run, name, message === undefined ? "" : (textOf(run, message) ?? new Unknown(tagsWithin(message))))));
+  globals.set(
+    "RegExp",
+    maker(run, "RegExp", (_, [pattern, flags]) => {
+      const isRegexp = pattern instanceof Thing && pattern.kind === "regexp";
+      const source = isRegexp
+        ? pattern.own.source
+        : pattern === undefined
+          ? "(?:)"
+          : textOf(run, pattern);
+      const letters =
+        flags === undefined ? (isRegexp ? pattern.own.flags : "") : textOf(run, flags);
+      return source === null || letters === null
+        ? new Unknown(tagsWithin(pattern))
+        : regexpOf(run, source, letters);
+    }),
+  );
+  for (const name of ERRORS)
+    globals.set(
+      name,
+      maker(run, name, (_, [message]) =>
+        errorOf(
+          run,
+          name,
+          message === undefined ? "" : (textOf(run, message) ?? new Unknown(tagsWithin(message))),
+        ),
+      ),
+    );
   const symbol = maker(run, "Symbol", () => new Unknown());
-  for (const name of ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"]) symbol.props.set(name, /** @type {any} */ (Symbol)[name]);
+  for (const name of ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"])
+    symbol.props.set(name, /** @type {any} */ (Symbol)[name]);
   globals.set("Symbol", symbol);
   globals.set("Date", dates(run));
   for (const name of NOT_FOLLOWED) globals.set(name, new Unknown());
   for (const name of NOT_FOLLOWED) run.page?.used.delete(name);
 }
 
-const ERRORS = ["Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "DOMException"];
+const ERRORS = [
+  "Error",
+  "TypeError",
+  "RangeError",
+  "SyntaxError",
+  "ReferenceError",
+  "EvalError",
+  "URIError",
+  "DOMException",
+];
 
 /** Parts of the language that nothing is known of here. */
-const NOT_FOLLOWED = ["Reflect", "Proxy", "Intl", "BigInt", "WeakRef", "FinalizationRegistry", "AggregateError", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "WebAssembly", "Iterator", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array"];
+const NOT_FOLLOWED = [
+  "Reflect",
+  "Proxy",
+  "Intl",
+  "BigInt",
+  "WeakRef",
+  "FinalizationRegistry",
+  "AggregateError",
+  "ArrayBuffer",
+  "SharedArrayBuffer",
+  "DataView",
+  "Atomics",
+  "WebAssembly",
+  "Iterator",
+  "Int8Array",
+  "Uint8Array",
+  "Uint8ClampedArray",
+  "Int16Array",
+  "Uint16Array",
+  "Int32Array",
+  "Uint32Array",
+  "Float32Array",
+  "Float64Array",
+  "BigInt64Array",
+  "BigUint64Array",
+];
 
 /** @param {DryRun} run */
 function addPrototypes(run) {
@@ -3983,12 +4614,31 @@ function addPrototypes(run) {
     toString: (/** @type {Value} */ self) => describedAs(self),
     valueOf: (/** @type {Value} */ self) => self,
   });
-  run.prototypes["function"] = prototypeWith(run, { toString: () => new Unknown() }, run.prototypes["object"]);
-  run.prototypes["error"] = prototypeWith(run, { toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(tagsWithin(self)) }, run.prototypes["object"]);
-  for (const name of ERRORS) run.prototypes[name] = name === "Error" ? run.prototypes["error"] : prototypeWith(run, {}, run.prototypes["error"]);
+  run.prototypes["function"] = prototypeWith(
+    run,
+    { toString: () => new Unknown() },
+    run.prototypes["object"],
+  );
+  run.prototypes["error"] = prototypeWith(
+    run,
+    { toString: (/** @type {Value} */ self) => asText(self) ?? new Unknown(tagsWithin(self)) },
+    run.prototypes["object"],
+  );
+  for (const name of ERRORS)
+    run.prototypes[name] =
+      name === "Error" ? run.prototypes["error"] : prototypeWith(run, {}, run.prototypes["error"]);
   run.prototypes["promise"] = prototypeWith(run, {
-    then: (self, [kept, broken]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value])) : whenSettled(run, self, kept)),
-    catch: (self, [act]) => (self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, undefined, [self.own.value])) : self),
+    then: (self, [kept, broken]) =>
+      self instanceof Thing &&
+      self.kind === "promise" &&
+      self.own.isBroken &&
+      broken instanceof Callable
+        ? promiseOf(run, run.tryCall(broken, undefined, [self.own.value]))
+        : whenSettled(run, self, kept),
+    catch: (self, [act]) =>
+      self instanceof Thing && self.kind === "promise" && self.own.isBroken
+        ? promiseOf(run, run.tryCall(act, undefined, [self.own.value]))
+        : self,
     finally: (self, [act]) => (run.tryCall(act, undefined, []), self),
   });
 }
@@ -3999,7 +4649,8 @@ function addPrototypes(run) {
  * @returns {Value} what Object() makes of it
  */
 function objectFrom(run, value) {
-  if (value === undefined || value === null) return new Thing("object", run.prototypes["object"] ?? null);
+  if (value === undefined || value === null)
+    return new Thing("object", run.prototypes["object"] ?? null);
   return isPlain(value) ? new Unknown() : value;
 }
 
@@ -4008,19 +4659,42 @@ function objectFrom(run, value) {
  * @returns {Callable}
  */
 function textMaker(run) {
-  return maker(run, "String", (self, values) => {
-    if (self === NEW) return new Unknown(tagsWithin(values));
-    if (!values.length) return "";
-    return isSymbol(values[0]) ? String(values[0]) : (textOf(run, values[0]) ?? new Unknown(tagsWithin(values[0])));
-  }, {
-    fromCharCode: (_, values) => callHost(run, String, String.fromCharCode, values.map((each) => numberFor(run, each)), "fromCharCode"),
-    fromCodePoint: (_, values) => callHost(run, String, String.fromCodePoint, values.map((each) => numberFor(run, each)), "fromCodePoint"),
-    raw: (_, [texts, ...values]) => {
-      const raw = Array.isArray(texts) ? /** @type {any} */ (texts).raw : null;
-      const said = values.map((each) => textOf(run, each));
-      return Array.isArray(raw) && !said.includes(null) ? String.raw({ raw }, ...said) : new Unknown(values.flatMap((each) => [...tagsWithin(each)]));
+  return maker(
+    run,
+    "String",
+    (self, values) => {
+      if (self === NEW) return new Unknown(tagsWithin(values));
+      if (!values.length) return "";
+      return isSymbol(values[0])
+        ? String(values[0])
+        : (textOf(run, values[0]) ?? new Unknown(tagsWithin(values[0])));
     },
-  });
+    {
+      fromCharCode: (_, values) =>
+        callHost(
+          run,
+          String,
+          String.fromCharCode,
+          values.map((each) => numberFor(run, each)),
+          "fromCharCode",
+        ),
+      fromCodePoint: (_, values) =>
+        callHost(
+          run,
+          String,
+          String.fromCodePoint,
+          values.map((each) => numberFor(run, each)),
+          "fromCodePoint",
+        ),
+      raw: (_, [texts, ...values]) => {
+        const raw = Array.isArray(texts) ? /** @type {any} */ (texts).raw : null;
+        const said = values.map((each) => textOf(run, each));
+        return Array.isArray(raw) && !said.includes(null)
+          ? String.raw({ raw }, ...said)
+          : new Unknown(values.flatMap((each) => [...tagsWithin(each)]));
+      },
+    },
+  );
 }
 
 /**
@@ -4031,18 +4705,35 @@ function numberMaker(run) {
   /** @type {Record<string, (self: Value, values: Value[]) => Value>} */
   const statics = {};
   for (const name of /** @type {const} */ (["isInteger", "isNaN", "isFinite", "isSafeInteger"])) {
-    statics[name] = (_, [value]) => (isKnown(value) ? isPlain(value) && Number[name](value) : new Unknown(tagsWithin(value)));
+    statics[name] = (_, [value]) =>
+      isKnown(value) ? isPlain(value) && Number[name](value) : new Unknown(tagsWithin(value));
   }
-  for (const name of /** @type {const} */ (["parseInt", "parseFloat"])) statics[name] = (_, values) => callHost(run, Number, Number[name], values, name);
-  const made = maker(run, "Number", (self, values) => {
-    if (self === NEW) return new Unknown();
-    if (!values.length) return 0;
-    const plain = numberFor(run, values[0]);
-    if (isLarge(plain)) return Number(plain);
-    if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
-    return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
-  }, statics);
-  for (const name of ["MAX_SAFE_INTEGER", "MIN_SAFE_INTEGER", "MAX_VALUE", "MIN_VALUE", "EPSILON", "NaN", "POSITIVE_INFINITY", "NEGATIVE_INFINITY"]) made.props.set(name, /** @type {any} */ (Number)[name]);
+  for (const name of /** @type {const} */ (["parseInt", "parseFloat"]))
+    statics[name] = (_, values) => callHost(run, Number, Number[name], values, name);
+  const made = maker(
+    run,
+    "Number",
+    (self, values) => {
+      if (self === NEW) return new Unknown();
+      if (!values.length) return 0;
+      const plain = numberFor(run, values[0]);
+      if (isLarge(plain)) return Number(plain);
+      if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
+      return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
+    },
+    statics,
+  );
+  for (const name of [
+    "MAX_SAFE_INTEGER",
+    "MIN_SAFE_INTEGER",
+    "MAX_VALUE",
+    "MIN_VALUE",
+    "EPSILON",
+    "NaN",
+    "POSITIVE_INFINITY",
+    "NEGATIVE_INFINITY",
+  ])
+    made.props.set(name, /** @type {any} */ (Number)[name]);
   return made;
 }
 
@@ -4051,25 +4742,35 @@ function numberMaker(run) {
  * @returns {Callable}
  */
 function listMaker(run) {
-  const made = maker(run, "Array", (_, values) => {
-    if (values.length !== 1 || typeof values[0] !== "number") {
-      const list = madeHere([...values]);
-      if (values.length === 1 && values[0] instanceof Unknown) vagueArrays.add(list);
+  const made = maker(
+    run,
+    "Array",
+    (_, values) => {
+      if (values.length !== 1 || typeof values[0] !== "number") {
+        const list = madeHere([...values]);
+        if (values.length === 1 && values[0] instanceof Unknown) vagueArrays.add(list);
+        return list;
+      }
+      const [length] = values;
+      if (!Number.isInteger(length) || length < 0 || length > 4294967295)
+        return failing(run, "RangeError", "no length of a list");
+      const list = madeHere(/** @type {Value[]} */ ([]));
+      if (length > ARRAY_LIMIT) vagueArrays.add(list);
+      else list.length = length;
       return list;
-    }
-    const [length] = values;
-    if (!Number.isInteger(length) || length < 0 || length > 4294967295) return failing(run, "RangeError", "no length of a list");
-    const list = madeHere(/** @type {Value[]} */ ([]));
-    if (length > ARRAY_LIMIT) vagueArrays.add(list);
-    else list.length = length;
-    return list;
-  }, {
-    from: (_, [over, change]) => arrayFrom(run, over, change),
-    of: (_, values) => madeHere([...values]),
-    isArray: (_, [value]) => (isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))),
-  });
+    },
+    {
+      from: (_, [over, change]) => arrayFrom(run, over, change),
+      of: (_, values) => madeHere([...values]),
+      isArray: (_, [value]) =>
+        isKnown(value)
+          ? Array.isArray(value) && !argumentLists.has(value)
+          : new Unknown(tagsWithin(value)),
+    },
+  );
   const prototype = new Thing("object", run.prototypes["object"] ?? null);
-  for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)]) if (name !== "item") prototype.props.set(name, listMethod(run, name));
+  for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
+    if (name !== "item") prototype.props.set(name, listMethod(run, name));
   made.props.set("prototype", prototype);
   return made;
 }
@@ -4082,9 +4783,16 @@ function listMaker(run) {
  */
 function arrayFrom(run, over, change) {
   if (over === undefined || over === null) return failing(run, "TypeError", "nothing is no list");
-  if (change !== undefined && isPlain(change)) return failing(run, "TypeError", "what is called for each is no function");
+  if (change !== undefined && isPlain(change))
+    return failing(run, "TypeError", "what is called for each is no function");
   const isOpen = isPlain(over) && typeof over !== "string";
-  const like = isOpen ? [] : over instanceof Thing && over.kind === "object" ? (getMember(run, over, "length") === undefined && !over.isVague ? [] : listLike(run, over)) : null;
+  const like = isOpen
+    ? []
+    : over instanceof Thing && over.kind === "object"
+      ? getMember(run, over, "length") === undefined && !over.isVague
+        ? []
+        : listLike(run, over)
+      : null;
   const items = like ? Array.from(like) : itemsOf(over);
   if (!items) {
     const made = madeHere([unknownItem(over, tagsWithin(over))]);
@@ -4104,7 +4812,13 @@ function arrayFrom(run, over, change) {
  * @returns {Value}
  */
 function whenSettled(run, self, act) {
-  if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken) return self;
+  if (
+    !(self instanceof Thing) ||
+    self.kind !== "promise" ||
+    !(act instanceof Callable) ||
+    self.own.isBroken
+  )
+    return self;
   if (self.own.isPending) {
     const later = promiseOf(run, new Unknown());
     later.own.isPending = true;
@@ -4112,7 +4826,10 @@ function whenSettled(run, self, act) {
     return later;
   }
   const next = run.tryCall(act, undefined, [self.own.value]);
-  return promiseOf(run, next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next));
+  return promiseOf(
+    run,
+    next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next),
+  );
 }
 
 /**
@@ -4123,8 +4840,14 @@ function whenSettled(run, self, act) {
 function settle(run, promise, value) {
   if (!promise.own.isPending) return;
   const isBroken = value instanceof Thing && value.kind === "promise" && value.own.isBroken;
-  Object.assign(promise.own, isBroken ? { isPending: false, isBroken, value: value.own.value } : { isPending: false, value: settledValue(run, value) });
-  for (const { act, later } of promise.own.waiting.splice(0)) settle(run, later, isBroken ? new Unknown() : run.tryCall(act, undefined, [promise.own.value]));
+  Object.assign(
+    promise.own,
+    isBroken
+      ? { isPending: false, isBroken, value: value.own.value }
+      : { isPending: false, value: settledValue(run, value) },
+  );
+  for (const { act, later } of promise.own.waiting.splice(0))
+    settle(run, later, isBroken ? new Unknown() : run.tryCall(act, undefined, [promise.own.value]));
 }
 
 /**
@@ -4132,15 +4855,32 @@ function settle(run, promise, value) {
  * @returns {Callable}
  */
 function promises(run) {
-  const all = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, (itemsOf(list) ?? [new Unknown()]).map((item) => settledValue(run, item)));
-  const first = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) => promiseOf(run, settledValue(run, (itemsOf(list) ?? [new Unknown()])[0]));
-  return maker(run, "Promise", (_, [act]) => {
-    const made = promiseOf(run, undefined);
-    made.own.isPending = true;
-    const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
-    run.tryCall(act, undefined, [keep, nativeOf(run, "reject", () => undefined)]);
-    return made;
-  }, { all, allSettled: all, race: first, any: first, resolve: (_, [value]) => promiseOf(run, value), reject: () => promiseOf(run, new Unknown()) });
+  const all = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) =>
+    promiseOf(
+      run,
+      (itemsOf(list) ?? [new Unknown()]).map((item) => settledValue(run, item)),
+    );
+  const first = (/** @type {Value} */ _, /** @type {Value[]} */ [list]) =>
+    promiseOf(run, settledValue(run, (itemsOf(list) ?? [new Unknown()])[0]));
+  return maker(
+    run,
+    "Promise",
+    (_, [act]) => {
+      const made = promiseOf(run, undefined);
+      made.own.isPending = true;
+      const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
+      run.tryCall(act, undefined, [keep, nativeOf(run, "reject", () => undefined)]);
+      return made;
+    },
+    {
+      all,
+      allSettled: all,
+      race: first,
+      any: first,
+      resolve: (_, [value]) => promiseOf(run, value),
+      reject: () => promiseOf(run, new Unknown()),
+    },
+  );
 }
 
 // More of the language's own objects: JSON, Object's functions, dates.
@@ -4151,34 +4891,47 @@ function promises(run) {
  */
 function jsonOf(run) {
   const made = new Thing("namespace");
-  made.props.set("stringify", nativeOf(run, "stringify", (_, [value, replacer, space]) => {
-    const tags = tagsWithin(value, 6);
-    run.touch(tags);
-    const isPlainly = replacer === undefined || replacer === null;
-    const names = Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain) ? replacer : null;
-    if (!isPlainly && !names) {
-      run.lend([replacer]);
-      return new Unknown(tags);
-    }
-    const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
-    if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
-    const host = isPlain(indent) ? toHost(value, 6) : undefined;
-    if (!host) run.trusts += 1;
-    return host ? JSON.stringify(host.value, names, indent) : new Unknown(tags, { isTruthy: isPlain(value) || value instanceof Callable ? null : true });
-  }));
-  made.props.set("parse", nativeOf(run, "parse", (_, [value, reviver]) => {
-    const text = textOf(run, value);
-    if (text === null || reviver !== undefined) {
-      run.trusts += 1;
-      run.lend([reviver]);
-      return new Unknown(tagsWithin(value));
-    }
-    try {
-      return fromHost(run, JSON.parse(text));
-    } catch (error) {
-      throw thrownByHost(run, error);
-    }
-  }));
+  made.props.set(
+    "stringify",
+    nativeOf(run, "stringify", (_, [value, replacer, space]) => {
+      const tags = tagsWithin(value, 6);
+      run.touch(tags);
+      const isPlainly = replacer === undefined || replacer === null;
+      const names =
+        Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain)
+          ? replacer
+          : null;
+      if (!isPlainly && !names) {
+        run.lend([replacer]);
+        return new Unknown(tags);
+      }
+      const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
+      if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
+      const host = isPlain(indent) ? toHost(value, 6) : undefined;
+      if (!host) run.trusts += 1;
+      return host
+        ? JSON.stringify(host.value, names, indent)
+        : new Unknown(tags, {
+            isTruthy: isPlain(value) || value instanceof Callable ? null : true,
+          });
+    }),
+  );
+  made.props.set(
+    "parse",
+    nativeOf(run, "parse", (_, [value, reviver]) => {
+      const text = textOf(run, value);
+      if (text === null || reviver !== undefined) {
+        run.trusts += 1;
+        run.lend([reviver]);
+        return new Unknown(tagsWithin(value));
+      }
+      try {
+        return fromHost(run, JSON.parse(text));
+      } catch (error) {
+        throw thrownByHost(run, error);
+      }
+    }),
+  );
   return made;
 }
 
@@ -4206,7 +4959,8 @@ function toHost(value, depth) {
     return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
   }
   if (!(value instanceof Thing) || convertsItself(value, /^(?:toJSON|@@.*)$/)) return undefined;
-  if (value.kind === "map" || value.kind === "regexp") return vagueCollections.has(value) ? undefined : { value: {} };
+  if (value.kind === "map" || value.kind === "regexp")
+    return vagueCollections.has(value) ? undefined : { value: {} };
   if (value.kind !== "object" && value.kind !== "error") return undefined;
   const names = namesOf(value);
   if (!names) return undefined;
@@ -4244,13 +4998,15 @@ function fromHost(run, host, proto = run.prototypes["object"] ?? null) {
 function copyOf(run, value, depth = 6) {
   if (isPlain(value) && !isSymbol(value)) return value;
   const names = depth && value instanceof Thing && value.kind === "object" ? namesOf(value) : null;
-  if (Array.isArray(value) && depth && !vagueArrays.has(value)) return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
+  if (Array.isArray(value) && depth && !vagueArrays.has(value))
+    return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
   if (!names) {
     run.trusts += 1;
     return new Unknown(tagsWithin(value));
   }
   const made = new Thing("object", run.prototypes["object"] ?? null);
-  for (const name of names) made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
+  for (const name of names)
+    made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
   return made;
 }
 
@@ -4261,15 +5017,17 @@ function copyOf(run, value, depth = 6) {
 function objectFunctions(run) {
   const nothing = () => failing(run, "TypeError", "nothing has no properties");
   /** @param {(name: string, value: Value) => Value} take */
-  const listed = (take) => (/** @type {Value} */ _, /** @type {Value[]} */ [value]) => {
-    if (value === undefined || value === null) return nothing();
-    const names = namesOf(value);
-    if (!names) return unknownMember(value);
-    const made = madeHere(names.map((name) => take(name, value)));
-    const tags = tagsWithin(value);
-    if (tags.size) arrayTags.set(made, tags);
-    return made;
-  };
+  const listed =
+    (take) =>
+    (/** @type {Value} */ _, /** @type {Value[]} */ [value]) => {
+      if (value === undefined || value === null) return nothing();
+      const names = namesOf(value);
+      if (!names) return unknownMember(value);
+      const made = madeHere(names.map((name) => take(name, value)));
+      const tags = tagsWithin(value);
+      if (tags.size) arrayTags.set(made, tags);
+      return made;
+    };
   return {
     keys: listed((name) => name),
     values: listed((name, value) => getMember(run, value, name)),
@@ -4283,15 +5041,18 @@ function objectFunctions(run) {
       if (value instanceof Thing) value.isVague = true;
       return value;
     },
-    isFrozen: (_, [value]) => (isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown()),
+    isFrozen: (_, [value]) =>
+      isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown(),
     create: (_, [proto, properties]) => {
-      if (proto === undefined || (isPlain(proto) && proto !== null)) return failing(run, "TypeError", "no prototype");
+      if (proto === undefined || (isPlain(proto) && proto !== null))
+        return failing(run, "TypeError", "no prototype");
       const made = new Thing("object", proto instanceof Thing ? proto : null);
       if (proto !== null && !(proto instanceof Thing)) made.isVague = true;
       if (properties !== undefined) defineMembers(run, made, properties);
       return made;
     },
-    getPrototypeOf: (_, [value]) => (value instanceof Thing && value.proto && !value.proto.isBase ? value.proto : new Unknown()),
+    getPrototypeOf: (_, [value]) =>
+      value instanceof Thing && value.proto && !value.proto.isBase ? value.proto : new Unknown(),
     setPrototypeOf: (_, [value, proto]) => {
       if (value instanceof Thing) {
         if (run.undecided > value.depth) value.isVague = true;
@@ -4299,20 +5060,27 @@ function objectFunctions(run) {
       }
       return value;
     },
-    getOwnPropertyNames: (_, [value]) => ((value instanceof Thing && !value.hidden?.size) || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown()),
+    getOwnPropertyNames: (_, [value]) =>
+      (value instanceof Thing && !value.hidden?.size) || typeof value === "string"
+        ? listed((name) => name)(_, [value])
+        : new Unknown(),
     getOwnPropertyDescriptor: () => new Unknown(),
     hasOwn: (_, [value, key]) => {
       const name = keyFrom(run, key);
       return hasOwn(run, value, typeof name === "string" ? name : null);
     },
-    is: (_, [one, other]) => (isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown()),
+    is: (_, [one, other]) =>
+      isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native)
+        ? Object.is(one, other)
+        : new Unknown(),
     fromEntries: (_, [entries]) => {
       if (entries === undefined || entries === null || !isIterable(entries)) return nothing();
       const made = new Thing("object", run.prototypes["object"] ?? null);
       const items = itemsOf(entries);
       if (!items) made.isVague = true;
       for (const entry of items ?? []) {
-        const key = Array.isArray(entry) && !vagueArrays.has(entry) ? keyFrom(run, entry[0]) : new Unknown();
+        const key =
+          Array.isArray(entry) && !vagueArrays.has(entry) ? keyFrom(run, entry[0]) : new Unknown();
         if (typeof key === "string") made.props.set(key, entry[1]);
         else made.isVague = true;
       }
@@ -4322,9 +5090,13 @@ function objectFunctions(run) {
       if (target === undefined || target === null) return nothing();
       for (const other of others) {
         const names = other === undefined || other === null ? [] : namesOf(other);
-        if (names) for (const name of names) setMember(run, target, name, getMember(run, other, name), undefined, true);
+        if (names)
+          for (const name of names)
+            setMember(run, target, name, getMember(run, other, name), undefined, true);
         else {
-          if (other instanceof Thing) for (const [key, item] of other.props) if (!(item instanceof Accessor)) setMember(run, target, key, item);
+          if (other instanceof Thing)
+            for (const [key, item] of other.props)
+              if (!(item instanceof Accessor)) setMember(run, target, key, item);
           setMember(run, target, new Unknown(), new Unknown(tagsWithin(other)));
         }
       }
@@ -4376,25 +5148,42 @@ function defineMember(run, target, key, descriptor) {
     blurList(run, target);
     return target;
   }
-  if (!(target instanceof Thing)) return isPlain(target) ? failing(run, "TypeError", "no object") : target;
+  if (!(target instanceof Thing))
+    return isPlain(target) ? failing(run, "TypeError", "no object") : target;
   const name = keyFrom(run, key);
-  if (typeof name !== "string" || !(descriptor instanceof Thing) || (run.undecided > target.depth && target.kind === "object")) {
+  if (
+    typeof name !== "string" ||
+    !(descriptor instanceof Thing) ||
+    (run.undecided > target.depth && target.kind === "object")
+  ) {
     target.isVague = target.isVague || target.kind === "object";
     return target;
   }
-  if (target.isFrozen || readOnlyNames.get(target)?.has(name)) return failing(run, "TypeError", "the property cannot be defined");
-  const [get, set, enumerable, writable] = ["get", "set", "enumerable", "writable"].map((each) => getMember(run, descriptor, each));
+  if (target.isFrozen || readOnlyNames.get(target)?.has(name))
+    return failing(run, "TypeError", "the property cannot be defined");
+  const [get, set, enumerable, writable] = ["get", "set", "enumerable", "writable"].map((each) =>
+    getMember(run, descriptor, each),
+  );
   const known = target.props.get(name);
   const hasBefore = target.props.has(name);
-  const [getter, setter] = [get instanceof Callable ? get : null, set instanceof Callable ? set : null];
+  const [getter, setter] = [
+    get instanceof Callable ? get : null,
+    set instanceof Callable ? set : null,
+  ];
   if (getter || setter) {
     const before = known instanceof Accessor ? known : null;
-    target.props.set(name, new Accessor(getter ?? before?.get ?? null, setter ?? before?.set ?? null));
-  } else if (!hasBefore || hasIn(run, descriptor, "value") === true) target.props.set(name, getMember(run, descriptor, "value"));
+    target.props.set(
+      name,
+      new Accessor(getter ?? before?.get ?? null, setter ?? before?.set ?? null),
+    );
+  } else if (!hasBefore || hasIn(run, descriptor, "value") === true)
+    target.props.set(name, getMember(run, descriptor, "value"));
   target.hidden ??= new Set();
   if (truth(enumerable) === true) target.hidden.delete(name);
-  else if (!hasBefore || (enumerable !== undefined && truth(enumerable) === false)) target.hidden.add(name);
-  if (enumerable instanceof Unknown || writable instanceof Unknown) target.isVague = target.kind === "object";
+  else if (!hasBefore || (enumerable !== undefined && truth(enumerable) === false))
+    target.hidden.add(name);
+  if (enumerable instanceof Unknown || writable instanceof Unknown)
+    target.isVague = target.kind === "object";
   if (!getter && !setter && truth(writable) !== true && (!hasBefore || writable !== undefined)) {
     const names = readOnlyNames.get(target) ?? new Set();
     readOnlyNames.set(target, names.add(name));
@@ -4412,32 +5201,95 @@ function dates(run) {
     run.touch(["time"]);
     return run.startedAt + run.now;
   };
-  return maker(run, "Date", (self, values) => {
-    if (self !== NEW) return new Unknown(["time"]);
-    const made = new Thing("date");
-    const known = values.map((value) => (isDate(value) ? value.own : numberFor(run, value)));
-    made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */ (known)).getTime() : null;
-    for (const name of ["getUTCFullYear", "getUTCMonth", "getUTCDate", "getUTCDay", "getUTCHours", "getUTCMinutes", "getUTCSeconds", "toUTCString", "toDateString", "toTimeString", "getTime", "valueOf", "getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds", "getMilliseconds", "toISOString", "toJSON", "toString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset"]) {
-      made.props.set(name, nativeOf(run, name, (_, given) => {
-        run.touch(values.length ? [] : ["time"]);
-        if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
-        try {
-          return Reflect.apply(/** @type {any} */ (Date.prototype)[name], new Date(made.own), given);
-        } catch (error) {
-          throw thrownByHost(run, error);
-        }
-      }));
-    }
-    for (const name of ["setTime", "setHours", "setMinutes", "setSeconds", "setDate", "setMonth", "setFullYear", "setMilliseconds"]) {
-      made.props.set(name, nativeOf(run, name, (_, given) => {
-        const date = new Date(made.own);
-        const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
-        made.own = isSure ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given) : null;
-        return made.own ?? new Unknown();
-      }));
-    }
-    return made;
-  }, { now, parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()), UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC") });
+  return maker(
+    run,
+    "Date",
+    (self, values) => {
+      if (self !== NEW) return new Unknown(["time"]);
+      const made = new Thing("date");
+      const known = values.map((value) => (isDate(value) ? value.own : numberFor(run, value)));
+      made.own = !values.length
+        ? now()
+        : known.every(isPlain)
+          ? new Date(.../** @type {[any]} */ (known)).getTime()
+          : null;
+      for (const name of [
+        "getUTCFullYear",
+        "getUTCMonth",
+        "getUTCDate",
+        "getUTCDay",
+        "getUTCHours",
+        "getUTCMinutes",
+        "getUTCSeconds",
+        "toUTCString",
+        "toDateString",
+        "toTimeString",
+        "getTime",
+        "valueOf",
+        "getFullYear",
+        "getMonth",
+        "getDate",
+        "getDay",
+        "getHours",
+        "getMinutes",
+        "getSeconds",
+        "getMilliseconds",
+        "toISOString",
+        "toJSON",
+        "toString",
+        "toLocaleString",
+        "toLocaleDateString",
+        "toLocaleTimeString",
+        "getTimezoneOffset",
+      ]) {
+        made.props.set(
+          name,
+          nativeOf(run, name, (_, given) => {
+            run.touch(values.length ? [] : ["time"]);
+            if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
+            try {
+              return Reflect.apply(
+                /** @type {any} */ (Date.prototype)[name],
+                new Date(made.own),
+                given,
+              );
+            } catch (error) {
+              throw thrownByHost(run, error);
+            }
+          }),
+        );
+      }
+      for (const name of [
+        "setTime",
+        "setHours",
+        "setMinutes",
+        "setSeconds",
+        "setDate",
+        "setMonth",
+        "setFullYear",
+        "setMilliseconds",
+      ]) {
+        made.props.set(
+          name,
+          nativeOf(run, name, (_, given) => {
+            const date = new Date(made.own);
+            const isSure =
+              given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
+            made.own = isSure
+              ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given)
+              : null;
+            return made.own ?? new Unknown();
+          }),
+        );
+      }
+      return made;
+    },
+    {
+      now,
+      parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()),
+      UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC"),
+    },
+  );
 }
 
 // Map and Set in a dry run.
@@ -4457,7 +5309,13 @@ function addCollections(run, globals) {
       run.trusts += 1;
     }
     for (const item of items ?? []) {
-      const [key, value] = own instanceof Map ? [Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(), Array.isArray(item) ? item[1] : new Unknown()] : [item, undefined];
+      const [key, value] =
+        own instanceof Map
+          ? [
+              Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(),
+              Array.isArray(item) ? item[1] : new Unknown(),
+            ]
+          : [item, undefined];
       if (own instanceof Map) own.set(key, value);
       else own.add(key);
       if (!isKnown(key)) vagueCollections.add(made);
@@ -4465,10 +5323,22 @@ function addCollections(run, globals) {
     for (const tag of tagsWithin(over)) made.tags.add(tag);
     return made;
   };
-  globals.set("Map", maker(run, "Map", (_, [entries]) => filled(new Map(), entries), {}));
-  globals.set("Set", maker(run, "Set", (_, [items]) => filled(new Set(), items)));
-  globals.set("WeakMap", maker(run, "WeakMap", (_, [entries]) => filled(new Map(), entries)));
-  globals.set("WeakSet", maker(run, "WeakSet", (_, [items]) => filled(new Set(), items)));
+  globals.set(
+    "Map",
+    maker(run, "Map", (_, [entries]) => filled(new Map(), entries), {}),
+  );
+  globals.set(
+    "Set",
+    maker(run, "Set", (_, [items]) => filled(new Set(), items)),
+  );
+  globals.set(
+    "WeakMap",
+    maker(run, "WeakMap", (_, [entries]) => filled(new Map(), entries)),
+  );
+  globals.set(
+    "WeakSet",
+    maker(run, "WeakSet", (_, [items]) => filled(new Set(), items)),
+  );
 }
 
 /**
@@ -4481,15 +5351,24 @@ function collection(run, own) {
   made.own = own;
   const methods = collectionMethods(run, made);
   for (const [name, act] of Object.entries(methods)) {
-    made.props.set(name, nativeOf(run, name, (_, values) => {
-      run.touch(made.tags);
-      return act(values);
-    }));
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, values) => {
+        run.touch(made.tags);
+        return act(values);
+      }),
+    );
   }
-  made.props.set("size", new Accessor(nativeOf(run, "size", () => {
-    run.touch(made.tags);
-    return isUnsure(made) ? new Unknown(made.tags) : own.size;
-  }), null));
+  made.props.set(
+    "size",
+    new Accessor(
+      nativeOf(run, "size", () => {
+        run.touch(made.tags);
+        return isUnsure(made) ? new Unknown(made.tags) : own.size;
+      }),
+      null,
+    ),
+  );
   made.hidden = new Set(made.props.keys());
   return made;
 }
@@ -4519,7 +5398,12 @@ function collectionMethods(run, made) {
   };
   /** @param {Value[]} values @param {() => void} write */
   const change = (values, write) => {
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    for (const tag of [
+      ...run.passed,
+      ...values.flatMap((value) => [...tagsWithin(value)]),
+      ...run.why(),
+    ])
+      made.tags.add(tag);
     if (run.undecided > made.depth || !isKnown(values[0])) blurIt();
     write();
   };
@@ -4532,7 +5416,13 @@ function collectionMethods(run, made) {
     has: ([key]) => (isUnsure(made) || !isKnown(key) ? new Unknown(tagsWithin(key)) : own.has(key)),
     set: (values) => {
       change(values, () => {
-        if (own instanceof Map) own.set(values[0], isUnsure(made) && own.has(values[0]) ? oneOf([own.get(values[0]), values[1]]) : values[1]);
+        if (own instanceof Map)
+          own.set(
+            values[0],
+            isUnsure(made) && own.has(values[0])
+              ? oneOf([own.get(values[0]), values[1]])
+              : values[1],
+          );
       });
       return made;
     },
@@ -4554,7 +5444,10 @@ function collectionMethods(run, made) {
       }
     },
     forEach: ([act]) => {
-      if (isUnsure(made)) untilSettled(run, () => run.perhaps(() => run.call(act, undefined, [unknown(), unknown(), made])));
+      if (isUnsure(made))
+        untilSettled(run, () =>
+          run.perhaps(() => run.call(act, undefined, [unknown(), unknown(), made])),
+        );
       else for (const [key, value] of own.entries()) run.call(act, undefined, [value, key, made]);
     },
     values: () => (isUnsure(made) ? unknown() : iteratorOf(run, [...own.values()])),
@@ -4574,7 +5467,8 @@ function collectionMethods(run, made) {
 const LIBRARY_CALLS = 2000;
 
 /** What libraries are called that a page loads from elsewhere or that are too large to be read. */
-const GLOBALS = /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
+const GLOBALS =
+  /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
 
 /** Functions of a component library that run what they are given at once. */
 const COMPONENTS = /\bcreateElement$/;
@@ -4619,7 +5513,15 @@ class PaperLibraries {
       run.tryCall(first, undefined, [this.part(path.replace(/\.\w+$/, ""))]);
       return this.part(path.replace(/\.\w+$/, ""));
     }
-    if (COMPONENTS.test(path) && first instanceof Callable && !first.native && run.frames.length < 20) return run.tryCall(first, undefined, [values[1] instanceof Thing ? values[1] : new Unknown()]);
+    if (
+      COMPONENTS.test(path) &&
+      first instanceof Callable &&
+      !first.native &&
+      run.frames.length < 20
+    )
+      return run.tryCall(first, undefined, [
+        values[1] instanceof Thing ? values[1] : new Unknown(),
+      ]);
     if (/\buseState$/.test(path)) return [this.state(path, first), this.part(`${path}.set`)];
     return this.part(`${path}()`);
   }
@@ -4644,7 +5546,14 @@ class PaperLibraries {
     const { run } = this.page;
     const text = run.frames[run.frames.length - 1]?.script?.text ?? "";
     const code = run.at ? text.slice(run.at.start, Math.min(run.at.end, run.at.start + 600)) : "";
-    this.calls.push({ path, values, certain: run.undecided === 0, isWrite, within: this.within, code });
+    this.calls.push({
+      path,
+      values,
+      certain: run.undecided === 0,
+      isWrite,
+      within: this.within,
+      code,
+    });
   }
 
   /**
@@ -4663,16 +5572,21 @@ class PaperLibraries {
    * @returns {boolean} whether a library makes it
    */
   defines(name) {
-    return this.scripts.some(({ text }) => (text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name)));
+    return this.scripts.some(({ text }) =>
+      text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name),
+    );
   }
 
   /** @returns {Set<string>} kinds of those libraries with which the page's own code made an editor */
   made() {
-    return new Set(this.kinds.filter((kind) => {
-      const library = EDITOR_LIBRARIES[kind];
-      if (library?.element && this.page.elements.some((each) => each.own.tag === library.element)) return true;
-      return this.calls.some(({ path }) => library?.made.test(path));
-    }));
+    return new Set(
+      this.kinds.filter((kind) => {
+        const library = EDITOR_LIBRARIES[kind];
+        if (library?.element && this.page.elements.some((each) => each.own.tag === library.element))
+          return true;
+        return this.calls.some(({ path }) => library?.made.test(path));
+      }),
+    );
   }
 }
 
@@ -4717,7 +5631,17 @@ class PaperPage {
     /** @type {Callable[]} callbacks of requestAnimationFrame */
     this.nextFrame = [];
     this.ids = 1;
-    this.state = { hidden: false, focused: true, online: true, fullscreen: false, width: 1280, height: 800, outerWidth: 1280, screenX: 0, history: 0 };
+    this.state = {
+      hidden: false,
+      focused: true,
+      online: true,
+      fullscreen: false,
+      width: 1280,
+      height: 800,
+      outerWidth: 1280,
+      screenX: 0,
+      history: 0,
+    };
     /** @type {Map<string, {value: Value, tags: Set<string>}>} */
     this.stored = new Map();
     /** @type {Set<string>} parts of the browser that the code looked at or used */
@@ -4775,14 +5699,24 @@ class PaperPage {
    */
   read(holder, key) {
     switch (holder.kind) {
-      case "window": return readWindow(this, key);
-      case "document": return readDocument(this, key);
-      case "element": return readElement(this, holder, key);
-      case "event": return readEvent(this, holder, key);
-      case "style": case "classList": case "dataset": return readPart(this, holder, key);
-      case "recorded": return readRecorded(this, holder, key);
-      case "library": return readLibrary(this.libraries, holder, key);
-      default: return NOT_MODELLED;
+      case "window":
+        return readWindow(this, key);
+      case "document":
+        return readDocument(this, key);
+      case "element":
+        return readElement(this, holder, key);
+      case "event":
+        return readEvent(this, holder, key);
+      case "style":
+      case "classList":
+      case "dataset":
+        return readPart(this, holder, key);
+      case "recorded":
+        return readRecorded(this, holder, key);
+      case "library":
+        return readLibrary(this.libraries, holder, key);
+      default:
+        return NOT_MODELLED;
     }
   }
 
@@ -4794,21 +5728,36 @@ class PaperPage {
    * @returns {boolean} whether the model took it
    */
   write(holder, key, value, tags) {
-    if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
+    if (
+      /^on[a-z]+$/.test(key) &&
+      ["window", "document", "element", "recorded"].includes(holder.kind)
+    ) {
       this.setHandler(holder, key.slice(2), value);
       return false;
     }
     switch (holder.kind) {
-      case "window": return writeWindow(this, key, value);
-      case "document": return writeDocument(this, key, value, tags);
-      case "element": return writeElement(this, holder, key, value, tags);
-      case "event": return writeEvent(this, holder, key, value);
-      case "style": case "dataset": return writePart(this, holder, key, value, tags);
+      case "window":
+        return writeWindow(this, key, value);
+      case "document":
+        return writeDocument(this, key, value, tags);
+      case "element":
+        return writeElement(this, holder, key, value, tags);
+      case "event":
+        return writeEvent(this, holder, key, value);
+      case "style":
+      case "dataset":
+        return writePart(this, holder, key, value, tags);
       case "location":
-        if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
+        if (key === "href" || key === "hash" || key === "search")
+          this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, {
+            value,
+            to: asText(value) ?? "",
+          });
         return true;
-      case "library": return this.libraries.written(holder, key, value);
-      default: return false;
+      case "library":
+        return this.libraries.written(holder, key, value);
+      default:
+        return false;
     }
   }
 
@@ -4819,7 +5768,8 @@ class PaperPage {
    */
   has(holder, key) {
     const found = this.read(holder, key);
-    if (found === NOT_MODELLED || found instanceof Unknown) return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
+    if (found === NOT_MODELLED || found instanceof Unknown)
+      return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
     return found !== undefined;
   }
 
@@ -4830,11 +5780,19 @@ class PaperPage {
    */
   isInstance(thing, name) {
     if (thing.kind === "element") {
-      const tags = /** @type {Record<string, string>} */ ({ HTMLTextAreaElement: "textarea", HTMLInputElement: "input", HTMLFormElement: "form", HTMLButtonElement: "button", HTMLSelectElement: "select", HTMLAnchorElement: "a" });
+      const tags = /** @type {Record<string, string>} */ ({
+        HTMLTextAreaElement: "textarea",
+        HTMLInputElement: "input",
+        HTMLFormElement: "form",
+        HTMLButtonElement: "button",
+        HTMLSelectElement: "select",
+        HTMLAnchorElement: "a",
+      });
       if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
       return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
     }
-    if (thing.kind === "event") return /Event$/.test(name) ? (name === "Event" || eventClass(thing.own.type) === name) : null;
+    if (thing.kind === "event")
+      return /Event$/.test(name) ? name === "Event" || eventClass(thing.own.type) === name : null;
     return null;
   }
 
@@ -4844,8 +5802,17 @@ class PaperPage {
    * @param {Value} handler
    */
   setHandler(target, type, handler) {
-    this.listeners = this.listeners.filter((each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0));
-    if (handler instanceof Callable || handler instanceof Unknown) this.listen(target, type, handler, { isProperty: true });
+    this.listeners = this.listeners.filter(
+      (each) =>
+        !(
+          each.isProperty &&
+          each.target === target &&
+          each.type === type &&
+          this.run.undecided === 0
+        ),
+    );
+    if (handler instanceof Callable || handler instanceof Unknown)
+      this.listen(target, type, handler, { isProperty: true });
   }
 
   /**
@@ -4854,10 +5821,33 @@ class PaperPage {
    * @param {Value} handler
    * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
    */
-  listen(target, type, handler, { capture = false, passive = false, once = false, isProperty = false } = {}) {
-    if (this.listeners.some((each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture)) return;
+  listen(
+    target,
+    type,
+    handler,
+    { capture = false, passive = false, once = false, isProperty = false } = {},
+  ) {
+    if (
+      this.listeners.some(
+        (each) =>
+          each.target === target &&
+          each.type === type &&
+          each.handler === handler &&
+          each.capture === capture,
+      )
+    )
+      return;
     if (this.listeners.length > 12000) return;
-    this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
+    this.listeners.push({
+      target,
+      type,
+      handler,
+      capture,
+      passive,
+      once,
+      certain: this.run.undecided === 0 && target !== null,
+      isProperty,
+    });
   }
 
   /** @param {string} type @param {Callable} handler */
@@ -4871,7 +5861,12 @@ class PaperPage {
    */
   pathOf(target) {
     const path = [];
-    for (let at = /** @type {Thing | null} */ (target); at && path.length < 200; at = at.own?.parent ?? null) path.push(at);
+    for (
+      let at = /** @type {Thing | null} */ (target);
+      at && path.length < 200;
+      at = at.own?.parent ?? null
+    )
+      path.push(at);
     if (target.kind === "element") path.push(this.document);
     if (target.kind !== "window") path.push(this.window);
     return path;
@@ -4886,23 +5881,40 @@ class PaperPage {
    */
   dispatch(type, target, init = {}) {
     const event = new Thing("event");
-    event.own = { type, target, init, cancelled: false, stopped: false, current: null, isTrusted: init["isTrusted"] ?? true };
-    const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+    event.own = {
+      type,
+      target,
+      init,
+      cancelled: false,
+      stopped: false,
+      current: null,
+      isTrusted: init["isTrusted"] ?? true,
+    };
+    const bubbles =
+      init["bubbles"] ??
+      !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
     const path = target.kind === "window" ? [target] : this.pathOf(target);
     const steps = [
-      ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
+      ...path
+        .slice()
+        .reverse()
+        .map((holder) => ({ holder, capture: true })),
       ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false })),
     ];
     let heard = 0;
     for (const { holder, capture } of steps) {
       if (event.own.stopped === true) break;
-      for (const listener of this.listeners.filter((each) => each.type === type && each.target === holder && each.capture === capture)) {
+      for (const listener of this.listeners.filter(
+        (each) => each.type === type && each.target === holder && each.capture === capture,
+      )) {
         if (event.own.stopped === "at once") break;
         heard += 1;
         this.hear(listener, event, holder);
       }
     }
-    for (const listener of this.listeners.filter((each) => each.type === type && each.target === null)) {
+    for (const listener of this.listeners.filter(
+      (each) => each.type === type && each.target === null,
+    )) {
       heard += 1;
       this.hear(listener, event, target);
     }
@@ -4920,17 +5932,30 @@ class PaperPage {
     own.current = holder;
     own.seen = retargeted(own.target, holder);
     own.passive = listener.passive;
-    const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
+    const place =
+      holder.kind === "element"
+        ? holder === this.root || holder === this.body
+          ? "root"
+          : "element"
+        : holder.kind;
     const act = () => {
-      const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
+      const handler =
+        listener.handler instanceof Thing && !(listener.handler instanceof Callable)
+          ? getMember(run, listener.handler, "handleEvent")
+          : listener.handler;
       if (!(handler instanceof Callable)) {
         run.perhaps(() => this.cancel(event, "unknown handler"));
         return;
       }
       const result = run.tryCall(handler, holder, [event]);
       if (!listener.isProperty) return;
-      if (result === false || (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)) this.cancel(event, "return false", result);
-      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node)) run.perhaps(() => this.cancel(event, "return false", result));
+      if (
+        result === false ||
+        (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)
+      )
+        this.cancel(event, "return false", result);
+      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
+        run.perhaps(() => this.cancel(event, "return false", result));
     };
     const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
     run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));
@@ -4958,12 +5983,17 @@ class PaperPage {
     const { run } = this;
     const end = run.now + milliseconds;
     for (let done = 0; done < most; done += 1) {
-      const next = this.timers.reduce((/** @type {PaperTimer | null} */ first, timer) => (timer.at <= end && (!first || timer.at < first.at) ? timer : first), null);
+      const next = this.timers.reduce(
+        (/** @type {PaperTimer | null} */ first, timer) =>
+          timer.at <= end && (!first || timer.at < first.at) ? timer : first,
+        null,
+      );
       if (!next) break;
       run.now = Math.max(run.now, next.at);
       if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
       else next.at += Math.max(next.every, 4);
-      const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
+      const act = () =>
+        run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
       if (next.certain) act();
       else run.perhaps(act);
     }
@@ -4978,13 +6008,15 @@ class PaperPage {
    */
   redispatch(target, event) {
     const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
-    if (target && typeof type === "string" && type && this.run.frames.length < 20) this.dispatch(type, target, { isTrusted: false });
+    if (target && typeof type === "string" && type && this.run.frames.length < 20)
+      this.dispatch(type, target, { isTrusted: false });
     return true;
   }
 
   /** Lets the callbacks of the next animation frame run, once. */
   frame() {
-    for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
+    for (const act of this.nextFrame.splice(0, 50))
+      this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
   }
 }
 
@@ -5037,7 +6069,10 @@ function retargeted(target, holder) {
  */
 function returnsFalse(node) {
   const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
-  return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || (node["body"]?.type === "Literal" && node["body"].value === false);
+  return (
+    /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) ||
+    (node["body"]?.type === "Literal" && node["body"].value === false)
+  );
 }
 
 /**
@@ -5056,7 +6091,8 @@ function eventClass(type) {
 
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
-const STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+const STANDARD =
+  /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
 
 /** Asking for these is something that a candidate would want to know. */
 const ASKED = /** @type {Record<string, string[]>} */ ({
@@ -5073,9 +6109,13 @@ const ASKED = /** @type {Record<string, string[]>} */ ({
 function addBrowser(page) {
   const { run, window } = page;
   const globals = window.props;
-  const define = (/** @type {string} */ name, /** @type {(self: Value, values: Value[]) => Value} */ act) => globals.set(name, nativeOf(run, name, act));
+  const define = (
+    /** @type {string} */ name,
+    /** @type {(self: Value, values: Value[]) => Value} */ act,
+  ) => globals.set(name, nativeOf(run, name, act));
   for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
-  for (const name of ["top", "parent"]) globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
+  for (const name of ["top", "parent"])
+    globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
   globals.set("document", page.document);
   globals.set("localStorage", storageOf(page, "local"));
   globals.set("sessionStorage", storageOf(page, "session"));
@@ -5085,23 +6125,43 @@ function addBrowser(page) {
   globals.set("screen", screenOf(page));
   globals.set("console", consoleOf(page));
   globals.set("performance", performanceOf(page));
-  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) globals.set(name, listening(page, name, window));
+  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
+    globals.set(name, listening(page, name, window));
   addTimers(page, define);
-  for (const name of ["alert", "confirm", "prompt"]) define(name, (_, [value]) => (run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()));
+  for (const name of ["alert", "confirm", "prompt"])
+    define(
+      name,
+      (_, [value]) => (
+        run.note("message", name, { value }), name === "alert" ? undefined : new Unknown()
+      ),
+    );
   define("fetch", (_, [url, options]) => {
     noteRequest(page, "fetch", url, options);
     const answer = promiseOf(run, recorded(page, "response", new Unknown()));
-    if (!page.state.online) Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+    if (!page.state.online)
+      Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
     return answer;
   });
   define("getSelection", () => recorded(page, "selection"));
-  define("matchMedia", (_, [query]) => recorded(page, "matchMedia", undefined, asText(query) ?? ""));
+  define("matchMedia", (_, [query]) =>
+    recorded(page, "matchMedia", undefined, asText(query) ?? ""),
+  );
   define("getComputedStyle", () => new Unknown());
   define("print", () => run.note("print", "window.print"));
-  define("open", (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown()));
+  define(
+    "open",
+    (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown()),
+  );
   define("close", () => run.note("go", "window.close"));
   define("postMessage", () => undefined);
-  define("getScreenDetails", () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"]))));
+  define(
+    "getScreenDetails",
+    () => (
+      page.used.add("getScreenDetails"),
+      run.note("ask", "getScreenDetails"),
+      promiseOf(run, new Unknown(["screens"]))
+    ),
+  );
   define("queueMicrotask", (_, [act]) => run.tryCall(act, undefined, []));
   define("structuredClone", (_, [value]) => copyOf(run, value));
   define("scrollTo", () => undefined);
@@ -5109,13 +6169,53 @@ function addBrowser(page) {
   define("resizeTo", () => undefined);
   define("focus", () => undefined);
   define("blur", () => undefined);
-  for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "Image", "Audio", "BroadcastChannel", "SharedWorker", "Worker", "MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver", "FormData", "URL", "URLSearchParams", "Blob", "IdleDetector", "MediaRecorder", "Event", "CustomEvent", "KeyboardEvent", "InputEvent", "ClipboardEvent", "MouseEvent", "DataTransfer", "Notification", "AbortController", "TextEncoder", "CompressionStream", "Response", "Option", "RTCPeerConnection"]) {
+  for (const name of [
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Image",
+    "Audio",
+    "BroadcastChannel",
+    "SharedWorker",
+    "Worker",
+    "MutationObserver",
+    "ResizeObserver",
+    "IntersectionObserver",
+    "PerformanceObserver",
+    "FormData",
+    "URL",
+    "URLSearchParams",
+    "Blob",
+    "IdleDetector",
+    "MediaRecorder",
+    "Event",
+    "CustomEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "ClipboardEvent",
+    "MouseEvent",
+    "DataTransfer",
+    "Notification",
+    "AbortController",
+    "TextEncoder",
+    "CompressionStream",
+    "Response",
+    "Option",
+    "RTCPeerConnection",
+  ]) {
     define(name, (_, values) => makeRecorded(page, name, values));
   }
   const eventMaker = globals.get("Event");
   const eventParts = new Thing("object");
   for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
-    eventParts.props.set(key, nativeOf(run, key, (self) => (self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : undefined)));
+    eventParts.props.set(
+      key,
+      nativeOf(run, key, (self) =>
+        self instanceof Thing && self.kind === "event"
+          ? run.call(readEvent(page, self, key), self, [])
+          : undefined,
+      ),
+    );
   }
   eventMaker.props.set("prototype", eventParts);
   globals.set("indexedDB", recorded(page, "indexedDB"));
@@ -5133,7 +6233,8 @@ function addBrowser(page) {
 function recorded(page, name, value, detail = "") {
   const made = new Thing("recorded");
   made.own = { name, value, detail };
-  for (const key of ["addEventListener", "removeEventListener"]) made.props.set(key, listening(page, key, made));
+  for (const key of ["addEventListener", "removeEventListener"])
+    made.props.set(key, listening(page, key, made));
   return made;
 }
 
@@ -5146,14 +6247,29 @@ function recorded(page, name, value, detail = "") {
 function listening(page, name, target) {
   const { run } = page;
   return nativeOf(run, name, (self, [type, handler, options]) => {
-    const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
+    const holder =
+      self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind)
+        ? self
+        : self instanceof Unknown
+          ? null
+          : target;
     if (name === "dispatchEvent") return page.redispatch(holder, type);
-    const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) === true : false);
+    const read = (/** @type {string} */ key) =>
+      options instanceof Thing ? getMember(run, options, key) === true : false;
     const capture = options === true || read("capture");
     if (typeof type !== "string") return undefined;
     if (name === "removeEventListener") {
-      page.listeners = page.listeners.filter((each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture));
-    } else if (handler instanceof Thing || handler instanceof Unknown) page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
+      page.listeners = page.listeners.filter(
+        (each) =>
+          !(
+            each.target === holder &&
+            each.type === type &&
+            each.handler === handler &&
+            each.capture === capture
+          ),
+      );
+    } else if (handler instanceof Thing || handler instanceof Unknown)
+      page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
     return undefined;
   });
 }
@@ -5164,14 +6280,24 @@ function listening(page, name, target) {
  */
 function addTimers(page, define) {
   const { run } = page;
-  const later = (/** @type {boolean} */ again) => (/** @type {Value} */ _, /** @type {Value[]} */ [act, delay, ...values]) => {
-    const wait = Math.max(asNumber(delay) || 0, 0);
-    const id = page.ids++;
-    if (act instanceof Callable && page.timers.length < 300) {
-      page.timers.push({ id, at: run.now + wait, every: again ? wait : null, act: withReasons(run, act), values, certain: run.undecided === 0, made: run.now });
-    }
-    return id;
-  };
+  const later =
+    (/** @type {boolean} */ again) =>
+    (/** @type {Value} */ _, /** @type {Value[]} */ [act, delay, ...values]) => {
+      const wait = Math.max(asNumber(delay) || 0, 0);
+      const id = page.ids++;
+      if (act instanceof Callable && page.timers.length < 300) {
+        page.timers.push({
+          id,
+          at: run.now + wait,
+          every: again ? wait : null,
+          act: withReasons(run, act),
+          values,
+          certain: run.undecided === 0,
+          made: run.now,
+        });
+      }
+      return id;
+    };
   const stop = (/** @type {Value} */ _, /** @type {Value[]} */ [id]) => {
     if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
   };
@@ -5180,10 +6306,14 @@ function addTimers(page, define) {
   define("clearTimeout", stop);
   define("clearInterval", stop);
   define("requestAnimationFrame", (_, [act]) => {
-    if (act instanceof Callable && page.nextFrame.length < 100) page.nextFrame.push(withReasons(run, act));
+    if (act instanceof Callable && page.nextFrame.length < 100)
+      page.nextFrame.push(withReasons(run, act));
     return page.ids++;
   });
-  define("requestIdleCallback", (_, [act]) => (run.tryCall(act, undefined, [new Unknown()]), page.ids++));
+  define(
+    "requestIdleCallback",
+    (_, [act]) => (run.tryCall(act, undefined, [new Unknown()]), page.ids++),
+  );
   define("cancelAnimationFrame", () => undefined);
 }
 
@@ -5196,7 +6326,9 @@ function addTimers(page, define) {
 function withReasons(run, act) {
   const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
   if (!reasons.length) return act;
-  const made = nativeOf(run, act.name, (self, values) => run.because(reasons, () => run.call(act, self, values)));
+  const made = nativeOf(run, act.name, (self, values) =>
+    run.because(reasons, () => run.call(act, self, values)),
+  );
   made.own = act;
   return made;
 }
@@ -5222,13 +6354,29 @@ function storageOf(page, name) {
     run.touch(found ? found.tags : ["stored"]);
     return found ? found.value : null;
   };
-  made.props.set("getItem", nativeOf(run, "getItem", (_, [key]) => get(key)));
-  made.props.set("setItem", nativeOf(run, "setItem", (_, [key, value]) => put(key, value)));
-  made.props.set("removeItem", nativeOf(run, "removeItem", (_, [key]) => {
-    page.stored.delete(`${name}:${asText(key)}`);
-    run.note("unstore", `${name}Storage`, { to: asText(key) ?? "?" });
-  }));
-  made.props.set("clear", nativeOf(run, "clear", () => (page.stored.clear(), run.note("unstore", `${name}Storage`, { to: "*" }))));
+  made.props.set(
+    "getItem",
+    nativeOf(run, "getItem", (_, [key]) => get(key)),
+  );
+  made.props.set(
+    "setItem",
+    nativeOf(run, "setItem", (_, [key, value]) => put(key, value)),
+  );
+  made.props.set(
+    "removeItem",
+    nativeOf(run, "removeItem", (_, [key]) => {
+      page.stored.delete(`${name}:${asText(key)}`);
+      run.note("unstore", `${name}Storage`, { to: asText(key) ?? "?" });
+    }),
+  );
+  made.props.set(
+    "clear",
+    nativeOf(
+      run,
+      "clear",
+      () => (page.stored.clear(), run.note("unstore", `${name}Storage`, { to: "*" })),
+    ),
+  );
   return made;
 }
 
@@ -5239,29 +6387,77 @@ function storageOf(page, name) {
 function navigatorOf(page) {
   const { run } = page;
   const made = new Thing("navigator");
-  const tagged = (/** @type {string} */ name, /** @type {() => Value} */ read, /** @type {string} */ tag) => made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`navigator.${name}`), run.touch([tag]), read())), null));
-  made.props.set("sendBeacon", nativeOf(run, "sendBeacon", (_, [url, body]) => (noteRequest(page, "navigator.sendBeacon", url, undefined, body), true)));
+  const tagged = (
+    /** @type {string} */ name,
+    /** @type {() => Value} */ read,
+    /** @type {string} */ tag,
+  ) =>
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(run, name, () => (page.used.add(`navigator.${name}`), run.touch([tag]), read())),
+        null,
+      ),
+    );
+  made.props.set(
+    "sendBeacon",
+    nativeOf(
+      run,
+      "sendBeacon",
+      (_, [url, body]) => (noteRequest(page, "navigator.sendBeacon", url, undefined, body), true),
+    ),
+  );
   for (const [part, methods] of Object.entries(ASKED)) {
     const holder = recorded(page, `navigator.${part}`);
     for (const method of methods) {
-      holder.props.set(method, nativeOf(run, method, (_, values) => {
-        page.used.add(`${part}.${method}`);
-        run.note("ask", `${part}.${method}`, { value: values[0], to: asText(values[0]) ?? "" });
-        for (const value of values) if (value instanceof Callable) run.perhaps(() => run.tryCall(value, undefined, [new Unknown([part])]));
-        return promiseOf(run, new Unknown([part, `${part}.${method}`]));
-      }));
+      holder.props.set(
+        method,
+        nativeOf(run, method, (_, values) => {
+          page.used.add(`${part}.${method}`);
+          run.note("ask", `${part}.${method}`, { value: values[0], to: asText(values[0]) ?? "" });
+          for (const value of values)
+            if (value instanceof Callable)
+              run.perhaps(() => run.tryCall(value, undefined, [new Unknown([part])]));
+          return promiseOf(run, new Unknown([part, `${part}.${method}`]));
+        }),
+      );
     }
     made.props.set(part, holder);
   }
   for (const name of ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"]) {
-    made.props.set(name, nativeOf(run, name, (_, values) => (run.note("ask", "mediaDevices.getUserMedia", { value: values[0] }), run.lend(values.slice(1)))));
+    made.props.set(
+      name,
+      nativeOf(
+        run,
+        name,
+        (_, values) => (
+          run.note("ask", "mediaDevices.getUserMedia", { value: values[0] }),
+          run.lend(values.slice(1))
+        ),
+      ),
+    );
   }
   made.props.set("serviceWorker", recorded(page, "navigator.serviceWorker"));
-  made.props.set("onLine", new Accessor(nativeOf(run, "onLine", () => (run.touch(["online"]), page.state.online)), null));
+  made.props.set(
+    "onLine",
+    new Accessor(
+      nativeOf(run, "onLine", () => (run.touch(["online"]), page.state.online)),
+      null,
+    ),
+  );
   tagged("webdriver", () => new Unknown(["webdriver"]), "webdriver");
   tagged("userAgent", () => page.about.agent ?? new Unknown(["agent"]), "agent");
   tagged("userActivation", () => new Unknown(), "activation");
-  for (const [name, value] of Object.entries({ language: "en", languages: ["en"], platform: "Linux x86_64", maxTouchPoints: 0, hardwareConcurrency: 8, vendor: "Google Inc.", cookieEnabled: true })) made.props.set(name, value);
+  for (const [name, value] of Object.entries({
+    language: "en",
+    languages: ["en"],
+    platform: "Linux x86_64",
+    maxTouchPoints: 0,
+    hardwareConcurrency: 8,
+    vendor: "Google Inc.",
+    cookieEnabled: true,
+  }))
+    made.props.set(name, value);
   tagged("plugins", () => new Unknown(["machine"]), "machine");
   return made;
 }
@@ -5279,9 +6475,26 @@ function locationOf(page) {
   } catch {
     return made;
   }
-  for (const key of /** @type {const} */ (["pathname", "host", "hostname", "origin", "protocol", "port"])) made.props.set(key, url[key]);
-  for (const name of ["assign", "replace", "reload"]) made.props.set(name, nativeOf(run, name, (_, [to]) => run.note("go", `location.${name}`, { value: to, to: asText(to) ?? "" })));
-  made.props.set("toString", nativeOf(run, "toString", () => url.href));
+  for (const key of /** @type {const} */ ([
+    "pathname",
+    "host",
+    "hostname",
+    "origin",
+    "protocol",
+    "port",
+  ]))
+    made.props.set(key, url[key]);
+  for (const name of ["assign", "replace", "reload"])
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, [to]) =>
+        run.note("go", `location.${name}`, { value: to, to: asText(to) ?? "" }),
+      ),
+    );
+  made.props.set(
+    "toString",
+    nativeOf(run, "toString", () => url.href),
+  );
   made.own = url;
   return made;
 }
@@ -5294,10 +6507,15 @@ function historyOf(page) {
   const { run } = page;
   const made = new Thing("history");
   for (const name of ["pushState", "replaceState", "go", "back", "forward"]) {
-    made.props.set(name, nativeOf(run, name, (_, values) => {
-      page.used.add(`history.${name}`);
-      run.note("history", `history.${name}`, { to: asText(values[name.endsWith("State") ? 2 : 0] ?? "") ?? "?" });
-    }));
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, values) => {
+        page.used.add(`history.${name}`);
+        run.note("history", `history.${name}`, {
+          to: asText(values[name.endsWith("State") ? 2 : 0] ?? "") ?? "?",
+        });
+      }),
+    );
   }
   made.props.set("state", null);
   made.props.set("length", new Unknown());
@@ -5311,11 +6529,46 @@ function historyOf(page) {
 function screenOf(page) {
   const { run } = page;
   const made = new Thing("screen");
-  made.props.set("isExtended", new Accessor(nativeOf(run, "isExtended", () => (page.used.add("screen.isExtended"), run.touch(["screens"]), new Unknown(["screens"]))), null));
-  for (const [name, value] of Object.entries({ width: 1280, height: 800, availWidth: 1280, availHeight: 770, colorDepth: 24 })) {
-    made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add(`screen.${name}`), run.touch(["screen-size"]), value)), null));
+  made.props.set(
+    "isExtended",
+    new Accessor(
+      nativeOf(
+        run,
+        "isExtended",
+        () => (
+          page.used.add("screen.isExtended"), run.touch(["screens"]), new Unknown(["screens"])
+        ),
+      ),
+      null,
+    ),
+  );
+  for (const [name, value] of Object.entries({
+    width: 1280,
+    height: 800,
+    availWidth: 1280,
+    availHeight: 770,
+    colorDepth: 24,
+  })) {
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(
+          run,
+          name,
+          () => (page.used.add(`screen.${name}`), run.touch(["screen-size"]), value),
+        ),
+        null,
+      ),
+    );
   }
-  for (const name of ["availLeft", "availTop"]) made.props.set(name, new Accessor(nativeOf(run, name, () => (page.used.add("screen.place"), run.touch(["screen-place"]), 0)), null));
+  for (const name of ["availLeft", "availTop"])
+    made.props.set(
+      name,
+      new Accessor(
+        nativeOf(run, name, () => (page.used.add("screen.place"), run.touch(["screen-place"]), 0)),
+        null,
+      ),
+    );
   made.props.set("orientation", recorded(page, "screen.orientation"));
   return made;
 }
@@ -5326,11 +6579,32 @@ function screenOf(page) {
  */
 function consoleOf(page) {
   const made = new Thing("namespace");
-  for (const name of ["log", "info", "debug", "warn", "error", "table", "clear", "dir", "trace", "time", "timeEnd", "group", "groupEnd", "assert", "count", "profile", "profileEnd"]) {
-    made.props.set(name, nativeOf(page.run, name, (_, [value]) => {
-      page.used.add(`console.${name}`);
-      page.run.note("console", `console.${name}`, { value });
-    }));
+  for (const name of [
+    "log",
+    "info",
+    "debug",
+    "warn",
+    "error",
+    "table",
+    "clear",
+    "dir",
+    "trace",
+    "time",
+    "timeEnd",
+    "group",
+    "groupEnd",
+    "assert",
+    "count",
+    "profile",
+    "profileEnd",
+  ]) {
+    made.props.set(
+      name,
+      nativeOf(page.run, name, (_, [value]) => {
+        page.used.add(`console.${name}`);
+        page.run.note("console", `console.${name}`, { value });
+      }),
+    );
   }
   return made;
 }
@@ -5341,7 +6615,10 @@ function consoleOf(page) {
  */
 function performanceOf(page) {
   const made = recorded(page, "performance");
-  made.props.set("now", nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)));
+  made.props.set(
+    "now",
+    nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)),
+  );
   made.props.set("timeOrigin", page.run.startedAt);
   return made;
 }
@@ -5350,9 +6627,24 @@ function performanceOf(page) {
 
 /** Tags of what an event tells. */
 const EVENT_TAGS = /** @type {Record<string, string>} */ ({
-  key: "key", code: "key", keyCode: "key", which: "key", charCode: "key", data: "key", clipboardData: "paste", dataTransfer: "paste",
-  clientX: "pointer", clientY: "pointer", pageX: "pointer", pageY: "pointer", screenX: "pointer", screenY: "pointer", movementX: "pointer", offsetX: "pointer",
-  timeStamp: "time", inputType: "input-type",
+  key: "key",
+  code: "key",
+  keyCode: "key",
+  which: "key",
+  charCode: "key",
+  data: "key",
+  clipboardData: "paste",
+  dataTransfer: "paste",
+  clientX: "pointer",
+  clientY: "pointer",
+  pageX: "pointer",
+  pageY: "pointer",
+  screenX: "pointer",
+  screenY: "pointer",
+  movementX: "pointer",
+  offsetX: "pointer",
+  timeStamp: "time",
+  inputType: "input-type",
 });
 
 /**
@@ -5363,30 +6655,51 @@ const EVENT_TAGS = /** @type {Record<string, string>} */ ({
 function readWindow(page, key) {
   const { state, run } = page;
   switch (key) {
-    case "innerWidth": case "innerHeight":
+    case "innerWidth":
+    case "innerHeight":
       page.used.add(key);
       run.touch(["inner-size"]);
       return key === "innerWidth" ? state.width : state.height;
-    case "outerWidth": case "outerHeight":
+    case "outerWidth":
+    case "outerHeight":
       page.used.add(key);
       run.touch(["outer-size"]);
       return key === "outerWidth" ? state.outerWidth : state.height + 80;
-    case "screenX": case "screenLeft": case "screenY": case "screenTop":
+    case "screenX":
+    case "screenLeft":
+    case "screenY":
+    case "screenTop":
       page.used.add("window.place");
       run.touch(["window-place"]);
       return state.screenX;
-    case "devicePixelRatio": return 1;
-    case "scrollX": case "scrollY": case "pageXOffset": case "pageYOffset": return 0;
-    case "event": return new Unknown();
-    case "name": return "";
-    case "frameElement": return page.about.isTop ? null : new Unknown();
+    case "devicePixelRatio":
+      return 1;
+    case "scrollX":
+    case "scrollY":
+    case "pageXOffset":
+    case "pageYOffset":
+      return 0;
+    case "event":
+      return new Unknown();
+    case "name":
+      return "";
+    case "frameElement":
+      return page.about.isTop ? null : new Unknown();
     default:
   }
   const named = page.elements.find((element) => element.own.attributes.get("id") === key);
   if (named) return named;
   if (/^on[a-z]+$/.test(key)) return null;
-  if (key === "customElements" || key === "eval" || key === "Function") page.used.add("code:unseen");
-  if (STANDARD.test(key)) return nativeOf(run, key, (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))));
+  if (key === "customElements" || key === "eval" || key === "Function")
+    page.used.add("code:unseen");
+  if (STANDARD.test(key))
+    return nativeOf(
+      run,
+      key,
+      (_, values) => (
+        run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)]))
+      ),
+    );
   if (page.libraries.defines(key)) {
     const library = page.libraries.part(key);
     page.window.props.set(key, library);
@@ -5418,48 +6731,90 @@ function writeWindow(page, key, value) {
  */
 function readDocument(page, key) {
   const { run, state } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
-    case "hidden": case "webkitHidden": case "visibilityState":
+    case "hidden":
+    case "webkitHidden":
+    case "visibilityState":
       page.used.add("visibility");
       run.touch(["visibility"]);
       return key === "visibilityState" ? (state.hidden ? "hidden" : "visible") : state.hidden;
     case "hasFocus":
       return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
-    case "body": return page.body;
-    case "documentElement": case "scrollingElement": return page.root;
-    case "head": return page.elements.find((element) => element.own.tag === "head") ?? page.root;
-    case "activeElement": return page.active ?? page.body;
-    case "defaultView": return page.window;
-    case "location": return page.window.props.get("location");
-    case "title": return page.about.title;
-    case "readyState": return "complete";
-    case "fullscreenElement": case "webkitFullscreenElement":
+    case "body":
+      return page.body;
+    case "documentElement":
+    case "scrollingElement":
+      return page.root;
+    case "head":
+      return page.elements.find((element) => element.own.tag === "head") ?? page.root;
+    case "activeElement":
+      return page.active ?? page.body;
+    case "defaultView":
+      return page.window;
+    case "location":
+      return page.window.props.get("location");
+    case "title":
+      return page.about.title;
+    case "readyState":
+      return "complete";
+    case "fullscreenElement":
+    case "webkitFullscreenElement":
       page.used.add("fullscreen");
       run.touch(["fullscreen"]);
       return state.fullscreen ? page.root : null;
-    case "fullscreenEnabled": return true;
-    case "forms": return page.elements.filter((element) => element.own.tag === "form");
-    case "images": return page.elements.filter((element) => element.own.tag === "img");
-    case "scripts": return [];
-    case "cookie": return "";
-    case "designMode": return "off";
+    case "fullscreenEnabled":
+      return true;
+    case "forms":
+      return page.elements.filter((element) => element.own.tag === "form");
+    case "images":
+      return page.elements.filter((element) => element.own.tag === "img");
+    case "scripts":
+      return [];
+    case "cookie":
+      return "";
+    case "designMode":
+      return "off";
     case "getElementById":
-      return define(([id]) => (typeof id === "string" ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null) : new Unknown()));
-    case "querySelector": case "querySelectorAll": case "getElementsByClassName": case "getElementsByTagName": case "getElementsByName":
+      return define(([id]) =>
+        typeof id === "string"
+          ? (page.elements.find((element) => element.own.attributes.get("id") === id) ?? null)
+          : new Unknown(),
+      );
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByClassName":
+    case "getElementsByTagName":
+    case "getElementsByName":
       return define(([query]) => findOnPaper(page, page.root, key, query));
-    case "createElement": return define(([tag]) => {
-      if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? "")) page.used.add(`made:${asText(tag)?.toLowerCase()}`);
-      return page.element(asText(tag) ?? "div");
-    });
-    case "createElementNS": return define(([, tag]) => page.element(asText(tag) ?? "div"));
-    case "createTextNode": return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
-    case "createDocumentFragment": return define(() => page.element("#fragment"));
-    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, page.document);
-    case "exitFullscreen": return define(() => promiseOf(run, undefined));
-    case "execCommand": return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
-    case "getSelection": return define(() => recorded(page, "selection"));
-    case "write": case "writeln": case "open": case "close": return define(([value]) => run.note("write", `document.${key}`, { value }));
+    case "createElement":
+      return define(([tag]) => {
+        if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
+          page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+        return page.element(asText(tag) ?? "div");
+      });
+    case "createElementNS":
+      return define(([, tag]) => page.element(asText(tag) ?? "div"));
+    case "createTextNode":
+      return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
+    case "createDocumentFragment":
+      return define(() => page.element("#fragment"));
+    case "addEventListener":
+    case "removeEventListener":
+    case "dispatchEvent":
+      return listening(page, key, page.document);
+    case "exitFullscreen":
+      return define(() => promiseOf(run, undefined));
+    case "execCommand":
+      return define(([command, , text]) => commandOnPaper(page, asText(command) ?? "", text));
+    case "getSelection":
+      return define(() => recorded(page, "selection"));
+    case "write":
+    case "writeln":
+    case "open":
+    case "close":
+      return define(([value]) => run.note("write", `document.${key}`, { value }));
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
@@ -5475,9 +6830,12 @@ function commandOnPaper(page, command, text) {
   page.run.note("command", "execCommand", { to: command, value: text });
   const field = page.active;
   if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
-    field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+    field.own.value = page.run.undecided
+      ? new Unknown(["answer"])
+      : compute("+", field.own.value ?? "", text);
     page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
-  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command)) field.own.value = new Unknown(["answer"]);
+  } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
+    field.own.value = new Unknown(["answer"]);
   return true;
 }
 
@@ -5501,8 +6859,14 @@ function textNode(page, text) {
  */
 function writeDocument(page, key, value, tags) {
   if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
-  else if (key === "cookie") page.run.note("store", "document.cookie", { value, payload: tags, to: (asText(value) ?? "").split("=")[0] ?? "" });
-  else if (key === "location") page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
+  else if (key === "cookie")
+    page.run.note("store", "document.cookie", {
+      value,
+      payload: tags,
+      to: (asText(value) ?? "").split("=")[0] ?? "",
+    });
+  else if (key === "location")
+    page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
   else return false;
   return true;
 }
@@ -5519,33 +6883,65 @@ function readEvent(page, event, key) {
   const tag = EVENT_TAGS[key];
   if (tag) run.touch([tag]);
   switch (key) {
-    case "type": return own.type;
-    case "target": case "srcElement": return own.seen ?? own.target;
-    case "originalEvent": case "nativeEvent": return event;
-    case "currentTarget": return own.current;
-    case "isTrusted": return own.isTrusted;
-    case "defaultPrevented": return own.cancelled === null ? new Unknown() : own.cancelled;
-    case "cancelable": return own.init.cancelable ?? true;
-    case "bubbles": return own.init.bubbles ?? true;
-    case "timeStamp": return run.now;
-    case "eventPhase": return 2;
-    case "preventDefault": return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
-    case "stopPropagation": return nativeOf(run, key, () => {
-      if (!run.undecided && !own.stopped) own.stopped = true;
-    });
-    case "stopImmediatePropagation": return nativeOf(run, key, () => {
-      if (!run.undecided) own.stopped = "at once";
-    });
-    case "composedPath": return nativeOf(run, key, () => page.pathOf(own.target));
-    case "getModifierState": return nativeOf(run, key, (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true);
+    case "type":
+      return own.type;
+    case "target":
+    case "srcElement":
+      return own.seen ?? own.target;
+    case "originalEvent":
+    case "nativeEvent":
+      return event;
+    case "currentTarget":
+      return own.current;
+    case "isTrusted":
+      return own.isTrusted;
+    case "defaultPrevented":
+      return own.cancelled === null ? new Unknown() : own.cancelled;
+    case "cancelable":
+      return own.init.cancelable ?? true;
+    case "bubbles":
+      return own.init.bubbles ?? true;
+    case "timeStamp":
+      return run.now;
+    case "eventPhase":
+      return 2;
+    case "preventDefault":
+      return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
+    case "stopPropagation":
+      return nativeOf(run, key, () => {
+        if (!run.undecided && !own.stopped) own.stopped = true;
+      });
+    case "stopImmediatePropagation":
+      return nativeOf(run, key, () => {
+        if (!run.undecided) own.stopped = "at once";
+      });
+    case "composedPath":
+      return nativeOf(run, key, () => page.pathOf(own.target));
+    case "getModifierState":
+      return nativeOf(
+        run,
+        key,
+        (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true,
+      );
     default:
   }
   if (key in own.init) return own.init[key];
   const kind = eventClass(own.type);
-  if (/^(?:ctrl|meta|shift|alt)Key$/.test(key)) return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : undefined;
+  if (/^(?:ctrl|meta|shift|alt)Key$/.test(key))
+    return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind)
+      ? false
+      : /^Event$/.test(kind)
+        ? new Unknown(["event"])
+        : undefined;
   if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : undefined;
   if (key === "repeat") return kind === "KeyboardEvent" ? false : undefined;
-  return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(key) ? undefined : new Unknown(["event"]);
+  return /^(?:detail|button|buttons)$/.test(key)
+    ? 0
+    : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
+          key,
+        )
+      ? undefined
+      : new Unknown(["event"]);
 }
 
 /**
@@ -5556,7 +6952,8 @@ function readEvent(page, event, key) {
  * @returns {boolean}
  */
 function writeEvent(page, event, key, value) {
-  if (key === "returnValue" && (value === false || event.own.type === "beforeunload")) page.cancel(event, "returnValue", value);
+  if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
+    page.cancel(event, "returnValue", value);
   return key === "returnValue" || key === "cancelBubble";
 }
 
@@ -5570,15 +6967,24 @@ function clipboardOf(page, text) {
   const { run } = page;
   const made = new Thing("clipboard");
   made.own = { text, set: null };
-  made.props.set("getData", nativeOf(run, "getData", (_, [type]) => {
-    run.touch(["paste"]);
-    return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
-  }));
-  made.props.set("setData", nativeOf(run, "setData", (_, [, value]) => {
-    made.own.set = { value, certain: run.undecided === 0 };
-    run.note("clipboard", "setData", { value });
-  }));
-  made.props.set("clearData", nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })));
+  made.props.set(
+    "getData",
+    nativeOf(run, "getData", (_, [type]) => {
+      run.touch(["paste"]);
+      return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
+    }),
+  );
+  made.props.set(
+    "setData",
+    nativeOf(run, "setData", (_, [, value]) => {
+      made.own.set = { value, certain: run.undecided === 0 };
+      run.note("clipboard", "setData", { value });
+    }),
+  );
+  made.props.set(
+    "clearData",
+    nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })),
+  );
   made.props.set("types", ["text/plain"]);
   made.props.set("files", []);
   made.props.set("items", []);
@@ -5597,9 +7003,15 @@ function clipboardOf(page, text) {
  */
 function noteRequest(page, how, url, options, body, tags = page.run.passed) {
   const { run } = page;
-  const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) : undefined);
+  const read = (/** @type {string} */ key) =>
+    options instanceof Thing ? getMember(run, options, key) : undefined;
   const sent = body ?? read("body");
-  const method = how === "fetch" ? (asText(read("method")) ?? (options === undefined ? "GET" : "?")) : how === "image" ? "GET" : "POST";
+  const method =
+    how === "fetch"
+      ? (asText(read("method")) ?? (options === undefined ? "GET" : "?"))
+      : how === "image"
+        ? "GET"
+        : "POST";
   const payload = new Set([...tagsWithin(url), ...tagsWithin(sent, 6)]);
   for (const tag of tags) payload.add(tag);
   run.note("send", how, { value: [method.toUpperCase(), url, sent], to: urlText(url), payload });
@@ -5610,7 +7022,9 @@ function noteRequest(page, how, url, options, body, tags = page.run.passed) {
  * @returns {string}
  */
 function urlText(url) {
-  return url instanceof Thing && url.kind === "recorded" ? urlText(url.own.value) : (asText(url) ?? "");
+  return url instanceof Thing && url.kind === "recorded"
+    ? urlText(url.own.value)
+    : (asText(url) ?? "");
 }
 
 /**
@@ -5626,7 +7040,13 @@ function makeRecorded(page, name, values) {
   if (name === "Image" || name === "Audio") return page.element(name === "Image" ? "img" : "audio");
   const made = recorded(page, name, values[0], asText(values[0]) ?? "");
   for (const tag of values.flatMap((value) => [...tagsWithin(value)])) made.tags.add(tag);
-  if (name === "URL" || name === "URLSearchParams" || name === "Blob" || name === "FormData" || name === "Response") {
+  if (
+    name === "URL" ||
+    name === "URLSearchParams" ||
+    name === "Blob" ||
+    name === "FormData" ||
+    name === "Response"
+  ) {
     made.own.parts = values;
     return made;
   }
@@ -5646,15 +7066,24 @@ function makeRecorded(page, name, values) {
 function readRecorded(page, thing, key) {
   const { run } = page;
   const { own } = thing;
-  const define = (/** @type {(values: Value[]) => Value} */ act) => nativeOf(run, key, (_, values) => act(values));
-  if (own.name === "matchMedia" && key === "matches") return /print/.test(own.detail) ? false : new Unknown();
+  const define = (/** @type {(values: Value[]) => Value} */ act) =>
+    nativeOf(run, key, (_, values) => act(values));
+  if (own.name === "matchMedia" && key === "matches")
+    return /print/.test(own.detail) ? false : new Unknown();
   if (own.name === "selection") {
-    if (key === "removeAllRanges" || key === "empty" || key === "collapse") return define(() => run.note("deselect", `selection.${key}`));
+    if (key === "removeAllRanges" || key === "empty" || key === "collapse")
+      return define(() => run.note("deselect", `selection.${key}`));
     if (key === "toString") return define(() => new Unknown(["selection"]));
-    if (key === "isCollapsed" || key === "type" || key === "rangeCount") return new Unknown(["selection"]);
+    if (key === "isCollapsed" || key === "type" || key === "rangeCount")
+      return new Unknown(["selection"]);
     if (key === "getRangeAt") return define(() => recorded(page, "range"));
   }
-  if ((own.name === "selection" || own.name === "range") && /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(key)) {
+  if (
+    (own.name === "selection" || own.name === "range") &&
+    /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(
+      key,
+    )
+  ) {
     return define(() => {
       if (page.active) page.active.own.value = new Unknown(["answer"]);
       run.note("range", `range.${key}`);
@@ -5663,25 +7092,38 @@ function readRecorded(page, thing, key) {
   }
   if (own.name === "XMLHttpRequest") {
     if (key === "open") return define(([method, url]) => void Object.assign(own, { method, url }));
-    if (key === "send") return define(([body]) => noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null));
+    if (key === "send")
+      return define(([body]) =>
+        noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null),
+      );
   }
-  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send") return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
+  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send")
+    return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
   if (own.name === "WebSocket" && key === "readyState") return 1;
-  if (/Worker$/.test(own.name) && key === "postMessage") return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
+  if (/Worker$/.test(own.name) && key === "postMessage")
+    return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
   if (own.name === "SharedWorker" && key === "port") return recorded(page, "SharedWorker port");
-  if (own.name === "BroadcastChannel" && key === "postMessage") return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
-  if (/Observer$/.test(own.name) && key === "observe") return define(([target]) => {
-    own.targets = [...(own.targets ?? []), target];
-    page.observers.push(thing);
-  });
-  if (own.name === "IdleDetector" && key === "start") return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
-  if (own.parts && (key === "append" || key === "set")) return define((values) => {
-    own.parts.push(...values);
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) thing.tags.add(tag);
-  });
+  if (own.name === "BroadcastChannel" && key === "postMessage")
+    return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
+  if (/Observer$/.test(own.name) && key === "observe")
+    return define(([target]) => {
+      own.targets = [...(own.targets ?? []), target];
+      page.observers.push(thing);
+    });
+  if (own.name === "IdleDetector" && key === "start")
+    return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
+  if (own.parts && (key === "append" || key === "set"))
+    return define((values) => {
+      own.parts.push(...values);
+      for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()])
+        thing.tags.add(tag);
+    });
   if (own.name === "URL" && key === "href") return own.value;
   if (own.name === "indexedDB" || own.name === "database") {
-    if (key === "open") return define(([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")));
+    if (key === "open")
+      return define(
+        ([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")),
+      );
   }
   if (/^on[a-z]+$/.test(key)) return null;
   return define((values) => {
@@ -5699,16 +7141,37 @@ function readRecorded(page, thing, key) {
 function databaseRequest(page, name) {
   const { run } = page;
   const store = recorded(page, "database");
-  for (const key of ["put", "add"]) store.props.set(key, nativeOf(run, key, (_, values) => {
-    const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
-    run.note("store", "indexedDB", { value: values[0], to: name, payload });
-    return new Unknown();
-  }));
-  for (const key of ["get", "getAll", "openCursor"]) store.props.set(key, nativeOf(run, key, () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"])))));
+  for (const key of ["put", "add"])
+    store.props.set(
+      key,
+      nativeOf(run, key, (_, values) => {
+        const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
+        run.note("store", "indexedDB", { value: values[0], to: name, payload });
+        return new Unknown();
+      }),
+    );
+  for (const key of ["get", "getAll", "openCursor"])
+    store.props.set(
+      key,
+      nativeOf(
+        run,
+        key,
+        () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"]))),
+      ),
+    );
   const database = recorded(page, "database");
-  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([[database, "transaction", recorded(page, "database")], [database, "createObjectStore", store]])) {
-    value.props.set("objectStore", nativeOf(run, "objectStore", () => store));
-    holder.props.set(key, nativeOf(run, key, () => value));
+  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([
+    [database, "transaction", recorded(page, "database")],
+    [database, "createObjectStore", store],
+  ])) {
+    value.props.set(
+      "objectStore",
+      nativeOf(run, "objectStore", () => store),
+    );
+    holder.props.set(
+      key,
+      nativeOf(run, key, () => value),
+    );
   }
   return answering(page, database);
 }
@@ -5728,9 +7191,20 @@ function answering(page, result) {
       const handler = made.props.get(key);
       if (handler instanceof Callable) page.run.tryCall(handler, made, [event]);
     }
-    for (const listener of page.listeners.filter((each) => each.target === made && each.type === "success")) page.run.tryCall(listener.handler, made, [event]);
+    for (const listener of page.listeners.filter(
+      (each) => each.target === made && each.type === "success",
+    ))
+      page.run.tryCall(listener.handler, made, [event]);
   });
-  page.timers.push({ id: page.ids++, at: page.run.now, every: null, act: answer, values: [], certain: true, made: page.run.now });
+  page.timers.push({
+    id: page.ids++,
+    at: page.run.now,
+    every: null,
+    act: answer,
+    values: [],
+    certain: true,
+    made: page.run.now,
+  });
   return made;
 }
 
@@ -5767,7 +7241,14 @@ function once(kept, key, make) {
  */
 function matchesOnPaper(element, selector) {
   let isUnclear = false;
-  const alternatives = once(takenApart, selector, () => selector.split(",").map((each) => each.trim().replace(/\s*>\s*/g, " > ").split(/\s+/)));
+  const alternatives = once(takenApart, selector, () =>
+    selector.split(",").map((each) =>
+      each
+        .trim()
+        .replace(/\s*>\s*/g, " > ")
+        .split(/\s+/),
+    ),
+  );
   for (const steps of alternatives) {
     const decided = matchesSteps(element, steps);
     if (decided) return true;
@@ -5801,7 +7282,9 @@ function matchesSteps(element, steps) {
  */
 function matchesStep(element, step) {
   const parts = once(partsOfSteps, step, () => {
-    const found = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+    const found = step.match(
+      /^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g,
+    );
     return found && found.join("") === step ? [...found] : null;
   });
   if (!parts) return null;
@@ -5826,7 +7309,12 @@ function matchesPart(element, part) {
     const inner = matchesStep(element, part.slice(5, -1).trim());
     return inner === null ? null : !inner;
   }
-  if (part[0] === ":") return part === ":root" ? tag === "html" : part === ":disabled" ? attributes.has("disabled") : null;
+  if (part[0] === ":")
+    return part === ":root"
+      ? tag === "html"
+      : part === ":disabled"
+        ? attributes.has("disabled")
+        : null;
   if (part[0] === "[") {
     const found = part.match(/^\[([\w-]+)(?:([~|^$*]?)=["']?([^"']*)["']?(?:\s+i)?)?\]$/);
     if (!found) return null;
@@ -5878,7 +7366,16 @@ function visitBelow(root, visit) {
  */
 function findOnPaper(page, root, how, query) {
   if (typeof query !== "string") return new Unknown();
-  const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  const selector =
+    how === "getElementsByClassName"
+      ? query
+          .trim()
+          .split(/\s+/)
+          .map((name) => `.${name}`)
+          .join("")
+      : how === "getElementsByName"
+        ? `[name="${query}"]`
+        : query;
   /** @type {Thing[]} */
   const found = [];
   const isOne = how === "querySelector";
@@ -5912,44 +7409,111 @@ function wordsOnPaper(element) {
 function readElement(page, element, key) {
   const { own } = element;
   const { run } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
     case "value":
       if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
-      return own.value ?? (own.above >= 0 || own.tag === "textarea" || own.tag === "input" ? (own.attributes.get("value") ?? "") : new Unknown());
-    case "textContent": case "innerText": case "innerHTML": case "outerHTML": {
+      return (
+        own.value ??
+        (own.above >= 0 || own.tag === "textarea" || own.tag === "input"
+          ? (own.attributes.get("value") ?? "")
+          : new Unknown())
+      );
+    case "textContent":
+    case "innerText":
+    case "innerHTML":
+    case "outerHTML": {
       if (own.above >= 0) run.touch(["answer"]);
-      else if (element === page.root || element === page.body || key.endsWith("HTML")) run.touch(["page-text"]);
+      else if (element === page.root || element === page.body || key.endsWith("HTML"))
+        run.touch(["page-text"]);
       if (own.above >= 0 && own.value !== null) return own.value;
       const words = wordsOnPaper(element);
-      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<")) ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"]) : words;
+      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<"))
+        ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"])
+        : words;
     }
-    case "id": case "name": case "type": case "title": case "src": case "href": case "action": case "method": case "alt": case "htmlFor": case "placeholder": case "lang":
-      return own.attributes.get(key === "htmlFor" ? "for" : key) ?? (key === "type" && own.tag === "input" ? "text" : "");
-    case "className": return own.attributes.get("class") ?? "";
-    case "hidden": case "disabled": case "readOnly": case "checked": case "required": case "inert": case "open":
+    case "id":
+    case "name":
+    case "type":
+    case "title":
+    case "src":
+    case "href":
+    case "action":
+    case "method":
+    case "alt":
+    case "htmlFor":
+    case "placeholder":
+    case "lang":
+      return (
+        own.attributes.get(key === "htmlFor" ? "for" : key) ??
+        (key === "type" && own.tag === "input" ? "text" : "")
+      );
+    case "className":
+      return own.attributes.get("class") ?? "";
+    case "hidden":
+    case "disabled":
+    case "readOnly":
+    case "checked":
+    case "required":
+    case "inert":
+    case "open":
       return own.state?.[key] ?? own.attributes.has(key.toLowerCase());
-    case "maxLength": return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
-    case "tagName": case "nodeName": return own.tag.toUpperCase();
-    case "localName": return own.tag;
-    case "nodeType": return own.tag === "#text" ? 3 : 1;
-    case "isContentEditable": return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
-    case "contentEditable": return own.attributes.get("contenteditable") ?? "inherit";
-    case "spellcheck": return own.attributes.get("spellcheck") !== "false";
-    case "parentNode": case "parentElement": case "offsetParent": return own.parent;
-    case "children": case "childNodes": return own.children;
-    case "firstChild": case "firstElementChild": return own.children[0] ?? null;
-    case "lastChild": case "lastElementChild": return own.children[own.children.length - 1] ?? null;
-    case "nextElementSibling": case "nextSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null) : null;
-    case "previousElementSibling": case "previousSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null) : null;
-    case "form": return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
-    case "elements": return formElements(page, element);
-    case "ownerDocument": return page.document;
-    case "isConnected": return true;
-    case "shadowRoot": return null;
-    case "selectionStart": return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
-    case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
-    case "style": case "classList": case "dataset": {
+    case "maxLength":
+      return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
+    case "tagName":
+    case "nodeName":
+      return own.tag.toUpperCase();
+    case "localName":
+      return own.tag;
+    case "nodeType":
+      return own.tag === "#text" ? 3 : 1;
+    case "isContentEditable":
+      return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
+    case "contentEditable":
+      return own.attributes.get("contenteditable") ?? "inherit";
+    case "spellcheck":
+      return own.attributes.get("spellcheck") !== "false";
+    case "parentNode":
+    case "parentElement":
+    case "offsetParent":
+      return own.parent;
+    case "children":
+    case "childNodes":
+      return own.children;
+    case "firstChild":
+    case "firstElementChild":
+      return own.children[0] ?? null;
+    case "lastChild":
+    case "lastElementChild":
+      return own.children[own.children.length - 1] ?? null;
+    case "nextElementSibling":
+    case "nextSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null)
+        : null;
+    case "previousElementSibling":
+    case "previousSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null)
+        : null;
+    case "form":
+      return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
+    case "elements":
+      return formElements(page, element);
+    case "ownerDocument":
+      return page.document;
+    case "isConnected":
+      return true;
+    case "shadowRoot":
+      return null;
+    case "selectionStart":
+      return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
+    case "selectionEnd":
+      return String(asText(own.value ?? "") ?? "").length;
+    case "style":
+    case "classList":
+    case "dataset": {
       own.parts ??= {};
       if (!own.parts[key]) {
         own.parts[key] = new Thing(key);
@@ -5957,45 +7521,132 @@ function readElement(page, element, key) {
       }
       return own.parts[key];
     }
-    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, element);
-    case "clientWidth": case "offsetWidth": case "clientHeight": case "offsetHeight":
-      if (element === page.root || element === page.body) return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
+    case "addEventListener":
+    case "removeEventListener":
+    case "dispatchEvent":
+      return listening(page, key, element);
+    case "clientWidth":
+    case "offsetWidth":
+    case "clientHeight":
+    case "offsetHeight":
+      if (element === page.root || element === page.body)
+        return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
       return new Unknown();
-    case "remove": return define((_, self) => detach(page, self));
-    case "submit": case "requestSubmit": return define((_, self) => run.note("submit", key, { target: self }));
-    case "reset": return define((_, self) => run.note("clear", "reset", { target: self }));
-    case "click": return define((_, self) => clickOnPaper(page, self));
-    case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
-    case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
-    case "attachShadow": return define((_, self) => {
-      page.used.add("made:shadow");
-      return self instanceof Thing ? self : element;
-    });
-    case "getBoundingClientRect": return define(() => new Unknown());
-    case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
-    case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
-    case "closest": return define(([selector], self) => closestOnPaper(page, self, selector));
-    case "querySelector": case "querySelectorAll": case "getElementsByTagName": case "getElementsByClassName":
-      return define(([query], self) => findOnPaper(page, self instanceof Thing ? self : element, key, query));
-    case "getAttribute": return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
-    case "hasAttribute": return define(([name]) => own.attributes.has(asText(name) ?? ""));
-    case "setAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "removeAttribute": return define(([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""));
-    case "toggleAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
+    case "remove":
+      return define((_, self) => detach(page, self));
+    case "submit":
+    case "requestSubmit":
+      return define((_, self) => run.note("submit", key, { target: self }));
+    case "reset":
+      return define((_, self) => run.note("clear", "reset", { target: self }));
+    case "click":
+      return define((_, self) => clickOnPaper(page, self));
+    case "focus":
+    case "blur":
+      return define((_, self) => focusOnPaper(page, self, key));
+    case "requestFullscreen":
+    case "webkitRequestFullscreen":
+      return define(
+        () => (
+          page.used.add("fullscreen"),
+          run.note("ask", "requestFullscreen"),
+          promiseOf(run, undefined)
+        ),
+      );
+    case "attachShadow":
+      return define((_, self) => {
+        page.used.add("made:shadow");
+        return self instanceof Thing ? self : element;
+      });
+    case "getBoundingClientRect":
+      return define(() => new Unknown());
+    case "contains":
+      return define(([other]) =>
+        other instanceof Thing && other.kind === "element"
+          ? page.pathOf(other).includes(element)
+          : other === null || other === undefined
+            ? false
+            : new Unknown(),
+      );
+    case "matches":
+      return define(([selector], self) =>
+        typeof selector === "string" && self instanceof Thing
+          ? (matchesOnPaper(self, selector) ?? new Unknown())
+          : new Unknown(),
+      );
+    case "closest":
+      return define(([selector], self) => closestOnPaper(page, self, selector));
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByTagName":
+    case "getElementsByClassName":
+      return define(([query], self) =>
+        findOnPaper(page, self instanceof Thing ? self : element, key, query),
+      );
+    case "getAttribute":
+      return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+    case "hasAttribute":
+      return define(([name]) => own.attributes.has(asText(name) ?? ""));
+    case "setAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "removeAttribute":
+      return define(
+        ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""),
+      );
+    case "toggleAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "append":
+    case "appendChild":
+    case "prepend":
+    case "insertBefore":
+    case "replaceChildren":
+    case "replaceWith":
+    case "before":
+    case "after":
+    case "insertAdjacentElement":
+    case "replaceChild":
       return define((values, self) => insertOnPaper(page, self, key, values));
-    case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
-    case "setRangeText": return define(([value, from, to], self) => {
-      const text = asText(readElement(page, self, "value"));
-      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
-      const isKnownPlace = text !== null && start !== null && end !== null;
-      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
-    });
-    case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
-    case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
-    case "captureStream": return define(() => new Unknown());
-    case "getContext": return define(() => recorded(page, "canvas context"));
-    case "toDataURL": case "toBlob": return define((values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])));
+    case "insertAdjacentHTML":
+    case "insertAdjacentText":
+      return define(([, value], self) => run.note("write", key, { value, target: self }));
+    case "setRangeText":
+      return define(([value, from, to], self) => {
+        const text = asText(readElement(page, self, "value"));
+        const [start, end] = [
+          asNumber(from ?? text?.length ?? 0),
+          asNumber(to ?? text?.length ?? 0),
+        ];
+        const isKnownPlace = text !== null && start !== null && end !== null;
+        return writeElement(
+          page,
+          self,
+          "value",
+          isKnownPlace
+            ? compute("+", compute("+", text.slice(0, start), value), text.slice(end))
+            : new Unknown(["answer"]),
+          tagsWithin(value),
+        );
+      });
+    case "showModal":
+    case "show":
+    case "showPopover":
+      return define((_, self) =>
+        run.note("show", key, {
+          target: self,
+          value: self instanceof Thing ? wordsOnPaper(self) : "",
+        }),
+      );
+    case "cloneNode":
+      return define((_, self) => cloneOnPaper(page, self));
+    case "captureStream":
+      return define(() => new Unknown());
+    case "getContext":
+      return define(() => recorded(page, "canvas context"));
+    case "toDataURL":
+    case "toBlob":
+      return define(
+        (values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])),
+      );
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
@@ -6007,11 +7658,14 @@ function readElement(page, element, key) {
  * @returns {Value}
  */
 function formElements(page, form) {
-  const controls = [...belowOnPaper(form)].filter((each) => ["input", "textarea", "select", "button"].includes(each.own.tag));
+  const controls = [...belowOnPaper(form)].filter((each) =>
+    ["input", "textarea", "select", "button"].includes(each.own.tag),
+  );
   const made = new Thing("object", page.run.prototypes.object ?? null);
   controls.forEach((each, at) => {
     made.props.set(String(at), each);
-    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")]) if (name && !made.props.has(name)) made.props.set(name, each);
+    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")])
+      if (name && !made.props.has(name)) made.props.set(name, each);
   });
   made.props.set("length", controls.length);
   return made;
@@ -6024,7 +7678,8 @@ function formElements(page, form) {
  * @returns {Value}
  */
 function closestOnPaper(page, element, selector) {
-  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element") return new Unknown();
+  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element")
+    return new Unknown();
   for (const each of page.pathOf(element)) {
     if (each.kind !== "element") break;
     const decided = matchesOnPaper(each, selector);
@@ -6051,21 +7706,39 @@ function writeElement(page, element, key, value, tags) {
   switch (key) {
     case "value": {
       const isShaky = run.undecided > 0 && !sameValue(own.value ?? "", value);
-      own.value = isShaky ? new Unknown([...tagsWithin(own.value), ...tagsWithin(value)]) : (value ?? "");
+      own.value = isShaky
+        ? new Unknown([...tagsWithin(own.value), ...tagsWithin(value)])
+        : (value ?? "");
       const isHidden = own.tag === "input" && own.attributes.get("type") === "hidden";
-      run.note(isHidden ? "hand-in" : isField ? "field" : "write", "value", { value, payload: tags, target: element });
+      run.note(isHidden ? "hand-in" : isField ? "field" : "write", "value", {
+        value,
+        payload: tags,
+        target: element,
+      });
       return true;
     }
-    case "textContent": case "innerText": case "innerHTML": case "outerHTML":
+    case "textContent":
+    case "innerText":
+    case "innerHTML":
+    case "outerHTML":
       if (isField) {
         own.value = run.undecided ? new Unknown(tagsWithin(value)) : value;
         run.note("field", key, { value, payload: tags, target: element });
         return true;
       }
-      run.note(holdsField(element) ? "wipe" : "write", key, { value, payload: tags, target: element });
+      run.note(holdsField(element) ? "wipe" : "write", key, {
+        value,
+        payload: tags,
+        target: element,
+      });
       if (!run.undecided && isKnown(value) && !own.children.length) own.text = value;
       return true;
-    case "hidden": case "disabled": case "readOnly": case "inert": case "checked": case "open":
+    case "hidden":
+    case "disabled":
+    case "readOnly":
+    case "inert":
+    case "checked":
+    case "open":
       own.state = { ...own.state, [key]: run.undecided ? new Unknown() : value };
       noteState(page, element, key, value);
       return true;
@@ -6077,15 +7750,23 @@ function writeElement(page, element, key, value, tags) {
       if (value !== false && value !== "false") page.used.add("made:editable");
       if (value === false || value === "false") run.note("lock", key, { target: element });
       return true;
-    case "spellcheck": case "maxLength":
+    case "spellcheck":
+    case "maxLength":
       run.note("set", key, { value, target: element });
       if (isKnown(value)) own.attributes.set(key.toLowerCase(), String(value));
       return true;
-    case "src": case "href": case "srcdoc":
+    case "src":
+    case "href":
+    case "srcdoc":
       own.attributes.set(key, asText(value) ?? "");
-      if (own.tag === "img" && key === "src") noteRequest(page, "image", value, undefined, null, tags);
+      if (own.tag === "img" && key === "src")
+        noteRequest(page, "image", value, undefined, null, tags);
       return true;
-    case "id": case "type": case "name": case "rows": case "placeholder":
+    case "id":
+    case "type":
+    case "name":
+    case "rows":
+    case "placeholder":
       own.attributes.set(key, asText(value) ?? "");
       return true;
     case "style":
@@ -6101,7 +7782,9 @@ function writeElement(page, element, key, value, tags) {
  * @returns {boolean} whether a field of the page stands in it
  */
 function holdsField(element) {
-  return element.kind === "element" && [...belowOnPaper(element)].some((each) => each.own.field >= 0);
+  return (
+    element.kind === "element" && [...belowOnPaper(element)].some((each) => each.own.field >= 0)
+  );
 }
 
 /**
@@ -6113,8 +7796,10 @@ function holdsField(element) {
 function noteState(page, element, key, value) {
   const isOn = truth(value);
   const concerns = element.own.above >= 0 || element.own.tag === "textarea" || holdsField(element);
-  if (concerns && key !== "checked" && key !== "open") page.run.note(isOn === false ? "unlock" : "lock", key, { target: element });
-  else if (key === "hidden" && isOn === false) page.run.note("show", key, { target: element, value: wordsOnPaper(element) });
+  if (concerns && key !== "checked" && key !== "open")
+    page.run.note(isOn === false ? "unlock" : "lock", key, { target: element });
+  else if (key === "hidden" && isOn === false)
+    page.run.note("show", key, { target: element, value: wordsOnPaper(element) });
   else if (key === "hidden") page.run.note("hide", key, { target: element });
 }
 
@@ -6130,9 +7815,27 @@ function setAttribute(page, element, name, value) {
     const handler = handlerFromText(page.run, value);
     if (handler) page.setHandler(element, name.slice(2), handler);
   }
-  const property = /** @type {Record<string, string>} */ ({ readonly: "readOnly", disabled: "disabled", hidden: "hidden", inert: "inert", contenteditable: "contentEditable", class: "className", style: "style", spellcheck: "spellcheck", maxlength: "maxLength", src: "src" })[name];
+  const property = /** @type {Record<string, string>} */ ({
+    readonly: "readOnly",
+    disabled: "disabled",
+    hidden: "hidden",
+    inert: "inert",
+    contenteditable: "contentEditable",
+    class: "className",
+    style: "style",
+    spellcheck: "spellcheck",
+    maxlength: "maxLength",
+    src: "src",
+  })[name];
   element.own.attributes.set(name, asText(value) ?? "");
-  if (property) writeElement(page, element, property, ["readOnly", "disabled", "hidden", "inert"].includes(property) ? true : value, tagsWithin(value));
+  if (property)
+    writeElement(
+      page,
+      element,
+      property,
+      ["readOnly", "disabled", "hidden", "inert"].includes(property) ? true : value,
+      tagsWithin(value),
+    );
 }
 
 /**
@@ -6149,7 +7852,12 @@ function handlerFromText(run, text, script = null) {
   const made = new Callable("", null);
   made.node = node.type === "ParenthesizedExpression" ? node.expression : node;
   made.scope = run.global;
-  made.script = script ?? { url: "", text: `(function (event) {${text}\n})`, inline: true, line: 1 };
+  made.script = script ?? {
+    url: "",
+    text: `(function (event) {${text}\n})`,
+    inline: true,
+    line: 1,
+  };
   return made;
 }
 
@@ -6160,9 +7868,13 @@ function handlerFromText(run, text, script = null) {
 function detach(page, element) {
   if (!(element instanceof Thing) || element.kind !== "element") return;
   const { own } = element;
-  page.run.note(own.above >= 0 || holdsField(element) ? "wipe" : "hide", "remove", { target: element });
+  page.run.note(own.above >= 0 || holdsField(element) ? "wipe" : "hide", "remove", {
+    target: element,
+  });
   if (page.run.undecided || !own.parent) return;
-  own.parent.own.children = own.parent.own.children.filter((/** @type {Thing} */ each) => each !== element);
+  own.parent.own.children = own.parent.own.children.filter(
+    (/** @type {Thing} */ each) => each !== element,
+  );
   own.parent = null;
 }
 
@@ -6171,8 +7883,12 @@ function detach(page, element) {
  * @param {Value} element
  */
 function clickOnPaper(page, element) {
-  if (!(element instanceof Thing) || element.kind !== "element" || page.run.frames.length > 20) return;
-  const isSubmit = element.own.tag === "button" ? /^(?:submit|)$/.test(element.own.attributes.get("type") ?? "") : element.own.attributes.get("type") === "submit";
+  if (!(element instanceof Thing) || element.kind !== "element" || page.run.frames.length > 20)
+    return;
+  const isSubmit =
+    element.own.tag === "button"
+      ? /^(?:submit|)$/.test(element.own.attributes.get("type") ?? "")
+      : element.own.attributes.get("type") === "submit";
   page.dispatch("click", element, { isTrusted: false });
   if (isSubmit) page.run.note("submit", "click", { target: element });
 }
@@ -6200,18 +7916,33 @@ function insertOnPaper(page, element, how, values) {
   const { run } = page;
   if (!(element instanceof Thing) || element.kind !== "element") return values[0];
   const isReplacing = how === "replaceWith" || how === "replaceChildren";
-  if (isReplacing && (element.own.above >= 0 || holdsField(element))) run.note("wipe", how, { target: element, value: values[0] });
-  const holder = ["before", "after", "replaceWith", "insertAdjacentElement"].includes(how) ? element.own.parent : element;
+  if (isReplacing && (element.own.above >= 0 || holdsField(element)))
+    run.note("wipe", how, { target: element, value: values[0] });
+  const holder = ["before", "after", "replaceWith", "insertAdjacentElement"].includes(how)
+    ? element.own.parent
+    : element;
   for (const value of values) {
     if (value instanceof Thing && value.kind === "element") {
-      run.note("add", how, { target: value, value: wordsOnPaper(value), payload: tagsWithin(wordsOnPaper(value)) });
+      run.note("add", how, {
+        target: value,
+        value: wordsOnPaper(value),
+        payload: tagsWithin(wordsOnPaper(value)),
+      });
       if (value.own.tag === "img" || value.own.tag === "script") continue;
       if (!run.undecided && holder instanceof Thing && holder.kind === "element") {
-        if (value.own.parent) value.own.parent.own.children = value.own.parent.own.children.filter((/** @type {Thing} */ each) => each !== value);
+        if (value.own.parent)
+          value.own.parent.own.children = value.own.parent.own.children.filter(
+            (/** @type {Thing} */ each) => each !== value,
+          );
         value.own.parent = holder;
         holder.own.children.push(value);
       }
-    } else if (value !== null && value !== undefined && !(how === "insertAdjacentElement" && typeof value === "string")) run.note("write", how, { value, target: element });
+    } else if (
+      value !== null &&
+      value !== undefined &&
+      !(how === "insertAdjacentElement" && typeof value === "string")
+    )
+      run.note("write", how, { value, target: element });
   }
   return values[0];
 }
@@ -6238,12 +7969,21 @@ function cloneOnPaper(page, element) {
 function readPart(page, part, key) {
   const element = part.own;
   const { run } = page;
-  if (part.kind === "dataset") return element.own.attributes.get(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`);
+  if (part.kind === "dataset")
+    return element.own.attributes.get(
+      `data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`,
+    );
   if (part.kind === "style") {
-    if (key === "setProperty") return nativeOf(run, key, (_, [name, value]) => writePart(page, part, asText(name) ?? "", value, tagsWithin(value)));
+    if (key === "setProperty")
+      return nativeOf(run, key, (_, [name, value]) =>
+        writePart(page, part, asText(name) ?? "", value, tagsWithin(value)),
+      );
     return "";
   }
-  if (key === "contains") return nativeOf(run, key, (_, [name]) => (element.own.attributes.get("class") ?? "").split(/\s+/).includes(asText(name) ?? ""));
+  if (key === "contains")
+    return nativeOf(run, key, (_, [name]) =>
+      (element.own.attributes.get("class") ?? "").split(/\s+/).includes(asText(name) ?? ""),
+    );
   return nativeOf(run, key, (_, [name]) => {
     run.note("style", `classList.${key}`, { value: name, target: element });
     const names = new Set((element.own.attributes.get("class") ?? "").split(/\s+/).filter(Boolean));
@@ -6266,13 +8006,25 @@ function readPart(page, part, key) {
 function writePart(page, part, key, value, tags) {
   const element = part.own;
   if (part.kind === "dataset") {
-    element.own.attributes.set(`data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`, asText(value) ?? "");
+    element.own.attributes.set(
+      `data-${key.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}`,
+      asText(value) ?? "",
+    );
     return true;
   }
   const text = asText(value) ?? "";
-  const isGone = (key === "display" && text === "none") || (key === "visibility" && text === "hidden") || (key === "pointerEvents" && text === "none") || (key === "opacity" && text === "0") || (key === "filter" && /blur/.test(text));
+  const isGone =
+    (key === "display" && text === "none") ||
+    (key === "visibility" && text === "hidden") ||
+    (key === "pointerEvents" && text === "none") ||
+    (key === "opacity" && text === "0") ||
+    (key === "filter" && /blur/.test(text));
   const concerns = element.own.above >= 0 || holdsField(element);
-  page.run.note(isGone && concerns ? "lock" : "style", `style.${key}`, { value, payload: tags, target: element });
+  page.run.note(isGone && concerns ? "lock" : "style", `style.${key}`, {
+    value,
+    payload: tags,
+    target: element,
+  });
   return true;
 }
 
@@ -6304,7 +8056,23 @@ function keyOnPaper(letter, more = {}) {
   return { key: letter, code, keyCode: number, which: number, ...more };
 }
 
-const KEY_NUMBERS = /** @type {Record<string, number>} */ ({ Control: 17, Shift: 16, Alt: 18, Meta: 91, Insert: 45, F5: 116, F12: 123, F1: 112, F11: 122, PrintScreen: 44, Tab: 9, Escape: 27, Backspace: 8, Delete: 46, Enter: 13 });
+const KEY_NUMBERS = /** @type {Record<string, number>} */ ({
+  Control: 17,
+  Shift: 16,
+  Alt: 18,
+  Meta: 91,
+  Insert: 45,
+  F5: 116,
+  F12: 123,
+  F1: 112,
+  F11: 122,
+  PrintScreen: 44,
+  Tab: 9,
+  Escape: 27,
+  Backspace: 8,
+  Delete: 46,
+  Enter: 13,
+});
 
 /** One field on paper, and hands that use it. */
 class PaperField {
@@ -6323,7 +8091,10 @@ class PaperField {
     /** Whether something on the way is not known. */
     this.isUnsure = false;
     this.isStopped = false;
-    if (element.own.value === null) element.own.value = about.editable ? (asText(wordsOnPaper(element)) ?? "") : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
+    if (element.own.value === null)
+      element.own.value = about.editable
+        ? (asText(wordsOnPaper(element)) ?? "")
+        : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
   }
 
   /** @returns {string | null} */
@@ -6367,7 +8138,8 @@ class PaperField {
   /** @returns {boolean} */
   isLocked() {
     const { own } = this.element;
-    const is = (/** @type {string} */ key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
+    const is = (/** @type {string} */ key) =>
+      truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
     return is("readOnly") === true || is("disabled") === true;
   }
 
@@ -6379,14 +8151,24 @@ class PaperField {
    * @returns {boolean} whether it got that far
    */
   insert(text, inputType, { data = text, transfer = null } = {}) {
-    const init = { inputType, data, dataTransfer: transfer, isComposing: /Composition/.test(inputType) };
+    const init = {
+      inputType,
+      data,
+      dataTransfer: transfer,
+      isComposing: /Composition/.test(inputType),
+    };
     if (!this.offer("beforeinput", "beforeinput", init)) return false;
     if (this.isLocked()) return false;
     const { own } = this.element;
     const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
     const before = asText(own.value);
     const whole = before === null ? null : before + text;
-    own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
+    own.value =
+      whole === null
+        ? new Unknown(["answer"])
+        : Number.isNaN(limit)
+          ? whole
+          : whole.slice(0, limit);
     if (this.about.editable) own.text = own.value;
     this.page.dispatch("input", this.element, { ...init, cancelable: false });
     return true;
@@ -6400,7 +8182,8 @@ class PaperField {
     this.focus();
     for (const letter of text) {
       const key = keyOnPaper(letter, { repeat: false });
-      const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
+      const goesOn =
+        this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
       if (goesOn) this.insert(letter, "insertText");
       this.page.dispatch("keyup", this.element, key);
       if (pause) this.page.pass(pause, 40);
@@ -6413,8 +8196,14 @@ class PaperField {
    */
   paste(text, how) {
     this.focus();
-    const key = how === "insert-key" ? keyOnPaper("Insert", { shiftKey: true }) : keyOnPaper("v", { ctrlKey: true });
-    const modifier = how === "insert-key" ? keyOnPaper("Shift", { shiftKey: true }) : keyOnPaper("Control", { ctrlKey: true });
+    const key =
+      how === "insert-key"
+        ? keyOnPaper("Insert", { shiftKey: true })
+        : keyOnPaper("v", { ctrlKey: true });
+    const modifier =
+      how === "insert-key"
+        ? keyOnPaper("Shift", { shiftKey: true })
+        : keyOnPaper("Control", { ctrlKey: true });
     let goesOn = true;
     if (how !== "menu") {
       this.page.dispatch("keydown", this.element, modifier);
@@ -6434,7 +8223,10 @@ class PaperField {
   hand(text) {
     const clipboard = clipboardOf(this.page, text);
     if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
-    this.insert(text, "insertFromPaste", { data: this.about.editable ? null : text, transfer: clipboard });
+    this.insert(text, "insertFromPaste", {
+      data: this.about.editable ? null : text,
+      transfer: clipboard,
+    });
   }
 
   /**
@@ -6473,7 +8265,8 @@ class PaperField {
       if (length > 1) this.offer("keydown", "keydown", key);
       this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
       const before = asText(this.element.own.value);
-      if (length > 1 && before !== null) this.element.own.value = before.slice(0, before.length - (length - 1));
+      if (length > 1 && before !== null)
+        this.element.own.value = before.slice(0, before.length - (length - 1));
       this.insert(text.slice(0, length), "insertCompositionText");
       this.page.dispatch("keyup", this.element, key);
       if (this.page.active !== this.element) this.isStopped = true;
@@ -6495,10 +8288,23 @@ class PaperField {
     const text = this.text;
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
-    const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const squeezed = (/** @type {string} */ each) =>
+      each
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, "");
+    const hasArrived =
+      text === null
+        ? null
+        : isExact
+          ? text.toLowerCase().includes(wanted)
+          : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
-    return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
+    return {
+      arrived: this.isStopped ? false : arrived,
+      deeds: own,
+      mechanism: this.mechanism || "input-revert",
+    };
   }
 }
 
@@ -6538,12 +8344,14 @@ const PAGE_ACTS = {
       const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
       page.dispatch("mouseout", page.root, init);
       page.dispatch("pointerout", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseleave", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseleave", target, { ...init, bubbles: false });
       page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
       page.dispatch("lostpointercapture", page.root, init);
       page.pass(1500, 40);
       page.dispatch("mouseover", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseenter", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseenter", target, { ...init, bubbles: false });
       page.pass(500, 20);
     }
   },
@@ -6553,8 +8361,16 @@ const PAGE_ACTS = {
       page.state.outerWidth = width;
       page.dispatch("resize", page.window, { cancelable: false });
       for (const observer of page.observers) {
-        const isWhole = (observer.own.targets ?? []).some((/** @type {Value} */ target) => target === page.root || target === page.body);
-        if (observer.own.name === "ResizeObserver" && isWhole) page.run.because(["on:resize"], () => page.run.tryCall(observer.own.callback, undefined, [[new Unknown(["inner-size"])], observer]));
+        const isWhole = (observer.own.targets ?? []).some(
+          (/** @type {Value} */ target) => target === page.root || target === page.body,
+        );
+        if (observer.own.name === "ResizeObserver" && isWhole)
+          page.run.because(["on:resize"], () =>
+            page.run.tryCall(observer.own.callback, undefined, [
+              [new Unknown(["inner-size"])],
+              observer,
+            ]),
+          );
       }
       page.pass(2500, 60);
     }
@@ -6573,9 +8389,18 @@ const PAGE_ACTS = {
   },
   pointer: (page) => {
     for (let time = 0; time < 12; time += 1) {
-      const place = { clientX: 100 + time * 20, clientY: 200, pageX: 100, pageY: 200, pointerType: "mouse", button: 0 };
+      const place = {
+        clientX: 100 + time * 20,
+        clientY: 200,
+        pageX: 100,
+        pageY: 200,
+        pointerType: "mouse",
+        button: 0,
+      };
       for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
-      if (time % 4 === 0) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) page.dispatch(type, page.body, place);
+      if (time % 4 === 0)
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+          page.dispatch(type, page.body, place);
       if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
       page.pass(200, 10);
     }
@@ -6583,7 +8408,8 @@ const PAGE_ACTS = {
   },
   screenshot: (page) => {
     for (let time = 0; time < 3; time += 1) {
-      for (const type of ["keydown", "keyup"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
+      for (const type of ["keydown", "keyup"])
+        page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
       page.pass(1500, 20);
     }
   },
@@ -6598,12 +8424,18 @@ const PAGE_ACTS = {
     page.frame();
   },
   print: (page) => {
-    page.run.because(["shortcut:p"], () => page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })));
+    page.run.because(["shortcut:p"], () =>
+      page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })),
+    );
     page.dispatch("beforeprint", page.window, { cancelable: false });
-    for (const media of page.listeners.filter((each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail))) {
+    for (const media of page.listeners.filter(
+      (each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail),
+    )) {
       const event = new Thing("object");
       event.props.set("matches", true);
-      page.run.because(["on:beforeprint"], () => page.run.tryCall(media.handler, media.target, [event]));
+      page.run.because(["on:beforeprint"], () =>
+        page.run.tryCall(media.handler, media.target, [event]),
+      );
     }
     page.run.because(["printed"], () => page.pass(100, 5));
     page.dispatch("afterprint", page.window, { cancelable: false });
@@ -6619,7 +8451,11 @@ const PAGE_ACTS = {
   back: (page) => {
     for (let time = 0; time < 2; time += 1) {
       page.dispatch("popstate", page.window, { state: null, cancelable: false });
-      page.dispatch("hashchange", page.window, { cancelable: false, oldURL: `${page.about.url}#q`, newURL: page.about.url });
+      page.dispatch("hashchange", page.window, {
+        cancelable: false,
+        oldURL: `${page.about.url}#q`,
+        newURL: page.about.url,
+      });
       page.pass(600, 20);
     }
   },
@@ -6632,25 +8468,50 @@ const PAGE_ACTS = {
     page.pass(3000, 40);
   },
   storage: (page) => {
-    const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
-    for (const key of [null, ...new Set(kept)].slice(0, 6)) page.dispatch("storage", page.window, { key, newValue: "other", oldValue: null, cancelable: false });
-    for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
+    const kept = page.run.deeds
+      .filter((deed) => deed.kind === "store" && deed.how === "localStorage")
+      .map((deed) => deed.to);
+    for (const key of [null, ...new Set(kept)].slice(0, 6))
+      page.dispatch("storage", page.window, {
+        key,
+        newValue: "other",
+        oldValue: null,
+        cancelable: false,
+      });
+    for (const channel of page.listeners.filter(
+      (each) =>
+        each.type === "message" &&
+        /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""),
+    )) {
       const event = new Thing("object");
       event.props.set("data", new Unknown(["other-tab"]));
-      page.run.because(["on:other-tab"], () => page.run.tryCall(channel.handler, channel.target, [event]));
+      page.run.because(["on:other-tab"], () =>
+        page.run.tryCall(channel.handler, channel.target, [event]),
+      );
     }
     page.pass(1500, 30);
   },
   press: (page) => {
     for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
-      const words = (asText(wordsOnPaper(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
-      page.run.because(["press", `press:${words}`], () => page.dispatch("click", element, { button: 0 }));
+      const words = (
+        asText(wordsOnPaper(element)) ||
+        element.own.attributes.get("value") ||
+        element.own.attributes.get("aria-label") ||
+        ""
+      )
+        .trim()
+        .slice(0, 60);
+      page.run.because(["press", `press:${words}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
     }
     page.pass(1500, 40);
   },
   submit: (page) => {
-    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4)) page.dispatch("submit", form);
-    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) page.dispatch("click", element, { button: 0 });
+    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4))
+      page.dispatch("submit", form);
+    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12))
+      page.dispatch("click", element, { button: 0 });
     page.pass(1500, 40);
   },
 };
@@ -6660,7 +8521,12 @@ const PAGE_ACTS = {
  * @returns {boolean}
  */
 function isButton(element) {
-  return element.own.tag === "button" || element.own.attributes.get("role") === "button" || (element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""));
+  return (
+    element.own.tag === "button" ||
+    element.own.attributes.get("role") === "button" ||
+    (element.own.tag === "input" &&
+      /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""))
+  );
 }
 
 /**
@@ -6672,34 +8538,62 @@ function actsOnText(page, question) {
   const target = page.elements[question] ?? page.body;
   /** @type {Record<string, {cancelled: boolean | null, from: number, mechanism: string}>} */
   const found = {};
-  const one = (/** @type {string} */ act, /** @type {[string, Record<string, Value>, string][]} */ events, /** @type {number} */ wait = 1200) => {
+  const one = (
+    /** @type {string} */ act,
+    /** @type {[string, Record<string, Value>, string][]} */ events,
+    /** @type {number} */ wait = 1200,
+  ) => {
     const from = page.run.deeds.length;
     /** @type {boolean | null} */
     let cancelled = false;
     let mechanism = "";
     for (const [type, init, name] of events) {
       const answer = page.dispatch(type, target, init);
-      if (answer.cancelled !== false && cancelled !== true) [cancelled, mechanism] = [answer.cancelled, name];
+      if (answer.cancelled !== false && cancelled !== true)
+        [cancelled, mechanism] = [answer.cancelled, name];
       if (answer.cancelled === true) break;
     }
     page.pass(wait, 30);
     found[act] = { cancelled, from, mechanism };
   };
-  one("select", [["mousedown", { button: 0 }, "mouse-event"], ["selectstart", {}, "selection-script"]]);
+  one("select", [
+    ["mousedown", { button: 0 }, "mouse-event"],
+    ["selectstart", {}, "selection-script"],
+  ]);
   page.dispatch("selectionchange", page.document, { cancelable: false });
   page.dispatch("mouseup", target, { button: 0 });
   page.pass(1500, 30);
-  one("copy-key", [["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"], ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"], ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 2500);
+  one(
+    "copy-key",
+    [
+      ["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"],
+      ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"],
+      ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"],
+    ],
+    2500,
+  );
   one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
-  one("menu", [["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"], ["mouseup", { button: 2, which: 3 }, "mouse-event"], ["contextmenu", { button: 2 }, "contextmenu-event"]]);
+  one("menu", [
+    ["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"],
+    ["mouseup", { button: 2, which: 3 }, "mouse-event"],
+    ["contextmenu", { button: 2 }, "contextmenu-event"],
+  ]);
   return found;
 }
 
 /** Keys that belong to the browser or to the reader. */
 const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
-  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })], ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })], ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
-  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
-  ["F11", keyOnPaper("F11")], ["F12", keyOnPaper("F12")], ["Tab", keyOnPaper("Tab")], ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })], ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
+  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })],
+  ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })],
+  ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
+  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })],
+  ["F1", keyOnPaper("F1")],
+  ["F5", keyOnPaper("F5")],
+  ["F11", keyOnPaper("F11")],
+  ["F12", keyOnPaper("F12")],
+  ["Tab", keyOnPaper("Tab")],
+  ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })],
+  ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
 ]);
 
 /**
@@ -6708,7 +8602,10 @@ const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
  * @returns {{key: string, cancelled: boolean | null}[]}
  */
 function tryShortcuts(page, target) {
-  return SHORTCUTS.map(([key, init]) => ({ key, cancelled: page.dispatch("keydown", target, init).cancelled }));
+  return SHORTCUTS.map(([key, init]) => ({
+    key,
+    cancelled: page.dispatch("keydown", target, init).cancelled,
+  }));
 }
 
 // A rehearsal on paper: the page's code is walked from its first script on, then everything a candidate
@@ -6766,7 +8663,13 @@ const HEAVY_STEPS = 40000;
  */
 function parseCode(text, isModule = false) {
   try {
-    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+    return /** @type {any} */ (globalThis).acorn.parse(text, {
+      ecmaVersion: "latest",
+      sourceType: isModule ? "module" : "script",
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      allowAwaitOutsideFunction: true,
+    });
   } catch {
     return null;
   }
@@ -6795,7 +8698,9 @@ function stageOf(frame, milliseconds) {
   if (!aside.libraries.length) return aside;
   const { libraries } = aside.page();
   const made = libraries.made();
-  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+  return libraries.kinds.every((kind) => made.has(kind))
+    ? aside
+    : new PaperStage(frame, milliseconds, { setsAside: false });
 }
 
 /** A frame's code, parsed once, and runs of it from the beginning. */
@@ -6808,10 +8713,21 @@ class PaperStage {
   constructor(frame, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
     this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
+    this.frame = setsAside
+      ? {
+          ...frame,
+          scripts: frame.scripts.filter(
+            (script) => !this.libraries.some(({ url }) => url === script.url),
+          ),
+          unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)),
+        }
+      : frame;
     frame = this.frame;
-    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
-    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    this.programs = frame.scripts.map((script) =>
+      script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
+    );
+    this.isComplete =
+      frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
     this.shared = null;
     this.isHeavy = false;
@@ -6824,7 +8740,14 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
+    const page = new PaperPage(run, frame.nodes, {
+      url: frame.url,
+      isTop: frame.isTop,
+      allRead: this.isComplete,
+      title: frame.title,
+      agent: frame.agent,
+      libraries: this.libraries,
+    });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
@@ -6856,7 +8779,12 @@ class PaperStage {
       run.frames.length = 0;
     });
     this.try(run, () => this.addRecorded(page));
-    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([
+      ["DOMContentLoaded", page.document],
+      ["readystatechange", page.document],
+      ["load", page.window],
+      ["pageshow", page.window],
+    ])) {
       this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
     }
     this.try(run, () => page.pass(300, 40));
@@ -6891,8 +8819,24 @@ class PaperStage {
    */
   addRecorded(page) {
     for (const record of this.frame.recorded ?? []) {
-      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
-      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const target =
+        record.on === "window"
+          ? page.window
+          : record.on === "document"
+            ? page.document
+            : record.on === "field"
+              ? (page.elements.find((each) => each.own.field === record.node) ?? null)
+              : (page.elements[record.node] ?? null);
+      if (
+        !target ||
+        page.listeners.some(
+          (each) =>
+            each.type === record.type &&
+            each.target === target &&
+            codeOfHandler(each.handler) === record.code,
+        )
+      )
+        continue;
       const handler = record.code ? functionFromText(page.run, record.code) : null;
       page.listen(target, record.type, handler ?? new Unknown(), record);
     }
@@ -6903,8 +8847,19 @@ class PaperStage {
     for (const element of page.elements) {
       for (const [name, text] of element.own.attributes) {
         if (!/^on[a-z]+$/.test(name)) continue;
-        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
-        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        const handler = handlerFromText(page.run, text, {
+          url: this.frame.url,
+          text,
+          inline: true,
+          line: 0,
+        });
+        const target =
+          element.own.tag === "body" &&
+          /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(
+            name,
+          )
+            ? page.window
+            : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }
@@ -6925,29 +8880,39 @@ class PaperStage {
 // One field on paper: everything that a candidate may do with it.
 
 /** How each act on a field is done, and which text it should bring. */
-const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
-  type: { text: sampleFor, does: (field, text) => field.type(text) },
-  "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
-  "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
-  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
-  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
-  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
-  "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
-  "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
-  "paste-again": {
-    text: sampleFor,
-    does: (field, text) => {
-      field.paste("zemo", "keys");
-      field.page.pass(600, 30);
-      field.paste(text, "keys");
+const FIELD_ACTS =
+  /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
+    type: { text: sampleFor, does: (field, text) => field.type(text) },
+    "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+    "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+    paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+    "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+    "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
+    "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
+    "paste-long": {
+      text: () => "mirovake sulo ".repeat(160).trim(),
+      does: (field, text) => field.paste(text, "keys"),
     },
-  },
-  long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
-  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
-  dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
-  compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
-  "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
-});
+    "paste-again": {
+      text: sampleFor,
+      does: (field, text) => {
+        field.paste("zemo", "keys");
+        field.page.pass(600, 30);
+        field.paste(text, "keys");
+      },
+    },
+    long: {
+      text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(),
+      does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)),
+    },
+    drop: { text: wordsFor, does: (field, text) => field.drop(text) },
+    dictate: {
+      text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"),
+      does: (field, text) => field.dictate(text),
+    },
+    compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+    "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
+  });
 
 /**
  * @param {string} kind
@@ -6962,7 +8927,11 @@ function wordsFor(kind) {
  * @returns {string}
  */
 function sampleFor(kind) {
-  return /^(?:number|tel)$/.test(kind) ? DIGITS : kind === "email" ? "mirovake@example.org" : SAMPLE;
+  return /^(?:number|tel)$/.test(kind)
+    ? DIGITS
+    : kind === "email"
+      ? "mirovake@example.org"
+      : SAMPLE;
 }
 
 /**
@@ -6976,19 +8945,55 @@ function rehearseField(stage, index, about) {
   const outcomes = {};
   for (const [name, { text, does }] of Object.entries(FIELD_ACTS)) {
     const wanted = text(about.kind);
-    onField(stage, index, about, (field) => {
-      does(field, wanted);
-      const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-      return { arrived, mechanism, deeds: concise(deeds) };
-    }, (outcome) => { outcomes[name] = outcome; });
+    onField(
+      stage,
+      index,
+      about,
+      (field) => {
+        does(field, wanted);
+        const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
+        return { arrived, mechanism, deeds: concise(deeds) };
+      },
+      (outcome) => {
+        outcomes[name] = outcome;
+      },
+    );
   }
-  for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
+  for (const [name, type, letter] of [
+    ["copy", "copy", "c"],
+    ["cut", "cut", "x"],
+  ]) {
     for (const how of ["", "-menu"]) {
-      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+      onField(
+        stage,
+        index,
+        about,
+        (field) =>
+          takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""),
+        (outcome) => {
+          outcomes[`${name}${how}`] = outcome;
+        },
+      );
     }
   }
-  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
-  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
+  onField(
+    stage,
+    index,
+    about,
+    (field) => correct(field),
+    (outcome) => {
+      outcomes["correct"] = outcome;
+    },
+  );
+  onField(
+    stage,
+    index,
+    about,
+    (field) => undo(field),
+    (outcome) => {
+      outcomes["undo"] = outcome;
+    },
+  );
   return outcomes;
 }
 
@@ -7005,7 +9010,9 @@ function onField(stage, index, about, act, tell) {
   if (!element || Date.now() > stage.deadline) return;
   // On a page that is used again, what stood in the field before is taken out first.
   if (stage.isHeavy) element.own.value = null;
-  stage.try(page.run, () => tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))));
+  stage.try(page.run, () =>
+    tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))),
+  );
 }
 
 /**
@@ -7029,16 +9036,25 @@ function takeOut(field, type, letter, byKeys) {
     page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
     goesOn = field.offer("keydown", "keydown", keyOnPaper(letter, { ctrlKey: true }));
   }
-  const { cancelled } = goesOn ? page.dispatch(type, element, { clipboardData: clipboard }) : { cancelled: true };
+  const { cancelled } = goesOn
+    ? page.dispatch(type, element, { clipboardData: clipboard })
+    : { cancelled: true };
   const set = clipboard.own.set;
-  const kept = set ? (asText(set.value)?.includes(SAMPLE) ? asText(set.value) === SAMPLE : tagsWithin(set.value).has("selection") ? null : false) : false;
+  const kept = set
+    ? asText(set.value)?.includes(SAMPLE)
+      ? asText(set.value) === SAMPLE
+      : tagsWithin(set.value).has("selection")
+        ? null
+        : false
+    : false;
   /** @type {boolean | null} */
   let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
   if (!goesOn && field.isUnsure) arrived = null;
   if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
   if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
   if (type === "cut" && cancelled === false) {
-    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
+    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null }))
+      arrived = false;
     else {
       element.own.value = "";
       page.dispatch("input", element, { inputType: "deleteByCut", data: null, cancelable: false });
@@ -7048,7 +9064,11 @@ function takeOut(field, type, letter, byKeys) {
   if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
   page.pass(2500, 40);
   if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
-  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
+  return {
+    arrived,
+    mechanism: field.mechanism || (arrived === false ? "input-revert" : ""),
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -7058,8 +9078,15 @@ function takeOut(field, type, letter, byKeys) {
  */
 function correct(field) {
   field.focus();
-  const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
-  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
+  const goesOn = field.offer("beforeinput", "beforeinput", {
+    inputType: "insertReplacementText",
+    data: "kavomira",
+  });
+  return {
+    arrived: field.isUnsure ? null : goesOn,
+    mechanism: field.mechanism,
+    deeds: concise(field.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -7073,7 +9100,8 @@ function undo(field) {
   const from = page.run.deeds.length;
   page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
   let goesOn = field.offer("keydown", "keydown", keyOnPaper("z", { ctrlKey: true }));
-  if (goesOn) goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
+  if (goesOn)
+    goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
   if (goesOn) {
     element.own.value = "";
     page.dispatch("input", element, { inputType: "historyUndo", data: null, cancelable: false });
@@ -7083,8 +9111,13 @@ function undo(field) {
   /** @type {boolean | null} */
   let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
   // A page that writes into the field itself takes the browser's history away.
-  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
-  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
+  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field"))
+    arrived = null;
+  return {
+    arrived,
+    mechanism: field.mechanism || "input-revert",
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }
 
 // What came of a rehearsal on paper, as plain data that the judges read.
@@ -7094,7 +9127,9 @@ function undo(field) {
  * @returns {string} its source, as toString() has it
  */
 function codeOfHandler(handler) {
-  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+  return handler instanceof Callable && handler.node && handler.script
+    ? handler.script.text.slice(handler.node.start, handler.node.end)
+    : "";
 }
 
 /**
@@ -7105,10 +9140,15 @@ function codeOfHandler(handler) {
 function functionFromText(run, code) {
   for (const text of [`(${code})`, `({${code}})`]) {
     const expression = parseCode(text)?.["body"][0]?.expression;
-    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    const node =
+      expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
     if (!node || !/Function/.test(node.type)) continue;
     const made = new Callable(node.id?.name ?? "", null);
-    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    Object.assign(made, {
+      node,
+      scope: run.global,
+      script: { url: "", text, inline: true, line: 1 },
+    });
     return made;
   }
   return null;
@@ -7128,7 +9168,11 @@ function plainDeed(deed) {
     kind: deed.kind,
     how: deed.how,
     to: deed.to,
-    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
+    text: Array.isArray(deed.value)
+      ? deed.value.map((each) => spokenValue(each)).join(" ")
+      : deed.value instanceof Unknown
+        ? null
+        : spokenValue(deed.value),
     payload: [...deed.payload],
     because: [...deed.because],
     certain: deed.certain,
@@ -7136,7 +9180,14 @@ function plainDeed(deed) {
     where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
     at: deed.at,
     count: 1,
-    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
+    source: script?.url
+      ? {
+          url: script.url,
+          line: isText ? null : line + (script.inline ? script.line - 1 : 0),
+          column: before.length - before.lastIndexOf("\n"),
+          function: deed.name || null,
+        }
+      : null,
     code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
   };
 }
@@ -7146,7 +9197,10 @@ function plainDeed(deed) {
  * @returns {string}
  */
 function spokenValue(value) {
-  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
+  return (
+    (value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ??
+    "\u2026"
+  ).slice(0, 300);
 }
 
 /**
@@ -7183,31 +9237,53 @@ const INSERTING = ["paste", "drop", "undo", "typing", "ime", "dictation"];
 /** By the name of an option, an event or a function, the acts that it can concern; the first that fits. */
 const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
   [/^(?:paste|handlePaste|onPaste|handlePasted\w+|PASTE_COMMAND|onDidPaste)$/, ["paste"]],
-  [/^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/, ["drop"]],
+  [
+    /^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/,
+    ["drop"],
+  ],
   [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
   [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
   [/^addMatcher$/, ["paste", "drop"]],
-  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/, []],
+  [
+    /^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/,
+    [],
+  ],
   [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
   [/undo|redo|hist/i, ["undo"]],
-  [/^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/, [...INSERTING, "cut"]],
-  [/read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i, EDITOR_ACTS],
+  [
+    /^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/,
+    [...INSERTING, "cut"],
+  ],
+  [
+    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i,
+    EDITOR_ACTS,
+  ],
 ]);
 
 /** Functions that are told of what the name among their values says. */
 const LISTENS = /^(?:on|once|addEventListener|addListener|registerCommand|listenTo|subscribe)$/;
 
 /** Functions that bind keys to commands. */
-const BINDS = /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
+const BINDS =
+  /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
 
 /** Keys in code, however they are written. */
-const BOUND_KEY = /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
+const BOUND_KEY =
+  /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
 
 /** A library's function that changes what is written, or stops an event. */
-const CHANGES = /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+const CHANGES =
+  /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
 
 /** What a candidate does with keys, by their letters. */
-const KEY_ACTS = /** @type {Record<string, string>} */ ({ V: "paste", INSERT: "paste", C: "copy", X: "cut", Z: "undo", Y: "undo" });
+const KEY_ACTS = /** @type {Record<string, string>} */ ({
+  V: "paste",
+  INSERT: "paste",
+  C: "copy",
+  X: "cut",
+  Z: "undo",
+  Y: "undo",
+});
 
 /** What a page listens for on an editor's own element; the events bear the editor's name. */
 const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
@@ -7219,8 +9295,10 @@ const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
 function hooksOf(libraries) {
   /** @type {EditorHooks} */
   const hooks = { acts: {}, stops: [] };
-  for (const call of libraries.calls.filter(({ within }) => within === null)) addCall(libraries, call, hooks);
-  for (const { type } of libraries.page.listeners) if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
+  for (const call of libraries.calls.filter(({ within }) => within === null))
+    addCall(libraries, call, hooks);
+  for (const { type } of libraries.page.listeners)
+    if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
   return hooks;
 }
 
@@ -7258,8 +9336,11 @@ function namesTold({ path, values }) {
   const name = /([\w$]+)(?:\(\))*$/.exec(path.replace(/\.of$/, ""))?.[1] ?? "";
   if (name === "createElement") return [];
   const words = values.flatMap((value) => {
-    if (typeof value === "string") return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
-    return value instanceof Thing && value.kind === "library" ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""] : [];
+    if (typeof value === "string")
+      return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
+    return value instanceof Thing && value.kind === "library"
+      ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""]
+      : [];
   });
   return LISTENS.test(name) ? words : [name, ...words];
 }
@@ -7269,7 +9350,9 @@ function namesTold({ path, values }) {
  * @returns {string[]} the acts that they are for; all of them where a key is not understood
  */
 function actsOfKeys(code) {
-  const acts = [...code.matchAll(BOUND_KEY)].map(([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other");
+  const acts = [...code.matchAll(BOUND_KEY)].map(
+    ([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other",
+  );
   return acts.length && !acts.includes("other") ? [...new Set(acts)] : EDITOR_ACTS;
 }
 
@@ -7283,7 +9366,8 @@ function addCall(libraries, call, hooks) {
   const name = /([\w$]+)$/.exec(path)?.[1] ?? "";
   if (BINDS.test(name)) {
     const acts = actsOfKeys(code);
-    for (const act of functionsWithin(values)) addFunction(libraries, act, { name, acts, isBound: true }, hooks);
+    for (const act of functionsWithin(values))
+      addFunction(libraries, act, { name, acts, isBound: true }, hooks);
     return;
   }
   const names = namesTold(call);
@@ -7302,7 +9386,11 @@ function addCall(libraries, call, hooks) {
 function functionsWithin(value, depth = 4) {
   if (depth < 0 || !(value instanceof Thing || Array.isArray(value))) return [];
   if (value instanceof Callable) return value.kind === "library" ? [] : [value];
-  const parts = Array.isArray(value) ? value : value.kind === "object" ? [...value.props.values()] : [];
+  const parts = Array.isArray(value)
+    ? value
+    : value.kind === "object"
+      ? [...value.props.values()]
+      : [];
   return parts.flatMap((part) => functionsWithin(part, depth - 1));
 }
 
@@ -7315,16 +9403,25 @@ function functionsWithin(value, depth = 4) {
  */
 function addValue(libraries, value, about, hooks, depth) {
   if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
-  if (Array.isArray(value)) return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (Array.isArray(value))
+    return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
   if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
   if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
   if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
   for (const [key, part] of value.props) {
     const acts = concernsOf(key);
     if (acts?.length === 0) continue;
-    const isSetting = isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
+    const isSetting =
+      isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
     if (acts && isSetting) touch(hooks, narrower(acts, about.acts) ?? acts);
-    else addValue(libraries, part, { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) }, hooks, depth - 1);
+    else
+      addValue(
+        libraries,
+        part,
+        { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) },
+        hooks,
+        depth - 1,
+      );
   }
   if (value.props.has("value") && !value.props.has("onChange")) touch(hooks, INSERTING);
 }
@@ -7337,13 +9434,18 @@ function addValue(libraries, value, about, hooks, depth) {
  */
 function addFunction(libraries, act, about, hooks) {
   about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
-  if (act.native || act.isClass || !act.node || act.node["async"]) return touch(hooks, about.acts ?? EDITOR_ACTS);
+  if (act.native || act.isClass || !act.node || act.node["async"])
+    return touch(hooks, about.acts ?? EDITOR_ACTS);
   const { run } = libraries.page;
   const from = libraries.calls.length;
   const deedsFrom = run.deeds.length;
   const before = libraries.within;
   libraries.within = act;
-  const result = run.tryCall(act, undefined, act.node["params"].map(() => libraries.part("given")));
+  const result = run.tryCall(
+    act,
+    undefined,
+    act.node["params"].map(() => libraries.part("given")),
+  );
   libraries.within = before;
   const calls = libraries.calls.slice(from);
   const does = calls.length > 0 || run.deeds.length > deedsFrom;
@@ -7355,10 +9457,20 @@ function addFunction(libraries, act, about, hooks) {
   }
   if (about.acts?.length === 0) return undefined;
   if (about.acts) return touch(hooks, about.acts);
-  const isQuiet = (isKnown(result) && result === undefined) || (result instanceof Thing && result.kind === "library");
-  const keepsWhatIsWritten = /\bonChange$/.test(about.name) && calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
-  const meddles = calls.some(({ path, certain, isWrite }) => (isWrite || CHANGES.test(path)) && !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)));
-  const writes = run.deeds.slice(deedsFrom).some(({ kind }) => kind === "cancel" || kind === "field");
+  const isQuiet =
+    (isKnown(result) && result === undefined) ||
+    (result instanceof Thing && result.kind === "library");
+  const keepsWhatIsWritten =
+    /\bonChange$/.test(about.name) &&
+    calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
+  const meddles = calls.some(
+    ({ path, certain, isWrite }) =>
+      (isWrite || CHANGES.test(path)) &&
+      !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)),
+  );
+  const writes = run.deeds
+    .slice(deedsFrom)
+    .some(({ kind }) => kind === "cancel" || kind === "field");
   if (meddles || writes || !isQuiet) touch(hooks, EDITOR_ACTS);
   return undefined;
 }
@@ -7371,10 +9483,32 @@ function addFunction(libraries, act, about, hooks) {
  * @returns {PlainDeed | null} where it is certain that it refuses what it is told of
  */
 function stopOf(act, result, calls, { isEnough }) {
-  const refuses = isEnough || result === true || result === "handled" || calls.some(({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path));
-  const inserts = calls.some(({ path, isWrite }) => isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path));
+  const refuses =
+    isEnough ||
+    result === true ||
+    result === "handled" ||
+    calls.some(
+      ({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path),
+    );
+  const inserts = calls.some(
+    ({ path, isWrite }) =>
+      isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path),
+  );
   if (!refuses || inserts || !act.script || !act.node) return null;
-  const place = { kind: "cancel", how: "editor", value: undefined, to: "", payload: new Set(), because: new Set(), certain: true, target: null, at: 0, start: act.node.start, script: act.script, name: act.name };
+  const place = {
+    kind: "cancel",
+    how: "editor",
+    value: undefined,
+    to: "",
+    payload: new Set(),
+    because: new Set(),
+    certain: true,
+    target: null,
+    at: 0,
+    start: act.node.start,
+    script: act.script,
+    name: act.name,
+  };
   return plainDeed(/** @type {Deed} */ (place));
 }
 
@@ -7389,9 +9523,16 @@ function actsOfCondition(node) {
   if (!node) return null;
   const [first] = node["params"];
   const { body } = /** @type {any} */ (node);
-  if (body.type === "ConditionalExpression") return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
+  if (body.type === "ConditionalExpression")
+    return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
   if (body.type !== "BlockStatement") return null;
-  const found = body.body.map((/** @type {any} */ each) => (each.type === "IfStatement" && !each.alternate ? actsOfTest(each.test) : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first)) ? [] : null));
+  const found = body.body.map((/** @type {any} */ each) =>
+    each.type === "IfStatement" && !each.alternate
+      ? actsOfTest(each.test)
+      : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first))
+        ? []
+        : null,
+  );
   return found.length && found.every(Boolean) ? [...new Set(found.flat())] : null;
 }
 
@@ -7409,9 +9550,12 @@ function isPassedOn(node, param) {
  * @returns {string[] | null}
  */
 function actsOfTest(test) {
-  if (test.type === "LogicalExpression" && test.operator === "&&") return actsOfTest(test.left) ?? actsOfTest(test.right);
-  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator)) return actsOfName(test.right) ?? actsOfName(test.left);
-  if (test.type === "CallExpression" && test.arguments.length === 1) return actsOfName(test.arguments[0]);
+  if (test.type === "LogicalExpression" && test.operator === "&&")
+    return actsOfTest(test.left) ?? actsOfTest(test.right);
+  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator))
+    return actsOfName(test.right) ?? actsOfName(test.left);
+  if (test.type === "CallExpression" && test.arguments.length === 1)
+    return actsOfName(test.arguments[0]);
   return null;
 }
 
@@ -7420,7 +9564,12 @@ function actsOfTest(test) {
  * @returns {string[] | null} the acts that a literal or a key's name stands for
  */
 function actsOfName(node) {
-  const name = node.type === "Literal" ? String(node.value) : node.type === "MemberExpression" && !node.computed ? node.property.name : "";
+  const name =
+    node.type === "Literal"
+      ? String(node.value)
+      : node.type === "MemberExpression" && !node.computed
+        ? node.property.name
+        : "";
   if (/^(?:input\.)?paste$|^insertFromPaste$/.test(name)) return ["paste", "drop"];
   const letter = /^(?:Key)?([A-Za-z])$/.exec(name)?.[1];
   const act = letter ? KEY_ACTS[letter.toUpperCase()] : undefined;
@@ -7466,15 +9615,23 @@ function rehearseOnPaper(frame, milliseconds) {
   const bootUsed = [...first.used];
   const { kinds: libraries } = first.libraries;
   const hooks = libraries.length ? hooksOf(first.libraries) : null;
-  const quiet = concise(stage.act((page) => {
-    page.pass(12000, 100);
-    page.frame();
-    page.frame();
-  }).deeds);
-  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const quiet = concise(
+    stage.act((page) => {
+      page.pass(12000, 100);
+      page.frame();
+      page.frame();
+    }).deeds,
+  );
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter(
+    (deed) => deed.kind === "console",
+  );
   const later = runOut(stage);
   const listed = frame.fields.slice(0, FIELD_LIMIT);
-  const fields = listed.map((field, index) => (field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length) ? {} : rehearseField(stage, index, field)));
+  const fields = listed.map((field, index) =>
+    field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length)
+      ? {}
+      : rehearseField(stage, index, field),
+  );
   /** @type {Record<string, PlainDeed[]>} */
   const acts = {};
   const used = new Set(bootUsed);
@@ -7486,14 +9643,18 @@ function rehearseOnPaper(frame, milliseconds) {
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
   acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
-  acts["write+submit"] = concise(stage.act((page) => {
-    writeInField(page);
-    PAGE_ACTS["submit"]?.(page);
-  }).deeds);
-  acts["write+leave"] = concise(stage.act((page) => {
-    writeInField(page);
-    page.dispatch("beforeunload", page.window);
-  }).deeds);
+  acts["write+submit"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      PAGE_ACTS["submit"]?.(page);
+    }).deeds,
+  );
+  acts["write+leave"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      page.dispatch("beforeunload", page.window);
+    }).deeds,
+  );
   acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
   acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
@@ -7511,7 +9672,16 @@ function rehearseOnPaper(frame, milliseconds) {
     used: [...used],
     later,
     texts,
-    mentions: [...new Set(frame.scripts.flatMap((script) => script.text.match(/webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g) ?? []))],
+    mentions: [
+      ...new Set(
+        frame.scripts.flatMap(
+          (script) =>
+            script.text.match(
+              /webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g,
+            ) ?? [],
+        ),
+      ),
+    ],
     steps: first.run.steps,
   };
 }
@@ -7535,7 +9705,14 @@ function handIn(stage, page) {
  * @returns {Deed[]} without the hands of clocks, which would fill the list
  */
 function withoutClocks(deeds) {
-  return deeds.filter((deed) => !((deed.kind === "write" || deed.kind === "title" || deed.kind === "style") && (deed.kind === "style" || /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))));
+  return deeds.filter(
+    (deed) =>
+      !(
+        (deed.kind === "write" || deed.kind === "title" || deed.kind === "style") &&
+        (deed.kind === "style" ||
+          /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))
+      ),
+  );
 }
 
 /**
@@ -7544,17 +9721,31 @@ function withoutClocks(deeds) {
  */
 function stayBusy(page) {
   for (let time = 0; time < 120; time += 1) {
-    for (const type of ["pointermove", "mousemove", "pointerdown", "mousedown", "click", "scroll", "touchstart"]) page.dispatch(type, page.body, { clientX: time, clientY: time });
-    for (const type of ["keydown", "keypress", "keyup", "input"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
+    for (const type of [
+      "pointermove",
+      "mousemove",
+      "pointerdown",
+      "mousedown",
+      "click",
+      "scroll",
+      "touchstart",
+    ])
+      page.dispatch(type, page.body, { clientX: time, clientY: time });
+    for (const type of ["keydown", "keypress", "keyup", "input"])
+      page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
     page.pass(30000, 70);
   }
 }
 
 /** @param {PaperPage} page */
 function writeInField(page) {
-  const element = page.elements.find((each) => each.own.field >= 0 && !each.own.attributes.has("disabled"));
+  const element = page.elements.find(
+    (each) => each.own.field >= 0 && !each.own.attributes.has("disabled"),
+  );
   if (!element) return;
-  const field = new PaperField(page, element, { editable: element.own.attributes.has("contenteditable") });
+  const field = new PaperField(page, element, {
+    editable: element.own.attributes.has("contenteditable"),
+  });
   field.type("mirovake sulo", 150);
   page.pass(3000, 60);
   field.paste("netobi raku", "keys");
@@ -7573,7 +9764,11 @@ function writeInField(page) {
  */
 function isFaithful(page) {
   const fields = page.elements.filter((each) => each.own.field >= 0);
-  const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
+  const isGone = (/** @type {Thing} */ field) =>
+    !page.pathOf(field).includes(page.root) ||
+    page
+      .pathOf(field)
+      .some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
   return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
 }
 
@@ -7582,7 +9777,14 @@ function listenCounts(page) {
   /** @type {Record<string, number>} */
   const counts = {};
   for (const { type, target } of page.listeners) {
-    const place = target === null ? "unknown" : target.kind === "element" ? (target === page.root || target === page.body ? "root" : "element") : target.kind;
+    const place =
+      target === null
+        ? "unknown"
+        : target.kind === "element"
+          ? target === page.root || target === page.body
+            ? "root"
+            : "element"
+          : target.kind;
     counts[`${type}@${place}`] = (counts[`${type}@${place}`] ?? 0) + 1;
   }
   return counts;
@@ -7598,7 +9800,12 @@ function textActs(stage) {
     names.forEach((name, at) => {
       const act = acts[name];
       const end = acts[names[at + 1] ?? ""]?.from;
-      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
+      if (act)
+        found[name] = {
+          cancelled: act.cancelled,
+          mechanism: act.mechanism,
+          deeds: concise(page.run.deeds.slice(act.from, end)),
+        };
     });
   });
   stage.act((page) => {
@@ -7630,7 +9837,10 @@ function runOut(stage) {
 function pressStart(page) {
   for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
     const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
-    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+    if (START_PRESSED.test(`press:${words}`))
+      page.run.because(["press", `press:${words.slice(0, 60)}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
   }
 }
 
@@ -7646,7 +9856,22 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+  return concise(
+    found.deeds.filter((deed) =>
+      [
+        "lock",
+        "submit",
+        "go",
+        "wipe",
+        "field",
+        "show",
+        "message",
+        "send",
+        "clear",
+        "hide",
+      ].includes(deed.kind),
+    ),
+  );
 }
 
 // Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
@@ -7684,7 +9909,18 @@ function runOutFrom(stage, first) {
  */
 
 const EDITOR_KINDS = new Set([
-  "monaco", "codemirror", "ace", "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
+  "monaco",
+  "codemirror",
+  "ace",
+  "quill",
+  "tiptap",
+  "prosemirror",
+  "lexical",
+  "slate",
+  "draftjs",
+  "tinymce",
+  "ckeditor",
+  "trix",
 ]);
 
 /**
@@ -7693,7 +9929,13 @@ const EDITOR_KINDS = new Set([
  * @returns {PassiveVerdict}
  */
 function cannotTell(reason, values = {}) {
-  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason, values }, proofs: [] };
+  return {
+    outcome: "unclear",
+    effects: [],
+    summary: { id: "judge.unclear" },
+    reason: { id: reason, values },
+    proofs: [],
+  };
 }
 
 /**
@@ -7701,7 +9943,13 @@ function cannotTell(reason, values = {}) {
  * @returns {PassiveVerdict}
  */
 function doesNotApply(reason) {
-  return { outcome: "not-applicable", effects: [], summary: { id: "judge.not-applicable" }, reason: { id: reason }, proofs: [] };
+  return {
+    outcome: "not-applicable",
+    effects: [],
+    summary: { id: "judge.not-applicable" },
+    reason: { id: reason },
+    proofs: [],
+  };
 }
 
 /**
@@ -7721,7 +9969,14 @@ function isAllowed(summary, proofs) {
  * @returns {PassiveVerdict}
  */
 function isRestricted(summary, effects, proofs, consequence = null) {
-  return { outcome: "restricted", effects: [...new Set(effects)], summary, reason: null, proofs, consequence };
+  return {
+    outcome: "restricted",
+    effects: [...new Set(effects)],
+    summary,
+    reason: null,
+    proofs,
+    consequence,
+  };
 }
 
 /**
@@ -7731,7 +9986,13 @@ function isRestricted(summary, effects, proofs, consequence = null) {
  * @returns {PassiveProof}
  */
 function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
-  return { kind, detail, mechanism, source: deed?.source ?? null, code: code ?? deed?.code ?? null };
+  return {
+    kind,
+    detail,
+    mechanism,
+    source: deed?.source ?? null,
+    code: code ?? deed?.code ?? null,
+  };
 }
 
 /**
@@ -7746,23 +10007,64 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
   if (facts["disabled"]) return doesNotApply("reason.disabled");
   if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
-  const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+  const told = field.editors.kinds.includes("react")
+    ? judgeTold(restriction, field, "React")
+    : null;
   if (told) return told;
   if (facts["boxes"]) return cannotTell("reason.not-by-looking");
   if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-  if (facts["readonly"] && isLeftReadonly(field)) return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
-  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+  if (facts["readonly"] && isLeftReadonly(field))
+    return restriction === "copy"
+      ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })])
+      : doesNotApply("reason.readonly");
+  if (facts["readonly"] && paper["type"]?.arrived !== true)
+    return ["cut", "undo"].includes(restriction)
+      ? doesNotApply("reason.readonly")
+      : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-  if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
+  if (needsTyping && paper["type"]?.arrived !== true)
+    return cannotTell(
+      paper["type"]?.arrived === false && facts["readonly"]
+        ? "reason.readonly"
+        : "reason.handler-decides",
+    );
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
-  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
-  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
-  if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
-  if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
+  if (
+    stopped?.outcome &&
+    (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))
+  )
+    return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(
+    restriction,
+    tried.flatMap(({ outcome }) => outcome?.deeds ?? []),
+    field.quiet,
+  );
+  if (spoiling)
+    return spoiling.certain
+      ? isRestricted(
+          { id: `judge.${restriction}.restricted` },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-spoils" },
+              { mechanism: "clipboard-write", deed: spoiling },
+            ),
+          ],
+        )
+      : cannotTell("reason.handler-decides");
+  if (stopped?.outcome)
+    return stoppedVerdict(
+      restriction,
+      stopped.outcome,
+      tried.some(({ outcome }) => outcome?.arrived),
+    );
+  if (tried.some(({ outcome }) => outcome?.arrived !== true))
+    return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
-  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
+  if (field.watchesChanges && facts["kind"] === "contenteditable")
+    return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
@@ -7774,7 +10076,13 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
  */
 function isLeftReadonly({ paper, complete, faithful, quiet }) {
   const outcomes = Object.values(paper);
-  return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
+  return (
+    complete &&
+    faithful &&
+    paper["type"]?.arrived === false &&
+    outcomes.every(({ deeds }) => !deeds.length) &&
+    !quiet.some((deed) => deed.kind === "field")
+  );
 }
 
 /**
@@ -7785,8 +10093,12 @@ function isLeftReadonly({ paper, complete, faithful, quiet }) {
  */
 function spoilingOf(restriction, deeds, quiet) {
   if (!["paste", "copy", "cut"].includes(restriction)) return null;
-  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
-  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+  const spoils = (/** @type {PlainDeed} */ deed) =>
+    (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) ||
+    (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return (
+    [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null
+  );
 }
 
 /**
@@ -7796,17 +10108,47 @@ function spoilingOf(restriction, deeds, quiet) {
  * @returns {PassiveVerdict}
  */
 function stoppedVerdict(restriction, outcome, isPartial) {
-  const types = /** @type {Record<string, string[]>} */ ({ "paste-event": ["paste"], "drop-event": ["drop"], "drag-event": ["dragover", "dragenter"], keydown: ["keydown", "keypress"], beforeinput: ["beforeinput"], "copy-event": ["copy"], "cut-event": ["cut"] });
+  const types = /** @type {Record<string, string[]>} */ ({
+    "paste-event": ["paste"],
+    "drop-event": ["drop"],
+    "drag-event": ["dragover", "dragenter"],
+    keydown: ["keydown", "keypress"],
+    beforeinput: ["beforeinput"],
+    "copy-event": ["copy"],
+    "cut-event": ["cut"],
+  });
   const wanted = types[outcome.mechanism] ?? [];
-  const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast((each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear") ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+  const deed =
+    outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ??
+    outcome.deeds.findLast(
+      (each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear",
+    ) ??
+    outcome.deeds.find((each) => each.kind === "cancel") ??
+    null;
   if (!deed) return cannotTell("reason.handler-decides");
-  const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
-  const summary = { id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted` };
-  return isRestricted(summary, ["blocks"], [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]);
+  const said = wanted.length
+    ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } }
+    : { id: "proof.code-takes-back" };
+  const summary = {
+    id:
+      isPartial && `judge.${restriction}.partly` in PARTLY
+        ? `judge.${restriction}.partly`
+        : `judge.${restriction}.restricted`,
+  };
+  return isRestricted(
+    summary,
+    ["blocks"],
+    [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })],
+  );
 }
 
 /** Restrictions with a sentence for what works only in part. */
-const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [`judge.${id}.partly`, true]));
+const PARTLY = Object.fromEntries(
+  ["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [
+    `judge.${id}.partly`,
+    true,
+  ]),
+);
 
 /**
  * @param {PassivePage} page
@@ -7814,7 +10156,15 @@ const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing"
  * @returns {PlainDeed[]}
  */
 function deedsOf(page, act) {
-  return page.frames.flatMap(({ paper }) => (act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : (paper.acts[act] ?? [])));
+  return page.frames.flatMap(({ paper }) =>
+    act === "boot"
+      ? paper.boot
+      : act === "quiet"
+        ? paper.quiet
+        : act === "later"
+          ? paper.later
+          : (paper.acts[act] ?? []),
+  );
 }
 
 /**
@@ -7832,7 +10182,9 @@ function uses(page, pattern) {
  * @returns {string | null} the first event type that is listened to
  */
 function listensTo(page, pattern) {
-  for (const { paper } of page.frames) for (const each of Object.keys(paper.listens)) if (pattern.test(each)) return each.split("@")[0] ?? null;
+  for (const { paper } of page.frames)
+    for (const each of Object.keys(paper.listens))
+      if (pattern.test(each)) return each.split("@")[0] ?? null;
   return null;
 }
 
@@ -7870,12 +10222,23 @@ function judgeEditor(restriction, field, acts) {
   const { facts, paper, editors } = field;
   const kind = facts["kind"];
   const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
-  if (!editors.kinds.includes(kind) || !field.complete) return cannotTell("reason.markup-editor", { name });
-  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction)) return cannotTell("reason.markup-editor", { name });
+  if (!editors.kinds.includes(kind) || !field.complete)
+    return cannotTell("reason.markup-editor", { name });
+  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
+    return cannotTell("reason.markup-editor", { name });
   const told = judgeTold(restriction, field, name);
   if (told) return told;
-  if (acts.some((act) => paper[act]?.deeds.some((deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"))) return cannotTell("reason.handler-decides");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.editor-takes", values: { name } })]);
+  if (
+    acts.some((act) =>
+      paper[act]?.deeds.some(
+        (deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask",
+      ),
+    )
+  )
+    return cannotTell("reason.handler-decides");
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.editor-takes", values: { name } }),
+  ]);
 }
 
 /**
@@ -7889,7 +10252,17 @@ function judgeTold(restriction, { editors }, name) {
   if (told === "touched") return cannotTell("reason.handler-decides");
   if (told !== "stopped") return null;
   const [deed = null] = editors.stops;
-  return isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.editor-refuses", values: { name } }, { mechanism: "editor", deed })]);
+  return isRestricted(
+    { id: `judge.${restriction}.restricted` },
+    ["blocks"],
+    [
+      proofOf(
+        "inferred",
+        { id: "proof.editor-refuses", values: { name } },
+        { mechanism: "editor", deed },
+      ),
+    ],
+  );
 }
 
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
@@ -7906,7 +10279,8 @@ function judgeTold(restriction, { editors }, name) {
  */
 
 /** Words by which a page tells a candidate that something was noticed. */
-const NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+const NOTICED =
+  /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
@@ -7916,7 +10290,10 @@ const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
  * @returns {boolean} whether only the answer itself is kept or sent
  */
 function isDraft(deed) {
-  return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
+  return (
+    deed.payload.includes("answer") &&
+    deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time")
+  );
 }
 
 /**
@@ -7925,7 +10302,9 @@ function isDraft(deed) {
  * @returns {boolean}
  */
 function isOf(deed, because) {
-  return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
+  return (
+    deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag))
+  );
 }
 
 /**
@@ -7955,7 +10334,14 @@ function records(deed) {
   return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
 }
 
-const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted", go: "navigated", lock: "locked", wipe: "locked", clear: "emptied", field: "emptied" });
+const CONSEQUENCES = /** @type {Record<string, string>} */ ({
+  submit: "submitted",
+  go: "navigated",
+  lock: "locked",
+  wipe: "locked",
+  clear: "emptied",
+  field: "emptied",
+});
 
 /**
  * @param {PassivePage} page
@@ -7966,14 +10352,46 @@ const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted
  */
 function conductProof(page, deed, act, mechanism) {
   const named = { act: `@deed.${act}` };
-  if (punishes(deed)) return proofOf("inferred", { id: "proof.code-punishes", values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` } }, { mechanism, deed });
+  if (punishes(deed))
+    return proofOf(
+      "inferred",
+      {
+        id: "proof.code-punishes",
+        values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` },
+      },
+      { mechanism, deed },
+    );
   if (deed.kind === "send") {
     const { host, isThird } = hostOf(page, deed.to);
-    return proofOf("inferred", { id: host ? (isThird ? "proof.code-sends.third" : "proof.code-sends") : "proof.code-sends.somewhere", values: { ...named, host } }, { mechanism, deed });
+    return proofOf(
+      "inferred",
+      {
+        id: host
+          ? isThird
+            ? "proof.code-sends.third"
+            : "proof.code-sends"
+          : "proof.code-sends.somewhere",
+        values: { ...named, host },
+      },
+      { mechanism, deed },
+    );
   }
-  if (deed.kind === "store") return proofOf("inferred", { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } }, { mechanism, deed });
-  if (deed.kind === "hand-in") return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
-  return proofOf("inferred", { id: deed.text ? "proof.code-says" : "proof.code-warns", values: { ...named, text: (deed.text ?? "").slice(0, 160) } }, { mechanism, deed });
+  if (deed.kind === "store")
+    return proofOf(
+      "inferred",
+      { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } },
+      { mechanism, deed },
+    );
+  if (deed.kind === "hand-in")
+    return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
+  return proofOf(
+    "inferred",
+    {
+      id: deed.text ? "proof.code-says" : "proof.code-warns",
+      values: { ...named, text: (deed.text ?? "").slice(0, 160) },
+    },
+    { mechanism, deed },
+  );
 }
 
 /**
@@ -7985,7 +10403,9 @@ function hostOf(page, to) {
   try {
     const own = new URL(page.facts["url"]);
     const url = new URL(to || ".", own);
-    return to && !to.includes("\u2026") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
+    return to && !to.includes("\u2026")
+      ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) }
+      : { host: "", isThird: false };
   } catch {
     return { host: "", isThird: false };
   }
@@ -7998,7 +10418,14 @@ function hostOf(page, to) {
 function siteOf(host) {
   if (/^[\d.]+$|:/.test(host)) return host;
   const parts = host.split(".");
-  return parts.slice(/^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2).join(".");
+  return parts
+    .slice(
+      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") &&
+        parts.length > 2
+        ? -3
+        : -2,
+    )
+    .join(".");
 }
 
 /**
@@ -8008,9 +10435,18 @@ function siteOf(host) {
  * @returns {PlainDeed[]}
  */
 function answersTo(page, { act, because }) {
-  const anyway = new Set(deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey));
-  const now = deedsOf(page, act).filter((deed) => isOf(deed, because) && !anyway.has(deedKey(deed)));
-  const later = deedsOf(page, `${act}+submit`).filter((deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)));
+  const anyway = new Set(
+    deedsOf(page, "quiet")
+      .filter((deed) => !isOf(deed, because))
+      .map(deedKey),
+  );
+  const now = deedsOf(page, act).filter(
+    (deed) => isOf(deed, because) && !anyway.has(deedKey(deed)),
+  );
+  const later = deedsOf(page, `${act}+submit`).filter(
+    (deed) =>
+      ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)),
+  );
   return [...now, ...later];
 }
 
@@ -8034,16 +10470,40 @@ function judgeConduct(page, watched) {
     if (punishing) effects.push("punishes");
     const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
     const consequence = punishing ? (CONSEQUENCES[punishing.kind] ?? null) : null;
-    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter((deed) => deed !== undefined);
-    return isRestricted({ id, values: { act: `@deed.${restriction}` } }, effects, shown.map((deed) => conductProof(page, deed, restriction, mechanism)), consequence);
+    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter(
+      (deed) => deed !== undefined,
+    );
+    return isRestricted(
+      { id, values: { act: `@deed.${restriction}` } },
+      effects,
+      shown.map((deed) => conductProof(page, deed, restriction, mechanism)),
+      consequence,
+    );
   }
-  const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
+  const heard =
+    listensTo(page, watched.listens) ??
+    (watched.used && uses(page, watched.used) ? mechanism : null);
   if (telling.length) return cannotTell("reason.handler-decides");
-  if (!page.complete) return cannotTell(heard ? "reason.listens" : "reason.code-unread", heard ? { event: heard } : {});
-  if (!heard) return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.no-handler" })]);
-  const saved = deeds.filter((deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed));
+  if (!page.complete)
+    return cannotTell(
+      heard ? "reason.listens" : "reason.code-unread",
+      heard ? { event: heard } : {},
+    );
+  if (!heard)
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
+  const saved = deeds.filter(
+    (deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed),
+  );
   if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.code-saves", values: { act: `@deed.${restriction}` } }, { deed: saved[0] ?? null })]);
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf(
+        "inferred",
+        { id: "proof.code-saves", values: { act: `@deed.${restriction}` } },
+        { deed: saved[0] ?? null },
+      ),
+    ]);
   }
   return cannotTell("reason.listens", { event: heard });
 }
@@ -8056,20 +10516,39 @@ function judgeConduct(page, watched) {
  * @returns {PassiveVerdict}
  */
 function judgeAsking(page, restriction, isAsking) {
-  const asked = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet"), ...deedsOf(page, "press")].filter((deed) => isAsking(deed));
-  const byItself = asked.find((deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag))));
+  const asked = [
+    ...deedsOf(page, "boot"),
+    ...deedsOf(page, "quiet"),
+    ...deedsOf(page, "press"),
+  ].filter((deed) => isAsking(deed));
+  const byItself = asked.find(
+    (deed) =>
+      deed.certain &&
+      (!deed.because.some((tag) => tag.startsWith("press:")) ||
+        deed.because.some((tag) => START_PRESSED.test(tag))),
+  );
   if (byItself) {
-    const proof = proofOf("inferred", { id: "proof.code-asks", values: { call: byItself.how } }, { mechanism: "api-call", deed: byItself });
+    const proof = proofOf(
+      "inferred",
+      { id: "proof.code-asks", values: { call: byItself.how } },
+      { mechanism: "api-call", deed: byItself },
+    );
     return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
   }
   const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
-  if (asked.length) return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
+  if (asked.length)
+    return pressed && asked[0]?.certain
+      ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) })
+      : cannotTell("reason.handler-decides");
   if (!page.complete) return cannotTell("reason.code-unread");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.code-asks-not" }),
+  ]);
 }
 
 /** Buttons that begin a test, or prepare it. */
-const START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+const START_PRESSED =
+  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
 
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
@@ -8097,34 +10576,83 @@ function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
   const tried = acts.map((act) => paper?.texts[act]);
   if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
   for (const each of tried) {
-    const spoiled = each.deeds.find((/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain);
+    const spoiled = each.deeds.find(
+      (/** @type {PlainDeed} */ deed) => isSpoiling(deed) && deed.certain,
+    );
     const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
     if (!isStopped && !spoiled) continue;
-    const deed = spoiled ?? each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "cancel" && (!event || one.to === event)) ?? null;
+    const deed =
+      spoiled ??
+      each.deeds.find(
+        (/** @type {PlainDeed} */ one) => one.kind === "cancel" && (!event || one.to === event),
+      ) ??
+      null;
     const kept = each.deeds.find((/** @type {PlainDeed} */ one) => one.kind === "clipboard");
     if (isStopped && kept && !spoiled) return cannotTell("reason.handler-decides");
-    if (spoiled?.kind === "clipboard" && (spoiled.text === null || spoiled.payload.includes("page-text"))) return cannotTell("reason.handler-decides");
-    const proof = proofOf("inferred", spoiled ? { id: "proof.code-spoils" } : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } }, { mechanism: each.mechanism || "script", deed });
+    if (
+      spoiled?.kind === "clipboard" &&
+      (spoiled.text === null || spoiled.payload.includes("page-text"))
+    )
+      return cannotTell("reason.handler-decides");
+    const proof = proofOf(
+      "inferred",
+      spoiled
+        ? { id: "proof.code-spoils" }
+        : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } },
+      { mechanism: each.mechanism || "script", deed },
+    );
     return isRestricted({ id: restricted }, [spoiled ? "alters" : "blocks"], [proof]);
   }
-  if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling))) return cannotTell("reason.handler-decides");
+  if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling)))
+    return cannotTell("reason.handler-decides");
   if (!page.complete) return cannotTell("reason.code-unread");
-  return isAllowed({ id: allowed }, [proofOf("inferred", { id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler" })]);
+  return isAllowed({ id: allowed }, [
+    proofOf("inferred", {
+      id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler",
+    }),
+  ]);
 }
 
 // Judging time limits: what the page states, what its clocks show, and when its code ends the test.
 
-const NUMBER_WORDS = /** @type {Record<string, number>} */ ({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, "forty-five": 45, fifty: 50, sixty: 60, ninety: 90, an: 1, half: 0.5 });
-const UNITS = /** @type {[RegExp, number][]} */ ([[/^(?:h|hour|hours|時間)/i, 3600000], [/^(?:m|min|mins|minute|minutes|分)/i, 60000], [/^(?:s|sec|second|seconds|秒)/i, 1000]]);
-const AMOUNT = "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+const NUMBER_WORDS = /** @type {Record<string, number>} */ ({
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  "forty-five": 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  an: 1,
+  half: 0.5,
+});
+const UNITS = /** @type {[RegExp, number][]} */ ([
+  [/^(?:h|hour|hours|時間)/i, 3600000],
+  [/^(?:m|min|mins|minute|minutes|分)/i, 60000],
+  [/^(?:s|sec|second|seconds|秒)/i, 1000],
+]);
+const AMOUNT =
+  "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
 const STATED = [
   new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
-  new RegExp(`(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`, "i"),
+  new RegExp(
+    `(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`,
+    "i",
+  ),
   new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
   new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
 ];
-const SPEAKS = /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
-const NOT_THE_TEST = /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+const SPEAKS =
+  /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
+const NOT_THE_TEST =
+  /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
 
 /**
  * @param {string} text
@@ -8159,11 +10687,13 @@ function clockFace(text) {
   const plain = plainDigits(text);
   const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
   if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1000;
-  const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
+  const words =
+    /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
   let best = null;
   for (const found of plain.matchAll(words)) {
     if (!found[1] && !found[2] && !found[3]) continue;
-    best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1000;
+    best =
+      ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1000;
   }
   return best;
 }
@@ -8176,15 +10706,31 @@ function countsDown(page) {
   /** @type {Map<string, {at: number, ms: number, deed: PlainDeed}[]>} */
   const faces = new Map();
   for (const deed of deedsOf(page, "quiet")) {
-    if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")) continue;
+    if (
+      !["write", "title"].includes(deed.kind) ||
+      !deed.text ||
+      !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")
+    )
+      continue;
     const ms = clockFace(deed.text);
-    if (ms !== null) faces.set(deed.where, [...(faces.get(deed.where) ?? []), { at: deed.at, ms, deed }]);
+    if (ms !== null)
+      faces.set(deed.where, [...(faces.get(deed.where) ?? []), { at: deed.at, ms, deed }]);
   }
   for (const seen of faces.values()) {
     const [first] = seen;
     const last = seen[seen.length - 1];
-    if (first && last && seen.length >= 2 && last.ms < first.ms && first.ms - last.ms <= (last.at - first.at) * 1.5 + 61000) {
-      return { ms: first.ms + Math.min(first.at, 2000), text: first.deed.text ?? "", deed: first.deed };
+    if (
+      first &&
+      last &&
+      seen.length >= 2 &&
+      last.ms < first.ms &&
+      first.ms - last.ms <= (last.at - first.at) * 1.5 + 61000
+    ) {
+      return {
+        ms: first.ms + Math.min(first.at, 2000),
+        text: first.deed.text ?? "",
+        deed: first.deed,
+      };
     }
   }
   return null;
@@ -8197,17 +10743,61 @@ function countsDown(page) {
 function timeLimitOf(page) {
   const { refresh, lines } = page.facts;
   if (refresh && refresh.seconds >= 20) {
-    return { ms: refresh.seconds * 1000, sentence: null, source: "code", proof: proofOf("declared", { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } }, { mechanism: "attribute", code: refresh.html }) };
+    return {
+      ms: refresh.seconds * 1000,
+      sentence: null,
+      source: "code",
+      proof: proofOf(
+        "declared",
+        { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } },
+        { mechanism: "attribute", code: refresh.html },
+      ),
+    };
   }
   const clock = countsDown(page);
   const ending = endingOf(page);
-  const stated = /** @type {string[]} */ (lines).map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null);
-  const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) || clock.deed.where.includes("timer"));
+  const stated = /** @type {string[]} */ (lines)
+    .map((line) => ({ line, ms: statedLimit(line) }))
+    .find(({ ms }) => ms !== null);
+  const isTests =
+    clock !== null &&
+    !NOT_THE_TEST.test(clockLine(page, clock.text)) &&
+    (SPEAKS.test(clockLine(page, clock.text)) ||
+      SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) ||
+      clock.deed.where.includes("timer"));
   if (ending?.isDecisive && ending.ms >= 20000) {
-    return { ms: ending.ms, sentence: stated?.line ?? null, source: "code", proof: proofOf("inferred", { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } }, { mechanism: "timer", deed: ending.deed }) };
+    return {
+      ms: ending.ms,
+      sentence: stated?.line ?? null,
+      source: "code",
+      proof: proofOf(
+        "inferred",
+        { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } },
+        { mechanism: "timer", deed: ending.deed },
+      ),
+    };
   }
-  if (clock && isTests) return { ms: stated?.ms ?? clock.ms, sentence: clock.text, source: "clock", proof: proofOf("inferred", { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } }, { mechanism: "timer", deed: clock.deed }) };
-  if (stated?.ms) return { ms: stated.ms, sentence: stated.line, source: "stated", proof: proofOf("declared", { id: "proof.time-limit.stated", values: { text: stated.line.slice(0, 160) } }) };
+  if (clock && isTests)
+    return {
+      ms: stated?.ms ?? clock.ms,
+      sentence: clock.text,
+      source: "clock",
+      proof: proofOf(
+        "inferred",
+        { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } },
+        { mechanism: "timer", deed: clock.deed },
+      ),
+    };
+  if (stated?.ms)
+    return {
+      ms: stated.ms,
+      sentence: stated.line,
+      source: "stated",
+      proof: proofOf("declared", {
+        id: "proof.time-limit.stated",
+        values: { text: stated.line.slice(0, 160) },
+      }),
+    };
   return null;
 }
 
@@ -8218,7 +10808,9 @@ function timeLimitOf(page) {
  */
 function clockLine(page, text) {
   const lines = /** @type {string[]} */ (page.facts.lines);
-  const at = lines.findIndex((line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line)));
+  const at = lines.findIndex(
+    (line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line)),
+  );
   return at < 0 ? text : [lines[at - 1] ?? "", lines[at], lines[at + 1] ?? "", text].join(" ");
 }
 
@@ -8229,19 +10821,65 @@ function clockLine(page, text) {
  */
 function endingOf(page) {
   const busy = new Set(deedsOf(page, "busy").map(deedKey));
-  const ending = deedsOf(page, "later").filter((deed) => deed.certain && deed.at >= 15000 && deed.because.includes("on:timer") && !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) && (deed.at > 3500000 || busy.has(deedKey(deed))));
-  const ends = ending.find((deed) => punishes(deed) || (deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1));
+  const ending = deedsOf(page, "later").filter(
+    (deed) =>
+      deed.certain &&
+      deed.at >= 15000 &&
+      deed.because.includes("on:timer") &&
+      !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) &&
+      (deed.at > 3500000 || busy.has(deedKey(deed))),
+  );
+  const ends = ending.find(
+    (deed) =>
+      punishes(deed) ||
+      (deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1),
+  );
   if (!ends) return null;
   const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5000);
   const has = (/** @type {(deed: PlainDeed) => boolean} */ test) => together.some(test);
-  const isEmptied = has((deed) => deed.kind === "clear" || (deed.kind === "field" && deed.text === ""));
-  const isSubmitted = has((deed) => deed.kind === "submit" || (deed.kind === "send" && deed.payload.includes("answer")));
-  const what = isSubmitted ? (isEmptied ? "submitted-empty" : "submitted") : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
+  const isEmptied = has(
+    (deed) => deed.kind === "clear" || (deed.kind === "field" && deed.text === ""),
+  );
+  const isSubmitted = has(
+    (deed) => deed.kind === "submit" || (deed.kind === "send" && deed.payload.includes("answer")),
+  );
+  const what = isSubmitted
+    ? isEmptied
+      ? "submitted-empty"
+      : "submitted"
+    : isEmptied
+      ? "cleared"
+      : has((deed) => deed.kind === "go")
+        ? "left"
+        : "locked";
   /** @type {Effect[]} */
-  const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
-  const consequence = { submitted: "submitted", "submitted-empty": "submitted", cleared: "emptied", left: "navigated", locked: "locked" }[what];
-  const proof = proofOf("inferred", { id: "proof.code-ends", values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` } }, { mechanism: "timer", deed: ends });
-  return { ms: ends.at, deed: ends, isDecisive: ends.count <= 2, verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence) };
+  const effects =
+    what === "submitted"
+      ? ["limits"]
+      : what === "submitted-empty" || what === "cleared"
+        ? ["punishes"]
+        : ["blocks"];
+  const consequence = {
+    submitted: "submitted",
+    "submitted-empty": "submitted",
+    cleared: "emptied",
+    left: "navigated",
+    locked: "locked",
+  }[what];
+  const proof = proofOf(
+    "inferred",
+    {
+      id: "proof.code-ends",
+      values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` },
+    },
+    { mechanism: "timer", deed: ends },
+  );
+  return {
+    ms: ends.at,
+    deed: ends,
+    isDecisive: ends.count <= 2,
+    verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence),
+  };
 }
 
 /**
@@ -8250,7 +10888,9 @@ function endingOf(page) {
  */
 function durationOf(ms) {
   const seconds = Math.round(ms / 1000);
-  return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
+  return seconds >= 90 || seconds === 60
+    ? `@duration.minutes=${Math.round(seconds / 60)}`
+    : `@duration.seconds=${seconds}`;
 }
 
 // Where a page's code is too much to be walked but all of it was read: what it never names it cannot do.
@@ -8285,9 +10925,19 @@ const OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
  */
 function judgeByWords(restriction, page, verdict) {
   const words = WORDS_OF[restriction];
-  const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
-  if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text))) return verdict;
-  const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+  const isUnwalked =
+    verdict.outcome === "unclear" &&
+    ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+  if (
+    !words ||
+    !isUnwalked ||
+    !page.allRead ||
+    page.code.some((text) => words.test(text) || OBFUSCATED.test(text))
+  )
+    return verdict;
+  const summary = WORDLESS_SUMMARY.has(restriction)
+    ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }
+    : { id: `judge.${restriction}.allowed` };
   return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
 }
 
@@ -8321,8 +10971,12 @@ function vendorMarkers(vendors) {
 
 /** Where a host of a vendor of that kind tells something, as in the auditor. */
 const HOST_PLACES = /** @type {Record<string, string[]>} */ ({
-  platform: ["page", "frame"], lockdown: ["page", "frame"], proctoring: ["page", "frame", "script", "request"],
-  replay: ["frame", "script", "request"], analytics: ["frame", "script", "request"], "guard-library": ["script"],
+  platform: ["page", "frame"],
+  lockdown: ["page", "frame"],
+  proctoring: ["page", "frame", "script", "request"],
+  replay: ["frame", "script", "request"],
+  analytics: ["frame", "script", "request"],
+  "guard-library": ["script"],
 });
 
 /**
@@ -8333,16 +10987,34 @@ function recogniseVendors({ frames, unreadFrames, vendors }) {
   const [top] = frames;
   const places = /** @type {Record<string, string[]>} */ ({
     page: [top?.url ?? ""],
-    frame: [...frames.slice(1).map((frame) => frame.url), ...unreadFrames, ...frames.flatMap((frame) => frame["frames"].map((/** @type {{url: string}} */ each) => each.url))],
-    script: frames.flatMap((frame) => [...frame.scripts.filter((script) => !script.inline).map((script) => script.url), ...frame.unread]),
+    frame: [
+      ...frames.slice(1).map((frame) => frame.url),
+      ...unreadFrames,
+      ...frames.flatMap((frame) =>
+        frame["frames"].map((/** @type {{url: string}} */ each) => each.url),
+      ),
+    ],
+    script: frames.flatMap((frame) => [
+      ...frame.scripts.filter((script) => !script.inline).map((script) => script.url),
+      ...frame.unread,
+    ]),
     request: frames.flatMap((frame) => frame["resources"] ?? []),
   });
   const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
   const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
   return vendors.filter((vendor) => {
-    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) => (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))));
-    const isScript = (places["script"] ?? []).some((url) => vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")));
-    return isHost || isScript || vendor.markers.some((marker) => markers.has(marker)) || vendor.code.some((piece) => codes.some((code) => code.includes(piece)));
+    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) =>
+      (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))),
+    );
+    const isScript = (places["script"] ?? []).some((url) =>
+      vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")),
+    );
+    return (
+      isHost ||
+      isScript ||
+      vendor.markers.some((marker) => markers.has(marker)) ||
+      vendor.code.some((piece) => codes.some((code) => code.includes(piece)))
+    );
   });
 }
 
@@ -8368,17 +11040,33 @@ function judgePage(looked) {
   const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
-  const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
+  const isWhole =
+    frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) &&
+    !looked.unreadFrames.length;
   const top = frames[0]?.facts ?? {};
   const lines = frames.flatMap(({ facts }) => facts["lines"]);
   /** @type {PassivePage} */
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
-    allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
-    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
+    allRead:
+      frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) &&
+      !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [
+      ...frame.scripts.map((script) => script.text),
+      JSON.stringify(
+        frame.nodes.map((node) =>
+          Object.entries(node.attributes).filter(([name]) => name.startsWith("on")),
+        ),
+      ),
+    ]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
-    hasUnreadFrame: looked.frames.some((frame) => frame["frames"].some((/** @type {{url: string, shown: boolean}} */ each) => each.shown && looked.unreadFrames.includes(each.url))),
+    hasUnreadFrame: looked.frames.some((frame) =>
+      frame["frames"].some(
+        (/** @type {{url: string, shown: boolean}} */ each) =>
+          each.shown && looked.unreadFrames.includes(each.url),
+      ),
+    ),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -8388,12 +11076,22 @@ function judgePage(looked) {
       printRules: frames.flatMap(({ facts }) => facts["printRules"]),
       hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
       refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
-      speaksOfTime: lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
+      speaksOfTime:
+        lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
     },
     vendors: new Set(products.map((product) => product.kind)),
-    products: products.map(({ id, name, kind, documented }) => ({ id, name, kind, restrictions: new Set(documented.map((fact) => fact.restriction)) })),
+    products: products.map(({ id, name, kind, documented }) => ({
+      id,
+      name,
+      kind,
+      restrictions: new Set(documented.map((fact) => fact.restriction)),
+    })),
   };
-  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page: { ...page, ...wholeOf(page) }, products };
+  return {
+    judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)),
+    page: { ...page, ...wholeOf(page) },
+    products,
+  };
 }
 
 /**
@@ -8421,14 +11119,43 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judgeField ? attempted(() => judgeField({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") })) : cannotTell("reason.not-by-looking");
-        judged.push({ restriction: id, field: { frame, index }, verdict });
-      });
+      facts["fields"].forEach(
+        (/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
+          const verdict = judgeField
+            ? attempted(() =>
+                judgeField({
+                  facts: field,
+                  paper: paper.fields[index] ?? {},
+                  complete: page.complete && (paper.isFaithful || facts.allRecorded === true),
+                  faithful: paper.isFaithful || Array.isArray(facts.recorded),
+                  isDrawn: field["drawn"] === true,
+                  quiet: [...paper.boot, ...paper.quiet],
+                  editors,
+                  watchesChanges: paper.used.includes("MutationObserver"),
+                }),
+              )
+            : cannotTell("reason.not-by-looking");
+          judged.push({ restriction: id, field: { frame, index }, verdict });
+        },
+      );
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking") });
-  if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
+  if (scope.includes("page"))
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: judgeWhole
+        ? attempted(() => judgeByWords(id, page, judgeWhole(page)))
+        : cannotTell("reason.not-by-looking"),
+    });
+  if (!judged.length)
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: page.hasUnreadFrame
+        ? cannotTell("reason.frame-unread")
+        : doesNotApply("reason.no-fields"),
+    });
   return judged;
 }
 
@@ -8441,14 +11168,34 @@ function wholeOf(page) {
   const limit = timeLimitOf(page);
   /** @type {Map<string, Recipient>} */
   const recipients = new Map();
-  for (const [act, what] of /** @type {[string, string][]} */ ([["write", "keystroke-log"], ["pointer", "pointer-log"], ["tab-switch", "tab-switch"], ["window-blur", "window-blur"], ["quiet", "session-replay"]])) {
+  for (const [act, what] of /** @type {[string, string][]} */ ([
+    ["write", "keystroke-log"],
+    ["pointer", "pointer-log"],
+    ["tab-switch", "tab-switch"],
+    ["window-blur", "window-blur"],
+    ["quiet", "session-replay"],
+  ])) {
     for (const deed of deedsOf(page, act)) {
-      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0) continue;
+      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0)
+        continue;
       const { host, isThird } = hostOf(page, deed.to);
-      if (host && !recipients.has(host)) recipients.set(host, { host, thirdParty: isThird, what: { id: "engine.sent", values: { what: `@deed.${what}` } } });
+      if (host && !recipients.has(host))
+        recipients.set(host, {
+          host,
+          thirdParty: isThird,
+          what: { id: "engine.sent", values: { what: `@deed.${what}` } },
+        });
     }
   }
-  const saves = ["write", "write+leave", "tab-switch"].flatMap((act) => deedsOf(page, act)).some((deed) => (deed.kind === "store" || deed.kind === "send") && deed.certain && deed.payload.includes("answer") && !deed.because.includes("on:submit"));
+  const saves = ["write", "write+leave", "tab-switch"]
+    .flatMap((act) => deedsOf(page, act))
+    .some(
+      (deed) =>
+        (deed.kind === "store" || deed.kind === "send") &&
+        deed.certain &&
+        deed.payload.includes("answer") &&
+        !deed.because.includes("on:submit"),
+    );
   return {
     limit: limit ? { ms: limit.ms, sentence: limit.sentence, source: limit.source } : null,
     recipients: [...recipients.values()].slice(0, 20),
@@ -8462,73 +11209,189 @@ passiveJudges.automation = {
   page: (page) => {
     const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
     const probing = all.find((deed) => deed.certain && /^(?:chrome|moz)-extension:/.test(deed.to));
-    if (probing) return isRestricted({ id: "judge.automation.extensions" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } }, { mechanism: "request", deed: probing })]);
-    const telling = all.filter((deed) => isOf(deed, AUTOMATION) && (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind)));
-    const sure = telling.find((deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind));
-    if (sure) return isRestricted({ id: "judge.automation.restricted" }, ["records"], [conductProof(page, sure, "automation", "api-call")]);
-    if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/)) return cannotTell("reason.only-read", { call: "navigator.webdriver" });
+    if (probing)
+      return isRestricted(
+        { id: "judge.automation.extensions" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } },
+            { mechanism: "request", deed: probing },
+          ),
+        ],
+      );
+    const telling = all.filter(
+      (deed) =>
+        isOf(deed, AUTOMATION) &&
+        (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind)),
+    );
+    const sure = telling.find(
+      (deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.automation.restricted" },
+        ["records"],
+        [conductProof(page, sure, "automation", "api-call")],
+      );
+    if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/))
+      return cannotTell("reason.only-read", { call: "navigator.webdriver" });
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (page.frames.some(({ paper }) => paper.mentions.some((word) => /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(word)))) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.automation.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    if (
+      page.frames.some(({ paper }) =>
+        paper.mentions.some((word) =>
+          /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(
+            word,
+          ),
+        ),
+      )
+    )
+      return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.automation.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["back-trap"] = {
   page: (page) => {
     const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
-    const trap = told.filter((deed) => (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) || deed.kind === "hash");
+    const trap = told.filter(
+      (deed) =>
+        (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) ||
+        deed.kind === "hash",
+    );
     const sure = trap.find((deed) => deed.certain);
-    const isSet = [...deedsOf(page, "boot")].some((deed) => deed.kind === "history" || deed.kind === "hash");
-    if (sure && isSet) return isRestricted({ id: "judge.back-trap.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]);
-    if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)) return cannotTell("reason.handler-decides");
+    const isSet = [...deedsOf(page, "boot")].some(
+      (deed) => deed.kind === "history" || deed.kind === "hash",
+    );
+    if (sure && isSet)
+      return isRestricted(
+        { id: "judge.back-trap.restricted" },
+        ["blocks"],
+        [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })],
+      );
+    if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.back-trap.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.back-trap.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges["camera"] = {
-  page: (page) => judgeAsking(page, "camera", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "camera",
+      (deed) =>
+        deed.kind === "ask" &&
+        deed.how === "mediaDevices.getUserMedia" &&
+        /"video":(?!false|null)/.test(deed.text ?? ""),
+    ),
 };
 
 const CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
 
 passiveJudges["clipboard-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind) || (deed.kind === "write" && /\d/.test(deed.text ?? "")));
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
+      (deed) =>
+        ["send", "hand-in", "store"].includes(deed.kind) ||
+        (deed.kind === "write" && /\d/.test(deed.text ?? "")),
+    );
     const isLog = (/** @type {PlainDeed} */ deed) => {
       const tags = [...deed.payload, ...deed.because];
-      const isAct = tags.some((tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste");
-      return isAct && (deed.kind === "write" ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag)) : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)));
+      const isAct = tags.some(
+        (tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste",
+      );
+      return (
+        isAct &&
+        (deed.kind === "write"
+          ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag))
+          : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)))
+      );
     };
     const logged = told.filter(isLog);
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.clipboard-log.restricted" }, ["records"], [conductProof(page, sure, "clipboard-log", "paste-event")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "clipboard-log", "paste-event")],
+      );
     if (logged.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.clipboard-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges["clipboard-read"] = {
   page: (page) => {
-    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
     const sure = all.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.clipboard-read.restricted" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } }, { mechanism: "api-call", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-read.restricted" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } },
+            { mechanism: "api-call", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-read.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.clipboard-read.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["clipboard-write"] = {
   page: (page) => {
-    const isWriting = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
-    const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"].flatMap((act) => deedsOf(page, act)).filter(isWriting);
-    const sure = all.find((deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag)));
-    if (sure) return isRestricted({ id: "judge.clipboard-write.restricted" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: sure.kind === "command" ? `document.execCommand("${sure.to}")` : `navigator.${sure.how}` } }, { mechanism: "clipboard-write", deed: sure })]);
+    const isWriting = (/** @type {PlainDeed} */ deed) =>
+      (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) ||
+      (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter(isWriting);
+    const sure = all.find(
+      (deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag)),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-write.restricted" },
+        ["alters"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-asks",
+              values: {
+                call:
+                  sure.kind === "command"
+                    ? `document.execCommand("${sure.to}")`
+                    : `navigator.${sure.how}`,
+              },
+            },
+            { mechanism: "clipboard-write", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-write.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.clipboard-write.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
@@ -8536,25 +11399,77 @@ passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
     if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
-      return isRestricted({ id: "judge.context-menu.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "contextmenu" } }, { mechanism: "contextmenu-event" })]);
+      return isRestricted(
+        { id: "judge.context-menu.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-cancels", values: { event: "contextmenu" } },
+            { mechanism: "contextmenu-event" },
+          ),
+        ],
+      );
     }
-    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find((/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain);
-    if (warned) return isRestricted({ id: "judge.context-menu.warned" }, ["warns"], [proofOf("inferred", { id: "proof.code-says", values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) } }, { mechanism: "mouse-event", deed: warned })]);
-    if ((inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)) return cannotTell("reason.handler-decides");
-    return judgeTextActs(page, ["menu"], "judge.context-menu.allowed", "judge.context-menu.restricted", () => false, "contextmenu");
+    const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find(
+      (/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain,
+    );
+    if (warned)
+      return isRestricted(
+        { id: "judge.context-menu.warned" },
+        ["warns"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-says",
+              values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) },
+            },
+            { mechanism: "mouse-event", deed: warned },
+          ),
+        ],
+      );
+    if (
+      (inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true) ||
+      page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null)
+    )
+      return cannotTell("reason.handler-decides");
+    return judgeTextActs(
+      page,
+      ["menu"],
+      "judge.context-menu.allowed",
+      "judge.context-menu.restricted",
+      () => false,
+      "contextmenu",
+    );
   },
 };
 
 passiveJudges.copy = {
   field: (field) =>
-    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
+    field.facts.kind === "password"
+      ? doesNotApply("reason.copy-not-expected")
+      : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
   page: (page) => {
-    if (!page.facts.texts.length) return page.facts.drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (!page.facts.texts.length)
+      return page.facts.drawings.length
+        ? cannotTell("reason.drawn-text")
+        : doesNotApply("reason.no-text");
     if (page.facts.texts[0].userSelect === "none") {
-      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: page.facts.texts[0].html });
+      const proof = proofOf(
+        "declared",
+        { id: "proof.style-none" },
+        { mechanism: "css", code: page.facts.texts[0].html },
+      );
       return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
     }
-    return judgeTextActs(page, ["copy-key", "copy-menu"], "judge.copy.page.allowed", "judge.copy.page.restricted", COPY_SPOILED);
+    return judgeTextActs(
+      page,
+      ["copy-key", "copy-menu"],
+      "judge.copy.page.allowed",
+      "judge.copy.page.restricted",
+      COPY_SPOILED,
+    );
   },
 };
 
@@ -8563,29 +11478,80 @@ passiveJudges.copy = {
  * @returns {boolean} whether it puts other text in the clipboard's place
  */
 function COPY_SPOILED(deed) {
-  return (deed.kind === "ask" && deed.how === "clipboard.writeText") || (deed.kind === "clipboard" && deed.how === "setData");
+  return (
+    (deed.kind === "ask" && deed.how === "clipboard.writeText") ||
+    (deed.kind === "clipboard" && deed.how === "setData")
+  );
 }
 
 passiveJudges.cut = {
   field: (field) =>
-    field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
+    field.facts.kind === "password"
+      ? doesNotApply("reason.copy-not-expected")
+      : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false }),
 };
 
 passiveJudges.devtools = {
   page: (page) => {
-    const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
-    if (trap && trap.because.includes("on:timer")) return isRestricted({ id: "judge.devtools.stops" }, ["blocks"], [proofOf("inferred", { id: "proof.code-debugger" }, { mechanism: "debugger-statement", deed: trap })]);
-    const library = page.products.find((each) => each.kind === "guard-library" && each.restrictions.has("devtools"));
+    const trap = ["boot", "quiet"]
+      .flatMap((act) => deedsOf(page, act))
+      .find((deed) => deed.kind === "debugger" && deed.certain);
+    if (trap && trap.because.includes("on:timer"))
+      return isRestricted(
+        { id: "judge.devtools.stops" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-debugger" },
+            { mechanism: "debugger-statement", deed: trap },
+          ),
+        ],
+      );
+    const library = page.products.find(
+      (each) => each.kind === "guard-library" && each.restrictions.has("devtools"),
+    );
     if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
     const because = /^outer-size$|^on:keydown/;
-    const deeds = answersTo(page, { restriction: "devtools", act: "devtools", because, listens: /^$/, mechanism: "timer" }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
+    const deeds = answersTo(page, {
+      restriction: "devtools",
+      act: "devtools",
+      because,
+      listens: /^$/,
+      mechanism: "timer",
+    }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
     const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
     const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.devtools" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "devtools", "timer")]);
-    if (told.length || trap || uses(page, /^outer(?:Width|Height)$/) || uses(page, /^console\.(?:table|clear|profile)$/)) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        {
+          id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+          values: { act: "@deed.devtools" },
+        },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "devtools", "timer")],
+      );
+    if (
+      told.length ||
+      trap ||
+      uses(page, /^outer(?:Width|Height)$/) ||
+      uses(page, /^console\.(?:table|clear|profile)$/)
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (answersTo(page, { restriction: "devtools", act: "devtools", because: /^on:keydown/, listens: /^$/, mechanism: "" }).some((deed) => deed.kind === "cancel")) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    if (
+      answersTo(page, {
+        restriction: "devtools",
+        act: "devtools",
+        because: /^on:keydown/,
+        listens: /^$/,
+        mechanism: "",
+      }).some((deed) => deed.kind === "cancel")
+    )
+      return cannotTell("reason.handler-decides");
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
@@ -8595,31 +11561,64 @@ passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
 
 passiveJudges.fullscreen = {
   page: (page) => {
-    const told = deedsOf(page, "fullscreen").filter((deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed)));
+    const told = deedsOf(page, "fullscreen").filter(
+      (deed) =>
+        isOf(deed, /^out-of-fullscreen$|^fullscreen$/) &&
+        (punishes(deed) || warns(deed) || records(deed)),
+    );
     const sure = told.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.fullscreen.restricted" }, ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "fullscreen", "fullscreenchange")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.fullscreen.restricted" },
+        ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "fullscreen", "fullscreenchange")],
+      );
     if (told.length) return cannotTell("reason.handler-decides");
-    const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+    const asked = ["boot", "quiet", "press", "write"]
+      .flatMap((act) => deedsOf(page, act))
+      .some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
     if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.fullscreen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.fullscreen.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["geolocation"] = {
-  page: (page) => judgeAsking(page, "geolocation", (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "geolocation",
+      (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation."),
+    ),
 };
 
 passiveJudges.idle = {
   page: (page) => {
     const busy = new Set(deedsOf(page, "busy").map(deedKey));
-    const told = deedsOf(page, "idle").filter((deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed)));
+    const told = deedsOf(page, "idle").filter(
+      (deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed)),
+    );
     const sure = told.find((deed) => deed.certain);
     const minutes = sure ? Math.max(1, Math.round(sure.at / 60000)) : 0;
-    if (sure) return isRestricted({ id: "judge.idle.restricted" }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [proofOf("inferred", { id: "proof.code-idle", values: { minutes } }, { mechanism: "timer", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.idle.restricted" },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-idle", values: { minutes } },
+            { mechanism: "timer", deed: sure },
+          ),
+        ],
+      );
     if (told.length || uses(page, /^IdleDetector$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.idle.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.idle.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
@@ -8627,44 +11626,84 @@ passiveJudges.ime = {
   field: (field) =>
     ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)
       ? doesNotApply("reason.no-japanese")
-      : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true
+      : field.paper["insert-japanese"]?.arrived === false &&
+          field.paper.compose?.arrived === false &&
+          field.paper.dictate?.arrived === true
         ? doesNotApply("reason.no-japanese")
         : judgeField("ime", field, ["compose"]),
 };
 
 passiveJudges["keyboard-lock"] = {
-  page: (page) => judgeAsking(page, "keyboard-lock", (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "keyboard-lock",
+      (deed) => deed.kind === "ask" && deed.how === "keyboard.lock",
+    ),
 };
 
 const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
 
 passiveJudges["keystroke-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) =>
+      ["send", "hand-in", "store"].includes(deed.kind),
+    );
     const isLog = (/** @type {PlainDeed} */ deed) =>
-      deed.payload.includes("key") || (deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer"));
-    const grows = (/** @type {PlainDeed} */ deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+      deed.payload.includes("key") ||
+      (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+        deed.payload.some((tag) => tag === "time" || tag === "count") &&
+        !deed.payload.includes("answer"));
+    const grows = (/** @type {PlainDeed} */ deed) =>
+      deed.kind === "send" &&
+      deed.because.some((tag) => KEY_EVENT.test(tag)) &&
+      !deed.because.includes("on:timer") &&
+      deed.count >= 10;
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
-    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (sure)
+      return isRestricted(
+        { id: "judge.keystroke-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "keystroke-log", "keydown")],
+      );
+    const isMixed = (/** @type {PlainDeed} */ deed) =>
+      deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+      deed.payload.some((tag) => tag === "time" || tag === "count");
     if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
-    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
+    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    return isAllowed({ id: "judge.keystroke-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.keystroke-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges["leave-warning"] = {
   page: (page) => {
-    const asks = (/** @type {string} */ act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
+    const asks = (/** @type {string} */ act) =>
+      deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
     const all = [...asks("leave"), ...asks("write+leave")];
     const sure = all.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.leave-warning.restricted" }, ["warns"], [proofOf("inferred", { id: "proof.code-cancels", values: { event: "beforeunload" } }, { mechanism: "beforeunload", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.leave-warning.restricted" },
+        ["warns"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-cancels", values: { event: "beforeunload" } },
+            { mechanism: "beforeunload", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.leave-warning.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.leave-warning.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
@@ -8672,40 +11711,94 @@ passiveJudges["length-limit"] = {
   field: (field) => {
     const { facts, paper } = field;
     if (facts.disabled) return doesNotApply("reason.disabled");
-    if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind)) return doesNotApply("reason.short-answer");
+    if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind))
+      return doesNotApply("reason.short-answer");
     if (facts.maxlength !== null) {
       const values = { limit: facts.maxlength };
-      return isRestricted({ id: "judge.length-limit.restricted", values }, ["limits"], [proofOf("declared", { id: "proof.maxlength", values }, { mechanism: "attribute", code: facts.html })]);
+      return isRestricted(
+        { id: "judge.length-limit.restricted", values },
+        ["limits"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.maxlength", values },
+            { mechanism: "attribute", code: facts.html },
+          ),
+        ],
+      );
     }
-    if (paper.type?.arrived !== true || !paper.long || !field.complete) return cannotTell("reason.not-by-looking");
-    if (paper.long.arrived === true) return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2000 } }, [proofOf("inferred", { id: "proof.code-lets-through" })]);
+    if (paper.type?.arrived !== true || !paper.long || !field.complete)
+      return cannotTell("reason.not-by-looking");
+    if (paper.long.arrived === true)
+      return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2000 } }, [
+        proofOf("inferred", { id: "proof.code-lets-through" }),
+      ]);
     return cannotTell("reason.handler-decides");
   },
 };
 
-const CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
+const CLIENT_NAMED =
+  /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
 
 /** A client, and that there is no way without it, in one sentence. */
-const DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+const DEMANDED =
+  /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
 
 passiveJudges["lockdown-client"] = {
   page: (page) => {
     const said = page.facts.lines.find((/** @type {string} */ line) => CLIENT_NAMED.test(line));
     const demand = page.facts.lines.find((/** @type {string} */ line) => DEMANDED.test(line));
-    if (demand) return isRestricted({ id: "judge.lockdown-client.restricted" }, ["requires"], [proofOf("declared", { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } }, { mechanism: "text" })]);
-    if (said || page.products.some((each) => each.kind === "lockdown")) return cannotTell("reason.handler-decides");
-    const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
-    const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter((deed) => (deed.text && CLIENT_NAMED.test(deed.text)) || deed.kind === "lock" || deed.kind === "wipe");
-    if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)) return cannotTell("reason.handler-decides");
+    if (demand)
+      return isRestricted(
+        { id: "judge.lockdown-client.restricted" },
+        ["requires"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } },
+            { mechanism: "text" },
+          ),
+        ],
+      );
+    if (said || page.products.some((each) => each.kind === "lockdown"))
+      return cannotTell("reason.handler-decides");
+    const turned = ["boot", "quiet", "press"]
+      .flatMap((act) => deedsOf(page, act))
+      .some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
+    const demanded = ["boot", "quiet"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter(
+        (deed) =>
+          (deed.text && CLIENT_NAMED.test(deed.text)) ||
+          deed.kind === "lock" ||
+          deed.kind === "wipe",
+      );
+    if (
+      demanded.length ||
+      turned ||
+      uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i)
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-field-seen");
-    if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/)) return cannotTell("reason.only-read", { call: "navigator.userAgent" });
-    return isAllowed({ id: "judge.lockdown-client.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/))
+      return cannotTell("reason.only-read", { call: "navigator.userAgent" });
+    return isAllowed({ id: "judge.lockdown-client.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["microphone"] = {
-  page: (page) => judgeAsking(page, "microphone", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "microphone",
+      (deed) =>
+        deed.kind === "ask" &&
+        deed.how === "mediaDevices.getUserMedia" &&
+        /"audio":(?!false|null)/.test(deed.text ?? ""),
+    ),
 };
 
 passiveJudges["mouse-leave"] = {
@@ -8714,7 +11807,8 @@ passiveJudges["mouse-leave"] = {
       restriction: "mouse-leave",
       act: "mouse-leave",
       because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
-      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      listens:
+        /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
       mechanism: "mouseleave",
     }),
 };
@@ -8724,33 +11818,88 @@ const SCREENS = /^(?:screens|window-place|screen-place)$/;
 passiveJudges["multi-screen"] = {
   page: (page) => {
     const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
-    const sure = all.find((deed) => deed.certain && ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => SCREENS.test(tag)));
-    if (sure) return isRestricted({ id: "judge.multi-screen.restricted" }, ["records"], [conductProof(page, sure, "multi-screen", "api-call")]);
-    if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/)) return cannotTell("reason.only-read", { call: "screen" });
+    const sure = all.find(
+      (deed) =>
+        deed.certain &&
+        ["send", "hand-in"].includes(deed.kind) &&
+        deed.payload.some((tag) => SCREENS.test(tag)),
+    );
+    if (sure)
+      return isRestricted(
+        { id: "judge.multi-screen.restricted" },
+        ["records"],
+        [conductProof(page, sure, "multi-screen", "api-call")],
+      );
+    if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/))
+      return cannotTell("reason.only-read", { call: "screen" });
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.multi-screen.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.multi-screen.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };
 
 passiveJudges["offline-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    const anyway = new Set([...deedsOf(page, "quiet"), ...deedsOf(page, "later")].filter((deed) => !isOf(deed, /^on:(?:offline|online)/)).map(deedKey));
-    const told = deedsOf(page, "offline").filter((deed) => (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) && punishes(deed));
+    const anyway = new Set(
+      [...deedsOf(page, "quiet"), ...deedsOf(page, "later")]
+        .filter((deed) => !isOf(deed, /^on:(?:offline|online)/))
+        .map(deedKey),
+    );
+    const told = deedsOf(page, "offline").filter(
+      (deed) =>
+        (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) &&
+        punishes(deed),
+    );
     const sure = told.find((deed) => deed.certain && isOf(deed, /^on:(?:offline|online)|^online$/));
     const isFreedAgain = deedsOf(page, "offline").some((deed) => deed.kind === "unlock");
-    if (sure && !isFreedAgain) return isRestricted({ id: "judge.offline-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-punishes", values: { act: "@deed.offline", what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}` } }, { mechanism: "script", deed: sure })]);
+    if (sure && !isFreedAgain)
+      return isRestricted(
+        { id: "judge.offline-loss.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            {
+              id: "proof.code-punishes",
+              values: {
+                act: "@deed.offline",
+                what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}`,
+              },
+            },
+            { mechanism: "script", deed: sure },
+          ),
+        ],
+      );
     if (told.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "send");
+    const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some(
+      (deed) => deed.kind === "send",
+    );
     if (asksServer) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.offline-loss.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.offline-loss.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges.paste = {
   field: (field) =>
-    judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
+    judgeField(
+      "paste",
+      field,
+      [
+        "paste",
+        "paste-menu",
+        "paste-insert-key",
+        "paste-lines",
+        ...(field.facts.maxlength === null && field.paper.long?.arrived === true
+          ? ["paste-long"]
+          : []),
+        "paste-again",
+      ].filter((act) => act !== "paste-lines" || holdsLines(field)),
+    ),
 };
 
 /**
@@ -8761,47 +11910,123 @@ function holdsLines(field) {
   return ["textarea", "contenteditable"].includes(field.facts.kind);
 }
 
-const POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+const POINTER_EVENT =
+  /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
 
 passiveJudges["pointer-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
-    const logged = told.filter((deed) => deed.payload.includes("pointer") || (deed.payload.some((tag) => POINTER_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count")));
+    const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter((deed) =>
+      ["send", "hand-in", "store"].includes(deed.kind),
+    );
+    const logged = told.filter(
+      (deed) =>
+        deed.payload.includes("pointer") ||
+        (deed.payload.some((tag) => POINTER_EVENT.test(tag)) &&
+          deed.payload.some((tag) => tag === "time" || tag === "count")),
+    );
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.pointer-log.restricted" }, ["records"], [conductProof(page, sure, "pointer-log", "pointermove")]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.pointer-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "pointer-log", "pointermove")],
+      );
     if (logged.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.pointer-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.pointer-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };
 
 passiveJudges.print = {
   page: (page) => {
     const hidden = page.facts.hiddenOnPaper;
-    if (hidden) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("declared", { id: "proof.markup-hidden-on-paper" }, { mechanism: "css", code: hidden })]);
-    const acts = deedsOf(page, "print").filter((deed) => isOf(deed, /^on:(?:before|after)print|^shortcut:p$/));
-    const stops = acts.filter((deed) => (deed.kind === "cancel" && deed.to === "keydown") || ["wipe", "hide", "lock", "message"].includes(deed.kind) || (deed.kind === "write" && deed.text === ""));
+    if (hidden)
+      return isRestricted(
+        { id: "judge.print.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "declared",
+            { id: "proof.markup-hidden-on-paper" },
+            { mechanism: "css", code: hidden },
+          ),
+        ],
+      );
+    const acts = deedsOf(page, "print").filter((deed) =>
+      isOf(deed, /^on:(?:before|after)print|^shortcut:p$/),
+    );
+    const stops = acts.filter(
+      (deed) =>
+        (deed.kind === "cancel" && deed.to === "keydown") ||
+        ["wipe", "hide", "lock", "message"].includes(deed.kind) ||
+        (deed.kind === "write" && deed.text === ""),
+    );
     const replaced = deedsOf(page, "boot").find((deed) => deed.kind === "replace" && deed.certain);
     const sure = stops.find((deed) => deed.certain && deed.kind !== "hide") ?? replaced;
-    if (sure) return isRestricted({ id: "judge.print.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-print" }, { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure })]);
-    if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind))) return cannotTell("reason.handler-decides");
-    if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length) return cannotTell("reason.handler-decides");
-    if (!page.complete || page.facts.printRules.length) return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-    return isAllowed({ id: "judge.print.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.print.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-print" },
+            { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure },
+          ),
+        ],
+      );
+    if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind)))
+      return cannotTell("reason.handler-decides");
+    if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length)
+      return cannotTell("reason.handler-decides");
+    if (!page.complete || page.facts.printRules.length)
+      return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
+    return isAllowed({ id: "judge.print.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges["reload-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    const kept = [...deedsOf(page, "write"), ...deedsOf(page, "reload"), ...deedsOf(page, "write+leave")].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
-    const sent = deedsOf(page, "write").filter((deed) => deed.kind === "send" && deed.payload.includes("answer"));
-    const readAgain = kept.filter((deed) => uses(page, deed.how === "indexedDB" ? /^read:database:/ : new RegExp(`^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`)));
+    const kept = [
+      ...deedsOf(page, "write"),
+      ...deedsOf(page, "reload"),
+      ...deedsOf(page, "write+leave"),
+    ].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
+    const sent = deedsOf(page, "write").filter(
+      (deed) => deed.kind === "send" && deed.payload.includes("answer"),
+    );
+    const readAgain = kept.filter((deed) =>
+      uses(
+        page,
+        deed.how === "indexedDB"
+          ? /^read:database:/
+          : new RegExp(
+              `^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`,
+            ),
+      ),
+    );
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
-    if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore")) return isAllowed({ id: "judge.reload-loss.allowed" }, [proofOf("inferred", { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } }, { mechanism: "storage", deed: sure })]);
+    if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
+      return isAllowed({ id: "judge.reload-loss.allowed" }, [
+        proofOf(
+          "inferred",
+          { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } },
+          { mechanism: "storage", deed: sure },
+        ),
+      ]);
     if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
-    if (kept.length || !page.complete || !page.faithful) return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
-    return isRestricted({ id: "judge.reload-loss.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-no-autosave" })]);
+    if (kept.length || !page.complete || !page.faithful)
+      return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+    return isRestricted(
+      { id: "judge.reload-loss.restricted" },
+      ["blocks"],
+      [proofOf("inferred", { id: "proof.code-no-autosave" })],
+    );
   },
 };
 
@@ -8826,52 +12051,153 @@ passiveJudges["resize"] = {
 };
 
 passiveJudges["screen-share"] = {
-  page: (page) => judgeAsking(page, "screen-share", (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"),
+  page: (page) =>
+    judgeAsking(
+      page,
+      "screen-share",
+      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia",
+    ),
 };
 
 passiveJudges.screenshot = {
   page: (page) => {
-    const told = answersTo(page, { restriction: "screenshot", act: "screenshot", because: /^on:key(?:down|up)/, listens: /^$/, mechanism: "keydown" }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
-    const spoils = told.find((deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how));
-    if (spoils) return isRestricted({ id: "judge.screenshot.overwritten" }, ["alters"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } }, { mechanism: "clipboard-write", deed: spoils })]);
+    const told = answersTo(page, {
+      restriction: "screenshot",
+      act: "screenshot",
+      because: /^on:key(?:down|up)/,
+      listens: /^$/,
+      mechanism: "keydown",
+    }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
+    const spoils = told.find(
+      (deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how),
+    );
+    if (spoils)
+      return isRestricted(
+        { id: "judge.screenshot.overwritten" },
+        ["alters"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } },
+            { mechanism: "clipboard-write", deed: spoils },
+          ),
+        ],
+      );
     const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
     const sure = telling.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed", values: { act: "@deed.screenshot" } }, [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"], [conductProof(page, sure, "screenshot", "keydown")]);
-    const pictures = deedsOf(page, "quiet").filter((deed) => deed.kind === "send" && deed.payload.includes("picture"));
-    if (pictures.some((deed) => deed.certain)) return isRestricted({ id: "judge.screenshot.taken" }, ["records"], [conductProof(page, /** @type {PlainDeed} */ (pictures[0]), "screenshot", "request")]);
-    if (telling.length || pictures.length || deedsOf(page, "quiet").some((deed) => deed.kind === "picture") || told.some((deed) => deed.kind !== "console")) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        {
+          id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+          values: { act: "@deed.screenshot" },
+        },
+        [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+        [conductProof(page, sure, "screenshot", "keydown")],
+      );
+    const pictures = deedsOf(page, "quiet").filter(
+      (deed) => deed.kind === "send" && deed.payload.includes("picture"),
+    );
+    if (pictures.some((deed) => deed.certain))
+      return isRestricted(
+        { id: "judge.screenshot.taken" },
+        ["records"],
+        [conductProof(page, /** @type {PlainDeed} */ (pictures[0]), "screenshot", "request")],
+      );
+    if (
+      telling.length ||
+      pictures.length ||
+      deedsOf(page, "quiet").some((deed) => deed.kind === "picture") ||
+      told.some((deed) => deed.kind !== "console")
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 passiveJudges.select = {
   page: (page) => {
     const { texts, drawings } = page.facts;
-    if (!texts.length) return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+    if (!texts.length)
+      return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
     if (drawings.length && texts[0].letters < 60) return cannotTell("reason.drawn-text");
     if (texts[0].userSelect === "none") {
-      const proof = proofOf("declared", { id: "proof.style-none" }, { mechanism: "css", code: texts[0].html });
+      const proof = proofOf(
+        "declared",
+        { id: "proof.style-none" },
+        { mechanism: "css", code: texts[0].html },
+      );
       return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proof]);
     }
-    if (texts[0].isInvisible) return isRestricted({ id: "judge.select.invisible" }, ["alters"], [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })]);
+    if (texts[0].isInvisible)
+      return isRestricted(
+        { id: "judge.select.invisible" },
+        ["alters"],
+        [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })],
+      );
     if (texts[0].covered) return cannotTell("reason.not-by-looking");
     const taken = deedsOf(page, "quiet").find((deed) => deed.kind === "deselect" && deed.certain);
-    if (taken) return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.code-deselects" }, { mechanism: "selection-script", deed: taken })]);
-    return judgeTextActs(page, ["select"], "judge.select.allowed", "judge.select.restricted", (deed) => deed.kind === "deselect");
+    if (taken)
+      return isRestricted(
+        { id: "judge.select.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-deselects" },
+            { mechanism: "selection-script", deed: taken },
+          ),
+        ],
+      );
+    return judgeTextActs(
+      page,
+      ["select"],
+      "judge.select.allowed",
+      "judge.select.restricted",
+      (deed) => deed.kind === "deselect",
+    );
   },
 };
 
 passiveJudges["session-replay"] = {
   page: (page) => {
     const recorder = page.products.find((each) => each.kind === "replay");
-    if (recorder) return isRestricted({ id: "judge.session-replay.recorder" }, ["records"], [proofOf("inferred", { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } }, { mechanism: "request" })]);
-    const sent = ["boot", "quiet", "write", "pointer"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
+    if (recorder)
+      return isRestricted(
+        { id: "judge.session-replay.recorder" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } },
+            { mechanism: "request" },
+          ),
+        ],
+      );
+    const sent = ["boot", "quiet", "write", "pointer"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
     const sure = sent.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.session-replay.restricted" }, ["records"], [conductProof(page, sure, "session-replay", "request")]);
-    if (sent.length || (uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))) return cannotTell("reason.handler-decides");
+    if (sure)
+      return isRestricted(
+        { id: "judge.session-replay.restricted" },
+        ["records"],
+        [conductProof(page, sure, "session-replay", "request")],
+      );
+    if (
+      sent.length ||
+      (uses(page, /^MutationObserver$/) &&
+        deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
+    )
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return uses(page, /^MutationObserver$|^CompressionStream$/)
+      ? cannotTell("reason.handler-decides")
+      : isAllowed({ id: "judge.session-replay.allowed" }, [
+          proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+        ]);
   },
 };
 
@@ -8879,31 +12205,63 @@ passiveJudges.shortcuts = {
   page: (page) => {
     const tried = page.frames.flatMap(({ paper }) => [...(paper.texts["shortcuts"]?.keys ?? [])]);
     if (!tried.length) return cannotTell("reason.code-too-much");
-    const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
+    const taken = tried
+      .filter((each) => each.cancelled === true && each.key !== "Ctrl+C")
+      .map((each) => each.key);
     if (taken.length) {
       const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
-      const proof = proofOf("inferred", { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } }, { mechanism: "keydown", deed });
-      return isRestricted({ id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } }, ["blocks"], [proof]);
+      const proof = proofOf(
+        "inferred",
+        { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } },
+        { mechanism: "keydown", deed },
+      );
+      return isRestricted(
+        { id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } },
+        ["blocks"],
+        [proof],
+      );
     }
     if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.shortcuts.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]);
+    return isAllowed({ id: "judge.shortcuts.allowed" }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
   },
 };
 
 
 /** Words by which a page turns a second tab away. */
-const SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
+const SECOND_TAB =
+  /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
 
 passiveJudges["single-tab"] = {
   page: (page) => {
-    const told = deedsOf(page, "storage").filter((deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send"));
-    const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
-    if (sure) return isRestricted({ id: "judge.single-tab.restricted" }, [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"], [conductProof(page, sure, "single-tab", "storage")]);
-    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/)) return cannotTell("reason.handler-decides");
+    const told = deedsOf(page, "storage").filter(
+      (deed) =>
+        isOf(deed, /^on:storage|^on:other-tab/) &&
+        (punishes(deed) || warns(deed) || deed.kind === "send"),
+    );
+    const sure =
+      told.find((deed) => deed.certain && punishes(deed)) ??
+      told.find((deed) => deed.certain) ??
+      turnsAway(page);
+    if (sure)
+      return isRestricted(
+        { id: "judge.single-tab.restricted" },
+        [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"],
+        [conductProof(page, sure, "single-tab", "storage")],
+      );
+    if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some((deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed));
-    return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some(
+      (deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed),
+    );
+    return shared
+      ? cannotTell("reason.handler-decides")
+      : isAllowed({ id: "judge.single-tab.allowed" }, [
+          proofOf("inferred", { id: "proof.code-asks-not" }),
+        ]);
   },
 };
 
@@ -8913,26 +12271,60 @@ passiveJudges["single-tab"] = {
  */
 function turnsAway(page) {
   const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
-  return shown.find((deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")) ?? null;
+  return (
+    shown.find(
+      (deed) =>
+        (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) &&
+        SECOND_TAB.test(deed.text ?? ""),
+    ) ?? null
+  );
 }
 
 passiveJudges.spellcheck = {
   field: (field) => {
     const { facts } = field;
     if (facts.disabled) return doesNotApply("reason.disabled");
-    const isChecked = ["text", "search", "textarea", "contenteditable"].includes(facts.kind) || (EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind));
+    const isChecked =
+      ["text", "search", "textarea", "contenteditable"].includes(facts.kind) ||
+      (EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind));
     if (!isChecked) return doesNotApply("reason.not-spellchecked");
     if (!facts.spellcheck || facts.grammar === "false") {
       const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
-      return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("declared", { id }, { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html })]);
+      return isRestricted(
+        { id: "judge.spellcheck.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "declared",
+            { id },
+            { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html },
+          ),
+        ],
+      );
     }
     const correction = field.paper.correct;
-    const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
-    if (later?.certain) return isRestricted({ id: "judge.spellcheck.restricted" }, ["blocks"], [proofOf("inferred", { id: "proof.spellcheck-off" }, { mechanism: "attribute", deed: later })]);
+    const later = Object.values(field.paper)
+      .flatMap((outcome) => outcome.deeds)
+      .find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
+    if (later?.certain)
+      return isRestricted(
+        { id: "judge.spellcheck.restricted" },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.spellcheck-off" },
+            { mechanism: "attribute", deed: later },
+          ),
+        ],
+      );
     if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
-    if (later || (correction && correction.arrived === null)) return cannotTell("reason.handler-decides");
+    if (later || (correction && correction.arrived === null))
+      return cannotTell("reason.handler-decides");
     if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.spellcheck.allowed" }, [proofOf("declared", { id: "proof.spellcheck-on" })]);
+    return isAllowed({ id: "judge.spellcheck.allowed" }, [
+      proofOf("declared", { id: "proof.spellcheck-on" }),
+    ]);
   },
 };
 
@@ -8941,8 +12333,10 @@ passiveJudges["tab-switch"] = {
     judgeConduct(page, {
       restriction: "tab-switch",
       act: "tab-switch",
-      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
-      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      because:
+        /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens:
+        /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
       used: /^(?:visibility|focus)$/,
       mechanism: "visibilitychange",
     }),
@@ -8955,10 +12349,13 @@ passiveJudges["time-limit"] = {
       const values = { limit: durationOf(limit.ms) };
       return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
     }
-    if (page.facts.speaksOfTime) return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
+    if (page.facts.speaksOfTime)
+      return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
     if (!page.complete) return cannotTell("reason.code-unread");
     if (countsDown(page)) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.time-limit.allowed" }, [proofOf("inferred", { id: "proof.code-no-limit" })]);
+    return isAllowed({ id: "judge.time-limit.allowed" }, [
+      proofOf("inferred", { id: "proof.code-no-limit" }),
+    ]);
   },
 };
 
@@ -8967,7 +12364,10 @@ passiveJudges["time-out"] = {
     const limit = timeLimitOf(page);
     const ending = endingOf(page);
     if (ending && (limit || ending.isDecisive)) return ending.verdict;
-    if (!limit) return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+    if (!limit)
+      return page.complete && !page.facts.speaksOfTime && !countsDown(page)
+        ? doesNotApply("reason.no-limit")
+        : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
     if (!page.complete) return cannotTell("reason.code-unread");
     return cannotTell("reason.limit-not-seen-code");
   },
@@ -8975,9 +12375,21 @@ passiveJudges["time-out"] = {
 
 passiveJudges.typing = {
   field: (field) => {
-    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
-    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
-      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    const acts = [
+      "type",
+      ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) &&
+      !field.facts.pattern &&
+      !field.facts.inputmode
+        ? ["type-signs", "type-digits"]
+        : []),
+    ];
+    if (
+      field.paper.type?.arrived === false &&
+      (isForDigits(field) || field.paper["type-digits"]?.arrived)
+    ) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field)
+        ? judgeField("typing", field, ["type-digits"], { needsTyping: false })
+        : cannotTell("reason.handler-decides");
     }
     return judgeField("typing", field, acts, { needsTyping: false });
   },
@@ -8988,7 +12400,11 @@ passiveJudges.typing = {
  * @returns {boolean} whether it says of itself that it takes digits
  */
 function isForDigits({ facts }) {
-  return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+  return (
+    ["number", "tel"].includes(facts.kind) ||
+    /numeric|decimal|tel/.test(facts.inputmode ?? "") ||
+    /\\d|0-9/.test(facts.pattern ?? "")
+  );
 }
 
 passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };

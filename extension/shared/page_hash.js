@@ -7,7 +7,19 @@
 const pageHashing = (() => {
   const scheme = "pasteguard.page/1";
   const DOCUMENTS = new Set([
-    "asp", "aspx", "do", "htm", "html", "json", "jsp", "md", "pdf", "php", "txt", "xhtml", "xml",
+    "asp",
+    "aspx",
+    "do",
+    "htm",
+    "html",
+    "json",
+    "jsp",
+    "md",
+    "pdf",
+    "php",
+    "txt",
+    "xhtml",
+    "xml",
   ]);
   const NUMBER = /^[0-9]{2,}$/;
   const DATE = /^(?:19|20)[0-9]{2}[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12][0-9]|3[01])$/;
@@ -23,7 +35,11 @@ const pageHashing = (() => {
     const parts = text.match(/[A-Za-z0-9]+/g) ?? [];
     const odd = parts.filter((part) => !ORDINARY.test(part)).map((part) => part.length);
     const together = odd.reduce((sum, length) => sum + length, 0);
-    return Math.max(0, ...odd) >= ODD_PART || together >= ODD_PARTS || parts.some((part) => HEX.test(part));
+    return (
+      Math.max(0, ...odd) >= ODD_PART ||
+      together >= ODD_PARTS ||
+      parts.some((part) => HEX.test(part))
+    );
   }
 
   /** @param {string} raw a segment as it stands in an address */
@@ -44,7 +60,10 @@ const pageHashing = (() => {
   /** @param {string} name */
   function encoded(name) {
     const rest = /[!'()*]/g;
-    return encodeURIComponent(name).replace(rest, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(name).replace(
+      rest,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
   }
 
   /** @param {string} raw */
@@ -54,7 +73,8 @@ const pageHashing = (() => {
     const ending = name.slice(dot + 1).toLowerCase();
     const isDocument = dot > 0 && DOCUMENTS.has(ending);
     const stem = isDocument ? name.slice(0, dot) : name;
-    const isIdentifier = stem.includes("…") || NUMBER.test(stem) || DATE.test(stem) || isToken(stem);
+    const isIdentifier =
+      stem.includes("…") || NUMBER.test(stem) || DATE.test(stem) || isToken(stem);
     if (!isIdentifier) return encoded(name);
     return isDocument ? `*.${ending}` : "*";
   }
@@ -66,7 +86,8 @@ const pageHashing = (() => {
    */
   function pageKey(url) {
     const parts = new URL(url);
-    if (!["http:", "https:"].includes(parts.protocol)) throw new TypeError("not an address of the web");
+    if (!["http:", "https:"].includes(parts.protocol))
+      throw new TypeError("not an address of the web");
     const host = parts.host.replace(/\.(?=:|$)/, "");
     return `${host}/${parts.pathname.split("/").filter(Boolean).map(segmentOf).join("/")}`;
   }

@@ -27,7 +27,9 @@ export const MOST_ENTRIES = 500;
  */
 export function isWorthKeeping(report) {
   const isRestricted = report.findings.some(({ outcome }) => outcome === "restricted");
-  return isRestricted || report.fields.length > 0 || report.limit !== null || report.vendors.length > 0;
+  return (
+    isRestricted || report.fields.length > 0 || report.limit !== null || report.vendors.length > 0
+  );
 }
 
 /**
@@ -57,7 +59,13 @@ export function entryOf({ checkedAt, page, level, limit, findings, autosave }) {
  * @returns {string[]}
  */
 function ids(findings, outcome) {
-  return [...new Set(findings.filter((finding) => finding.outcome === outcome).map(({ restriction }) => restriction))];
+  return [
+    ...new Set(
+      findings
+        .filter((finding) => finding.outcome === outcome)
+        .map(({ restriction }) => restriction),
+    ),
+  ];
 }
 
 /**
@@ -70,7 +78,10 @@ function ids(findings, outcome) {
 export function withEntry(entries, added) {
   const before = entries.find(({ id }) => id === added.id);
   const others = entries.filter(({ id }) => id !== added.id);
-  return inOrder([{ ...added, notes: before?.notes ?? added.notes }, ...others]).slice(0, MOST_ENTRIES);
+  return inOrder([{ ...added, notes: before?.notes ?? added.notes }, ...others]).slice(
+    0,
+    MOST_ENTRIES,
+  );
 }
 
 /**

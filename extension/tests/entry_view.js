@@ -22,10 +22,14 @@ import { changeEntries } from "./store.js";
 export function entryView(entry, name, forget, speaker) {
   const title = entry.title || speaker.text("tests.untitled");
   const place = element("div", { class: "letter-place" });
-  const write = button(speaker.text("tests.write"), () => openLetter(place, write, entry, name, speaker), {
-    "aria-label": speaker.text("tests.write.for", { title }),
-    "aria-expanded": "false",
-  });
+  const write = button(
+    speaker.text("tests.write"),
+    () => openLetter(place, write, entry, name, speaker),
+    {
+      "aria-label": speaker.text("tests.write.for", { title }),
+      "aria-expanded": "false",
+    },
+  );
   return element(
     "li",
     { class: "test" },
@@ -44,7 +48,9 @@ export function entryView(entry, name, forget, speaker) {
         "div",
         { class: "buttons" },
         write,
-        button(speaker.text("tests.delete"), () => forget(entry), { "aria-label": speaker.text("tests.delete.for", { title }) }),
+        button(speaker.text("tests.delete"), () => forget(entry), {
+          "aria-label": speaker.text("tests.delete.for", { title }),
+        }),
       ),
     ),
     notesView(entry, title, speaker),
@@ -66,7 +72,13 @@ function facts(entry, speaker) {
   return [
     element("p", { class: "address" }, entry.url),
     element("p", { class: restricted.length ? "found" : "found none" }, found),
-    unclear.length ? element("p", { class: "hint" }, speaker.text("tests.found.unclear", { count: unclear.length })) : null,
+    unclear.length
+      ? element(
+          "p",
+          { class: "hint" },
+          speaker.text("tests.found.unclear", { count: unclear.length }),
+        )
+      : null,
   ];
 }
 
@@ -87,14 +99,24 @@ function limitText({ limit, restricted, unclear }, speaker) {
  */
 function notesView(entry, title, speaker) {
   const status = element("span", { role: "status", class: "hint" });
-  const notes = element("textarea", { rows: "2", maxlength: "2000", "aria-label": speaker.text("tests.notes.for", { title }) });
+  const notes = element("textarea", {
+    rows: "2",
+    maxlength: "2000",
+    "aria-label": speaker.text("tests.notes.for", { title }),
+  });
   notes.value = entry.notes;
   notes.addEventListener("input", () => (status.textContent = ""));
   notes.addEventListener("change", async () => {
     await changeEntries((entries) => withNotes(entries, entry.id, notes.value));
     status.textContent = speaker.text("tests.saved");
   });
-  return element("div", { class: "notes" }, element("span", { class: "hint", "aria-hidden": "true" }, speaker.text("tests.notes")), notes, status);
+  return element(
+    "div",
+    { class: "notes" },
+    element("span", { class: "hint", "aria-hidden": "true" }, speaker.text("tests.notes")),
+    notes,
+    status,
+  );
 }
 
 /**
@@ -109,7 +131,12 @@ function openLetter(place, opener, entry, name, speaker) {
   opener.setAttribute("aria-expanded", String(!isOpen));
   if (isOpen) return place.replaceChildren();
   const findings = { restricted: entry.restricted, limit: entry.limit };
-  const form = new LetterForm(findings, { name, when: "after" }, speaker, (changed) => void saveSettings({ name: changed }));
+  const form = new LetterForm(
+    findings,
+    { name, when: "after" },
+    speaker,
+    (changed) => void saveSettings({ name: changed }),
+  );
   place.replaceChildren(form.element);
   form.text.focus();
   form.text.setSelectionRange(0, 0);

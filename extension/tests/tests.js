@@ -33,11 +33,21 @@ async function open() {
       element(
         "section",
         { class: "day" },
-        element("h2", {}, speaker.text("tests.day", { date: speaker.date(`${day}T12:00`), count: ofDay.length })),
-        element("ul", { class: "tests", role: "list" }, ...ofDay.map((entry) => entryView(entry, settings.name, forget, speaker))),
+        element(
+          "h2",
+          {},
+          speaker.text("tests.day", { date: speaker.date(`${day}T12:00`), count: ofDay.length }),
+        ),
+        element(
+          "ul",
+          { class: "tests", role: "list" },
+          ...ofDay.map((entry) => entryView(entry, settings.name, forget, speaker)),
+        ),
       ),
     );
-    byId("tests").replaceChildren(...(days.length ? days : [element("p", {}, speaker.text("tests.empty"))]));
+    byId("tests").replaceChildren(
+      ...(days.length ? days : [element("p", {}, speaker.text("tests.empty"))]),
+    );
   }
 
   /** @param {Entry} entry */

@@ -15,7 +15,12 @@ import { toCsv, toJson } from "./export.js";
  * @returns {HTMLElement}
  */
 export function toolsView(entries, deleted, acts, speaker) {
-  return element("div", {}, deleted ? undoView(deleted, acts, speaker) : null, entries.length ? buttonsView(entries, acts, speaker) : null);
+  return element(
+    "div",
+    {},
+    deleted ? undoView(deleted, acts, speaker) : null,
+    entries.length ? buttonsView(entries, acts, speaker) : null,
+  );
 }
 
 /**
@@ -49,15 +54,23 @@ function buttonsView(entries, acts, speaker) {
     { class: "grave" },
   );
   const yes = button(speaker.text("tests.delete-all.yes"), acts.deleteAll, { class: "grave" });
-  sure.append(element("p", {}, speaker.text("tests.delete-all.sure", { count: entries.length })), keep, yes);
+  sure.append(
+    element("p", {}, speaker.text("tests.delete-all.sure", { count: entries.length })),
+    keep,
+    yes,
+  );
   return element(
     "div",
     {},
     element(
       "div",
       { class: "buttons" },
-      button(speaker.text("tests.export.csv"), () => download("pasteguard-tests.csv", "text/csv", toCsv(entries, speaker.language))),
-      button(speaker.text("tests.export.json"), () => download("pasteguard-tests.json", "application/json", toJson(entries))),
+      button(speaker.text("tests.export.csv"), () =>
+        download("pasteguard-tests.csv", "text/csv", toCsv(entries, speaker.language)),
+      ),
+      button(speaker.text("tests.export.json"), () =>
+        download("pasteguard-tests.json", "application/json", toJson(entries)),
+      ),
       ask,
     ),
     sure,

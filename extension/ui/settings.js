@@ -8,7 +8,14 @@
  */
 
 /** @type {Settings} */
-const UNTOUCHED = { language: "auto", keep: true, declaration: false, service: "", share: false, name: "" };
+const UNTOUCHED = {
+  language: "auto",
+  keep: true,
+  declaration: false,
+  service: "",
+  share: false,
+  name: "",
+};
 
 /** @returns {Promise<Settings>} */
 export async function loadSettings() {

@@ -12,5 +12,7 @@ for await (const url of createInterface({ input: process.stdin })) {
   const result = await lighthouse(url, { port, onlyAudits: [AUDIT], logLevel: "silent" });
   const ms = performance.now() - began;
   const { audits, runtimeError } = result.lhr;
-  console.log(JSON.stringify({ ms, score: audits[AUDIT].score, error: runtimeError?.message ?? null }));
+  console.log(
+    JSON.stringify({ ms, score: audits[AUDIT].score, error: runtimeError?.message ?? null }),
+  );
 }

@@ -5,7 +5,8 @@ import * as more from "./more.js";
 import { say } from "./shared/say.js";
 
 /** What startFromBeginning() does once the permission is there; no driver can click for it. */
-const begin = (tabId, origin) => chrome.runtime.sendMessage({ to: "engine", ask: "begin", tabId, origin });
+const begin = (tabId, origin) =>
+  chrome.runtime.sendMessage({ to: "engine", ask: "begin", tabId, origin });
 const engine = { ...parts, ...more, begin };
 Object.assign(globalThis, { engine, say });
 
@@ -18,7 +19,9 @@ async function serve(server) {
     if (!call) return;
     let answer;
     try {
-      const values = await Promise.all(call.values.map((value) => (value?.tab ? tabOf(value.tab) : value)));
+      const values = await Promise.all(
+        call.values.map((value) => (value?.tab ? tabOf(value.tab) : value)),
+      );
       answer = { value: (await engine[call.name](...values)) ?? null };
     } catch (error) {
       answer = { error: String(error) };

@@ -117,7 +117,7 @@ def test_every_target_fails_with_each_of_its_steps(checkout: Checkout) -> None:
     assert programs == {*PROGRAMS, "make_venv.sh", "npm"}
 
 
-@pytest.mark.parametrize("target", ["types", "bench", "update"])
+@pytest.mark.parametrize("target", ["format", "lint", "types", "bench", "update"])
 def test_a_target_that_needs_npm_fails_without_it(checkout: Checkout, target: str) -> None:
     (checkout.programs / "npm").unlink()
     ended = checkout.make(target)

@@ -27,7 +27,23 @@ function keyOnPaper(letter, more = {}) {
   return { key: letter, code, keyCode: number, which: number, ...more };
 }
 
-const KEY_NUMBERS = /** @type {Record<string, number>} */ ({ Control: 17, Shift: 16, Alt: 18, Meta: 91, Insert: 45, F5: 116, F12: 123, F1: 112, F11: 122, PrintScreen: 44, Tab: 9, Escape: 27, Backspace: 8, Delete: 46, Enter: 13 });
+const KEY_NUMBERS = /** @type {Record<string, number>} */ ({
+  Control: 17,
+  Shift: 16,
+  Alt: 18,
+  Meta: 91,
+  Insert: 45,
+  F5: 116,
+  F12: 123,
+  F1: 112,
+  F11: 122,
+  PrintScreen: 44,
+  Tab: 9,
+  Escape: 27,
+  Backspace: 8,
+  Delete: 46,
+  Enter: 13,
+});
 
 /** One field on paper, and hands that use it. */
 class PaperField {
@@ -46,7 +62,10 @@ class PaperField {
     /** Whether something on the way is not known. */
     this.isUnsure = false;
     this.isStopped = false;
-    if (element.own.value === null) element.own.value = about.editable ? (asText(wordsOnPaper(element)) ?? "") : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
+    if (element.own.value === null)
+      element.own.value = about.editable
+        ? (asText(wordsOnPaper(element)) ?? "")
+        : (element.own.attributes.get("value") ?? asText(wordsOnPaper(element)) ?? "");
   }
 
   /** @returns {string | null} */
@@ -90,7 +109,8 @@ class PaperField {
   /** @returns {boolean} */
   isLocked() {
     const { own } = this.element;
-    const is = (/** @type {string} */ key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
+    const is = (/** @type {string} */ key) =>
+      truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
     return is("readOnly") === true || is("disabled") === true;
   }
 
@@ -102,14 +122,24 @@ class PaperField {
    * @returns {boolean} whether it got that far
    */
   insert(text, inputType, { data = text, transfer = null } = {}) {
-    const init = { inputType, data, dataTransfer: transfer, isComposing: /Composition/.test(inputType) };
+    const init = {
+      inputType,
+      data,
+      dataTransfer: transfer,
+      isComposing: /Composition/.test(inputType),
+    };
     if (!this.offer("beforeinput", "beforeinput", init)) return false;
     if (this.isLocked()) return false;
     const { own } = this.element;
     const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
     const before = asText(own.value);
     const whole = before === null ? null : before + text;
-    own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
+    own.value =
+      whole === null
+        ? new Unknown(["answer"])
+        : Number.isNaN(limit)
+          ? whole
+          : whole.slice(0, limit);
     if (this.about.editable) own.text = own.value;
     this.page.dispatch("input", this.element, { ...init, cancelable: false });
     return true;
@@ -123,7 +153,8 @@ class PaperField {
     this.focus();
     for (const letter of text) {
       const key = keyOnPaper(letter, { repeat: false });
-      const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
+      const goesOn =
+        this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
       if (goesOn) this.insert(letter, "insertText");
       this.page.dispatch("keyup", this.element, key);
       if (pause) this.page.pass(pause, 40);
@@ -136,8 +167,14 @@ class PaperField {
    */
   paste(text, how) {
     this.focus();
-    const key = how === "insert-key" ? keyOnPaper("Insert", { shiftKey: true }) : keyOnPaper("v", { ctrlKey: true });
-    const modifier = how === "insert-key" ? keyOnPaper("Shift", { shiftKey: true }) : keyOnPaper("Control", { ctrlKey: true });
+    const key =
+      how === "insert-key"
+        ? keyOnPaper("Insert", { shiftKey: true })
+        : keyOnPaper("v", { ctrlKey: true });
+    const modifier =
+      how === "insert-key"
+        ? keyOnPaper("Shift", { shiftKey: true })
+        : keyOnPaper("Control", { ctrlKey: true });
     let goesOn = true;
     if (how !== "menu") {
       this.page.dispatch("keydown", this.element, modifier);
@@ -157,7 +194,10 @@ class PaperField {
   hand(text) {
     const clipboard = clipboardOf(this.page, text);
     if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
-    this.insert(text, "insertFromPaste", { data: this.about.editable ? null : text, transfer: clipboard });
+    this.insert(text, "insertFromPaste", {
+      data: this.about.editable ? null : text,
+      transfer: clipboard,
+    });
   }
 
   /**
@@ -196,7 +236,8 @@ class PaperField {
       if (length > 1) this.offer("keydown", "keydown", key);
       this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
       const before = asText(this.element.own.value);
-      if (length > 1 && before !== null) this.element.own.value = before.slice(0, before.length - (length - 1));
+      if (length > 1 && before !== null)
+        this.element.own.value = before.slice(0, before.length - (length - 1));
       this.insert(text.slice(0, length), "insertCompositionText");
       this.page.dispatch("keyup", this.element, key);
       if (this.page.active !== this.element) this.isStopped = true;
@@ -218,9 +259,22 @@ class PaperField {
     const text = this.text;
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
-    const squeezed = (/** @type {string} */ each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
+    const squeezed = (/** @type {string} */ each) =>
+      each
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, "");
+    const hasArrived =
+      text === null
+        ? null
+        : isExact
+          ? text.toLowerCase().includes(wanted)
+          : squeezed(text).includes(squeezed(wanted));
     const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
-    return { arrived: this.isStopped ? false : arrived, deeds: own, mechanism: this.mechanism || "input-revert" };
+    return {
+      arrived: this.isStopped ? false : arrived,
+      deeds: own,
+      mechanism: this.mechanism || "input-revert",
+    };
   }
 }

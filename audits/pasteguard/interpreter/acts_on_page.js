@@ -35,12 +35,14 @@ const PAGE_ACTS = {
       const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
       page.dispatch("mouseout", page.root, init);
       page.dispatch("pointerout", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseleave", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseleave", target, { ...init, bubbles: false });
       page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
       page.dispatch("lostpointercapture", page.root, init);
       page.pass(1500, 40);
       page.dispatch("mouseover", page.root, init);
-      for (const target of [page.body, page.root, page.document]) page.dispatch("mouseenter", target, { ...init, bubbles: false });
+      for (const target of [page.body, page.root, page.document])
+        page.dispatch("mouseenter", target, { ...init, bubbles: false });
       page.pass(500, 20);
     }
   },
@@ -50,8 +52,16 @@ const PAGE_ACTS = {
       page.state.outerWidth = width;
       page.dispatch("resize", page.window, { cancelable: false });
       for (const observer of page.observers) {
-        const isWhole = (observer.own.targets ?? []).some((/** @type {Value} */ target) => target === page.root || target === page.body);
-        if (observer.own.name === "ResizeObserver" && isWhole) page.run.because(["on:resize"], () => page.run.tryCall(observer.own.callback, undefined, [[new Unknown(["inner-size"])], observer]));
+        const isWhole = (observer.own.targets ?? []).some(
+          (/** @type {Value} */ target) => target === page.root || target === page.body,
+        );
+        if (observer.own.name === "ResizeObserver" && isWhole)
+          page.run.because(["on:resize"], () =>
+            page.run.tryCall(observer.own.callback, undefined, [
+              [new Unknown(["inner-size"])],
+              observer,
+            ]),
+          );
       }
       page.pass(2500, 60);
     }
@@ -70,9 +80,18 @@ const PAGE_ACTS = {
   },
   pointer: (page) => {
     for (let time = 0; time < 12; time += 1) {
-      const place = { clientX: 100 + time * 20, clientY: 200, pageX: 100, pageY: 200, pointerType: "mouse", button: 0 };
+      const place = {
+        clientX: 100 + time * 20,
+        clientY: 200,
+        pageX: 100,
+        pageY: 200,
+        pointerType: "mouse",
+        button: 0,
+      };
       for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
-      if (time % 4 === 0) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) page.dispatch(type, page.body, place);
+      if (time % 4 === 0)
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+          page.dispatch(type, page.body, place);
       if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
       page.pass(200, 10);
     }
@@ -80,7 +99,8 @@ const PAGE_ACTS = {
   },
   screenshot: (page) => {
     for (let time = 0; time < 3; time += 1) {
-      for (const type of ["keydown", "keyup"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
+      for (const type of ["keydown", "keyup"])
+        page.dispatch(type, page.active ?? page.body, keyOnPaper("PrintScreen"));
       page.pass(1500, 20);
     }
   },
@@ -95,12 +115,18 @@ const PAGE_ACTS = {
     page.frame();
   },
   print: (page) => {
-    page.run.because(["shortcut:p"], () => page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })));
+    page.run.because(["shortcut:p"], () =>
+      page.dispatch("keydown", page.body, keyOnPaper("p", { ctrlKey: true })),
+    );
     page.dispatch("beforeprint", page.window, { cancelable: false });
-    for (const media of page.listeners.filter((each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail))) {
+    for (const media of page.listeners.filter(
+      (each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail),
+    )) {
       const event = new Thing("object");
       event.props.set("matches", true);
-      page.run.because(["on:beforeprint"], () => page.run.tryCall(media.handler, media.target, [event]));
+      page.run.because(["on:beforeprint"], () =>
+        page.run.tryCall(media.handler, media.target, [event]),
+      );
     }
     page.run.because(["printed"], () => page.pass(100, 5));
     page.dispatch("afterprint", page.window, { cancelable: false });
@@ -116,7 +142,11 @@ const PAGE_ACTS = {
   back: (page) => {
     for (let time = 0; time < 2; time += 1) {
       page.dispatch("popstate", page.window, { state: null, cancelable: false });
-      page.dispatch("hashchange", page.window, { cancelable: false, oldURL: `${page.about.url}#q`, newURL: page.about.url });
+      page.dispatch("hashchange", page.window, {
+        cancelable: false,
+        oldURL: `${page.about.url}#q`,
+        newURL: page.about.url,
+      });
       page.pass(600, 20);
     }
   },
@@ -129,25 +159,50 @@ const PAGE_ACTS = {
     page.pass(3000, 40);
   },
   storage: (page) => {
-    const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
-    for (const key of [null, ...new Set(kept)].slice(0, 6)) page.dispatch("storage", page.window, { key, newValue: "other", oldValue: null, cancelable: false });
-    for (const channel of page.listeners.filter((each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""))) {
+    const kept = page.run.deeds
+      .filter((deed) => deed.kind === "store" && deed.how === "localStorage")
+      .map((deed) => deed.to);
+    for (const key of [null, ...new Set(kept)].slice(0, 6))
+      page.dispatch("storage", page.window, {
+        key,
+        newValue: "other",
+        oldValue: null,
+        cancelable: false,
+      });
+    for (const channel of page.listeners.filter(
+      (each) =>
+        each.type === "message" &&
+        /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? ""),
+    )) {
       const event = new Thing("object");
       event.props.set("data", new Unknown(["other-tab"]));
-      page.run.because(["on:other-tab"], () => page.run.tryCall(channel.handler, channel.target, [event]));
+      page.run.because(["on:other-tab"], () =>
+        page.run.tryCall(channel.handler, channel.target, [event]),
+      );
     }
     page.pass(1500, 30);
   },
   press: (page) => {
     for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
-      const words = (asText(wordsOnPaper(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
-      page.run.because(["press", `press:${words}`], () => page.dispatch("click", element, { button: 0 }));
+      const words = (
+        asText(wordsOnPaper(element)) ||
+        element.own.attributes.get("value") ||
+        element.own.attributes.get("aria-label") ||
+        ""
+      )
+        .trim()
+        .slice(0, 60);
+      page.run.because(["press", `press:${words}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
     }
     page.pass(1500, 40);
   },
   submit: (page) => {
-    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4)) page.dispatch("submit", form);
-    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) page.dispatch("click", element, { button: 0 });
+    for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4))
+      page.dispatch("submit", form);
+    for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12))
+      page.dispatch("click", element, { button: 0 });
     page.pass(1500, 40);
   },
 };
@@ -157,7 +212,12 @@ const PAGE_ACTS = {
  * @returns {boolean}
  */
 function isButton(element) {
-  return element.own.tag === "button" || element.own.attributes.get("role") === "button" || (element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""));
+  return (
+    element.own.tag === "button" ||
+    element.own.attributes.get("role") === "button" ||
+    (element.own.tag === "input" &&
+      /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? ""))
+  );
 }
 
 /**
@@ -169,34 +229,62 @@ function actsOnText(page, question) {
   const target = page.elements[question] ?? page.body;
   /** @type {Record<string, {cancelled: boolean | null, from: number, mechanism: string}>} */
   const found = {};
-  const one = (/** @type {string} */ act, /** @type {[string, Record<string, Value>, string][]} */ events, /** @type {number} */ wait = 1200) => {
+  const one = (
+    /** @type {string} */ act,
+    /** @type {[string, Record<string, Value>, string][]} */ events,
+    /** @type {number} */ wait = 1200,
+  ) => {
     const from = page.run.deeds.length;
     /** @type {boolean | null} */
     let cancelled = false;
     let mechanism = "";
     for (const [type, init, name] of events) {
       const answer = page.dispatch(type, target, init);
-      if (answer.cancelled !== false && cancelled !== true) [cancelled, mechanism] = [answer.cancelled, name];
+      if (answer.cancelled !== false && cancelled !== true)
+        [cancelled, mechanism] = [answer.cancelled, name];
       if (answer.cancelled === true) break;
     }
     page.pass(wait, 30);
     found[act] = { cancelled, from, mechanism };
   };
-  one("select", [["mousedown", { button: 0 }, "mouse-event"], ["selectstart", {}, "selection-script"]]);
+  one("select", [
+    ["mousedown", { button: 0 }, "mouse-event"],
+    ["selectstart", {}, "selection-script"],
+  ]);
   page.dispatch("selectionchange", page.document, { cancelable: false });
   page.dispatch("mouseup", target, { button: 0 });
   page.pass(1500, 30);
-  one("copy-key", [["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"], ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"], ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 2500);
+  one(
+    "copy-key",
+    [
+      ["keydown", keyOnPaper("Control", { ctrlKey: true }), "keydown"],
+      ["keydown", keyOnPaper("c", { ctrlKey: true }), "keydown"],
+      ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"],
+    ],
+    2500,
+  );
   one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
-  one("menu", [["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"], ["mouseup", { button: 2, which: 3 }, "mouse-event"], ["contextmenu", { button: 2 }, "contextmenu-event"]]);
+  one("menu", [
+    ["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"],
+    ["mouseup", { button: 2, which: 3 }, "mouse-event"],
+    ["contextmenu", { button: 2 }, "contextmenu-event"],
+  ]);
   return found;
 }
 
 /** Keys that belong to the browser or to the reader. */
 const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
-  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })], ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })], ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
-  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })], ["F1", keyOnPaper("F1")], ["F5", keyOnPaper("F5")],
-  ["F11", keyOnPaper("F11")], ["F12", keyOnPaper("F12")], ["Tab", keyOnPaper("Tab")], ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })], ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
+  ["Ctrl+A", keyOnPaper("a", { ctrlKey: true })],
+  ["Ctrl+F", keyOnPaper("f", { ctrlKey: true })],
+  ["Ctrl+P", keyOnPaper("p", { ctrlKey: true })],
+  ["Ctrl+U", keyOnPaper("u", { ctrlKey: true })],
+  ["F1", keyOnPaper("F1")],
+  ["F5", keyOnPaper("F5")],
+  ["F11", keyOnPaper("F11")],
+  ["F12", keyOnPaper("F12")],
+  ["Tab", keyOnPaper("Tab")],
+  ["Ctrl+C", keyOnPaper("c", { ctrlKey: true })],
+  ["Ctrl++", keyOnPaper("+", { ctrlKey: true })],
 ]);
 
 /**
@@ -205,5 +293,8 @@ const SHORTCUTS = /** @type {[string, Record<string, Value>][]} */ ([
  * @returns {{key: string, cancelled: boolean | null}[]}
  */
 function tryShortcuts(page, target) {
-  return SHORTCUTS.map(([key, init]) => ({ key, cancelled: page.dispatch("keydown", target, init).cancelled }));
+  return SHORTCUTS.map(([key, init]) => ({
+    key,
+    cancelled: page.dispatch("keydown", target, init).cancelled,
+  }));
 }

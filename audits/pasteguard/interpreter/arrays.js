@@ -72,18 +72,24 @@ function lookFor(run, list, values, wanted, how) {
   let found;
   const { undecided } = run;
   const doubts = run.doubts;
-  forEachItem(run, list, values, (result, _, at) => {
-    const decided = truth(result);
-    if (decided === null) {
-      found = null;
-      // It may have been found: what follows is perhaps not asked any more.
-      run.undecided += 1;
-      return false;
-    }
-    if (decided !== wanted) return false;
-    if (found !== null) found = { at };
-    return true;
-  }, how);
+  forEachItem(
+    run,
+    list,
+    values,
+    (result, _, at) => {
+      const decided = truth(result);
+      if (decided === null) {
+        found = null;
+        // It may have been found: what follows is perhaps not asked any more.
+        run.undecided += 1;
+        return false;
+      }
+      if (decided !== wanted) return false;
+      if (found !== null) found = { at };
+      return true;
+    },
+    how,
+  );
   run.undecided = undecided + run.doubts - doubts;
   return found;
 }
@@ -98,15 +104,19 @@ function lookFor(run, list, values, wanted, how) {
 function reduceList(run, list, values, fromEnd) {
   const [act] = values;
   if (isPlain(act)) return failing(run, "TypeError", "what is called for each is no function");
-  const places = Object.keys(list).filter((key) => /^\d+$/.test(key)).map(Number);
+  const places = Object.keys(list)
+    .filter((key) => /^\d+$/.test(key))
+    .map(Number);
   if (fromEnd) places.reverse();
   let sum = values[1];
   if (values.length < 2) {
     const first = places.shift();
-    if (first === undefined) return failing(run, "TypeError", "a list without items comes to nothing");
+    if (first === undefined)
+      return failing(run, "TypeError", "a list without items comes to nothing");
     sum = list[first];
   }
-  for (const at of places) if (at in list) sum = run.call(act, undefined, [sum, list[at], at, list]);
+  for (const at of places)
+    if (at in list) sum = run.call(act, undefined, [sum, list[at], at, list]);
   return sum;
 }
 
@@ -120,13 +130,21 @@ function reduceList(run, list, values, fromEnd) {
 function placeOfItem(list, wanted, isSame, { fromEnd = false, from = 0, withHoles = false }) {
   const unknown = () => new Unknown([...tagsWithin(list), ...tagsWithin(wanted)]);
   if (!isKnown(wanted) || from === null) return unknown();
-  const places = Array.from(list, (_, at) => at).filter((at) => (fromEnd ? at <= (from ?? 0) : at >= (from ?? 0)));
+  const places = Array.from(list, (_, at) => at).filter((at) =>
+    fromEnd ? at <= (from ?? 0) : at >= (from ?? 0),
+  );
   if (fromEnd) places.reverse();
   for (const at of places) {
     if (!withHoles && !(at in list)) continue;
     if (!isKnown(list[at])) return unknown();
     if (isSame(list[at], wanted)) return at;
-    if (list[at] instanceof Callable && wanted instanceof Callable && list[at].native && wanted.native) return unknown();
+    if (
+      list[at] instanceof Callable &&
+      wanted instanceof Callable &&
+      list[at].native &&
+      wanted.native
+    )
+      return unknown();
   }
   return -1;
 }
@@ -159,7 +177,9 @@ function sortedItems(run, list, compare) {
       const [left, right] = [texts.get(one), texts.get(other)];
       return left < right ? -1 : left > right ? 1 : 0;
     }
-    const result = isSure ? run.call(compare, undefined, [one, other]) : run.perhaps(() => run.call(compare, undefined, [one, other]));
+    const result = isSure
+      ? run.call(compare, undefined, [one, other])
+      : run.perhaps(() => run.call(compare, undefined, [one, other]));
     const number = numberOf(run, result);
     if (number === null) isSure = false;
     return number ?? 0;
@@ -239,13 +259,18 @@ const LIST_READERS = {
       else {
         const from = joined.length;
         joined.length += value.length;
-        for (const key of Object.keys(value)) if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
+        for (const key of Object.keys(value))
+          if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
       }
       if (value instanceof Unknown) vagueArrays.add(joined);
     }
     return joined;
   },
-  entries: (run, list) => iteratorOf(run, Array.from(list, (item, at) => madeHere([at, item]))),
+  entries: (run, list) =>
+    iteratorOf(
+      run,
+      Array.from(list, (item, at) => madeHere([at, item])),
+    ),
   every: (run, list, values) => {
     const found = lookFor(run, list, values, false, {});
     return found === null ? new Unknown(tagsWithin(list)) : found === undefined;
@@ -259,10 +284,14 @@ const LIST_READERS = {
     });
     return kept;
   },
-  find: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true })),
-  findIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true })),
-  findLast: (run, list, values) => foundItem(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
-  findLastIndex: (run, list, values) => foundPlace(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  find: (run, list, values) =>
+    foundItem(list, lookFor(run, list, values, true, { withHoles: true })),
+  findIndex: (run, list, values) =>
+    foundPlace(list, lookFor(run, list, values, true, { withHoles: true })),
+  findLast: (run, list, values) =>
+    foundItem(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
+  findLastIndex: (run, list, values) =>
+    foundPlace(list, lookFor(run, list, values, true, { withHoles: true, fromEnd: true })),
   flat: (run, list, [depth]) => {
     const levels = depth === undefined ? 1 : numberOf(run, depth);
     const flat = levels === null ? null : flatItems(list, levels);
@@ -277,21 +306,34 @@ const LIST_READERS = {
   forEach: (run, list, values) => forEachItem(run, list, values, () => undefined),
   includes: (run, list, [wanted, start]) => {
     const from = placeIn(run, list, start, 0);
-    const isSame = (/** @type {Value} */ one, /** @type {Value} */ other) => one === other || (Number.isNaN(one) && Number.isNaN(other));
+    const isSame = (/** @type {Value} */ one, /** @type {Value} */ other) =>
+      one === other || (Number.isNaN(one) && Number.isNaN(other));
     const at = placeOfItem(list, wanted, isSame, { from, withHoles: true });
     return at instanceof Unknown ? at : at >= 0;
   },
-  indexOf: (run, list, [wanted, start]) => placeOfItem(list, wanted, (one, other) => one === other, { from: placeIn(run, list, start, 0) }),
+  indexOf: (run, list, [wanted, start]) =>
+    placeOfItem(list, wanted, (one, other) => one === other, {
+      from: placeIn(run, list, start, 0),
+    }),
   item: (run, list, [place]) => list[numberOf(run, place) ?? 0] ?? null,
   join: (run, list, [between]) => {
     const separator = between === undefined ? "," : textOf(run, between);
-    const texts = Array.from(list, (item) => (item === null || item === undefined ? "" : textOf(run, item)));
-    return separator === null || texts.includes(null) ? new Unknown(tagsWithin(list)) : texts.join(separator);
+    const texts = Array.from(list, (item) =>
+      item === null || item === undefined ? "" : textOf(run, item),
+    );
+    return separator === null || texts.includes(null)
+      ? new Unknown(tagsWithin(list))
+      : texts.join(separator);
   },
-  keys: (run, list) => iteratorOf(run, Array.from(list, (_, at) => at)),
+  keys: (run, list) =>
+    iteratorOf(
+      run,
+      Array.from(list, (_, at) => at),
+    ),
   lastIndexOf: (run, list, values) => {
     const last = values.length > 1 ? numberOf(run, values[1]) : list.length - 1;
-    const from = last === null ? null : last < 0 ? list.length + Math.trunc(last) : Math.trunc(last);
+    const from =
+      last === null ? null : last < 0 ? list.length + Math.trunc(last) : Math.trunc(last);
     return placeOfItem(list, values[0], (one, other) => one === other, { from, fromEnd: true });
   },
   map: (run, list, values) => {
@@ -318,7 +360,8 @@ const LIST_READERS = {
     const found = spliced(run, Array.from(list), values);
     return found ? madeHere(found.items) : unknownOf(list);
   },
-  toString: (/** @type {DryRun} */ run, /** @type {Value[]} */ list) => LIST_READERS["join"]?.(run, list, []),
+  toString: (/** @type {DryRun} */ run, /** @type {Value[]} */ list) =>
+    LIST_READERS["join"]?.(run, list, []),
   toLocaleString: () => new Unknown(),
   values: (run, list) => iteratorOf(run, Array.from(list)),
   with: (run, list, [place, value]) => {
@@ -401,7 +444,8 @@ function callOnList(run, list, name, values) {
   const act = isWriter ? LIST_WRITERS[name] : LIST_READERS[name];
   run.touch(arrayTags.get(list) ?? []);
   if (isWriter) noteGrowth(run, list, values);
-  if (isWriter && frozenArrays.has(list)) return failing(run, "TypeError", "the list cannot be changed");
+  if (isWriter && frozenArrays.has(list))
+    return failing(run, "TypeError", "the list cannot be changed");
   const isShaky = isWriter && run.undecided > (arrayDepths.get(list) ?? 0);
   if (vagueArrays.has(list) || isShaky || list.length > ARRAY_LIMIT) {
     if (isWriter) blurWith(run, list, values);
@@ -409,7 +453,8 @@ function callOnList(run, list, name, values) {
   }
   const result = act?.(run, list, values);
   const tags = tagsWithin(list, 1);
-  if (Array.isArray(result) && result !== list && tags.size) arrayTags.set(result, new Set([...tags, ...(arrayTags.get(result) ?? [])]));
+  if (Array.isArray(result) && result !== list && tags.size)
+    arrayTags.set(result, new Set([...tags, ...(arrayTags.get(result) ?? [])]));
   return result;
 }
 
@@ -420,7 +465,12 @@ function callOnList(run, list, name, values) {
  */
 function noteGrowth(run, list, values) {
   const known = arrayTags.get(list) ?? new Set();
-  for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) known.add(tag);
+  for (const tag of [
+    ...run.passed,
+    ...values.flatMap((value) => [...tagsWithin(value)]),
+    ...run.why(),
+  ])
+    known.add(tag);
   arrayTags.set(list, known);
 }
 
@@ -432,7 +482,14 @@ function noteGrowth(run, list, values) {
 function blurWith(run, list, values) {
   blurList(run, list);
   // What may be called one day is kept.
-  for (const value of values) if (!isPlain(value) && !(value instanceof Unknown) && list.length < ARRAY_LIMIT && !list.includes(value)) list.push(value);
+  for (const value of values)
+    if (
+      !isPlain(value) &&
+      !(value instanceof Unknown) &&
+      list.length < ARRAY_LIMIT &&
+      !list.includes(value)
+    )
+      list.push(value);
 }
 
 /**
@@ -448,18 +505,27 @@ function callOnVague(run, list, name, values) {
     const functions = value instanceof Unknown ? value.could : [value];
     for (const each of functions) {
       if (!(each instanceof Callable) || LIST_WRITERS[name]) continue;
-      const given = /^reduce/.test(name) ? [new Unknown(item.tags), item, new Unknown(), list] : [item, new Unknown(), list];
+      const given = /^reduce/.test(name)
+        ? [new Unknown(item.tags), item, new Unknown(), list]
+        : [item, new Unknown(), list];
       untilSettled(run, () => run.perhaps(() => run.call(each, undefined, given)));
     }
   }
-  if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin") return list;
-  if (/^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(name)) {
+  if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin")
+    return list;
+  if (
+    /^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(
+      name,
+    )
+  ) {
     const made = madeHere(list.slice(0, 50));
     vagueArrays.add(made);
     arrayTags.set(made, new Set(item.tags));
     return made;
   }
-  return name === "forEach" ? undefined : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
+  return name === "forEach"
+    ? undefined
+    : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
 }
 
 /**
@@ -479,10 +545,16 @@ function memberOfList(run, list, key) {
   if (argumentLists.has(list) && !/^@@/.test(key)) return undefined;
   const added = memberAdded(run, "Array", key);
   if (added !== undefined) return added;
-  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key)) return listMethod(run, key);
-  if (key === "hasOwnProperty") return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
+  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
+    return listMethod(run, key);
+  if (key === "hasOwnProperty")
+    return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
   // The lists of elements that a page is given are lists here, too, and have more than a list has.
-  const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(key);
+  const isKnownToBeMissing =
+    !(key in Array.prototype) &&
+    !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
+      key,
+    );
   return isKnownToBeMissing ? undefined : new Unknown(tags);
 }
 
@@ -494,7 +566,10 @@ function memberOfList(run, list, key) {
 function listMethod(run, key) {
   return nativeOf(run, key, (self, values) => {
     if (Array.isArray(self)) return callOnList(run, self, key, values);
-    const items = typeof self === "string" || (self instanceof Thing && ["map", "iterator"].includes(self.kind)) ? null : listLike(run, self);
+    const items =
+      typeof self === "string" || (self instanceof Thing && ["map", "iterator"].includes(self.kind))
+        ? null
+        : listLike(run, self);
     if (items && Object.hasOwn(LIST_READERS, key)) return callOnList(run, items, key, values);
     if (self instanceof Thing) self.isVague = self.isVague || Object.hasOwn(LIST_WRITERS, key);
     run.lend(values);
@@ -531,7 +606,9 @@ function listLike(run, value) {
 function memberAdded(run, maker, key) {
   const made = run.page?.window.props.get(maker);
   const prototype = made instanceof Callable ? made.props.get("prototype") : null;
-  return prototype instanceof Thing && prototype.props.has(key) ? prototype.props.get(key) : undefined;
+  return prototype instanceof Thing && prototype.props.has(key)
+    ? prototype.props.get(key)
+    : undefined;
 }
 
 /**
@@ -542,17 +619,20 @@ function memberAdded(run, maker, key) {
 function iteratorOf(run, items) {
   const made = new Thing("iterator");
   made.own = { items, at: 0 };
-  made.props.set("next", nativeOf(run, "next", () => {
-    const { own } = made;
-    if (run.undecided > made.depth) own.items = null;
-    if (!own.items) return new Unknown();
-    const isDone = own.at >= own.items.length;
-    const result = new Thing("object", run.prototypes["object"] ?? null);
-    result.props.set("value", own.items[own.at]);
-    result.props.set("done", isDone);
-    own.at += 1;
-    return result;
-  }));
+  made.props.set(
+    "next",
+    nativeOf(run, "next", () => {
+      const { own } = made;
+      if (run.undecided > made.depth) own.items = null;
+      if (!own.items) return new Unknown();
+      const isDone = own.at >= own.items.length;
+      const result = new Thing("object", run.prototypes["object"] ?? null);
+      result.props.set("value", own.items[own.at]);
+      result.props.set("done", isDone);
+      own.at += 1;
+      return result;
+    }),
+  );
   return made;
 }
 

@@ -31,7 +31,8 @@ function executeIf(run, node, scope) {
     const one = executePerhaps(run, consequent, scope);
     return eitherOf(one, alternate ? executePerhaps(run, alternate, scope) : null);
   });
-  if (reasons && (leaves(consequent) || leaves(alternate))) for (const tag of tags) reasons.add(tag);
+  if (reasons && (leaves(consequent) || leaves(alternate)))
+    for (const tag of tags) reasons.add(tag);
   return done;
 }
 
@@ -67,10 +68,13 @@ function executeLabeled(run, node, scope, labels) {
     }
     case "ForStatement":
     case "WhileStatement":
-    case "DoWhileStatement": return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
+    case "DoWhileStatement":
+      return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
     case "ForOfStatement":
-    case "ForInStatement": return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
-    default: return execute(run, node, scope);
+    case "ForInStatement":
+      return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
+    default:
+      return execute(run, node, scope);
   }
 }
 
@@ -150,7 +154,10 @@ function executeLoop(run, node, scope, loop) {
   const { init, test, update, body } = /** @type {any} */ (node);
   let inner = new Scope(scope, false, run.undecided);
   const hasOwnNames = init?.type === "VariableDeclaration" && init.kind !== "var";
-  if (init) init.type === "VariableDeclaration" ? declareVariables(run, init, inner) : evaluate(run, init, inner);
+  if (init)
+    init.type === "VariableDeclaration"
+      ? declareVariables(run, init, inner)
+      : evaluate(run, init, inner);
   const decide = () => (test ? truth(evaluate(run, test, inner)) : true);
   const turn = () => {
     const done = execute(run, body, inner);
@@ -186,7 +193,8 @@ function executeLoop(run, node, scope, loop) {
  */
 function nextTurn(scope) {
   const next = new Scope(scope.parent, false, scope.depth);
-  for (const [name, known] of scope.names) next.names.set(name, { ...known, tags: new Set(known.tags) });
+  for (const [name, known] of scope.names)
+    next.names.set(name, { ...known, tags: new Set(known.tags) });
   return next;
 }
 
@@ -201,7 +209,8 @@ function executeEach(run, node, scope, loop) {
   const { value: over, tags } = run.collecting(() => evaluate(run, right, scope));
   const turn = (/** @type {Value} */ item) => {
     const inner = new Scope(scope, false, run.undecided);
-    if (left.type === "VariableDeclaration") bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
+    if (left.type === "VariableDeclaration")
+      bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
     else bindPattern(run, left, item, inner, null, tags);
     return execute(run, body, inner);
   };
@@ -216,7 +225,8 @@ function executeEach(run, node, scope, loop) {
   const items = isList ? over : isOf ? itemsOf(over, { isWhole: false }) : namesToVisit(run, over);
   if (!items) {
     run.trusts += 1;
-    if (over instanceof Thing && over.kind === "generator") untilSettled(run, () => over.own.some());
+    if (over instanceof Thing && over.kind === "generator")
+      untilSettled(run, () => over.own.some());
     loop.anyNumber(() => turn(unknownItem(over, tags)));
     return;
   }
@@ -239,7 +249,10 @@ function executeEach(run, node, scope, loop) {
  */
 function unknownItem(over, tags) {
   const lists = over instanceof Unknown ? over.could : [over];
-  return oneOf([new Unknown(tags), ...lists.filter(Array.isArray).flatMap((list) => list.slice(0, 8))]);
+  return oneOf([
+    new Unknown(tags),
+    ...lists.filter(Array.isArray).flatMap((list) => list.slice(0, 8)),
+  ]);
 }
 
 /**
@@ -258,8 +271,14 @@ function isGone(run, over, name) {
  */
 function isIterable(value) {
   if (isPlain(value)) return typeof value === "string";
-  if (value instanceof Callable && value.kind === "function") return value.isVague || convertsItself(value, /^@@/);
-  return !(value instanceof Thing) || value.kind !== "object" || value.isVague || convertsItself(value, /^@@/);
+  if (value instanceof Callable && value.kind === "function")
+    return value.isVague || convertsItself(value, /^@@/);
+  return (
+    !(value instanceof Thing) ||
+    value.kind !== "object" ||
+    value.isVague ||
+    convertsItself(value, /^@@/)
+  );
 }
 
 /**
@@ -273,7 +292,8 @@ function itemsOf(value, { isWhole = true } = {}) {
   if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return null;
   if (value.kind === "iterator") return takeRest(value, isWhole);
   if (value.kind === "generator") return isWhole ? value.own.all() : null;
-  if (value.own instanceof Map) return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
+  if (value.own instanceof Map)
+    return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
   if (value.own instanceof Set) return [...value.own];
   return null;
 }
@@ -287,9 +307,12 @@ function namesOf(value) {
   if (typeof value === "string") return Object.keys(value);
   if (!(value instanceof Thing)) return isPlain(value) ? [] : null;
   if (value.isVague || value.doubtful?.size) return null;
-  if (value.kind === "error") return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
+  if (value.kind === "error")
+    return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
   if (value.kind !== "object") return null;
-  const names = [...value.props.keys()].filter((name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name));
+  const names = [...value.props.keys()].filter(
+    (name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name),
+  );
   const numbers = names.filter((name) => /^(?:0|[1-9]\d{0,8})$/.test(name));
   const others = names.filter((name) => !/^(?:0|[1-9]\d{0,8})$/.test(name));
   return [...numbers.sort((one, other) => Number(one) - Number(other)), ...others];
@@ -323,11 +346,20 @@ function executeSwitch(run, node, scope) {
   const { value, tags } = run.collecting(() => evaluate(run, node["discriminant"], scope));
   const inner = new Scope(scope, false, run.undecided);
   const cases = /** @type {CodeNode[] & any[]} */ (node["cases"]);
-  hoist(run, cases.flatMap((each) => each.consequent), inner);
+  hoist(
+    run,
+    cases.flatMap((each) => each.consequent),
+    inner,
+  );
   const isOwn = (/** @type {Way} */ way) => way.type === "break" && way.label === null;
   return run.because(tags, () => {
     const undecided = run.undecided - run.doubts;
-    const runFrom = (/** @type {number} */ at) => executeAll(run, cases.slice(at).flatMap((each) => each.consequent), inner);
+    const runFrom = (/** @type {number} */ at) =>
+      executeAll(
+        run,
+        cases.slice(at).flatMap((each) => each.consequent),
+        inner,
+      );
     /** @type {Completion[]} */
     const perhaps = [];
     let entered = -1;
@@ -343,7 +375,8 @@ function executeSwitch(run, node, scope) {
       perhaps.push(done instanceof Unknown ? null : done);
     }
     if (entered < 0) entered = cases.findIndex((each) => !each.test);
-    let done = entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
+    let done =
+      entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
     if (done instanceof Unknown) done = null;
     for (const each of perhaps) done = eitherOf(done, each);
     const rest = without(done, isOwn);
@@ -385,7 +418,8 @@ function executeTry(run, node, scope) {
       run.doubt();
       return { ways: last.ways, mayFall: false };
     }
-    if (last) return { ways: [...last.ways, ...(done?.ways ?? [])], mayFall: !done || done.mayFall };
+    if (last)
+      return { ways: [...last.ways, ...(done?.ways ?? [])], mayFall: !done || done.mayFall };
   }
   if (pending) throw pending;
   return done;

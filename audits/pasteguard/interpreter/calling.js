@@ -101,7 +101,8 @@ function runFunction(run, callee, self, values) {
     scope.callee = callee;
     scope.isStrict = callee.isStrict;
     if (node.type !== "ArrowFunctionExpression") {
-      scope.self = callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
+      scope.self =
+        callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
       const list = madeHere([...values]);
       argumentLists.add(list);
       run.declare(scope, "arguments", list);
@@ -176,7 +177,10 @@ function generatorOf(run, callee, self, values) {
     },
   };
   for (const name of ["next", "return", "throw"]) {
-    made.props.set(name, nativeOf(run, name, () => (made.own.some(), new Unknown())));
+    made.props.set(
+      name,
+      nativeOf(run, name, () => (made.own.some(), new Unknown())),
+    );
   }
   return made;
 }

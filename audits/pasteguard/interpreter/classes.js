@@ -13,8 +13,12 @@ function makeClass(run, node, scope) {
   inner.isStrict = true;
   const base = of.superClass ? evaluate(run, of.superClass, inner) : null;
   const hasBase = base instanceof Callable;
-  if (of.superClass && isPlain(base) && base !== null) failing(run, "TypeError", "what is extended is no class");
-  const prototype = new Thing("object", hasBase ? prototypeOf(run, base) : (run.prototypes["object"] ?? null));
+  if (of.superClass && isPlain(base) && base !== null)
+    failing(run, "TypeError", "what is extended is no class");
+  const prototype = new Thing(
+    "object",
+    hasBase ? prototypeOf(run, base) : (run.prototypes["object"] ?? null),
+  );
   const made = new Callable(of.id?.name ?? "", null);
   made.isClass = true;
   made.isStrict = true;
@@ -49,7 +53,9 @@ function addClassMember(run, made, member, scope, last) {
   }
   const { key: name, computed } = member;
   const prefix = name?.type === "PrivateIdentifier" ? "#" : "";
-  const key = computed ? keyFrom(run, evaluate(run, name, scope)) : `${prefix}${name.name ?? name.value}`;
+  const key = computed
+    ? keyFrom(run, evaluate(run, name, scope))
+    : `${prefix}${name.name ?? name.value}`;
   const prototype = /** @type {Thing} */ (made.home);
   const holder = member.static ? made : prototype;
   if (typeof key !== "string") {
@@ -58,7 +64,13 @@ function addClassMember(run, made, member, scope, last) {
   }
   if (member.type === "PropertyDefinition") {
     if (!member.static) made.own.fields.push({ key, node: member.value });
-    else last.push(() => made.props.set(key, member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : undefined));
+    else
+      last.push(() =>
+        made.props.set(
+          key,
+          member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : undefined,
+        ),
+      );
     return;
   }
   const method = makeFunction(run, member.value, scope);
@@ -96,7 +108,9 @@ function scopeOfStatic(run, made) {
  * @returns {Thing | null}
  */
 function prototypeOf(run, maker) {
-  const found = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  const found = maker.native
+    ? (maker.props.get("prototype") ?? run.prototypes[maker.name])
+    : getMember(run, maker, "prototype");
   return found instanceof Thing ? found : (run.prototypes["object"] ?? null);
 }
 
@@ -108,16 +122,24 @@ function prototypeOf(run, maker) {
  */
 function construct(run, maker, values) {
   if (!(maker instanceof Callable)) {
-    if (isPlain(maker) || Array.isArray(maker) || (maker instanceof Thing && maker.kind === "object")) {
+    if (
+      isPlain(maker) ||
+      Array.isArray(maker) ||
+      (maker instanceof Thing && maker.kind === "object")
+    ) {
       return failing(run, "TypeError", "what is made is no class");
     }
     run.trusts += 1;
-    const could = maker instanceof Unknown ? maker.could.filter((each) => each instanceof Callable) : [];
+    const could =
+      maker instanceof Unknown ? maker.could.filter((each) => each instanceof Callable) : [];
     const made = could.map((each) => run.perhaps(() => construct(run, each, values)));
     if (!could.length) run.lend(values);
     return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...made]);
   }
-  if (maker.native) return maker.own instanceof Callable ? construct(run, maker.own, values) : maker.native(NEW, values);
+  if (maker.native)
+    return maker.own instanceof Callable
+      ? construct(run, maker.own, values)
+      : maker.native(NEW, values);
   if (maker.isMethod) return failing(run, "TypeError", "what is made is no class");
   const made = new Thing("object", prototypeOf(run, maker));
   for (const tag of run.why()) made.tags.add(tag);

@@ -16,7 +16,13 @@ function addCollections(run, globals) {
       run.trusts += 1;
     }
     for (const item of items ?? []) {
-      const [key, value] = own instanceof Map ? [Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(), Array.isArray(item) ? item[1] : new Unknown()] : [item, undefined];
+      const [key, value] =
+        own instanceof Map
+          ? [
+              Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(),
+              Array.isArray(item) ? item[1] : new Unknown(),
+            ]
+          : [item, undefined];
       if (own instanceof Map) own.set(key, value);
       else own.add(key);
       if (!isKnown(key)) vagueCollections.add(made);
@@ -24,10 +30,22 @@ function addCollections(run, globals) {
     for (const tag of tagsWithin(over)) made.tags.add(tag);
     return made;
   };
-  globals.set("Map", maker(run, "Map", (_, [entries]) => filled(new Map(), entries), {}));
-  globals.set("Set", maker(run, "Set", (_, [items]) => filled(new Set(), items)));
-  globals.set("WeakMap", maker(run, "WeakMap", (_, [entries]) => filled(new Map(), entries)));
-  globals.set("WeakSet", maker(run, "WeakSet", (_, [items]) => filled(new Set(), items)));
+  globals.set(
+    "Map",
+    maker(run, "Map", (_, [entries]) => filled(new Map(), entries), {}),
+  );
+  globals.set(
+    "Set",
+    maker(run, "Set", (_, [items]) => filled(new Set(), items)),
+  );
+  globals.set(
+    "WeakMap",
+    maker(run, "WeakMap", (_, [entries]) => filled(new Map(), entries)),
+  );
+  globals.set(
+    "WeakSet",
+    maker(run, "WeakSet", (_, [items]) => filled(new Set(), items)),
+  );
 }
 
 /**
@@ -40,15 +58,24 @@ function collection(run, own) {
   made.own = own;
   const methods = collectionMethods(run, made);
   for (const [name, act] of Object.entries(methods)) {
-    made.props.set(name, nativeOf(run, name, (_, values) => {
-      run.touch(made.tags);
-      return act(values);
-    }));
+    made.props.set(
+      name,
+      nativeOf(run, name, (_, values) => {
+        run.touch(made.tags);
+        return act(values);
+      }),
+    );
   }
-  made.props.set("size", new Accessor(nativeOf(run, "size", () => {
-    run.touch(made.tags);
-    return isUnsure(made) ? new Unknown(made.tags) : own.size;
-  }), null));
+  made.props.set(
+    "size",
+    new Accessor(
+      nativeOf(run, "size", () => {
+        run.touch(made.tags);
+        return isUnsure(made) ? new Unknown(made.tags) : own.size;
+      }),
+      null,
+    ),
+  );
   made.hidden = new Set(made.props.keys());
   return made;
 }
@@ -78,7 +105,12 @@ function collectionMethods(run, made) {
   };
   /** @param {Value[]} values @param {() => void} write */
   const change = (values, write) => {
-    for (const tag of [...run.passed, ...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) made.tags.add(tag);
+    for (const tag of [
+      ...run.passed,
+      ...values.flatMap((value) => [...tagsWithin(value)]),
+      ...run.why(),
+    ])
+      made.tags.add(tag);
     if (run.undecided > made.depth || !isKnown(values[0])) blurIt();
     write();
   };
@@ -91,7 +123,13 @@ function collectionMethods(run, made) {
     has: ([key]) => (isUnsure(made) || !isKnown(key) ? new Unknown(tagsWithin(key)) : own.has(key)),
     set: (values) => {
       change(values, () => {
-        if (own instanceof Map) own.set(values[0], isUnsure(made) && own.has(values[0]) ? oneOf([own.get(values[0]), values[1]]) : values[1]);
+        if (own instanceof Map)
+          own.set(
+            values[0],
+            isUnsure(made) && own.has(values[0])
+              ? oneOf([own.get(values[0]), values[1]])
+              : values[1],
+          );
       });
       return made;
     },
@@ -113,7 +151,10 @@ function collectionMethods(run, made) {
       }
     },
     forEach: ([act]) => {
-      if (isUnsure(made)) untilSettled(run, () => run.perhaps(() => run.call(act, undefined, [unknown(), unknown(), made])));
+      if (isUnsure(made))
+        untilSettled(run, () =>
+          run.perhaps(() => run.call(act, undefined, [unknown(), unknown(), made])),
+        );
       else for (const [key, value] of own.entries()) run.call(act, undefined, [value, key, made]);
     },
     values: () => (isUnsure(made) ? unknown() : iteratorOf(run, [...own.values()])),

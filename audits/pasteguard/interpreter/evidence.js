@@ -6,7 +6,9 @@
  * @returns {string} its source, as toString() has it
  */
 function codeOfHandler(handler) {
-  return handler instanceof Callable && handler.node && handler.script ? handler.script.text.slice(handler.node.start, handler.node.end) : "";
+  return handler instanceof Callable && handler.node && handler.script
+    ? handler.script.text.slice(handler.node.start, handler.node.end)
+    : "";
 }
 
 /**
@@ -17,10 +19,15 @@ function codeOfHandler(handler) {
 function functionFromText(run, code) {
   for (const text of [`(${code})`, `({${code}})`]) {
     const expression = parseCode(text)?.["body"][0]?.expression;
-    const node = expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
+    const node =
+      expression?.type === "ObjectExpression" ? expression.properties[0]?.value : expression;
     if (!node || !/Function/.test(node.type)) continue;
     const made = new Callable(node.id?.name ?? "", null);
-    Object.assign(made, { node, scope: run.global, script: { url: "", text, inline: true, line: 1 } });
+    Object.assign(made, {
+      node,
+      scope: run.global,
+      script: { url: "", text, inline: true, line: 1 },
+    });
     return made;
   }
   return null;
@@ -40,7 +47,11 @@ function plainDeed(deed) {
     kind: deed.kind,
     how: deed.how,
     to: deed.to,
-    text: Array.isArray(deed.value) ? deed.value.map((each) => spokenValue(each)).join(" ") : deed.value instanceof Unknown ? null : spokenValue(deed.value),
+    text: Array.isArray(deed.value)
+      ? deed.value.map((each) => spokenValue(each)).join(" ")
+      : deed.value instanceof Unknown
+        ? null
+        : spokenValue(deed.value),
     payload: [...deed.payload],
     because: [...deed.because],
     certain: deed.certain,
@@ -48,7 +59,14 @@ function plainDeed(deed) {
     where: deed.target?.kind === "element" ? placeOf(deed.target) : "",
     at: deed.at,
     count: 1,
-    source: script?.url ? { url: script.url, line: isText ? null : line + (script.inline ? script.line - 1 : 0), column: before.length - before.lastIndexOf("\n"), function: deed.name || null } : null,
+    source: script?.url
+      ? {
+          url: script.url,
+          line: isText ? null : line + (script.inline ? script.line - 1 : 0),
+          column: before.length - before.lastIndexOf("\n"),
+          function: deed.name || null,
+        }
+      : null,
     code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200),
   };
 }
@@ -58,7 +76,10 @@ function plainDeed(deed) {
  * @returns {string}
  */
 function spokenValue(value) {
-  return ((value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ?? "\u2026").slice(0, 300);
+  return (
+    (value instanceof Thing && value.kind === "object" ? knownJson(value) : asText(value)) ??
+    "\u2026"
+  ).slice(0, 300);
 }
 
 /**

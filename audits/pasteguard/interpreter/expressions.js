@@ -11,34 +11,57 @@ function evaluate(run, node, scope) {
   run.step(node);
   const of = /** @type {any} */ (node);
   switch (node.type) {
-    case "Literal": return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
-    case "Identifier": return readName(run, of.name, scope);
-    case "ThisExpression": return thisOf(run, scope);
+    case "Literal":
+      return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
+    case "Identifier":
+      return readName(run, of.name, scope);
+    case "ThisExpression":
+      return thisOf(run, scope);
     case "MemberExpression":
-    case "CallExpression": return evaluateLink(run, node, scope).value;
-    case "ChainExpression": return evaluateLink(run, of.expression, scope).value;
-    case "ParenthesizedExpression": return evaluate(run, of.expression, scope);
-    case "AssignmentExpression": return evaluateAssignment(run, node, scope);
-    case "UpdateExpression": return evaluateUpdate(run, node, scope);
-    case "BinaryExpression": return evaluateBinary(run, node, scope);
-    case "LogicalExpression": return evaluateLogical(run, node, scope);
-    case "UnaryExpression": return evaluateUnary(run, node, scope);
-    case "ConditionalExpression": return evaluateConditional(run, node, scope);
-    case "TemplateLiteral": return evaluateTemplate(run, node, scope);
-    case "TaggedTemplateExpression": return evaluateTagged(run, node, scope);
+    case "CallExpression":
+      return evaluateLink(run, node, scope).value;
+    case "ChainExpression":
+      return evaluateLink(run, of.expression, scope).value;
+    case "ParenthesizedExpression":
+      return evaluate(run, of.expression, scope);
+    case "AssignmentExpression":
+      return evaluateAssignment(run, node, scope);
+    case "UpdateExpression":
+      return evaluateUpdate(run, node, scope);
+    case "BinaryExpression":
+      return evaluateBinary(run, node, scope);
+    case "LogicalExpression":
+      return evaluateLogical(run, node, scope);
+    case "UnaryExpression":
+      return evaluateUnary(run, node, scope);
+    case "ConditionalExpression":
+      return evaluateConditional(run, node, scope);
+    case "TemplateLiteral":
+      return evaluateTemplate(run, node, scope);
+    case "TaggedTemplateExpression":
+      return evaluateTagged(run, node, scope);
     case "FunctionExpression":
-    case "ArrowFunctionExpression": return makeFunction(run, node, scope);
-    case "ClassExpression": return makeClass(run, node, scope);
-    case "ArrayExpression": return evaluateArray(run, node, scope);
-    case "ObjectExpression": return evaluateObject(run, node, scope);
-    case "NewExpression": return evaluateNew(run, node, scope);
-    case "SequenceExpression": return of.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
-    case "AwaitExpression": return settledValue(run, evaluate(run, of.argument, scope));
-    case "YieldExpression": return evaluateYield(run, node, scope);
+    case "ArrowFunctionExpression":
+      return makeFunction(run, node, scope);
+    case "ClassExpression":
+      return makeClass(run, node, scope);
+    case "ArrayExpression":
+      return evaluateArray(run, node, scope);
+    case "ObjectExpression":
+      return evaluateObject(run, node, scope);
+    case "NewExpression":
+      return evaluateNew(run, node, scope);
+    case "SequenceExpression":
+      return of.expressions.map((/** @type {CodeNode} */ each) => evaluate(run, each, scope)).pop();
+    case "AwaitExpression":
+      return settledValue(run, evaluate(run, of.argument, scope));
+    case "YieldExpression":
+      return evaluateYield(run, node, scope);
     case "ImportExpression":
       run.page?.used.add("code:unseen");
       return promiseOf(run, new Unknown());
-    default: return new Unknown();
+    default:
+      return new Unknown();
   }
 }
 
@@ -53,7 +76,8 @@ function evaluateYield(run, node, scope) {
   const given = run.given[run.given.length - 1];
   if (!given) return new Unknown();
   const items = node["delegate"] ? itemsOf(value) : [value];
-  if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT) vagueArrays.add(given);
+  if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT)
+    vagueArrays.add(given);
   else given.push(...items);
   return new Unknown();
 }
@@ -81,7 +105,9 @@ function readName(run, name, scope) {
   const found = run.find(name, scope);
   if (!found) return readGlobal(run, name);
   if (found.value === UNSET) {
-    return run.isCut ? new Unknown() : failing(run, "ReferenceError", `${name} is used before it is there`);
+    return run.isCut
+      ? new Unknown()
+      : failing(run, "ReferenceError", `${name} is used before it is there`);
   }
   run.touch(found.tags);
   // What was declared where it was perhaps not reached is perhaps not there.
@@ -108,7 +134,8 @@ function readGlobal(run, name) {
  */
 function thisOf(run, scope) {
   for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) {
-    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression") return at.self;
+    if (at.isFunction && at.callee && at.callee.node?.type !== "ArrowFunctionExpression")
+      return at.self;
   }
   return run.page?.window;
 }
@@ -122,7 +149,8 @@ function thisOf(run, scope) {
  */
 function evaluateLink(run, node, scope) {
   if (node.type === "CallExpression") return evaluateCall(run, node, scope);
-  if (node.type !== "MemberExpression") return { value: evaluate(run, node, scope), self: undefined };
+  if (node.type !== "MemberExpression")
+    return { value: evaluate(run, node, scope), self: undefined };
   if (node["object"].type === "Super") {
     const self = thisOf(run, scope);
     const base = homeOf(scope)?.proto;
@@ -145,7 +173,8 @@ function evaluateLink(run, node, scope) {
  * @returns {Thing | null}
  */
 function homeOf(scope) {
-  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent) if (at.callee?.home) return at.callee.home;
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.parent)
+    if (at.callee?.home) return at.callee.home;
   return null;
 }
 
@@ -167,7 +196,8 @@ function keyOf(run, node, scope) {
  * @returns {Value} the name of the property that it stands for; Unknown where it is not known
  */
 function keyFrom(run, value) {
-  if (typeof value === "symbol") return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
+  if (typeof value === "symbol")
+    return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
   return textOf(run, value) ?? new Unknown(tagsWithin(value));
 }
 
@@ -179,7 +209,11 @@ function keyFrom(run, value) {
  */
 function evaluateCall(run, node, scope) {
   const of = /** @type {any} */ (node);
-  if (of.callee.type === "Super") return { value: callSuper(run, evaluateItems(run, of.arguments, scope), scope), self: undefined };
+  if (of.callee.type === "Super")
+    return {
+      value: callSuper(run, evaluateItems(run, of.arguments, scope), scope),
+      self: undefined,
+    };
   const callee = evaluateLink(run, of.callee, scope);
   if (callee.ended || (of.optional && (callee.value === null || callee.value === undefined))) {
     return { value: undefined, self: undefined, ended: true };
@@ -230,15 +264,19 @@ function evaluateAssignment(run, node, scope) {
   const place = placeFor(run, left, scope);
   if (operator === "=") {
     const { value, tags } = run.collecting(() => evaluate(run, right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     place.set(value, tags);
     return value;
   }
   const before = place.get();
   const plain = operator.slice(0, -1);
-  if (plain === "||" || plain === "&&" || plain === "??") return assignPerhaps(run, node, place, before, scope);
-  const { value, tags } = run.collecting(() => computeIn(run, plain, before, evaluate(run, right, scope)));
+  if (plain === "||" || plain === "&&" || plain === "??")
+    return assignPerhaps(run, node, place, before, scope);
+  const { value, tags } = run.collecting(() =>
+    computeIn(run, plain, before, evaluate(run, right, scope)),
+  );
   if (plain === "+" && typeof before === "number") tags.add("count");
   run.at = node;
   place.set(value, tags);
@@ -256,12 +294,18 @@ function evaluateAssignment(run, node, scope) {
  */
 function assignPerhaps(run, node, place, before, scope) {
   const { operator, left, right } = /** @type {any} */ (node);
-  const isTrue = operator === "??=" ? (isKnown(before) ? before !== null && before !== undefined : null) : truth(before);
+  const isTrue =
+    operator === "??="
+      ? isKnown(before)
+        ? before !== null && before !== undefined
+        : null
+      : truth(before);
   const isDone = isTrue === null ? null : operator === "&&=" ? isTrue : !isTrue;
   if (isDone === false) return before;
   const assign = () => {
     const { value, tags } = run.collecting(() => evaluate(run, right, scope));
-    if (value instanceof Callable && !value.name && left.type === "Identifier") value.name = left.name;
+    if (value instanceof Callable && !value.name && left.type === "Identifier")
+      value.name = left.name;
     run.at = node;
     place.set(value, tags);
     return value;
@@ -279,9 +323,12 @@ function evaluateUpdate(run, node, scope) {
   const { argument, operator, prefix } = /** @type {any} */ (node);
   const place = placeFor(run, argument, scope);
   const held = primitiveOf(run, place.get(), "number");
-  const before = isLarge(held) ? held : (asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]));
+  const before = isLarge(held)
+    ? held
+    : (asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]));
   const step = isLarge(before) ? 1n : 1;
-  const after = before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
+  const after =
+    before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
   run.at = node;
   place.set(after, ["count"]);
   return prefix ? after : before;
@@ -297,7 +344,9 @@ function evaluateBinary(run, node, scope) {
   const of = /** @type {any} */ (node);
   if (of.left.type === "PrivateIdentifier") {
     const holder = evaluate(run, of.right, scope);
-    return holder instanceof Thing && !holder.isVague ? holder.props.has(`#${of.left.name}`) : new Unknown();
+    return holder instanceof Thing && !holder.isVague
+      ? holder.props.has(`#${of.left.name}`)
+      : new Unknown();
   }
   const left = evaluate(run, of.left, scope);
   const right = evaluate(run, of.right, scope);
@@ -305,7 +354,9 @@ function evaluateBinary(run, node, scope) {
   if (of.operator === "in") {
     const key = keyFrom(run, left);
     if (right instanceof Unknown) run.trusts += 1;
-    return isPlain(right) ? failing(run, "TypeError", "in asks for an object") : hasIn(run, right, typeof key === "string" ? key : null);
+    return isPlain(right)
+      ? failing(run, "TypeError", "in asks for an object")
+      : hasIn(run, right, typeof key === "string" ? key : null);
   }
   return computeIn(run, of.operator, left, right);
 }
@@ -319,9 +370,11 @@ function evaluateBinary(run, node, scope) {
  */
 function computeIn(run, operator, left, right) {
   if (/^[!=]==$/.test(operator)) return compute(operator, left, right);
-  if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right)) return compute(operator, left, right);
+  if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right))
+    return compute(operator, left, right);
   const isNothing = (/** @type {Value} */ value) => value === null || value === undefined;
-  if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right))) return compute(operator, left, right);
+  if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right)))
+    return compute(operator, left, right);
   const hint = /^(?:\+|[!=]=)$/.test(operator) ? "default" : "number";
   const [one, other] = [primitiveOf(run, left, hint), primitiveOf(run, right, hint)];
   if (isPlain(one) && isPlain(other)) {
@@ -329,7 +382,11 @@ function computeIn(run, operator, left, right) {
     try {
       return computeHost(operator, one, other);
     } catch (error) {
-      return failing(run, error instanceof Error ? error.name : "TypeError", "what cannot be computed");
+      return failing(
+        run,
+        error instanceof Error ? error.name : "TypeError",
+        "what cannot be computed",
+      );
     }
   }
   return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
@@ -344,12 +401,17 @@ function computeIn(run, operator, left, right) {
 function primitiveOf(run, value, hint) {
   if (isPlain(value) || value instanceof Unknown) return value;
   const unknown = () => new Unknown(tagsWithin(value));
-  if (isDate(value)) return hint === "number" && typeof value.own === "number" ? value.own : unknown();
+  if (isDate(value))
+    return hint === "number" && typeof value.own === "number" ? value.own : unknown();
   if (!(value instanceof Thing) || !convertsItself(value, TEXT_CONVERSIONS)) {
-    const isBare = value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
-    return isBare ? failing(run, "TypeError", "an object that has no value") : (asText(value) ?? unknown());
+    const isBare =
+      value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
+    return isBare
+      ? failing(run, "TypeError", "an object that has no value")
+      : (asText(value) ?? unknown());
   }
-  if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind)) return unknown();
+  if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind))
+    return unknown();
   for (const name of hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"]) {
     const act = getMember(run, value, name);
     if (act instanceof Unknown) return unknown();
@@ -380,7 +442,8 @@ function textOf(run, value) {
 function evaluateLogical(run, node, scope) {
   const { operator, right: other } = /** @type {any} */ (node);
   const { value: left, tags } = run.collecting(() => evaluate(run, node["left"], scope));
-  const decided = operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
+  const decided =
+    operator === "??" ? (isKnown(left) ? left !== null && left !== undefined : null) : truth(left);
   if (decided !== null) {
     const needsRight = operator === "&&" ? decided : !decided;
     return needsRight ? run.because(tags, () => evaluate(run, other, scope)) : left;

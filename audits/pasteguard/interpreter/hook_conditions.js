@@ -10,9 +10,16 @@ function actsOfCondition(node) {
   if (!node) return null;
   const [first] = node["params"];
   const { body } = /** @type {any} */ (node);
-  if (body.type === "ConditionalExpression") return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
+  if (body.type === "ConditionalExpression")
+    return isPassedOn(body.alternate, first) ? actsOfTest(body.test) : null;
   if (body.type !== "BlockStatement") return null;
-  const found = body.body.map((/** @type {any} */ each) => (each.type === "IfStatement" && !each.alternate ? actsOfTest(each.test) : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first)) ? [] : null));
+  const found = body.body.map((/** @type {any} */ each) =>
+    each.type === "IfStatement" && !each.alternate
+      ? actsOfTest(each.test)
+      : each.type === "ReturnStatement" && (!each.argument || isPassedOn(each.argument, first))
+        ? []
+        : null,
+  );
   return found.length && found.every(Boolean) ? [...new Set(found.flat())] : null;
 }
 
@@ -30,9 +37,12 @@ function isPassedOn(node, param) {
  * @returns {string[] | null}
  */
 function actsOfTest(test) {
-  if (test.type === "LogicalExpression" && test.operator === "&&") return actsOfTest(test.left) ?? actsOfTest(test.right);
-  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator)) return actsOfName(test.right) ?? actsOfName(test.left);
-  if (test.type === "CallExpression" && test.arguments.length === 1) return actsOfName(test.arguments[0]);
+  if (test.type === "LogicalExpression" && test.operator === "&&")
+    return actsOfTest(test.left) ?? actsOfTest(test.right);
+  if (test.type === "BinaryExpression" && /^===?$/.test(test.operator))
+    return actsOfName(test.right) ?? actsOfName(test.left);
+  if (test.type === "CallExpression" && test.arguments.length === 1)
+    return actsOfName(test.arguments[0]);
   return null;
 }
 
@@ -41,7 +51,12 @@ function actsOfTest(test) {
  * @returns {string[] | null} the acts that a literal or a key's name stands for
  */
 function actsOfName(node) {
-  const name = node.type === "Literal" ? String(node.value) : node.type === "MemberExpression" && !node.computed ? node.property.name : "";
+  const name =
+    node.type === "Literal"
+      ? String(node.value)
+      : node.type === "MemberExpression" && !node.computed
+        ? node.property.name
+        : "";
   if (/^(?:input\.)?paste$|^insertFromPaste$/.test(name)) return ["paste", "drop"];
   const letter = /^(?:Key)?([A-Za-z])$/.exec(name)?.[1];
   const act = letter ? KEY_ACTS[letter.toUpperCase()] : undefined;

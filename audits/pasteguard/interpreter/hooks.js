@@ -13,31 +13,53 @@ const INSERTING = ["paste", "drop", "undo", "typing", "ime", "dictation"];
 /** By the name of an option, an event or a function, the acts that it can concern; the first that fits. */
 const CONCERNS = /** @type {[RegExp, string[]][]} */ ([
   [/^(?:paste|handlePaste|onPaste|handlePasted\w+|PASTE_COMMAND|onDidPaste)$/, ["paste"]],
-  [/^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/, ["drop"]],
+  [
+    /^(?:drop|handleDrop|onDrop|handleDropped\w+|DROP_COMMAND|dropIntoEditor|dragAndDrop)$/,
+    ["drop"],
+  ],
   [/^(?:copy|onCopy|COPY_COMMAND)$/, ["copy"]],
   [/^(?:cut|onCut|CUT_COMMAND)$/, ["cut"]],
   [/^addMatcher$/, ["paste", "drop"]],
-  [/^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/, []],
+  [
+    /^(?:aria[-\w]*|ariaLabel|label|accessibilitySupport|screenReaderLabel|iframe_aria_text|lineNumbers|language|mode|theme|minimap|auto[fF]ocus|placeholder|fontSize|tabSize|licenseKey|license_key|createEmptyHistoryState|registerHistory|registerPlainText|registerRichText|withHistory|contentAttributes|content_css|height|skin|menubar|toolbar|on(?:Error|Ready|Load|Init|Focus|Blur|Create|Destroy|Mount)|value|defaultValue|initialValue|editorState|editor|state|children|id|className|style|ref|name|COMMAND_PRIORITY_\w+)$/,
+    [],
+  ],
   [/paste|clip|drop|drag/i, ["paste", "drop", "copy", "cut"]],
   [/undo|redo|hist/i, ["undo"]],
-  [/^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/, [...INSERTING, "cut"]],
-  [/read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i, EDITOR_ACTS],
+  [
+    /^(?:transactionFilter|changeFilter|transactionExtender|beforeChange|filterTransaction|appendTransaction)$/,
+    [...INSERTING, "cut"],
+  ],
+  [
+    /read-?only|editable|disabl|filter|transform|intercept|max|limit|length|valid|mask|sanit|guard|block|prevent|allow|deny|accept|before|input|compos|key|command|bind|shortcut|handler|listener|rule|trigger|exec|plugins?\.get|custom|override|extend|schema|format|write|insert/i,
+    EDITOR_ACTS,
+  ],
 ]);
 
 /** Functions that are told of what the name among their values says. */
 const LISTENS = /^(?:on|once|addEventListener|addListener|registerCommand|listenTo|subscribe)$/;
 
 /** Functions that bind keys to commands. */
-const BINDS = /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
+const BINDS =
+  /^(?:addCommand|addAction|addBinding|bindKey|addKeyMap|addKeybindingRule|setKeybindings?|addCommands|bindKeys)$/;
 
 /** Keys in code, however they are written. */
-const BOUND_KEY = /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
+const BOUND_KEY =
+  /(?:\bKeyCode\.(?:Key)?|\bKEY_|(?:Ctrl|Mod|Cmd|Command|Meta|Shift)[-+])(Insert|[A-Za-z]\b)/g;
 
 /** A library's function that changes what is written, or stops an event. */
-const CHANGES = /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
+const CHANGES =
+  /\b(?:set(?:Contents|Value|Text|Html|Data|Content|State|Options?|EditorState)\w*|set|undo|redo|dispatch|exec\w*|trigger|insert\w*|delete\w*|replace\w*|remove\w*|update\w*|push|revert|apply|command\w*|chain|run|cancel|stop\w*|prevent\w*|enable|disable|clear\w*|history)$/;
 
 /** What a candidate does with keys, by their letters. */
-const KEY_ACTS = /** @type {Record<string, string>} */ ({ V: "paste", INSERT: "paste", C: "copy", X: "cut", Z: "undo", Y: "undo" });
+const KEY_ACTS = /** @type {Record<string, string>} */ ({
+  V: "paste",
+  INSERT: "paste",
+  C: "copy",
+  X: "cut",
+  Z: "undo",
+  Y: "undo",
+});
 
 /** What a page listens for on an editor's own element; the events bear the editor's name. */
 const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
@@ -49,8 +71,10 @@ const OWN_EVENT = /^(?:trix|tiptap|ck|cm|ace|ql)-/;
 function hooksOf(libraries) {
   /** @type {EditorHooks} */
   const hooks = { acts: {}, stops: [] };
-  for (const call of libraries.calls.filter(({ within }) => within === null)) addCall(libraries, call, hooks);
-  for (const { type } of libraries.page.listeners) if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
+  for (const call of libraries.calls.filter(({ within }) => within === null))
+    addCall(libraries, call, hooks);
+  for (const { type } of libraries.page.listeners)
+    if (OWN_EVENT.test(type)) touch(hooks, /paste/.test(type) ? ["paste", "drop"] : EDITOR_ACTS);
   return hooks;
 }
 
@@ -88,8 +112,11 @@ function namesTold({ path, values }) {
   const name = /([\w$]+)(?:\(\))*$/.exec(path.replace(/\.of$/, ""))?.[1] ?? "";
   if (name === "createElement") return [];
   const words = values.flatMap((value) => {
-    if (typeof value === "string") return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
-    return value instanceof Thing && value.kind === "library" ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""] : [];
+    if (typeof value === "string")
+      return value.length < 40 && /^[\w/.-]+$/.test(value) ? [value] : [];
+    return value instanceof Thing && value.kind === "library"
+      ? [/(\w+)$/.exec(value.own.path)?.[1] ?? ""]
+      : [];
   });
   return LISTENS.test(name) ? words : [name, ...words];
 }
@@ -99,7 +126,9 @@ function namesTold({ path, values }) {
  * @returns {string[]} the acts that they are for; all of them where a key is not understood
  */
 function actsOfKeys(code) {
-  const acts = [...code.matchAll(BOUND_KEY)].map(([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other");
+  const acts = [...code.matchAll(BOUND_KEY)].map(
+    ([, key = ""]) => KEY_ACTS[key.toUpperCase()] ?? "other",
+  );
   return acts.length && !acts.includes("other") ? [...new Set(acts)] : EDITOR_ACTS;
 }
 
@@ -113,7 +142,8 @@ function addCall(libraries, call, hooks) {
   const name = /([\w$]+)$/.exec(path)?.[1] ?? "";
   if (BINDS.test(name)) {
     const acts = actsOfKeys(code);
-    for (const act of functionsWithin(values)) addFunction(libraries, act, { name, acts, isBound: true }, hooks);
+    for (const act of functionsWithin(values))
+      addFunction(libraries, act, { name, acts, isBound: true }, hooks);
     return;
   }
   const names = namesTold(call);
@@ -132,7 +162,11 @@ function addCall(libraries, call, hooks) {
 function functionsWithin(value, depth = 4) {
   if (depth < 0 || !(value instanceof Thing || Array.isArray(value))) return [];
   if (value instanceof Callable) return value.kind === "library" ? [] : [value];
-  const parts = Array.isArray(value) ? value : value.kind === "object" ? [...value.props.values()] : [];
+  const parts = Array.isArray(value)
+    ? value
+    : value.kind === "object"
+      ? [...value.props.values()]
+      : [];
   return parts.flatMap((part) => functionsWithin(part, depth - 1));
 }
 
@@ -145,16 +179,25 @@ function functionsWithin(value, depth = 4) {
  */
 function addValue(libraries, value, about, hooks, depth) {
   if (depth < 0 || value instanceof Unknown) return touch(hooks, about.acts ?? EDITOR_ACTS);
-  if (Array.isArray(value)) return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
+  if (Array.isArray(value))
+    return value.forEach((each) => addValue(libraries, each, about, hooks, depth - 1));
   if (!(value instanceof Thing) || value.kind === "library" || value.kind === "element") return;
   if (value instanceof Callable) return addFunction(libraries, value, about, hooks);
   if (value.kind !== "object") return touch(hooks, about.acts ?? EDITOR_ACTS);
   for (const [key, part] of value.props) {
     const acts = concernsOf(key);
     if (acts?.length === 0) continue;
-    const isSetting = isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
+    const isSetting =
+      isPlain(part) || (part instanceof Thing && part.kind === "object" && part.props.size === 0);
     if (acts && isSetting) touch(hooks, narrower(acts, about.acts) ?? acts);
-    else addValue(libraries, part, { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) }, hooks, depth - 1);
+    else
+      addValue(
+        libraries,
+        part,
+        { name: `${about.name} ${key}`, acts: narrower(acts, about.acts) },
+        hooks,
+        depth - 1,
+      );
   }
   if (value.props.has("value") && !value.props.has("onChange")) touch(hooks, INSERTING);
 }
@@ -167,13 +210,18 @@ function addValue(libraries, value, about, hooks, depth) {
  */
 function addFunction(libraries, act, about, hooks) {
   about = { ...about, acts: narrower(actsOfCondition(act.node), about.acts) };
-  if (act.native || act.isClass || !act.node || act.node["async"]) return touch(hooks, about.acts ?? EDITOR_ACTS);
+  if (act.native || act.isClass || !act.node || act.node["async"])
+    return touch(hooks, about.acts ?? EDITOR_ACTS);
   const { run } = libraries.page;
   const from = libraries.calls.length;
   const deedsFrom = run.deeds.length;
   const before = libraries.within;
   libraries.within = act;
-  const result = run.tryCall(act, undefined, act.node["params"].map(() => libraries.part("given")));
+  const result = run.tryCall(
+    act,
+    undefined,
+    act.node["params"].map(() => libraries.part("given")),
+  );
   libraries.within = before;
   const calls = libraries.calls.slice(from);
   const does = calls.length > 0 || run.deeds.length > deedsFrom;
@@ -185,10 +233,20 @@ function addFunction(libraries, act, about, hooks) {
   }
   if (about.acts?.length === 0) return undefined;
   if (about.acts) return touch(hooks, about.acts);
-  const isQuiet = (isKnown(result) && result === undefined) || (result instanceof Thing && result.kind === "library");
-  const keepsWhatIsWritten = /\bonChange$/.test(about.name) && calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
-  const meddles = calls.some(({ path, certain, isWrite }) => (isWrite || CHANGES.test(path)) && !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)));
-  const writes = run.deeds.slice(deedsFrom).some(({ kind }) => kind === "cancel" || kind === "field");
+  const isQuiet =
+    (isKnown(result) && result === undefined) ||
+    (result instanceof Thing && result.kind === "library");
+  const keepsWhatIsWritten =
+    /\bonChange$/.test(about.name) &&
+    calls.some(({ path, certain }) => /\buseState\.set$/.test(path) && certain);
+  const meddles = calls.some(
+    ({ path, certain, isWrite }) =>
+      (isWrite || CHANGES.test(path)) &&
+      !(keepsWhatIsWritten && certain && /\buseState\.set$/.test(path)),
+  );
+  const writes = run.deeds
+    .slice(deedsFrom)
+    .some(({ kind }) => kind === "cancel" || kind === "field");
   if (meddles || writes || !isQuiet) touch(hooks, EDITOR_ACTS);
   return undefined;
 }
@@ -201,9 +259,31 @@ function addFunction(libraries, act, about, hooks) {
  * @returns {PlainDeed | null} where it is certain that it refuses what it is told of
  */
 function stopOf(act, result, calls, { isEnough }) {
-  const refuses = isEnough || result === true || result === "handled" || calls.some(({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path));
-  const inserts = calls.some(({ path, isWrite }) => isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path));
+  const refuses =
+    isEnough ||
+    result === true ||
+    result === "handled" ||
+    calls.some(
+      ({ path, certain }) => certain && /^given(?:\.\w+)*\.(?:preventDefault|stop)$/.test(path),
+    );
+  const inserts = calls.some(
+    ({ path, isWrite }) =>
+      isWrite || /\b(?:insert\w*|replace\w*|dispatch|set\w*|exec\w*|apply|update)$/.test(path),
+  );
   if (!refuses || inserts || !act.script || !act.node) return null;
-  const place = { kind: "cancel", how: "editor", value: undefined, to: "", payload: new Set(), because: new Set(), certain: true, target: null, at: 0, start: act.node.start, script: act.script, name: act.name };
+  const place = {
+    kind: "cancel",
+    how: "editor",
+    value: undefined,
+    to: "",
+    payload: new Set(),
+    because: new Set(),
+    certain: true,
+    target: null,
+    at: 0,
+    start: act.node.start,
+    script: act.script,
+    name: act.name,
+  };
   return plainDeed(/** @type {Deed} */ (place));
 }

@@ -10,7 +10,8 @@
 const LIBRARY_CALLS = 2000;
 
 /** What libraries are called that a page loads from elsewhere or that are too large to be read. */
-const GLOBALS = /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
+const GLOBALS =
+  /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
 
 /** Functions of a component library that run what they are given at once. */
 const COMPONENTS = /\bcreateElement$/;
@@ -55,7 +56,15 @@ class PaperLibraries {
       run.tryCall(first, undefined, [this.part(path.replace(/\.\w+$/, ""))]);
       return this.part(path.replace(/\.\w+$/, ""));
     }
-    if (COMPONENTS.test(path) && first instanceof Callable && !first.native && run.frames.length < 20) return run.tryCall(first, undefined, [values[1] instanceof Thing ? values[1] : new Unknown()]);
+    if (
+      COMPONENTS.test(path) &&
+      first instanceof Callable &&
+      !first.native &&
+      run.frames.length < 20
+    )
+      return run.tryCall(first, undefined, [
+        values[1] instanceof Thing ? values[1] : new Unknown(),
+      ]);
     if (/\buseState$/.test(path)) return [this.state(path, first), this.part(`${path}.set`)];
     return this.part(`${path}()`);
   }
@@ -80,7 +89,14 @@ class PaperLibraries {
     const { run } = this.page;
     const text = run.frames[run.frames.length - 1]?.script?.text ?? "";
     const code = run.at ? text.slice(run.at.start, Math.min(run.at.end, run.at.start + 600)) : "";
-    this.calls.push({ path, values, certain: run.undecided === 0, isWrite, within: this.within, code });
+    this.calls.push({
+      path,
+      values,
+      certain: run.undecided === 0,
+      isWrite,
+      within: this.within,
+      code,
+    });
   }
 
   /**
@@ -99,16 +115,21 @@ class PaperLibraries {
    * @returns {boolean} whether a library makes it
    */
   defines(name) {
-    return this.scripts.some(({ text }) => (text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name)));
+    return this.scripts.some(({ text }) =>
+      text ? text.includes(`.${name}=`) || text.includes(`.${name} =`) : GLOBALS.test(name),
+    );
   }
 
   /** @returns {Set<string>} kinds of those libraries with which the page's own code made an editor */
   made() {
-    return new Set(this.kinds.filter((kind) => {
-      const library = EDITOR_LIBRARIES[kind];
-      if (library?.element && this.page.elements.some((each) => each.own.tag === library.element)) return true;
-      return this.calls.some(({ path }) => library?.made.test(path));
-    }));
+    return new Set(
+      this.kinds.filter((kind) => {
+        const library = EDITOR_LIBRARIES[kind];
+        if (library?.element && this.page.elements.some((each) => each.own.tag === library.element))
+          return true;
+        return this.calls.some(({ path }) => library?.made.test(path));
+      }),
+    );
   }
 }
 

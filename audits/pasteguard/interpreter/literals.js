@@ -14,7 +14,8 @@ function makeFunction(run, node, scope) {
   made.script = run.frames[run.frames.length - 1]?.script ?? null;
   made.proto = run.prototypes["function"] ?? null;
   made.isMethod = node.type === "ArrowFunctionExpression" || node["async"] || node["generator"];
-  made.isStrict = scope.isStrict || (node["body"].type === "BlockStatement" && saysStrict(node["body"].body));
+  made.isStrict =
+    scope.isStrict || (node["body"].type === "BlockStatement" && saysStrict(node["body"].body));
   return made;
 }
 
@@ -39,7 +40,9 @@ function evaluateArray(run, node, scope) {
  */
 function evaluateNew(run, node, scope) {
   const callee = evaluate(run, node["callee"], scope);
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, node["arguments"], scope));
+  const { value: values, tags } = run.collecting(() =>
+    evaluateItems(run, node["arguments"], scope),
+  );
   run.at = node;
   run.passed = tags;
   return construct(run, callee, values);
@@ -109,7 +112,9 @@ function evaluateTagged(run, node, scope) {
   const raw = quasi.quasis.map((/** @type {any} */ each) => each.value.raw);
   frozenArrays.add(texts).add(raw);
   Object.defineProperty(texts, "raw", { value: raw });
-  const { value: values, tags } = run.collecting(() => evaluateItems(run, quasi.expressions, scope));
+  const { value: values, tags } = run.collecting(() =>
+    evaluateItems(run, quasi.expressions, scope),
+  );
   run.at = node;
   run.passed = tags;
   return run.call(callee.value, callee.self, [texts, ...values]);
@@ -129,19 +134,26 @@ function evaluateObject(run, node, scope) {
       copyProperties(run, evaluate(run, each.argument, scope), made);
       continue;
     }
-    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? keyFrom(run, evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
     for (const tag of tags) made.tags.add(tag);
     if (typeof key !== "string") {
       made.isVague = true;
       continue;
     }
-    if (each.value.type === "FunctionExpression" && (each.method || each.kind !== "init") && value instanceof Callable) {
+    if (
+      each.value.type === "FunctionExpression" &&
+      (each.method || each.kind !== "init") &&
+      value instanceof Callable
+    ) {
       value.isMethod = true;
       value.home = made;
     }
     if (value instanceof Callable && !value.name) value.name = key;
-    if (key === "__proto__" && !each.computed && !each.shorthand && !each.method) setPrototype(made, value);
+    if (key === "__proto__" && !each.computed && !each.shorthand && !each.method)
+      setPrototype(made, value);
     else if (each.kind === "init") made.props.set(key, value);
     else setAccessor(made, key, each.kind, value);
   }
@@ -170,7 +182,9 @@ function copyProperties(run, from, to, left = new Set()) {
     to.isVague = true;
     for (const tag of tagsWithin(from)) to.tags.add(tag);
     // What is known of it is of use where code is looked for that may be called.
-    if (from instanceof Thing) for (const [key, item] of from.props) if (!(item instanceof Accessor)) to.props.set(key, item);
+    if (from instanceof Thing)
+      for (const [key, item] of from.props)
+        if (!(item instanceof Accessor)) to.props.set(key, item);
     return;
   }
   for (const name of names) if (!left.has(name)) to.props.set(name, getMember(run, from, name));
@@ -184,7 +198,8 @@ function copyProperties(run, from, to, left = new Set()) {
  */
 function setAccessor(holder, key, kind, callable) {
   const known = holder.props.get(key);
-  const accessor = known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
+  const accessor =
+    known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
   if (kind === "get") accessor.get = callable;
   else accessor.set = callable;
   holder.props.set(key, accessor);
@@ -213,16 +228,22 @@ function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value))
     case "AssignmentPattern": {
       const fallback = () => {
         const given = evaluate(run, of.right, scope);
-        if (given instanceof Callable && !given.name && of.left.type === "Identifier") given.name = of.left.name;
+        if (given instanceof Callable && !given.name && of.left.type === "Identifier")
+          given.name = of.left.name;
         return given;
       };
       const isUnsure = !isKnown(value) && truth(value) !== true;
-      const given = value === undefined ? fallback() : isUnsure ? oneOf([value, run.perhaps(fallback)]) : value;
+      const given =
+        value === undefined ? fallback() : isUnsure ? oneOf([value, run.perhaps(fallback)]) : value;
       bindPattern(run, of.left, given, scope, kind, tags);
       return;
     }
-    case "ArrayPattern": bindList(run, of.elements, value, scope, kind, tags); return;
-    case "ObjectPattern": bindProperties(run, of.properties, value, scope, kind, tags); return;
+    case "ArrayPattern":
+      bindList(run, of.elements, value, scope, kind, tags);
+      return;
+    case "ObjectPattern":
+      bindProperties(run, of.properties, value, scope, kind, tags);
+      return;
     default:
   }
 }
@@ -244,7 +265,11 @@ function bindList(run, elements, value, scope, kind, tags) {
   elements.forEach((each, at) => {
     if (!each) return;
     const isRest = each.type === "RestElement";
-    const item = items ? (isRest ? madeHere(items.slice(at)) : items[at]) : unknownItem(value, tags);
+    const item = items
+      ? isRest
+        ? madeHere(items.slice(at))
+        : items[at]
+      : unknownItem(value, tags);
     bindPattern(run, isRest ? each["argument"] : each, item, scope, kind, tags);
   });
 }
@@ -258,7 +283,8 @@ function bindList(run, elements, value, scope, kind, tags) {
  * @param {Iterable<string>} tags
  */
 function bindProperties(run, properties, value, scope, kind, tags) {
-  if (value === null || value === undefined) failing(run, "TypeError", "what is taken apart is nothing");
+  if (value === null || value === undefined)
+    failing(run, "TypeError", "what is taken apart is nothing");
   if (value instanceof Unknown) run.trusts += 1;
   const taken = new Set();
   let isSure = true;
@@ -270,7 +296,9 @@ function bindProperties(run, properties, value, scope, kind, tags) {
       bindPattern(run, each.argument, rest, scope, kind, tags);
       continue;
     }
-    const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+    const key = each.computed
+      ? keyFrom(run, evaluate(run, each.key, scope))
+      : String(each.key.name ?? each.key.value);
     if (typeof key === "string") taken.add(key);
     else isSure = false;
     const item = value === null || value === undefined ? new Unknown() : getMember(run, value, key);
@@ -295,7 +323,12 @@ function evaluateUnary(run, node, scope) {
     return decided === null ? new Unknown(tagsWithin(value)) : !decided;
   }
   const plain = primitiveOf(run, value, "number");
-  if (isLarge(plain)) return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
+  if (isLarge(plain))
+    return operator === "-"
+      ? -plain
+      : operator === "~"
+        ? ~plain
+        : failing(run, "TypeError", "a large number is no number");
   const number = asNumber(plain);
   if (number === null) return new Unknown(tagsWithin(value));
   return operator === "-" ? -number : operator === "+" ? number : ~number;
@@ -308,8 +341,11 @@ function evaluateUnary(run, node, scope) {
  * @returns {Value} what typeof looks at: a name that nobody declares is no error there
  */
 function readForType(run, node, scope) {
-  const isFree = node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
-  return isFree && run.page ? getMember(run, run.page.window, node.name) : evaluate(run, node, scope);
+  const isFree =
+    node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
+  return isFree && run.page
+    ? getMember(run, run.page.window, node.name)
+    : evaluate(run, node, scope);
 }
 
 /**
@@ -325,7 +361,8 @@ function evaluateDelete(run, node, scope) {
     return node.type !== "Identifier";
   }
   const holder = evaluateLink(run, node.object, scope);
-  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined))) return true;
+  if (holder.ended || (node.optional && (holder.value === null || holder.value === undefined)))
+    return true;
   return deleteMember(run, holder.value, keyOf(run, node, scope), scope.isStrict);
 }
 

@@ -10,11 +10,16 @@
  */
 function getMember(run, holder, key, self = holder) {
   if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
-  if (holder === undefined || holder === null) return failing(run, "TypeError", "nothing has no properties");
+  if (holder === undefined || holder === null)
+    return failing(run, "TypeError", "nothing has no properties");
   if (typeof key !== "string") return unknownMember(holder);
   if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
   run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
-  for (let at = /** @type {Thing | null} */ (holder), depth = 0; at && depth < 20; at = at.proto, depth += 1) {
+  for (
+    let at = /** @type {Thing | null} */ (holder), depth = 0;
+    at && depth < 20;
+    at = at.proto, depth += 1
+  ) {
     if (at.isVague && at.kind !== "window") return unknownMember(at);
     if (!at.props.has(key)) continue;
     const found = at.props.get(key);
@@ -42,7 +47,10 @@ function memberElsewhere(run, holder, key) {
   if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
   // What every object has, and is not in our list.
   const isPlainObject = reachesBase(holder);
-  return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : undefined;
+  return isPlainObject &&
+    /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key)
+    ? new Unknown()
+    : undefined;
 }
 
 /**
@@ -68,7 +76,8 @@ function memberOfUnknown(run, holder, key) {
   for (const each of holder.could) {
     if (typeof key !== "string") continue;
     const member = run.perhaps(() => getMember(run, each, key));
-    if (member instanceof Callable && !member.isClass) could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
+    if (member instanceof Callable && !member.isClass)
+      could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
     else if (member instanceof Thing || Array.isArray(member)) could.push(member);
     else if (member instanceof Unknown) could.push(...member.could);
   }
@@ -80,7 +89,11 @@ function memberOfUnknown(run, holder, key) {
  * @returns {Unknown} any of its properties
  */
 function unknownMember(holder) {
-  const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
+  const values = Array.isArray(holder)
+    ? holder.slice(0, 50)
+    : holder instanceof Thing
+      ? [...holder.props.values()].slice(0, 50)
+      : [];
   const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
   return oneOf([new Unknown(tagsWithin(holder)), ...things]);
 }
@@ -93,23 +106,35 @@ function unknownMember(holder) {
  */
 function memberOfFunction(run, callable, key) {
   switch (key) {
-    case "name": return callable.node?.["id"] ? callable.name : new Unknown();
+    case "name":
+      return callable.node?.["id"] ? callable.name : new Unknown();
     case "length": {
       if (!callable.node || callable.native) return new Unknown();
       const params = callable.node["params"];
-      const at = params.findIndex((/** @type {CodeNode} */ each) => each.type === "AssignmentPattern" || each.type === "RestElement");
+      const at = params.findIndex(
+        (/** @type {CodeNode} */ each) =>
+          each.type === "AssignmentPattern" || each.type === "RestElement",
+      );
       return at < 0 ? params.length : at;
     }
-    case "call": return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+    case "call":
+      return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
     case "apply":
       return nativeOf(run, "apply", (self, [target, values]) => {
         const isNothing = values === undefined || values === null;
-        if (!isNothing && isPlain(values)) return failing(run, "TypeError", "what is given is no list");
-        return run.call(self, target, isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]));
+        if (!isNothing && isPlain(values))
+          return failing(run, "TypeError", "what is given is no list");
+        return run.call(
+          self,
+          target,
+          isNothing ? [] : (itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]),
+        );
       });
     case "bind":
       return nativeOf(run, "bind", (self, [target, ...first]) => {
-        const bound = nativeOf(run, self?.name ?? "", (_, values) => run.call(self, target, [...first, ...values]));
+        const bound = nativeOf(run, self?.name ?? "", (_, values) =>
+          run.call(self, target, [...first, ...values]),
+        );
         bound.own = self;
         return bound;
       });
@@ -123,8 +148,12 @@ function memberOfFunction(run, callable, key) {
       callable.props.set("prototype", made);
       return made;
     }
-    case "toString": return nativeOf(run, "toString", () => new Unknown());
-    default: return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : undefined;
+    case "toString":
+      return nativeOf(run, "toString", () => new Unknown());
+    default:
+      return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key)
+        ? new Unknown()
+        : undefined;
   }
 }
 
@@ -144,7 +173,8 @@ function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict =
   if (isPlain(holder) || holder instanceof Unknown) {
     run.trusts += 1;
     // A handler given to something unknown may be called one day.
-    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable) run.page?.listenUnknown(key.slice(2), value);
+    if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
+      run.page?.listenUnknown(key.slice(2), value);
     const could = holder instanceof Unknown ? holder.could : [];
     for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
     return;
@@ -174,15 +204,30 @@ function setItem(run, list, key, value, tags, isStrict) {
   const isNamed = typeof key === "string" && !isNumber && key !== "length";
   if (isNamed) {
     const before = /** @type {any} */ (list)[key];
-    const settled = before === undefined && run.undecided > (arrayDepths.get(list) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list) ?? 0);
-    Object.defineProperty(list, key, { value: settled, enumerable: true, configurable: true, writable: true });
+    const settled =
+      before === undefined && run.undecided > (arrayDepths.get(list) ?? 0)
+        ? oneOf([before, value])
+        : run.settled(before, value, arrayDepths.get(list) ?? 0);
+    Object.defineProperty(list, key, {
+      value: settled,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list) ?? 0)) {
     blurList(run, list);
     if (isNumber && !isTooFar) list[Number(key)] = value;
     else if (!isPlain(value)) list.push(value);
   } else if (isNumber) list[Number(key)] = value;
-  else if (typeof value === "number" && value >= 0 && value <= list.length + ARRAY_LIMIT && Number.isInteger(value)) list.length = value;
-  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value)) failing(run, "RangeError", "no length of a list");
+  else if (
+    typeof value === "number" &&
+    value >= 0 &&
+    value <= list.length + ARRAY_LIMIT &&
+    Number.isInteger(value)
+  )
+    list.length = value;
+  else if (isKnown(value) && isPlain(value) && !Number.isInteger(value))
+    failing(run, "RangeError", "no length of a list");
   else blurList(run, list);
 }
 
@@ -281,14 +326,17 @@ function keepProperty(run, holder, key, value) {
  * @returns {Value}
  */
 function deleteMember(run, holder, key, isStrict) {
-  if (holder === null || holder === undefined) return failing(run, "TypeError", "nothing has no properties");
+  if (holder === null || holder === undefined)
+    return failing(run, "TypeError", "nothing has no properties");
   if (holder instanceof Unknown) {
     for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
     return new Unknown();
   }
   if (Array.isArray(holder)) {
-    if (frozenArrays.has(holder) || key === "length") return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
-    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0)) blurList(run, holder);
+    if (frozenArrays.has(holder) || key === "length")
+      return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+    if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0))
+      blurList(run, holder);
     else delete (/** @type {any} */ (holder)[key]);
     return true;
   }
@@ -321,10 +369,15 @@ function deleteMember(run, holder, key, isStrict) {
  * @returns {Value} whether it has such a property itself
  */
 function hasOwn(run, holder, key) {
-  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder)) return Object.hasOwn(holder, key);
+  if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder))
+    return Object.hasOwn(holder, key);
   if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
-  if (isPlain(holder)) return holder === null || holder === undefined ? failing(run, "TypeError", "nothing has no properties") : false;
-  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
+  if (isPlain(holder))
+    return holder === null || holder === undefined
+      ? failing(run, "TypeError", "nothing has no properties")
+      : false;
+  if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key))
+    return new Unknown(tagsWithin(holder));
   if (holder.props.has(key)) return true;
   if (holder.kind === "object" || holder.kind === "error") return false;
   return run.page ? run.page.has(holder, key) : new Unknown();
@@ -347,7 +400,8 @@ function hasIn(run, holder, key) {
     if (at.props.has(key)) return true;
   }
   if (holder instanceof Callable) return new Unknown();
-  if (holder.kind === "object" || holder.kind === "error") return reachesBase(holder) && key in Object.prototype ? true : false;
+  if (holder.kind === "object" || holder.kind === "error")
+    return reachesBase(holder) && key in Object.prototype ? true : false;
   return run.page ? run.page.has(holder, key) : new Unknown();
 }
 
@@ -360,22 +414,40 @@ function hasIn(run, holder, key) {
 function isInstance(run, value, maker) {
   if (isPlain(maker)) return failing(run, "TypeError", "instanceof asks for a class");
   if (isPlain(value)) return maker instanceof Callable ? false : new Unknown();
-  if (value instanceof Unknown || !(maker instanceof Callable)) return new Unknown(tagsWithin(value));
-  if (maker.native && LANGUAGE_KINDS[maker.name] && run.page?.window.props.get(maker.name) === maker) {
+  if (value instanceof Unknown || !(maker instanceof Callable))
+    return new Unknown(tagsWithin(value));
+  if (
+    maker.native &&
+    LANGUAGE_KINDS[maker.name] &&
+    run.page?.window.props.get(maker.name) === maker
+  ) {
     const decided = isOfLanguage(value, maker.name);
     if (decided !== null) return decided;
   }
   const decided = maker.native ? run.page?.isInstance(value, maker.name) : undefined;
   if (typeof decided === "boolean") return decided;
-  const prototype = maker.native ? (maker.props.get("prototype") ?? run.prototypes[maker.name]) : getMember(run, maker, "prototype");
+  const prototype = maker.native
+    ? (maker.props.get("prototype") ?? run.prototypes[maker.name])
+    : getMember(run, maker, "prototype");
   if (!(prototype instanceof Thing)) return new Unknown();
-  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto) if (at === prototype) return true;
-  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
+  for (let at = value instanceof Thing ? value.proto : null; at; at = at.proto)
+    if (at === prototype) return true;
+  return maker.native && !(value instanceof Thing && ["object", "error"].includes(value.kind))
+    ? new Unknown()
+    : false;
 }
 
 /** By the name of one of the language's classes, the kinds of our values that are of it. */
 const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
-  Array: "array", Object: "any", Function: "function", RegExp: "regexp", Date: "date", Promise: "promise", Map: "map", Set: "map", Error: "error",
+  Array: "array",
+  Object: "any",
+  Function: "function",
+  RegExp: "regexp",
+  Date: "date",
+  Promise: "promise",
+  Map: "map",
+  Set: "map",
+  Error: "error",
 });
 
 /**
@@ -386,11 +458,27 @@ const LANGUAGE_KINDS = /** @type {Record<string, string>} */ ({
 function isOfLanguage(value, name) {
   const isList = Array.isArray(value) && !argumentLists.has(value);
   if (name === "Array") return isList;
-  if (name === "Object") return Array.isArray(value) ? true : value instanceof Thing ? (value.kind !== "object" || reachesBase(value) ? true : null) : null;
+  if (name === "Object")
+    return Array.isArray(value)
+      ? true
+      : value instanceof Thing
+        ? value.kind !== "object" || reachesBase(value)
+          ? true
+          : null
+        : null;
   if (Array.isArray(value) || !(value instanceof Thing)) return false;
   if (name === "Function") return value instanceof Callable;
-  if (name === "Map") return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
-  if (name === "Set") return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
-  if (name === "Error") return value.kind === "error" ? true : value.kind === "object" ? null : false;
+  if (name === "Map")
+    return value.own instanceof Map && !value.isVague
+      ? true
+      : value.kind === "map"
+        ? value.own instanceof Map
+        : value.kind === "object"
+          ? null
+          : false;
+  if (name === "Set")
+    return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
+  if (name === "Error")
+    return value.kind === "error" ? true : value.kind === "object" ? null : false;
   return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
 }

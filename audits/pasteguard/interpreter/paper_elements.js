@@ -32,7 +32,14 @@ function once(kept, key, make) {
  */
 function matchesOnPaper(element, selector) {
   let isUnclear = false;
-  const alternatives = once(takenApart, selector, () => selector.split(",").map((each) => each.trim().replace(/\s*>\s*/g, " > ").split(/\s+/)));
+  const alternatives = once(takenApart, selector, () =>
+    selector.split(",").map((each) =>
+      each
+        .trim()
+        .replace(/\s*>\s*/g, " > ")
+        .split(/\s+/),
+    ),
+  );
   for (const steps of alternatives) {
     const decided = matchesSteps(element, steps);
     if (decided) return true;
@@ -66,7 +73,9 @@ function matchesSteps(element, steps) {
  */
 function matchesStep(element, step) {
   const parts = once(partsOfSteps, step, () => {
-    const found = step.match(/^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g);
+    const found = step.match(
+      /^[\w-]+|\*|#[\w-]+|\.[\w-]+|\[[^\]]+\]|:not\([^()]*\)|:[\w-]+(?:\([^)]*\))?/g,
+    );
     return found && found.join("") === step ? [...found] : null;
   });
   if (!parts) return null;
@@ -91,7 +100,12 @@ function matchesPart(element, part) {
     const inner = matchesStep(element, part.slice(5, -1).trim());
     return inner === null ? null : !inner;
   }
-  if (part[0] === ":") return part === ":root" ? tag === "html" : part === ":disabled" ? attributes.has("disabled") : null;
+  if (part[0] === ":")
+    return part === ":root"
+      ? tag === "html"
+      : part === ":disabled"
+        ? attributes.has("disabled")
+        : null;
   if (part[0] === "[") {
     const found = part.match(/^\[([\w-]+)(?:([~|^$*]?)=["']?([^"']*)["']?(?:\s+i)?)?\]$/);
     if (!found) return null;
@@ -143,7 +157,16 @@ function visitBelow(root, visit) {
  */
 function findOnPaper(page, root, how, query) {
   if (typeof query !== "string") return new Unknown();
-  const selector = how === "getElementsByClassName" ? query.trim().split(/\s+/).map((name) => `.${name}`).join("") : how === "getElementsByName" ? `[name="${query}"]` : query;
+  const selector =
+    how === "getElementsByClassName"
+      ? query
+          .trim()
+          .split(/\s+/)
+          .map((name) => `.${name}`)
+          .join("")
+      : how === "getElementsByName"
+        ? `[name="${query}"]`
+        : query;
   /** @type {Thing[]} */
   const found = [];
   const isOne = how === "querySelector";
@@ -177,44 +200,111 @@ function wordsOnPaper(element) {
 function readElement(page, element, key) {
   const { own } = element;
   const { run } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) => nativeOf(run, key, (self, values) => act(values, self));
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
     case "value":
       if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
-      return own.value ?? (own.above >= 0 || own.tag === "textarea" || own.tag === "input" ? (own.attributes.get("value") ?? "") : new Unknown());
-    case "textContent": case "innerText": case "innerHTML": case "outerHTML": {
+      return (
+        own.value ??
+        (own.above >= 0 || own.tag === "textarea" || own.tag === "input"
+          ? (own.attributes.get("value") ?? "")
+          : new Unknown())
+      );
+    case "textContent":
+    case "innerText":
+    case "innerHTML":
+    case "outerHTML": {
       if (own.above >= 0) run.touch(["answer"]);
-      else if (element === page.root || element === page.body || key.endsWith("HTML")) run.touch(["page-text"]);
+      else if (element === page.root || element === page.body || key.endsWith("HTML"))
+        run.touch(["page-text"]);
       if (own.above >= 0 && own.value !== null) return own.value;
       const words = wordsOnPaper(element);
-      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<")) ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"]) : words;
+      return key.endsWith("HTML") && (own.children.length || /[<&]/.test(asText(words) ?? "<"))
+        ? new Unknown(own.above >= 0 ? ["answer"] : ["page-text"])
+        : words;
     }
-    case "id": case "name": case "type": case "title": case "src": case "href": case "action": case "method": case "alt": case "htmlFor": case "placeholder": case "lang":
-      return own.attributes.get(key === "htmlFor" ? "for" : key) ?? (key === "type" && own.tag === "input" ? "text" : "");
-    case "className": return own.attributes.get("class") ?? "";
-    case "hidden": case "disabled": case "readOnly": case "checked": case "required": case "inert": case "open":
+    case "id":
+    case "name":
+    case "type":
+    case "title":
+    case "src":
+    case "href":
+    case "action":
+    case "method":
+    case "alt":
+    case "htmlFor":
+    case "placeholder":
+    case "lang":
+      return (
+        own.attributes.get(key === "htmlFor" ? "for" : key) ??
+        (key === "type" && own.tag === "input" ? "text" : "")
+      );
+    case "className":
+      return own.attributes.get("class") ?? "";
+    case "hidden":
+    case "disabled":
+    case "readOnly":
+    case "checked":
+    case "required":
+    case "inert":
+    case "open":
       return own.state?.[key] ?? own.attributes.has(key.toLowerCase());
-    case "maxLength": return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
-    case "tagName": case "nodeName": return own.tag.toUpperCase();
-    case "localName": return own.tag;
-    case "nodeType": return own.tag === "#text" ? 3 : 1;
-    case "isContentEditable": return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
-    case "contentEditable": return own.attributes.get("contenteditable") ?? "inherit";
-    case "spellcheck": return own.attributes.get("spellcheck") !== "false";
-    case "parentNode": case "parentElement": case "offsetParent": return own.parent;
-    case "children": case "childNodes": return own.children;
-    case "firstChild": case "firstElementChild": return own.children[0] ?? null;
-    case "lastChild": case "lastElementChild": return own.children[own.children.length - 1] ?? null;
-    case "nextElementSibling": case "nextSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null) : null;
-    case "previousElementSibling": case "previousSibling": return own.parent ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null) : null;
-    case "form": return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
-    case "elements": return formElements(page, element);
-    case "ownerDocument": return page.document;
-    case "isConnected": return true;
-    case "shadowRoot": return null;
-    case "selectionStart": return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
-    case "selectionEnd": return String(asText(own.value ?? "") ?? "").length;
-    case "style": case "classList": case "dataset": {
+    case "maxLength":
+      return asNumber(own.attributes.get("maxlength") ?? "-1") ?? -1;
+    case "tagName":
+    case "nodeName":
+      return own.tag.toUpperCase();
+    case "localName":
+      return own.tag;
+    case "nodeType":
+      return own.tag === "#text" ? 3 : 1;
+    case "isContentEditable":
+      return /^(?:|true|plaintext-only)$/.test(own.attributes.get("contenteditable") ?? "false");
+    case "contentEditable":
+      return own.attributes.get("contenteditable") ?? "inherit";
+    case "spellcheck":
+      return own.attributes.get("spellcheck") !== "false";
+    case "parentNode":
+    case "parentElement":
+    case "offsetParent":
+      return own.parent;
+    case "children":
+    case "childNodes":
+      return own.children;
+    case "firstChild":
+    case "firstElementChild":
+      return own.children[0] ?? null;
+    case "lastChild":
+    case "lastElementChild":
+      return own.children[own.children.length - 1] ?? null;
+    case "nextElementSibling":
+    case "nextSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) + 1] ?? null)
+        : null;
+    case "previousElementSibling":
+    case "previousSibling":
+      return own.parent
+        ? (own.parent.own.children[own.parent.own.children.indexOf(element) - 1] ?? null)
+        : null;
+    case "form":
+      return page.pathOf(element).find((each) => each.own?.tag === "form") ?? null;
+    case "elements":
+      return formElements(page, element);
+    case "ownerDocument":
+      return page.document;
+    case "isConnected":
+      return true;
+    case "shadowRoot":
+      return null;
+    case "selectionStart":
+      return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
+    case "selectionEnd":
+      return String(asText(own.value ?? "") ?? "").length;
+    case "style":
+    case "classList":
+    case "dataset": {
       own.parts ??= {};
       if (!own.parts[key]) {
         own.parts[key] = new Thing(key);
@@ -222,45 +312,132 @@ function readElement(page, element, key) {
       }
       return own.parts[key];
     }
-    case "addEventListener": case "removeEventListener": case "dispatchEvent": return listening(page, key, element);
-    case "clientWidth": case "offsetWidth": case "clientHeight": case "offsetHeight":
-      if (element === page.root || element === page.body) return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
+    case "addEventListener":
+    case "removeEventListener":
+    case "dispatchEvent":
+      return listening(page, key, element);
+    case "clientWidth":
+    case "offsetWidth":
+    case "clientHeight":
+    case "offsetHeight":
+      if (element === page.root || element === page.body)
+        return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
       return new Unknown();
-    case "remove": return define((_, self) => detach(page, self));
-    case "submit": case "requestSubmit": return define((_, self) => run.note("submit", key, { target: self }));
-    case "reset": return define((_, self) => run.note("clear", "reset", { target: self }));
-    case "click": return define((_, self) => clickOnPaper(page, self));
-    case "focus": case "blur": return define((_, self) => focusOnPaper(page, self, key));
-    case "requestFullscreen": case "webkitRequestFullscreen": return define(() => (page.used.add("fullscreen"), run.note("ask", "requestFullscreen"), promiseOf(run, undefined)));
-    case "attachShadow": return define((_, self) => {
-      page.used.add("made:shadow");
-      return self instanceof Thing ? self : element;
-    });
-    case "getBoundingClientRect": return define(() => new Unknown());
-    case "contains": return define(([other]) => (other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === undefined ? false : new Unknown()));
-    case "matches": return define(([selector], self) => (typeof selector === "string" && self instanceof Thing ? (matchesOnPaper(self, selector) ?? new Unknown()) : new Unknown()));
-    case "closest": return define(([selector], self) => closestOnPaper(page, self, selector));
-    case "querySelector": case "querySelectorAll": case "getElementsByTagName": case "getElementsByClassName":
-      return define(([query], self) => findOnPaper(page, self instanceof Thing ? self : element, key, query));
-    case "getAttribute": return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
-    case "hasAttribute": return define(([name]) => own.attributes.has(asText(name) ?? ""));
-    case "setAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "removeAttribute": return define(([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""));
-    case "toggleAttribute": return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "append": case "appendChild": case "prepend": case "insertBefore": case "replaceChildren": case "replaceWith": case "before": case "after": case "insertAdjacentElement": case "replaceChild":
+    case "remove":
+      return define((_, self) => detach(page, self));
+    case "submit":
+    case "requestSubmit":
+      return define((_, self) => run.note("submit", key, { target: self }));
+    case "reset":
+      return define((_, self) => run.note("clear", "reset", { target: self }));
+    case "click":
+      return define((_, self) => clickOnPaper(page, self));
+    case "focus":
+    case "blur":
+      return define((_, self) => focusOnPaper(page, self, key));
+    case "requestFullscreen":
+    case "webkitRequestFullscreen":
+      return define(
+        () => (
+          page.used.add("fullscreen"),
+          run.note("ask", "requestFullscreen"),
+          promiseOf(run, undefined)
+        ),
+      );
+    case "attachShadow":
+      return define((_, self) => {
+        page.used.add("made:shadow");
+        return self instanceof Thing ? self : element;
+      });
+    case "getBoundingClientRect":
+      return define(() => new Unknown());
+    case "contains":
+      return define(([other]) =>
+        other instanceof Thing && other.kind === "element"
+          ? page.pathOf(other).includes(element)
+          : other === null || other === undefined
+            ? false
+            : new Unknown(),
+      );
+    case "matches":
+      return define(([selector], self) =>
+        typeof selector === "string" && self instanceof Thing
+          ? (matchesOnPaper(self, selector) ?? new Unknown())
+          : new Unknown(),
+      );
+    case "closest":
+      return define(([selector], self) => closestOnPaper(page, self, selector));
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByTagName":
+    case "getElementsByClassName":
+      return define(([query], self) =>
+        findOnPaper(page, self instanceof Thing ? self : element, key, query),
+      );
+    case "getAttribute":
+      return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+    case "hasAttribute":
+      return define(([name]) => own.attributes.has(asText(name) ?? ""));
+    case "setAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "removeAttribute":
+      return define(
+        ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""),
+      );
+    case "toggleAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "append":
+    case "appendChild":
+    case "prepend":
+    case "insertBefore":
+    case "replaceChildren":
+    case "replaceWith":
+    case "before":
+    case "after":
+    case "insertAdjacentElement":
+    case "replaceChild":
       return define((values, self) => insertOnPaper(page, self, key, values));
-    case "insertAdjacentHTML": case "insertAdjacentText": return define(([, value], self) => run.note("write", key, { value, target: self }));
-    case "setRangeText": return define(([value, from, to], self) => {
-      const text = asText(readElement(page, self, "value"));
-      const [start, end] = [asNumber(from ?? text?.length ?? 0), asNumber(to ?? text?.length ?? 0)];
-      const isKnownPlace = text !== null && start !== null && end !== null;
-      return writeElement(page, self, "value", isKnownPlace ? compute("+", compute("+", text.slice(0, start), value), text.slice(end)) : new Unknown(["answer"]), tagsWithin(value));
-    });
-    case "showModal": case "show": case "showPopover": return define((_, self) => run.note("show", key, { target: self, value: self instanceof Thing ? wordsOnPaper(self) : "" }));
-    case "cloneNode": return define((_, self) => cloneOnPaper(page, self));
-    case "captureStream": return define(() => new Unknown());
-    case "getContext": return define(() => recorded(page, "canvas context"));
-    case "toDataURL": case "toBlob": return define((values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])));
+    case "insertAdjacentHTML":
+    case "insertAdjacentText":
+      return define(([, value], self) => run.note("write", key, { value, target: self }));
+    case "setRangeText":
+      return define(([value, from, to], self) => {
+        const text = asText(readElement(page, self, "value"));
+        const [start, end] = [
+          asNumber(from ?? text?.length ?? 0),
+          asNumber(to ?? text?.length ?? 0),
+        ];
+        const isKnownPlace = text !== null && start !== null && end !== null;
+        return writeElement(
+          page,
+          self,
+          "value",
+          isKnownPlace
+            ? compute("+", compute("+", text.slice(0, start), value), text.slice(end))
+            : new Unknown(["answer"]),
+          tagsWithin(value),
+        );
+      });
+    case "showModal":
+    case "show":
+    case "showPopover":
+      return define((_, self) =>
+        run.note("show", key, {
+          target: self,
+          value: self instanceof Thing ? wordsOnPaper(self) : "",
+        }),
+      );
+    case "cloneNode":
+      return define((_, self) => cloneOnPaper(page, self));
+    case "captureStream":
+      return define(() => new Unknown());
+    case "getContext":
+      return define(() => recorded(page, "canvas context"));
+    case "toDataURL":
+    case "toBlob":
+      return define(
+        (values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])),
+      );
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }
@@ -272,11 +449,14 @@ function readElement(page, element, key) {
  * @returns {Value}
  */
 function formElements(page, form) {
-  const controls = [...belowOnPaper(form)].filter((each) => ["input", "textarea", "select", "button"].includes(each.own.tag));
+  const controls = [...belowOnPaper(form)].filter((each) =>
+    ["input", "textarea", "select", "button"].includes(each.own.tag),
+  );
   const made = new Thing("object", page.run.prototypes.object ?? null);
   controls.forEach((each, at) => {
     made.props.set(String(at), each);
-    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")]) if (name && !made.props.has(name)) made.props.set(name, each);
+    for (const name of [each.own.attributes.get("name"), each.own.attributes.get("id")])
+      if (name && !made.props.has(name)) made.props.set(name, each);
   });
   made.props.set("length", controls.length);
   return made;
@@ -289,7 +469,8 @@ function formElements(page, form) {
  * @returns {Value}
  */
 function closestOnPaper(page, element, selector) {
-  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element") return new Unknown();
+  if (typeof selector !== "string" || !(element instanceof Thing) || element.kind !== "element")
+    return new Unknown();
   for (const each of page.pathOf(element)) {
     if (each.kind !== "element") break;
     const decided = matchesOnPaper(each, selector);

@@ -48,7 +48,10 @@ function retargeted(target, holder) {
  */
 function returnsFalse(node) {
   const found = JSON.stringify(node, (key, value) => (key === "loc" ? undefined : value));
-  return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || (node["body"]?.type === "Literal" && node["body"].value === false);
+  return (
+    /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) ||
+    (node["body"]?.type === "Literal" && node["body"].value === false)
+  );
 }
 
 /**

@@ -27,7 +27,17 @@ class PaperPage {
     /** @type {Callable[]} callbacks of requestAnimationFrame */
     this.nextFrame = [];
     this.ids = 1;
-    this.state = { hidden: false, focused: true, online: true, fullscreen: false, width: 1280, height: 800, outerWidth: 1280, screenX: 0, history: 0 };
+    this.state = {
+      hidden: false,
+      focused: true,
+      online: true,
+      fullscreen: false,
+      width: 1280,
+      height: 800,
+      outerWidth: 1280,
+      screenX: 0,
+      history: 0,
+    };
     /** @type {Map<string, {value: Value, tags: Set<string>}>} */
     this.stored = new Map();
     /** @type {Set<string>} parts of the browser that the code looked at or used */
@@ -85,14 +95,24 @@ class PaperPage {
    */
   read(holder, key) {
     switch (holder.kind) {
-      case "window": return readWindow(this, key);
-      case "document": return readDocument(this, key);
-      case "element": return readElement(this, holder, key);
-      case "event": return readEvent(this, holder, key);
-      case "style": case "classList": case "dataset": return readPart(this, holder, key);
-      case "recorded": return readRecorded(this, holder, key);
-      case "library": return readLibrary(this.libraries, holder, key);
-      default: return NOT_MODELLED;
+      case "window":
+        return readWindow(this, key);
+      case "document":
+        return readDocument(this, key);
+      case "element":
+        return readElement(this, holder, key);
+      case "event":
+        return readEvent(this, holder, key);
+      case "style":
+      case "classList":
+      case "dataset":
+        return readPart(this, holder, key);
+      case "recorded":
+        return readRecorded(this, holder, key);
+      case "library":
+        return readLibrary(this.libraries, holder, key);
+      default:
+        return NOT_MODELLED;
     }
   }
 
@@ -104,21 +124,36 @@ class PaperPage {
    * @returns {boolean} whether the model took it
    */
   write(holder, key, value, tags) {
-    if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
+    if (
+      /^on[a-z]+$/.test(key) &&
+      ["window", "document", "element", "recorded"].includes(holder.kind)
+    ) {
       this.setHandler(holder, key.slice(2), value);
       return false;
     }
     switch (holder.kind) {
-      case "window": return writeWindow(this, key, value);
-      case "document": return writeDocument(this, key, value, tags);
-      case "element": return writeElement(this, holder, key, value, tags);
-      case "event": return writeEvent(this, holder, key, value);
-      case "style": case "dataset": return writePart(this, holder, key, value, tags);
+      case "window":
+        return writeWindow(this, key, value);
+      case "document":
+        return writeDocument(this, key, value, tags);
+      case "element":
+        return writeElement(this, holder, key, value, tags);
+      case "event":
+        return writeEvent(this, holder, key, value);
+      case "style":
+      case "dataset":
+        return writePart(this, holder, key, value, tags);
       case "location":
-        if (key === "href" || key === "hash" || key === "search") this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, { value, to: asText(value) ?? "" });
+        if (key === "href" || key === "hash" || key === "search")
+          this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, {
+            value,
+            to: asText(value) ?? "",
+          });
         return true;
-      case "library": return this.libraries.written(holder, key, value);
-      default: return false;
+      case "library":
+        return this.libraries.written(holder, key, value);
+      default:
+        return false;
     }
   }
 
@@ -129,7 +164,8 @@ class PaperPage {
    */
   has(holder, key) {
     const found = this.read(holder, key);
-    if (found === NOT_MODELLED || found instanceof Unknown) return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
+    if (found === NOT_MODELLED || found instanceof Unknown)
+      return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
     return found !== undefined;
   }
 
@@ -140,11 +176,19 @@ class PaperPage {
    */
   isInstance(thing, name) {
     if (thing.kind === "element") {
-      const tags = /** @type {Record<string, string>} */ ({ HTMLTextAreaElement: "textarea", HTMLInputElement: "input", HTMLFormElement: "form", HTMLButtonElement: "button", HTMLSelectElement: "select", HTMLAnchorElement: "a" });
+      const tags = /** @type {Record<string, string>} */ ({
+        HTMLTextAreaElement: "textarea",
+        HTMLInputElement: "input",
+        HTMLFormElement: "form",
+        HTMLButtonElement: "button",
+        HTMLSelectElement: "select",
+        HTMLAnchorElement: "a",
+      });
       if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
       return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
     }
-    if (thing.kind === "event") return /Event$/.test(name) ? (name === "Event" || eventClass(thing.own.type) === name) : null;
+    if (thing.kind === "event")
+      return /Event$/.test(name) ? name === "Event" || eventClass(thing.own.type) === name : null;
     return null;
   }
 
@@ -154,8 +198,17 @@ class PaperPage {
    * @param {Value} handler
    */
   setHandler(target, type, handler) {
-    this.listeners = this.listeners.filter((each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0));
-    if (handler instanceof Callable || handler instanceof Unknown) this.listen(target, type, handler, { isProperty: true });
+    this.listeners = this.listeners.filter(
+      (each) =>
+        !(
+          each.isProperty &&
+          each.target === target &&
+          each.type === type &&
+          this.run.undecided === 0
+        ),
+    );
+    if (handler instanceof Callable || handler instanceof Unknown)
+      this.listen(target, type, handler, { isProperty: true });
   }
 
   /**
@@ -164,10 +217,33 @@ class PaperPage {
    * @param {Value} handler
    * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
    */
-  listen(target, type, handler, { capture = false, passive = false, once = false, isProperty = false } = {}) {
-    if (this.listeners.some((each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture)) return;
+  listen(
+    target,
+    type,
+    handler,
+    { capture = false, passive = false, once = false, isProperty = false } = {},
+  ) {
+    if (
+      this.listeners.some(
+        (each) =>
+          each.target === target &&
+          each.type === type &&
+          each.handler === handler &&
+          each.capture === capture,
+      )
+    )
+      return;
     if (this.listeners.length > 12000) return;
-    this.listeners.push({ target, type, handler, capture, passive, once, certain: this.run.undecided === 0 && target !== null, isProperty });
+    this.listeners.push({
+      target,
+      type,
+      handler,
+      capture,
+      passive,
+      once,
+      certain: this.run.undecided === 0 && target !== null,
+      isProperty,
+    });
   }
 
   /** @param {string} type @param {Callable} handler */
@@ -181,7 +257,12 @@ class PaperPage {
    */
   pathOf(target) {
     const path = [];
-    for (let at = /** @type {Thing | null} */ (target); at && path.length < 200; at = at.own?.parent ?? null) path.push(at);
+    for (
+      let at = /** @type {Thing | null} */ (target);
+      at && path.length < 200;
+      at = at.own?.parent ?? null
+    )
+      path.push(at);
     if (target.kind === "element") path.push(this.document);
     if (target.kind !== "window") path.push(this.window);
     return path;
@@ -196,23 +277,40 @@ class PaperPage {
    */
   dispatch(type, target, init = {}) {
     const event = new Thing("event");
-    event.own = { type, target, init, cancelled: false, stopped: false, current: null, isTrusted: init["isTrusted"] ?? true };
-    const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+    event.own = {
+      type,
+      target,
+      init,
+      cancelled: false,
+      stopped: false,
+      current: null,
+      isTrusted: init["isTrusted"] ?? true,
+    };
+    const bubbles =
+      init["bubbles"] ??
+      !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
     const path = target.kind === "window" ? [target] : this.pathOf(target);
     const steps = [
-      ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
+      ...path
+        .slice()
+        .reverse()
+        .map((holder) => ({ holder, capture: true })),
       ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false })),
     ];
     let heard = 0;
     for (const { holder, capture } of steps) {
       if (event.own.stopped === true) break;
-      for (const listener of this.listeners.filter((each) => each.type === type && each.target === holder && each.capture === capture)) {
+      for (const listener of this.listeners.filter(
+        (each) => each.type === type && each.target === holder && each.capture === capture,
+      )) {
         if (event.own.stopped === "at once") break;
         heard += 1;
         this.hear(listener, event, holder);
       }
     }
-    for (const listener of this.listeners.filter((each) => each.type === type && each.target === null)) {
+    for (const listener of this.listeners.filter(
+      (each) => each.type === type && each.target === null,
+    )) {
       heard += 1;
       this.hear(listener, event, target);
     }
@@ -230,17 +328,30 @@ class PaperPage {
     own.current = holder;
     own.seen = retargeted(own.target, holder);
     own.passive = listener.passive;
-    const place = holder.kind === "element" ? (holder === this.root || holder === this.body ? "root" : "element") : holder.kind;
+    const place =
+      holder.kind === "element"
+        ? holder === this.root || holder === this.body
+          ? "root"
+          : "element"
+        : holder.kind;
     const act = () => {
-      const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
+      const handler =
+        listener.handler instanceof Thing && !(listener.handler instanceof Callable)
+          ? getMember(run, listener.handler, "handleEvent")
+          : listener.handler;
       if (!(handler instanceof Callable)) {
         run.perhaps(() => this.cancel(event, "unknown handler"));
         return;
       }
       const result = run.tryCall(handler, holder, [event]);
       if (!listener.isProperty) return;
-      if (result === false || (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)) this.cancel(event, "return false", result);
-      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node)) run.perhaps(() => this.cancel(event, "return false", result));
+      if (
+        result === false ||
+        (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)
+      )
+        this.cancel(event, "return false", result);
+      else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
+        run.perhaps(() => this.cancel(event, "return false", result));
     };
     const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
     run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));
@@ -268,12 +379,17 @@ class PaperPage {
     const { run } = this;
     const end = run.now + milliseconds;
     for (let done = 0; done < most; done += 1) {
-      const next = this.timers.reduce((/** @type {PaperTimer | null} */ first, timer) => (timer.at <= end && (!first || timer.at < first.at) ? timer : first), null);
+      const next = this.timers.reduce(
+        (/** @type {PaperTimer | null} */ first, timer) =>
+          timer.at <= end && (!first || timer.at < first.at) ? timer : first,
+        null,
+      );
       if (!next) break;
       run.now = Math.max(run.now, next.at);
       if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
       else next.at += Math.max(next.every, 4);
-      const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
+      const act = () =>
+        run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
       if (next.certain) act();
       else run.perhaps(act);
     }
@@ -288,12 +404,14 @@ class PaperPage {
    */
   redispatch(target, event) {
     const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
-    if (target && typeof type === "string" && type && this.run.frames.length < 20) this.dispatch(type, target, { isTrusted: false });
+    if (target && typeof type === "string" && type && this.run.frames.length < 20)
+      this.dispatch(type, target, { isTrusted: false });
     return true;
   }
 
   /** Lets the callbacks of the next animation frame run, once. */
   frame() {
-    for (const act of this.nextFrame.splice(0, 50)) this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
+    for (const act of this.nextFrame.splice(0, 50))
+      this.run.because(["on:frame"], () => this.run.tryCall(act, undefined, [this.run.now]));
   }
 }

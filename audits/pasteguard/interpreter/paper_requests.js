@@ -11,9 +11,15 @@
  */
 function noteRequest(page, how, url, options, body, tags = page.run.passed) {
   const { run } = page;
-  const read = (/** @type {string} */ key) => (options instanceof Thing ? getMember(run, options, key) : undefined);
+  const read = (/** @type {string} */ key) =>
+    options instanceof Thing ? getMember(run, options, key) : undefined;
   const sent = body ?? read("body");
-  const method = how === "fetch" ? (asText(read("method")) ?? (options === undefined ? "GET" : "?")) : how === "image" ? "GET" : "POST";
+  const method =
+    how === "fetch"
+      ? (asText(read("method")) ?? (options === undefined ? "GET" : "?"))
+      : how === "image"
+        ? "GET"
+        : "POST";
   const payload = new Set([...tagsWithin(url), ...tagsWithin(sent, 6)]);
   for (const tag of tags) payload.add(tag);
   run.note("send", how, { value: [method.toUpperCase(), url, sent], to: urlText(url), payload });
@@ -24,7 +30,9 @@ function noteRequest(page, how, url, options, body, tags = page.run.passed) {
  * @returns {string}
  */
 function urlText(url) {
-  return url instanceof Thing && url.kind === "recorded" ? urlText(url.own.value) : (asText(url) ?? "");
+  return url instanceof Thing && url.kind === "recorded"
+    ? urlText(url.own.value)
+    : (asText(url) ?? "");
 }
 
 /**
@@ -40,7 +48,13 @@ function makeRecorded(page, name, values) {
   if (name === "Image" || name === "Audio") return page.element(name === "Image" ? "img" : "audio");
   const made = recorded(page, name, values[0], asText(values[0]) ?? "");
   for (const tag of values.flatMap((value) => [...tagsWithin(value)])) made.tags.add(tag);
-  if (name === "URL" || name === "URLSearchParams" || name === "Blob" || name === "FormData" || name === "Response") {
+  if (
+    name === "URL" ||
+    name === "URLSearchParams" ||
+    name === "Blob" ||
+    name === "FormData" ||
+    name === "Response"
+  ) {
     made.own.parts = values;
     return made;
   }
@@ -60,15 +74,24 @@ function makeRecorded(page, name, values) {
 function readRecorded(page, thing, key) {
   const { run } = page;
   const { own } = thing;
-  const define = (/** @type {(values: Value[]) => Value} */ act) => nativeOf(run, key, (_, values) => act(values));
-  if (own.name === "matchMedia" && key === "matches") return /print/.test(own.detail) ? false : new Unknown();
+  const define = (/** @type {(values: Value[]) => Value} */ act) =>
+    nativeOf(run, key, (_, values) => act(values));
+  if (own.name === "matchMedia" && key === "matches")
+    return /print/.test(own.detail) ? false : new Unknown();
   if (own.name === "selection") {
-    if (key === "removeAllRanges" || key === "empty" || key === "collapse") return define(() => run.note("deselect", `selection.${key}`));
+    if (key === "removeAllRanges" || key === "empty" || key === "collapse")
+      return define(() => run.note("deselect", `selection.${key}`));
     if (key === "toString") return define(() => new Unknown(["selection"]));
-    if (key === "isCollapsed" || key === "type" || key === "rangeCount") return new Unknown(["selection"]);
+    if (key === "isCollapsed" || key === "type" || key === "rangeCount")
+      return new Unknown(["selection"]);
     if (key === "getRangeAt") return define(() => recorded(page, "range"));
   }
-  if ((own.name === "selection" || own.name === "range") && /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(key)) {
+  if (
+    (own.name === "selection" || own.name === "range") &&
+    /^(?:insertNode|deleteContents|deleteFromDocument|extractContents|surroundContents|modify)$/.test(
+      key,
+    )
+  ) {
     return define(() => {
       if (page.active) page.active.own.value = new Unknown(["answer"]);
       run.note("range", `range.${key}`);
@@ -77,25 +100,38 @@ function readRecorded(page, thing, key) {
   }
   if (own.name === "XMLHttpRequest") {
     if (key === "open") return define(([method, url]) => void Object.assign(own, { method, url }));
-    if (key === "send") return define(([body]) => noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null));
+    if (key === "send")
+      return define(([body]) =>
+        noteRequest(page, "XMLHttpRequest", own.url, undefined, body ?? null),
+      );
   }
-  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send") return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
+  if ((own.name === "WebSocket" || own.name === "RTCPeerConnection") && key === "send")
+    return define(([body]) => noteRequest(page, "WebSocket", own.detail, undefined, body));
   if (own.name === "WebSocket" && key === "readyState") return 1;
-  if (/Worker$/.test(own.name) && key === "postMessage") return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
+  if (/Worker$/.test(own.name) && key === "postMessage")
+    return define(([body]) => noteRequest(page, "Worker", own.url ?? "", undefined, body));
   if (own.name === "SharedWorker" && key === "port") return recorded(page, "SharedWorker port");
-  if (own.name === "BroadcastChannel" && key === "postMessage") return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
-  if (/Observer$/.test(own.name) && key === "observe") return define(([target]) => {
-    own.targets = [...(own.targets ?? []), target];
-    page.observers.push(thing);
-  });
-  if (own.name === "IdleDetector" && key === "start") return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
-  if (own.parts && (key === "append" || key === "set")) return define((values) => {
-    own.parts.push(...values);
-    for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()]) thing.tags.add(tag);
-  });
+  if (own.name === "BroadcastChannel" && key === "postMessage")
+    return define(([value]) => run.note("channel", "BroadcastChannel", { value }));
+  if (/Observer$/.test(own.name) && key === "observe")
+    return define(([target]) => {
+      own.targets = [...(own.targets ?? []), target];
+      page.observers.push(thing);
+    });
+  if (own.name === "IdleDetector" && key === "start")
+    return define(() => (run.note("ask", "IdleDetector.start"), promiseOf(run, undefined)));
+  if (own.parts && (key === "append" || key === "set"))
+    return define((values) => {
+      own.parts.push(...values);
+      for (const tag of [...values.flatMap((value) => [...tagsWithin(value)]), ...run.why()])
+        thing.tags.add(tag);
+    });
   if (own.name === "URL" && key === "href") return own.value;
   if (own.name === "indexedDB" || own.name === "database") {
-    if (key === "open") return define(([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")));
+    if (key === "open")
+      return define(
+        ([name]) => (page.used.add("indexedDB"), databaseRequest(page, asText(name) ?? "")),
+      );
   }
   if (/^on[a-z]+$/.test(key)) return null;
   return define((values) => {
@@ -113,16 +149,37 @@ function readRecorded(page, thing, key) {
 function databaseRequest(page, name) {
   const { run } = page;
   const store = recorded(page, "database");
-  for (const key of ["put", "add"]) store.props.set(key, nativeOf(run, key, (_, values) => {
-    const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
-    run.note("store", "indexedDB", { value: values[0], to: name, payload });
-    return new Unknown();
-  }));
-  for (const key of ["get", "getAll", "openCursor"]) store.props.set(key, nativeOf(run, key, () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"])))));
+  for (const key of ["put", "add"])
+    store.props.set(
+      key,
+      nativeOf(run, key, (_, values) => {
+        const payload = new Set([...tagsWithin(values[0], 6), ...run.passed]);
+        run.note("store", "indexedDB", { value: values[0], to: name, payload });
+        return new Unknown();
+      }),
+    );
+  for (const key of ["get", "getAll", "openCursor"])
+    store.props.set(
+      key,
+      nativeOf(
+        run,
+        key,
+        () => (page.used.add(`read:database:${name}`), answering(page, new Unknown(["stored"]))),
+      ),
+    );
   const database = recorded(page, "database");
-  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([[database, "transaction", recorded(page, "database")], [database, "createObjectStore", store]])) {
-    value.props.set("objectStore", nativeOf(run, "objectStore", () => store));
-    holder.props.set(key, nativeOf(run, key, () => value));
+  for (const [holder, key, value] of /** @type {[Thing, string, Thing][]} */ ([
+    [database, "transaction", recorded(page, "database")],
+    [database, "createObjectStore", store],
+  ])) {
+    value.props.set(
+      "objectStore",
+      nativeOf(run, "objectStore", () => store),
+    );
+    holder.props.set(
+      key,
+      nativeOf(run, key, () => value),
+    );
   }
   return answering(page, database);
 }
@@ -142,8 +199,19 @@ function answering(page, result) {
       const handler = made.props.get(key);
       if (handler instanceof Callable) page.run.tryCall(handler, made, [event]);
     }
-    for (const listener of page.listeners.filter((each) => each.target === made && each.type === "success")) page.run.tryCall(listener.handler, made, [event]);
+    for (const listener of page.listeners.filter(
+      (each) => each.target === made && each.type === "success",
+    ))
+      page.run.tryCall(listener.handler, made, [event]);
   });
-  page.timers.push({ id: page.ids++, at: page.run.now, every: null, act: answer, values: [], certain: true, made: page.run.now });
+  page.timers.push({
+    id: page.ids++,
+    at: page.run.now,
+    every: null,
+    act: answer,
+    values: [],
+    certain: true,
+    made: page.run.now,
+  });
   return made;
 }

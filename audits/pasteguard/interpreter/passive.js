@@ -34,7 +34,18 @@
  */
 
 const EDITOR_KINDS = new Set([
-  "monaco", "codemirror", "ace", "quill", "tiptap", "prosemirror", "lexical", "slate", "draftjs", "tinymce", "ckeditor", "trix",
+  "monaco",
+  "codemirror",
+  "ace",
+  "quill",
+  "tiptap",
+  "prosemirror",
+  "lexical",
+  "slate",
+  "draftjs",
+  "tinymce",
+  "ckeditor",
+  "trix",
 ]);
 
 /**
@@ -43,7 +54,13 @@ const EDITOR_KINDS = new Set([
  * @returns {PassiveVerdict}
  */
 function cannotTell(reason, values = {}) {
-  return { outcome: "unclear", effects: [], summary: { id: "judge.unclear" }, reason: { id: reason, values }, proofs: [] };
+  return {
+    outcome: "unclear",
+    effects: [],
+    summary: { id: "judge.unclear" },
+    reason: { id: reason, values },
+    proofs: [],
+  };
 }
 
 /**
@@ -51,7 +68,13 @@ function cannotTell(reason, values = {}) {
  * @returns {PassiveVerdict}
  */
 function doesNotApply(reason) {
-  return { outcome: "not-applicable", effects: [], summary: { id: "judge.not-applicable" }, reason: { id: reason }, proofs: [] };
+  return {
+    outcome: "not-applicable",
+    effects: [],
+    summary: { id: "judge.not-applicable" },
+    reason: { id: reason },
+    proofs: [],
+  };
 }
 
 /**
@@ -71,7 +94,14 @@ function isAllowed(summary, proofs) {
  * @returns {PassiveVerdict}
  */
 function isRestricted(summary, effects, proofs, consequence = null) {
-  return { outcome: "restricted", effects: [...new Set(effects)], summary, reason: null, proofs, consequence };
+  return {
+    outcome: "restricted",
+    effects: [...new Set(effects)],
+    summary,
+    reason: null,
+    proofs,
+    consequence,
+  };
 }
 
 /**
@@ -81,7 +111,13 @@ function isRestricted(summary, effects, proofs, consequence = null) {
  * @returns {PassiveProof}
  */
 function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
-  return { kind, detail, mechanism, source: deed?.source ?? null, code: code ?? deed?.code ?? null };
+  return {
+    kind,
+    detail,
+    mechanism,
+    source: deed?.source ?? null,
+    code: code ?? deed?.code ?? null,
+  };
 }
 
 /**
@@ -96,23 +132,64 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
   const { facts, paper } = field;
   if (facts["disabled"]) return doesNotApply("reason.disabled");
   if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
-  const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+  const told = field.editors.kinds.includes("react")
+    ? judgeTold(restriction, field, "React")
+    : null;
   if (told) return told;
   if (facts["boxes"]) return cannotTell("reason.not-by-looking");
   if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-  if (facts["readonly"] && isLeftReadonly(field)) return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
-  if (facts["readonly"] && paper["type"]?.arrived !== true) return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+  if (facts["readonly"] && isLeftReadonly(field))
+    return restriction === "copy"
+      ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })])
+      : doesNotApply("reason.readonly");
+  if (facts["readonly"] && paper["type"]?.arrived !== true)
+    return ["cut", "undo"].includes(restriction)
+      ? doesNotApply("reason.readonly")
+      : cannotTell("reason.readonly");
   const tried = acts.map((act) => ({ act, outcome: paper[act] }));
   if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-  if (needsTyping && paper["type"]?.arrived !== true) return cannotTell(paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides");
+  if (needsTyping && paper["type"]?.arrived !== true)
+    return cannotTell(
+      paper["type"]?.arrived === false && facts["readonly"]
+        ? "reason.readonly"
+        : "reason.handler-decides",
+    );
   const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-  if (stopped?.outcome && (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))) return cannotTell("reason.handler-decides");
-  const spoiling = spoilingOf(restriction, tried.flatMap(({ outcome }) => outcome?.deeds ?? []), field.quiet);
-  if (spoiling) return spoiling.certain ? isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.code-spoils" }, { mechanism: "clipboard-write", deed: spoiling })]) : cannotTell("reason.handler-decides");
-  if (stopped?.outcome) return stoppedVerdict(restriction, stopped.outcome, tried.some(({ outcome }) => outcome?.arrived));
-  if (tried.some(({ outcome }) => outcome?.arrived !== true)) return cannotTell("reason.handler-decides");
+  if (
+    stopped?.outcome &&
+    (!field.faithful || (!field.complete && stopped.outcome.mechanism === "input-revert"))
+  )
+    return cannotTell("reason.handler-decides");
+  const spoiling = spoilingOf(
+    restriction,
+    tried.flatMap(({ outcome }) => outcome?.deeds ?? []),
+    field.quiet,
+  );
+  if (spoiling)
+    return spoiling.certain
+      ? isRestricted(
+          { id: `judge.${restriction}.restricted` },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-spoils" },
+              { mechanism: "clipboard-write", deed: spoiling },
+            ),
+          ],
+        )
+      : cannotTell("reason.handler-decides");
+  if (stopped?.outcome)
+    return stoppedVerdict(
+      restriction,
+      stopped.outcome,
+      tried.some(({ outcome }) => outcome?.arrived),
+    );
+  if (tried.some(({ outcome }) => outcome?.arrived !== true))
+    return cannotTell("reason.handler-decides");
   if (!field.complete) return cannotTell("reason.code-unread");
-  if (field.watchesChanges && facts["kind"] === "contenteditable") return cannotTell("reason.handler-decides");
+  if (field.watchesChanges && facts["kind"] === "contenteditable")
+    return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
@@ -124,7 +201,13 @@ function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
  */
 function isLeftReadonly({ paper, complete, faithful, quiet }) {
   const outcomes = Object.values(paper);
-  return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
+  return (
+    complete &&
+    faithful &&
+    paper["type"]?.arrived === false &&
+    outcomes.every(({ deeds }) => !deeds.length) &&
+    !quiet.some((deed) => deed.kind === "field")
+  );
 }
 
 /**
@@ -135,8 +218,12 @@ function isLeftReadonly({ paper, complete, faithful, quiet }) {
  */
 function spoilingOf(restriction, deeds, quiet) {
   if (!["paste", "copy", "cut"].includes(restriction)) return null;
-  const spoils = (/** @type {PlainDeed} */ deed) => (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) || (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
-  return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+  const spoils = (/** @type {PlainDeed} */ deed) =>
+    (deed.kind === "ask" && /^clipboard\.write/.test(deed.how)) ||
+    (deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to));
+  return (
+    [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null
+  );
 }
 
 /**
@@ -146,17 +233,47 @@ function spoilingOf(restriction, deeds, quiet) {
  * @returns {PassiveVerdict}
  */
 function stoppedVerdict(restriction, outcome, isPartial) {
-  const types = /** @type {Record<string, string[]>} */ ({ "paste-event": ["paste"], "drop-event": ["drop"], "drag-event": ["dragover", "dragenter"], keydown: ["keydown", "keypress"], beforeinput: ["beforeinput"], "copy-event": ["copy"], "cut-event": ["cut"] });
+  const types = /** @type {Record<string, string[]>} */ ({
+    "paste-event": ["paste"],
+    "drop-event": ["drop"],
+    "drag-event": ["dragover", "dragenter"],
+    keydown: ["keydown", "keypress"],
+    beforeinput: ["beforeinput"],
+    "copy-event": ["copy"],
+    "cut-event": ["cut"],
+  });
   const wanted = types[outcome.mechanism] ?? [];
-  const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast((each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear") ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+  const deed =
+    outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ??
+    outcome.deeds.findLast(
+      (each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear",
+    ) ??
+    outcome.deeds.find((each) => each.kind === "cancel") ??
+    null;
   if (!deed) return cannotTell("reason.handler-decides");
-  const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
-  const summary = { id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted` };
-  return isRestricted(summary, ["blocks"], [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]);
+  const said = wanted.length
+    ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } }
+    : { id: "proof.code-takes-back" };
+  const summary = {
+    id:
+      isPartial && `judge.${restriction}.partly` in PARTLY
+        ? `judge.${restriction}.partly`
+        : `judge.${restriction}.restricted`,
+  };
+  return isRestricted(
+    summary,
+    ["blocks"],
+    [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })],
+  );
 }
 
 /** Restrictions with a sentence for what works only in part. */
-const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [`judge.${id}.partly`, true]));
+const PARTLY = Object.fromEntries(
+  ["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [
+    `judge.${id}.partly`,
+    true,
+  ]),
+);
 
 /**
  * @param {PassivePage} page
@@ -164,7 +281,15 @@ const PARTLY = Object.fromEntries(["paste", "drop", "dictation", "ime", "typing"
  * @returns {PlainDeed[]}
  */
 function deedsOf(page, act) {
-  return page.frames.flatMap(({ paper }) => (act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : (paper.acts[act] ?? [])));
+  return page.frames.flatMap(({ paper }) =>
+    act === "boot"
+      ? paper.boot
+      : act === "quiet"
+        ? paper.quiet
+        : act === "later"
+          ? paper.later
+          : (paper.acts[act] ?? []),
+  );
 }
 
 /**
@@ -182,7 +307,9 @@ function uses(page, pattern) {
  * @returns {string | null} the first event type that is listened to
  */
 function listensTo(page, pattern) {
-  for (const { paper } of page.frames) for (const each of Object.keys(paper.listens)) if (pattern.test(each)) return each.split("@")[0] ?? null;
+  for (const { paper } of page.frames)
+    for (const each of Object.keys(paper.listens))
+      if (pattern.test(each)) return each.split("@")[0] ?? null;
   return null;
 }
 

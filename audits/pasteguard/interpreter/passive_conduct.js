@@ -13,7 +13,8 @@
  */
 
 /** Words by which a page tells a candidate that something was noticed. */
-const NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+const NOTICED =
+  /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
@@ -23,7 +24,10 @@ const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
  * @returns {boolean} whether only the answer itself is kept or sent
  */
 function isDraft(deed) {
-  return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
+  return (
+    deed.payload.includes("answer") &&
+    deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time")
+  );
 }
 
 /**
@@ -32,7 +36,9 @@ function isDraft(deed) {
  * @returns {boolean}
  */
 function isOf(deed, because) {
-  return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
+  return (
+    deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag))
+  );
 }
 
 /**
@@ -62,7 +68,14 @@ function records(deed) {
   return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
 }
 
-const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted", go: "navigated", lock: "locked", wipe: "locked", clear: "emptied", field: "emptied" });
+const CONSEQUENCES = /** @type {Record<string, string>} */ ({
+  submit: "submitted",
+  go: "navigated",
+  lock: "locked",
+  wipe: "locked",
+  clear: "emptied",
+  field: "emptied",
+});
 
 /**
  * @param {PassivePage} page
@@ -73,14 +86,46 @@ const CONSEQUENCES = /** @type {Record<string, string>} */ ({ submit: "submitted
  */
 function conductProof(page, deed, act, mechanism) {
   const named = { act: `@deed.${act}` };
-  if (punishes(deed)) return proofOf("inferred", { id: "proof.code-punishes", values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` } }, { mechanism, deed });
+  if (punishes(deed))
+    return proofOf(
+      "inferred",
+      {
+        id: "proof.code-punishes",
+        values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` },
+      },
+      { mechanism, deed },
+    );
   if (deed.kind === "send") {
     const { host, isThird } = hostOf(page, deed.to);
-    return proofOf("inferred", { id: host ? (isThird ? "proof.code-sends.third" : "proof.code-sends") : "proof.code-sends.somewhere", values: { ...named, host } }, { mechanism, deed });
+    return proofOf(
+      "inferred",
+      {
+        id: host
+          ? isThird
+            ? "proof.code-sends.third"
+            : "proof.code-sends"
+          : "proof.code-sends.somewhere",
+        values: { ...named, host },
+      },
+      { mechanism, deed },
+    );
   }
-  if (deed.kind === "store") return proofOf("inferred", { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } }, { mechanism, deed });
-  if (deed.kind === "hand-in") return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
-  return proofOf("inferred", { id: deed.text ? "proof.code-says" : "proof.code-warns", values: { ...named, text: (deed.text ?? "").slice(0, 160) } }, { mechanism, deed });
+  if (deed.kind === "store")
+    return proofOf(
+      "inferred",
+      { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } },
+      { mechanism, deed },
+    );
+  if (deed.kind === "hand-in")
+    return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
+  return proofOf(
+    "inferred",
+    {
+      id: deed.text ? "proof.code-says" : "proof.code-warns",
+      values: { ...named, text: (deed.text ?? "").slice(0, 160) },
+    },
+    { mechanism, deed },
+  );
 }
 
 /**
@@ -92,7 +137,9 @@ function hostOf(page, to) {
   try {
     const own = new URL(page.facts["url"]);
     const url = new URL(to || ".", own);
-    return to && !to.includes("\u2026") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
+    return to && !to.includes("\u2026")
+      ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) }
+      : { host: "", isThird: false };
   } catch {
     return { host: "", isThird: false };
   }
@@ -105,7 +152,14 @@ function hostOf(page, to) {
 function siteOf(host) {
   if (/^[\d.]+$|:/.test(host)) return host;
   const parts = host.split(".");
-  return parts.slice(/^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2).join(".");
+  return parts
+    .slice(
+      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") &&
+        parts.length > 2
+        ? -3
+        : -2,
+    )
+    .join(".");
 }
 
 /**
@@ -115,9 +169,18 @@ function siteOf(host) {
  * @returns {PlainDeed[]}
  */
 function answersTo(page, { act, because }) {
-  const anyway = new Set(deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey));
-  const now = deedsOf(page, act).filter((deed) => isOf(deed, because) && !anyway.has(deedKey(deed)));
-  const later = deedsOf(page, `${act}+submit`).filter((deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)));
+  const anyway = new Set(
+    deedsOf(page, "quiet")
+      .filter((deed) => !isOf(deed, because))
+      .map(deedKey),
+  );
+  const now = deedsOf(page, act).filter(
+    (deed) => isOf(deed, because) && !anyway.has(deedKey(deed)),
+  );
+  const later = deedsOf(page, `${act}+submit`).filter(
+    (deed) =>
+      ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag)),
+  );
   return [...now, ...later];
 }
 
@@ -141,16 +204,40 @@ function judgeConduct(page, watched) {
     if (punishing) effects.push("punishes");
     const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
     const consequence = punishing ? (CONSEQUENCES[punishing.kind] ?? null) : null;
-    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter((deed) => deed !== undefined);
-    return isRestricted({ id, values: { act: `@deed.${restriction}` } }, effects, shown.map((deed) => conductProof(page, deed, restriction, mechanism)), consequence);
+    const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter(
+      (deed) => deed !== undefined,
+    );
+    return isRestricted(
+      { id, values: { act: `@deed.${restriction}` } },
+      effects,
+      shown.map((deed) => conductProof(page, deed, restriction, mechanism)),
+      consequence,
+    );
   }
-  const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
+  const heard =
+    listensTo(page, watched.listens) ??
+    (watched.used && uses(page, watched.used) ? mechanism : null);
   if (telling.length) return cannotTell("reason.handler-decides");
-  if (!page.complete) return cannotTell(heard ? "reason.listens" : "reason.code-unread", heard ? { event: heard } : {});
-  if (!heard) return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.no-handler" })]);
-  const saved = deeds.filter((deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed));
+  if (!page.complete)
+    return cannotTell(
+      heard ? "reason.listens" : "reason.code-unread",
+      heard ? { event: heard } : {},
+    );
+  if (!heard)
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf("inferred", { id: "proof.no-handler" }),
+    ]);
+  const saved = deeds.filter(
+    (deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed),
+  );
   if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
-    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [proofOf("inferred", { id: "proof.code-saves", values: { act: `@deed.${restriction}` } }, { deed: saved[0] ?? null })]);
+    return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+      proofOf(
+        "inferred",
+        { id: "proof.code-saves", values: { act: `@deed.${restriction}` } },
+        { deed: saved[0] ?? null },
+      ),
+    ]);
   }
   return cannotTell("reason.listens", { event: heard });
 }
@@ -163,17 +250,36 @@ function judgeConduct(page, watched) {
  * @returns {PassiveVerdict}
  */
 function judgeAsking(page, restriction, isAsking) {
-  const asked = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet"), ...deedsOf(page, "press")].filter((deed) => isAsking(deed));
-  const byItself = asked.find((deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag))));
+  const asked = [
+    ...deedsOf(page, "boot"),
+    ...deedsOf(page, "quiet"),
+    ...deedsOf(page, "press"),
+  ].filter((deed) => isAsking(deed));
+  const byItself = asked.find(
+    (deed) =>
+      deed.certain &&
+      (!deed.because.some((tag) => tag.startsWith("press:")) ||
+        deed.because.some((tag) => START_PRESSED.test(tag))),
+  );
   if (byItself) {
-    const proof = proofOf("inferred", { id: "proof.code-asks", values: { call: byItself.how } }, { mechanism: "api-call", deed: byItself });
+    const proof = proofOf(
+      "inferred",
+      { id: "proof.code-asks", values: { call: byItself.how } },
+      { mechanism: "api-call", deed: byItself },
+    );
     return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
   }
   const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
-  if (asked.length) return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
+  if (asked.length)
+    return pressed && asked[0]?.certain
+      ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) })
+      : cannotTell("reason.handler-decides");
   if (!page.complete) return cannotTell("reason.code-unread");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.code-asks-not" }),
+  ]);
 }
 
 /** Buttons that begin a test, or prepare it. */
-const START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+const START_PRESSED =
+  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;

@@ -30,12 +30,23 @@ function judgeEditor(restriction, field, acts) {
   const { facts, paper, editors } = field;
   const kind = facts["kind"];
   const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
-  if (!editors.kinds.includes(kind) || !field.complete) return cannotTell("reason.markup-editor", { name });
-  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction)) return cannotTell("reason.markup-editor", { name });
+  if (!editors.kinds.includes(kind) || !field.complete)
+    return cannotTell("reason.markup-editor", { name });
+  if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
+    return cannotTell("reason.markup-editor", { name });
   const told = judgeTold(restriction, field, name);
   if (told) return told;
-  if (acts.some((act) => paper[act]?.deeds.some((deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"))) return cannotTell("reason.handler-decides");
-  return isAllowed({ id: `judge.${restriction}.allowed` }, [proofOf("inferred", { id: "proof.editor-takes", values: { name } })]);
+  if (
+    acts.some((act) =>
+      paper[act]?.deeds.some(
+        (deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask",
+      ),
+    )
+  )
+    return cannotTell("reason.handler-decides");
+  return isAllowed({ id: `judge.${restriction}.allowed` }, [
+    proofOf("inferred", { id: "proof.editor-takes", values: { name } }),
+  ]);
 }
 
 /**
@@ -49,5 +60,15 @@ function judgeTold(restriction, { editors }, name) {
   if (told === "touched") return cannotTell("reason.handler-decides");
   if (told !== "stopped") return null;
   const [deed = null] = editors.stops;
-  return isRestricted({ id: `judge.${restriction}.restricted` }, ["blocks"], [proofOf("inferred", { id: "proof.editor-refuses", values: { name } }, { mechanism: "editor", deed })]);
+  return isRestricted(
+    { id: `judge.${restriction}.restricted` },
+    ["blocks"],
+    [
+      proofOf(
+        "inferred",
+        { id: "proof.editor-refuses", values: { name } },
+        { mechanism: "editor", deed },
+      ),
+    ],
+  );
 }

@@ -27,8 +27,12 @@ function vendorMarkers(vendors) {
 
 /** Where a host of a vendor of that kind tells something, as in the auditor. */
 const HOST_PLACES = /** @type {Record<string, string[]>} */ ({
-  platform: ["page", "frame"], lockdown: ["page", "frame"], proctoring: ["page", "frame", "script", "request"],
-  replay: ["frame", "script", "request"], analytics: ["frame", "script", "request"], "guard-library": ["script"],
+  platform: ["page", "frame"],
+  lockdown: ["page", "frame"],
+  proctoring: ["page", "frame", "script", "request"],
+  replay: ["frame", "script", "request"],
+  analytics: ["frame", "script", "request"],
+  "guard-library": ["script"],
 });
 
 /**
@@ -39,16 +43,34 @@ function recogniseVendors({ frames, unreadFrames, vendors }) {
   const [top] = frames;
   const places = /** @type {Record<string, string[]>} */ ({
     page: [top?.url ?? ""],
-    frame: [...frames.slice(1).map((frame) => frame.url), ...unreadFrames, ...frames.flatMap((frame) => frame["frames"].map((/** @type {{url: string}} */ each) => each.url))],
-    script: frames.flatMap((frame) => [...frame.scripts.filter((script) => !script.inline).map((script) => script.url), ...frame.unread]),
+    frame: [
+      ...frames.slice(1).map((frame) => frame.url),
+      ...unreadFrames,
+      ...frames.flatMap((frame) =>
+        frame["frames"].map((/** @type {{url: string}} */ each) => each.url),
+      ),
+    ],
+    script: frames.flatMap((frame) => [
+      ...frame.scripts.filter((script) => !script.inline).map((script) => script.url),
+      ...frame.unread,
+    ]),
     request: frames.flatMap((frame) => frame["resources"] ?? []),
   });
   const codes = frames.flatMap((frame) => frame.scripts.map((script) => script.text));
   const markers = new Set(frames.flatMap((frame) => frame["markers"] ?? []));
   return vendors.filter((vendor) => {
-    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) => (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))));
-    const isScript = (places["script"] ?? []).some((url) => vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")));
-    return isHost || isScript || vendor.markers.some((marker) => markers.has(marker)) || vendor.code.some((piece) => codes.some((code) => code.includes(piece)));
+    const isHost = (HOST_PLACES[vendor.kind] ?? []).some((place) =>
+      (places[place] ?? []).some((url) => vendor.hosts.some((host) => hostMatches(url, host))),
+    );
+    const isScript = (places["script"] ?? []).some((url) =>
+      vendor.scripts.some((pattern) => new RegExp(pattern).test(url.split(/[?#]/)[0] ?? "")),
+    );
+    return (
+      isHost ||
+      isScript ||
+      vendor.markers.some((marker) => markers.has(marker)) ||
+      vendor.code.some((piece) => codes.some((code) => code.includes(piece)))
+    );
   });
 }
 
@@ -74,17 +96,33 @@ function judgePage(looked) {
   const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: rehearseOnPaper(facts, each) }));
   const products = recogniseVendors(looked);
-  const isWhole = frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) && !looked.unreadFrames.length;
+  const isWhole =
+    frames.every(({ facts, paper }) => paper.complete && facts["isWhole"]) &&
+    !looked.unreadFrames.length;
   const top = frames[0]?.facts ?? {};
   const lines = frames.flatMap(({ facts }) => facts["lines"]);
   /** @type {PassivePage} */
   const page = {
     frames,
     complete: isWhole && frames.length > 0,
-    allRead: frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) && !looked.unreadFrames.length,
-    code: looked.frames.flatMap((frame) => [...frame.scripts.map((script) => script.text), JSON.stringify(frame.nodes.map((node) => Object.entries(node.attributes).filter(([name]) => name.startsWith("on"))))]),
+    allRead:
+      frames.every(({ facts, paper }) => !paper.unread.length && facts["isWhole"]) &&
+      !looked.unreadFrames.length,
+    code: looked.frames.flatMap((frame) => [
+      ...frame.scripts.map((script) => script.text),
+      JSON.stringify(
+        frame.nodes.map((node) =>
+          Object.entries(node.attributes).filter(([name]) => name.startsWith("on")),
+        ),
+      ),
+    ]),
     faithful: frames.every(({ paper }) => paper.isFaithful),
-    hasUnreadFrame: looked.frames.some((frame) => frame["frames"].some((/** @type {{url: string, shown: boolean}} */ each) => each.shown && looked.unreadFrames.includes(each.url))),
+    hasUnreadFrame: looked.frames.some((frame) =>
+      frame["frames"].some(
+        (/** @type {{url: string, shown: boolean}} */ each) =>
+          each.shown && looked.unreadFrames.includes(each.url),
+      ),
+    ),
     hasFields: frames.some(({ facts }) => facts.fields.some((field) => !field.disabled)),
     facts: {
       ...top,
@@ -94,12 +132,22 @@ function judgePage(looked) {
       printRules: frames.flatMap(({ facts }) => facts["printRules"]),
       hiddenOnPaper: frames.map(({ facts }) => facts["hiddenOnPaper"]).find(Boolean) ?? null,
       refresh: frames.map(({ facts }) => facts["refresh"]).find(Boolean) ?? null,
-      speaksOfTime: lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
+      speaksOfTime:
+        lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
     },
     vendors: new Set(products.map((product) => product.kind)),
-    products: products.map(({ id, name, kind, documented }) => ({ id, name, kind, restrictions: new Set(documented.map((fact) => fact.restriction)) })),
+    products: products.map(({ id, name, kind, documented }) => ({
+      id,
+      name,
+      kind,
+      restrictions: new Set(documented.map((fact) => fact.restriction)),
+    })),
   };
-  return { judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)), page: { ...page, ...wholeOf(page) }, products };
+  return {
+    judged: looked.catalogue.flatMap((entry) => judgeEntry(entry, page)),
+    page: { ...page, ...wholeOf(page) },
+    products,
+  };
 }
 
 /**
@@ -127,14 +175,43 @@ function judgeEntry({ id, scope }, page) {
   const judged = [];
   if (scope.includes("field")) {
     page.frames.forEach(({ facts, paper }, frame) => {
-      facts["fields"].forEach((/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
-        const verdict = judgeField ? attempted(() => judgeField({ facts: field, paper: paper.fields[index] ?? {}, complete: page.complete && (paper.isFaithful || facts.allRecorded === true), faithful: paper.isFaithful || Array.isArray(facts.recorded), isDrawn: field["drawn"] === true, quiet: [...paper.boot, ...paper.quiet], editors, watchesChanges: paper.used.includes("MutationObserver") })) : cannotTell("reason.not-by-looking");
-        judged.push({ restriction: id, field: { frame, index }, verdict });
-      });
+      facts["fields"].forEach(
+        (/** @type {Record<string, any>} */ field, /** @type {number} */ index) => {
+          const verdict = judgeField
+            ? attempted(() =>
+                judgeField({
+                  facts: field,
+                  paper: paper.fields[index] ?? {},
+                  complete: page.complete && (paper.isFaithful || facts.allRecorded === true),
+                  faithful: paper.isFaithful || Array.isArray(facts.recorded),
+                  isDrawn: field["drawn"] === true,
+                  quiet: [...paper.boot, ...paper.quiet],
+                  editors,
+                  watchesChanges: paper.used.includes("MutationObserver"),
+                }),
+              )
+            : cannotTell("reason.not-by-looking");
+          judged.push({ restriction: id, field: { frame, index }, verdict });
+        },
+      );
     });
   }
-  if (scope.includes("page")) judged.push({ restriction: id, field: null, verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking") });
-  if (!judged.length) judged.push({ restriction: id, field: null, verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields") });
+  if (scope.includes("page"))
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: judgeWhole
+        ? attempted(() => judgeByWords(id, page, judgeWhole(page)))
+        : cannotTell("reason.not-by-looking"),
+    });
+  if (!judged.length)
+    judged.push({
+      restriction: id,
+      field: null,
+      verdict: page.hasUnreadFrame
+        ? cannotTell("reason.frame-unread")
+        : doesNotApply("reason.no-fields"),
+    });
   return judged;
 }
 
@@ -147,14 +224,34 @@ function wholeOf(page) {
   const limit = timeLimitOf(page);
   /** @type {Map<string, Recipient>} */
   const recipients = new Map();
-  for (const [act, what] of /** @type {[string, string][]} */ ([["write", "keystroke-log"], ["pointer", "pointer-log"], ["tab-switch", "tab-switch"], ["window-blur", "window-blur"], ["quiet", "session-replay"]])) {
+  for (const [act, what] of /** @type {[string, string][]} */ ([
+    ["write", "keystroke-log"],
+    ["pointer", "pointer-log"],
+    ["tab-switch", "tab-switch"],
+    ["window-blur", "window-blur"],
+    ["quiet", "session-replay"],
+  ])) {
     for (const deed of deedsOf(page, act)) {
-      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0) continue;
+      if (deed.kind !== "send" || isDraft(deed) || !deed.certain || deed.payload.length === 0)
+        continue;
       const { host, isThird } = hostOf(page, deed.to);
-      if (host && !recipients.has(host)) recipients.set(host, { host, thirdParty: isThird, what: { id: "engine.sent", values: { what: `@deed.${what}` } } });
+      if (host && !recipients.has(host))
+        recipients.set(host, {
+          host,
+          thirdParty: isThird,
+          what: { id: "engine.sent", values: { what: `@deed.${what}` } },
+        });
     }
   }
-  const saves = ["write", "write+leave", "tab-switch"].flatMap((act) => deedsOf(page, act)).some((deed) => (deed.kind === "store" || deed.kind === "send") && deed.certain && deed.payload.includes("answer") && !deed.because.includes("on:submit"));
+  const saves = ["write", "write+leave", "tab-switch"]
+    .flatMap((act) => deedsOf(page, act))
+    .some(
+      (deed) =>
+        (deed.kind === "store" || deed.kind === "send") &&
+        deed.certain &&
+        deed.payload.includes("answer") &&
+        !deed.because.includes("on:submit"),
+    );
   return {
     limit: limit ? { ms: limit.ms, sentence: limit.sentence, source: limit.source } : null,
     recipients: [...recipients.values()].slice(0, 20),

@@ -31,9 +31,19 @@ const OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
  */
 function judgeByWords(restriction, page, verdict) {
   const words = WORDS_OF[restriction];
-  const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
-  if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text))) return verdict;
-  const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+  const isUnwalked =
+    verdict.outcome === "unclear" &&
+    ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+  if (
+    !words ||
+    !isUnwalked ||
+    !page.allRead ||
+    page.code.some((text) => words.test(text) || OBFUSCATED.test(text))
+  )
+    return verdict;
+  const summary = WORDLESS_SUMMARY.has(restriction)
+    ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }
+    : { id: `judge.${restriction}.allowed` };
   return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
 }
 

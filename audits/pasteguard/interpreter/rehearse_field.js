@@ -2,29 +2,39 @@
 // One field on paper: everything that a candidate may do with it.
 
 /** How each act on a field is done, and which text it should bring. */
-const FIELD_ACTS = /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
-  type: { text: sampleFor, does: (field, text) => field.type(text) },
-  "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
-  "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
-  paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
-  "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
-  "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
-  "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
-  "paste-long": { text: () => "mirovake sulo ".repeat(160).trim(), does: (field, text) => field.paste(text, "keys") },
-  "paste-again": {
-    text: sampleFor,
-    does: (field, text) => {
-      field.paste("zemo", "keys");
-      field.page.pass(600, 30);
-      field.paste(text, "keys");
+const FIELD_ACTS =
+  /** @type {Record<string, {text: (kind: string) => string, does: (field: PaperField, text: string) => void}>} */ ({
+    type: { text: sampleFor, does: (field, text) => field.type(text) },
+    "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+    "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+    paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
+    "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
+    "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
+    "paste-lines": { text: () => LINES, does: (field, text) => field.paste(text, "keys") },
+    "paste-long": {
+      text: () => "mirovake sulo ".repeat(160).trim(),
+      does: (field, text) => field.paste(text, "keys"),
     },
-  },
-  long: { text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(), does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)) },
-  drop: { text: wordsFor, does: (field, text) => field.drop(text) },
-  dictate: { text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"), does: (field, text) => field.dictate(text) },
-  compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
-  "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
-});
+    "paste-again": {
+      text: sampleFor,
+      does: (field, text) => {
+        field.paste("zemo", "keys");
+        field.page.pass(600, 30);
+        field.paste(text, "keys");
+      },
+    },
+    long: {
+      text: () => "mirovake sulo netobi raku zemo tavi ".repeat(60).trim(),
+      does: (field, text) => text.split(/(?<= )/).forEach((word) => field.dictate(word)),
+    },
+    drop: { text: wordsFor, does: (field, text) => field.drop(text) },
+    dictate: {
+      text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"),
+      does: (field, text) => field.dictate(text),
+    },
+    compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+    "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
+  });
 
 /**
  * @param {string} kind
@@ -39,7 +49,11 @@ function wordsFor(kind) {
  * @returns {string}
  */
 function sampleFor(kind) {
-  return /^(?:number|tel)$/.test(kind) ? DIGITS : kind === "email" ? "mirovake@example.org" : SAMPLE;
+  return /^(?:number|tel)$/.test(kind)
+    ? DIGITS
+    : kind === "email"
+      ? "mirovake@example.org"
+      : SAMPLE;
 }
 
 /**
@@ -53,19 +67,55 @@ function rehearseField(stage, index, about) {
   const outcomes = {};
   for (const [name, { text, does }] of Object.entries(FIELD_ACTS)) {
     const wanted = text(about.kind);
-    onField(stage, index, about, (field) => {
-      does(field, wanted);
-      const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-      return { arrived, mechanism, deeds: concise(deeds) };
-    }, (outcome) => { outcomes[name] = outcome; });
+    onField(
+      stage,
+      index,
+      about,
+      (field) => {
+        does(field, wanted);
+        const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
+        return { arrived, mechanism, deeds: concise(deeds) };
+      },
+      (outcome) => {
+        outcomes[name] = outcome;
+      },
+    );
   }
-  for (const [name, type, letter] of [["copy", "copy", "c"], ["cut", "cut", "x"]]) {
+  for (const [name, type, letter] of [
+    ["copy", "copy", "c"],
+    ["cut", "cut", "x"],
+  ]) {
     for (const how of ["", "-menu"]) {
-      onField(stage, index, about, (field) => takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""), (outcome) => { outcomes[`${name}${how}`] = outcome; });
+      onField(
+        stage,
+        index,
+        about,
+        (field) =>
+          takeOut(field, /** @type {string} */ (type), /** @type {string} */ (letter), how === ""),
+        (outcome) => {
+          outcomes[`${name}${how}`] = outcome;
+        },
+      );
     }
   }
-  onField(stage, index, about, (field) => correct(field), (outcome) => { outcomes["correct"] = outcome; });
-  onField(stage, index, about, (field) => undo(field), (outcome) => { outcomes["undo"] = outcome; });
+  onField(
+    stage,
+    index,
+    about,
+    (field) => correct(field),
+    (outcome) => {
+      outcomes["correct"] = outcome;
+    },
+  );
+  onField(
+    stage,
+    index,
+    about,
+    (field) => undo(field),
+    (outcome) => {
+      outcomes["undo"] = outcome;
+    },
+  );
   return outcomes;
 }
 
@@ -82,7 +132,9 @@ function onField(stage, index, about, act, tell) {
   if (!element || Date.now() > stage.deadline) return;
   // On a page that is used again, what stood in the field before is taken out first.
   if (stage.isHeavy) element.own.value = null;
-  stage.try(page.run, () => tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))));
+  stage.try(page.run, () =>
+    tell(act(new PaperField(page, element, { editable: about.kind === "contenteditable" }))),
+  );
 }
 
 /**
@@ -106,16 +158,25 @@ function takeOut(field, type, letter, byKeys) {
     page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
     goesOn = field.offer("keydown", "keydown", keyOnPaper(letter, { ctrlKey: true }));
   }
-  const { cancelled } = goesOn ? page.dispatch(type, element, { clipboardData: clipboard }) : { cancelled: true };
+  const { cancelled } = goesOn
+    ? page.dispatch(type, element, { clipboardData: clipboard })
+    : { cancelled: true };
   const set = clipboard.own.set;
-  const kept = set ? (asText(set.value)?.includes(SAMPLE) ? asText(set.value) === SAMPLE : tagsWithin(set.value).has("selection") ? null : false) : false;
+  const kept = set
+    ? asText(set.value)?.includes(SAMPLE)
+      ? asText(set.value) === SAMPLE
+      : tagsWithin(set.value).has("selection")
+        ? null
+        : false
+    : false;
   /** @type {boolean | null} */
   let arrived = cancelled === false ? true : cancelled === null ? null : goesOn ? kept : false;
   if (!goesOn && field.isUnsure) arrived = null;
   if (cancelled !== false && !field.mechanism) field.mechanism = `${type}-event`;
   if (type === "cut" && cancelled === true && goesOn && kept && field.text !== "") arrived = null;
   if (type === "cut" && cancelled === false) {
-    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null })) arrived = false;
+    if (!field.offer("beforeinput", "beforeinput", { inputType: "deleteByCut", data: null }))
+      arrived = false;
     else {
       element.own.value = "";
       page.dispatch("input", element, { inputType: "deleteByCut", data: null, cancelable: false });
@@ -125,7 +186,11 @@ function takeOut(field, type, letter, byKeys) {
   if (byKeys) page.dispatch("keyup", element, keyOnPaper(letter, { ctrlKey: true }));
   page.pass(2500, 40);
   if (type === "cut" && arrived && field.text !== "") arrived = field.text === null ? null : false;
-  return { arrived, mechanism: field.mechanism || (arrived === false ? "input-revert" : ""), deeds: concise(page.run.deeds.slice(field.from)) };
+  return {
+    arrived,
+    mechanism: field.mechanism || (arrived === false ? "input-revert" : ""),
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -135,8 +200,15 @@ function takeOut(field, type, letter, byKeys) {
  */
 function correct(field) {
   field.focus();
-  const goesOn = field.offer("beforeinput", "beforeinput", { inputType: "insertReplacementText", data: "kavomira" });
-  return { arrived: field.isUnsure ? null : goesOn, mechanism: field.mechanism, deeds: concise(field.run.deeds.slice(field.from)) };
+  const goesOn = field.offer("beforeinput", "beforeinput", {
+    inputType: "insertReplacementText",
+    data: "kavomira",
+  });
+  return {
+    arrived: field.isUnsure ? null : goesOn,
+    mechanism: field.mechanism,
+    deeds: concise(field.run.deeds.slice(field.from)),
+  };
 }
 
 /**
@@ -150,7 +222,8 @@ function undo(field) {
   const from = page.run.deeds.length;
   page.dispatch("keydown", element, keyOnPaper("Control", { ctrlKey: true }));
   let goesOn = field.offer("keydown", "keydown", keyOnPaper("z", { ctrlKey: true }));
-  if (goesOn) goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
+  if (goesOn)
+    goesOn = field.offer("beforeinput", "beforeinput", { inputType: "historyUndo", data: null });
   if (goesOn) {
     element.own.value = "";
     page.dispatch("input", element, { inputType: "historyUndo", data: null, cancelable: false });
@@ -160,6 +233,11 @@ function undo(field) {
   /** @type {boolean | null} */
   let arrived = text === null || written === null || field.isUnsure ? null : text !== written;
   // A page that writes into the field itself takes the browser's history away.
-  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field")) arrived = null;
-  return { arrived, mechanism: field.mechanism || "input-revert", deeds: concise(page.run.deeds.slice(field.from)) };
+  if (arrived && page.run.deeds.slice(field.from, from).some((deed) => deed.kind === "field"))
+    arrived = null;
+  return {
+    arrived,
+    mechanism: field.mechanism || "input-revert",
+    deeds: concise(page.run.deeds.slice(field.from)),
+  };
 }

@@ -38,15 +38,23 @@ function rehearseOnPaper(frame, milliseconds) {
   const bootUsed = [...first.used];
   const { kinds: libraries } = first.libraries;
   const hooks = libraries.length ? hooksOf(first.libraries) : null;
-  const quiet = concise(stage.act((page) => {
-    page.pass(12000, 100);
-    page.frame();
-    page.frame();
-  }).deeds);
-  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter((deed) => deed.kind === "console");
+  const quiet = concise(
+    stage.act((page) => {
+      page.pass(12000, 100);
+      page.frame();
+      page.frame();
+    }).deeds,
+  );
+  const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter(
+    (deed) => deed.kind === "console",
+  );
   const later = runOut(stage);
   const listed = frame.fields.slice(0, FIELD_LIMIT);
-  const fields = listed.map((field, index) => (field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length) ? {} : rehearseField(stage, index, field)));
+  const fields = listed.map((field, index) =>
+    field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length)
+      ? {}
+      : rehearseField(stage, index, field),
+  );
   /** @type {Record<string, PlainDeed[]>} */
   const acts = {};
   const used = new Set(bootUsed);
@@ -58,14 +66,18 @@ function rehearseOnPaper(frame, milliseconds) {
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
   acts["write"] = concise(stage.act((page) => writeInField(page)).deeds);
-  acts["write+submit"] = concise(stage.act((page) => {
-    writeInField(page);
-    PAGE_ACTS["submit"]?.(page);
-  }).deeds);
-  acts["write+leave"] = concise(stage.act((page) => {
-    writeInField(page);
-    page.dispatch("beforeunload", page.window);
-  }).deeds);
+  acts["write+submit"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      PAGE_ACTS["submit"]?.(page);
+    }).deeds,
+  );
+  acts["write+leave"] = concise(
+    stage.act((page) => {
+      writeInField(page);
+      page.dispatch("beforeunload", page.window);
+    }).deeds,
+  );
   acts["idle"] = concise(withoutClocks(stage.act((page) => page.pass(3600000, 4000)).deeds));
   acts["busy"] = concise(withoutClocks(stage.act((page) => stayBusy(page)).deeds));
   const texts = textActs(stage);
@@ -83,7 +95,16 @@ function rehearseOnPaper(frame, milliseconds) {
     used: [...used],
     later,
     texts,
-    mentions: [...new Set(frame.scripts.flatMap((script) => script.text.match(/webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g) ?? []))],
+    mentions: [
+      ...new Set(
+        frame.scripts.flatMap(
+          (script) =>
+            script.text.match(
+              /webdriver|(?:chrome|moz)-extension|UNMASKED|debug_renderer_info|grammarly|selenium|phantom/g,
+            ) ?? [],
+        ),
+      ),
+    ],
     steps: first.run.steps,
   };
 }
@@ -107,7 +128,14 @@ function handIn(stage, page) {
  * @returns {Deed[]} without the hands of clocks, which would fill the list
  */
 function withoutClocks(deeds) {
-  return deeds.filter((deed) => !((deed.kind === "write" || deed.kind === "title" || deed.kind === "style") && (deed.kind === "style" || /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))));
+  return deeds.filter(
+    (deed) =>
+      !(
+        (deed.kind === "write" || deed.kind === "title" || deed.kind === "style") &&
+        (deed.kind === "style" ||
+          /\d{1,3}:\d\d|\d+\s*(?:分|秒|時間|s\b|sec|min|hour|%)/.test(asText(deed.value) ?? ""))
+      ),
+  );
 }
 
 /**
@@ -116,17 +144,31 @@ function withoutClocks(deeds) {
  */
 function stayBusy(page) {
   for (let time = 0; time < 120; time += 1) {
-    for (const type of ["pointermove", "mousemove", "pointerdown", "mousedown", "click", "scroll", "touchstart"]) page.dispatch(type, page.body, { clientX: time, clientY: time });
-    for (const type of ["keydown", "keypress", "keyup", "input"]) page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
+    for (const type of [
+      "pointermove",
+      "mousemove",
+      "pointerdown",
+      "mousedown",
+      "click",
+      "scroll",
+      "touchstart",
+    ])
+      page.dispatch(type, page.body, { clientX: time, clientY: time });
+    for (const type of ["keydown", "keypress", "keyup", "input"])
+      page.dispatch(type, page.active ?? page.body, keyOnPaper("a"));
     page.pass(30000, 70);
   }
 }
 
 /** @param {PaperPage} page */
 function writeInField(page) {
-  const element = page.elements.find((each) => each.own.field >= 0 && !each.own.attributes.has("disabled"));
+  const element = page.elements.find(
+    (each) => each.own.field >= 0 && !each.own.attributes.has("disabled"),
+  );
   if (!element) return;
-  const field = new PaperField(page, element, { editable: element.own.attributes.has("contenteditable") });
+  const field = new PaperField(page, element, {
+    editable: element.own.attributes.has("contenteditable"),
+  });
   field.type("mirovake sulo", 150);
   page.pass(3000, 60);
   field.paste("netobi raku", "keys");
@@ -145,7 +187,11 @@ function writeInField(page) {
  */
 function isFaithful(page) {
   const fields = page.elements.filter((each) => each.own.field >= 0);
-  const isGone = (/** @type {Thing} */ field) => !page.pathOf(field).includes(page.root) || page.pathOf(field).some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
+  const isGone = (/** @type {Thing} */ field) =>
+    !page.pathOf(field).includes(page.root) ||
+    page
+      .pathOf(field)
+      .some((each) => each.kind === "element" && truth(each.own.state?.hidden) === true);
   return !fields.some(isGone) && ![...page.used].some((each) => /^made:/.test(each));
 }
 
@@ -154,7 +200,14 @@ function listenCounts(page) {
   /** @type {Record<string, number>} */
   const counts = {};
   for (const { type, target } of page.listeners) {
-    const place = target === null ? "unknown" : target.kind === "element" ? (target === page.root || target === page.body ? "root" : "element") : target.kind;
+    const place =
+      target === null
+        ? "unknown"
+        : target.kind === "element"
+          ? target === page.root || target === page.body
+            ? "root"
+            : "element"
+          : target.kind;
     counts[`${type}@${place}`] = (counts[`${type}@${place}`] ?? 0) + 1;
   }
   return counts;
@@ -170,7 +223,12 @@ function textActs(stage) {
     names.forEach((name, at) => {
       const act = acts[name];
       const end = acts[names[at + 1] ?? ""]?.from;
-      if (act) found[name] = { cancelled: act.cancelled, mechanism: act.mechanism, deeds: concise(page.run.deeds.slice(act.from, end)) };
+      if (act)
+        found[name] = {
+          cancelled: act.cancelled,
+          mechanism: act.mechanism,
+          deeds: concise(page.run.deeds.slice(act.from, end)),
+        };
     });
   });
   stage.act((page) => {
@@ -202,7 +260,10 @@ function runOut(stage) {
 function pressStart(page) {
   for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
     const words = asText(wordsOnPaper(element)) || element.own.attributes.get("value") || "";
-    if (START_PRESSED.test(`press:${words}`)) page.run.because(["press", `press:${words.slice(0, 60)}`], () => page.dispatch("click", element, { button: 0 }));
+    if (START_PRESSED.test(`press:${words}`))
+      page.run.because(["press", `press:${words.slice(0, 60)}`], () =>
+        page.dispatch("click", element, { button: 0 }),
+      );
   }
 }
 
@@ -218,5 +279,20 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(found.deeds.filter((deed) => ["lock", "submit", "go", "wipe", "field", "show", "message", "send", "clear", "hide"].includes(deed.kind)));
+  return concise(
+    found.deeds.filter((deed) =>
+      [
+        "lock",
+        "submit",
+        "go",
+        "wipe",
+        "field",
+        "show",
+        "message",
+        "send",
+        "clear",
+        "hide",
+      ].includes(deed.kind),
+    ),
+  );
 }

@@ -54,7 +54,13 @@ const HEAVY_STEPS = 40000;
  */
 function parseCode(text, isModule = false) {
   try {
-    return /** @type {any} */ (globalThis).acorn.parse(text, { ecmaVersion: "latest", sourceType: isModule ? "module" : "script", allowReturnOutsideFunction: true, allowHashBang: true, allowAwaitOutsideFunction: true });
+    return /** @type {any} */ (globalThis).acorn.parse(text, {
+      ecmaVersion: "latest",
+      sourceType: isModule ? "module" : "script",
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      allowAwaitOutsideFunction: true,
+    });
   } catch {
     return null;
   }
@@ -83,7 +89,9 @@ function stageOf(frame, milliseconds) {
   if (!aside.libraries.length) return aside;
   const { libraries } = aside.page();
   const made = libraries.made();
-  return libraries.kinds.every((kind) => made.has(kind)) ? aside : new PaperStage(frame, milliseconds, { setsAside: false });
+  return libraries.kinds.every((kind) => made.has(kind))
+    ? aside
+    : new PaperStage(frame, milliseconds, { setsAside: false });
 }
 
 /** A frame's code, parsed once, and runs of it from the beginning. */
@@ -96,10 +104,21 @@ class PaperStage {
   constructor(frame, milliseconds, { setsAside }) {
     this.deadline = Date.now() + milliseconds;
     this.libraries = setsAside ? librariesOf(frame) : [];
-    this.frame = setsAside ? { ...frame, scripts: frame.scripts.filter((script) => !this.libraries.some(({ url }) => url === script.url)), unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)) } : frame;
+    this.frame = setsAside
+      ? {
+          ...frame,
+          scripts: frame.scripts.filter(
+            (script) => !this.libraries.some(({ url }) => url === script.url),
+          ),
+          unread: frame.unread.filter((url) => !this.libraries.some((each) => each.url === url)),
+        }
+      : frame;
     frame = this.frame;
-    this.programs = frame.scripts.map((script) => (script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module)));
-    this.isComplete = frame.unread.length === 0 && this.programs.every((program) => program !== null);
+    this.programs = frame.scripts.map((script) =>
+      script.text.length > CODE_LIMIT ? null : parseCode(script.text, script.module),
+    );
+    this.isComplete =
+      frame.unread.length === 0 && this.programs.every((program) => program !== null);
     /** @type {PaperPage | null} */
     this.shared = null;
     this.isHeavy = false;
@@ -112,7 +131,14 @@ class PaperStage {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
-    const page = new PaperPage(run, frame.nodes, { url: frame.url, isTop: frame.isTop, allRead: this.isComplete, title: frame.title, agent: frame.agent, libraries: this.libraries });
+    const page = new PaperPage(run, frame.nodes, {
+      url: frame.url,
+      isTop: frame.isTop,
+      allRead: this.isComplete,
+      title: frame.title,
+      agent: frame.agent,
+      libraries: this.libraries,
+    });
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;
@@ -144,7 +170,12 @@ class PaperStage {
       run.frames.length = 0;
     });
     this.try(run, () => this.addRecorded(page));
-    for (const [type, target] of /** @type {[string, Thing][]} */ ([["DOMContentLoaded", page.document], ["readystatechange", page.document], ["load", page.window], ["pageshow", page.window]])) {
+    for (const [type, target] of /** @type {[string, Thing][]} */ ([
+      ["DOMContentLoaded", page.document],
+      ["readystatechange", page.document],
+      ["load", page.window],
+      ["pageshow", page.window],
+    ])) {
       this.try(run, () => page.dispatch(type, target, { cancelable: false, persisted: false }));
     }
     this.try(run, () => page.pass(300, 40));
@@ -179,8 +210,24 @@ class PaperStage {
    */
   addRecorded(page) {
     for (const record of this.frame.recorded ?? []) {
-      const target = record.on === "window" ? page.window : record.on === "document" ? page.document : record.on === "field" ? (page.elements.find((each) => each.own.field === record.node) ?? null) : (page.elements[record.node] ?? null);
-      if (!target || page.listeners.some((each) => each.type === record.type && each.target === target && codeOfHandler(each.handler) === record.code)) continue;
+      const target =
+        record.on === "window"
+          ? page.window
+          : record.on === "document"
+            ? page.document
+            : record.on === "field"
+              ? (page.elements.find((each) => each.own.field === record.node) ?? null)
+              : (page.elements[record.node] ?? null);
+      if (
+        !target ||
+        page.listeners.some(
+          (each) =>
+            each.type === record.type &&
+            each.target === target &&
+            codeOfHandler(each.handler) === record.code,
+        )
+      )
+        continue;
       const handler = record.code ? functionFromText(page.run, record.code) : null;
       page.listen(target, record.type, handler ?? new Unknown(), record);
     }
@@ -191,8 +238,19 @@ class PaperStage {
     for (const element of page.elements) {
       for (const [name, text] of element.own.attributes) {
         if (!/^on[a-z]+$/.test(name)) continue;
-        const handler = handlerFromText(page.run, text, { url: this.frame.url, text, inline: true, line: 0 });
-        const target = element.own.tag === "body" && /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(name) ? page.window : element;
+        const handler = handlerFromText(page.run, text, {
+          url: this.frame.url,
+          text,
+          inline: true,
+          line: 0,
+        });
+        const target =
+          element.own.tag === "body" &&
+          /^on(?:blur|focus|load|resize|beforeunload|pagehide|pageshow|popstate|storage|message|offline|online|scroll|hashchange|unload)$/.test(
+            name,
+          )
+            ? page.window
+            : element;
         if (handler) page.setHandler(target, name.slice(2), handler);
       }
     }

@@ -264,7 +264,10 @@ class DryRun {
     }
     this.trusts += 1;
     const could = callee.could.filter((each) => each instanceof Callable && !each.isClass);
-    const results = this.calls > 20 ? [] : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
+    const results =
+      this.calls > 20
+        ? []
+        : could.map((each) => this.perhaps(() => this.call(each, undefined, values)));
     if (!could.length) this.lend(values);
     return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...results]);
   }
@@ -306,8 +309,11 @@ class DryRun {
     for (const value of values) {
       const functions = value instanceof Unknown ? value.could : [value];
       for (const each of functions) {
-        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30) continue;
-        this.perhaps(() => this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]));
+        if (!(each instanceof Callable) || each.native || each.isClass || this.frames.length > 30)
+          continue;
+        this.perhaps(() =>
+          this.tryCall(each, undefined, [new Unknown(), new Unknown(), new Unknown()]),
+        );
       }
     }
   }
@@ -346,7 +352,12 @@ class DryRun {
    * @param {boolean} [isConst]
    */
   declare(scope, name, value, tags = [], isConst = false) {
-    scope.names.set(name, { value, tags: new Set([...tags, ...this.why()]), depth: this.undecided, isConst });
+    scope.names.set(name, {
+      value,
+      tags: new Set([...tags, ...this.why()]),
+      depth: this.undecided,
+      isConst,
+    });
   }
 
   /**
@@ -379,7 +390,10 @@ class DryRun {
         failing(this, "TypeError", `${name} is constant`);
         return;
       }
-      const after = found.value === UNSET ? new Unknown() : this.settled(found.value, value, Math.max(found.depth, at.depth));
+      const after =
+        found.value === UNSET
+          ? new Unknown()
+          : this.settled(found.value, value, Math.max(found.depth, at.depth));
       const isShaky = after !== value;
       found.value = after;
       if (this.undecided < found.depth) found.depth = this.undecided;

@@ -20,7 +20,8 @@ function namesWithin(body) {
     }
     if (/Function|^Class/.test(node.type)) return;
     if (node.type === "VariableDeclaration" && node.kind === "var") {
-      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) variables.add(name);
+      for (const each of node.declarations)
+        for (const name of namesOfPattern(each.id)) variables.add(name);
     }
     // Declarations stand in statements only.
     if (!/Statement$|Declaration$|^Program$|^SwitchCase$|^CatchClause$/.test(node.type)) return;
@@ -42,13 +43,20 @@ function namesWithin(body) {
  */
 function namesOfPattern(pattern) {
   switch (pattern?.type) {
-    case "Identifier": return [pattern["name"]];
-    case "AssignmentPattern": return namesOfPattern(pattern["left"]);
-    case "RestElement": return namesOfPattern(pattern["argument"]);
-    case "ArrayPattern": return pattern["elements"].flatMap(namesOfPattern);
+    case "Identifier":
+      return [pattern["name"]];
+    case "AssignmentPattern":
+      return namesOfPattern(pattern["left"]);
+    case "RestElement":
+      return namesOfPattern(pattern["argument"]);
+    case "ArrayPattern":
+      return pattern["elements"].flatMap(namesOfPattern);
     case "ObjectPattern":
-      return pattern["properties"].flatMap((/** @type {any} */ each) => namesOfPattern(each.type === "RestElement" ? each : each.value));
-    default: return [];
+      return pattern["properties"].flatMap((/** @type {any} */ each) =>
+        namesOfPattern(each.type === "RestElement" ? each : each.value),
+      );
+    default:
+      return [];
   }
 }
 
@@ -63,7 +71,8 @@ function hoistVariables(run, body, scope) {
   for (const name of [...variables, ...(scope.isStrict ? [] : functions)]) {
     if (scope.names.has(name)) continue;
     // What the browser itself has under that name stays there.
-    const present = scope === run.global && run.page ? getMember(run, run.page.window, name) : undefined;
+    const present =
+      scope === run.global && run.page ? getMember(run, run.page.window, name) : undefined;
     if (present === undefined) run.declare(scope, name, undefined);
   }
 }
@@ -76,19 +85,23 @@ function hoistVariables(run, body, scope) {
  */
 function hoist(run, body, scope) {
   for (const statement of body) {
-    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const isExport =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const node = isExport ? (statement["declaration"] ?? statement) : statement;
     if (node.type === "VariableDeclaration" && node.kind !== "var") {
-      for (const each of node.declarations) for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
+      for (const each of node.declarations)
+        for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
     } else if (node.type === "ClassDeclaration" && node.id) run.declare(scope, node.id.name, UNSET);
   }
   for (const statement of body) {
-    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const isExport =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const node = isExport ? (statement["declaration"] ?? statement) : statement;
     if (node.type !== "FunctionDeclaration" || !node.id) continue;
     const made = makeFunction(run, node, scope);
     run.declare(scope, node.id.name, made);
-    if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async) hoistOutwards(run, node.id.name, made, scope);
+    if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async)
+      hoistOutwards(run, node.id.name, made, scope);
   }
 }
 
@@ -104,7 +117,8 @@ function hoistOutwards(run, name, made, scope) {
     const found = at.names.get(name);
     if (at.isFunction || !at.parent) {
       if (!found) run.declare(at, name, made);
-      else if (found.value !== UNSET && !found.isConst) found.value = run.settled(found.value, made, Math.max(found.depth, at.depth));
+      else if (found.value !== UNSET && !found.isConst)
+        found.value = run.settled(found.value, made, Math.max(found.depth, at.depth));
       return;
     }
     if (found) return;
@@ -117,7 +131,8 @@ function hoistOutwards(run, name, made, scope) {
  */
 function saysStrict(body) {
   for (const statement of body) {
-    if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string") return false;
+    if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string")
+      return false;
     if (statement["directive"] === "use strict") return true;
   }
   return false;

@@ -100,8 +100,13 @@ function execute(run, node, scope) {
       declareVariables(run, node, scope);
       return null;
     case "ReturnStatement":
-      return leaving("return", node["argument"] ? evaluate(run, node["argument"], scope) : undefined, null);
-    case "IfStatement": return executeIf(run, node, scope);
+      return leaving(
+        "return",
+        node["argument"] ? evaluate(run, node["argument"], scope) : undefined,
+        null,
+      );
+    case "IfStatement":
+      return executeIf(run, node, scope);
     case "BlockStatement":
     case "StaticBlock": {
       const inner = new Scope(scope, false, run.undecided);
@@ -113,14 +118,24 @@ function execute(run, node, scope) {
     case "DoWhileStatement":
     case "ForOfStatement":
     case "ForInStatement":
-    case "LabeledStatement": return executeLabeled(run, node, scope, []);
-    case "SwitchStatement": return executeSwitch(run, node, scope);
-    case "TryStatement": return executeTry(run, node, scope);
-    case "ThrowStatement": throw new Thrown(evaluate(run, node["argument"], scope));
-    case "BreakStatement": return leaving("break", undefined, node["label"]?.name ?? null);
-    case "ContinueStatement": return leaving("continue", undefined, node["label"]?.name ?? null);
+    case "LabeledStatement":
+      return executeLabeled(run, node, scope, []);
+    case "SwitchStatement":
+      return executeSwitch(run, node, scope);
+    case "TryStatement":
+      return executeTry(run, node, scope);
+    case "ThrowStatement":
+      throw new Thrown(evaluate(run, node["argument"], scope));
+    case "BreakStatement":
+      return leaving("break", undefined, node["label"]?.name ?? null);
+    case "ContinueStatement":
+      return leaving("continue", undefined, node["label"]?.name ?? null);
     case "ClassDeclaration":
-      run.declare(scope, node["id"].name, evaluate(run, { ...node, type: "ClassExpression" }, scope));
+      run.declare(
+        scope,
+        node["id"].name,
+        evaluate(run, { ...node, type: "ClassExpression" }, scope),
+      );
       return null;
     case "DebuggerStatement":
       run.note("debugger", "debugger");
@@ -134,7 +149,8 @@ function execute(run, node, scope) {
       run.cut();
       run.doubt();
       return null;
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -151,7 +167,8 @@ function executeModulePart(run, node, scope) {
   }
   const { declaration } = /** @type {any} */ (node);
   if (!declaration) return;
-  if (/Declaration$/.test(declaration.type) && declaration.id !== null) execute(run, declaration, scope);
+  if (/Declaration$/.test(declaration.type) && declaration.id !== null)
+    execute(run, declaration, scope);
   else evaluate(run, declaration, scope);
 }
 
@@ -169,8 +186,11 @@ function declareVariables(run, node, scope) {
       if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
       continue;
     }
-    const { value, tags } = run.collecting(() => (each.init ? evaluate(run, each.init, scope) : undefined));
-    if (value instanceof Callable && !value.name && each.id.type === "Identifier") value.name = each.id.name;
+    const { value, tags } = run.collecting(() =>
+      each.init ? evaluate(run, each.init, scope) : undefined,
+    );
+    if (value instanceof Callable && !value.name && each.id.type === "Identifier")
+      value.name = each.id.name;
     // What `var` declares is there already, and code before it may have been given it.
     bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
   }

@@ -207,9 +207,12 @@ function tagsWithin(value, depth = 3) {
     if (depth) for (const item of value.slice(0, 50)) add(tagsWithin(item, depth - 1));
   } else if (value instanceof Thing && value.kind !== "element" && value.kind !== "window") {
     add(value.tags);
-    if (depth) for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Map) for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
-    if (depth && value.own instanceof Set) for (const item of value.own) add(tagsWithin(item, depth - 1));
+    if (depth)
+      for (const item of [...value.props.values()].slice(0, 50)) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Map)
+      for (const item of value.own.values()) add(tagsWithin(item, depth - 1));
+    if (depth && value.own instanceof Set)
+      for (const item of value.own) add(tagsWithin(item, depth - 1));
   }
   return found;
 }
@@ -301,7 +304,9 @@ function compute(operator, left, right) {
   const isText = typeof left === "string" || typeof right === "string";
   if (operator === "+" && (isText || !isPlain(left) || !isPlain(right))) {
     const [one, other] = [asText(left), asText(right)];
-    return one === null || other === null || isDate(left) || isDate(right) ? unknown() : one + other;
+    return one === null || other === null || isDate(left) || isDate(right)
+      ? unknown()
+      : one + other;
   }
   if (typeof left === "string" && typeof right === "string" && /^[<>]=?$/.test(operator)) {
     return computeHost(operator, left, right);
@@ -309,8 +314,16 @@ function compute(operator, left, right) {
   if (/^[<>]=?$/.test(operator) && !(isPlain(left) && isPlain(right))) {
     // Two lists are compared as text.
     if (!isDate(left) && !isDate(right)) {
-      const [one, other] = [isPlain(left) ? left : asText(left), isPlain(right) ? right : asText(right)];
-      return one === null || other === null || isLarge(one) || isLarge(other) || isSymbol(left) || isSymbol(right)
+      const [one, other] = [
+        isPlain(left) ? left : asText(left),
+        isPlain(right) ? right : asText(right),
+      ];
+      return one === null ||
+        other === null ||
+        isLarge(one) ||
+        isLarge(other) ||
+        isSymbol(left) ||
+        isSymbol(right)
         ? unknown()
         : computeHost(operator, one, other);
     }
@@ -359,7 +372,13 @@ function compareValues(operator, left, right) {
   const unknown = () => new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
   if (!isKnown(left) || !isKnown(right)) return unknown();
   let isSame = left === right;
-  if (!isSame && left instanceof Callable && right instanceof Callable && left.native && right.native) {
+  if (
+    !isSame &&
+    left instanceof Callable &&
+    right instanceof Callable &&
+    left.native &&
+    right.native
+  ) {
     // The browser's own functions are made anew with every look at them.
     return unknown();
   }
@@ -384,22 +403,39 @@ function compareValues(operator, left, right) {
  */
 function computeHost(operator, one, other) {
   switch (operator) {
-    case "+": return one + other;
-    case "-": return one - other;
-    case "*": return one * other;
-    case "/": return one / other;
-    case "%": return one % other;
-    case "**": return one ** other;
-    case "<": return one < other;
-    case ">": return one > other;
-    case "<=": return one <= other;
-    case ">=": return one >= other;
-    case "&": return one & other;
-    case "|": return one | other;
-    case "^": return one ^ other;
-    case "<<": return one << other;
-    case ">>": return one >> other;
-    case ">>>": return one >>> other;
-    default: return new Unknown();
+    case "+":
+      return one + other;
+    case "-":
+      return one - other;
+    case "*":
+      return one * other;
+    case "/":
+      return one / other;
+    case "%":
+      return one % other;
+    case "**":
+      return one ** other;
+    case "<":
+      return one < other;
+    case ">":
+      return one > other;
+    case "<=":
+      return one <= other;
+    case ">=":
+      return one >= other;
+    case "&":
+      return one & other;
+    case "|":
+      return one | other;
+    case "^":
+      return one ^ other;
+    case "<<":
+      return one << other;
+    case ">>":
+      return one >> other;
+    case ">>>":
+      return one >>> other;
+    default:
+      return new Unknown();
   }
 }

@@ -129,7 +129,9 @@ function recordCalls(channel) {
   watchMethod(page.HTMLCanvasElement?.prototype, "toDataURL", "toDataURL");
   watchMethod(page.HTMLCanvasElement?.prototype, "toBlob", "toBlob");
   watchMethod(page.IdleDetector?.prototype, "start", "IdleDetector.start", asked);
-  watchMethod(page.History?.prototype, "pushState", "history.pushState", ([, , to]) => String(to ?? ""));
+  watchMethod(page.History?.prototype, "pushState", "history.pushState", ([, , to]) =>
+    String(to ?? ""),
+  );
   watchMethod(page.IDBFactory?.prototype, "open", "indexedDB.open", first);
   watchMethod(page.LockManager?.prototype, "request", "locks.request", first);
   watchMethod(page.WakeLock?.prototype, "request", "wakeLock.request", first);

@@ -9,7 +9,10 @@ const SELECTOR_DEPTH = 6;
  * @returns {string}
  */
 function tidy(text) {
-  return String(text ?? "").replace(/\s+/g, " ").trim().slice(0, LABEL_LIMIT);
+  return String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LABEL_LIMIT);
 }
 
 /**
@@ -18,7 +21,12 @@ function tidy(text) {
  * @returns {string}
  */
 function textById(root, id) {
-  const element = root instanceof Document ? dom.documentById(root, id) : root instanceof DocumentFragment ? dom.fragmentById(root, id) : null;
+  const element =
+    root instanceof Document
+      ? dom.documentById(root, id)
+      : root instanceof DocumentFragment
+        ? dom.fragmentById(root, id)
+        : null;
   return element ? dom.textContent(element) : "";
 }
 
@@ -27,7 +35,9 @@ function textById(root, id) {
  * @returns {string}
  */
 function labelledBy(element) {
-  const ids = String(dom.attribute(element, "aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  const ids = String(dom.attribute(element, "aria-labelledby") ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
   const root = dom.rootOf(element);
   return tidy(ids.map((id) => textById(root, id)).join(" "));
 }
@@ -43,7 +53,8 @@ function labelWords(label) {
   const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = dom.parent(node);
-    if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style")) words.push(dom.textContent(node));
+    if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style"))
+      words.push(dom.textContent(node));
   }
   return tidy(words.join(""));
 }
@@ -79,7 +90,10 @@ function labelOf(element, surface) {
  */
 function ownLabel(element, surface) {
   for (const candidate of [element, surface]) {
-    const label = labelledBy(candidate) || tidy(dom.attribute(candidate, "aria-label")) || nativeLabel(candidate);
+    const label =
+      labelledBy(candidate) ||
+      tidy(dom.attribute(candidate, "aria-label")) ||
+      nativeLabel(candidate);
     if (label) return label;
   }
   const ancestor = dom.closest(surface, "[aria-label], [aria-labelledby]");
@@ -87,7 +101,9 @@ function ownLabel(element, surface) {
     tidy(dom.attribute(element, "placeholder")) ||
     tidy(dom.attribute(element, "aria-placeholder")) ||
     tidy(dom.attribute(element, "title")) ||
-    (ancestor && !isElement(ancestor, "body") ? labelledBy(ancestor) || tidy(dom.attribute(ancestor, "aria-label")) : "") ||
+    (ancestor && !isElement(ancestor, "body")
+      ? labelledBy(ancestor) || tidy(dom.attribute(ancestor, "aria-label"))
+      : "") ||
     nearbyLabel(surface) ||
     frameLabel()
   );
@@ -127,7 +143,12 @@ function frameLabel() {
  * @returns {boolean} whether the name looks chosen by a person, not by a build or a framework
  */
 function isStableName(name) {
-  return !!name && name.length <= 60 && /^[A-Za-z_][\w-]*$/.test(name) && !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name);
+  return (
+    !!name &&
+    name.length <= 60 &&
+    /^[A-Za-z_][\w-]*$/.test(name) &&
+    !/\d{3,}|[0-9a-f]{8,}|^(ember|react|radix|mui|headlessui|mce_|cke_|quill)/i.test(name)
+  );
 }
 
 /**
@@ -139,7 +160,11 @@ function groupLabel(box) {
   const group = dom.closest(box, "[role=group], fieldset");
   if (!group) return "";
   const legend = all(group, "legend")[0];
-  return labelledBy(group) || tidy(dom.attribute(group, "aria-label")) || (legend ? labelWords(legend) : "");
+  return (
+    labelledBy(group) ||
+    tidy(dom.attribute(group, "aria-label")) ||
+    (legend ? labelWords(legend) : "")
+  );
 }
 
 /**
@@ -205,6 +230,8 @@ function isUnique(root, selector) {
 function openingTag(element) {
   const written = [...dom.attributes(element)]
     .filter((attribute) => attribute.name !== "value")
-    .map((attribute) => (attribute.value === "" ? attribute.name : `${attribute.name}="${attribute.value}"`));
+    .map((attribute) =>
+      attribute.value === "" ? attribute.name : `${attribute.name}="${attribute.value}"`,
+    );
   return `<${[dom.tag(element), ...written].join(" ")}>`.slice(0, 300);
 }

@@ -12,7 +12,8 @@ const disclosing = (() => {
   const SENTENCE_END = /(?<=[。！？])(?![」』）)。！？])|(?<=[.!?])\s+(?=[^a-z\s])|[•●■◆▪\t|]/;
   const CLAUSE_END =
     /;| but |,? however,? | (?:al)?though | while | because | until | so that |—|(?<=ます|です|せん|した)(?:が|し|ので|から|けれども?)、|ただし、?|一方で?、|(?<=[てで])おり、/;
-  const TRIGGER = /[^.,]{0,20}?\b(?:if|when|whenever|(?:each|every) time|as soon as|once|after|for|upon|to|from)\b|[^。]{0,6}:|\s*(?:actions?|items?)?\s*include/y;
+  const TRIGGER =
+    /[^.,]{0,20}?\b(?:if|when|whenever|(?:each|every) time|as soon as|once|after|for|upon|to|from)\b|[^。]{0,6}:|\s*(?:actions?|items?)?\s*include/y;
   const JAPANESE = /[ぁ-ヿ㐀-鿿]/;
 
   /**
@@ -25,13 +26,18 @@ const disclosing = (() => {
    * @param {{start: number, end: number}[]} others
    * @returns {boolean}
    */
-  const meets = (span, others) => others.some(({ start, end }) => span.start < end && start < span.end);
+  const meets = (span, others) =>
+    others.some(({ start, end }) => span.start < end && start < span.end);
 
   /**
    * @param {string} line
    * @returns {string[]}
    */
-  const sentencesOf = (line) => line.split(SENTENCE_END).map((part) => squeezed(part ?? "")).filter(Boolean);
+  const sentencesOf = (line) =>
+    line
+      .split(SENTENCE_END)
+      .map((part) => squeezed(part ?? ""))
+      .filter(Boolean);
 
   /**
    * @param {string} plain
@@ -60,7 +66,14 @@ const disclosing = (() => {
   function marksOf(clause, words) {
     const nothing = { row: "", isAlone: false, group: "", isBefore: false, isAfter: false };
     const subjects = words.rows.flatMap((row) =>
-      [row.subject, row.alone].flatMap((pattern, at) => spans(pattern, clause).map((span) => ({ ...nothing, ...span, row: row.id, isAlone: at === 1 }))),
+      [row.subject, row.alone].flatMap((pattern, at) =>
+        spans(pattern, clause).map((span) => ({
+          ...nothing,
+          ...span,
+          row: row.id,
+          isAlone: at === 1,
+        })),
+      ),
     );
     /** @type {{start: number, end: number}[]} */
     const taken = [...subjects];
@@ -69,8 +82,16 @@ const disclosing = (() => {
     for (const { name, before, after } of words.groups) {
       const [afters, befores] = [spans(after, clause), spans(before, clause)];
       const both = [
-        ...afters.map((span) => ({ ...nothing, ...span, group: name, isAfter: true, isBefore: meets(span, befores) })),
-        ...befores.filter((span) => !meets(span, afters)).map((span) => ({ ...nothing, ...span, group: name, isBefore: true })),
+        ...afters.map((span) => ({
+          ...nothing,
+          ...span,
+          group: name,
+          isAfter: true,
+          isBefore: meets(span, befores),
+        })),
+        ...befores
+          .filter((span) => !meets(span, afters))
+          .map((span) => ({ ...nothing, ...span, group: name, isBefore: true })),
       ];
       for (const mark of both) {
         if (meets(mark, taken)) continue;
@@ -105,10 +126,13 @@ const disclosing = (() => {
       TRIGGER.lastIndex = mark.end;
       const leadsOn = TRIGGER.test(clause);
       if (mark.isAfter && subjects.length && !(isClosed && mark.isBefore)) {
-        pairs.push(...subjects.map(({ row }) => /** @type {[string, string]} */ ([row, mark.group])));
+        pairs.push(
+          ...subjects.map(({ row }) => /** @type {[string, string]} */ ([row, mark.group])),
+        );
         isClosed = true;
         // "The test is timed and submitted when ...": what stands alone waits for no judgement.
-        if (leadsOn && subjects.every(({ isAlone }) => isAlone)) [subjects, pending, isClosed] = [[], [mark.group], false];
+        if (leadsOn && subjects.every(({ isAlone }) => isAlone))
+          [subjects, pending, isClosed] = [[], [mark.group], false];
       } else if (mark.isBefore || leadsOn) {
         if (isClosed || (isUsed && pending.length)) [subjects, pending, isClosed] = [[], [], false];
         pending.push(mark.group);
@@ -137,8 +161,11 @@ const disclosing = (() => {
       const named = [...new Set(marks.flatMap(({ row }) => row || []))];
       for (const { row, isAlone } of marks) if (isAlone) alone.add(row);
       // "You may paste, but it is recorded": the second clause speaks of the first one's subject.
-      const carried = before.flatMap((row) => marks.map(({ group }) => /** @type {[string, string]} */ ([row, group])));
-      for (const [row, group] of named.length ? bound(marks, clause) : carried) groups.set(row, (groups.get(row) ?? new Set()).add(group));
+      const carried = before.flatMap((row) =>
+        marks.map(({ group }) => /** @type {[string, string]} */ ([row, group])),
+      );
+      for (const [row, group] of named.length ? bound(marks, clause) : carried)
+        groups.set(row, (groups.get(row) ?? new Set()).add(group));
       if (named.length) before = named;
     }
     const isTask = (groups.size > 0 || alone.size > 0) && has(words.tasks, plain);
@@ -156,20 +183,28 @@ const disclosing = (() => {
    */
   function fromLabels(lines, languages) {
     const written = lines.filter(Boolean).map((line) => ({ line, plain: plainText(line) }));
-    const isWhole = (/** @type {RegExp} */ pattern, /** @type {string} */ text) => new RegExp(`^(?:${pattern.source})$`, "i").test(text);
-    const begins = (/** @type {RegExp} */ pattern, /** @type {string} */ text) => new RegExp(`^(?:${pattern.source})`, "i").test(text);
-    return languages.flatMap(({ rows }) => rows).flatMap(({ id, label, value }) =>
-      !label || !value
-        ? []
-        : written.flatMap(({ line, plain }, at) =>
-            line.length <= LONGEST_HEADING && isWhole(label, plain)
-              ? written
-                  .slice(at + 1, at + 3)
-                  .filter((next) => begins(value, next.plain))
-                  .map((next) => ({ restriction: id, sentence: `${line}: ${sentencesOf(next.line)[0]}`, announces: true }))
-              : [],
-          ),
-    );
+    const isWhole = (/** @type {RegExp} */ pattern, /** @type {string} */ text) =>
+      new RegExp(`^(?:${pattern.source})$`, "i").test(text);
+    const begins = (/** @type {RegExp} */ pattern, /** @type {string} */ text) =>
+      new RegExp(`^(?:${pattern.source})`, "i").test(text);
+    return languages
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ id, label, value }) =>
+        !label || !value
+          ? []
+          : written.flatMap(({ line, plain }, at) =>
+              line.length <= LONGEST_HEADING && isWhole(label, plain)
+                ? written
+                    .slice(at + 1, at + 3)
+                    .filter((next) => begins(value, next.plain))
+                    .map((next) => ({
+                      restriction: id,
+                      sentence: `${line}: ${sentencesOf(next.line)[0]}`,
+                      announces: true,
+                    }))
+                : [],
+            ),
+      );
   }
 
   /**
@@ -198,8 +233,11 @@ const disclosing = (() => {
         count += 1;
         for (const row of words.rows) {
           const announces = verdictOf(row, judged, false);
-          const sentence = heading.endsWith("：") ? `${heading}${line}` : `${heading.replace(/:+$/, "")}: ${line}`;
-          if (subjects.has(row.id) && announces !== null) found.push({ restriction: row.id, sentence, announces });
+          const sentence = heading.endsWith("：")
+            ? `${heading}${line}`
+            : `${heading.replace(/:+$/, "")}: ${line}`;
+          if (subjects.has(row.id) && announces !== null)
+            found.push({ restriction: row.id, sentence, announces });
         }
       } else {
         heading = !subjects.size && isHeading(plain, groups, words) ? line : "";
@@ -217,7 +255,11 @@ const disclosing = (() => {
    */
   function isHeading(plain, groups, words) {
     if (!groups.size || plain.length > LONGEST_HEADING || isLeftOut(plain, words)) return false;
-    return plain.endsWith(":") || ([...groups].every((group) => group === "forbid" || group === "allow") && !/[.。]$/.test(plain));
+    return (
+      plain.endsWith(":") ||
+      ([...groups].every((group) => group === "forbid" || group === "allow") &&
+        !/[.。]$/.test(plain))
+    );
   }
 
   /**
@@ -228,16 +270,22 @@ const disclosing = (() => {
   function findDisclosures(lines, table) {
     const [english, japanese] = [wordsOf(table, "en"), wordsOf(table, "ja")];
     const wordsFor = (/** @type {string} */ plain) => (JAPANESE.test(plain) ? japanese : english);
-    const kept = lines.filter((line) => line.length <= 100 * LONGEST_SENTENCE).slice(0, MOST_LINES).map(squeezed);
+    const kept = lines
+      .filter((line) => line.length <= 100 * LONGEST_SENTENCE)
+      .slice(0, MOST_LINES)
+      .map(squeezed);
     const sentences = [...new Set(kept.flatMap(sentencesOf))];
     const judged = [
-      ...sentences.flatMap((sentence) => fromSentence(sentence, wordsFor(plainText(sentence)), plainText(sentence))),
+      ...sentences.flatMap((sentence) =>
+        fromSentence(sentence, wordsFor(plainText(sentence)), plainText(sentence)),
+      ),
       ...fromLabels(kept, [english, japanese]),
       ...fromLists(kept, wordsFor),
     ];
     /** @type {Record<string, string>} */
     const said = {};
-    for (const { restriction, sentence, announces } of judged) if (announces) said[restriction] ??= sentence;
+    for (const { restriction, sentence, announces } of judged)
+      if (announces) said[restriction] ??= sentence;
     return said;
   }
 

@@ -50,7 +50,11 @@ const disclosureWords = (() => {
    */
   function rowOf(id, row, language) {
     const says = new Set(/** @type {string[]} */ (row.says));
-    const frees = new Set(Object.keys(FREED_BY).filter((group) => FREED_BY[group]?.some((against) => says.has(against))));
+    const frees = new Set(
+      Object.keys(FREED_BY).filter((group) =>
+        FREED_BY[group]?.some((against) => says.has(against)),
+      ),
+    );
     if (!says.size) frees.add("deny");
     if (!says.has("none")) frees.add("none");
     if (says.has("punish")) says.add("submit");
@@ -78,7 +82,10 @@ const disclosureWords = (() => {
    */
   function plainText(text) {
     const plain = squeezed(text.normalize("NFKC").replaceAll("’", "'").toLowerCase());
-    return plain.replace(/\bcan't\b|\bcannot\b/g, "can not").replaceAll("won't", "will not").replace(/n't\b/g, " not");
+    return plain
+      .replace(/\bcan't\b|\bcannot\b/g, "can not")
+      .replaceAll("won't", "will not")
+      .replace(/n't\b/g, " not");
   }
 
   /**
@@ -94,7 +101,12 @@ const disclosureWords = (() => {
    * @returns {{start: number, end: number}[]}
    */
   function spans(pattern, text) {
-    return pattern ? [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length })) : [];
+    return pattern
+      ? [...text.matchAll(pattern)].map((found) => ({
+          start: found.index,
+          end: found.index + found[0].length,
+        }))
+      : [];
   }
 
   return { wordsOf, plainText, squeezed, has, spans };

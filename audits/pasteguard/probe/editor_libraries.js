@@ -10,19 +10,85 @@
 
 /** @type {Record<string, EditorLibrary>} by the kind of field that they make; React also makes plain fields */
 const EDITOR_LIBRARIES = {
-  monaco: { name: "Monaco", words: ["monaco-editor", "inputarea"], published: /^monaco-editor$/, made: /\beditor\.create$/ },
-  ace: { name: "Ace", words: ["ace_text-input", "ace_editor"], published: /^ace(?:-builds)?$/, made: /\bace\.edit$/ },
-  codemirror: { name: "CodeMirror", words: ["CodeMirror", "cm-"], published: /^(?:codemirror|@codemirror\/[\w-]+)$/, made: /\b(?:EditorView|CodeMirror|fromTextArea)$/ },
-  quill: { name: "Quill", words: ["ql-editor", "ql-container"], published: /^quill$/, made: /\bQuill$/ },
-  tiptap: { name: "Tiptap", words: ["ProseMirror", "tiptap"], published: /^@tiptap\/[\w-]+$/, made: /\bEditor$/ },
-  prosemirror: { name: "ProseMirror", words: ["ProseMirror-"], published: /^prosemirror-[\w-]+$/, made: /\bEditorView$/ },
-  lexical: { name: "Lexical", words: ["__lexicalEditor", "data-lexical-editor"], published: /^(?:lexical|@lexical\/[\w-]+)$/, made: /\bcreateEditor$/ },
-  slate: { name: "Slate", words: ["data-slate-editor", "data-slate-node"], published: /^slate(?:-\w+)?$/, made: /\bcreateEditor$/ },
-  draftjs: { name: "Draft.js", words: ["DraftEditor", "handlePastedText"], published: /^draft-js$/, made: /\bcreateElement$/ },
-  tinymce: { name: "TinyMCE", words: ["tox-tinymce", "mce-content-body"], published: /^tinymce$/, made: /\btinymce\.init$/ },
-  ckeditor: { name: "CKEditor", words: ["ck-editor__editable", "ck-content"], published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/, made: /Editor\.create$/ },
-  trix: { name: "Trix", words: ["trix-editor", "trix-toolbar"], published: /^trix$/, made: /\bTrix$/, element: "trix-editor" },
-  react: { name: "React", words: ["react.transitional.element", "useState"], published: /^react(?:-dom)?$/, made: /\bcreateElement$/ },
+  monaco: {
+    name: "Monaco",
+    words: ["monaco-editor", "inputarea"],
+    published: /^monaco-editor$/,
+    made: /\beditor\.create$/,
+  },
+  ace: {
+    name: "Ace",
+    words: ["ace_text-input", "ace_editor"],
+    published: /^ace(?:-builds)?$/,
+    made: /\bace\.edit$/,
+  },
+  codemirror: {
+    name: "CodeMirror",
+    words: ["CodeMirror", "cm-"],
+    published: /^(?:codemirror|@codemirror\/[\w-]+)$/,
+    made: /\b(?:EditorView|CodeMirror|fromTextArea)$/,
+  },
+  quill: {
+    name: "Quill",
+    words: ["ql-editor", "ql-container"],
+    published: /^quill$/,
+    made: /\bQuill$/,
+  },
+  tiptap: {
+    name: "Tiptap",
+    words: ["ProseMirror", "tiptap"],
+    published: /^@tiptap\/[\w-]+$/,
+    made: /\bEditor$/,
+  },
+  prosemirror: {
+    name: "ProseMirror",
+    words: ["ProseMirror-"],
+    published: /^prosemirror-[\w-]+$/,
+    made: /\bEditorView$/,
+  },
+  lexical: {
+    name: "Lexical",
+    words: ["__lexicalEditor", "data-lexical-editor"],
+    published: /^(?:lexical|@lexical\/[\w-]+)$/,
+    made: /\bcreateEditor$/,
+  },
+  slate: {
+    name: "Slate",
+    words: ["data-slate-editor", "data-slate-node"],
+    published: /^slate(?:-\w+)?$/,
+    made: /\bcreateEditor$/,
+  },
+  draftjs: {
+    name: "Draft.js",
+    words: ["DraftEditor", "handlePastedText"],
+    published: /^draft-js$/,
+    made: /\bcreateElement$/,
+  },
+  tinymce: {
+    name: "TinyMCE",
+    words: ["tox-tinymce", "mce-content-body"],
+    published: /^tinymce$/,
+    made: /\btinymce\.init$/,
+  },
+  ckeditor: {
+    name: "CKEditor",
+    words: ["ck-editor__editable", "ck-content"],
+    published: /^(?:ckeditor5?|@ckeditor\/[\w-]+)$/,
+    made: /Editor\.create$/,
+  },
+  trix: {
+    name: "Trix",
+    words: ["trix-editor", "trix-toolbar"],
+    published: /^trix$/,
+    made: /\bTrix$/,
+    element: "trix-editor",
+  },
+  react: {
+    name: "React",
+    words: ["react.transitional.element", "useState"],
+    published: /^react(?:-dom)?$/,
+    made: /\bcreateElement$/,
+  },
 };
 
 /** Where anybody's packages are published, with the package's name behind it: no page's own code is there. */
@@ -42,7 +108,9 @@ const LEAST_LIBRARY = 40000;
 function publishedLibrary(url) {
   for (const network of PUBLIC_NETWORKS) {
     const named = network.exec(url)?.[1];
-    const kind = named ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named)) : undefined;
+    const kind = named
+      ? Object.keys(EDITOR_LIBRARIES).find((each) => EDITOR_LIBRARIES[each]?.published.test(named))
+      : undefined;
     if (kind) return kind;
   }
   return null;

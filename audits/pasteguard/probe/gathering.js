@@ -6,7 +6,8 @@ const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
-const KEPT_ATTRIBUTES = /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
+const KEPT_ATTRIBUTES =
+  /^(?:id|class|name|type|for|role|href|src|action|method|maxlength|readonly|disabled|hidden|inert|contenteditable|spellcheck|value|title|lang|open|checked|required|autocomplete|placeholder|on[a-z]+|data-[\w-]+|aria-(?:label|live|hidden)|draggable|form)$/;
 
 /** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
 const places = new Map();
@@ -44,7 +45,10 @@ async function paperNodes(entries, texts) {
     const parent = dom.parent(element);
     const above = parent instanceof ShadowRoot ? root.host : parent;
     const field = entries.findIndex((entry) => entry.element === element);
-    const surface = field >= 0 ? field : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
+    const surface =
+      field >= 0
+        ? field
+        : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
     places.set(element, nodes.length);
     nodes.push({
       tag: dom.tag(element),
@@ -57,7 +61,11 @@ async function paperNodes(entries, texts) {
       shadow: parent instanceof ShadowRoot,
     });
   }
-  return { nodes, questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0), isWhole: nodes.length < NODE_LIMIT };
+  return {
+    nodes,
+    questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0),
+    isWhole: nodes.length < NODE_LIMIT,
+  };
 }
 
 /**
@@ -68,7 +76,8 @@ function keptAttributes(element) {
   /** @type {Record<string, string>} */
   const kept = {};
   for (const { name, value } of dom.attributes(element)) {
-    const isSecret = name === "value" && !/^(?:button|submit|reset)$/.test(dom.attribute(element, "type") ?? "");
+    const isSecret =
+      name === "value" && !/^(?:button|submit|reset)$/.test(dom.attribute(element, "type") ?? "");
     if (KEPT_ATTRIBUTES.test(name) && !isSecret) kept[name] = value.slice(0, 2000);
   }
   return kept;
@@ -80,7 +89,12 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (isField || isElement(element, "textarea") || (element instanceof HTMLElement && dom.isEditable(element))) return "";
+  if (
+    isField ||
+    isElement(element, "textarea") ||
+    (element instanceof HTMLElement && dom.isEditable(element))
+  )
+    return "";
   let words = "";
   for (const node of element.childNodes) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);
@@ -96,11 +110,18 @@ async function pageScripts(fromCache) {
   const known = new Set();
   for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
     const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
-    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type)) continue;
+    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
+      continue;
     const source = /** @type {HTMLScriptElement} */ (element).src;
     const module = type === "module";
     if (!source) {
-      scripts.push({ url: location.href, text: dom.textContent(element).slice(0, SCRIPT_BYTES), inline: true, line: 1, module });
+      scripts.push({
+        url: location.href,
+        text: dom.textContent(element).slice(0, SCRIPT_BYTES),
+        inline: true,
+        line: 1,
+        module,
+      });
       continue;
     }
     if (known.has(source)) continue;
@@ -112,10 +133,23 @@ async function pageScripts(fromCache) {
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
-    if (known.has(entry.name) || !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) || scripts.length > SCRIPT_LIMIT) continue;
+    if (
+      known.has(entry.name) ||
+      !(initiatorType === "script" || /\.m?js(?:$|[?#])/.test(entry.name)) ||
+      scripts.length > SCRIPT_LIMIT
+    )
+      continue;
     known.add(entry.name);
     const { text, library } = await externalText(entry.name, fromCache);
-    if (text !== null) scripts.push({ url: entry.name, text, inline: false, line: 1, module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)), library });
+    if (text !== null)
+      scripts.push({
+        url: entry.name,
+        text,
+        inline: false,
+        line: 1,
+        module: /^\s*(?:import|export)\b/m.test(text.slice(0, 5000)),
+        library,
+      });
     else if (library === null) unread.push(entry.name);
   }
   return { scripts, unread };
@@ -146,7 +180,12 @@ async function externalText(url, fromCache) {
 async function cachedText(url) {
   try {
     if (new URL(url).origin !== location.origin) return null;
-    const answer = await fetch(url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin", redirect: "error" });
+    const answer = await fetch(url, {
+      cache: "only-if-cached",
+      mode: "same-origin",
+      credentials: "same-origin",
+      redirect: "error",
+    });
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;
@@ -162,18 +201,34 @@ async function gather({ markers, cache }) {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
-  const fields = entries.map((entry) => ({ ...describeField(entry), drawn: entry.surface !== entry.element }));
+  const fields = entries.map((entry) => ({
+    ...describeField(entry),
+    drawn: entry.surface !== entry.element,
+  }));
   await breathe();
   findQuestions();
   const found = [...questions];
-  const texts = found.map((question, index) => ({ ...selectionStyle(index), html: openingTag(question.element), letters: question.text.length, text: question.text.slice(0, 200), covered: isBehindOverlay(question.element) }));
+  const texts = found.map((question, index) => ({
+    ...selectionStyle(index),
+    html: openingTag(question.element),
+    letters: question.text.length,
+    text: question.text.slice(0, 200),
+    covered: isBehindOverlay(question.element),
+  }));
   await breathe();
-  const paper = await paperNodes(entries, found.map((question) => question.element));
+  const paper = await paperNodes(
+    entries,
+    found.map((question) => question.element),
+  );
   await breathe();
   const lines = visibleLines();
   await breathe();
   const code = await pageScripts(cache);
-  const frames = all(document, "iframe, frame").map((frame) => ({ url: /** @type {HTMLIFrameElement} */ (frame).src, title: tidy(dom.attribute(frame, "title")), shown: isDrawn(frame) && !isTooSmall(frame) }));
+  const frames = all(document, "iframe, frame").map((frame) => ({
+    url: /** @type {HTMLIFrameElement} */ (frame).src,
+    title: tidy(dom.attribute(frame, "title")),
+    shown: isDrawn(frame) && !isTooSmall(frame),
+  }));
   const meta = all(document, "meta[http-equiv=refresh i]")[0];
   return {
     ...describePage(),
@@ -188,12 +243,28 @@ async function gather({ markers, cache }) {
     drawings: largeDrawings().map((drawing) => drawing.html),
     lines,
     frames,
-    refresh: meta ? { seconds: Number.parseFloat(String(dom.attribute(meta, "content"))), html: openingTag(meta) } : null,
+    refresh: meta
+      ? {
+          seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
+          html: openingTag(meta),
+        }
+      : null,
     printRules: printRules(),
-    hiddenOnPaper: printRules().find((rule) => hidesOnPaper(rule, found.map((question) => question.element))) ?? null,
+    hiddenOnPaper:
+      printRules().find((rule) =>
+        hidesOnPaper(
+          rule,
+          found.map((question) => question.element),
+        ),
+      ) ?? null,
     markers: markers.filter((selector) => all(document, selector).length > 0),
-    stored: Object.fromEntries(Object.entries(storedTexts()).map(([key, text]) => [key, text.length])),
-    resources: performance.getEntriesByType("resource").slice(0, 300).map((entry) => entry.name.split(/[?#]/)[0]),
+    stored: Object.fromEntries(
+      Object.entries(storedTexts()).map(([key, text]) => [key, text.length]),
+    ),
+    resources: performance
+      .getEntriesByType("resource")
+      .slice(0, 300)
+      .map((entry) => entry.name.split(/[?#]/)[0]),
   };
 }
 
@@ -219,4 +290,7 @@ function isBehindOverlay(element) {
   return isCovered(element);
 }
 
-Object.assign(/** @type {any} */ (globalThis).pasteguard, { gather, nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1 });
+Object.assign(/** @type {any} */ (globalThis).pasteguard, {
+  gather,
+  nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1,
+});

@@ -57,7 +57,8 @@ function* elementsBelow(root) {
  * @returns {boolean}
  */
 function takesText(element) {
-  if (isElement(element, "input")) return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
+  if (isElement(element, "input"))
+    return element instanceof HTMLInputElement && TEXT_TYPES.has(dom.inputType(element));
   if (isElement(element, "textarea")) return element instanceof HTMLTextAreaElement;
   if (!(element instanceof HTMLElement)) return false;
   return isEditingHost(element) || !!dom.editContext(element);
@@ -122,7 +123,11 @@ function surfaceOf(element) {
   if (!isDrawn(element)) return null;
   if (!isInvisibleInput(element) || isEmptyEditable(element)) return element;
   if (!isElement(element, "textarea") && !dom.editContext(element)) return null;
-  for (let node = dom.parent(element); isElement(node) && !isElement(node, "body"); node = dom.parent(node)) {
+  for (
+    let node = dom.parent(element);
+    isElement(node) && !isElement(node, "body");
+    node = dom.parent(node)
+  ) {
     const box = dom.box(node);
     if (box.width >= 100 && box.height >= 20) return node;
   }
@@ -173,7 +178,9 @@ function joinBoxes(entries) {
     groups.set(group, first);
     joined.push(first);
   }
-  return joined.map((entry) => (entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] }));
+  return joined.map((entry) =>
+    entry.boxes.length >= 3 ? { ...entry, kind: "code-boxes" } : { ...entry, boxes: [] },
+  );
 }
 
 /**

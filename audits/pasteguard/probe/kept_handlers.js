@@ -15,9 +15,22 @@ const keptHandlers = (() => {
   const FIELD_LIMIT = 40;
   const DEPTH_LIMIT = 30;
   /** What frameworks and properties such as onpaste are asked for. */
-  const HANDLED = ["paste", "copy", "cut", "drop", "dragover", "keydown", "keypress", "beforeinput", "contextmenu", "selectstart"];
+  const HANDLED = [
+    "paste",
+    "copy",
+    "cut",
+    "drop",
+    "dragover",
+    "keydown",
+    "keypress",
+    "beforeinput",
+    "contextmenu",
+    "selectstart",
+  ];
   /** By type, the getters of properties such as onpaste, as the browser has them. */
-  const handlerOf = HANDLED.map((type) => getOwnPropertyDescriptor(HTMLElement.prototype, `on${type}`)?.get ?? null);
+  const handlerOf = HANDLED.map(
+    (type) => getOwnPropertyDescriptor(HTMLElement.prototype, `on${type}`)?.get ?? null,
+  );
 
   /**
    * @param {TellHandler} tell
@@ -60,9 +73,11 @@ const keptHandlers = (() => {
       for (const type of HANDLED) {
         const property = ownNameOf(kept, type);
         if (isReact && property) tellOne(tell, element, type, valueOf(kept, property), false);
-        else if (name === "_vei" && property) tellOne(tell, element, type, valueOf(valueOf(kept, property), "value"), false);
+        else if (name === "_vei" && property)
+          tellOne(tell, element, type, valueOf(valueOf(kept, property), "value"), false);
         const listed = events ? valueOf(events, type) : null;
-        for (let at = 0; listed && at < 20 && valueOf(listed, toText(at)); at += 1) tellOne(tell, element, type, valueOf(valueOf(listed, toText(at)), "handler"), true);
+        for (let at = 0; listed && at < 20 && valueOf(listed, toText(at)); at += 1)
+          tellOne(tell, element, type, valueOf(valueOf(listed, toText(at)), "handler"), true);
       }
     }
   }
@@ -87,7 +102,9 @@ const keptHandlers = (() => {
    * @returns {any} the value of an own property that is no accessor
    */
   function valueOf(holder, key) {
-    return holder && (typeof holder === "object" || typeof holder === "function") ? getOwnPropertyDescriptor(holder, key)?.value : undefined;
+    return holder && (typeof holder === "object" || typeof holder === "function")
+      ? getOwnPropertyDescriptor(holder, key)?.value
+      : undefined;
   }
 
   return tellHandlers;

@@ -4,7 +4,17 @@
 
 /** @typedef {[left: number, top: number, width: number, height: number]} Box in CSS pixels of this frame's window */
 
-const BUTTON_TYPES = new Set(["button", "submit", "reset", "image", "checkbox", "radio", "range", "color", "hidden"]);
+const BUTTON_TYPES = new Set([
+  "button",
+  "submit",
+  "reset",
+  "image",
+  "checkbox",
+  "radio",
+  "range",
+  "color",
+  "hidden",
+]);
 const HOLDER_LIMIT = 200;
 
 /**
@@ -12,11 +22,18 @@ const HOLDER_LIMIT = 200;
  * @returns {Box | null} what they cover together
  */
 function boxAround(elements) {
-  const boxes = elements.map((element) => dom.box(element)).filter((box) => box.width > 0 && box.height > 0);
+  const boxes = elements
+    .map((element) => dom.box(element))
+    .filter((box) => box.width > 0 && box.height > 0);
   if (!boxes.length) return null;
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
-  return [left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top];
+  return [
+    left,
+    top,
+    Math.max(...boxes.map((box) => box.right)) - left,
+    Math.max(...boxes.map((box) => box.bottom)) - top,
+  ];
 }
 
 /**
@@ -25,7 +42,9 @@ function boxAround(elements) {
  */
 function holdsText(entry) {
   const text = textOf(entry);
-  return entry.surface === entry.element || entry.boxes.length ? text.trim() !== "" : /[^\d\s\u200b\ufeff]/.test(text);
+  return entry.surface === entry.element || entry.boxes.length
+    ? text.trim() !== ""
+    : /[^\d\s\u200b\ufeff]/.test(text);
 }
 
 /**
@@ -33,7 +52,8 @@ function holdsText(entry) {
  * @returns {boolean} whether it is a control with a value that somebody could have entered
  */
 function isFilledControl(element) {
-  if (isElement(element, "input")) return !BUTTON_TYPES.has(dom.inputType(element)) && dom.inputValue(element) !== "";
+  if (isElement(element, "input"))
+    return !BUTTON_TYPES.has(dom.inputType(element)) && dom.inputValue(element) !== "";
   if (isElement(element, "textarea")) return dom.areaValue(element) !== "";
   return isElement(element, "select");
 }
@@ -45,15 +65,20 @@ function isFilledControl(element) {
  */
 function portrait() {
   const holders = [];
-  for (const element of elementsBelow(document)) if (isFilledControl(element)) holders.push([element]);
-  for (const entry of watching.fields) if (holdsText(entry)) holders.push(entry.boxes.length ? entry.boxes : [entry.surface]);
+  for (const element of elementsBelow(document))
+    if (isFilledControl(element)) holders.push([element]);
+  for (const entry of watching.fields)
+    if (holdsText(entry)) holders.push(entry.boxes.length ? entry.boxes : [entry.surface]);
   const root = document.documentElement;
   return {
     scroll: [scrollX, scrollY],
     size: [root.clientWidth, Math.max(root.scrollHeight, root.clientHeight)],
     window: innerHeight,
-    fields: watching.fields.map((entry) => boxAround(entry.boxes.length ? entry.boxes : [entry.surface])),
-    filled: holders.length > HOLDER_LIMIT ? null : holders.map(boxAround).filter((box) => box !== null),
+    fields: watching.fields.map((entry) =>
+      boxAround(entry.boxes.length ? entry.boxes : [entry.surface]),
+    ),
+    filled:
+      holders.length > HOLDER_LIMIT ? null : holders.map(boxAround).filter((box) => box !== null),
   };
 }
 
@@ -74,7 +99,9 @@ async function paintedOver(data, boxes, quality) {
   context.fillStyle = "#c9ccd0";
   for (const box of boxes) context.fillRect(...box);
   const painted = await canvas.convertToBlob({ type: "image/jpeg", quality });
-  const letters = Array.from(new Uint8Array(await painted.arrayBuffer()), (byte) => String.fromCharCode(byte));
+  const letters = Array.from(new Uint8Array(await painted.arrayBuffer()), (byte) =>
+    String.fromCharCode(byte),
+  );
   return btoa(letters.join(""));
 }
 

@@ -61,7 +61,11 @@ const dom = {
  */
 function all(root, selector) {
   if (root instanceof Document) return [...dom.documentAll(root, selector)];
-  return [...(root instanceof DocumentFragment ? dom.fragmentAll(root, selector) : dom.elementAll(root, selector))];
+  return [
+    ...(root instanceof DocumentFragment
+      ? dom.fragmentAll(root, selector)
+      : dom.elementAll(root, selector)),
+  ];
 }
 
 /**

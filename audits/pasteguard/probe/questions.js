@@ -27,7 +27,11 @@ let questions = [];
  * @returns {boolean}
  */
 function isReadable(element) {
-  return !dom.closest(element, CONTROLS) && isDrawn(element) && !(element instanceof HTMLElement && dom.isEditable(element));
+  return (
+    !dom.closest(element, CONTROLS) &&
+    isDrawn(element) &&
+    !(element instanceof HTMLElement && dom.isEditable(element))
+  );
 }
 
 /** @returns {Text[]} the text nodes of this frame, shadow roots included */
@@ -41,7 +45,8 @@ function textNodes() {
   }
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(/** @type {Text} */ (node));
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      nodes.push(/** @type {Text} */ (node));
   }
   return nodes;
 }
@@ -56,8 +61,14 @@ function findQuestions() {
     if (!lineOf(node)) continue;
     found.push({ element, node, text });
   }
-  questions = found.sort((one, other) => other.text.length - one.text.length).slice(0, QUESTION_LIMIT);
-  return questions.map(({ element, text }) => ({ text, html: openingTag(element), selector: selectorOf(element) }));
+  questions = found
+    .sort((one, other) => other.text.length - one.text.length)
+    .slice(0, QUESTION_LIMIT);
+  return questions.map(({ element, text }) => ({
+    text,
+    html: openingTag(element),
+    selector: selectorOf(element),
+  }));
 }
 
 /**
@@ -89,7 +100,8 @@ function showQuestion(index) {
   const question = questions[index];
   if (!question || !dom.isConnected(question.node)) return null;
   const shown = lineOf(question.node);
-  if (!shown || shown.box.top < 0 || shown.box.bottom > innerHeight) question.element.scrollIntoView({ block: "center" });
+  if (!shown || shown.box.top < 0 || shown.box.bottom > innerHeight)
+    question.element.scrollIntoView({ block: "center" });
   const line = lineOf(question.node);
   if (!line) return null;
   const { left, right, top, bottom } = line.box;
@@ -117,8 +129,12 @@ function selectionStyle(index) {
   if (!question) return { userSelect: "", isInvisible: false };
   const own = getComputedStyle(question.element);
   const selected = getComputedStyle(question.element, "::selection");
-  const isClear = selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
-  return { userSelect: own.userSelect, isInvisible: isClear && selected.color === own.color && hasSelectionRule() };
+  const isClear =
+    selected.backgroundColor === "transparent" || /,\s*0\)$/.test(selected.backgroundColor);
+  return {
+    userSelect: own.userSelect,
+    isInvisible: isClear && selected.color === own.color && hasSelectionRule(),
+  };
 }
 
 /** @returns {boolean} whether a style sheet of the page speaks of ::selection */
@@ -136,8 +152,15 @@ function hasSelectionRule() {
 /** @returns {{width: number, height: number, html: string}[]} drawings large enough to hold a question */
 function largeDrawings() {
   return all(document, "canvas, img")
-    .filter((element) => isDrawn(element) && dom.box(element).width >= 200 && dom.box(element).height >= 40)
-    .map((element) => ({ width: dom.box(element).width, height: dom.box(element).height, html: openingTag(element) }));
+    .filter(
+      (element) =>
+        isDrawn(element) && dom.box(element).width >= 200 && dom.box(element).height >= 40,
+    )
+    .map((element) => ({
+      width: dom.box(element).width,
+      height: dom.box(element).height,
+      html: openingTag(element),
+    }));
 }
 
 /** @returns {{title: string, language: string | null, elements: number, text: number}} */

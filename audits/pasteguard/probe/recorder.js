@@ -13,8 +13,23 @@
 /** @typedef {{at: number, text: string}} Snapshot a field's text from that moment on */
 
 const EVENT_TYPES = [
-  "keydown", "keyup", "beforeinput", "input", "paste", "copy", "cut", "dragenter", "dragover", "drop",
-  "compositionstart", "compositionupdate", "compositionend", "contextmenu", "selectstart", "mousedown", "mouseup",
+  "keydown",
+  "keyup",
+  "beforeinput",
+  "input",
+  "paste",
+  "copy",
+  "cut",
+  "dragenter",
+  "dragover",
+  "drop",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+  "contextmenu",
+  "selectstart",
+  "mousedown",
+  "mouseup",
 ];
 const EVENT_LIMIT = 3000;
 const SNAPSHOT_LIMIT = 600;
@@ -67,12 +82,18 @@ function record(event) {
  * @returns {boolean}
  */
 function isMenuCommand(event) {
-  return event.type === "keydown" && event instanceof KeyboardEvent && event.key === "" && event.code === "";
+  return (
+    event.type === "keydown" &&
+    event instanceof KeyboardEvent &&
+    event.key === "" &&
+    event.code === ""
+  );
 }
 
 /** Listens first on window; again before each act, since document.open() takes listeners away. */
 function listen() {
-  for (const type of EVENT_TYPES) window.addEventListener(type, record, { capture: true, passive: true });
+  for (const type of EVENT_TYPES)
+    window.addEventListener(type, record, { capture: true, passive: true });
 }
 
 /**
@@ -96,7 +117,12 @@ function look() {
     const last = timeline[timeline.length - 1];
     if (last?.text === text) return;
     const at = performance.now();
-    if (last && timeline.length > 1 && at - last.at < TYPING_PAUSE_MS && text.startsWith(last.text)) {
+    if (
+      last &&
+      timeline.length > 1 &&
+      at - last.at < TYPING_PAUSE_MS &&
+      text.startsWith(last.text)
+    ) {
       // One more letter of what is just being typed: nothing was taken back in between.
       Object.assign(last, { at, text });
       return;
@@ -150,10 +176,15 @@ function takeNewFields() {
 function refresh(index) {
   const entry = watching.fields[index];
   if (!entry) return false;
-  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface)) return true;
+  if (dom.isConnected(entry.surface) && dom.isConnected(entry.element) && isDrawn(entry.surface))
+    return true;
   const selector = selectorWhenFound.get(entry) ?? "";
-  const candidates = findFields().filter((candidate) => !watching.fields.some((other) => other !== entry && other.surface === candidate.surface));
-  const again = candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
+  const candidates = findFields().filter(
+    (candidate) =>
+      !watching.fields.some((other) => other !== entry && other.surface === candidate.surface),
+  );
+  const again =
+    candidates.find((candidate) => selectorOf(candidate.surface) === selector) ?? candidates[0];
   if (!again) return false;
   Object.assign(entry, { element: again.element, surface: again.surface, boxes: again.boxes });
   return true;
@@ -214,7 +245,10 @@ function selectionIn(index) {
  * @returns {string} letters and digits alone, so that masks, wrapping and case do not matter
  */
 function squash(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -264,7 +298,12 @@ function offerCorrection(index) {
   const data = new DataTransfer();
   data.setData("text/plain", "kavomira");
   const event = new InputEvent("beforeinput", {
-    inputType: "insertReplacementText", data: "kavomira", dataTransfer: data, bubbles: true, composed: true, cancelable: true,
+    inputType: "insertReplacementText",
+    data: "kavomira",
+    dataTransfer: data,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
   });
   return entry.element.dispatchEvent(event) ? "" : "cancelled";
 }
@@ -274,7 +313,13 @@ function offerCorrection(index) {
  * @returns {{type: string, at: number, key: string, input: string, cancelled: boolean}[]}
  */
 function eventsFrom(from) {
-  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({ type, at, key, input, cancelled: event.defaultPrevented }));
+  return watching.events.slice(from).map(({ type, at, key, input, event }) => ({
+    type,
+    at,
+    key,
+    input,
+    cancelled: event.defaultPrevented,
+  }));
 }
 
 /**
@@ -284,7 +329,8 @@ function eventsFrom(from) {
 function pathFrom(start) {
   /** @type {(Node | Window)[]} */
   const path = [];
-  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node)) path.push(node);
+  for (let node = start; node; node = node instanceof ShadowRoot ? node.host : dom.parent(node))
+    path.push(node);
   path.push(window);
   return path;
 }
@@ -314,10 +360,14 @@ function begin(index) {
  * @returns {Promise<boolean>} whether an act's effect was awaited: keys alone had come before
  */
 async function waitForEffect(from, limit) {
-  const hasCome = () => watching.events.slice(from).some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
+  const hasCome = () =>
+    watching.events
+      .slice(from)
+      .some(({ type, event }) => event.defaultPrevented || !KEY_TYPES.has(type));
   if (hasCome()) return false;
   const end = performance.now() + limit;
-  while (!hasCome() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 6));
+  while (!hasCome() && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 6));
   return true;
 }
 
@@ -330,11 +380,15 @@ async function waitForEffect(from, limit) {
  * @param {number} from position in the record of events
  */
 async function end(index, words, limit, limitIfCancelled, from) {
-  const isCancelled = () => watching.events.slice(from).some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
+  const isCancelled = () =>
+    watching.events
+      .slice(from)
+      .some(({ type, event }) => (type === "paste" || type === "drop") && event.defaultPrevented);
   if (words.length) {
     const came = await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
     // On a busy machine the browser itself may not have come to it yet.
-    if (!came && (await waitForEffect(from, limit * PATIENCE))) await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
+    if (!came && (await waitForEffect(from, limit * PATIENCE)))
+      await waitForWords(index, words, isCancelled() ? limitIfCancelled : limit);
   } else await new Promise((resolve) => setTimeout(resolve, 0));
   const entry = watching.fields[index];
   return { text: entry ? textOf(entry) : "", at: performance.now(), events: eventsFrom(from) };
@@ -350,7 +404,12 @@ function watchMutations() {
     watching.lastMutation = performance.now();
     if (watching.isArmed) look();
   });
-  mutations.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  mutations.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+  });
 }
 
 /** @returns {number} milliseconds since the page last changed */
@@ -364,36 +423,43 @@ watchMutations();
 document.addEventListener("readystatechange", watchMutations, { once: true });
 
 /** What a host may call; everything is plain data but for element() and surface(). */
-Object.assign(globalThis, { pasteguard: {
-  arm,
-  takeInventory: () => {
-    const fields = takeInventory();
-    watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
-    return fields;
+Object.assign(globalThis, {
+  pasteguard: {
+    arm,
+    takeInventory: () => {
+      const fields = takeInventory();
+      watching.fields.forEach((entry) => selectorWhenFound.set(entry, selectorOf(entry.surface)));
+      return fields;
+    },
+    takeNewFields,
+    refresh,
+    hasFocus,
+    leave,
+    selectionIn,
+    offerCorrection,
+    waitForWords,
+    waitForChange,
+    eventsFrom,
+    quietFor,
+    quietSince: () => watching.lastMutation,
+    now: () => performance.now(),
+    eventCount: () => watching.events.length,
+    timeline: (/** @type {number} */ index) => ({
+      at: performance.now(),
+      snapshots: watching.timelines[index] ?? [],
+    }),
+    begin,
+    end,
+    text: (/** @type {number} */ index) =>
+      watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : "",
+    element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
+    surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
+    boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
+    adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) =>
+      void handedRoots.set(host, root),
+    fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
+    bodyPath: () => pathFrom(document.body),
+    openingTag,
+    selectorOf,
   },
-  takeNewFields,
-  refresh,
-  hasFocus,
-  leave,
-  selectionIn,
-  offerCorrection,
-  waitForWords,
-  waitForChange,
-  eventsFrom,
-  quietFor,
-  quietSince: () => watching.lastMutation,
-  now: () => performance.now(),
-  eventCount: () => watching.events.length,
-  timeline: (/** @type {number} */ index) => ({ at: performance.now(), snapshots: watching.timelines[index] ?? [] }),
-  begin,
-  end,
-  text: (/** @type {number} */ index) => (watching.fields[index] ? textOf(/** @type {FieldEntry} */ (watching.fields[index])) : ""),
-  element: (/** @type {number} */ index) => watching.fields[index]?.element ?? null,
-  surface: (/** @type {number} */ index) => watching.fields[index]?.surface ?? null,
-  boxes: (/** @type {number} */ index) => watching.fields[index]?.boxes ?? [],
-  adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) => void handedRoots.set(host, root),
-  fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
-  bodyPath: () => pathFrom(document.body),
-  openingTag,
-  selectorOf,
-} });
+});

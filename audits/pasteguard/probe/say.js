@@ -23,7 +23,9 @@ function template(id, language) {
  * @returns {string}
  */
 function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name) =>
+    name in values ? String(values[name]) : whole,
+  );
 }
 
 /**
@@ -35,10 +37,13 @@ function fill(text, values) {
 function spoken(value, language) {
   if (typeof value !== "string" || !value.startsWith("@")) return value;
   const counted = /^@([^=\s]+)=(\d+)$/.exec(value);
-  if (counted?.[1] && counted[1] in known) return fill(template(counted[1], language), { count: Number(counted[2]) });
+  if (counted?.[1] && counted[1] in known)
+    return fill(template(counted[1], language), { count: Number(counted[2]) });
   const ids = value.split(" ").map((id) => id.replace(/^@/, ""));
   if (!ids.every((id) => id in known)) return value;
-  return [...new Set(ids.map((id) => template(id, language)))].join(template("list.separator", language));
+  return [...new Set(ids.map((id) => template(id, language)))].join(
+    template("list.separator", language),
+  );
 }
 
 /**
@@ -47,7 +52,9 @@ function spoken(value, language) {
  * @returns {string} plain text; values of a page stay text and are never markup
  */
 export function say(message, language) {
-  const values = Object.fromEntries(Object.entries(message.values ?? {}).map(([name, value]) => [name, spoken(value, language)]));
+  const values = Object.fromEntries(
+    Object.entries(message.values ?? {}).map(([name, value]) => [name, spoken(value, language)]),
+  );
   return fill(template(message.id, language), values);
 }
 

@@ -33,8 +33,13 @@ function replaceSend(Type, isOpen, addressOf, isHeld, tell) {
     const isBinary = typeof data !== "string";
     let text = data;
     if (isBinary) {
-      const buffer = data instanceof Blob ? await Reflect.apply(read, data, []) : (data.buffer ?? data);
-      const bytes = new Uint8Array(buffer, data.byteOffset ?? 0, Math.min(data.byteLength ?? buffer.byteLength, LIMIT));
+      const buffer =
+        data instanceof Blob ? await Reflect.apply(read, data, []) : (data.buffer ?? data);
+      const bytes = new Uint8Array(
+        buffer,
+        data.byteOffset ?? 0,
+        Math.min(data.byteLength ?? buffer.byteLength, LIMIT),
+      );
       let letters = "";
       for (const byte of bytes) letters += String.fromCharCode(byte);
       text = btoa(letters);
@@ -48,8 +53,11 @@ function replaceSend(Type, isOpen, addressOf, isHeld, tell) {
       const isSent = isSocket && isOpen(socket) && values.length > 0;
       if (!isHeld() || !isSent) return Reflect.apply(original, socket, values);
       const [data] = values;
-      const isBytes = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
-      void report(socket, isBytes ? data : String(data), String(new Error().stack ?? "")).catch(() => undefined);
+      const isBytes =
+        data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
+      void report(socket, isBytes ? data : String(data), String(new Error().stack ?? "")).catch(
+        () => undefined,
+      );
       return undefined;
     },
   });
@@ -94,8 +102,20 @@ function holdSockets(binding, isHeld) {
   const holds = () => isHeld;
   const tell = (/** @type {HeldFrame} */ frame) => pass(write(frame));
   const Channel = /** @type {any} */ (globalThis).RTCDataChannel;
-  replaceSend(globalThis.WebSocket, (socket) => socket.readyState === 1, (socket) => socket.url, holds, tell);
-  replaceSend(Channel, (channel) => channel.readyState === "open", (channel) => `webrtc:${channel.label}`, holds, tell);
+  replaceSend(
+    globalThis.WebSocket,
+    (socket) => socket.readyState === 1,
+    (socket) => socket.url,
+    holds,
+    tell,
+  );
+  replaceSend(
+    Channel,
+    (channel) => channel.readyState === "open",
+    (channel) => `webrtc:${channel.label}`,
+    holds,
+    tell,
+  );
   replaceTransport(holds, tell);
   return (now) => {
     isHeld = now;

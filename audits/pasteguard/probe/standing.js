@@ -6,7 +6,8 @@ const LINE_LIMIT = 600;
 const LINE_LENGTH = 300;
 const STORED_LIMIT = 200;
 const STORED_LENGTH = 20000;
-const SUBMIT_WORDS = /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
+const SUBMIT_WORDS =
+  /submit|finish|hand ?in|complete|send|done|end (?:the )?test|提出|送信|終了|完了|回答を送/i;
 const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|保存/i;
 
 /** @returns {string[]} the lines a person sees in this frame, without what is written in fields */
@@ -14,11 +15,20 @@ function visibleLines() {
   /** @type {string[]} */
   const lines = [];
   const body = document.body;
-  const hasOwnText = body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
-  const roots = [hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])], ...shadowRoots().map((root) => [...root.children])];
+  const hasOwnText =
+    body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  const roots = [
+    hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])],
+    ...shadowRoots().map((root) => [...root.children]),
+  ];
   for (const root of roots) {
     for (const element of root) {
-      if (!(element instanceof HTMLElement) || dom.matches(element, "script, style") || !isShown(element)) continue;
+      if (
+        !(element instanceof HTMLElement) ||
+        dom.matches(element, "script, style") ||
+        !isShown(element)
+      )
+        continue;
       for (const line of dom.innerText(element).split("\n")) {
         const text = line.replace(/\s+/g, " ").trim();
         if (text && lines.length < LINE_LIMIT) lines.push(text.slice(0, LINE_LENGTH));
@@ -33,7 +43,8 @@ function visibleLines() {
  * @returns {boolean} whether it is drawn, and not all but transparent
  */
 function isShown(element) {
-  for (let node = element; isElement(node); node = dom.parent(node)) if (Number(getComputedStyle(node).opacity) < 0.1) return false;
+  for (let node = element; isElement(node); node = dom.parent(node))
+    if (Number(getComputedStyle(node).opacity) < 0.1) return false;
   return isDrawn(element);
 }
 
@@ -44,8 +55,19 @@ function printRules() {
     try {
       const isForPrint = sheet.media.mediaText === "print";
       for (const rule of sheet.cssRules) {
-        const inner = rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText) ? [...rule.cssRules] : isForPrint ? [rule] : [];
-        found.push(...inner.map((each) => each.cssText).filter((text) => /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text)));
+        const inner =
+          rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText)
+            ? [...rule.cssRules]
+            : isForPrint
+              ? [rule]
+              : [];
+        found.push(
+          ...inner
+            .map((each) => each.cssText)
+            .filter((text) =>
+              /display: none|visibility: hidden|opacity: 0|color: transparent/.test(text),
+            ),
+        );
       }
     } catch {
       // A style sheet of another site cannot be read.
@@ -69,7 +91,10 @@ function shadowRoots() {
 function storedTexts() {
   /** @type {Record<string, string>} */
   const stored = {};
-  for (const [name, find] of /** @type {const} */ ([["local", () => localStorage], ["session", () => sessionStorage]])) {
+  for (const [name, find] of /** @type {const} */ ([
+    ["local", () => localStorage],
+    ["session", () => sessionStorage],
+  ])) {
     try {
       const storage = find();
       for (let index = 0; index < Math.min(storage.length, STORED_LIMIT); index += 1) {
@@ -156,7 +181,12 @@ function standingOf(index) {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     if (dom.matches(element, ":disabled")) return "disabled";
     if (element.readOnly) return "readonly";
-  } else if (element instanceof HTMLElement && !dom.isEditable(element) && !dom.editContext(element)) return "readonly";
+  } else if (
+    element instanceof HTMLElement &&
+    !dom.isEditable(element) &&
+    !dom.editContext(element)
+  )
+    return "readonly";
   if (dom.closest(surface, "[inert]") || isBehindModal(surface)) return "covered";
   if (isBlurred(surface)) return "blurred";
   return isCovered(surface) ? "covered" : "open";
@@ -196,8 +226,17 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * share);
-    if (over && !dom.contains(element, over) && !dom.contains(over, element) && !dom.closest(over, "label")) covered += 1;
+    const over = document.elementFromPoint(
+      left + (right - left) * share,
+      top + (bottom - top) * share,
+    );
+    if (
+      over &&
+      !dom.contains(element, over) &&
+      !dom.contains(over, element) &&
+      !dom.closest(over, "label")
+    )
+      covered += 1;
   }
   return covered === places.length;
 }
@@ -205,10 +244,14 @@ function isCovered(element) {
 /** @returns {number[]} the fill of every bar that a person sees, from 0 to 1 */
 function barFills() {
   const fills = [];
-  for (const element of all(document, "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *")) {
+  for (const element of all(
+    document,
+    "progress, meter, [role=progressbar], [role=timer] > *, [class*=bar] > *, [class*=progress] > *",
+  )) {
     if (!isDrawn(element)) continue;
     if (element instanceof HTMLProgressElement) fills.push(element.position);
-    else if (element instanceof HTMLMeterElement) fills.push((element.value - element.min) / (element.max - element.min || 1));
+    else if (element instanceof HTMLMeterElement)
+      fills.push((element.value - element.min) / (element.max - element.min || 1));
     else {
       const parent = dom.parent(element);
       const whole = isElement(parent) ? dom.box(parent).width : 0;
@@ -231,7 +274,10 @@ function standing() {
     title: document.title,
     lines: visibleLines(),
     stored: storedTexts(),
-    fields: watching.fields.map((entry, index) => ({ standing: standingOf(index), text: textOf(entry) })),
+    fields: watching.fields.map((entry, index) => ({
+      standing: standingOf(index),
+      text: textOf(entry),
+    })),
     bars: barFills(),
     fullscreen: !!document.fullscreenElement,
   };
@@ -239,9 +285,10 @@ function standing() {
 
 /** @returns {Element[]} */
 function pressables() {
-  return all(document, "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]").filter(
-    (element) => isDrawn(element) && !isTooSmall(element),
-  );
+  return all(
+    document,
+    "button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]",
+  ).filter((element) => isDrawn(element) && !isTooSmall(element));
 }
 
 /**
@@ -249,16 +296,31 @@ function pressables() {
  * @returns {string}
  */
 function wordsOn(element) {
-  const own = element instanceof HTMLInputElement ? dom.inputValue(element) : element instanceof HTMLElement ? dom.innerText(element) : "";
+  const own =
+    element instanceof HTMLInputElement
+      ? dom.inputValue(element)
+      : element instanceof HTMLElement
+        ? dom.innerText(element)
+        : "";
   return tidy(own || dom.attribute(element, "aria-label") || dom.attribute(element, "title"));
 }
 
 /** @returns {Element | null} what a person would press to hand the answer in */
 function submitButton() {
   const buttons = pressables().filter((element) => !isElement(element, "a"));
-  const inForm = buttons.filter((element) => dom.closest(element, "form") && /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")));
-  const byWords = buttons.filter((element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)));
-  return byWords[byWords.length - 1] ?? inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ?? null;
+  const inForm = buttons.filter(
+    (element) =>
+      dom.closest(element, "form") &&
+      /^(submit|image)?$/.test(String(dom.attribute(element, "type") ?? "")),
+  );
+  const byWords = buttons.filter(
+    (element) => SUBMIT_WORDS.test(wordsOn(element)) && !CANCEL_WORDS.test(wordsOn(element)),
+  );
+  return (
+    byWords[byWords.length - 1] ??
+    inForm.filter((element) => !CANCEL_WORDS.test(wordsOn(element)))[0] ??
+    null
+  );
 }
 
 /**
@@ -281,14 +343,20 @@ let linesOnPaper = null;
 /** Looks at the page just before it is printed, when its own handlers have run. */
 function watchPrinting() {
   arm();
-  window.addEventListener("beforeprint", () => {
-    linesOnPaper = visibleLines();
-  }, { once: true });
+  window.addEventListener(
+    "beforeprint",
+    () => {
+      linesOnPaper = visibleLines();
+    },
+    { once: true },
+  );
 }
 
 /** @returns {string[]} keys whose default the page prevented, in lower case */
 function cancelledKeys() {
-  return watching.events.filter(({ type, event }) => type === "keydown" && event.defaultPrevented).map(({ key }) => key.toLowerCase());
+  return watching.events
+    .filter(({ type, event }) => type === "keydown" && event.defaultPrevented)
+    .map(({ key }) => key.toLowerCase());
 }
 
 /** @type {object[]} what the recorder of calls in the page's own world has told */
@@ -301,7 +369,8 @@ const CALLS_LIMIT = 400;
  */
 function hearCalls(channel) {
   document.addEventListener(channel, (event) => {
-    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT) heardCalls.push(JSON.parse(event.detail));
+    if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT)
+      heardCalls.push(JSON.parse(event.detail));
   });
 }
 
@@ -317,7 +386,8 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
     return seconds > 0 ? { seconds, html: openingTag(/** @type {Element} */ (meta)) } : null;
   },
   visibleLines,
-  matching: (/** @type {string[]} */ selectors) => selectors.filter((selector) => all(document, selector).length > 0),
+  matching: (/** @type {string[]} */ selectors) =>
+    selectors.filter((selector) => all(document, selector).length > 0),
   watchPrinting,
   printRules,
   cancelledKeys,

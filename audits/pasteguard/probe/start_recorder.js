@@ -19,7 +19,8 @@
   const random = crypto.getRandomValues.bind(crypto);
   const isConnected = getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
   const activation = navigator.userActivation;
-  const isActive = activation && getOwnPropertyDescriptor(Object.getPrototypeOf(activation), "isActive")?.get;
+  const isActive =
+    activation && getOwnPropertyDescriptor(Object.getPrototypeOf(activation), "isActive")?.get;
   const LIMIT = 4000;
   const CALL_LIMIT = 30;
   const CODE_LIMIT = 20000;
@@ -55,7 +56,15 @@
     const key = `${name} ${during}`;
     counts[key] = (counts[key] ?? 0) + 1;
     if (counts[key] > CALL_LIMIT) return;
-    tell({ kind: "call", name, detail: detail.length > 300 ? "" : detail, during, at: now(), byPerson: !!(isActive && apply(isActive, activation, [])), stack: toText(new NativeError().stack ?? "") });
+    tell({
+      kind: "call",
+      name,
+      detail: detail.length > 300 ? "" : detail,
+      during,
+      at: now(),
+      byPerson: !!(isActive && apply(isActive, activation, [])),
+      stack: toText(new NativeError().stack ?? ""),
+    });
   }
 
   /**
@@ -100,7 +109,11 @@
   function cleaned(error) {
     try {
       const { stack } = error;
-      if (typeof stack === "string") error.stack = apply(replace, stack, [/\n[^\n]*(?:-extension:\/\/|Object\.apply|Reflect\.apply)[^\n]*/g, ""]);
+      if (typeof stack === "string")
+        error.stack = apply(replace, stack, [
+          /\n[^\n]*(?:-extension:\/\/|Object\.apply|Reflect\.apply)[^\n]*/g,
+          "",
+        ]);
     } catch {
       // An error that cannot be changed stays as it is.
     }
@@ -115,7 +128,10 @@
   function replaceGetter(holder, name, shown) {
     const descriptor = holder && getOwnPropertyDescriptor(holder, name);
     if (!descriptor?.get) return;
-    defineProperty(holder, name, { ...descriptor, get: /** @type {any} */ (disguised(descriptor.get, () => noteCall(shown, ""))) });
+    defineProperty(holder, name, {
+      ...descriptor,
+      get: /** @type {any} */ (disguised(descriptor.get, () => noteCall(shown, ""))),
+    });
   }
 
   /**
@@ -136,7 +152,13 @@
     });
     originals.set(made, native);
     const { prototype } = native;
-    if (getOwnPropertyDescriptor(prototype, "constructor")?.configurable) defineProperty(prototype, "constructor", { value: made, writable: true, enumerable: false, configurable: true });
+    if (getOwnPropertyDescriptor(prototype, "constructor")?.configurable)
+      defineProperty(prototype, "constructor", {
+        value: made,
+        writable: true,
+        enumerable: false,
+        configurable: true,
+      });
     defineProperty(page, name, { ...descriptor, value: made });
   }
 
@@ -162,9 +184,17 @@
   });
   originals.set(disguise, nativeToString);
   originals.set(shownToString, nativeToString);
-  defineProperty(Function.prototype, "toString", { value: disguise, writable: true, enumerable: false, configurable: true });
+  defineProperty(Function.prototype, "toString", {
+    value: disguise,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
 
-  const read = (/** @type {any} */ options, /** @type {string} */ key) => (options && typeof options === "object" ? getOwnPropertyDescriptor(options, key)?.value === true : key === "capture" && options === true);
+  const read = (/** @type {any} */ options, /** @type {string} */ key) =>
+    options && typeof options === "object"
+      ? getOwnPropertyDescriptor(options, key)?.value === true
+      : key === "capture" && options === true;
   replaceMethod(EventTarget.prototype, "addEventListener", (self, values) => {
     if (listeners.length < LIMIT) listeners[listeners.length] = { target: self ?? window, values };
   });
@@ -172,43 +202,87 @@
     const target = self ?? window;
     for (let at = 0; at < listeners.length; at += 1) {
       const each = listeners[at];
-      if (each?.target !== target || each.values[0] !== values[0] || each.values[1] !== values[1] || read(each.values[2], "capture") !== read(values[2], "capture")) continue;
+      if (
+        each?.target !== target ||
+        each.values[0] !== values[0] ||
+        each.values[1] !== values[1] ||
+        read(each.values[2], "capture") !== read(values[2], "capture")
+      )
+        continue;
       listeners.splice(at, 1);
       return;
     }
   });
-  replaceMethod(page.MediaDevices?.prototype, "getUserMedia", (_, values) => noteCall("getUserMedia", asked(values[0])));
-  replaceMethod(page.Navigator?.prototype, "getUserMedia", (_, values) => noteCall("getUserMedia", asked(values[0])));
-  replaceMethod(page.MediaDevices?.prototype, "getDisplayMedia", (_, values) => noteCall("getDisplayMedia", asked(values[0])));
-  for (const name of ["getCurrentPosition", "watchPosition"]) replaceMethod(page.Geolocation?.prototype, name, () => noteCall("geolocation", ""));
-  for (const name of ["requestFullscreen", "webkitRequestFullscreen", "webkitRequestFullScreen"]) replaceMethod(page.Element?.prototype, name, () => noteCall("requestFullscreen", ""));
-  replaceMethod(page.Keyboard?.prototype, "lock", (_, values) => noteCall("keyboard.lock", asked(values[0])));
-  for (const name of ["readText", "read", "writeText", "write"]) replaceMethod(page.Clipboard?.prototype, name, () => noteCall(`clipboard.${name}`, ""));
+  replaceMethod(page.MediaDevices?.prototype, "getUserMedia", (_, values) =>
+    noteCall("getUserMedia", asked(values[0])),
+  );
+  replaceMethod(page.Navigator?.prototype, "getUserMedia", (_, values) =>
+    noteCall("getUserMedia", asked(values[0])),
+  );
+  replaceMethod(page.MediaDevices?.prototype, "getDisplayMedia", (_, values) =>
+    noteCall("getDisplayMedia", asked(values[0])),
+  );
+  for (const name of ["getCurrentPosition", "watchPosition"])
+    replaceMethod(page.Geolocation?.prototype, name, () => noteCall("geolocation", ""));
+  for (const name of ["requestFullscreen", "webkitRequestFullscreen", "webkitRequestFullScreen"])
+    replaceMethod(page.Element?.prototype, name, () => noteCall("requestFullscreen", ""));
+  replaceMethod(page.Keyboard?.prototype, "lock", (_, values) =>
+    noteCall("keyboard.lock", asked(values[0])),
+  );
+  for (const name of ["readText", "read", "writeText", "write"])
+    replaceMethod(page.Clipboard?.prototype, name, () => noteCall(`clipboard.${name}`, ""));
   replaceMethod(page, "getScreenDetails", () => noteCall("getScreenDetails", ""));
   replaceMethod(page.IdleDetector?.prototype, "start", () => noteCall("IdleDetector.start", ""));
-  replaceMethod(page.History?.prototype, "pushState", (_, values) => noteCall("history.pushState", toText(values[2] ?? "")));
+  replaceMethod(page.History?.prototype, "pushState", (_, values) =>
+    noteCall("history.pushState", toText(values[2] ?? "")),
+  );
   replaceGetter(page.Screen?.prototype, "isExtended", "screen.isExtended");
-  replaceMethod(page.Navigator?.prototype, "sendBeacon", (_, values) => noteCall("send", toText(values[0])));
-  replaceMethod(page, "fetch", (_, values) => noteCall("send", typeof values[0] === "string" ? values[0] : toText(values[0]?.url ?? "")));
+  replaceMethod(page.Navigator?.prototype, "sendBeacon", (_, values) =>
+    noteCall("send", toText(values[0])),
+  );
+  replaceMethod(page, "fetch", (_, values) =>
+    noteCall("send", typeof values[0] === "string" ? values[0] : toText(values[0]?.url ?? "")),
+  );
   replaceMethod(page.XMLHttpRequest?.prototype, "send", () => noteCall("send", ""));
   replaceMethod(page.WebSocket?.prototype, "send", () => noteCall("send", ""));
-  for (const name of ["alert", "confirm", "prompt"]) replaceMethod(page, name, (_, values) => noteCall("message", toText(values[0] ?? "").slice(0, 200)));
+  for (const name of ["alert", "confirm", "prompt"])
+    replaceMethod(page, name, (_, values) =>
+      noteCall("message", toText(values[0] ?? "").slice(0, 200)),
+    );
   replaceMaker(page, "BroadcastChannel");
   replaceMaker(page, "SharedWorker");
 
   /** What is done while one of these is handled is done because of it. */
-  for (const type of ["visibilitychange", "blur", "focus", "mouseleave", "mouseout", "resize", "fullscreenchange", "paste", "copy", "cut", "pagehide", "offline"]) {
-    apply(listen, window, [type, (/** @type {Event} */ event) => {
-      if (!event.isTrusted || ((type === "blur" || type === "focus") && event.target !== window)) return;
-      during = type;
-      // A message's turn comes after the handlers' and before what they planned for later.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        during = "";
-        port1.close();
-      };
-      port2.postMessage(0);
-    }, { capture: true, passive: true }]);
+  for (const type of [
+    "visibilitychange",
+    "blur",
+    "focus",
+    "mouseleave",
+    "mouseout",
+    "resize",
+    "fullscreenchange",
+    "paste",
+    "copy",
+    "cut",
+    "pagehide",
+    "offline",
+  ]) {
+    apply(listen, window, [
+      type,
+      (/** @type {Event} */ event) => {
+        if (!event.isTrusted || ((type === "blur" || type === "focus") && event.target !== window))
+          return;
+        during = type;
+        // A message's turn comes after the handlers' and before what they planned for later.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          during = "";
+          port1.close();
+        };
+        port2.postMessage(0);
+      },
+      { capture: true, passive: true },
+    ]);
   }
 
   /** Tells of all listeners, each from the element that it is on, so that the other world sees which. */
@@ -219,14 +293,36 @@
       const code = codeOf(handler);
       const isPlaced = target instanceof Node && !(target instanceof Document);
       if (isPlaced && !(isConnected && apply(isConnected, target, []))) continue;
-      const on = target === window ? "window" : target === document ? "document" : isPlaced ? "element" : "";
+      const on =
+        target === window ? "window" : target === document ? "document" : isPlaced ? "element" : "";
       if (!on) continue;
-      const record = stringify({ kind: "listener", on, type: toText(type), capture: read(options, "capture"), passive: read(options, "passive"), once: read(options, "once"), code });
-      apply(dispatch, isPlaced ? target : document, [new makeEvent(channel, { detail: record, bubbles: false, composed: true })]);
+      const record = stringify({
+        kind: "listener",
+        on,
+        type: toText(type),
+        capture: read(options, "capture"),
+        passive: read(options, "passive"),
+        once: read(options, "once"),
+        code,
+      });
+      apply(dispatch, isPlaced ? target : document, [
+        new makeEvent(channel, { detail: record, bubbles: false, composed: true }),
+      ]);
     }
     keptHandlers((element, type, handler, isProperty) => {
-      const record = stringify({ kind: "listener", on: "element", type, capture: false, passive: false, once: false, isProperty, code: codeOf(handler) });
-      apply(dispatch, element, [new makeEvent(channel, { detail: record, bubbles: false, composed: true })]);
+      const record = stringify({
+        kind: "listener",
+        on: "element",
+        type,
+        capture: false,
+        passive: false,
+        once: false,
+        isProperty,
+        code: codeOf(handler),
+      });
+      apply(dispatch, element, [
+        new makeEvent(channel, { detail: record, bubbles: false, composed: true }),
+      ]);
     });
   }
 
@@ -236,8 +332,14 @@
    */
   function codeOf(handler) {
     try {
-      const act = typeof handler === "function" ? handler : getOwnPropertyDescriptor(handler, "handleEvent")?.value;
-      const code = typeof act === "function" ? apply(nativeToString, isReplacement(act) ? original(act) : act, []) : "";
+      const act =
+        typeof handler === "function"
+          ? handler
+          : getOwnPropertyDescriptor(handler, "handleEvent")?.value;
+      const code =
+        typeof act === "function"
+          ? apply(nativeToString, isReplacement(act) ? original(act) : act, [])
+          : "";
       return code.length > CODE_LIMIT ? "" : code;
     } catch {
       return "";

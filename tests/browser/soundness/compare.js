@@ -28,12 +28,14 @@ function plainOf(value, depth = 4) {
   if (value === undefined) return ["undefined"];
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") return ["number", Object.is(value, -0) ? "-0" : String(value)];
-  if (typeof value === "bigint" || typeof value === "symbol") return [typeof value, typeof value === "bigint" ? String(value) : ""];
+  if (typeof value === "bigint" || typeof value === "symbol")
+    return [typeof value, typeof value === "bigint" ? String(value) : ""];
   if (typeof value === "function") return ["function"];
   if (depth === 0) return UNKNOWN;
   const inner = (/** @type {any} */ each) => plainOf(each, depth - 1);
   if (Array.isArray(value)) return ["array", ...Array.from(value, inner)];
-  if (value instanceof Map) return ["map", ...[...value].map(([key, item]) => [inner(key), inner(item)])];
+  if (value instanceof Map)
+    return ["map", ...[...value].map(([key, item]) => [inner(key), inner(item)])];
   if (value instanceof Set) return ["set", ...[...value].map(inner)];
   if (value instanceof RegExp) return ["regexp", String(value)];
   if (value instanceof Date) return ["date", String(value.getTime())];
@@ -56,16 +58,21 @@ function plainOfDry(run, value, depth = 4) {
   if (value instanceof Callable) return ["function"];
   if (depth === 0) return UNKNOWN;
   const inner = (/** @type {any} */ each) => plainOfDry(run, each, depth - 1);
-  if (Array.isArray(value)) return vagueArrays.has(value) ? UNKNOWN : ["array", ...Array.from(value, inner)];
+  if (Array.isArray(value))
+    return vagueArrays.has(value) ? UNKNOWN : ["array", ...Array.from(value, inner)];
   if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return UNKNOWN;
-  if (value.own instanceof Map) return ["map", ...[...value.own].map(([key, item]) => [inner(key), inner(item)])];
+  if (value.own instanceof Map)
+    return ["map", ...[...value.own].map(([key, item]) => [inner(key), inner(item)])];
   if (value.own instanceof Set) return ["set", ...[...value.own].map(inner)];
   if (value.kind === "regexp") return ["regexp", String(value.own)];
-  if (value.kind === "date") return typeof value.own === "number" ? ["date", String(value.own)] : UNKNOWN;
+  if (value.kind === "date")
+    return typeof value.own === "number" ? ["date", String(value.own)] : UNKNOWN;
   if (value.kind === "error") return ["error", inner(getMember(run, value, "name"))];
   if (value.kind !== "object") return UNKNOWN;
   const names = namesOf(value);
-  return names === null ? UNKNOWN : ["object", ...names.map((key) => [key, inner(getMember(run, value, key))])];
+  return names === null
+    ? UNKNOWN
+    : ["object", ...names.map((key) => [key, inner(getMember(run, value, key))])];
 }
 
 /**
@@ -75,7 +82,8 @@ function plainOfDry(run, value, depth = 4) {
  */
 function agrees(claimed, real) {
   if (claimed === UNKNOWN || real === UNKNOWN) return true;
-  if (Array.isArray(claimed) && Array.isArray(real)) return claimed.length === real.length && claimed.every((each, at) => agrees(each, real[at]));
+  if (Array.isArray(claimed) && Array.isArray(real))
+    return claimed.length === real.length && claimed.every((each, at) => agrees(each, real[at]));
   return claimed === real;
 }
 
@@ -95,13 +103,17 @@ function isWhollyKnown(value) {
 function withCountedLoops(code) {
   /** @type {[number, string][]} */
   const pieces = [];
-  walkNodes(acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }), (node) => {
-    if (!/^(?:For|While|DoWhile|ForOf|ForIn)Statement$/.test(node.type)) return;
-    if (node.body.type === "BlockStatement") pieces.push([node.body.start + 1, " countTurn();"]);
-    else pieces.push([node.body.start, "{ countTurn(); "], [node.body.end, " }"]);
-  });
+  walkNodes(
+    acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }),
+    (node) => {
+      if (!/^(?:For|While|DoWhile|ForOf|ForIn)Statement$/.test(node.type)) return;
+      if (node.body.type === "BlockStatement") pieces.push([node.body.start + 1, " countTurn();"]);
+      else pieces.push([node.body.start, "{ countTurn(); "], [node.body.end, " }"]);
+    },
+  );
   let counted = code;
-  for (const [at, piece] of pieces.sort(([one], [other]) => other - one)) counted = counted.slice(0, at) + piece + counted.slice(at);
+  for (const [at, piece] of pieces.sort(([one], [other]) => other - one))
+    counted = counted.slice(0, at) + piece + counted.slice(at);
   return counted;
 }
 
@@ -113,7 +125,8 @@ function withCountedLoops(code) {
 function walkNodes(node, see, parent = null) {
   see(node, parent);
   for (const part of Object.values(node)) {
-    for (const each of Array.isArray(part) ? part : [part]) if (each && typeof each.type === "string") walkNodes(each, see, node);
+    for (const each of Array.isArray(part) ? part : [part])
+      if (each && typeof each.type === "string") walkNodes(each, see, node);
   }
 }
 
@@ -138,7 +151,8 @@ function runReally(code, seed) {
   const target = document.createElement("textarea");
   const mysteries = [true, false, 0, 1, 2, "", "a", "paste", 5];
   const mystery = () => mysteries[Math.floor(chance() * mysteries.length)];
-  const report = (/** @type {number} */ id, /** @type {any} */ value) => say(String(id), plainOf(value));
+  const report = (/** @type {number} */ id, /** @type {any} */ value) =>
+    say(String(id), plainOf(value));
   let isTooLong = false;
   const attempt = (/** @type {() => void} */ act) => {
     try {
@@ -158,7 +172,8 @@ function runReally(code, seed) {
     target.dispatchEvent(event);
     say(`event ${type}`, event.defaultPrevented);
   }
-  for (const name of Object.keys(window)) if (!before.has(name)) delete (/** @type {any} */ (window)[name]);
+  for (const name of Object.keys(window))
+    if (!before.has(name)) delete (/** @type {any} */ (window)[name]);
   return { said, isWhole: true };
 }
 
@@ -168,17 +183,30 @@ function runReally(code, seed) {
  */
 function runDry(code) {
   const run = new DryRun(5000);
-  const page = new PaperPage(run, [], { url: "https://tests.example/", isTop: true, allRead: true, title: "" });
+  const page = new PaperPage(run, [], {
+    url: "https://tests.example/",
+    isTop: true,
+    allRead: true,
+    title: "",
+  });
   /** @type {Said[]} */
   const said = [];
   // Where the code has turned out not to fit the page on paper, nothing that follows is certain. That code does not
   // throw because of what is not known is taken for granted by the dry run: it is no claim that is held against it.
-  const isAstray = () => run.trusts > 0 || page.used.has("made:missing") || page.used.has("code:unseen");
-  const say = (/** @type {string} */ id, /** @type {any} */ value) => said.push({ id, value, certain: run.undecided === 0 && !isAstray() });
+  const isAstray = () =>
+    run.trusts > 0 || page.used.has("made:missing") || page.used.has("code:unseen");
+  const say = (/** @type {string} */ id, /** @type {any} */ value) =>
+    said.push({ id, value, certain: run.undecided === 0 && !isAstray() });
   const target = page.element("textarea");
   page.window.props.set("target", target);
-  page.window.props.set("mystery", nativeOf(run, "mystery", () => new Unknown()));
-  page.window.props.set("report", nativeOf(run, "report", (_, [id, value]) => void say(String(id), plainOfDry(run, value))));
+  page.window.props.set(
+    "mystery",
+    nativeOf(run, "mystery", () => new Unknown()),
+  );
+  page.window.props.set(
+    "report",
+    nativeOf(run, "report", (_, [id, value]) => void say(String(id), plainOfDry(run, value))),
+  );
   let isWhole = true;
   const attempt = (/** @type {() => void} */ act) => {
     try {
@@ -206,10 +234,17 @@ function runDry(code) {
   run.isStarting = false;
   for (const [type, , init] of EVENTS) {
     try {
-      const { cancelled } = page.dispatch(type, target, { bubbles: true, cancelable: true, ...init });
+      const { cancelled } = page.dispatch(type, target, {
+        bubbles: true,
+        cancelable: true,
+        ...init,
+      });
       say(`event ${type}`, cancelled === null ? UNKNOWN : cancelled);
     } catch (error) {
-      if (!(error instanceof OutOfPatience || error instanceof RangeError || error instanceof Thrown)) throw error;
+      if (
+        !(error instanceof OutOfPatience || error instanceof RangeError || error instanceof Thrown)
+      )
+        throw error;
       isWhole = false;
     }
   }
@@ -226,7 +261,11 @@ function differenceOf(dry, real) {
   let at = 0;
   for (const claim of claims) {
     const from = at;
-    while (at < real.said.length && !(real.said[at].id === claim.id && agrees(claim.value, real.said[at].value))) at += 1;
+    while (
+      at < real.said.length &&
+      !(real.said[at].id === claim.id && agrees(claim.value, real.said[at].value))
+    )
+      at += 1;
     if (at === real.said.length) {
       const near = real.said.slice(from).find(({ id }) => id === claim.id);
       return `the dry run is certain of ${claim.id} = ${JSON.stringify(claim.value)}, the browser says ${near ? JSON.stringify(near.value) : "nothing of it"}`;
@@ -234,11 +273,14 @@ function differenceOf(dry, real) {
     at += 1;
   }
   if (!dry.isWhole) return null;
-  if (claims.length === dry.said.length && real.said.length > claims.length) return `the dry run is certain that nothing else happens than ${claims.length} things, the browser says ${real.said.length}`;
+  if (claims.length === dry.said.length && real.said.length > claims.length)
+    return `the dry run is certain that nothing else happens than ${claims.length} things, the browser says ${real.said.length}`;
   const possible = new Set(dry.said.map(({ id }) => id));
   const missed = real.said.find(({ id }) => !possible.has(id));
   // Where how it ends is uncertain, either is said.
-  return !missed || /^(?:end|throw)$/.test(missed.id) ? null : `the dry run is certain that ${missed.id} does not happen, the browser says ${JSON.stringify(missed.value)}`;
+  return !missed || /^(?:end|throw)$/.test(missed.id)
+    ? null
+    : `the dry run is certain that ${missed.id} does not happen, the browser says ${JSON.stringify(missed.value)}`;
 }
 
 /**
@@ -268,7 +310,8 @@ function compareOnce(code, seed) {
  * @returns {string} as little of it as still fails
  */
 function shrunk(code, seed) {
-  const kind = (/** @type {string | null | undefined} */ difference) => /^the dry run is certain (?:that|of (?:end|throw|event|\d))/.exec(difference ?? "")?.[0];
+  const kind = (/** @type {string | null | undefined} */ difference) =>
+    /^the dry run is certain (?:that|of (?:end|throw|event|\d))/.exec(difference ?? "")?.[0];
   const wanted = kind(compareOnce(code, seed)?.difference);
   const fails = (/** @type {string} */ shorter) => {
     try {
@@ -277,7 +320,7 @@ function shrunk(code, seed) {
       return false;
     }
   };
-  for (let tries = 0, isShorter = true; isShorter && tries < 1500;) {
+  for (let tries = 0, isShorter = true; isShorter && tries < 1500; ) {
     isShorter = false;
     for (const [start, end, piece] of cutsOf(code)) {
       const shorter = code.slice(0, start) + piece + code.slice(end);
@@ -298,16 +341,36 @@ function shrunk(code, seed) {
 function cutsOf(code) {
   /** @type {[number, number, string][]} */
   const cuts = [];
-  walkNodes(acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }), (node, parent) => {
-    if (/(?:Statement|Declaration|Definition)$/.test(node.type) || node.type === "SwitchCase" || node.type === "Property" || node.type === "CatchClause") cuts.push([node.start, node.end, ""]);
-    // What is called stays what it is, so that the failure stays the same.
-    if (parent?.callee === node || parent?.type === "MemberExpression") return;
-    if (parent && /(?:Expression|Literal)$/.test(node.type)) for (const simple of ["0", '""', "[]"]) cuts.push([node.start, node.end, simple]);
-    for (const part of Object.values(node).flat()) {
-      if (part && typeof part.type === "string" && parent && /(?:Expression|Literal|Identifier|Statement)$/.test(node.type)) cuts.push([node.start, node.end, code.slice(part.start, part.end)]);
-    }
-  });
-  return cuts.filter(([start, end]) => end > start).sort((one, other) => (other[1] - other[0] - other[2].length) - (one[1] - one[0] - one[2].length));
+  walkNodes(
+    acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }),
+    (node, parent) => {
+      if (
+        /(?:Statement|Declaration|Definition)$/.test(node.type) ||
+        node.type === "SwitchCase" ||
+        node.type === "Property" ||
+        node.type === "CatchClause"
+      )
+        cuts.push([node.start, node.end, ""]);
+      // What is called stays what it is, so that the failure stays the same.
+      if (parent?.callee === node || parent?.type === "MemberExpression") return;
+      if (parent && /(?:Expression|Literal)$/.test(node.type))
+        for (const simple of ["0", '""', "[]"]) cuts.push([node.start, node.end, simple]);
+      for (const part of Object.values(node).flat()) {
+        if (
+          part &&
+          typeof part.type === "string" &&
+          parent &&
+          /(?:Expression|Literal|Identifier|Statement)$/.test(node.type)
+        )
+          cuts.push([node.start, node.end, code.slice(part.start, part.end)]);
+      }
+    },
+  );
+  return cuts
+    .filter(([start, end]) => end > start)
+    .sort(
+      (one, other) => other[1] - other[0] - other[2].length - (one[1] - one[0] - one[2].length),
+    );
 }
 
 /**
@@ -316,7 +379,13 @@ function cutsOf(code) {
  * @returns {{compared: number, said: number, known: number, failures: {seed: number, code: string, shrunk: string, difference: string}[]}}
  */
 function compareAll(programs, most) {
-  const found = { compared: 0, said: 0, known: 0, failures: /** @type {any[]} */ ([]), broken: /** @type {any[]} */ ([]) };
+  const found = {
+    compared: 0,
+    said: 0,
+    known: 0,
+    failures: /** @type {any[]} */ ([]),
+    broken: /** @type {any[]} */ ([]),
+  };
   for (const { code, seed } of programs) {
     let result;
     try {
@@ -329,8 +398,15 @@ function compareAll(programs, most) {
     found.compared += 1;
     found.said += result.said;
     found.known += result.known;
-    if (result.difference) found.failures.push({ seed, code, difference: result.difference, shrunk: found.failures.length < most ? shrunk(code, seed) : "" });
+    if (result.difference)
+      found.failures.push({
+        seed,
+        code,
+        difference: result.difference,
+        shrunk: found.failures.length < most ? shrunk(code, seed) : "",
+      });
   }
-  for (const each of found.failures) if (each.shrunk) each.difference = compareOnce(each.shrunk, each.seed)?.difference;
+  for (const each of found.failures)
+    if (each.shrunk) each.difference = compareOnce(each.shrunk, each.seed)?.difference;
   return found;
 }

@@ -2,5 +2,9 @@
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("fetch", (event) => {
-  event.waitUntil(clients.matchAll().then((all) => all.forEach((client) => client.postMessage(event.request.url))));
+  event.waitUntil(
+    clients
+      .matchAll()
+      .then((all) => all.forEach((client) => client.postMessage(event.request.url))),
+  );
 });

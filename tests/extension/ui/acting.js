@@ -20,7 +20,11 @@ async function until(find, what) {
 }
 
 /** @param {Document} document the words that can be read in it, and those that stand in its fields */
-const wordsOf = (document) => [document.body.innerText, ...[...document.querySelectorAll("textarea")].map(({ value }) => value)].join("\n");
+const wordsOf = (document) =>
+  [
+    document.body.innerText,
+    ...[...document.querySelectorAll("textarea")].map(({ value }) => value),
+  ].join("\n");
 
 /**
  * @param {Window} view
@@ -31,7 +35,8 @@ async function does(view, step) {
   const element = await until(() => view.document.querySelector(selector), selector);
   if (written === undefined) return element.click();
   element.value = written;
-  for (const type of ["input", "change"]) element.dispatchEvent(new view.Event(type, { bubbles: true }));
+  for (const type of ["input", "change"])
+    element.dispatchEvent(new view.Event(type, { bubbles: true }));
 }
 
 /**
@@ -73,7 +78,11 @@ export function squeezed(view) {
     const boxes = [...range.getClientRects()];
     // A word that takes more than half of the window may have to be broken.
     const width = boxes.reduce((sum, box) => sum + box.width, 0);
-    return { lines: new Set(boxes.map(({ top }) => Math.round(top))).size, isShort: width * 2 < view.innerWidth, length };
+    return {
+      lines: new Set(boxes.map(({ top }) => Math.round(top))).size,
+      isShort: width * 2 < view.innerWidth,
+      length,
+    };
   };
   const found = [];
   while (texts.nextNode()) {
@@ -95,7 +104,10 @@ export async function act(view, { drawn, steps, says, withFaults }) {
   await until(() => view.document.querySelector(drawn), drawn);
   const stoodBefore = wordsOf(view.document).includes(says);
   for (const step of steps) await does(view, step);
-  await until(() => wordsOf(view.document).includes(says), `“${says}” in “${wordsOf(view.document)}”`).catch(() => undefined);
+  await until(
+    () => wordsOf(view.document).includes(says),
+    `“${says}” in “${wordsOf(view.document)}”`,
+  ).catch(() => undefined);
   const { title, documentElement } = view.document;
   const headings = [...view.document.querySelectorAll("h1")].map(({ innerText }) => innerText);
   const told = { title, headings, text: wordsOf(view.document), language: documentElement.lang };

@@ -20,13 +20,21 @@ export async function startFromBeginning() {
   const { grants } = (await stored("fake")) ?? {};
   if (!grants) return { granted: false };
   const report = await look();
-  if (grants !== "slowly") setTimeout(() => tellers.forEach((tell) => tell({ ...report, level: "start" })), 300);
+  if (grants !== "slowly")
+    setTimeout(() => tellers.forEach((tell) => tell({ ...report, level: "start" })), 300);
   return { granted: true };
 }
 export const stopFromBeginning = async () => chrome.storage.local.set({ stopped: true });
 export const isFromBeginning = async () => Boolean((await stored("fake"))?.on);
 export const sitesFromBeginning = async () => (await stored("fake"))?.sites ?? [];
-const STATED = [{ restriction: "tab-switch", outcome: "restricted", effects: ["records"], note: { en: "We count tab switches.", ja: "タブの切り替え回数を記録します。" } }];
+const STATED = [
+  {
+    restriction: "tab-switch",
+    outcome: "restricted",
+    effects: ["records"],
+    note: { en: "We count tab switches.", ja: "タブの切り替え回数を記録します。" },
+  },
+];
 export async function readDeclaration() {
   const { declares } = (await stored("fake")) ?? {};
   const url = "https://assess.example/.well-known/assessment-allows.json";

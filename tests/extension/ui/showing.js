@@ -6,7 +6,8 @@ import { act } from "./acting.js";
 let opened = 0;
 let shown;
 
-const viewOf = (url) => chrome.extension.getViews({ type: "tab" }).find((view) => view.location.href === url);
+const viewOf = (url) =>
+  chrome.extension.getViews({ type: "tab" }).find((view) => view.location.href === url);
 
 async function until(find) {
   for (let tries = 0; tries < 500; tries += 1) {
@@ -19,7 +20,9 @@ async function until(find) {
 
 async function windowAt(url) {
   if (shown) await chrome.tabs.update(shown, { url });
-  else shown = (await chrome.windows.create({ url, type: "popup", width: 400, height: 600 })).tabs[0].id;
+  else
+    shown = (await chrome.windows.create({ url, type: "popup", width: 400, height: 600 })).tabs[0]
+      .id;
   return until(() => viewOf(url));
 }
 
@@ -45,7 +48,11 @@ export async function pressed(atLeast) {
   await until(() => popup.document.querySelector("#answers[aria-busy=false]"));
   await until(() => popup.innerWidth >= atLeast).catch(() => undefined);
   const { clientWidth, scrollWidth } = popup.document.documentElement;
-  const told = { width: popup.innerWidth, cutOff: scrollWidth > clientWidth, text: popup.document.body.innerText };
+  const told = {
+    width: popup.innerWidth,
+    cutOff: scrollWidth > clientWidth,
+    text: popup.document.body.innerText,
+  };
   popup.close();
   return told;
 }

@@ -8,7 +8,17 @@ import { judgePage, rehearseOnPaper } from "../../../extension/shared/judging.js
 // Node takes the parser for a module of its own older kind; browsers set the global.
 globalThis.acorn = createRequire(import.meta.url)("../../../extension/shared/acorn.js");
 
-const node = (tag, parent, attributes = {}, more = {}) => ({ tag, parent, attributes, text: "", field: -1, above: -1, shown: true, shadow: false, ...more });
+const node = (tag, parent, attributes = {}, more = {}) => ({
+  tag,
+  parent,
+  attributes,
+  text: "",
+  field: -1,
+  above: -1,
+  shown: true,
+  shadow: false,
+  ...more,
+});
 const NODES = [
   node("html", -1),
   node("body", 0),
@@ -17,33 +27,76 @@ const NODES = [
   node("textarea", 3, { id: "answer" }, { field: 0, above: 0 }),
   node("button", 3, { type: "submit" }, { text: "Submit" }),
 ];
-const FIELD = { kind: "textarea", tag: "textarea", label: "Answer", selector: "#answer", html: "<textarea>", boxes: 0, readonly: false, disabled: false, maxlength: null, spellcheck: true };
+const FIELD = {
+  kind: "textarea",
+  tag: "textarea",
+  label: "Answer",
+  selector: "#answer",
+  html: "<textarea>",
+  boxes: 0,
+  readonly: false,
+  disabled: false,
+  maxlength: null,
+  spellcheck: true,
+};
 
 function frame(code, more = {}) {
   return {
-    url: "https://tests.example/essay", isTop: true, title: "Test", agent: "Mozilla/5.0", nodes: NODES, isWhole: true, questions: [2], fields: [FIELD], unread: [],
-    scripts: [{ url: "https://tests.example/essay", text: code, inline: true, line: 1, module: false }],
-    texts: [{ userSelect: "auto", isInvisible: false, covered: false, letters: 44, html: "<p>" }], drawings: [], lines: ["Describe a habit that made your work better."], frames: [], printRules: [], hiddenOnPaper: null, refresh: null, markers: [], resources: [],
+    url: "https://tests.example/essay",
+    isTop: true,
+    title: "Test",
+    agent: "Mozilla/5.0",
+    nodes: NODES,
+    isWhole: true,
+    questions: [2],
+    fields: [FIELD],
+    unread: [],
+    scripts: [
+      { url: "https://tests.example/essay", text: code, inline: true, line: 1, module: false },
+    ],
+    texts: [{ userSelect: "auto", isInvisible: false, covered: false, letters: 44, html: "<p>" }],
+    drawings: [],
+    lines: ["Describe a habit that made your work better."],
+    frames: [],
+    printRules: [],
+    hiddenOnPaper: null,
+    refresh: null,
+    markers: [],
+    resources: [],
     ...more,
   };
 }
 
 function verdict(code, restriction, more) {
-  const { judged } = judgePage({ frames: [frame(code, more)], unreadFrames: [], catalogue: [{ id: restriction, group: "", scope: ["field", "page"] }], vendors: [] });
+  const { judged } = judgePage({
+    frames: [frame(code, more)],
+    unreadFrames: [],
+    catalogue: [{ id: restriction, group: "", scope: ["field", "page"] }],
+    vendors: [],
+  });
   return judged.find(({ verdict: each }) => each.reason?.id !== "reason.not-by-looking")?.verdict;
 }
 
 const answer = 'const answer = document.getElementById("answer");';
 
 test("a paste that is always cancelled is blocked, with the line that does it", () => {
-  const { outcome, proofs } = verdict(`${answer}\nanswer.addEventListener("paste", (event) => event.preventDefault());`, "paste");
+  const { outcome, proofs } = verdict(
+    `${answer}\nanswer.addEventListener("paste", (event) => event.preventDefault());`,
+    "paste",
+  );
   assert.equal(outcome, "restricted");
   assert.equal(proofs[0].mechanism, "paste-event");
   assert.match(proofs[0].code, /preventDefault/);
 });
 
 test("a paste that the page inserts itself is allowed", () => {
-  assert.equal(verdict(`${answer} answer.addEventListener("paste", (event) => { event.preventDefault(); answer.setRangeText(event.clipboardData.getData("text/plain")); });`, "paste").outcome, "allowed");
+  assert.equal(
+    verdict(
+      `${answer} answer.addEventListener("paste", (event) => { event.preventDefault(); answer.setRangeText(event.clipboardData.getData("text/plain")); });`,
+      "paste",
+    ).outcome,
+    "allowed",
+  );
 });
 
 test("text that is taken back a moment later is blocked", () => {
@@ -53,13 +106,37 @@ test("text that is taken back a moment later is blocked", () => {
 });
 
 test("a cancel that depends on what cannot be known is unclear", () => {
-  assert.equal(verdict(`${answer} answer.addEventListener("paste", (event) => { if (Math.random() > 0.5) event.preventDefault(); });`, "paste").outcome, "unclear");
+  assert.equal(
+    verdict(
+      `${answer} answer.addEventListener("paste", (event) => { if (Math.random() > 0.5) event.preventDefault(); });`,
+      "paste",
+    ).outcome,
+    "unclear",
+  );
 });
 
 test("a draft that is kept when the tab is left is no record of it", () => {
-  assert.equal(verdict(`${answer} document.addEventListener("visibilitychange", () => localStorage.setItem("draft", answer.value));`, "tab-switch").outcome, "allowed");
-  assert.equal(verdict(`document.addEventListener("visibilitychange", () => navigator.sendBeacon("/log", JSON.stringify({ hidden: document.hidden })));`, "tab-switch").outcome, "restricted");
-  assert.equal(verdict(`document.addEventListener("visibilitychange", () => console.log("seen"));`, "tab-switch").outcome, "unclear");
+  assert.equal(
+    verdict(
+      `${answer} document.addEventListener("visibilitychange", () => localStorage.setItem("draft", answer.value));`,
+      "tab-switch",
+    ).outcome,
+    "allowed",
+  );
+  assert.equal(
+    verdict(
+      `document.addEventListener("visibilitychange", () => navigator.sendBeacon("/log", JSON.stringify({ hidden: document.hidden })));`,
+      "tab-switch",
+    ).outcome,
+    "restricted",
+  );
+  assert.equal(
+    verdict(
+      `document.addEventListener("visibilitychange", () => console.log("seen"));`,
+      "tab-switch",
+    ).outcome,
+    "unclear",
+  );
 });
 
 test("what is polled and handed in with the answer is a record", () => {
@@ -69,30 +146,50 @@ test("what is polled and handed in with the answer is a record", () => {
 });
 
 test("a countdown to a submission is a time limit of that length", () => {
-  const paper = rehearseOnPaper(frame(`let left = 600; setInterval(() => { left -= 1; if (left === 0) document.getElementById("sheet").requestSubmit(); }, 1000);`), 2000);
-  assert.ok(paper.later.some((deed) => deed.kind === "submit" && Math.round(deed.at / 1000) === 600));
+  const paper = rehearseOnPaper(
+    frame(
+      `let left = 600; setInterval(() => { left -= 1; if (left === 0) document.getElementById("sheet").requestSubmit(); }, 1000);`,
+    ),
+    2000,
+  );
+  assert.ok(
+    paper.later.some((deed) => deed.kind === "submit" && Math.round(deed.at / 1000) === 600),
+  );
 });
 
 test("nothing of the page's code is run", () => {
   globalThis.wasRun = false;
-  rehearseOnPaper(frame(`globalThis.wasRun = true; window.wasRun = true; (0, eval)("globalThis.wasRun = true"); new Function("globalThis.wasRun = true")(); ({}).constructor.constructor("globalThis.wasRun = true")();`), 2000);
+  rehearseOnPaper(
+    frame(
+      `globalThis.wasRun = true; window.wasRun = true; (0, eval)("globalThis.wasRun = true"); new Function("globalThis.wasRun = true")(); ({}).constructor.constructor("globalThis.wasRun = true")();`,
+    ),
+    2000,
+  );
   assert.equal(globalThis.wasRun, false);
 });
 
 test("code without end comes to an end", () => {
   const began = Date.now();
   const paper = rehearseOnPaper(frame("for (;;) {} "), 500);
-  rehearseOnPaper(frame("const again = () => again(); again(); while (true) setTimeout(() => 1, 0);"), 500);
+  rehearseOnPaper(
+    frame("const again = () => again(); again(); while (true) setTimeout(() => 1, 0);"),
+    500,
+  );
   assert.ok(Date.now() - began < 8000);
   assert.equal(typeof paper.complete, "boolean");
 });
 
 test("code that could not be read leaves the question open", () => {
-  assert.equal(verdict("", "tab-switch", { unread: ["https://cdn.example/app.js"] }).outcome, "unclear");
+  assert.equal(
+    verdict("", "tab-switch", { unread: ["https://cdn.example/app.js"] }).outcome,
+    "unclear",
+  );
 });
 
 test("a style that forbids selecting is declared", () => {
-  const { outcome, proofs } = verdict("", "select", { texts: [{ userSelect: "none", isInvisible: false, covered: false, letters: 44, html: "<p>" }] });
+  const { outcome, proofs } = verdict("", "select", {
+    texts: [{ userSelect: "none", isInvisible: false, covered: false, letters: 44, html: "<p>" }],
+  });
   assert.equal(outcome, "restricted");
   assert.equal(proofs[0].kind, "declared");
 });

@@ -9,7 +9,17 @@ const { withCall, withSensed } = await import("../../../extension/background/obs
 const { readEntries } = await import("../../../extension/background/declaration.js");
 const { redactUrl } = await import("../../../extension/background/report.js");
 
-const finding = (restriction, outcome, field = null) => ({ restriction, outcome, effects: [], field, summary: { id: `judge.${restriction}.${outcome}`, values: {} }, reason: null, disclosed: null, consequence: null, evidence: [] });
+const finding = (restriction, outcome, field = null) => ({
+  restriction,
+  outcome,
+  effects: [],
+  field,
+  summary: { id: `judge.${restriction}.${outcome}`, values: {} },
+  reason: null,
+  disclosed: null,
+  consequence: null,
+  evidence: [],
+});
 const report = (...findings) => ({ page: { url: "https://tests.example/essay" }, findings });
 
 test("a message of another form is refused", () => {
@@ -23,7 +33,10 @@ test("a forged record cannot make anything allowed", () => {
   for (const name of ["allowed", "send", "message", "getUserMedia", "nothing"]) {
     for (const during of ["", "visibilitychange", "anything"]) {
       const after = withCall(before, readCall({ name, during, detail: "{}" }));
-      assert.ok(after.findings.every(({ outcome }) => outcome !== "allowed"), `${name} ${during}`);
+      assert.ok(
+        after.findings.every(({ outcome }) => outcome !== "allowed"),
+        `${name} ${during}`,
+      );
     }
   }
 });
@@ -32,24 +45,51 @@ test("a paste that worked once does not take back what the code says against it"
   const before = report(finding("paste", "restricted", "f1"));
   const worked = { act: "paste", cancelled: false, arrived: true, field: 0, key: "" };
   assert.equal(withSensed(before, worked, "f1").findings[0].outcome, "restricted");
-  const failed = withSensed(report(finding("paste", "unclear", "f1")), { ...worked, arrived: false }, "f1").findings[0];
+  const failed = withSensed(
+    report(finding("paste", "unclear", "f1")),
+    { ...worked, arrived: false },
+    "f1",
+  ).findings[0];
   assert.equal(failed.outcome, "restricted");
   assert.equal(failed.evidence[0].kind, "observed");
 });
 
 test("a request right after a tab switch is observed", () => {
-  const after = withCall(report(finding("tab-switch", "unclear")), readCall({ name: "send", detail: "https://log.example/x?who=me", during: "visibilitychange" }));
+  const after = withCall(
+    report(finding("tab-switch", "unclear")),
+    readCall({ name: "send", detail: "https://log.example/x?who=me", during: "visibilitychange" }),
+  );
   assert.equal(after.findings[0].outcome, "restricted");
   assert.equal(after.findings[0].evidence[0].said.values.text, "log.example");
 });
 
 test("addresses lose what could be secret", () => {
-  assert.equal(redactUrl("https://user:pass@tests.example/essay?token=1#part"), "https://tests.example/essay");
+  assert.equal(
+    redactUrl("https://user:pass@tests.example/essay?token=1#part"),
+    "https://tests.example/essay",
+  );
 });
 
 test("the site's file is read for the page's own path, later entries over earlier ones", () => {
-  const file = JSON.stringify({ schema: "assessment-allows/1", pages: [{ paths: ["/tests/*"], declares: { paste: "allowed", nonsense: "allowed" } }, { paths: ["/tests/coding"], declares: { paste: { outcome: "restricted", effects: ["blocks", "bites"], note: { en: "Only what you copied here." } } } }] });
-  assert.deepEqual(readEntries(file, "/tests/essay"), [{ restriction: "paste", outcome: "allowed", effects: [], note: {} }]);
+  const file = JSON.stringify({
+    schema: "assessment-allows/1",
+    pages: [
+      { paths: ["/tests/*"], declares: { paste: "allowed", nonsense: "allowed" } },
+      {
+        paths: ["/tests/coding"],
+        declares: {
+          paste: {
+            outcome: "restricted",
+            effects: ["blocks", "bites"],
+            note: { en: "Only what you copied here." },
+          },
+        },
+      },
+    ],
+  });
+  assert.deepEqual(readEntries(file, "/tests/essay"), [
+    { restriction: "paste", outcome: "allowed", effects: [], note: {} },
+  ]);
   assert.deepEqual(readEntries(file, "/tests/coding")[0].effects, ["blocks"]);
   assert.deepEqual(readEntries(file, "/elsewhere"), []);
   assert.deepEqual(readEntries("<html>", "/tests/essay"), []);

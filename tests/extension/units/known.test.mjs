@@ -18,27 +18,49 @@ function serve(pages, digits = 2, hashing = scheme) {
     asked.push({ url, ...options });
     if (url.endsWith("/known")) return Response.json({ scheme: hashing, digits });
     const prefix = url.split("/").at(-1).replace("all", "");
-    return Response.json({ scheme: hashing, pages: pages.filter(({ hash }) => hash.startsWith(prefix)), padding: "" });
+    return Response.json({
+      scheme: hashing,
+      pages: pages.filter(({ hash }) => hash.startsWith(prefix)),
+      padding: "",
+    });
   };
   return asked;
 }
 
 const lead = { url: "https://assess.example/t/8f3a2b1c9d4e/essay", name: null };
-const said = async (url) => ({ hash: await pageHash(url), audited_on: "2026-11-01", restricted: { paste: ["blocks"] }, allowed: [], reported: [] });
+const said = async (url) => ({
+  hash: await pageHash(url),
+  audited_on: "2026-11-01",
+  restricted: { paste: ["blocks"] },
+  allowed: [],
+  reported: [],
+});
 
 test("a service learns a few digits, and gets neither cookie nor referrer", async () => {
   const asked = serve([await said("https://assess.example/t/another1token2/essay")]);
   const known = await askService("https://audits.example", [lead]);
   assert.equal(known.pages.length, 1);
   const hash = await pageHash(lead.url);
-  assert.deepEqual(asked.map(({ url }) => url), ["https://audits.example/api/v1/known", `https://audits.example/api/v1/known/${hash.slice(0, 2)}`]);
+  assert.deepEqual(
+    asked.map(({ url }) => url),
+    [
+      "https://audits.example/api/v1/known",
+      `https://audits.example/api/v1/known/${hash.slice(0, 2)}`,
+    ],
+  );
   for (const { credentials, referrerPolicy, method } of asked) {
-    assert.deepEqual([credentials, referrerPolicy, method ?? "GET"], ["omit", "no-referrer", "GET"]);
+    assert.deepEqual(
+      [credentials, referrerPolicy, method ?? "GET"],
+      ["omit", "no-referrer", "GET"],
+    );
   }
 });
 
 test("of all pages that begin alike, only the right one is taken", async () => {
-  const other = { ...(await said(lead.url)), hash: `${(await pageHash(lead.url)).slice(0, 2)}${"0".repeat(62)}` };
+  const other = {
+    ...(await said(lead.url)),
+    hash: `${(await pageHash(lead.url)).slice(0, 2)}${"0".repeat(62)}`,
+  };
   serve([other]);
   assert.deepEqual((await askService("https://audits.example", [lead])).pages, []);
 });
@@ -46,7 +68,9 @@ test("of all pages that begin alike, only the right one is taken", async () => {
 test("a service that is away, or hashes otherwise, is a failure and no crash", async () => {
   serve([], 2, "pasteguard.page/9");
   assert.equal((await askService("https://audits.example", [lead])).failed, true);
-  globalThis.fetch = async () => { throw new TypeError("network"); };
+  globalThis.fetch = async () => {
+    throw new TypeError("network");
+  };
   assert.equal((await askService("https://audits.example", [lead])).failed, true);
 });
 
@@ -77,30 +101,58 @@ test("an anonymous report is a hash and outcomes, and nothing else", async () =>
     sent.push({ url, ...options });
     return new Response(null, { status: 204 });
   };
-  const found = report([finding("paste", "restricted", { field: "f1", disclosed: "No pasting, Hanako!" }), finding("copy", "unclear"), finding("print", "allowed")]);
+  const found = report([
+    finding("paste", "restricted", { field: "f1", disclosed: "No pasting, Hanako!" }),
+    finding("copy", "unclear"),
+    finding("print", "allowed"),
+  ]);
   assert.equal(await shareOutcomes("https://audits.example", found), "sent");
   const [{ url, body, credentials, referrerPolicy }] = sent;
   assert.equal(url, "https://audits.example/api/v1/passive");
-  assert.deepEqual(JSON.parse(body), { scheme, page: await pageHash(found.page.url), outcomes: { paste: "restricted", print: "allowed" } });
+  assert.deepEqual(JSON.parse(body), {
+    scheme,
+    page: await pageHash(found.page.url),
+    outcomes: { paste: "restricted", print: "allowed" },
+  });
   assert.deepEqual([credentials, referrerPolicy], ["omit", "no-referrer"]);
 });
 
 test("a service that takes no reports is told apart from one that is away", async () => {
   globalThis.fetch = async () => new Response("{}", { status: 403 });
-  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])), "refused");
-  globalThis.fetch = async () => { throw new TypeError("network"); };
-  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])), "failed");
-  assert.equal(await shareOutcomes("https://audits.example", report([finding("paste", "unclear")])), null);
+  assert.equal(
+    await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])),
+    "refused",
+  );
+  globalThis.fetch = async () => {
+    throw new TypeError("network");
+  };
+  assert.equal(
+    await shareOutcomes("https://audits.example", report([finding("paste", "allowed")])),
+    "failed",
+  );
+  assert.equal(
+    await shareOutcomes("https://audits.example", report([finding("paste", "unclear")])),
+    null,
+  );
 });
 
 test("where boxes differ, the strictest outcome is told", () => {
-  assert.deepEqual(outcomesOf([finding("paste", "allowed"), finding("paste", "restricted")]), { paste: "restricted" });
+  assert.deepEqual(outcomesOf([finding("paste", "allowed"), finding("paste", "restricted")]), {
+    paste: "restricted",
+  });
 });
 
 test("only an encrypted service, or one on this machine, can be asked", () => {
   assert.equal(serviceAddress(" https://audits.example/base/ "), "https://audits.example/base");
   assert.equal(serviceAddress("http://127.0.0.1:8765"), "http://127.0.0.1:8765");
-  for (const wrong of ["", "audits.example", "http://audits.example", "https://me:secret@audits.example", "ftp://audits.example", "https://audits.example/?q"]) {
+  for (const wrong of [
+    "",
+    "audits.example",
+    "http://audits.example",
+    "https://me:secret@audits.example",
+    "ftp://audits.example",
+    "https://audits.example/?q",
+  ]) {
     assert.equal(serviceAddress(wrong), null, wrong);
   }
   assert.equal(permissionFor("http://127.0.0.1:8765"), "http://127.0.0.1/*");

@@ -5,7 +5,10 @@ import { retyping } from "../../../extension/answers/retyping.js";
 import { say } from "../../../extension/shared/say.js";
 import { finding, report, state, thirtyMinutes } from "./reports.mjs";
 
-const told = (found, language = "en") => planOf(found, language).map((step) => say(step, language)).join("\n");
+const told = (found, language = "en") =>
+  planOf(found, language)
+    .map((step) => say(step, language))
+    .join("\n");
 
 test("with paste blocked and a limit, the cost of typing again is told, and on what assumption", () => {
   const plan = told(state("paste-and-limit"));
@@ -14,13 +17,18 @@ test("with paste blocked and a limit, the cost of typing again is told, and on w
 });
 
 test("answers in Japanese are counted in characters, as an input method takes them", () => {
-  assert.equal(retyping("ja", "en"), "about 8 to 10 minutes for 600 Japanese characters, at 60 to 80 characters a minute with an input method");
+  assert.equal(
+    retyping("ja", "en"),
+    "about 8 to 10 minutes for 600 Japanese characters, at 60 to 80 characters a minute with an input method",
+  );
   assert.match(retyping("ja-JP", "ja"), /600 字で約 8～10 分/);
   assert.match(retyping("en", "ja"), /英語 300 語/);
 });
 
 test("a page that says no language is taken for one in the reader's", () => {
-  const found = report([finding("paste", "restricted")], { page: { url: "", origin: "", title: "", language: null } });
+  const found = report([finding("paste", "restricted")], {
+    page: { url: "", origin: "", title: "", language: null },
+  });
   assert.match(told(found, "ja"), /600 字/);
   assert.match(told(found, "en"), /300 words/);
 });
@@ -33,9 +41,15 @@ test("pasting that works is no advice to leave a page that watches", () => {
 });
 
 test("what becomes of the text at zero decides on the advice", () => {
-  const at = (finds) => told(report([finding("time-limit", "restricted"), ...finds], { limit: thirtyMinutes }));
+  const at = (finds) =>
+    told(report([finding("time-limit", "restricted"), ...finds], { limit: thirtyMinutes }));
   assert.match(at([finding("time-out", "restricted", { consequence: "submitted" })]), /is sent/);
-  assert.match(at([finding("time-out", "restricted", { summary: { id: "judge.time-out.cleared", values: {} } })]), /two minutes before/);
+  assert.match(
+    at([
+      finding("time-out", "restricted", { summary: { id: "judge.time-out.cleared", values: {} } }),
+    ]),
+    /two minutes before/,
+  );
   assert.match(at([finding("time-out", "unclear")]), /not known/);
   assert.match(at([finding("time-out", "allowed")]), /is kept/);
 });

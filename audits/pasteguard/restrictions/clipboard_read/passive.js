@@ -1,11 +1,26 @@
 // @ts-check
 passiveJudges["clipboard-read"] = {
   page: (page) => {
-    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
+    const all = ["boot", "quiet", "tab-switch", "window-blur", "write"]
+      .flatMap((act) => deedsOf(page, act))
+      .filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
     const sure = all.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.clipboard-read.restricted" }, ["records"], [proofOf("inferred", { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } }, { mechanism: "api-call", deed: sure })]);
+    if (sure)
+      return isRestricted(
+        { id: "judge.clipboard-read.restricted" },
+        ["records"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } },
+            { mechanism: "api-call", deed: sure },
+          ),
+        ],
+      );
     if (all.length) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: "judge.clipboard-read.allowed" }, [proofOf("inferred", { id: "proof.code-asks-not" })]);
+    return isAllowed({ id: "judge.clipboard-read.allowed" }, [
+      proofOf("inferred", { id: "proof.code-asks-not" }),
+    ]);
   },
 };

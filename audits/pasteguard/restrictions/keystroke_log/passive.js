@@ -3,18 +3,37 @@ const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
 
 passiveJudges["keystroke-log"] = {
   page: (page) => {
-    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) => ["send", "hand-in", "store"].includes(deed.kind));
+    const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) =>
+      ["send", "hand-in", "store"].includes(deed.kind),
+    );
     const isLog = (/** @type {PlainDeed} */ deed) =>
-      deed.payload.includes("key") || (deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer"));
-    const grows = (/** @type {PlainDeed} */ deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+      deed.payload.includes("key") ||
+      (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+        deed.payload.some((tag) => tag === "time" || tag === "count") &&
+        !deed.payload.includes("answer"));
+    const grows = (/** @type {PlainDeed} */ deed) =>
+      deed.kind === "send" &&
+      deed.because.some((tag) => KEY_EVENT.test(tag)) &&
+      !deed.because.includes("on:timer") &&
+      deed.count >= 10;
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
-    if (sure) return isRestricted({ id: "judge.keystroke-log.restricted" }, ["records"], [conductProof(page, sure, "keystroke-log", "keydown")]);
-    const isMixed = (/** @type {PlainDeed} */ deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+    if (sure)
+      return isRestricted(
+        { id: "judge.keystroke-log.restricted" },
+        ["records"],
+        [conductProof(page, sure, "keystroke-log", "keydown")],
+      );
+    const isMixed = (/** @type {PlainDeed} */ deed) =>
+      deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+      deed.payload.some((tag) => tag === "time" || tag === "count");
     if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
-    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/)) return cannotTell("reason.handler-decides");
+    if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
+      return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");
-    return isAllowed({ id: "judge.keystroke-log.allowed" }, [proofOf("inferred", { id: "proof.code-keeps-quiet" })]);
+    return isAllowed({ id: "judge.keystroke-log.allowed" }, [
+      proofOf("inferred", { id: "proof.code-keeps-quiet" }),
+    ]);
   },
 };

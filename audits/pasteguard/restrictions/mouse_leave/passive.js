@@ -5,7 +5,8 @@ passiveJudges["mouse-leave"] = {
       restriction: "mouse-leave",
       act: "mouse-leave",
       because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
-      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      listens:
+        /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
       mechanism: "mouseleave",
     }),
 };

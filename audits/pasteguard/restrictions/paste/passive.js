@@ -1,7 +1,20 @@
 // @ts-check
 passiveJudges.paste = {
   field: (field) =>
-    judgeField("paste", field, ["paste", "paste-menu", "paste-insert-key", "paste-lines", ...(field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : []), "paste-again"].filter((act) => act !== "paste-lines" || holdsLines(field))),
+    judgeField(
+      "paste",
+      field,
+      [
+        "paste",
+        "paste-menu",
+        "paste-insert-key",
+        "paste-lines",
+        ...(field.facts.maxlength === null && field.paper.long?.arrived === true
+          ? ["paste-long"]
+          : []),
+        "paste-again",
+      ].filter((act) => act !== "paste-lines" || holdsLines(field)),
+    ),
 };
 
 /**

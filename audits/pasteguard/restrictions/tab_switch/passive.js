@@ -4,8 +4,10 @@ passiveJudges["tab-switch"] = {
     judgeConduct(page, {
       restriction: "tab-switch",
       act: "tab-switch",
-      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
-      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      because:
+        /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens:
+        /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
       used: /^(?:visibility|focus)$/,
       mechanism: "visibilitychange",
     }),

@@ -6,9 +6,12 @@ passiveJudges["time-limit"] = {
       const values = { limit: durationOf(limit.ms) };
       return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
     }
-    if (page.facts.speaksOfTime) return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
+    if (page.facts.speaksOfTime)
+      return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
     if (!page.complete) return cannotTell("reason.code-unread");
     if (countsDown(page)) return cannotTell("reason.handler-decides");
-    return isAllowed({ id: "judge.time-limit.allowed" }, [proofOf("inferred", { id: "proof.code-no-limit" })]);
+    return isAllowed({ id: "judge.time-limit.allowed" }, [
+      proofOf("inferred", { id: "proof.code-no-limit" }),
+    ]);
   },
 };

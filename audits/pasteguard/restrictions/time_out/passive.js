@@ -4,7 +4,10 @@ passiveJudges["time-out"] = {
     const limit = timeLimitOf(page);
     const ending = endingOf(page);
     if (ending && (limit || ending.isDecisive)) return ending.verdict;
-    if (!limit) return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+    if (!limit)
+      return page.complete && !page.facts.speaksOfTime && !countsDown(page)
+        ? doesNotApply("reason.no-limit")
+        : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
     if (!page.complete) return cannotTell("reason.code-unread");
     return cannotTell("reason.limit-not-seen-code");
   },

@@ -1,9 +1,21 @@
 // @ts-check
 passiveJudges.typing = {
   field: (field) => {
-    const acts = ["type", ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : [])];
-    if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
-      return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+    const acts = [
+      "type",
+      ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) &&
+      !field.facts.pattern &&
+      !field.facts.inputmode
+        ? ["type-signs", "type-digits"]
+        : []),
+    ];
+    if (
+      field.paper.type?.arrived === false &&
+      (isForDigits(field) || field.paper["type-digits"]?.arrived)
+    ) {
+      return field.paper["type-digits"]?.arrived && isForDigits(field)
+        ? judgeField("typing", field, ["type-digits"], { needsTyping: false })
+        : cannotTell("reason.handler-decides");
     }
     return judgeField("typing", field, acts, { needsTyping: false });
   },
@@ -14,5 +26,9 @@ passiveJudges.typing = {
  * @returns {boolean} whether it says of itself that it takes digits
  */
 function isForDigits({ facts }) {
-  return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+  return (
+    ["number", "tel"].includes(facts.kind) ||
+    /numeric|decimal|tel/.test(facts.inputmode ?? "") ||
+    /\\d|0-9/.test(facts.pattern ?? "")
+  );
 }
