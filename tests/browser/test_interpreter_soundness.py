@@ -13,18 +13,19 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
+from pasteguard import probe
 from pasteguard.browser.launcher import find_browser
-from pasteguard.interpreter.sources import parser_source, source
+from scripts.interpreter_bundle import ROOT, bundled
 
-HERE: Final = Path(__file__).parent / "soundness"
+HARNESS: Final = "tests/browser/soundness/main.js"
 PAGES: Final = Path(__file__).parents[1] / "pages"
-HARNESS: Final = ("programs.js", "compare.js", "page_functions.js", "cases.js")
 SEED: Final = int(os.environ.get("PASTEGUARD_SEED", "1"))
 PROGRAMS: Final = int(os.environ.get("PASTEGUARD_PROGRAMS", "2000"))
 SHRUNK: Final = 5
@@ -35,16 +36,17 @@ pytestmark = pytest.mark.timeout(600)
 
 @pytest.fixture(scope="module")
 def page() -> Iterator[Page]:
+    if not (ROOT / "node_modules" / "esbuild").is_dir() and not os.environ.get("CI"):
+        pytest.skip("Node.js or its packages are missing: run make node")
+    harness = bundled(HARNESS)
+    editors = (files(probe) / "editor_libraries.js").read_text("utf-8")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=find_browser(playwright.chromium.executable_path).path,
             args=["--no-sandbox"],
         )
         opened = browser.new_page()
-        harness = "\n".join((HERE / name).read_text("utf-8") for name in HARNESS)
-        names = "CASES, compareAll, compareOnce, programOf, functionsOf, pageProgram"
-        opened.evaluate(f"() => {{ {parser_source()} }}")
-        opened.evaluate(f"() => {{ {source()}\n{harness}\nglobalThis.soundness = {{ {names} }}; }}")
+        opened.evaluate(f"() => {{ {editors}\n{harness}\nglobalThis.soundness = interpreter; }}")
         yield opened
         browser.close()
 

@@ -2,7 +2,7 @@
 // has to be known: so none of them is put right by knowing nothing.
 
 /** @type {{about: string, code: string, certain?: boolean}[]} */
-const CASES = [
+export const CASES = [
   {
     about: "what may be left by an undecided break",
     code: "let n = 0; for (;;) { if (mystery()) break; n += 1; if (n > 2) break; } report(1, n);",

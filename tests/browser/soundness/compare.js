@@ -1,6 +1,31 @@
 // Runs a program in this browser and in a dry run, and compares: whatever the dry run calls known must be
 // what the browser says. What it calls unknown is never wrong.
 
+import { parse } from "acorn";
+import {
+  Callable,
+  OutOfPatience,
+  Thing,
+  Thrown,
+  Unknown,
+  isPlain,
+  vagueArrays,
+} from "../../../audits/pasteguard/interpreter/evaluator/values.js";
+import { vagueCollections } from "../../../audits/pasteguard/interpreter/evaluator/collections.js";
+import { namesOf } from "../../../audits/pasteguard/interpreter/evaluator/control_flow.js";
+import { nativeOf } from "../../../audits/pasteguard/interpreter/evaluator/functions.js";
+import { parseCode } from "../../../audits/pasteguard/interpreter/evaluator/parser.js";
+import { getMember } from "../../../audits/pasteguard/interpreter/evaluator/properties.js";
+import { DryRun } from "../../../audits/pasteguard/interpreter/evaluator/run.js";
+import {
+  hoist,
+  hoistVariables,
+  saysStrict,
+} from "../../../audits/pasteguard/interpreter/evaluator/scopes.js";
+import { executeAll } from "../../../audits/pasteguard/interpreter/evaluator/statements.js";
+import { PageModel } from "../../../audits/pasteguard/interpreter/page_model/page.js";
+import { chances } from "./programs.js";
+
 /**
  * What became of a program: its reports in their order, what became of each event, and how it ended.
  * @typedef {{id: string, value: any, certain: boolean}} Said
@@ -103,14 +128,11 @@ function isWhollyKnown(value) {
 function withCountedLoops(code) {
   /** @type {[number, string][]} */
   const pieces = [];
-  walkNodes(
-    acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }),
-    (node) => {
-      if (!/^(?:For|While|DoWhile|ForOf|ForIn)Statement$/.test(node.type)) return;
-      if (node.body.type === "BlockStatement") pieces.push([node.body.start + 1, " countTurn();"]);
-      else pieces.push([node.body.start, "{ countTurn(); "], [node.body.end, " }"]);
-    },
-  );
+  walkNodes(parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }), (node) => {
+    if (!/^(?:For|While|DoWhile|ForOf|ForIn)Statement$/.test(node.type)) return;
+    if (node.body.type === "BlockStatement") pieces.push([node.body.start + 1, " countTurn();"]);
+    else pieces.push([node.body.start, "{ countTurn(); "], [node.body.end, " }"]);
+  });
   let counted = code;
   for (const [at, piece] of pieces.sort(([one], [other]) => other - one))
     counted = counted.slice(0, at) + piece + counted.slice(at);
@@ -122,7 +144,7 @@ function withCountedLoops(code) {
  * @param {(node: any, parent: any) => void} see
  * @param {any} [parent]
  */
-function walkNodes(node, see, parent = null) {
+export function walkNodes(node, see, parent = null) {
   see(node, parent);
   for (const part of Object.values(node)) {
     for (const each of Array.isArray(part) ? part : [part])
@@ -183,7 +205,7 @@ function runReally(code, seed) {
  */
 function runDry(code) {
   const run = new DryRun(5000);
-  const page = new PaperPage(run, [], {
+  const page = new PageModel(run, [], {
     url: "https://tests.example/",
     isTop: true,
     allRead: true,
@@ -288,7 +310,7 @@ function differenceOf(dry, real) {
  * @param {number} seed
  * @returns {{difference: string | null, said: number, known: number} | null} null where nothing can be compared
  */
-function compareOnce(code, seed) {
+export function compareOnce(code, seed) {
   const counted = withCountedLoops(code);
   const dry = runDry(code);
   const mysteries = /\bmystery\b/.test(code) ? [seed, seed + 1, seed + 2] : [seed];
@@ -342,7 +364,7 @@ function cutsOf(code) {
   /** @type {[number, number, string][]} */
   const cuts = [];
   walkNodes(
-    acorn.parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }),
+    parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true }),
     (node, parent) => {
       if (
         /(?:Statement|Declaration|Definition)$/.test(node.type) ||
@@ -378,7 +400,7 @@ function cutsOf(code) {
  * @param {number} most failures to shrink
  * @returns {{compared: number, said: number, known: number, failures: {seed: number, code: string, shrunk: string, difference: string}[]}}
  */
-function compareAll(programs, most) {
+export function compareAll(programs, most) {
   const found = {
     compared: 0,
     said: 0,

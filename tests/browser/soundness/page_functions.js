@@ -1,6 +1,11 @@
 // Programs made of the test pages' own functions: those that use nothing but what they are given and what
 // the language has, called with all kinds of values.
 
+import { parseCode } from "../../../audits/pasteguard/interpreter/evaluator/parser.js";
+import { namesOfPattern } from "../../../audits/pasteguard/interpreter/evaluator/scopes.js";
+import { walkNodes } from "./compare.js";
+import { chances } from "./programs.js";
+
 const LANGUAGE = new Set([
   "undefined",
   "NaN",
@@ -93,7 +98,7 @@ function freeNames(node) {
  * @param {string[]} scripts
  * @returns {string[]} code that declares one function, `act`, with all that it needs
  */
-function functionsOf(scripts) {
+export function functionsOf(scripts) {
   const found = new Set();
   for (const script of scripts) {
     const program = parseCode(script);
@@ -115,7 +120,7 @@ function functionsOf(scripts) {
         const { id, init } = node.declarations[0];
         if (
           /Function|Literal|ArrayExpression|ObjectExpression|NewExpression/.test(init.type) &&
-          !freeNamesOf(init).size
+          !freeNames(init).size
         )
           named.set(id.name, `${text(node).replace(/;?$/, ";")}`);
       }
@@ -130,7 +135,7 @@ function functionsOf(scripts) {
           needed.add(code);
           const inner = parseCode(code)?.["body"][0];
           const own = inner.type === "FunctionDeclaration" ? inner : inner.declarations[0].init;
-          if (!need(freeNamesOf(own))) return false;
+          if (!need(freeNames(own))) return false;
         }
         return true;
       };
@@ -149,19 +154,11 @@ function functionsOf(scripts) {
 }
 
 /**
- * @param {any} node
- * @returns {Set<string>}
- */
-function freeNamesOf(node) {
-  return freeNames(node);
-}
-
-/**
  * @param {string[]} functions by functionsOf()
  * @param {number} seed
  * @returns {string} a program that calls one of them
  */
-function pageProgram(functions, seed) {
+export function pageProgram(functions, seed) {
   const chance = chances(seed);
   const pick = (/** @type {any[]} */ list) => list[Math.floor(chance() * list.length)];
   const calls = [1, 2, 3].map(

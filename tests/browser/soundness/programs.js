@@ -5,7 +5,7 @@
  * @param {number} seed
  * @returns {() => number} numbers from 0 to 1, the same for the same seed
  */
-function chances(seed) {
+export function chances(seed) {
   let state = (seed ^ 0x9e3779b9) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -777,6 +777,6 @@ class ProgramWriter {
  * @param {number} seed
  * @returns {string}
  */
-function programOf(seed) {
+export function programOf(seed) {
   return new ProgramWriter(seed).program();
 }

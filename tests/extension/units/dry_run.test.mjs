@@ -1,12 +1,8 @@
 // A page's code is followed on paper: what it would do, with nothing of it run.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { judgePage, rehearseOnPaper } from "../../../extension/shared/judging.js";
-
-// Node takes the parser for a module of its own older kind; browsers set the global.
-globalThis.acorn = createRequire(import.meta.url)("../../../extension/shared/acorn.js");
+import { judgePage, dryRunFrame } from "../../../extension/shared/judging.js";
 
 const node = (tag, parent, attributes = {}, more = {}) => ({
   tag,
@@ -146,7 +142,7 @@ test("what is polled and handed in with the answer is a record", () => {
 });
 
 test("a countdown to a submission is a time limit of that length", () => {
-  const paper = rehearseOnPaper(
+  const paper = dryRunFrame(
     frame(
       `let left = 600; setInterval(() => { left -= 1; if (left === 0) document.getElementById("sheet").requestSubmit(); }, 1000);`,
     ),
@@ -159,7 +155,7 @@ test("a countdown to a submission is a time limit of that length", () => {
 
 test("nothing of the page's code is run", () => {
   globalThis.wasRun = false;
-  rehearseOnPaper(
+  dryRunFrame(
     frame(
       `globalThis.wasRun = true; window.wasRun = true; (0, eval)("globalThis.wasRun = true"); new Function("globalThis.wasRun = true")(); ({}).constructor.constructor("globalThis.wasRun = true")();`,
     ),
@@ -170,8 +166,8 @@ test("nothing of the page's code is run", () => {
 
 test("code without end comes to an end", () => {
   const began = Date.now();
-  const paper = rehearseOnPaper(frame("for (;;) {} "), 500);
-  rehearseOnPaper(
+  const paper = dryRunFrame(frame("for (;;) {} "), 500);
+  dryRunFrame(
     frame("const again = () => again(); again(); while (true) setTimeout(() => 1, 0);"),
     500,
   );

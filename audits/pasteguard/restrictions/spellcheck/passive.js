@@ -1,4 +1,16 @@
 // @ts-check
+
+import {
+  EDITOR_KINDS,
+  cannotTell,
+  doesNotApply,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  stoppedVerdict,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.spellcheck = {
   field: (field) => {
     const { facts } = field;
