@@ -190,1748 +190,6 @@ var interpreter = (() => {
     vendorMarkers: () => vendorMarkers
   });
 
-  // audits/pasteguard/interpreter/judges/editors.js
-  var OWN_WAYS = (
-    /** @type {Record<string, string[]>} */
-    { quill: ["drop"], trix: ["drop"] }
-  );
-  function editorsOf(frames) {
-    const found = frames.map(({ paper }) => paper);
-    return {
-      kinds: found.flatMap(({ libraries }) => libraries),
-      acts: Object.assign({}, ...found.map(({ hooks }) => hooks?.acts ?? {})),
-      stops: found.flatMap(({ hooks }) => hooks?.stops ?? [])
-    };
-  }
-  function judgeEditor(restriction, field, acts) {
-    const { facts, paper, editors } = field;
-    const kind = facts["kind"];
-    const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
-    if (!editors.kinds.includes(kind) || !field.complete)
-      return cannotTell("reason.markup-editor", { name });
-    if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
-      return cannotTell("reason.markup-editor", { name });
-    const told = judgeTold(restriction, field, name);
-    if (told) return told;
-    if (acts.some(
-      (act) => paper[act]?.deeds.some(
-        (deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"
-      )
-    ))
-      return cannotTell("reason.handler-decides");
-    return isAllowed({ id: `judge.${restriction}.allowed` }, [
-      proofOf("inferred", { id: "proof.editor-takes", values: { name } })
-    ]);
-  }
-  function judgeTold(restriction, { editors }, name) {
-    const told = editors.acts[restriction];
-    if (told === "touched") return cannotTell("reason.handler-decides");
-    if (told !== "stopped") return null;
-    const [deed = null] = editors.stops;
-    return isRestricted(
-      { id: `judge.${restriction}.restricted` },
-      ["blocks"],
-      [
-        proofOf(
-          "inferred",
-          { id: "proof.editor-refuses", values: { name } },
-          { mechanism: "editor", deed }
-        )
-      ]
-    );
-  }
-
-  // audits/pasteguard/interpreter/judges/verdicts.js
-  var EDITOR_KINDS = /* @__PURE__ */ new Set([
-    "monaco",
-    "codemirror",
-    "ace",
-    "quill",
-    "tiptap",
-    "prosemirror",
-    "lexical",
-    "slate",
-    "draftjs",
-    "tinymce",
-    "ckeditor",
-    "trix"
-  ]);
-  function cannotTell(reason, values = {}) {
-    return {
-      outcome: "unclear",
-      effects: [],
-      summary: { id: "judge.unclear" },
-      reason: { id: reason, values },
-      proofs: []
-    };
-  }
-  function doesNotApply(reason) {
-    return {
-      outcome: "not-applicable",
-      effects: [],
-      summary: { id: "judge.not-applicable" },
-      reason: { id: reason },
-      proofs: []
-    };
-  }
-  function isAllowed(summary, proofs) {
-    return { outcome: "allowed", effects: [], summary, reason: null, proofs };
-  }
-  function isRestricted(summary, effects, proofs, consequence = null) {
-    return {
-      outcome: "restricted",
-      effects: [...new Set(effects)],
-      summary,
-      reason: null,
-      proofs,
-      consequence
-    };
-  }
-  function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
-    return {
-      kind,
-      detail,
-      mechanism,
-      source: deed?.source ?? null,
-      code: code ?? deed?.code ?? null
-    };
-  }
-  function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
-    const { facts, paper } = field;
-    if (facts["disabled"]) return doesNotApply("reason.disabled");
-    if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
-    const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
-    if (told) return told;
-    if (facts["boxes"]) return cannotTell("reason.not-by-looking");
-    if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
-    if (facts["readonly"] && isLeftReadonly(field))
-      return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
-    if (facts["readonly"] && paper["type"]?.arrived !== true)
-      return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
-    const tried = acts.map((act) => ({ act, outcome: paper[act] }));
-    if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
-    if (needsTyping && paper["type"]?.arrived !== true)
-      return cannotTell(
-        paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides"
-      );
-    const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
-    if (stopped?.outcome && (!field.faithful || !field.complete && stopped.outcome.mechanism === "input-revert"))
-      return cannotTell("reason.handler-decides");
-    const spoiling = spoilingOf(
-      restriction,
-      tried.flatMap(({ outcome }) => outcome?.deeds ?? []),
-      field.quiet
-    );
-    if (spoiling)
-      return spoiling.certain ? isRestricted(
-        { id: `judge.${restriction}.restricted` },
-        ["blocks"],
-        [
-          proofOf(
-            "inferred",
-            { id: "proof.code-spoils" },
-            { mechanism: "clipboard-write", deed: spoiling }
-          )
-        ]
-      ) : cannotTell("reason.handler-decides");
-    if (stopped?.outcome)
-      return stoppedVerdict(
-        restriction,
-        stopped.outcome,
-        tried.some(({ outcome }) => outcome?.arrived)
-      );
-    if (tried.some(({ outcome }) => outcome?.arrived !== true))
-      return cannotTell("reason.handler-decides");
-    if (!field.complete) return cannotTell("reason.code-unread");
-    if (field.watchesChanges && facts["kind"] === "contenteditable")
-      return cannotTell("reason.handler-decides");
-    const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
-    const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
-    return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
-  }
-  function isLeftReadonly({ paper, complete, faithful, quiet }) {
-    const outcomes = Object.values(paper);
-    return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
-  }
-  function spoilingOf(restriction, deeds, quiet) {
-    if (!["paste", "copy", "cut"].includes(restriction)) return null;
-    const spoils = (deed) => deed.kind === "ask" && /^clipboard\.write/.test(deed.how) || deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to);
-    return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
-  }
-  function stoppedVerdict(restriction, outcome, isPartial) {
-    const types2 = (
-      /** @type {Record<string, string[]>} */
-      {
-        "paste-event": ["paste"],
-        "drop-event": ["drop"],
-        "drag-event": ["dragover", "dragenter"],
-        keydown: ["keydown", "keypress"],
-        beforeinput: ["beforeinput"],
-        "copy-event": ["copy"],
-        "cut-event": ["cut"]
-      }
-    );
-    const wanted = types2[outcome.mechanism] ?? [];
-    const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast(
-      (each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear"
-    ) ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
-    if (!deed) return cannotTell("reason.handler-decides");
-    const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
-    const summary = {
-      id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted`
-    };
-    return isRestricted(
-      summary,
-      ["blocks"],
-      [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]
-    );
-  }
-  var PARTLY = Object.fromEntries(
-    ["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [
-      `judge.${id}.partly`,
-      true
-    ])
-  );
-  function deedsOf(page, act) {
-    return page.frames.flatMap(
-      ({ paper }) => act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : paper.acts[act] ?? []
-    );
-  }
-  function uses(page, pattern) {
-    return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
-  }
-  function listensTo(page, pattern) {
-    for (const { paper } of page.frames)
-      for (const each of Object.keys(paper.listens))
-        if (pattern.test(each)) return each.split("@")[0] ?? null;
-    return null;
-  }
-  var passiveJudges = {};
-
-  // audits/pasteguard/interpreter/judges/conduct.js
-  var NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
-  var DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
-  function isDraft(deed) {
-    return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
-  }
-  function isOf(deed, because) {
-    return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
-  }
-  function deedKey(deed) {
-    return `${deed.kind} ${deed.how} ${deed.source?.url} ${deed.source?.line} ${deed.source?.column}`;
-  }
-  function punishes(deed) {
-    if (["submit", "go", "wipe", "clear"].includes(deed.kind)) return true;
-    if (deed.kind === "lock") return true;
-    return deed.kind === "field" && deed.text === "";
-  }
-  function warns(deed) {
-    if (deed.kind === "message" || deed.kind === "show" && /dialog/.test(deed.where)) return true;
-    if (!["write", "add", "show", "title"].includes(deed.kind) || !deed.text) return false;
-    return NOTICED.test(deed.text);
-  }
-  function records(deed) {
-    return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
-  }
-  var CONSEQUENCES = (
-    /** @type {Record<string, string>} */
-    {
-      submit: "submitted",
-      go: "navigated",
-      lock: "locked",
-      wipe: "locked",
-      clear: "emptied",
-      field: "emptied"
-    }
-  );
-  function conductProof(page, deed, act, mechanism) {
-    const named = { act: `@deed.${act}` };
-    if (punishes(deed))
-      return proofOf(
-        "inferred",
-        {
-          id: "proof.code-punishes",
-          values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` }
-        },
-        { mechanism, deed }
-      );
-    if (deed.kind === "send") {
-      const { host, isThird } = hostOf(page, deed.to);
-      return proofOf(
-        "inferred",
-        {
-          id: host ? isThird ? "proof.code-sends.third" : "proof.code-sends" : "proof.code-sends.somewhere",
-          values: { ...named, host }
-        },
-        { mechanism, deed }
-      );
-    }
-    if (deed.kind === "store")
-      return proofOf(
-        "inferred",
-        { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } },
-        { mechanism, deed }
-      );
-    if (deed.kind === "hand-in")
-      return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
-    return proofOf(
-      "inferred",
-      {
-        id: deed.text ? "proof.code-says" : "proof.code-warns",
-        values: { ...named, text: (deed.text ?? "").slice(0, 160) }
-      },
-      { mechanism, deed }
-    );
-  }
-  function hostOf(page, to) {
-    try {
-      const own = new URL(page.facts["url"]);
-      const url = new URL(to || ".", own);
-      return to && !to.includes("…") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
-    } catch {
-      return { host: "", isThird: false };
-    }
-  }
-  function siteOf(host) {
-    if (/^[\d.]+$|:/.test(host)) return host;
-    const parts = host.split(".");
-    return parts.slice(
-      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2
-    ).join(".");
-  }
-  function answersTo(page, { act, because }) {
-    const anyway = new Set(
-      deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey)
-    );
-    const now = deedsOf(page, act).filter(
-      (deed) => isOf(deed, because) && !anyway.has(deedKey(deed))
-    );
-    const later = deedsOf(page, `${act}+submit`).filter(
-      (deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag))
-    );
-    return [...now, ...later];
-  }
-  function judgeConduct(page, watched) {
-    const { restriction, mechanism } = watched;
-    const deeds = answersTo(page, watched);
-    const telling = deeds.filter((deed) => punishes(deed) || warns(deed) || records(deed));
-    const sure = telling.filter((deed) => deed.certain);
-    if (sure.length) {
-      const punishing = sure.find(punishes);
-      const effects = [];
-      if (sure.some(records)) effects.push("records");
-      if (sure.some(warns)) effects.push("warns");
-      if (punishing) effects.push("punishes");
-      const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
-      const consequence = punishing ? CONSEQUENCES[punishing.kind] ?? null : null;
-      const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter(
-        (deed) => deed !== void 0
-      );
-      return isRestricted(
-        { id, values: { act: `@deed.${restriction}` } },
-        effects,
-        shown.map((deed) => conductProof(page, deed, restriction, mechanism)),
-        consequence
-      );
-    }
-    const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
-    if (telling.length) return cannotTell("reason.handler-decides");
-    if (!page.complete)
-      return cannotTell(
-        heard ? "reason.listens" : "reason.code-unread",
-        heard ? { event: heard } : {}
-      );
-    if (!heard)
-      return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    const saved = deeds.filter(
-      (deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed)
-    );
-    if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
-      return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
-        proofOf(
-          "inferred",
-          { id: "proof.code-saves", values: { act: `@deed.${restriction}` } },
-          { deed: saved[0] ?? null }
-        )
-      ]);
-    }
-    return cannotTell("reason.listens", { event: heard });
-  }
-  function judgeAsking(page, restriction, isAsking) {
-    const asked = [
-      ...deedsOf(page, "boot"),
-      ...deedsOf(page, "quiet"),
-      ...deedsOf(page, "press")
-    ].filter((deed) => isAsking(deed));
-    const byItself = asked.find(
-      (deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag)))
-    );
-    if (byItself) {
-      const proof = proofOf(
-        "inferred",
-        { id: "proof.code-asks", values: { call: byItself.how } },
-        { mechanism: "api-call", deed: byItself }
-      );
-      return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
-    }
-    const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
-    if (asked.length)
-      return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
-    if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: `judge.${restriction}.allowed` }, [
-      proofOf("inferred", { id: "proof.code-asks-not" })
-    ]);
-  }
-  var START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
-
-  // audits/pasteguard/restrictions/automation/passive.js
-  var AUTOMATION = /^(?:webdriver|machine)$/;
-  passiveJudges.automation = {
-    page: (page) => {
-      const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
-      const probing = all.find((deed) => deed.certain && /^(?:chrome|moz)-extension:/.test(deed.to));
-      if (probing)
-        return isRestricted(
-          { id: "judge.automation.extensions" },
-          ["records"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } },
-              { mechanism: "request", deed: probing }
-            )
-          ]
-        );
-      const telling = all.filter(
-        (deed) => isOf(deed, AUTOMATION) && (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind))
-      );
-      const sure = telling.find(
-        (deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind)
-      );
-      if (sure)
-        return isRestricted(
-          { id: "judge.automation.restricted" },
-          ["records"],
-          [conductProof(page, sure, "automation", "api-call")]
-        );
-      if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/))
-        return cannotTell("reason.only-read", { call: "navigator.webdriver" });
-      if (!page.complete) return cannotTell("reason.code-unread");
-      if (page.frames.some(
-        ({ paper }) => paper.mentions.some(
-          (word) => /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(
-            word
-          )
-        )
-      ))
-        return cannotTell("reason.handler-decides");
-      return isAllowed({ id: "judge.automation.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/back_trap/passive.js
-  passiveJudges["back-trap"] = {
-    page: (page) => {
-      const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
-      const trap = told.filter(
-        (deed) => deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how) || deed.kind === "hash"
-      );
-      const sure = trap.find((deed) => deed.certain);
-      const isSet = [...deedsOf(page, "boot")].some(
-        (deed) => deed.kind === "history" || deed.kind === "hash"
-      );
-      if (sure && isSet)
-        return isRestricted(
-          { id: "judge.back-trap.restricted" },
-          ["blocks"],
-          [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]
-        );
-      if (trap.length || isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.back-trap.allowed" }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/camera/passive.js
-  passiveJudges["camera"] = {
-    page: (page) => judgeAsking(
-      page,
-      "camera",
-      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")
-    )
-  };
-
-  // audits/pasteguard/restrictions/clipboard_log/passive.js
-  var CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
-  passiveJudges["clipboard-log"] = {
-    page: (page) => {
-      const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
-        (deed) => ["send", "hand-in", "store"].includes(deed.kind) || deed.kind === "write" && /\d/.test(deed.text ?? "")
-      );
-      const isLog = (deed) => {
-        const tags = [...deed.payload, ...deed.because];
-        const isAct = tags.some(
-          (tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste"
-        );
-        return isAct && (deed.kind === "write" ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag)) : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)));
-      };
-      const logged = told.filter(isLog);
-      const sure = logged.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.clipboard-log.restricted" },
-          ["records"],
-          [conductProof(page, sure, "clipboard-log", "paste-event")]
-        );
-      if (logged.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.clipboard-log.allowed" }, [
-        proofOf("inferred", { id: "proof.code-keeps-quiet" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/clipboard_read/passive.js
-  passiveJudges["clipboard-read"] = {
-    page: (page) => {
-      const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
-      const sure = all.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.clipboard-read.restricted" },
-          ["records"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } },
-              { mechanism: "api-call", deed: sure }
-            )
-          ]
-        );
-      if (all.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.clipboard-read.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/clipboard_write/passive.js
-  passiveJudges["clipboard-write"] = {
-    page: (page) => {
-      const isWriting = (deed) => deed.kind === "ask" && /^clipboard\.write/.test(deed.how) || deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to);
-      const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"].flatMap((act) => deedsOf(page, act)).filter(isWriting);
-      const sure = all.find(
-        (deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag))
-      );
-      if (sure)
-        return isRestricted(
-          { id: "judge.clipboard-write.restricted" },
-          ["alters"],
-          [
-            proofOf(
-              "inferred",
-              {
-                id: "proof.code-asks",
-                values: {
-                  call: sure.kind === "command" ? `document.execCommand("${sure.to}")` : `navigator.${sure.how}`
-                }
-              },
-              { mechanism: "clipboard-write", deed: sure }
-            )
-          ]
-        );
-      if (all.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.clipboard-write.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/interpreter/judges/texts.js
-  function deedsOfTexts(page, act) {
-    return page.frames.flatMap(({ paper }) => paper.texts[act]?.deeds ?? []);
-  }
-  function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
-    const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
-    const paper = (first ?? page.frames[0])?.paper;
-    const tried = acts.map((act) => paper?.texts[act]);
-    if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
-    for (const each of tried) {
-      const spoiled = each.deeds.find(
-        (deed2) => isSpoiling(deed2) && deed2.certain
-      );
-      const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
-      if (!isStopped && !spoiled) continue;
-      const deed = spoiled ?? each.deeds.find(
-        (one) => one.kind === "cancel" && (!event || one.to === event)
-      ) ?? null;
-      const kept = each.deeds.find((one) => one.kind === "clipboard");
-      if (isStopped && kept && !spoiled) return cannotTell("reason.handler-decides");
-      if (spoiled?.kind === "clipboard" && (spoiled.text === null || spoiled.payload.includes("page-text")))
-        return cannotTell("reason.handler-decides");
-      const proof = proofOf(
-        "inferred",
-        spoiled ? { id: "proof.code-spoils" } : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } },
-        { mechanism: each.mechanism || "script", deed }
-      );
-      return isRestricted({ id: restricted }, [spoiled ? "alters" : "blocks"], [proof]);
-    }
-    if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling)))
-      return cannotTell("reason.handler-decides");
-    if (!page.complete) return cannotTell("reason.code-unread");
-    return isAllowed({ id: allowed }, [
-      proofOf("inferred", {
-        id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler"
-      })
-    ]);
-  }
-
-  // audits/pasteguard/restrictions/context_menu/passive.js
-  passiveJudges["context-menu"] = {
-    page: (page) => {
-      const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
-      if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
-        return isRestricted(
-          { id: "judge.context-menu.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-cancels", values: { event: "contextmenu" } },
-              { mechanism: "contextmenu-event" }
-            )
-          ]
-        );
-      }
-      const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find(
-        (deed) => deed.kind === "message" && deed.certain
-      );
-      if (warned)
-        return isRestricted(
-          { id: "judge.context-menu.warned" },
-          ["warns"],
-          [
-            proofOf(
-              "inferred",
-              {
-                id: "proof.code-says",
-                values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) }
-              },
-              { mechanism: "mouse-event", deed: warned }
-            )
-          ]
-        );
-      if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null))
-        return cannotTell("reason.handler-decides");
-      return judgeTextActs(
-        page,
-        ["menu"],
-        "judge.context-menu.allowed",
-        "judge.context-menu.restricted",
-        () => false,
-        "contextmenu"
-      );
-    }
-  };
-
-  // audits/pasteguard/restrictions/copy/passive.js
-  passiveJudges.copy = {
-    field: (field) => field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
-    page: (page) => {
-      if (!page.facts.texts.length)
-        return page.facts.drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
-      if (page.facts.texts[0].userSelect === "none") {
-        const proof = proofOf(
-          "declared",
-          { id: "proof.style-none" },
-          { mechanism: "css", code: page.facts.texts[0].html }
-        );
-        return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
-      }
-      return judgeTextActs(
-        page,
-        ["copy-key", "copy-menu"],
-        "judge.copy.page.allowed",
-        "judge.copy.page.restricted",
-        COPY_SPOILED
-      );
-    }
-  };
-  function COPY_SPOILED(deed) {
-    return deed.kind === "ask" && deed.how === "clipboard.writeText" || deed.kind === "clipboard" && deed.how === "setData";
-  }
-
-  // audits/pasteguard/restrictions/cut/passive.js
-  passiveJudges.cut = {
-    field: (field) => field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false })
-  };
-
-  // audits/pasteguard/restrictions/devtools/passive.js
-  passiveJudges.devtools = {
-    page: (page) => {
-      const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
-      if (trap && trap.because.includes("on:timer"))
-        return isRestricted(
-          { id: "judge.devtools.stops" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-debugger" },
-              { mechanism: "debugger-statement", deed: trap }
-            )
-          ]
-        );
-      const library = page.products.find(
-        (each) => each.kind === "guard-library" && each.restrictions.has("devtools")
-      );
-      if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
-      const because = /^outer-size$|^on:keydown/;
-      const deeds = answersTo(page, {
-        restriction: "devtools",
-        act: "devtools",
-        because,
-        listens: /^$/,
-        mechanism: "timer"
-      }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
-      const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
-      const sure = told.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          {
-            id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
-            values: { act: "@deed.devtools" }
-          },
-          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
-          [conductProof(page, sure, "devtools", "timer")]
-        );
-      if (told.length || trap || uses(page, /^outer(?:Width|Height)$/) || uses(page, /^console\.(?:table|clear|profile)$/))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      if (answersTo(page, {
-        restriction: "devtools",
-        act: "devtools",
-        because: /^on:keydown/,
-        listens: /^$/,
-        mechanism: ""
-      }).some((deed) => deed.kind === "cancel"))
-        return cannotTell("reason.handler-decides");
-      return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/dictation/passive.js
-  passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
-
-  // audits/pasteguard/restrictions/drop/passive.js
-  passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
-
-  // audits/pasteguard/restrictions/fullscreen/passive.js
-  passiveJudges.fullscreen = {
-    page: (page) => {
-      const told = deedsOf(page, "fullscreen").filter(
-        (deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed))
-      );
-      const sure = told.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.fullscreen.restricted" },
-          ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
-          [conductProof(page, sure, "fullscreen", "fullscreenchange")]
-        );
-      if (told.length) return cannotTell("reason.handler-decides");
-      const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
-      if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.fullscreen.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/geolocation/passive.js
-  passiveJudges["geolocation"] = {
-    page: (page) => judgeAsking(
-      page,
-      "geolocation",
-      (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")
-    )
-  };
-
-  // audits/pasteguard/restrictions/idle/passive.js
-  passiveJudges.idle = {
-    page: (page) => {
-      const busy = new Set(deedsOf(page, "busy").map(deedKey));
-      const told = deedsOf(page, "idle").filter(
-        (deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed))
-      );
-      const sure = told.find((deed) => deed.certain);
-      const minutes = sure ? Math.max(1, Math.round(sure.at / 6e4)) : 0;
-      if (sure)
-        return isRestricted(
-          { id: "judge.idle.restricted" },
-          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-idle", values: { minutes } },
-              { mechanism: "timer", deed: sure }
-            )
-          ]
-        );
-      if (told.length || uses(page, /^IdleDetector$/)) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.idle.allowed" }, [
-        proofOf("inferred", { id: "proof.code-keeps-quiet" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/ime/passive.js
-  passiveJudges.ime = {
-    field: (field) => ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind) ? doesNotApply("reason.no-japanese") : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true ? doesNotApply("reason.no-japanese") : judgeField("ime", field, ["compose"])
-  };
-
-  // audits/pasteguard/restrictions/keyboard_lock/passive.js
-  passiveJudges["keyboard-lock"] = {
-    page: (page) => judgeAsking(
-      page,
-      "keyboard-lock",
-      (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"
-    )
-  };
-
-  // audits/pasteguard/restrictions/keystroke_log/passive.js
-  var KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
-  passiveJudges["keystroke-log"] = {
-    page: (page) => {
-      const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
-        (deed) => ["send", "hand-in", "store"].includes(deed.kind)
-      );
-      const isLog = (deed) => deed.payload.includes("key") || deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
-      const grows = (deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
-      const logged = told.filter((deed) => isLog(deed) || grows(deed));
-      const sure = logged.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.keystroke-log.restricted" },
-          ["records"],
-          [conductProof(page, sure, "keystroke-log", "keydown")]
-        );
-      const isMixed = (deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
-      if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
-      if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      if (!page.hasFields) return cannotTell("reason.no-fields");
-      return isAllowed({ id: "judge.keystroke-log.allowed" }, [
-        proofOf("inferred", { id: "proof.code-keeps-quiet" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/leave_warning/passive.js
-  passiveJudges["leave-warning"] = {
-    page: (page) => {
-      const asks = (act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
-      const all = [...asks("leave"), ...asks("write+leave")];
-      const sure = all.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.leave-warning.restricted" },
-          ["warns"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-cancels", values: { event: "beforeunload" } },
-              { mechanism: "beforeunload", deed: sure }
-            )
-          ]
-        );
-      if (all.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.leave-warning.allowed" }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/length_limit/passive.js
-  passiveJudges["length-limit"] = {
-    field: (field) => {
-      const { facts, paper } = field;
-      if (facts.disabled) return doesNotApply("reason.disabled");
-      if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind))
-        return doesNotApply("reason.short-answer");
-      if (facts.maxlength !== null) {
-        const values = { limit: facts.maxlength };
-        return isRestricted(
-          { id: "judge.length-limit.restricted", values },
-          ["limits"],
-          [
-            proofOf(
-              "declared",
-              { id: "proof.maxlength", values },
-              { mechanism: "attribute", code: facts.html }
-            )
-          ]
-        );
-      }
-      if (paper.type?.arrived !== true || !paper.long || !field.complete)
-        return cannotTell("reason.not-by-looking");
-      if (paper.long.arrived === true)
-        return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2e3 } }, [
-          proofOf("inferred", { id: "proof.code-lets-through" })
-        ]);
-      return cannotTell("reason.handler-decides");
-    }
-  };
-
-  // audits/pasteguard/restrictions/lockdown_client/passive.js
-  var CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
-  var DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
-  passiveJudges["lockdown-client"] = {
-    page: (page) => {
-      const said = page.facts.lines.find((line) => CLIENT_NAMED.test(line));
-      const demand = page.facts.lines.find((line) => DEMANDED.test(line));
-      if (demand)
-        return isRestricted(
-          { id: "judge.lockdown-client.restricted" },
-          ["requires"],
-          [
-            proofOf(
-              "declared",
-              { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } },
-              { mechanism: "text" }
-            )
-          ]
-        );
-      if (said || page.products.some((each) => each.kind === "lockdown"))
-        return cannotTell("reason.handler-decides");
-      const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
-      const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter(
-        (deed) => deed.text && CLIENT_NAMED.test(deed.text) || deed.kind === "lock" || deed.kind === "wipe"
-      );
-      if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      if (!page.hasFields) return cannotTell("reason.no-field-seen");
-      if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/))
-        return cannotTell("reason.only-read", { call: "navigator.userAgent" });
-      return isAllowed({ id: "judge.lockdown-client.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/microphone/passive.js
-  passiveJudges["microphone"] = {
-    page: (page) => judgeAsking(
-      page,
-      "microphone",
-      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")
-    )
-  };
-
-  // audits/pasteguard/restrictions/mouse_leave/passive.js
-  passiveJudges["mouse-leave"] = {
-    page: (page) => judgeConduct(page, {
-      restriction: "mouse-leave",
-      act: "mouse-leave",
-      because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
-      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
-      mechanism: "mouseleave"
-    })
-  };
-
-  // audits/pasteguard/restrictions/multi_screen/passive.js
-  var SCREENS = /^(?:screens|window-place|screen-place)$/;
-  passiveJudges["multi-screen"] = {
-    page: (page) => {
-      const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
-      const sure = all.find(
-        (deed) => deed.certain && ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => SCREENS.test(tag))
-      );
-      if (sure)
-        return isRestricted(
-          { id: "judge.multi-screen.restricted" },
-          ["records"],
-          [conductProof(page, sure, "multi-screen", "api-call")]
-        );
-      if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/))
-        return cannotTell("reason.only-read", { call: "screen" });
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.multi-screen.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/offline_loss/passive.js
-  passiveJudges["offline-loss"] = {
-    page: (page) => {
-      if (!page.hasFields) return cannotTell("reason.no-fields");
-      const anyway = new Set(
-        [...deedsOf(page, "quiet"), ...deedsOf(page, "later")].filter((deed) => !isOf(deed, /^on:(?:offline|online)/)).map(deedKey)
-      );
-      const told = deedsOf(page, "offline").filter(
-        (deed) => (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) && punishes(deed)
-      );
-      const sure = told.find((deed) => deed.certain && isOf(deed, /^on:(?:offline|online)|^online$/));
-      const isFreedAgain = deedsOf(page, "offline").some((deed) => deed.kind === "unlock");
-      if (sure && !isFreedAgain)
-        return isRestricted(
-          { id: "judge.offline-loss.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              {
-                id: "proof.code-punishes",
-                values: {
-                  act: "@deed.offline",
-                  what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}`
-                }
-              },
-              { mechanism: "script", deed: sure }
-            )
-          ]
-        );
-      if (told.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some(
-        (deed) => deed.kind === "send"
-      );
-      if (asksServer) return cannotTell("reason.handler-decides");
-      return isAllowed({ id: "judge.offline-loss.allowed" }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/paste/passive.js
-  passiveJudges.paste = {
-    field: (field) => judgeField(
-      "paste",
-      field,
-      [
-        "paste",
-        "paste-menu",
-        "paste-insert-key",
-        "paste-lines",
-        ...field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : [],
-        "paste-again"
-      ].filter((act) => act !== "paste-lines" || holdsLines(field))
-    )
-  };
-  function holdsLines(field) {
-    return ["textarea", "contenteditable"].includes(field.facts.kind);
-  }
-
-  // audits/pasteguard/restrictions/pointer_log/passive.js
-  var POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
-  passiveJudges["pointer-log"] = {
-    page: (page) => {
-      const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter(
-        (deed) => ["send", "hand-in", "store"].includes(deed.kind)
-      );
-      const logged = told.filter(
-        (deed) => deed.payload.includes("pointer") || deed.payload.some((tag) => POINTER_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count")
-      );
-      const sure = logged.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.pointer-log.restricted" },
-          ["records"],
-          [conductProof(page, sure, "pointer-log", "pointermove")]
-        );
-      if (logged.length) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.pointer-log.allowed" }, [
-        proofOf("inferred", { id: "proof.code-keeps-quiet" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/print/passive.js
-  passiveJudges.print = {
-    page: (page) => {
-      const hidden = page.facts.hiddenOnPaper;
-      if (hidden)
-        return isRestricted(
-          { id: "judge.print.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "declared",
-              { id: "proof.markup-hidden-on-paper" },
-              { mechanism: "css", code: hidden }
-            )
-          ]
-        );
-      const acts = deedsOf(page, "print").filter(
-        (deed) => isOf(deed, /^on:(?:before|after)print|^shortcut:p$/)
-      );
-      const stops = acts.filter(
-        (deed) => deed.kind === "cancel" && deed.to === "keydown" || ["wipe", "hide", "lock", "message"].includes(deed.kind) || deed.kind === "write" && deed.text === ""
-      );
-      const replaced = deedsOf(page, "boot").find((deed) => deed.kind === "replace" && deed.certain);
-      const sure = stops.find((deed) => deed.certain && deed.kind !== "hide") ?? replaced;
-      if (sure)
-        return isRestricted(
-          { id: "judge.print.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-print" },
-              { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure }
-            )
-          ]
-        );
-      if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind)))
-        return cannotTell("reason.handler-decides");
-      if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length)
-        return cannotTell("reason.handler-decides");
-      if (!page.complete || page.facts.printRules.length)
-        return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-      return isAllowed({ id: "judge.print.allowed" }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/reload_loss/passive.js
-  passiveJudges["reload-loss"] = {
-    page: (page) => {
-      if (!page.hasFields) return cannotTell("reason.no-fields");
-      const kept = [
-        ...deedsOf(page, "write"),
-        ...deedsOf(page, "reload"),
-        ...deedsOf(page, "write+leave")
-      ].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
-      const sent = deedsOf(page, "write").filter(
-        (deed) => deed.kind === "send" && deed.payload.includes("answer")
-      );
-      const readAgain = kept.filter(
-        (deed) => uses(
-          page,
-          deed.how === "indexedDB" ? /^read:database:/ : new RegExp(
-            `^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`
-          )
-        )
-      );
-      const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
-      if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
-        return isAllowed({ id: "judge.reload-loss.allowed" }, [
-          proofOf(
-            "inferred",
-            { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } },
-            { mechanism: "storage", deed: sure }
-          )
-        ]);
-      if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
-      if (kept.length || !page.complete || !page.faithful)
-        return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
-      return isRestricted(
-        { id: "judge.reload-loss.restricted" },
-        ["blocks"],
-        [proofOf("inferred", { id: "proof.code-no-autosave" })]
-      );
-    }
-  };
-  function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-
-  // audits/pasteguard/restrictions/resize/passive.js
-  passiveJudges["resize"] = {
-    page: (page) => judgeConduct(page, {
-      restriction: "resize",
-      act: "resize",
-      because: /^on:resize|^inner-size$|^screen-size$/,
-      listens: /^resize@(?:window|unknown)$/,
-      used: /^inner(?:Width|Height)$|^ResizeObserver$/,
-      mechanism: "resize"
-    })
-  };
-
-  // audits/pasteguard/restrictions/screen_share/passive.js
-  passiveJudges["screen-share"] = {
-    page: (page) => judgeAsking(
-      page,
-      "screen-share",
-      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"
-    )
-  };
-
-  // audits/pasteguard/restrictions/screenshot/passive.js
-  passiveJudges.screenshot = {
-    page: (page) => {
-      const told = answersTo(page, {
-        restriction: "screenshot",
-        act: "screenshot",
-        because: /^on:key(?:down|up)/,
-        listens: /^$/,
-        mechanism: "keydown"
-      }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
-      const spoils = told.find(
-        (deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how)
-      );
-      if (spoils)
-        return isRestricted(
-          { id: "judge.screenshot.overwritten" },
-          ["alters"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } },
-              { mechanism: "clipboard-write", deed: spoils }
-            )
-          ]
-        );
-      const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
-      const sure = telling.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          {
-            id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
-            values: { act: "@deed.screenshot" }
-          },
-          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
-          [conductProof(page, sure, "screenshot", "keydown")]
-        );
-      const pictures = deedsOf(page, "quiet").filter(
-        (deed) => deed.kind === "send" && deed.payload.includes("picture")
-      );
-      if (pictures.some((deed) => deed.certain))
-        return isRestricted(
-          { id: "judge.screenshot.taken" },
-          ["records"],
-          [conductProof(
-            page,
-            /** @type {PlainDeed} */
-            pictures[0],
-            "screenshot",
-            "request"
-          )]
-        );
-      if (telling.length || pictures.length || deedsOf(page, "quiet").some((deed) => deed.kind === "picture") || told.some((deed) => deed.kind !== "console"))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/select/passive.js
-  passiveJudges.select = {
-    page: (page) => {
-      const { texts, drawings } = page.facts;
-      if (!texts.length)
-        return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
-      if (drawings.length && texts[0].letters < 60) return cannotTell("reason.drawn-text");
-      if (texts[0].userSelect === "none") {
-        const proof = proofOf(
-          "declared",
-          { id: "proof.style-none" },
-          { mechanism: "css", code: texts[0].html }
-        );
-        return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proof]);
-      }
-      if (texts[0].isInvisible)
-        return isRestricted(
-          { id: "judge.select.invisible" },
-          ["alters"],
-          [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })]
-        );
-      if (texts[0].covered) return cannotTell("reason.not-by-looking");
-      const taken = deedsOf(page, "quiet").find((deed) => deed.kind === "deselect" && deed.certain);
-      if (taken)
-        return isRestricted(
-          { id: "judge.select.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.code-deselects" },
-              { mechanism: "selection-script", deed: taken }
-            )
-          ]
-        );
-      return judgeTextActs(
-        page,
-        ["select"],
-        "judge.select.allowed",
-        "judge.select.restricted",
-        (deed) => deed.kind === "deselect"
-      );
-    }
-  };
-
-  // audits/pasteguard/restrictions/session_replay/passive.js
-  passiveJudges["session-replay"] = {
-    page: (page) => {
-      const recorder = page.products.find((each) => each.kind === "replay");
-      if (recorder)
-        return isRestricted(
-          { id: "judge.session-replay.recorder" },
-          ["records"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } },
-              { mechanism: "request" }
-            )
-          ]
-        );
-      const sent = ["boot", "quiet", "write", "pointer"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
-      const sure = sent.find((deed) => deed.certain);
-      if (sure)
-        return isRestricted(
-          { id: "judge.session-replay.restricted" },
-          ["records"],
-          [conductProof(page, sure, "session-replay", "request")]
-        );
-      if (sent.length || uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [
-        proofOf("inferred", { id: "proof.code-keeps-quiet" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/shortcuts/passive.js
-  passiveJudges.shortcuts = {
-    page: (page) => {
-      const tried = page.frames.flatMap(({ paper }) => [...paper.texts["shortcuts"]?.keys ?? []]);
-      if (!tried.length) return cannotTell("reason.code-too-much");
-      const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
-      if (taken.length) {
-        const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
-        const proof = proofOf(
-          "inferred",
-          { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } },
-          { mechanism: "keydown", deed }
-        );
-        return isRestricted(
-          { id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } },
-          ["blocks"],
-          [proof]
-        );
-      }
-      if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.shortcuts.allowed" }, [
-        proofOf("inferred", { id: "proof.no-handler" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/single_tab/passive.js
-  var SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
-  passiveJudges["single-tab"] = {
-    page: (page) => {
-      const told = deedsOf(page, "storage").filter(
-        (deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send")
-      );
-      const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
-      if (sure)
-        return isRestricted(
-          { id: "judge.single-tab.restricted" },
-          [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"],
-          [conductProof(page, sure, "single-tab", "storage")]
-        );
-      if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/))
-        return cannotTell("reason.handler-decides");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some(
-        (deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed)
-      );
-      return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [
-        proofOf("inferred", { id: "proof.code-asks-not" })
-      ]);
-    }
-  };
-  function turnsAway(page) {
-    const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
-    return shown.find(
-      (deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")
-    ) ?? null;
-  }
-
-  // audits/pasteguard/restrictions/spellcheck/passive.js
-  passiveJudges.spellcheck = {
-    field: (field) => {
-      const { facts } = field;
-      if (facts.disabled) return doesNotApply("reason.disabled");
-      const isChecked = ["text", "search", "textarea", "contenteditable"].includes(facts.kind) || EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind);
-      if (!isChecked) return doesNotApply("reason.not-spellchecked");
-      if (!facts.spellcheck || facts.grammar === "false") {
-        const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
-        return isRestricted(
-          { id: "judge.spellcheck.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "declared",
-              { id },
-              { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html }
-            )
-          ]
-        );
-      }
-      const correction = field.paper.correct;
-      const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
-      if (later?.certain)
-        return isRestricted(
-          { id: "judge.spellcheck.restricted" },
-          ["blocks"],
-          [
-            proofOf(
-              "inferred",
-              { id: "proof.spellcheck-off" },
-              { mechanism: "attribute", deed: later }
-            )
-          ]
-        );
-      if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
-      if (later || correction && correction.arrived === null)
-        return cannotTell("reason.handler-decides");
-      if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
-      return isAllowed({ id: "judge.spellcheck.allowed" }, [
-        proofOf("declared", { id: "proof.spellcheck-on" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/tab_switch/passive.js
-  passiveJudges["tab-switch"] = {
-    page: (page) => judgeConduct(page, {
-      restriction: "tab-switch",
-      act: "tab-switch",
-      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
-      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
-      used: /^(?:visibility|focus)$/,
-      mechanism: "visibilitychange"
-    })
-  };
-
-  // audits/pasteguard/interpreter/judges/time.js
-  var NUMBER_WORDS = (
-    /** @type {Record<string, number>} */
-    {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      ten: 10,
-      fifteen: 15,
-      twenty: 20,
-      thirty: 30,
-      forty: 40,
-      "forty-five": 45,
-      fifty: 50,
-      sixty: 60,
-      ninety: 90,
-      an: 1,
-      half: 0.5
-    }
-  );
-  var UNITS = (
-    /** @type {[RegExp, number][]} */
-    [
-      [/^(?:h|hour|hours|時間)/i, 36e5],
-      [/^(?:m|min|mins|minute|minutes|分)/i, 6e4],
-      [/^(?:s|sec|second|seconds|秒)/i, 1e3]
-    ]
-  );
-  var AMOUNT = "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
-  var STATED = [
-    new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
-    new RegExp(
-      `(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`,
-      "i"
-    ),
-    new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
-    new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i")
-  ];
-  var SPEAKS = /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
-  var NOT_THE_TEST = /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
-  function plainDigits(text) {
-    return text.normalize("NFKC");
-  }
-  function statedLimit(line) {
-    const text = plainDigits(line);
-    if (NOT_THE_TEST.test(text)) return null;
-    for (const pattern of STATED) {
-      const found = pattern.exec(text);
-      if (!found) continue;
-      const amount = Number(found[1]) || NUMBER_WORDS[String(found[1]).toLowerCase()] || 0;
-      const unit = UNITS.find(([name]) => name.test(String(found[2])))?.[1] ?? 0;
-      if (amount * unit > 0) return amount * unit;
-    }
-    return null;
-  }
-  function clockFace(text) {
-    const plain = plainDigits(text);
-    const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
-    if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1e3;
-    const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
-    let best = null;
-    for (const found of plain.matchAll(words)) {
-      if (!found[1] && !found[2] && !found[3]) continue;
-      best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1e3;
-    }
-    return best;
-  }
-  function countsDown(page) {
-    const faces = /* @__PURE__ */ new Map();
-    for (const deed of deedsOf(page, "quiet")) {
-      if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame"))
-        continue;
-      const ms = clockFace(deed.text);
-      if (ms !== null)
-        faces.set(deed.where, [...faces.get(deed.where) ?? [], { at: deed.at, ms, deed }]);
-    }
-    for (const seen of faces.values()) {
-      const [first] = seen;
-      const last = seen[seen.length - 1];
-      if (first && last && seen.length >= 2 && last.ms < first.ms && first.ms - last.ms <= (last.at - first.at) * 1.5 + 61e3) {
-        return {
-          ms: first.ms + Math.min(first.at, 2e3),
-          text: first.deed.text ?? "",
-          deed: first.deed
-        };
-      }
-    }
-    return null;
-  }
-  function timeLimitOf(page) {
-    const { refresh, lines } = page.facts;
-    if (refresh && refresh.seconds >= 20) {
-      return {
-        ms: refresh.seconds * 1e3,
-        sentence: null,
-        source: "code",
-        proof: proofOf(
-          "declared",
-          { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1e3) } },
-          { mechanism: "attribute", code: refresh.html }
-        )
-      };
-    }
-    const clock = countsDown(page);
-    const ending = endingOf(page);
-    const stated = (
-      /** @type {string[]} */
-      lines.map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null)
-    );
-    const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(
-      /** @type {string[]} */
-      lines.join(" ")
-    ) || clock.deed.where.includes("timer"));
-    if (ending?.isDecisive && ending.ms >= 2e4) {
-      return {
-        ms: ending.ms,
-        sentence: stated?.line ?? null,
-        source: "code",
-        proof: proofOf(
-          "inferred",
-          { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } },
-          { mechanism: "timer", deed: ending.deed }
-        )
-      };
-    }
-    if (clock && isTests)
-      return {
-        ms: stated?.ms ?? clock.ms,
-        sentence: clock.text,
-        source: "clock",
-        proof: proofOf(
-          "inferred",
-          { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } },
-          { mechanism: "timer", deed: clock.deed }
-        )
-      };
-    if (stated?.ms)
-      return {
-        ms: stated.ms,
-        sentence: stated.line,
-        source: "stated",
-        proof: proofOf("declared", {
-          id: "proof.time-limit.stated",
-          values: { text: stated.line.slice(0, 160) }
-        })
-      };
-    return null;
-  }
-  function clockLine(page, text) {
-    const lines = (
-      /** @type {string[]} */
-      page.facts.lines
-    );
-    const at2 = lines.findIndex(
-      (line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line))
-    );
-    return at2 < 0 ? text : [lines[at2 - 1] ?? "", lines[at2], lines[at2 + 1] ?? "", text].join(" ");
-  }
-  function endingOf(page) {
-    const busy = new Set(deedsOf(page, "busy").map(deedKey));
-    const ending = deedsOf(page, "later").filter(
-      (deed) => deed.certain && deed.at >= 15e3 && deed.because.includes("on:timer") && !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) && (deed.at > 35e5 || busy.has(deedKey(deed)))
-    );
-    const ends = ending.find(
-      (deed) => punishes(deed) || deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1
-    );
-    if (!ends) return null;
-    const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5e3);
-    const has = (test) => together.some(test);
-    const isEmptied = has(
-      (deed) => deed.kind === "clear" || deed.kind === "field" && deed.text === ""
-    );
-    const isSubmitted = has(
-      (deed) => deed.kind === "submit" || deed.kind === "send" && deed.payload.includes("answer")
-    );
-    const what = isSubmitted ? isEmptied ? "submitted-empty" : "submitted" : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
-    const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
-    const consequence = {
-      submitted: "submitted",
-      "submitted-empty": "submitted",
-      cleared: "emptied",
-      left: "navigated",
-      locked: "locked"
-    }[what];
-    const proof = proofOf(
-      "inferred",
-      {
-        id: "proof.code-ends",
-        values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` }
-      },
-      { mechanism: "timer", deed: ends }
-    );
-    return {
-      ms: ends.at,
-      deed: ends,
-      isDecisive: ends.count <= 2,
-      verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence)
-    };
-  }
-  function durationOf(ms) {
-    const seconds = Math.round(ms / 1e3);
-    return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
-  }
-
-  // audits/pasteguard/restrictions/time_limit/passive.js
-  passiveJudges["time-limit"] = {
-    page: (page) => {
-      const limit = timeLimitOf(page);
-      if (limit) {
-        const values = { limit: durationOf(limit.ms) };
-        return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
-      }
-      if (page.facts.speaksOfTime)
-        return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
-      if (!page.complete) return cannotTell("reason.code-unread");
-      if (countsDown(page)) return cannotTell("reason.handler-decides");
-      return isAllowed({ id: "judge.time-limit.allowed" }, [
-        proofOf("inferred", { id: "proof.code-no-limit" })
-      ]);
-    }
-  };
-
-  // audits/pasteguard/restrictions/time_out/passive.js
-  passiveJudges["time-out"] = {
-    page: (page) => {
-      const limit = timeLimitOf(page);
-      const ending = endingOf(page);
-      if (ending && (limit || ending.isDecisive)) return ending.verdict;
-      if (!limit)
-        return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
-      if (!page.complete) return cannotTell("reason.code-unread");
-      return cannotTell("reason.limit-not-seen-code");
-    }
-  };
-
-  // audits/pasteguard/restrictions/typing/passive.js
-  passiveJudges.typing = {
-    field: (field) => {
-      const acts = [
-        "type",
-        ...["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : []
-      ];
-      if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
-        return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
-      }
-      return judgeField("typing", field, acts, { needsTyping: false });
-    }
-  };
-  function isForDigits({ facts }) {
-    return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
-  }
-
-  // audits/pasteguard/restrictions/undo/passive.js
-  passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };
-
-  // audits/pasteguard/restrictions/window_blur/passive.js
-  passiveJudges["window-blur"] = {
-    page: (page) => judgeConduct(page, {
-      restriction: "window-blur",
-      act: "window-blur",
-      because: /^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
-      listens: /^(?:blur|focus)@(?:window|document|root|unknown)$/,
-      used: /^focus$/,
-      mechanism: "blur"
-    })
-  };
-
-  // audits/pasteguard/interpreter/judges/vocabulary.js
-  var WORDS_OF = (
-    /** @type {Record<string, RegExp>} */
-    {
-      camera: /getUserMedia|mediaDevices/,
-      microphone: /getUserMedia|mediaDevices|SpeechRecognition/,
-      "screen-share": /getDisplayMedia|mediaDevices/,
-      geolocation: /geolocation/,
-      "keyboard-lock": /\bkeyboard\b/,
-      fullscreen: /[Ff]ull[Ss]creen|display-mode/,
-      "leave-warning": /unload|navigation\b/,
-      "back-trap": /popstate|hashchange|pushState|navigation\b/,
-      "clipboard-read": /clipboard|execCommand/,
-      "clipboard-write": /clipboard|execCommand/,
-      "multi-screen": /isExtended|getScreenDetails|screen(?:X|Y|Left|Top)|avail(?:Left|Top)/,
-      "single-tab": /BroadcastChannel|SharedWorker|Storage|["'`]storage|\blocks\b|indexedDB|cookie/,
-      "tab-switch": /visibilit|\bhidden\b|hasFocus|pagehide|freeze|requestAnimationFrame|blur/,
-      "window-blur": /blur|focusout|hasFocus/,
-      "mouse-leave": /mouse(?:leave|out|enter|over)|pointer(?:leave|out|enter|over)|lostpointer/,
-      resize: /resize|innerWidth|innerHeight|ResizeObserver|visualViewport/
-    }
-  );
-  var OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
-  function judgeByWords(restriction, page, verdict) {
-    const words = WORDS_OF[restriction];
-    const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
-    if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text)))
-      return verdict;
-    const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
-    return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
-  }
-  var WORDLESS_SUMMARY = /* @__PURE__ */ new Set(["tab-switch", "window-blur", "mouse-leave", "resize"]);
-
   // audits/pasteguard/interpreter/evaluator/values.js
   var Thing = class {
     /**
@@ -2024,6 +282,7 @@ var interpreter = (() => {
     }
   };
   var UNSET = /* @__PURE__ */ Symbol("unset");
+  var NOT_MODELLED = /* @__PURE__ */ Symbol("not modelled");
   var OutOfPatience = class extends Error {
   };
   var Thrown = class extends Error {
@@ -2216,6 +475,3225 @@ var interpreter = (() => {
         return one >>> other;
       default:
         return new Unknown();
+    }
+  }
+
+  // audits/pasteguard/interpreter/evaluator/collections.js
+  function addCollections(run, globals) {
+    const filled = (own, over) => {
+      const made = collection(run, own);
+      if (over === void 0 || over === null) return made;
+      if (!isIterable(over)) return failing(run, "TypeError", "what is put into it is no list");
+      const items = itemsOf(over);
+      if (!items) {
+        vagueCollections.add(made);
+        run.trusts += 1;
+      }
+      for (const item of items ?? []) {
+        const [key, value] = own instanceof Map ? [
+          Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(),
+          Array.isArray(item) ? item[1] : new Unknown()
+        ] : [item, void 0];
+        if (own instanceof Map) own.set(key, value);
+        else own.add(key);
+        if (!isKnown(key)) vagueCollections.add(made);
+      }
+      for (const tag of tagsWithin(over)) made.tags.add(tag);
+      return made;
+    };
+    globals.set(
+      "Map",
+      maker(run, "Map", (_, [entries]) => filled(/* @__PURE__ */ new Map(), entries), {})
+    );
+    globals.set(
+      "Set",
+      maker(run, "Set", (_, [items]) => filled(/* @__PURE__ */ new Set(), items))
+    );
+    globals.set(
+      "WeakMap",
+      maker(run, "WeakMap", (_, [entries]) => filled(/* @__PURE__ */ new Map(), entries))
+    );
+    globals.set(
+      "WeakSet",
+      maker(run, "WeakSet", (_, [items]) => filled(/* @__PURE__ */ new Set(), items))
+    );
+  }
+  function collection(run, own) {
+    const made = new Thing("map", run.prototypes["object"] ?? null);
+    made.own = own;
+    const methods = collectionMethods(run, made);
+    for (const [name, act] of Object.entries(methods)) {
+      made.props.set(
+        name,
+        nativeOf(run, name, (_, values) => {
+          run.touch(made.tags);
+          return act(values);
+        })
+      );
+    }
+    made.props.set(
+      "size",
+      new Accessor(
+        nativeOf(run, "size", () => {
+          run.touch(made.tags);
+          return isUnsure(made) ? new Unknown(made.tags) : own.size;
+        }),
+        null
+      )
+    );
+    made.hidden = new Set(made.props.keys());
+    return made;
+  }
+  var vagueCollections = /* @__PURE__ */ new WeakSet();
+  function isUnsure(collection2) {
+    return vagueCollections.has(collection2);
+  }
+  function collectionMethods(run, made) {
+    const own = (
+      /** @type {Map<Value, Value> | Set<Value>} */
+      made.own
+    );
+    const unknown = () => oneOf([new Unknown(made.tags), ...[...own.values()].slice(0, COULD_LIMIT)]);
+    const blurIt = () => {
+      if (!vagueCollections.has(made)) run.shaken += 1;
+      vagueCollections.add(made);
+    };
+    const change = (values, write) => {
+      for (const tag of [
+        ...run.passed,
+        ...values.flatMap((value) => [...tagsWithin(value)]),
+        ...run.why()
+      ])
+        made.tags.add(tag);
+      if (run.undecided > made.depth || !isKnown(values[0])) blurIt();
+      write();
+    };
+    const pairs = () => [...own.entries()].map(([key, value]) => madeHere([key, value]));
+    return {
+      get: ([key]) => {
+        if (!(own instanceof Map)) return new Unknown();
+        return isUnsure(made) || !isKnown(key) ? oneOf([unknown(), void 0]) : own.get(key);
+      },
+      has: ([key]) => isUnsure(made) || !isKnown(key) ? new Unknown(tagsWithin(key)) : own.has(key),
+      set: (values) => {
+        change(values, () => {
+          if (own instanceof Map)
+            own.set(
+              values[0],
+              isUnsure(made) && own.has(values[0]) ? oneOf([own.get(values[0]), values[1]]) : values[1]
+            );
+        });
+        return made;
+      },
+      add: (values) => {
+        change(values, () => void (own instanceof Set && own.add(values[0])));
+        return made;
+      },
+      delete: ([key]) => {
+        const had = isUnsure(made) || !isKnown(key) ? new Unknown() : own.has(key);
+        if (run.undecided > made.depth || !isKnown(key)) blurIt();
+        else if (!isUnsure(made)) own.delete(key);
+        return had;
+      },
+      clear: () => {
+        if (run.undecided > made.depth) blurIt();
+        else {
+          own.clear();
+          vagueCollections.delete(made);
+        }
+      },
+      forEach: ([act]) => {
+        if (isUnsure(made))
+          untilSettled(
+            run,
+            () => run.perhaps(() => run.call(act, void 0, [unknown(), unknown(), made]))
+          );
+        else for (const [key, value] of own.entries()) run.call(act, void 0, [value, key, made]);
+      },
+      values: () => isUnsure(made) ? unknown() : iteratorOf(run, [...own.values()]),
+      keys: () => isUnsure(made) ? unknown() : iteratorOf(run, [...own.keys()]),
+      entries: () => isUnsure(made) ? unknown() : iteratorOf(run, pairs())
+    };
+  }
+
+  // audits/pasteguard/interpreter/evaluator/properties.js
+  function getMember(run, holder, key, self = holder) {
+    if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
+    if (holder === void 0 || holder === null)
+      return failing(run, "TypeError", "nothing has no properties");
+    if (typeof key !== "string") return unknownMember(holder);
+    if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
+    run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
+    for (let at2 = (
+      /** @type {Thing | null} */
+      holder
+    ), depth = 0; at2 && depth < 20; at2 = at2.proto, depth += 1) {
+      if (at2.isVague && at2.kind !== "window") return unknownMember(at2);
+      if (!at2.props.has(key)) continue;
+      const found = at2.props.get(key);
+      if (found instanceof Accessor) return found.get ? run.call(found.get, self, []) : void 0;
+      if (at2.doubtful?.has(key) && !(found instanceof Unknown)) return oneOf([found, void 0]);
+      return found;
+    }
+    if (key[0] === "#") return failing(run, "TypeError", "there is no such private member");
+    return memberElsewhere(run, holder, key);
+  }
+  function memberElsewhere(run, holder, key) {
+    if (run.page) {
+      const modelled = run.page.read(holder, key);
+      if (modelled !== NOT_MODELLED) return modelled;
+    }
+    if (key === "__proto__") return holder.proto ?? null;
+    if (holder instanceof Callable) return memberOfFunction(run, holder, key);
+    if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
+    const isPlainObject = reachesBase(holder);
+    return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : void 0;
+  }
+  function reachesBase(thing) {
+    let top = (
+      /** @type {Thing | null} */
+      thing
+    );
+    while (top && !top.isBase) top = top.proto;
+    return top !== null;
+  }
+  function memberOfUnknown(run, holder, key) {
+    run.touch(holder.tags);
+    run.trusts += 1;
+    const could = [];
+    for (const each of holder.could) {
+      if (typeof key !== "string") continue;
+      const member = run.perhaps(() => getMember(run, each, key));
+      if (member instanceof Callable && !member.isClass)
+        could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
+      else if (member instanceof Thing || Array.isArray(member)) could.push(member);
+      else if (member instanceof Unknown) could.push(...member.could);
+    }
+    return new Unknown(holder.tags, { could: could.slice(0, COULD_LIMIT) });
+  }
+  function unknownMember(holder) {
+    const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
+    const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
+    return oneOf([new Unknown(tagsWithin(holder)), ...things]);
+  }
+  function memberOfFunction(run, callable, key) {
+    switch (key) {
+      case "name":
+        return callable.node?.["id"] ? callable.name : new Unknown();
+      case "length": {
+        if (!callable.node || callable.native) return new Unknown();
+        const params = callable.node["params"];
+        const at2 = params.findIndex(
+          (each) => each.type === "AssignmentPattern" || each.type === "RestElement"
+        );
+        return at2 < 0 ? params.length : at2;
+      }
+      case "call":
+        return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
+      case "apply":
+        return nativeOf(run, "apply", (self, [target, values]) => {
+          const isNothing = values === void 0 || values === null;
+          if (!isNothing && isPlain(values))
+            return failing(run, "TypeError", "what is given is no list");
+          return run.call(
+            self,
+            target,
+            isNothing ? [] : itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]
+          );
+        });
+      case "bind":
+        return nativeOf(run, "bind", (self, [target, ...first]) => {
+          const bound = nativeOf(
+            run,
+            self?.name ?? "",
+            (_, values) => run.call(self, target, [...first, ...values])
+          );
+          bound.own = self;
+          return bound;
+        });
+      case "prototype": {
+        if (callable.native) return new Unknown();
+        if (callable.isMethod) return void 0;
+        const made = new Thing("object", run.prototypes["object"] ?? null);
+        made.depth = callable.depth;
+        made.props.set("constructor", callable);
+        made.hidden = /* @__PURE__ */ new Set(["constructor"]);
+        callable.props.set("prototype", made);
+        return made;
+      }
+      case "toString":
+        return nativeOf(run, "toString", () => new Unknown());
+      default:
+        return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : void 0;
+    }
+  }
+  function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict = false) {
+    if (holder === null || holder === void 0) {
+      failing(run, "TypeError", "nothing has no properties");
+      return;
+    }
+    if (isPlain(holder) || holder instanceof Unknown) {
+      run.trusts += 1;
+      if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
+        run.page?.listenUnknown(key.slice(2), value);
+      const could = holder instanceof Unknown ? holder.could : [];
+      for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
+      return;
+    }
+    if (Array.isArray(holder)) setItem(run, holder, key, value, tags, isStrict);
+    else if (holder instanceof Thing) setProperty(run, holder, key, value, tags, isStrict);
+  }
+  function setItem(run, list2, key, value, tags, isStrict) {
+    const known = arrayTags.get(list2) ?? /* @__PURE__ */ new Set();
+    for (const tag of [...tags, ...run.why()]) known.add(tag);
+    arrayTags.set(list2, known);
+    if (frozenArrays.has(list2)) {
+      if (isStrict) failing(run, "TypeError", "the list cannot be changed");
+      return;
+    }
+    const isNumber = typeof key === "string" && /^(?:0|[1-9]\d*)$/.test(key);
+    const isTooFar = isNumber && Number(key) > list2.length + ARRAY_LIMIT;
+    const isNamed = typeof key === "string" && !isNumber && key !== "length";
+    if (isNamed) {
+      const before = (
+        /** @type {any} */
+        list2[key]
+      );
+      const settled = before === void 0 && run.undecided > (arrayDepths.get(list2) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list2) ?? 0);
+      Object.defineProperty(list2, key, {
+        value: settled,
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+    } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list2) ?? 0)) {
+      blurList(run, list2);
+      if (isNumber && !isTooFar) list2[Number(key)] = value;
+      else if (!isPlain(value)) list2.push(value);
+    } else if (isNumber) list2[Number(key)] = value;
+    else if (typeof value === "number" && value >= 0 && value <= list2.length + ARRAY_LIMIT && Number.isInteger(value))
+      list2.length = value;
+    else if (isKnown(value) && isPlain(value) && !Number.isInteger(value))
+      failing(run, "RangeError", "no length of a list");
+    else blurList(run, list2);
+  }
+  function blurList(run, list2) {
+    if (!vagueArrays.has(list2)) run.shaken += 1;
+    vagueArrays.add(list2);
+  }
+  function setProperty(run, holder, key, value, tags, isStrict) {
+    if (typeof key !== "string") {
+      if (holder.kind === "window" || holder.kind === "element" || holder.kind === "document") return;
+      if (!holder.isVague) run.shaken += 1;
+      holder.isVague = true;
+      for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+      if (!isPlain(value)) holder.props.set(`@@unknown${holder.props.size}`, value);
+      return;
+    }
+    for (let at2 = (
+      /** @type {Thing | null} */
+      holder
+    ); at2; at2 = at2.proto) {
+      const found = at2.props.get(key);
+      if (!(found instanceof Accessor)) continue;
+      if (found.set) run.call(found.set, holder, [value]);
+      else if (isStrict) failing(run, "TypeError", "there is no setter");
+      return;
+    }
+    if (run.page?.write(holder, key, value, new Set(tags))) return;
+    if (key === "__proto__" && holder.kind === "object") {
+      if (run.undecided > holder.depth) holder.isVague = true;
+      else setPrototype(holder, value);
+      return;
+    }
+    if (holder.isFrozen || isReadOnly(holder, key)) {
+      if (isStrict) failing(run, "TypeError", "the property cannot be changed");
+      return;
+    }
+    if (value instanceof Callable && !value.name) value.name = key;
+    keepProperty(run, holder, key, value);
+    if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
+  }
+  var readOnlyNames = /* @__PURE__ */ new WeakMap();
+  function isReadOnly(holder, key) {
+    for (let at2 = (
+      /** @type {Thing | null} */
+      holder
+    ); at2; at2 = at2.proto) {
+      if (at2.props.has(key)) return readOnlyNames.get(at2)?.has(key) ?? at2.isFrozen;
+    }
+    return false;
+  }
+  function keepProperty(run, holder, key, value) {
+    const isShaky = run.undecided > holder.depth;
+    if (!isShaky) {
+      holder.props.set(key, value);
+      holder.doubtful?.delete(key);
+      return;
+    }
+    if (holder.props.has(key)) {
+      holder.props.set(key, run.settled(holder.props.get(key), value, holder.depth));
+      return;
+    }
+    run.shaken += 1;
+    holder.doubtful ??= /* @__PURE__ */ new Set();
+    holder.doubtful.add(key);
+    holder.props.set(key, oneOf([value, holder.kind === "object" ? void 0 : new Unknown()]));
+  }
+  function deleteMember(run, holder, key, isStrict) {
+    if (holder === null || holder === void 0)
+      return failing(run, "TypeError", "nothing has no properties");
+    if (holder instanceof Unknown) {
+      for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
+      return new Unknown();
+    }
+    if (Array.isArray(holder)) {
+      if (frozenArrays.has(holder) || key === "length")
+        return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+      if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0))
+        blurList(run, holder);
+      else delete /** @type {any} */
+      holder[key];
+      return true;
+    }
+    if (!(holder instanceof Thing)) return new Unknown();
+    if (typeof key !== "string") {
+      holder.isVague = true;
+      run.shaken += 1;
+      return new Unknown();
+    }
+    const isFixed = holder.props.has(key) && (holder.isFrozen || readOnlyNames.get(holder)?.has(key));
+    if (isFixed) return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
+    if (run.undecided > holder.depth) {
+      if (!holder.props.has(key)) return true;
+      holder.doubtful ??= /* @__PURE__ */ new Set();
+      if (!holder.doubtful.has(key)) run.shaken += 1;
+      holder.doubtful.add(key);
+      const known = holder.props.get(key);
+      holder.props.set(key, known instanceof Accessor ? new Unknown() : oneOf([known, void 0]));
+      return true;
+    }
+    holder.props.delete(key);
+    holder.doubtful?.delete(key);
+    return true;
+  }
+  function hasOwn(run, holder, key) {
+    if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder))
+      return Object.hasOwn(holder, key);
+    if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
+    if (isPlain(holder))
+      return holder === null || holder === void 0 ? failing(run, "TypeError", "nothing has no properties") : false;
+    if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key))
+      return new Unknown(tagsWithin(holder));
+    if (holder.props.has(key)) return true;
+    if (holder.kind === "object" || holder.kind === "error") return false;
+    return run.page ? run.page.has(holder, key) : new Unknown();
+  }
+  function hasIn(run, holder, key) {
+    if (Array.isArray(holder)) {
+      const own = hasOwn(run, holder, key);
+      return own === false && key !== null && key in Array.prototype ? true : own;
+    }
+    if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
+    for (let at2 = (
+      /** @type {Thing | null} */
+      holder
+    ); at2; at2 = at2.proto) {
+      if (at2.isVague || at2.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
+      if (at2.props.has(key)) return true;
+    }
+    if (holder instanceof Callable) return new Unknown();
+    if (holder.kind === "object" || holder.kind === "error")
+      return reachesBase(holder) && key in Object.prototype ? true : false;
+    return run.page ? run.page.has(holder, key) : new Unknown();
+  }
+  function isInstance(run, value, maker2) {
+    if (isPlain(maker2)) return failing(run, "TypeError", "instanceof asks for a class");
+    if (isPlain(value)) return maker2 instanceof Callable ? false : new Unknown();
+    if (value instanceof Unknown || !(maker2 instanceof Callable))
+      return new Unknown(tagsWithin(value));
+    if (maker2.native && LANGUAGE_KINDS[maker2.name] && run.page?.window.props.get(maker2.name) === maker2) {
+      const decided2 = isOfLanguage(value, maker2.name);
+      if (decided2 !== null) return decided2;
+    }
+    const decided = maker2.native ? run.page?.isInstance(value, maker2.name) : void 0;
+    if (typeof decided === "boolean") return decided;
+    const prototype = maker2.native ? maker2.props.get("prototype") ?? run.prototypes[maker2.name] : getMember(run, maker2, "prototype");
+    if (!(prototype instanceof Thing)) return new Unknown();
+    for (let at2 = value instanceof Thing ? value.proto : null; at2; at2 = at2.proto)
+      if (at2 === prototype) return true;
+    return maker2.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
+  }
+  var LANGUAGE_KINDS = (
+    /** @type {Record<string, string>} */
+    {
+      Array: "array",
+      Object: "any",
+      Function: "function",
+      RegExp: "regexp",
+      Date: "date",
+      Promise: "promise",
+      Map: "map",
+      Set: "map",
+      Error: "error"
+    }
+  );
+  function isOfLanguage(value, name) {
+    const isList = Array.isArray(value) && !argumentLists.has(value);
+    if (name === "Array") return isList;
+    if (name === "Object")
+      return Array.isArray(value) ? true : value instanceof Thing ? value.kind !== "object" || reachesBase(value) ? true : null : null;
+    if (Array.isArray(value) || !(value instanceof Thing)) return false;
+    if (name === "Function") return value instanceof Callable;
+    if (name === "Map")
+      return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
+    if (name === "Set")
+      return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
+    if (name === "Error")
+      return value.kind === "error" ? true : value.kind === "object" ? null : false;
+    return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
+  }
+
+  // audits/pasteguard/interpreter/evaluator/scopes.js
+  var namesOfBodies = /* @__PURE__ */ new WeakMap();
+  function namesWithin(body) {
+    const known = namesOfBodies.get(body);
+    if (known) return known;
+    const [variables, functions] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    const see = (node, isInner) => {
+      if (!node || typeof node.type !== "string") return;
+      if (node.type === "FunctionDeclaration") {
+        if (isInner && node.id) functions.add(node.id.name);
+        return;
+      }
+      if (/Function|^Class/.test(node.type)) return;
+      if (node.type === "VariableDeclaration" && node.kind === "var") {
+        for (const each of node.declarations)
+          for (const name of namesOfPattern(each.id)) variables.add(name);
+      }
+      if (!/Statement$|Declaration$|^Program$|^SwitchCase$|^CatchClause$/.test(node.type)) return;
+      const inner = isInner || node !== body && node.type !== "ExportNamedDeclaration";
+      for (const part of Object.values(node)) {
+        if (Array.isArray(part)) for (const each of part) see(each, inner);
+        else if (part && typeof part === "object") see(part, inner);
+      }
+    };
+    see(body, false);
+    const found = { variables: [...variables], functions: [...functions] };
+    namesOfBodies.set(body, found);
+    return found;
+  }
+  function namesOfPattern(pattern) {
+    switch (pattern?.type) {
+      case "Identifier":
+        return [pattern["name"]];
+      case "AssignmentPattern":
+        return namesOfPattern(pattern["left"]);
+      case "RestElement":
+        return namesOfPattern(pattern["argument"]);
+      case "ArrayPattern":
+        return pattern["elements"].flatMap(namesOfPattern);
+      case "ObjectPattern":
+        return pattern["properties"].flatMap(
+          (each) => namesOfPattern(each.type === "RestElement" ? each : each.value)
+        );
+      default:
+        return [];
+    }
+  }
+  function hoistVariables(run, body, scope) {
+    const { variables, functions } = namesWithin(body);
+    for (const name of [...variables, ...scope.isStrict ? [] : functions]) {
+      if (scope.names.has(name)) continue;
+      const present = scope === run.global && run.page ? getMember(run, run.page.window, name) : void 0;
+      if (present === void 0) run.declare(scope, name, void 0);
+    }
+  }
+  function hoist(run, body, scope) {
+    for (const statement of body) {
+      const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+      const node = isExport ? statement["declaration"] ?? statement : statement;
+      if (node.type === "VariableDeclaration" && node.kind !== "var") {
+        for (const each of node.declarations)
+          for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
+      } else if (node.type === "ClassDeclaration" && node.id) run.declare(scope, node.id.name, UNSET);
+    }
+    for (const statement of body) {
+      const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+      const node = isExport ? statement["declaration"] ?? statement : statement;
+      if (node.type !== "FunctionDeclaration" || !node.id) continue;
+      const made = makeFunction(run, node, scope);
+      run.declare(scope, node.id.name, made);
+      if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async)
+        hoistOutwards(run, node.id.name, made, scope);
+    }
+  }
+  function hoistOutwards(run, name, made, scope) {
+    for (let at2 = scope.parent; at2; at2 = at2.parent) {
+      const found = at2.names.get(name);
+      if (at2.isFunction || !at2.parent) {
+        if (!found) run.declare(at2, name, made);
+        else if (found.value !== UNSET && !found.isConst)
+          found.value = run.settled(found.value, made, Math.max(found.depth, at2.depth));
+        return;
+      }
+      if (found) return;
+    }
+  }
+  function saysStrict(body) {
+    for (const statement of body) {
+      if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string")
+        return false;
+      if (statement["directive"] === "use strict") return true;
+    }
+    return false;
+  }
+
+  // audits/pasteguard/interpreter/evaluator/statements.js
+  function leaving(type, value, label) {
+    return { ways: [{ type, value, label }], mayFall: false };
+  }
+  function returned(done) {
+    if (!done) return void 0;
+    const values = done.ways.map((way) => way.value);
+    if (done.mayFall) values.push(void 0);
+    return values.slice(1).every((each) => sameValue(each, values[0])) ? values[0] : oneOf(values);
+  }
+  function executeAll(run, body, scope) {
+    const ways = [];
+    for (const statement of body) {
+      let done;
+      try {
+        done = execute(run, statement, scope);
+      } catch (error) {
+        if (!(error instanceof Thrown) || !ways.length) throw error;
+        run.doubt();
+        return { ways, mayFall: false };
+      }
+      if (!done) continue;
+      ways.push(...done.ways);
+      if (!done.mayFall) return { ways, mayFall: false };
+      run.undecided += 1;
+    }
+    return ways.length ? { ways, mayFall: true } : null;
+  }
+  function without(done, isTaken) {
+    if (!done) return null;
+    const ways = done.ways.filter((way) => !isTaken(way));
+    const mayFall = done.mayFall || ways.length < done.ways.length;
+    return ways.length || !mayFall ? { ways, mayFall } : null;
+  }
+  function eitherOf(one, other) {
+    const ways = [...one?.ways ?? [], ...other?.ways ?? []];
+    const mayFall = one === null || other === null || one.mayFall || other.mayFall;
+    return ways.length ? { ways, mayFall } : null;
+  }
+  function execute(run, node, scope) {
+    run.step(node);
+    switch (node.type) {
+      case "ExpressionStatement":
+        evaluate(run, node["expression"], scope);
+        return null;
+      case "VariableDeclaration":
+        declareVariables(run, node, scope);
+        return null;
+      case "ReturnStatement":
+        return leaving(
+          "return",
+          node["argument"] ? evaluate(run, node["argument"], scope) : void 0,
+          null
+        );
+      case "IfStatement":
+        return executeIf(run, node, scope);
+      case "BlockStatement":
+      case "StaticBlock": {
+        const inner = new Scope(scope, false, run.undecided);
+        hoist(run, node["body"], inner);
+        return executeAll(run, node["body"], inner);
+      }
+      case "ForStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+      case "ForOfStatement":
+      case "ForInStatement":
+      case "LabeledStatement":
+        return executeLabeled(run, node, scope, []);
+      case "SwitchStatement":
+        return executeSwitch(run, node, scope);
+      case "TryStatement":
+        return executeTry(run, node, scope);
+      case "ThrowStatement":
+        throw new Thrown(evaluate(run, node["argument"], scope));
+      case "BreakStatement":
+        return leaving("break", void 0, node["label"]?.name ?? null);
+      case "ContinueStatement":
+        return leaving("continue", void 0, node["label"]?.name ?? null);
+      case "ClassDeclaration":
+        run.declare(
+          scope,
+          node["id"].name,
+          evaluate(run, { ...node, type: "ClassExpression" }, scope)
+        );
+        return null;
+      case "DebuggerStatement":
+        run.note("debugger", "debugger");
+        return null;
+      case "ExportNamedDeclaration":
+      case "ExportDefaultDeclaration":
+      case "ImportDeclaration":
+        executeModulePart(run, node, scope);
+        return null;
+      case "WithStatement":
+        run.cut();
+        run.doubt();
+        return null;
+      default:
+        return null;
+    }
+  }
+  function executeModulePart(run, node, scope) {
+    if (node.type === "ImportDeclaration") {
+      run.page?.used.add("code:unseen");
+      for (const each of node["specifiers"]) run.declare(scope, each.local.name, new Unknown());
+      return;
+    }
+    const { declaration } = (
+      /** @type {any} */
+      node
+    );
+    if (!declaration) return;
+    if (/Declaration$/.test(declaration.type) && declaration.id !== null)
+      execute(run, declaration, scope);
+    else evaluate(run, declaration, scope);
+  }
+  function declareVariables(run, node, scope) {
+    const isVar = node["kind"] === "var";
+    let holder = scope;
+    if (isVar) while (!holder.isFunction && holder.parent) holder = holder.parent;
+    for (const each of node["declarations"]) {
+      if (isVar && !each.init) {
+        if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
+        continue;
+      }
+      const { value, tags } = run.collecting(
+        () => each.init ? evaluate(run, each.init, scope) : void 0
+      );
+      if (value instanceof Callable && !value.name && each.id.type === "Identifier")
+        value.name = each.id.name;
+      bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
+    }
+  }
+
+  // audits/pasteguard/interpreter/evaluator/classes.js
+  function makeClass(run, node, scope) {
+    const of = (
+      /** @type {any} */
+      node
+    );
+    const inner = new Scope(scope, false, run.undecided);
+    inner.isStrict = true;
+    const base = of.superClass ? evaluate(run, of.superClass, inner) : null;
+    const hasBase = base instanceof Callable;
+    if (of.superClass && isPlain(base) && base !== null)
+      failing(run, "TypeError", "what is extended is no class");
+    const prototype = new Thing(
+      "object",
+      hasBase ? prototypeOf(run, base) : run.prototypes["object"] ?? null
+    );
+    const made = new Callable(of.id?.name ?? "", null);
+    made.isClass = true;
+    made.isStrict = true;
+    made.script = run.frames[run.frames.length - 1]?.script ?? null;
+    made.proto = hasBase ? base : run.prototypes["function"] ?? null;
+    made.props.set("prototype", prototype);
+    made.home = prototype;
+    made.own = { fields: [], scope: inner, base, node };
+    made.isVague = !hasBase && Boolean(of.superClass) && base !== null;
+    prototype.isVague = made.isVague;
+    prototype.props.set("constructor", made);
+    prototype.hidden = /* @__PURE__ */ new Set(["constructor"]);
+    if (of.id) run.declare(inner, of.id.name, made);
+    const last = [];
+    for (const member of of.body.body) addClassMember(run, made, member, inner, last);
+    for (const act of last) act();
+    return made;
+  }
+  function addClassMember(run, made, member, scope, last) {
+    if (member.type === "StaticBlock") {
+      last.push(() => void execute(run, member, scopeOfStatic(run, made)));
+      return;
+    }
+    const { key: name, computed } = member;
+    const prefix = name?.type === "PrivateIdentifier" ? "#" : "";
+    const key = computed ? keyFrom(run, evaluate(run, name, scope)) : `${prefix}${name.name ?? name.value}`;
+    const prototype = (
+      /** @type {Thing} */
+      made.home
+    );
+    const holder = member.static ? made : prototype;
+    if (typeof key !== "string") {
+      holder.isVague = true;
+      return;
+    }
+    if (member.type === "PropertyDefinition") {
+      if (!member.static) made.own.fields.push({ key, node: member.value });
+      else
+        last.push(
+          () => made.props.set(
+            key,
+            member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : void 0
+          )
+        );
+      return;
+    }
+    const method = makeFunction(run, member.value, scope);
+    method.name = key;
+    method.home = holder;
+    method.isMethod = true;
+    if (member.kind === "constructor") {
+      made.node = member.value;
+      made.scope = scope;
+      return;
+    }
+    if (member.kind === "method") holder.props.set(key, method);
+    else setAccessor(holder, key, member.kind, method);
+    holder.hidden ??= /* @__PURE__ */ new Set();
+    holder.hidden.add(key);
+  }
+  function scopeOfStatic(run, made) {
+    const scope = new Scope(made.own.scope, true, run.undecided);
+    const callee = new Callable("", null);
+    callee.home = made;
+    scope.self = made;
+    scope.callee = callee;
+    return scope;
+  }
+  function prototypeOf(run, maker2) {
+    const found = maker2.native ? maker2.props.get("prototype") ?? run.prototypes[maker2.name] : getMember(run, maker2, "prototype");
+    return found instanceof Thing ? found : run.prototypes["object"] ?? null;
+  }
+  function construct(run, maker2, values) {
+    if (!(maker2 instanceof Callable)) {
+      if (isPlain(maker2) || Array.isArray(maker2) || maker2 instanceof Thing && maker2.kind === "object") {
+        return failing(run, "TypeError", "what is made is no class");
+      }
+      run.trusts += 1;
+      const could = maker2 instanceof Unknown ? maker2.could.filter((each) => each instanceof Callable) : [];
+      const made2 = could.map((each) => run.perhaps(() => construct(run, each, values)));
+      if (!could.length) run.lend(values);
+      return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...made2]);
+    }
+    if (maker2.native)
+      return maker2.own instanceof Callable ? construct(run, maker2.own, values) : maker2.native(NEW, values);
+    if (maker2.isMethod) return failing(run, "TypeError", "what is made is no class");
+    const made = new Thing("object", prototypeOf(run, maker2));
+    for (const tag of run.why()) made.tags.add(tag);
+    const result = initialise(run, maker2, made, values);
+    return result instanceof Thing || Array.isArray(result) ? result : made;
+  }
+  var NEW = new Thing("new");
+  function initialise(run, maker2, self, values) {
+    if (maker2.native) return takeOver(self, maker2.native(NEW, values));
+    if (!maker2.isClass) return run.enter(maker2, self, values);
+    const { base } = maker2.own;
+    if (!base) addFields(run, maker2, self);
+    if (maker2.node) return run.enter(maker2, self, values);
+    const result = base instanceof Callable ? initialise(run, base, self, values) : void 0;
+    if (!(base instanceof Callable) && base !== null && self instanceof Thing) self.isVague = true;
+    if (base) addFields(run, maker2, self);
+    return result;
+  }
+  function takeOver(self, made) {
+    if (!(self instanceof Thing)) return void 0;
+    if (!(made instanceof Thing) || made.kind === "function") {
+      self.isVague = true;
+      return void 0;
+    }
+    self.kind = made.kind;
+    self.own = made.own;
+    self.hidden = made.hidden;
+    for (const [key, value] of made.props) self.props.set(key, value);
+    return void 0;
+  }
+  function addFields(run, maker2, self) {
+    for (const { key, node } of maker2.own.fields) {
+      const scope = new Scope(maker2.own.scope, true, run.undecided);
+      const callee = new Callable("", null);
+      callee.home = maker2.home;
+      scope.self = self;
+      scope.callee = callee;
+      const value = node ? evaluate(run, node, scope) : void 0;
+      if (value instanceof Callable && !value.name) value.name = key;
+      if (self instanceof Thing) keepProperty(run, self, key, value);
+    }
+  }
+  function callSuper(run, values, scope) {
+    let at2 = (
+      /** @type {Scope | null} */
+      scope
+    );
+    while (at2 && !at2.callee?.home) at2 = at2.parent;
+    const maker2 = at2?.callee?.home?.props.get("constructor");
+    const self = thisOf(run, scope);
+    if (!(maker2 instanceof Callable) || !maker2.isClass) return void 0;
+    const { base } = maker2.own;
+    if (base instanceof Callable) initialise(run, base, self, values);
+    else {
+      run.lend(values);
+      if (self instanceof Thing) self.isVague = true;
+    }
+    addFields(run, maker2, self);
+    return self;
+  }
+
+  // audits/pasteguard/interpreter/evaluator/literals.js
+  function makeFunction(run, node, scope) {
+    const made = new Callable(node["id"]?.name ?? "", null);
+    made.node = node;
+    made.scope = scope;
+    made.script = run.frames[run.frames.length - 1]?.script ?? null;
+    made.proto = run.prototypes["function"] ?? null;
+    made.isMethod = node.type === "ArrowFunctionExpression" || node["async"] || node["generator"];
+    made.isStrict = scope.isStrict || node["body"].type === "BlockStatement" && saysStrict(node["body"].body);
+    return made;
+  }
+  function evaluateArray(run, node, scope) {
+    const { value, tags } = run.collecting(() => evaluateItems(run, node["elements"], scope));
+    const all = /* @__PURE__ */ new Set([...tags, ...run.why()]);
+    if (all.size) arrayTags.set(value, all);
+    return value;
+  }
+  function evaluateNew(run, node, scope) {
+    const callee = evaluate(run, node["callee"], scope);
+    const { value: values, tags } = run.collecting(
+      () => evaluateItems(run, node["arguments"], scope)
+    );
+    run.at = node;
+    run.passed = tags;
+    return construct(run, callee, values);
+  }
+  function evaluateItems(run, nodes, scope) {
+    const values = madeHere([]);
+    for (const node of nodes) {
+      if (!node) values.length += 1;
+      else if (node.type !== "SpreadElement") values.push(evaluate(run, node, scope));
+      else {
+        const over = evaluate(run, node["argument"], scope);
+        if (!isIterable(over)) failing(run, "TypeError", "what is spread is no list");
+        const items = itemsOf(over);
+        if (items) for (const item of items) values.push(item);
+        else {
+          run.trusts += 1;
+          values.push(unknownItem(over, tagsWithin(over)));
+          vagueArrays.add(values);
+        }
+      }
+    }
+    return values;
+  }
+  function evaluateTemplate(run, node, scope) {
+    const tags = /* @__PURE__ */ new Set();
+    let text = "";
+    let isWhole = true;
+    node["quasis"].forEach((quasi, at2) => {
+      text += quasi["value"].cooked ?? "";
+      const each = node["expressions"][at2];
+      if (!each) return;
+      const value = evaluate(run, each, scope);
+      for (const tag of tagsWithin(value)) tags.add(tag);
+      const said = textOf(run, value);
+      if (said === null) isWhole = false;
+      text += said ?? "…";
+    });
+    return isWhole ? text : new Unknown(tags, { isTruthy: /[^\u2026]/.test(text) ? true : null });
+  }
+  function evaluateTagged(run, node, scope) {
+    const { tag, quasi } = (
+      /** @type {any} */
+      node
+    );
+    const callee = evaluateLink(run, tag, scope);
+    const texts = madeHere(quasi.quasis.map((each) => each.value.cooked));
+    const raw = quasi.quasis.map((each) => each.value.raw);
+    frozenArrays.add(texts).add(raw);
+    Object.defineProperty(texts, "raw", { value: raw });
+    const { value: values, tags } = run.collecting(
+      () => evaluateItems(run, quasi.expressions, scope)
+    );
+    run.at = node;
+    run.passed = tags;
+    return run.call(callee.value, callee.self, [texts, ...values]);
+  }
+  function evaluateObject(run, node, scope) {
+    const made = new Thing("object", run.prototypes["object"] ?? null);
+    for (const tag of run.why()) made.tags.add(tag);
+    for (const each of node["properties"]) {
+      if (each.type === "SpreadElement") {
+        copyProperties(run, evaluate(run, each.argument, scope), made);
+        continue;
+      }
+      const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+      const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
+      for (const tag of tags) made.tags.add(tag);
+      if (typeof key !== "string") {
+        made.isVague = true;
+        continue;
+      }
+      if (each.value.type === "FunctionExpression" && (each.method || each.kind !== "init") && value instanceof Callable) {
+        value.isMethod = true;
+        value.home = made;
+      }
+      if (value instanceof Callable && !value.name) value.name = key;
+      if (key === "__proto__" && !each.computed && !each.shorthand && !each.method)
+        setPrototype(made, value);
+      else if (each.kind === "init") made.props.set(key, value);
+      else setAccessor(made, key, each.kind, value);
+    }
+    return made;
+  }
+  function setPrototype(holder, proto) {
+    if (proto instanceof Thing || proto === null) holder.proto = proto;
+    else if (!isPlain(proto)) holder.isVague = true;
+  }
+  function copyProperties(run, from, to, left = /* @__PURE__ */ new Set()) {
+    if (from === null || from === void 0) return;
+    const names = namesOf(from);
+    if (!names) {
+      to.isVague = true;
+      for (const tag of tagsWithin(from)) to.tags.add(tag);
+      if (from instanceof Thing) {
+        for (const [key, item] of from.props)
+          if (!(item instanceof Accessor)) to.props.set(key, item);
+      }
+      return;
+    }
+    for (const name of names) if (!left.has(name)) to.props.set(name, getMember(run, from, name));
+  }
+  function setAccessor(holder, key, kind, callable) {
+    const known = holder.props.get(key);
+    const accessor = known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
+    if (kind === "get") accessor.get = callable;
+    else accessor.set = callable;
+    holder.props.set(key, accessor);
+  }
+  function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value)) {
+    const of = (
+      /** @type {any} */
+      pattern
+    );
+    switch (pattern.type) {
+      case "Identifier":
+        if (kind && kind !== "var") run.declare(scope, of.name, value, tags, kind === "const");
+        else run.assign(scope, of.name, value, tags);
+        return;
+      case "MemberExpression":
+        placeFor(run, pattern, scope).set(value, tags);
+        return;
+      case "AssignmentPattern": {
+        const fallback = () => {
+          const given2 = evaluate(run, of.right, scope);
+          if (given2 instanceof Callable && !given2.name && of.left.type === "Identifier")
+            given2.name = of.left.name;
+          return given2;
+        };
+        const isUnsure2 = !isKnown(value) && truth(value) !== true;
+        const given = value === void 0 ? fallback() : isUnsure2 ? oneOf([value, run.perhaps(fallback)]) : value;
+        bindPattern(run, of.left, given, scope, kind, tags);
+        return;
+      }
+      case "ArrayPattern":
+        bindList(run, of.elements, value, scope, kind, tags);
+        return;
+      case "ObjectPattern":
+        bindProperties(run, of.properties, value, scope, kind, tags);
+        return;
+      default:
+    }
+  }
+  function bindList(run, elements, value, scope, kind, tags) {
+    const isWhole = elements[elements.length - 1]?.type === "RestElement";
+    if (!isIterable(value)) failing(run, "TypeError", "what is taken apart is no list");
+    if (value instanceof Thing && value.kind === "generator" && !isWhole) value.own.some();
+    const items = itemsOf(value, { isWhole });
+    if (!items) run.trusts += 1;
+    elements.forEach((each, at2) => {
+      if (!each) return;
+      const isRest = each.type === "RestElement";
+      const item = items ? isRest ? madeHere(items.slice(at2)) : items[at2] : unknownItem(value, tags);
+      bindPattern(run, isRest ? each["argument"] : each, item, scope, kind, tags);
+    });
+  }
+  function bindProperties(run, properties, value, scope, kind, tags) {
+    if (value === null || value === void 0)
+      failing(run, "TypeError", "what is taken apart is nothing");
+    if (value instanceof Unknown) run.trusts += 1;
+    const taken = /* @__PURE__ */ new Set();
+    let isSure = true;
+    for (const each of properties) {
+      if (each.type === "RestElement") {
+        const rest = new Thing("object", run.prototypes["object"] ?? null);
+        copyProperties(run, value, rest, taken);
+        if (!isSure) rest.isVague = true;
+        bindPattern(run, each.argument, rest, scope, kind, tags);
+        continue;
+      }
+      const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
+      if (typeof key === "string") taken.add(key);
+      else isSure = false;
+      const item = value === null || value === void 0 ? new Unknown() : getMember(run, value, key);
+      bindPattern(run, each.value, item, scope, kind, tags);
+    }
+  }
+  function evaluateUnary(run, node, scope) {
+    const { operator, argument } = (
+      /** @type {any} */
+      node
+    );
+    if (operator === "typeof") return typeName(readForType(run, argument, scope));
+    if (operator === "delete") return evaluateDelete(run, argument, scope);
+    const value = evaluate(run, argument, scope);
+    if (operator === "void") return void 0;
+    if (operator === "!") {
+      const decided = truth(value);
+      return decided === null ? new Unknown(tagsWithin(value)) : !decided;
+    }
+    const plain = primitiveOf(run, value, "number");
+    if (isLarge(plain))
+      return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
+    const number = asNumber(plain);
+    if (number === null) return new Unknown(tagsWithin(value));
+    return operator === "-" ? -number : operator === "+" ? number : ~number;
+  }
+  function readForType(run, node, scope) {
+    const isFree = node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
+    return isFree && run.page ? getMember(run, run.page.window, node.name) : evaluate(run, node, scope);
+  }
+  function evaluateDelete(run, node, scope) {
+    if (node.type === "ChainExpression") return evaluateDelete(run, node.expression, scope);
+    if (node.type !== "MemberExpression") {
+      evaluate(run, node, scope);
+      return node.type !== "Identifier";
+    }
+    const holder = evaluateLink(run, node.object, scope);
+    if (holder.ended || node.optional && (holder.value === null || holder.value === void 0))
+      return true;
+    return deleteMember(run, holder.value, keyOf(run, node, scope), scope.isStrict);
+  }
+  function typeName(value) {
+    if (value instanceof Unknown) return new Unknown(value.tags, { isTruthy: true });
+    if (value instanceof Callable) return "function";
+    return isPlain(value) ? value === null ? "object" : typeof value : "object";
+  }
+
+  // audits/pasteguard/interpreter/evaluator/control_flow.js
+  var LOOP_LIMIT = 3e3;
+  function leaves(node) {
+    if (!node) return false;
+    if (/^(Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
+    return node.type === "BlockStatement" && node["body"].some(leaves);
+  }
+  function executeIf(run, node, scope) {
+    const { test, consequent, alternate } = (
+      /** @type {any} */
+      node
+    );
+    const { value, tags } = run.collecting(() => evaluate(run, test, scope));
+    const reasons = run.reasons[run.reasons.length - 1];
+    const decided = truth(value);
+    const done = run.because(tags, () => {
+      if (decided === true) return execute(run, consequent, scope);
+      if (decided === false) return alternate ? execute(run, alternate, scope) : null;
+      const one = executePerhaps(run, consequent, scope);
+      return eitherOf(one, alternate ? executePerhaps(run, alternate, scope) : null);
+    });
+    if (reasons && (leaves(consequent) || leaves(alternate)))
+      for (const tag of tags) reasons.add(tag);
+    return done;
+  }
+  function executePerhaps(run, node, scope) {
+    const done = run.perhaps(() => execute(run, node, scope));
+    return done instanceof Unknown ? null : done;
+  }
+  function executeLabeled(run, node, scope, labels) {
+    switch (node.type) {
+      case "LabeledStatement": {
+        const label = node["label"].name;
+        const undecided = run.undecided - run.doubts;
+        const done = executeLabeled(run, node["body"], scope, [...labels, label]);
+        const rest = without(done, (way) => way.type === "break" && way.label === label);
+        if (!rest) run.undecided = undecided + run.doubts;
+        return rest;
+      }
+      case "ForStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+        return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
+      case "ForOfStatement":
+      case "ForInStatement":
+        return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
+      default:
+        return execute(run, node, scope);
+    }
+  }
+  var Loop = class {
+    /**
+     * @param {DryRun} run
+     * @param {string[]} labels
+     */
+    constructor(run, labels) {
+      this.run = run;
+      this.labels = labels;
+      this.ways = [];
+      this.isOver = false;
+      this.mayEnd = false;
+    }
+    /**
+     * @param {Completion} done of one turn
+     */
+    turned(done) {
+      if (!done) return;
+      const isOwn = (way) => way.label === null || this.labels.includes(way.label);
+      const next = done.ways.filter((way) => way.type === "continue" && isOwn(way));
+      const ends = done.ways.filter((way) => way.type === "break" && isOwn(way));
+      const farther = done.ways.filter((way) => way.type === "return" || !isOwn(way));
+      this.ways.push(...farther);
+      if (ends.length) this.mayEnd = true;
+      const goesOn = done.mayFall || next.length > 0;
+      this.isOver = !goesOn;
+      if (goesOn && (ends.length || farther.length)) this.run.undecided += 1;
+    }
+    /**
+     * What follows is done any number of times, or not at all.
+     * @param {() => Completion} turn
+     */
+    anyNumber(turn) {
+      this.mayEnd = true;
+      untilSettled(this.run, () => {
+        const done = this.run.perhaps(turn);
+        if (done && !(done instanceof Unknown)) this.turned({ ways: done.ways, mayFall: true });
+      });
+      this.isOver = true;
+    }
+  };
+  function looping(run, walk, labels) {
+    const loop = new Loop(run, labels);
+    run.within(() => {
+      try {
+        walk(loop);
+      } catch (error) {
+        if (!(error instanceof Thrown) || !(loop.mayEnd || loop.ways.length)) throw error;
+        run.doubt();
+      }
+    });
+    const { ways, mayEnd } = loop;
+    return ways.length ? { ways, mayFall: mayEnd } : null;
+  }
+  function executeLoop(run, node, scope, loop) {
+    const { init, test, update, body } = (
+      /** @type {any} */
+      node
+    );
+    let inner = new Scope(scope, false, run.undecided);
+    const hasOwnNames = init?.type === "VariableDeclaration" && init.kind !== "var";
+    if (init)
+      init.type === "VariableDeclaration" ? declareVariables(run, init, inner) : evaluate(run, init, inner);
+    const decide = () => test ? truth(evaluate(run, test, inner)) : true;
+    const turn = () => {
+      const done = execute(run, body, inner);
+      if (hasOwnNames) inner = nextTurn(inner);
+      if (update) evaluate(run, update, inner);
+      return done;
+    };
+    for (let count = 0; !loop.isOver; count += 1) {
+      run.step(node);
+      const decided = node.type === "DoWhileStatement" && count === 0 ? true : decide();
+      if (decided === false) break;
+      if (decided === null || count >= LOOP_LIMIT) {
+        loop.anyNumber(() => {
+          const done2 = turn();
+          decide();
+          return done2;
+        });
+        if (count >= LOOP_LIMIT) run.doubt();
+        return;
+      }
+      const done = execute(run, body, inner);
+      loop.turned(done);
+      if (loop.isOver) return;
+      if (hasOwnNames) inner = nextTurn(inner);
+      if (update) evaluate(run, update, inner);
+    }
+    loop.mayEnd = true;
+  }
+  function nextTurn(scope) {
+    const next = new Scope(scope.parent, false, scope.depth);
+    for (const [name, known] of scope.names)
+      next.names.set(name, { ...known, tags: new Set(known.tags) });
+    return next;
+  }
+  function executeEach(run, node, scope, loop) {
+    const { left, right, body } = (
+      /** @type {any} */
+      node
+    );
+    const { value: over, tags } = run.collecting(() => evaluate(run, right, scope));
+    const turn = (item) => {
+      const inner = new Scope(scope, false, run.undecided);
+      if (left.type === "VariableDeclaration")
+        bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
+      else bindPattern(run, left, item, inner, null, tags);
+      return execute(run, body, inner);
+    };
+    const isOf2 = node.type === "ForOfStatement";
+    if (isOf2 && !isIterable(over)) {
+      failing(run, "TypeError", "what is to be iterated over is no list");
+      loop.mayEnd = true;
+      return;
+    }
+    const isList = isOf2 && Array.isArray(over) && !vagueArrays.has(over);
+    const items = isList ? over : isOf2 ? itemsOf(over, { isWhole: false }) : namesToVisit(run, over);
+    if (!items) {
+      run.trusts += 1;
+      if (over instanceof Thing && over.kind === "generator")
+        untilSettled(run, () => over.own.some());
+      loop.anyNumber(() => turn(unknownItem(over, tags)));
+      return;
+    }
+    for (let at2 = 0; at2 < items.length && !loop.isOver; at2 += 1) {
+      run.step(node);
+      if (at2 >= LOOP_LIMIT || isList && vagueArrays.has(over)) {
+        loop.anyNumber(() => turn(new Unknown(tags)));
+        return;
+      }
+      if (!isOf2 && isGone(run, over, items[at2])) continue;
+      loop.turned(turn(items[at2]));
+    }
+    if (!loop.isOver) loop.mayEnd = true;
+  }
+  function unknownItem(over, tags) {
+    const lists = over instanceof Unknown ? over.could : [over];
+    return oneOf([
+      new Unknown(tags),
+      ...lists.filter(Array.isArray).flatMap((list2) => list2.slice(0, 8))
+    ]);
+  }
+  function isGone(run, over, name) {
+    return over instanceof Thing && over.kind === "object" && hasIn(run, over, name) === false;
+  }
+  function isIterable(value) {
+    if (isPlain(value)) return typeof value === "string";
+    if (value instanceof Callable && value.kind === "function")
+      return value.isVague || convertsItself(value, /^@@/);
+    return !(value instanceof Thing) || value.kind !== "object" || value.isVague || convertsItself(value, /^@@/);
+  }
+  function itemsOf(value, { isWhole = true } = {}) {
+    if (Array.isArray(value)) return vagueArrays.has(value) ? null : Array.from(value);
+    if (typeof value === "string") return [...value];
+    if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return null;
+    if (value.kind === "iterator") return takeRest(value, isWhole);
+    if (value.kind === "generator") return isWhole ? value.own.all() : null;
+    if (value.own instanceof Map)
+      return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
+    if (value.own instanceof Set) return [...value.own];
+    return null;
+  }
+  function namesOf(value) {
+    if (Array.isArray(value)) return vagueArrays.has(value) ? null : Object.keys(value);
+    if (typeof value === "string") return Object.keys(value);
+    if (!(value instanceof Thing)) return isPlain(value) ? [] : null;
+    if (value.isVague || value.doubtful?.size) return null;
+    if (value.kind === "error")
+      return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
+    if (value.kind !== "object") return null;
+    const names = [...value.props.keys()].filter(
+      (name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name)
+    );
+    const numbers = names.filter((name) => /^(?:0|[1-9]\d{0,8})$/.test(name));
+    const others = names.filter((name) => !/^(?:0|[1-9]\d{0,8})$/.test(name));
+    return [...numbers.sort((one, other) => Number(one) - Number(other)), ...others];
+  }
+  function namesToVisit(run, value) {
+    const own = namesOf(value);
+    if (!own || !(value instanceof Thing)) return own;
+    const names = new Set(own);
+    for (let at2 = value.proto; at2 && !at2.isBase; at2 = at2.proto) {
+      const inherited = namesOf(at2);
+      if (!inherited) return null;
+      for (const name of inherited) if (!value.hidden?.has(name)) names.add(name);
+    }
+    const base = run.prototypes["object"];
+    return base && (base.isVague || namesOf(base)?.length) ? null : [...names];
+  }
+  function executeSwitch(run, node, scope) {
+    const { value, tags } = run.collecting(() => evaluate(run, node["discriminant"], scope));
+    const inner = new Scope(scope, false, run.undecided);
+    const cases = (
+      /** @type {CodeNode[] & any[]} */
+      node["cases"]
+    );
+    hoist(
+      run,
+      cases.flatMap((each) => each.consequent),
+      inner
+    );
+    const isOwn = (way) => way.type === "break" && way.label === null;
+    return run.because(tags, () => {
+      const undecided = run.undecided - run.doubts;
+      const runFrom = (at2) => executeAll(
+        run,
+        cases.slice(at2).flatMap((each) => each.consequent),
+        inner
+      );
+      const perhaps = [];
+      let entered = -1;
+      for (const [at2, each] of cases.entries()) {
+        if (!each.test) continue;
+        const decided = truth(compute("===", value, evaluate(run, each.test, inner)));
+        if (decided === true) {
+          entered = at2;
+          break;
+        }
+        if (decided === false) continue;
+        const done2 = run.perhaps(() => runFrom(at2));
+        perhaps.push(done2 instanceof Unknown ? null : done2);
+      }
+      if (entered < 0) entered = cases.findIndex((each) => !each.test);
+      let done = entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
+      if (done instanceof Unknown) done = null;
+      for (const each of perhaps) done = eitherOf(done, each);
+      const rest = without(done, isOwn);
+      if (!rest) run.undecided = undecided + run.doubts;
+      return rest;
+    });
+  }
+  function executeTry(run, node, scope) {
+    const { block, handler, finalizer } = (
+      /** @type {any} */
+      node
+    );
+    const before = { undecided: run.undecided, doubts: run.doubts };
+    let pending = null;
+    let done = null;
+    try {
+      done = handler ? executeGuarded(run, block, handler, scope) : execute(run, block, scope);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+      pending = error;
+    }
+    if (finalizer) {
+      const after = { undecided: run.undecided, doubts: run.doubts };
+      Object.assign(run, before);
+      const last = execute(run, finalizer, scope);
+      if (last && !last.mayFall) return last;
+      const more = run.doubts - before.doubts;
+      run.undecided = Math.max(run.undecided, after.undecided + more);
+      run.doubts = after.doubts + more;
+      if (last && pending) {
+        run.doubt();
+        return { ways: last.ways, mayFall: false };
+      }
+      if (last)
+        return { ways: [...last.ways, ...done?.ways ?? []], mayFall: !done || done.mayFall };
+    }
+    if (pending) throw pending;
+    return done;
+  }
+  function executeGuarded(run, block, handler, scope) {
+    const { undecided, doubts } = run;
+    let done = null;
+    let thrown = null;
+    run.guards += 1;
+    try {
+      done = execute(run, block, scope);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+      thrown = error;
+    } finally {
+      run.guards -= 1;
+    }
+    const wasDoubted = run.doubts > doubts;
+    Object.assign(run, { undecided, doubts });
+    const caught = (value) => {
+      const inner = new Scope(scope, false, run.undecided);
+      if (handler.param) bindPattern(run, handler.param, value, inner, "let");
+      return execute(run, handler.body, inner);
+    };
+    if (!wasDoubted) return thrown ? caught(thrown.value) : done;
+    const recovered = run.perhaps(() => caught(new Unknown()));
+    const last = recovered instanceof Unknown ? null : recovered;
+    return thrown ? last : eitherOf(done, last);
+  }
+
+  // audits/pasteguard/interpreter/evaluator/arrays.js
+  function placeIn(run, list2, start, fallback) {
+    if (start === void 0) return fallback;
+    const number = numberOf(run, start);
+    if (number === null) return null;
+    const whole = Math.trunc(number) || 0;
+    return whole < 0 ? Math.max(list2.length + whole, 0) : Math.min(whole, list2.length);
+  }
+  function numberOf(run, value) {
+    const plain = primitiveOf(run, value, "number");
+    return isLarge(plain) || isSymbol(plain) ? null : asNumber(plain);
+  }
+  function unknownOf(list2) {
+    return unknownItem(list2, tagsWithin(list2, 1));
+  }
+  function forEachItem(run, list2, [act, self], see, { fromEnd = false, withHoles = false } = {}) {
+    if (isPlain(act)) {
+      failing(run, "TypeError", "what is called for each is no function");
+      return;
+    }
+    const { length } = list2;
+    for (let turn = 0; turn < length; turn += 1) {
+      const at2 = fromEnd ? length - 1 - turn : turn;
+      if (!withHoles && !(at2 in list2)) continue;
+      const item = list2[at2];
+      if (see(run.call(act, self, [item, at2, list2]), item, at2)) return;
+    }
+  }
+  function lookFor(run, list2, values, wanted, how) {
+    let found;
+    const { undecided } = run;
+    const doubts = run.doubts;
+    forEachItem(
+      run,
+      list2,
+      values,
+      (result, _, at2) => {
+        const decided = truth(result);
+        if (decided === null) {
+          found = null;
+          run.undecided += 1;
+          return false;
+        }
+        if (decided !== wanted) return false;
+        if (found !== null) found = { at: at2 };
+        return true;
+      },
+      how
+    );
+    run.undecided = undecided + run.doubts - doubts;
+    return found;
+  }
+  function reduceList(run, list2, values, fromEnd) {
+    const [act] = values;
+    if (isPlain(act)) return failing(run, "TypeError", "what is called for each is no function");
+    const places = Object.keys(list2).filter((key) => /^\d+$/.test(key)).map(Number);
+    if (fromEnd) places.reverse();
+    let sum = values[1];
+    if (values.length < 2) {
+      const first = places.shift();
+      if (first === void 0)
+        return failing(run, "TypeError", "a list without items comes to nothing");
+      sum = list2[first];
+    }
+    for (const at2 of places)
+      if (at2 in list2) sum = run.call(act, void 0, [sum, list2[at2], at2, list2]);
+    return sum;
+  }
+  function placeOfItem(list2, wanted, isSame, { fromEnd = false, from = 0, withHoles = false }) {
+    const unknown = () => new Unknown([...tagsWithin(list2), ...tagsWithin(wanted)]);
+    if (!isKnown(wanted) || from === null) return unknown();
+    const places = Array.from(list2, (_, at2) => at2).filter(
+      (at2) => fromEnd ? at2 <= (from ?? 0) : at2 >= (from ?? 0)
+    );
+    if (fromEnd) places.reverse();
+    for (const at2 of places) {
+      if (!withHoles && !(at2 in list2)) continue;
+      if (!isKnown(list2[at2])) return unknown();
+      if (isSame(list2[at2], wanted)) return at2;
+      if (list2[at2] instanceof Callable && wanted instanceof Callable && list2[at2].native && wanted.native)
+        return unknown();
+    }
+    return -1;
+  }
+  function sortedItems(run, list2, compare) {
+    if (compare !== void 0 && isPlain(compare)) {
+      failing(run, "TypeError", "what compares is no function");
+      return null;
+    }
+    const items = list2.filter(() => true);
+    const holes = list2.length - items.length;
+    const known = items.filter((each) => each !== void 0);
+    const texts = /* @__PURE__ */ new Map();
+    if (compare === void 0) {
+      for (const each of known) {
+        const text = textOf(run, each);
+        if (text === null) return null;
+        texts.set(each, text);
+      }
+    }
+    let isSure = true;
+    const order = (one, other) => {
+      if (compare === void 0) {
+        const [left, right] = [texts.get(one), texts.get(other)];
+        return left < right ? -1 : left > right ? 1 : 0;
+      }
+      const result = isSure ? run.call(compare, void 0, [one, other]) : run.perhaps(() => run.call(compare, void 0, [one, other]));
+      const number = numberOf(run, result);
+      if (number === null) isSure = false;
+      return number ?? 0;
+    };
+    known.sort(order);
+    const rest = new Array(items.length - known.length).fill(void 0);
+    const sorted = [...known, ...rest];
+    sorted.length += holes;
+    return isSure ? sorted : null;
+  }
+  function flatItems(list2, depth) {
+    const flat = [];
+    for (const key of Object.keys(list2)) {
+      if (!/^\d+$/.test(key)) continue;
+      const item = list2[Number(key)];
+      if (item instanceof Unknown || Array.isArray(item) && vagueArrays.has(item)) return null;
+      if (!Array.isArray(item) || depth < 1 || argumentLists.has(item)) flat.push(item);
+      else {
+        const inner = flatItems(item, depth - 1);
+        if (!inner) return null;
+        flat.push(...inner);
+      }
+    }
+    return flat;
+  }
+  function spliced(run, list2, values) {
+    const items = list2.slice();
+    if (!values.length) return { items, removed: [] };
+    const start = placeIn(run, list2, values[0], 0);
+    const count = values.length < 2 ? list2.length : numberOf(run, values[1]);
+    if (start === null || count === null) return null;
+    const removed = items.splice(start, Math.trunc(count) || 0, ...values.slice(2));
+    return { items, removed };
+  }
+  function refill(list2, items) {
+    list2.length = 0;
+    list2.length = items.length;
+    for (const key of Object.keys(items)) list2[Number(key)] = items[Number(key)];
+    return list2;
+  }
+  var LIST_READERS = {
+    at: (run, list2, [place]) => {
+      const number = place === void 0 ? 0 : numberOf(run, place);
+      return number === null ? unknownOf(list2) : list2.at(number);
+    },
+    concat: (_, list2, values) => {
+      const joined = madeHere(list2.slice());
+      for (const value of values) {
+        if (!Array.isArray(value) || argumentLists.has(value)) joined.push(value);
+        else if (vagueArrays.has(value)) vagueArrays.add(joined);
+        else {
+          const from = joined.length;
+          joined.length += value.length;
+          for (const key of Object.keys(value))
+            if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
+        }
+        if (value instanceof Unknown) vagueArrays.add(joined);
+      }
+      return joined;
+    },
+    entries: (run, list2) => iteratorOf(
+      run,
+      Array.from(list2, (item, at2) => madeHere([at2, item]))
+    ),
+    every: (run, list2, values) => {
+      const found = lookFor(run, list2, values, false, {});
+      return found === null ? new Unknown(tagsWithin(list2)) : found === void 0;
+    },
+    filter: (run, list2, values) => {
+      const kept = madeHere(
+        /** @type {Value[]} */
+        []
+      );
+      forEachItem(run, list2, values, (result, item) => {
+        const decided = truth(result);
+        if (decided === null) vagueArrays.add(kept);
+        if (decided !== false) kept.push(item);
+      });
+      return kept;
+    },
+    find: (run, list2, values) => foundItem(list2, lookFor(run, list2, values, true, { withHoles: true })),
+    findIndex: (run, list2, values) => foundPlace(list2, lookFor(run, list2, values, true, { withHoles: true })),
+    findLast: (run, list2, values) => foundItem(list2, lookFor(run, list2, values, true, { withHoles: true, fromEnd: true })),
+    findLastIndex: (run, list2, values) => foundPlace(list2, lookFor(run, list2, values, true, { withHoles: true, fromEnd: true })),
+    flat: (run, list2, [depth]) => {
+      const levels = depth === void 0 ? 1 : numberOf(run, depth);
+      const flat = levels === null ? null : flatItems(list2, levels);
+      return flat ? madeHere(flat) : unknownOf(list2);
+    },
+    flatMap: (run, list2, values) => {
+      const parts = (
+        /** @type {Value[]} */
+        []
+      );
+      forEachItem(run, list2, values, (result) => void parts.push(result));
+      const flat = flatItems(parts, 1);
+      return flat ? madeHere(flat) : unknownOf(parts);
+    },
+    forEach: (run, list2, values) => forEachItem(run, list2, values, () => void 0),
+    includes: (run, list2, [wanted, start]) => {
+      const from = placeIn(run, list2, start, 0);
+      const isSame = (one, other) => one === other || Number.isNaN(one) && Number.isNaN(other);
+      const at2 = placeOfItem(list2, wanted, isSame, { from, withHoles: true });
+      return at2 instanceof Unknown ? at2 : at2 >= 0;
+    },
+    indexOf: (run, list2, [wanted, start]) => placeOfItem(list2, wanted, (one, other) => one === other, {
+      from: placeIn(run, list2, start, 0)
+    }),
+    item: (run, list2, [place]) => list2[numberOf(run, place) ?? 0] ?? null,
+    join: (run, list2, [between]) => {
+      const separator = between === void 0 ? "," : textOf(run, between);
+      const texts = Array.from(
+        list2,
+        (item) => item === null || item === void 0 ? "" : textOf(run, item)
+      );
+      return separator === null || texts.includes(null) ? new Unknown(tagsWithin(list2)) : texts.join(separator);
+    },
+    keys: (run, list2) => iteratorOf(
+      run,
+      Array.from(list2, (_, at2) => at2)
+    ),
+    lastIndexOf: (run, list2, values) => {
+      const last = values.length > 1 ? numberOf(run, values[1]) : list2.length - 1;
+      const from = last === null ? null : last < 0 ? list2.length + Math.trunc(last) : Math.trunc(last);
+      return placeOfItem(list2, values[0], (one, other) => one === other, { from, fromEnd: true });
+    },
+    map: (run, list2, values) => {
+      const made = madeHere(new Array(list2.length));
+      forEachItem(run, list2, values, (result, _, at2) => void (made[at2] = result));
+      return made;
+    },
+    reduce: (run, list2, values) => reduceList(run, list2, values, false),
+    reduceRight: (run, list2, values) => reduceList(run, list2, values, true),
+    slice: (run, list2, [start, end]) => {
+      const [from, to] = [placeIn(run, list2, start, 0), placeIn(run, list2, end, list2.length)];
+      return from === null || to === null ? unknownOf(list2) : madeHere(list2.slice(from, to));
+    },
+    some: (run, list2, values) => {
+      const found = lookFor(run, list2, values, true, {});
+      return found === null ? new Unknown(tagsWithin(list2)) : found !== void 0;
+    },
+    toReversed: (_, list2) => madeHere(Array.from(list2).reverse()),
+    toSorted: (run, list2, [compare]) => {
+      const sorted = sortedItems(run, Array.from(list2), compare);
+      return sorted ? madeHere(sorted) : unknownOf(list2);
+    },
+    toSpliced: (run, list2, values) => {
+      const found = spliced(run, Array.from(list2), values);
+      return found ? madeHere(found.items) : unknownOf(list2);
+    },
+    toString: (run, list2) => LIST_READERS["join"]?.(run, list2, []),
+    toLocaleString: () => new Unknown(),
+    values: (run, list2) => iteratorOf(run, Array.from(list2)),
+    with: (run, list2, [place, value]) => {
+      const number = numberOf(run, place);
+      if (number === null) return unknownOf(list2);
+      const at2 = Math.trunc(number) < 0 ? list2.length + Math.trunc(number) : Math.trunc(number) || 0;
+      if (at2 < 0 || at2 >= list2.length) return failing(run, "RangeError", "there is no such place");
+      const made = madeHere(Array.from(list2));
+      made[at2] = value;
+      return made;
+    }
+  };
+  var LIST_WRITERS = {
+    copyWithin: (run, list2, values) => {
+      const places = values.map((value) => value === void 0 ? void 0 : numberOf(run, value));
+      if (places.includes(null)) blurList(run, list2);
+      else list2.copyWithin(.../** @type {[number, number]} */
+      places);
+      return list2;
+    },
+    fill: (run, list2, [value, start, end]) => {
+      const [from, to] = [placeIn(run, list2, start, 0), placeIn(run, list2, end, list2.length)];
+      if (from === null || to === null) blurList(run, list2);
+      else list2.fill(value, from, to);
+      return list2;
+    },
+    pop: (_, list2) => list2.pop(),
+    push: (_, list2, values) => list2.push(...values),
+    reverse: (_, list2) => list2.reverse(),
+    shift: (_, list2) => list2.shift(),
+    sort: (run, list2, [compare]) => {
+      const sorted = sortedItems(run, list2, compare);
+      if (sorted) refill(list2, sorted);
+      else blurList(run, list2);
+      return list2;
+    },
+    splice: (run, list2, values) => {
+      const found = spliced(run, list2, values);
+      if (!found) {
+        blurList(run, list2);
+        return unknownOf(list2);
+      }
+      refill(list2, found.items);
+      return madeHere(found.removed);
+    },
+    unshift: (_, list2, values) => list2.unshift(...values)
+  };
+  function foundItem(list2, found) {
+    return found === null ? oneOf([unknownOf(list2), void 0]) : found && list2[found.at];
+  }
+  function foundPlace(list2, found) {
+    return found === null ? new Unknown(tagsWithin(list2)) : found?.at ?? -1;
+  }
+  function callOnList(run, list2, name, values) {
+    const isWriter = Object.hasOwn(LIST_WRITERS, name);
+    const act = isWriter ? LIST_WRITERS[name] : LIST_READERS[name];
+    run.touch(arrayTags.get(list2) ?? []);
+    if (isWriter) noteGrowth(run, list2, values);
+    if (isWriter && frozenArrays.has(list2))
+      return failing(run, "TypeError", "the list cannot be changed");
+    const isShaky = isWriter && run.undecided > (arrayDepths.get(list2) ?? 0);
+    if (vagueArrays.has(list2) || isShaky || list2.length > ARRAY_LIMIT) {
+      if (isWriter) blurWith(run, list2, values);
+      return callOnVague(run, list2, name, values);
+    }
+    const result = act?.(run, list2, values);
+    const tags = tagsWithin(list2, 1);
+    if (Array.isArray(result) && result !== list2 && tags.size)
+      arrayTags.set(result, /* @__PURE__ */ new Set([...tags, ...arrayTags.get(result) ?? []]));
+    return result;
+  }
+  function noteGrowth(run, list2, values) {
+    const known = arrayTags.get(list2) ?? /* @__PURE__ */ new Set();
+    for (const tag of [
+      ...run.passed,
+      ...values.flatMap((value) => [...tagsWithin(value)]),
+      ...run.why()
+    ])
+      known.add(tag);
+    arrayTags.set(list2, known);
+  }
+  function blurWith(run, list2, values) {
+    blurList(run, list2);
+    for (const value of values)
+      if (!isPlain(value) && !(value instanceof Unknown) && list2.length < ARRAY_LIMIT && !list2.includes(value))
+        list2.push(value);
+  }
+  function callOnVague(run, list2, name, values) {
+    const item = unknownOf(list2);
+    for (const value of values) {
+      const functions = value instanceof Unknown ? value.could : [value];
+      for (const each of functions) {
+        if (!(each instanceof Callable) || LIST_WRITERS[name]) continue;
+        const given = /^reduce/.test(name) ? [new Unknown(item.tags), item, new Unknown(), list2] : [item, new Unknown(), list2];
+        untilSettled(run, () => run.perhaps(() => run.call(each, void 0, given)));
+      }
+    }
+    if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin")
+      return list2;
+    if (/^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(
+      name
+    )) {
+      const made = madeHere(list2.slice(0, 50));
+      vagueArrays.add(made);
+      arrayTags.set(made, new Set(item.tags));
+      return made;
+    }
+    return name === "forEach" ? void 0 : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
+  }
+  function memberOfList(run, list2, key) {
+    const tags = arrayTags.get(list2) ?? [];
+    run.touch(tags);
+    const isVague = vagueArrays.has(list2);
+    if (key === "length") return isVague ? new Unknown(tags) : list2.length;
+    if (/^(?:0|[1-9]\d*)$/.test(key)) return isVague ? unknownOf(list2) : list2[Number(key)];
+    const own = Object.getOwnPropertyDescriptor(list2, key);
+    if (own) return own.value;
+    if (argumentLists.has(list2) && !/^@@/.test(key)) return void 0;
+    const added = memberAdded(run, "Array", key);
+    if (added !== void 0) return added;
+    if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
+      return listMethod(run, key);
+    if (key === "hasOwnProperty")
+      return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
+    const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
+      key
+    );
+    return isKnownToBeMissing ? void 0 : new Unknown(tags);
+  }
+  function listMethod(run, key) {
+    return nativeOf(run, key, (self, values) => {
+      if (Array.isArray(self)) return callOnList(run, self, key, values);
+      const items = typeof self === "string" || self instanceof Thing && ["map", "iterator"].includes(self.kind) ? null : listLike(run, self);
+      if (items && Object.hasOwn(LIST_READERS, key)) return callOnList(run, items, key, values);
+      if (self instanceof Thing) self.isVague = self.isVague || Object.hasOwn(LIST_WRITERS, key);
+      run.lend(values);
+      return new Unknown(tagsWithin(self));
+    });
+  }
+  function listLike(run, value) {
+    if (!(value instanceof Thing) || value.kind !== "object" || value.isVague) return null;
+    const length = getMember(run, value, "length");
+    const number = isKnown(length) ? numberOf(run, length) : null;
+    if (number === null || number > ARRAY_LIMIT) return null;
+    const made = madeHere(
+      /** @type {Value[]} */
+      []
+    );
+    made.length = Math.max(Math.trunc(number) || 0, 0);
+    for (let at2 = 0; at2 < made.length; at2 += 1) {
+      const has = hasIn(run, value, String(at2));
+      if (has instanceof Unknown) return null;
+      if (has) made[at2] = getMember(run, value, String(at2));
+    }
+    return made;
+  }
+  function memberAdded(run, maker2, key) {
+    const made = run.page?.window.props.get(maker2);
+    const prototype = made instanceof Callable ? made.props.get("prototype") : null;
+    return prototype instanceof Thing && prototype.props.has(key) ? prototype.props.get(key) : void 0;
+  }
+  function iteratorOf(run, items) {
+    const made = new Thing("iterator");
+    made.own = { items, at: 0 };
+    made.props.set(
+      "next",
+      nativeOf(run, "next", () => {
+        const { own } = made;
+        if (run.undecided > made.depth) own.items = null;
+        if (!own.items) return new Unknown();
+        const isDone = own.at >= own.items.length;
+        const result = new Thing("object", run.prototypes["object"] ?? null);
+        result.props.set("value", own.items[own.at]);
+        result.props.set("done", isDone);
+        own.at += 1;
+        return result;
+      })
+    );
+    return made;
+  }
+  function takeRest(iterator, isWhole) {
+    const { own } = iterator;
+    if (!own.items) return null;
+    const rest = own.items.slice(own.at);
+    own.at = own.items.length;
+    if (!isWhole || depthNow.undecided > iterator.depth) own.items = null;
+    return rest;
+  }
+
+  // audits/pasteguard/interpreter/evaluator/objects.js
+  function jsonOf(run) {
+    const made = new Thing("namespace");
+    made.props.set(
+      "stringify",
+      nativeOf(run, "stringify", (_, [value, replacer, space]) => {
+        const tags = tagsWithin(value, 6);
+        run.touch(tags);
+        const isPlainly = replacer === void 0 || replacer === null;
+        const names = Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain) ? replacer : null;
+        if (!isPlainly && !names) {
+          run.lend([replacer]);
+          return new Unknown(tags);
+        }
+        const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
+        if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
+        const host = isPlain(indent) ? toHost(value, 6) : void 0;
+        if (!host) run.trusts += 1;
+        return host ? JSON.stringify(host.value, names, indent) : new Unknown(tags, {
+          isTruthy: isPlain(value) || value instanceof Callable ? null : true
+        });
+      })
+    );
+    made.props.set(
+      "parse",
+      nativeOf(run, "parse", (_, [value, reviver]) => {
+        const text = textOf(run, value);
+        if (text === null || reviver !== void 0) {
+          run.trusts += 1;
+          run.lend([reviver]);
+          return new Unknown(tagsWithin(value));
+        }
+        try {
+          return fromHost(run, JSON.parse(text));
+        } catch (error) {
+          throw thrownByHost(run, error);
+        }
+      })
+    );
+    return made;
+  }
+  function knownJson(value) {
+    const host = toHost(value, 6);
+    return host === void 0 ? null : JSON.stringify(host.value) ?? null;
+  }
+  function toHost(value, depth) {
+    if (isPlain(value)) return isLarge(value) ? void 0 : { value };
+    if (!depth || value instanceof Unknown) return void 0;
+    if (value instanceof Callable) return { value: void 0 };
+    if (Array.isArray(value)) {
+      if (vagueArrays.has(value) || argumentLists.has(value)) return void 0;
+      const items = Array.from(value, (item) => toHost(item, depth - 1));
+      return items.includes(void 0) ? void 0 : { value: items.map((item) => item?.value) };
+    }
+    if (!(value instanceof Thing) || convertsItself(value, /^(?:toJSON|@@.*)$/)) return void 0;
+    if (value.kind === "map" || value.kind === "regexp")
+      return vagueCollections.has(value) ? void 0 : { value: {} };
+    if (value.kind !== "object" && value.kind !== "error") return void 0;
+    const names = namesOf(value);
+    if (!names) return void 0;
+    const made = {};
+    for (const name of names) {
+      const item = value.props.get(name);
+      const host = item instanceof Accessor ? void 0 : toHost(item, depth - 1);
+      if (!host) return void 0;
+      Object.defineProperty(made, name, { value: host.value, enumerable: true });
+    }
+    return { value: made };
+  }
+  function fromHost(run, host, proto = run.prototypes["object"] ?? null) {
+    if (isPlain(host)) return host;
+    if (Array.isArray(host)) return madeHere(host.map((item) => fromHost(run, item)));
+    const made = new Thing("object", proto);
+    for (const [key, item] of Object.entries(host)) made.props.set(key, fromHost(run, item));
+    return made;
+  }
+  function copyOf(run, value, depth = 6) {
+    if (isPlain(value) && !isSymbol(value)) return value;
+    const names = depth && value instanceof Thing && value.kind === "object" ? namesOf(value) : null;
+    if (Array.isArray(value) && depth && !vagueArrays.has(value))
+      return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
+    if (!names) {
+      run.trusts += 1;
+      return new Unknown(tagsWithin(value));
+    }
+    const made = new Thing("object", run.prototypes["object"] ?? null);
+    for (const name of names)
+      made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
+    return made;
+  }
+  function objectFunctions(run) {
+    const nothing = () => failing(run, "TypeError", "nothing has no properties");
+    const listed = (take) => (_, [value]) => {
+      if (value === void 0 || value === null) return nothing();
+      const names = namesOf(value);
+      if (!names) return unknownMember(value);
+      const made = madeHere(names.map((name) => take(name, value)));
+      const tags = tagsWithin(value);
+      if (tags.size) arrayTags.set(made, tags);
+      return made;
+    };
+    return {
+      keys: listed((name) => name),
+      values: listed((name, value) => getMember(run, value, name)),
+      entries: listed((name, value) => madeHere([name, getMember(run, value, name)])),
+      freeze: (_, [value]) => freeze(run, value),
+      seal: (_, [value]) => {
+        if (value instanceof Thing) value.isVague = true;
+        return value;
+      },
+      preventExtensions: (_, [value]) => {
+        if (value instanceof Thing) value.isVague = true;
+        return value;
+      },
+      isFrozen: (_, [value]) => isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown(),
+      create: (_, [proto, properties]) => {
+        if (proto === void 0 || isPlain(proto) && proto !== null)
+          return failing(run, "TypeError", "no prototype");
+        const made = new Thing("object", proto instanceof Thing ? proto : null);
+        if (proto !== null && !(proto instanceof Thing)) made.isVague = true;
+        if (properties !== void 0) defineMembers(run, made, properties);
+        return made;
+      },
+      getPrototypeOf: (_, [value]) => value instanceof Thing && value.proto && !value.proto.isBase ? value.proto : new Unknown(),
+      setPrototypeOf: (_, [value, proto]) => {
+        if (value instanceof Thing) {
+          if (run.undecided > value.depth) value.isVague = true;
+          else setPrototype(value, proto);
+        }
+        return value;
+      },
+      getOwnPropertyNames: (_, [value]) => value instanceof Thing && !value.hidden?.size || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown(),
+      getOwnPropertyDescriptor: () => new Unknown(),
+      hasOwn: (_, [value, key]) => {
+        const name = keyFrom(run, key);
+        return hasOwn(run, value, typeof name === "string" ? name : null);
+      },
+      is: (_, [one, other]) => isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown(),
+      fromEntries: (_, [entries]) => {
+        if (entries === void 0 || entries === null || !isIterable(entries)) return nothing();
+        const made = new Thing("object", run.prototypes["object"] ?? null);
+        const items = itemsOf(entries);
+        if (!items) made.isVague = true;
+        for (const entry of items ?? []) {
+          const key = Array.isArray(entry) && !vagueArrays.has(entry) ? keyFrom(run, entry[0]) : new Unknown();
+          if (typeof key === "string") made.props.set(key, entry[1]);
+          else made.isVague = true;
+        }
+        return made;
+      },
+      assign: (_, [target, ...others]) => {
+        if (target === void 0 || target === null) return nothing();
+        for (const other of others) {
+          const names = other === void 0 || other === null ? [] : namesOf(other);
+          if (names)
+            for (const name of names)
+              setMember(run, target, name, getMember(run, other, name), void 0, true);
+          else {
+            if (other instanceof Thing) {
+              for (const [key, item] of other.props)
+                if (!(item instanceof Accessor)) setMember(run, target, key, item);
+            }
+            setMember(run, target, new Unknown(), new Unknown(tagsWithin(other)));
+          }
+        }
+        return target;
+      },
+      defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
+      defineProperties: (_, [target, all]) => defineMembers(run, target, all)
+    };
+  }
+  function freeze(run, value) {
+    if (Array.isArray(value)) {
+      if (run.undecided > (arrayDepths.get(value) ?? 0)) blurList(run, value);
+      else frozenArrays.add(value);
+    } else if (value instanceof Thing) {
+      if (run.undecided > value.depth) value.isVague = true;
+      else value.isFrozen = true;
+    }
+    return value;
+  }
+  function defineMembers(run, target, all) {
+    const names = namesOf(all);
+    if (names) for (const name of names) defineMember(run, target, name, getMember(run, all, name));
+    else if (target instanceof Thing) target.isVague = true;
+    return target;
+  }
+  function defineMember(run, target, key, descriptor) {
+    if (Array.isArray(target)) {
+      blurList(run, target);
+      return target;
+    }
+    if (!(target instanceof Thing))
+      return isPlain(target) ? failing(run, "TypeError", "no object") : target;
+    const name = keyFrom(run, key);
+    if (typeof name !== "string" || !(descriptor instanceof Thing) || run.undecided > target.depth && target.kind === "object") {
+      target.isVague = target.isVague || target.kind === "object";
+      return target;
+    }
+    if (target.isFrozen || readOnlyNames.get(target)?.has(name))
+      return failing(run, "TypeError", "the property cannot be defined");
+    const [get, set, enumerable, writable] = ["get", "set", "enumerable", "writable"].map(
+      (each) => getMember(run, descriptor, each)
+    );
+    const known = target.props.get(name);
+    const hasBefore = target.props.has(name);
+    const [getter, setter] = [
+      get instanceof Callable ? get : null,
+      set instanceof Callable ? set : null
+    ];
+    if (getter || setter) {
+      const before = known instanceof Accessor ? known : null;
+      target.props.set(
+        name,
+        new Accessor(getter ?? before?.get ?? null, setter ?? before?.set ?? null)
+      );
+    } else if (!hasBefore || hasIn(run, descriptor, "value") === true)
+      target.props.set(name, getMember(run, descriptor, "value"));
+    target.hidden ??= /* @__PURE__ */ new Set();
+    if (truth(enumerable) === true) target.hidden.delete(name);
+    else if (!hasBefore || enumerable !== void 0 && truth(enumerable) === false)
+      target.hidden.add(name);
+    if (enumerable instanceof Unknown || writable instanceof Unknown)
+      target.isVague = target.kind === "object";
+    if (!getter && !setter && truth(writable) !== true && (!hasBefore || writable !== void 0)) {
+      const names = readOnlyNames.get(target) ?? /* @__PURE__ */ new Set();
+      readOnlyNames.set(target, names.add(name));
+    }
+    return target;
+  }
+  function dates(run) {
+    const now = () => {
+      run.touch(["time"]);
+      return run.startedAt + run.now;
+    };
+    return maker(
+      run,
+      "Date",
+      (self, values) => {
+        if (self !== NEW) return new Unknown(["time"]);
+        const made = new Thing("date");
+        const known = values.map((value) => isDate(value) ? value.own : numberFor(run, value));
+        made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */
+        known).getTime() : null;
+        for (const name of [
+          "getUTCFullYear",
+          "getUTCMonth",
+          "getUTCDate",
+          "getUTCDay",
+          "getUTCHours",
+          "getUTCMinutes",
+          "getUTCSeconds",
+          "toUTCString",
+          "toDateString",
+          "toTimeString",
+          "getTime",
+          "valueOf",
+          "getFullYear",
+          "getMonth",
+          "getDate",
+          "getDay",
+          "getHours",
+          "getMinutes",
+          "getSeconds",
+          "getMilliseconds",
+          "toISOString",
+          "toJSON",
+          "toString",
+          "toLocaleString",
+          "toLocaleDateString",
+          "toLocaleTimeString",
+          "getTimezoneOffset"
+        ]) {
+          made.props.set(
+            name,
+            nativeOf(run, name, (_, given) => {
+              run.touch(values.length ? [] : ["time"]);
+              if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
+              try {
+                return Reflect.apply(
+                  /** @type {any} */
+                  Date.prototype[name],
+                  new Date(made.own),
+                  given
+                );
+              } catch (error) {
+                throw thrownByHost(run, error);
+              }
+            })
+          );
+        }
+        for (const name of [
+          "setTime",
+          "setHours",
+          "setMinutes",
+          "setSeconds",
+          "setDate",
+          "setMonth",
+          "setFullYear",
+          "setMilliseconds"
+        ]) {
+          made.props.set(
+            name,
+            nativeOf(run, name, (_, given) => {
+              const date = new Date(made.own);
+              const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
+              made.own = isSure ? Reflect.apply(
+                /** @type {any} */
+                Date.prototype[name],
+                date,
+                given
+              ) : null;
+              return made.own ?? new Unknown();
+            })
+          );
+        }
+        return made;
+      },
+      {
+        now,
+        parse: (_, [text]) => typeof text === "string" ? Date.parse(text) : new Unknown(),
+        UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC")
+      }
+    );
+  }
+
+  // audits/pasteguard/interpreter/evaluator/builtins.js
+  var PLAIN_GLOBALS = {
+    NaN: NaN,
+    Infinity: Infinity,
+    isNaN,
+    isFinite,
+    parseInt,
+    parseFloat,
+    encodeURIComponent,
+    decodeURIComponent,
+    encodeURI,
+    decodeURI,
+    escape,
+    unescape,
+    btoa,
+    atob
+  };
+  var NotKnown = class extends Error {
+  };
+  function memberOfHost(run, holder, key) {
+    if (Array.isArray(holder)) return memberOfList(run, holder, key);
+    if (typeof holder === "string") {
+      if (key === "length") return holder.length;
+      if (/^\d+$/.test(key)) return holder[Number(key)];
+    }
+    const maker2 = (
+      /** @type {Record<string, string>} */
+      {
+        string: "String",
+        number: "Number",
+        boolean: "Boolean"
+      }[typeof holder]
+    );
+    const added = maker2 ? memberAdded(run, maker2, key) : void 0;
+    if (added !== void 0) return added;
+    if (key === "constructor" && maker2) return run.page?.window.props.get(maker2) ?? new Unknown();
+    if (/^@@/.test(key)) return new Unknown();
+    const method = (
+      /** @type {any} */
+      holder[key]
+    );
+    if (typeof method !== "function") return isPlain(method) ? method : new Unknown();
+    return nativeOf(run, key, (self, values) => callHost(run, self ?? holder, method, values, key));
+  }
+  function callHost(run, self, method, values, name) {
+    const tags = [...tagsWithin(self, 1), ...values.flatMap((value) => [...tagsWithin(value)])];
+    const unknown = () => {
+      run.trusts += 1;
+      run.lend(values);
+      return new Unknown(tags);
+    };
+    const given = isPlain(self) || typeof self === "function" || self === Math ? [] : null;
+    if (!given) return unknown();
+    for (const value of values) {
+      const argument = value instanceof Callable && /^replace/.test(name) ? lendable(run, value) : hostArgument(run, value);
+      if (argument instanceof Unknown) return unknown();
+      given.push(argument);
+    }
+    if (name === "repeat" && Number(given[0]) > 1e4) return unknown();
+    if (/^pad(?:Start|End)$/.test(name) && Number(given[0]) > 1e4) return unknown();
+    try {
+      return hostResult(run, Reflect.apply(method, self, given), tags);
+    } catch (error) {
+      if (error instanceof OutOfPatience || error instanceof Thrown) throw error;
+      if (error instanceof NotKnown) return unknown();
+      if (run.guards || !run.isStarting) throw thrownByHost(run, error);
+      return failing(run, error instanceof Error ? error.name : "Error", String(error));
+    }
+  }
+  function hostArgument(run, value) {
+    if (isPlain(value)) return value;
+    if (value instanceof Thing && value.kind === "regexp")
+      return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
+    const plain = primitiveOf(run, value, "string");
+    return isPlain(plain) ? plain : new Unknown();
+  }
+  function hostResult(run, result, tags) {
+    if (isPlain(result)) return result;
+    if (Array.isArray(result)) {
+      if (tags.length) arrayTags.set(result, new Set(tags));
+      const groups = (
+        /** @type {any} */
+        result.groups
+      );
+      if (groups)
+        Object.defineProperty(result, "groups", {
+          value: fromHost(run, { ...groups }, null),
+          enumerable: true,
+          writable: true,
+          configurable: true
+        });
+      return madeHere(result);
+    }
+    if (result && typeof result === "object" && Symbol.iterator in result)
+      return iteratorOf(
+        run,
+        [...result].map((each) => hostResult(run, each, tags))
+      );
+    return new Unknown(tags);
+  }
+  function lendable(run, callable) {
+    return (...values) => {
+      const result = run.call(
+        callable,
+        void 0,
+        values.map(
+          (value) => isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null)
+        )
+      );
+      const plain = primitiveOf(run, result, "string");
+      if (isPlain(plain)) return plain;
+      throw new NotKnown("a callback's result is not known");
+    };
+  }
+  function regexpOf(run, pattern, flags) {
+    const made = new Thing("regexp", run.prototypes["object"] ?? null);
+    try {
+      made.own = new RegExp(pattern, flags);
+    } catch (error) {
+      throw thrownByHost(run, error);
+    }
+    const matching = (name) => nativeOf(run, name, (_, [value]) => {
+      const text = textOf(run, value);
+      const movesOn = made.own.global || made.own.sticky;
+      if (movesOn && run.undecided > made.depth) made.own.isUnsure = true;
+      if (text === null && movesOn) made.own.isUnsure = true;
+      if (text === null || text.length > 2e4 || made.own.isUnsure)
+        return new Unknown(tagsWithin(value));
+      return name === "test" ? made.own.test(text) : hostResult(run, made.own.exec(text), []);
+    });
+    made.props.set("test", matching("test"));
+    made.props.set("exec", matching("exec"));
+    for (const name of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "unicode"])
+      made.props.set(name, made.own[name]);
+    made.props.set(
+      "lastIndex",
+      new Accessor(
+        nativeOf(run, "lastIndex", () => made.own.isUnsure ? new Unknown() : made.own.lastIndex),
+        nativeOf(run, "lastIndex", (_, [value]) => {
+          if (typeof value !== "number" || run.undecided > made.depth) made.own.isUnsure = true;
+          else made.own.lastIndex = value;
+        })
+      )
+    );
+    made.props.set(
+      "toString",
+      nativeOf(run, "toString", () => String(made.own))
+    );
+    return made;
+  }
+  function hostObject(run, host, without2 = []) {
+    const made = new Thing("namespace");
+    for (const name of Object.getOwnPropertyNames(host)) {
+      const value = host[name];
+      if (without2.includes(name)) continue;
+      if (typeof value === "function")
+        made.props.set(
+          name,
+          nativeOf(
+            run,
+            name,
+            (_, values) => callHost(
+              run,
+              host,
+              value,
+              values.map((each) => numberFor(run, each)),
+              name
+            )
+          )
+        );
+      else if (isPlain(value)) made.props.set(name, value);
+    }
+    return made;
+  }
+  function numberFor(run, value) {
+    return isPlain(value) ? value : primitiveOf(run, value, "number");
+  }
+  function maker(run, name, native, statics = {}) {
+    const made = nativeOf(run, name, native);
+    for (const [key, method] of Object.entries(statics))
+      made.props.set(key, nativeOf(run, key, method));
+    return made;
+  }
+  function prototypeWith(run, methods, proto = null) {
+    const made = new Thing("object", proto);
+    made.isBase = true;
+    made.depth = 0;
+    made.hidden = new Set(Object.keys(methods));
+    for (const [key, method] of Object.entries(methods))
+      made.props.set(key, nativeOf(run, key, method));
+    return made;
+  }
+  function describedAs(value) {
+    if (value instanceof Unknown || value instanceof Thing && (value.isVague || convertsItself(value, /^@@/)))
+      return new Unknown(tagsWithin(value));
+    if (Array.isArray(value))
+      return argumentLists.has(value) ? "[object Arguments]" : "[object Array]";
+    if (isPlain(value)) return Object.prototype.toString.call(value);
+    const kinds = (
+      /** @type {Record<string, string>} */
+      {
+        object: "Object",
+        function: "Function",
+        error: "Error",
+        regexp: "RegExp",
+        date: "Date",
+        promise: "Promise"
+      }
+    );
+    const kind = value.kind === "map" && value.own ? value.own instanceof Map ? "Map" : "Set" : kinds[value.kind];
+    return kind ? `[object ${kind}]` : new Unknown();
+  }
+  function addLanguage(run, globals) {
+    addPrototypes(run);
+    for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
+      globals.set(
+        name,
+        typeof value === "function" ? nativeOf(
+          run,
+          name,
+          (_, values) => callHost(
+            run,
+            "",
+            /** @type {any} */
+            value,
+            values,
+            name
+          )
+        ) : value
+      );
+    }
+    globals.set("Math", hostObject(run, Math, ["random"]));
+    globals.get("Math").props.set(
+      "random",
+      nativeOf(run, "random", () => new Unknown(["chance"]))
+    );
+    globals.set("JSON", jsonOf(run));
+    globals.set("String", textMaker(run));
+    globals.set("Number", numberMaker(run));
+    globals.set(
+      "Boolean",
+      maker(
+        run,
+        "Boolean",
+        (self, [value]) => self === NEW ? new Unknown() : truth(value) ?? new Unknown(tagsWithin(value))
+      )
+    );
+    globals.set("Array", listMaker(run));
+    globals.set(
+      "Object",
+      maker(run, "Object", (_, [value]) => objectFrom(run, value), objectFunctions(run))
+    );
+    globals.get("Object").props.set("prototype", run.prototypes["object"]);
+    globals.set("Promise", promises(run));
+    addCollections(run, globals);
+    globals.set(
+      "RegExp",
+      maker(run, "RegExp", (_, [pattern, flags]) => {
+        const isRegexp = pattern instanceof Thing && pattern.kind === "regexp";
+        const source = isRegexp ? pattern.own.source : pattern === void 0 ? "(?:)" : textOf(run, pattern);
+        const letters = flags === void 0 ? isRegexp ? pattern.own.flags : "" : textOf(run, flags);
+        return source === null || letters === null ? new Unknown(tagsWithin(pattern)) : regexpOf(run, source, letters);
+      })
+    );
+    for (const name of ERRORS)
+      globals.set(
+        name,
+        maker(
+          run,
+          name,
+          (_, [message]) => errorOf(
+            run,
+            name,
+            message === void 0 ? "" : textOf(run, message) ?? new Unknown(tagsWithin(message))
+          )
+        )
+      );
+    const symbol = maker(run, "Symbol", () => new Unknown());
+    for (const name of ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"])
+      symbol.props.set(
+        name,
+        /** @type {any} */
+        Symbol[name]
+      );
+    globals.set("Symbol", symbol);
+    globals.set("Date", dates(run));
+    for (const name of NOT_FOLLOWED) globals.set(name, new Unknown());
+    for (const name of NOT_FOLLOWED) run.page?.used.delete(name);
+  }
+  var ERRORS = [
+    "Error",
+    "TypeError",
+    "RangeError",
+    "SyntaxError",
+    "ReferenceError",
+    "EvalError",
+    "URIError",
+    "DOMException"
+  ];
+  var NOT_FOLLOWED = [
+    "Reflect",
+    "Proxy",
+    "Intl",
+    "BigInt",
+    "WeakRef",
+    "FinalizationRegistry",
+    "AggregateError",
+    "ArrayBuffer",
+    "SharedArrayBuffer",
+    "DataView",
+    "Atomics",
+    "WebAssembly",
+    "Iterator",
+    "Int8Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Int16Array",
+    "Uint16Array",
+    "Int32Array",
+    "Uint32Array",
+    "Float32Array",
+    "Float64Array",
+    "BigInt64Array",
+    "BigUint64Array"
+  ];
+  function addPrototypes(run) {
+    run.prototypes["object"] = prototypeWith(run, {
+      hasOwnProperty: (self, [key]) => {
+        const name = keyFrom(run, key);
+        return hasOwn(run, self, typeof name === "string" ? name : null);
+      },
+      toString: (self) => describedAs(self),
+      valueOf: (self) => self
+    });
+    run.prototypes["function"] = prototypeWith(
+      run,
+      { toString: () => new Unknown() },
+      run.prototypes["object"]
+    );
+    run.prototypes["error"] = prototypeWith(
+      run,
+      { toString: (self) => asText(self) ?? new Unknown(tagsWithin(self)) },
+      run.prototypes["object"]
+    );
+    for (const name of ERRORS)
+      run.prototypes[name] = name === "Error" ? run.prototypes["error"] : prototypeWith(run, {}, run.prototypes["error"]);
+    run.prototypes["promise"] = prototypeWith(run, {
+      then: (self, [kept, broken]) => self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, void 0, [self.own.value])) : whenSettled(run, self, kept),
+      catch: (self, [act]) => self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, void 0, [self.own.value])) : self,
+      finally: (self, [act]) => (run.tryCall(act, void 0, []), self)
+    });
+  }
+  function objectFrom(run, value) {
+    if (value === void 0 || value === null)
+      return new Thing("object", run.prototypes["object"] ?? null);
+    return isPlain(value) ? new Unknown() : value;
+  }
+  function textMaker(run) {
+    return maker(
+      run,
+      "String",
+      (self, values) => {
+        if (self === NEW) return new Unknown(tagsWithin(values));
+        if (!values.length) return "";
+        return isSymbol(values[0]) ? String(values[0]) : textOf(run, values[0]) ?? new Unknown(tagsWithin(values[0]));
+      },
+      {
+        fromCharCode: (_, values) => callHost(
+          run,
+          String,
+          String.fromCharCode,
+          values.map((each) => numberFor(run, each)),
+          "fromCharCode"
+        ),
+        fromCodePoint: (_, values) => callHost(
+          run,
+          String,
+          String.fromCodePoint,
+          values.map((each) => numberFor(run, each)),
+          "fromCodePoint"
+        ),
+        raw: (_, [texts, ...values]) => {
+          const raw = Array.isArray(texts) ? (
+            /** @type {any} */
+            texts.raw
+          ) : null;
+          const said = values.map((each) => textOf(run, each));
+          return Array.isArray(raw) && !said.includes(null) ? String.raw({ raw }, ...said) : new Unknown(values.flatMap((each) => [...tagsWithin(each)]));
+        }
+      }
+    );
+  }
+  function numberMaker(run) {
+    const statics = {};
+    for (
+      const name of
+      /** @type {const} */
+      ["isInteger", "isNaN", "isFinite", "isSafeInteger"]
+    ) {
+      statics[name] = (_, [value]) => isKnown(value) ? isPlain(value) && Number[name](value) : new Unknown(tagsWithin(value));
+    }
+    for (
+      const name of
+      /** @type {const} */
+      ["parseInt", "parseFloat"]
+    )
+      statics[name] = (_, values) => callHost(run, Number, Number[name], values, name);
+    const made = maker(
+      run,
+      "Number",
+      (self, values) => {
+        if (self === NEW) return new Unknown();
+        if (!values.length) return 0;
+        const plain = numberFor(run, values[0]);
+        if (isLarge(plain)) return Number(plain);
+        if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
+        return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
+      },
+      statics
+    );
+    for (const name of [
+      "MAX_SAFE_INTEGER",
+      "MIN_SAFE_INTEGER",
+      "MAX_VALUE",
+      "MIN_VALUE",
+      "EPSILON",
+      "NaN",
+      "POSITIVE_INFINITY",
+      "NEGATIVE_INFINITY"
+    ])
+      made.props.set(
+        name,
+        /** @type {any} */
+        Number[name]
+      );
+    return made;
+  }
+  function listMaker(run) {
+    const made = maker(
+      run,
+      "Array",
+      (_, values) => {
+        if (values.length !== 1 || typeof values[0] !== "number") {
+          const list3 = madeHere([...values]);
+          if (values.length === 1 && values[0] instanceof Unknown) vagueArrays.add(list3);
+          return list3;
+        }
+        const [length] = values;
+        if (!Number.isInteger(length) || length < 0 || length > 4294967295)
+          return failing(run, "RangeError", "no length of a list");
+        const list2 = madeHere(
+          /** @type {Value[]} */
+          []
+        );
+        if (length > ARRAY_LIMIT) vagueArrays.add(list2);
+        else list2.length = length;
+        return list2;
+      },
+      {
+        from: (_, [over, change]) => arrayFrom(run, over, change),
+        of: (_, values) => madeHere([...values]),
+        isArray: (_, [value]) => isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))
+      }
+    );
+    const prototype = new Thing("object", run.prototypes["object"] ?? null);
+    for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
+      if (name !== "item") prototype.props.set(name, listMethod(run, name));
+    made.props.set("prototype", prototype);
+    return made;
+  }
+  function arrayFrom(run, over, change) {
+    if (over === void 0 || over === null) return failing(run, "TypeError", "nothing is no list");
+    if (change !== void 0 && isPlain(change))
+      return failing(run, "TypeError", "what is called for each is no function");
+    const isOpen = isPlain(over) && typeof over !== "string";
+    const like = isOpen ? [] : over instanceof Thing && over.kind === "object" ? getMember(run, over, "length") === void 0 && !over.isVague ? [] : listLike(run, over) : null;
+    const items = like ? Array.from(like) : itemsOf(over);
+    if (!items) {
+      const made = madeHere([unknownItem(over, tagsWithin(over))]);
+      vagueArrays.add(made);
+      if (change === void 0) return made;
+      return callOnVague(run, made, "map", [change]);
+    }
+    madeHere(items);
+    if (change === void 0) return items;
+    return madeHere(items.map((item, at2) => run.call(change, void 0, [item, at2])));
+  }
+  function whenSettled(run, self, act) {
+    if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken)
+      return self;
+    if (self.own.isPending) {
+      const later = promiseOf(run, new Unknown());
+      later.own.isPending = true;
+      self.own.waiting.push({ act, later });
+      return later;
+    }
+    const next = run.tryCall(act, void 0, [self.own.value]);
+    return promiseOf(
+      run,
+      next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next)
+    );
+  }
+  function settle(run, promise, value) {
+    if (!promise.own.isPending) return;
+    const isBroken = value instanceof Thing && value.kind === "promise" && value.own.isBroken;
+    Object.assign(
+      promise.own,
+      isBroken ? { isPending: false, isBroken, value: value.own.value } : { isPending: false, value: settledValue(run, value) }
+    );
+    for (const { act, later } of promise.own.waiting.splice(0))
+      settle(run, later, isBroken ? new Unknown() : run.tryCall(act, void 0, [promise.own.value]));
+  }
+  function promises(run) {
+    const all = (_, [list2]) => promiseOf(
+      run,
+      (itemsOf(list2) ?? [new Unknown()]).map((item) => settledValue(run, item))
+    );
+    const first = (_, [list2]) => promiseOf(run, settledValue(run, (itemsOf(list2) ?? [new Unknown()])[0]));
+    return maker(
+      run,
+      "Promise",
+      (_, [act]) => {
+        const made = promiseOf(run, void 0);
+        made.own.isPending = true;
+        const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
+        run.tryCall(act, void 0, [keep, nativeOf(run, "reject", () => void 0)]);
+        return made;
+      },
+      {
+        all,
+        allSettled: all,
+        race: first,
+        any: first,
+        resolve: (_, [value]) => promiseOf(run, value),
+        reject: () => promiseOf(run, new Unknown())
+      }
+    );
+  }
+
+  // audits/pasteguard/interpreter/evaluator/expressions.js
+  function evaluate(run, node, scope) {
+    run.step(node);
+    const of = (
+      /** @type {any} */
+      node
+    );
+    switch (node.type) {
+      case "Literal":
+        return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
+      case "Identifier":
+        return readName(run, of.name, scope);
+      case "ThisExpression":
+        return thisOf(run, scope);
+      case "MemberExpression":
+      case "CallExpression":
+        return evaluateLink(run, node, scope).value;
+      case "ChainExpression":
+        return evaluateLink(run, of.expression, scope).value;
+      case "ParenthesizedExpression":
+        return evaluate(run, of.expression, scope);
+      case "AssignmentExpression":
+        return evaluateAssignment(run, node, scope);
+      case "UpdateExpression":
+        return evaluateUpdate(run, node, scope);
+      case "BinaryExpression":
+        return evaluateBinary(run, node, scope);
+      case "LogicalExpression":
+        return evaluateLogical(run, node, scope);
+      case "UnaryExpression":
+        return evaluateUnary(run, node, scope);
+      case "ConditionalExpression":
+        return evaluateConditional(run, node, scope);
+      case "TemplateLiteral":
+        return evaluateTemplate(run, node, scope);
+      case "TaggedTemplateExpression":
+        return evaluateTagged(run, node, scope);
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        return makeFunction(run, node, scope);
+      case "ClassExpression":
+        return makeClass(run, node, scope);
+      case "ArrayExpression":
+        return evaluateArray(run, node, scope);
+      case "ObjectExpression":
+        return evaluateObject(run, node, scope);
+      case "NewExpression":
+        return evaluateNew(run, node, scope);
+      case "SequenceExpression":
+        return of.expressions.map((each) => evaluate(run, each, scope)).pop();
+      case "AwaitExpression":
+        return settledValue(run, evaluate(run, of.argument, scope));
+      case "YieldExpression":
+        return evaluateYield(run, node, scope);
+      case "ImportExpression":
+        run.page?.used.add("code:unseen");
+        return promiseOf(run, new Unknown());
+      default:
+        return new Unknown();
+    }
+  }
+  function evaluateYield(run, node, scope) {
+    const value = node["argument"] ? evaluate(run, node["argument"], scope) : void 0;
+    const given = run.given[run.given.length - 1];
+    if (!given) return new Unknown();
+    const items = node["delegate"] ? itemsOf(value) : [value];
+    if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT)
+      vagueArrays.add(given);
+    else given.push(...items);
+    return new Unknown();
+  }
+  function settledValue(run, value) {
+    if (!(value instanceof Thing) || value.kind !== "promise") return value;
+    run.touch(value.tags);
+    if (value.own.isBroken) throw new Thrown(value.own.value);
+    return value.own.isPending ? new Unknown(value.tags) : value.own.value;
+  }
+  function readName(run, name, scope) {
+    if (name === "undefined") return void 0;
+    const found = run.find(name, scope);
+    if (!found) return readGlobal(run, name);
+    if (found.value === UNSET) {
+      return run.isCut ? new Unknown() : failing(run, "ReferenceError", `${name} is used before it is there`);
+    }
+    run.touch(found.tags);
+    return found.depth > run.undecided ? oneOf([found.value, new Unknown(found.tags)]) : found.value;
+  }
+  function readGlobal(run, name) {
+    if (!run.page) return new Unknown();
+    const { window } = run.page;
+    const found = getMember(run, window, name);
+    if (found !== void 0 || window.props.has(name)) return found;
+    return failing(run, "ReferenceError", `there is no ${name}`);
+  }
+  function thisOf(run, scope) {
+    for (let at2 = (
+      /** @type {Scope | null} */
+      scope
+    ); at2; at2 = at2.parent) {
+      if (at2.isFunction && at2.callee && at2.callee.node?.type !== "ArrowFunctionExpression")
+        return at2.self;
+    }
+    return run.page?.window;
+  }
+  function evaluateLink(run, node, scope) {
+    if (node.type === "CallExpression") return evaluateCall(run, node, scope);
+    if (node.type !== "MemberExpression")
+      return { value: evaluate(run, node, scope), self: void 0 };
+    if (node["object"].type === "Super") {
+      const self = thisOf(run, scope);
+      const base = homeOf(scope)?.proto;
+      const key = keyOf(run, node, scope);
+      return { value: base ? getMember(run, base, key, self) : new Unknown(), self };
+    }
+    const holder = evaluateLink(run, node["object"], scope);
+    if (holder.ended || node["optional"] && (holder.value === null || holder.value === void 0)) {
+      return { value: void 0, self: void 0, ended: true };
+    }
+    if (holder.value === null || holder.value === void 0) {
+      if (node["computed"]) evaluate(run, node["property"], scope);
+      return { value: getMember(run, holder.value, ""), self: holder.value };
+    }
+    return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
+  }
+  function homeOf(scope) {
+    for (let at2 = (
+      /** @type {Scope | null} */
+      scope
+    ); at2; at2 = at2.parent)
+      if (at2.callee?.home) return at2.callee.home;
+    return null;
+  }
+  function keyOf(run, node, scope) {
+    const { computed, property } = (
+      /** @type {any} */
+      node
+    );
+    if (computed) return keyFrom(run, evaluate(run, property, scope));
+    return property.type === "PrivateIdentifier" ? `#${property.name}` : property.name;
+  }
+  function keyFrom(run, value) {
+    if (typeof value === "symbol")
+      return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
+    return textOf(run, value) ?? new Unknown(tagsWithin(value));
+  }
+  function evaluateCall(run, node, scope) {
+    const of = (
+      /** @type {any} */
+      node
+    );
+    if (of.callee.type === "Super")
+      return {
+        value: callSuper(run, evaluateItems(run, of.arguments, scope), scope),
+        self: void 0
+      };
+    const callee = evaluateLink(run, of.callee, scope);
+    if (callee.ended || of.optional && (callee.value === null || callee.value === void 0)) {
+      return { value: void 0, self: void 0, ended: true };
+    }
+    const { value: values, tags } = run.collecting(() => evaluateItems(run, of.arguments, scope));
+    run.at = node;
+    run.passed = tags;
+    return { value: run.call(callee.value, callee.self, values), self: void 0 };
+  }
+  function placeFor(run, node, scope) {
+    const of = (
+      /** @type {any} */
+      node
+    );
+    if (node.type === "ParenthesizedExpression") return placeFor(run, of.expression, scope);
+    if (node.type !== "MemberExpression") {
+      return {
+        get: () => evaluate(run, node, scope),
+        set: (value, tags) => bindPattern(run, node, value, scope, null, tags)
+      };
+    }
+    const isSuper = of.object.type === "Super";
+    const holder = isSuper ? thisOf(run, scope) : evaluate(run, of.object, scope);
+    const key = keyOf(run, node, scope);
+    return {
+      get: () => isSuper ? evaluateLink(run, node, scope).value : getMember(run, holder, key),
+      set: (value, tags) => setMember(run, holder, key, value, tags, scope.isStrict)
+    };
+  }
+  function evaluateAssignment(run, node, scope) {
+    const { operator, left, right } = (
+      /** @type {any} */
+      node
+    );
+    const place = placeFor(run, left, scope);
+    if (operator === "=") {
+      const { value: value2, tags: tags2 } = run.collecting(() => evaluate(run, right, scope));
+      if (value2 instanceof Callable && !value2.name && left.type === "Identifier")
+        value2.name = left.name;
+      run.at = node;
+      place.set(value2, tags2);
+      return value2;
+    }
+    const before = place.get();
+    const plain = operator.slice(0, -1);
+    if (plain === "||" || plain === "&&" || plain === "??")
+      return assignPerhaps(run, node, place, before, scope);
+    const { value, tags } = run.collecting(
+      () => computeIn(run, plain, before, evaluate(run, right, scope))
+    );
+    if (plain === "+" && typeof before === "number") tags.add("count");
+    run.at = node;
+    place.set(value, tags);
+    return value;
+  }
+  function assignPerhaps(run, node, place, before, scope) {
+    const { operator, left, right } = (
+      /** @type {any} */
+      node
+    );
+    const isTrue = operator === "??=" ? isKnown(before) ? before !== null && before !== void 0 : null : truth(before);
+    const isDone = isTrue === null ? null : operator === "&&=" ? isTrue : !isTrue;
+    if (isDone === false) return before;
+    const assign = () => {
+      const { value, tags } = run.collecting(() => evaluate(run, right, scope));
+      if (value instanceof Callable && !value.name && left.type === "Identifier")
+        value.name = left.name;
+      run.at = node;
+      place.set(value, tags);
+      return value;
+    };
+    return isDone ? assign() : oneOf([before, run.perhaps(assign)]);
+  }
+  function evaluateUpdate(run, node, scope) {
+    const { argument, operator, prefix } = (
+      /** @type {any} */
+      node
+    );
+    const place = placeFor(run, argument, scope);
+    const held = primitiveOf(run, place.get(), "number");
+    const before = isLarge(held) ? held : asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]);
+    const step = isLarge(before) ? 1n : 1;
+    const after = before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
+    run.at = node;
+    place.set(after, ["count"]);
+    return prefix ? after : before;
+  }
+  function evaluateBinary(run, node, scope) {
+    const of = (
+      /** @type {any} */
+      node
+    );
+    if (of.left.type === "PrivateIdentifier") {
+      const holder = evaluate(run, of.right, scope);
+      return holder instanceof Thing && !holder.isVague ? holder.props.has(`#${of.left.name}`) : new Unknown();
+    }
+    const left = evaluate(run, of.left, scope);
+    const right = evaluate(run, of.right, scope);
+    if (of.operator === "instanceof") return isInstance(run, left, right);
+    if (of.operator === "in") {
+      const key = keyFrom(run, left);
+      if (right instanceof Unknown) run.trusts += 1;
+      return isPlain(right) ? failing(run, "TypeError", "in asks for an object") : hasIn(run, right, typeof key === "string" ? key : null);
+    }
+    return computeIn(run, of.operator, left, right);
+  }
+  function computeIn(run, operator, left, right) {
+    if (/^[!=]==$/.test(operator)) return compute(operator, left, right);
+    if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right))
+      return compute(operator, left, right);
+    const isNothing = (value) => value === null || value === void 0;
+    if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right)))
+      return compute(operator, left, right);
+    const hint = /^(?:\+|[!=]=)$/.test(operator) ? "default" : "number";
+    const [one, other] = [primitiveOf(run, left, hint), primitiveOf(run, right, hint)];
+    if (isPlain(one) && isPlain(other)) {
+      if (/^[!=]=$/.test(operator)) return compareValues(operator, one, other);
+      try {
+        return computeHost(operator, one, other);
+      } catch (error) {
+        return failing(
+          run,
+          error instanceof Error ? error.name : "TypeError",
+          "what cannot be computed"
+        );
+      }
+    }
+    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
+  }
+  function primitiveOf(run, value, hint) {
+    if (isPlain(value) || value instanceof Unknown) return value;
+    const unknown = () => new Unknown(tagsWithin(value));
+    if (isDate(value))
+      return hint === "number" && typeof value.own === "number" ? value.own : unknown();
+    if (!(value instanceof Thing) || !convertsItself(value, TEXT_CONVERSIONS)) {
+      const isBare = value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
+      return isBare ? failing(run, "TypeError", "an object that has no value") : asText(value) ?? unknown();
+    }
+    if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind))
+      return unknown();
+    for (const name of hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"]) {
+      const act = getMember(run, value, name);
+      if (act instanceof Unknown) return unknown();
+      if (!(act instanceof Callable)) continue;
+      const result = run.call(act, value, []);
+      if (isPlain(result) || result instanceof Unknown) return result;
+    }
+    return failing(run, "TypeError", "an object that has no value");
+  }
+  function textOf(run, value) {
+    const plain = primitiveOf(run, value, "string");
+    if (typeof plain === "symbol") return null;
+    return asText(plain);
+  }
+  function evaluateLogical(run, node, scope) {
+    const { operator, right: other } = (
+      /** @type {any} */
+      node
+    );
+    const { value: left, tags } = run.collecting(() => evaluate(run, node["left"], scope));
+    const decided = operator === "??" ? isKnown(left) ? left !== null && left !== void 0 : null : truth(left);
+    if (decided !== null) {
+      const needsRight = operator === "&&" ? decided : !decided;
+      return needsRight ? run.because(tags, () => evaluate(run, other, scope)) : left;
+    }
+    const right = run.because(tags, () => run.perhaps(() => evaluate(run, other, scope)));
+    const either = oneOf([left, right], tags);
+    if (operator === "&&") either.isTruthy = truth(right) === false ? false : null;
+    if (operator === "||") either.isTruthy = truth(right) === true ? true : null;
+    return either;
+  }
+  function evaluateConditional(run, node, scope) {
+    const { test, consequent, alternate } = (
+      /** @type {any} */
+      node
+    );
+    const { value, tags } = run.collecting(() => evaluate(run, test, scope));
+    const decided = truth(value);
+    return run.because(tags, () => {
+      if (decided !== null) return evaluate(run, decided ? consequent : alternate, scope);
+      const one = run.perhaps(() => evaluate(run, consequent, scope));
+      const other = run.perhaps(() => evaluate(run, alternate, scope));
+      return sameValue(one, other) ? one : oneOf([one, other], tags);
+    });
+  }
+
+  // audits/pasteguard/interpreter/evaluator/functions.js
+  function sameValue(one, other) {
+    if (isPlain(one) && isPlain(other)) return Object.is(one, other);
+    return one === other && !(one instanceof Unknown);
+  }
+  function nativeOf(run, name, native) {
+    const callable = new Callable(name, native);
+    callable.proto = run.prototypes.function ?? null;
+    return callable;
+  }
+  function errorOf(run, name, message) {
+    const made = new Thing("error", run.prototypes[name] ?? run.prototypes.error ?? null);
+    made.props.set("name", name);
+    made.props.set("message", message);
+    made.hidden = /* @__PURE__ */ new Set(["name", "message"]);
+    return made;
+  }
+  function failing(run, name, message) {
+    if (run.guards) throw new Thrown(errorOf(run, name, new Unknown([message])));
+    if (run.isStarting && !run.undecided) run.page?.used.add("made:missing");
+    else run.doubt();
+    return new Unknown();
+  }
+  function thrownByHost(run, error) {
+    const name = error instanceof Error ? error.name : "Error";
+    return new Thrown(errorOf(run, name, error instanceof Error ? error.message : new Unknown()));
+  }
+  function promiseOf(run, value) {
+    if (value instanceof Thing && value.kind === "promise") return value;
+    const promise = new Thing("promise", run.prototypes.promise ?? null);
+    promise.own = { value, isPending: false, isBroken: false, waiting: [] };
+    return promise;
+  }
+  function brokenPromise(run, value) {
+    const promise = promiseOf(run, void 0);
+    Object.assign(promise.own, { value, isBroken: true });
+    return promise;
+  }
+  function runFunction(run, callee, self, values) {
+    const node = (
+      /** @type {CodeNode} */
+      callee.node
+    );
+    return run.within(() => {
+      const scope = new Scope(callee.scope, true, run.undecided);
+      scope.callee = callee;
+      scope.isStrict = callee.isStrict;
+      if (node.type !== "ArrowFunctionExpression") {
+        scope.self = callee.isStrict || self !== void 0 && self !== null ? self : run.page?.window;
+        const list2 = madeHere([...values]);
+        argumentLists.add(list2);
+        run.declare(scope, "arguments", list2);
+        if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
+      }
+      run.reasons.push(/* @__PURE__ */ new Set());
+      try {
+        bindParameters(run, node.params, values, scope);
+        if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
+        hoistVariables(run, node.body, scope);
+        hoist(run, node.body.body, scope);
+        return returned(executeAll(run, node.body.body, scope));
+      } finally {
+        run.reasons.pop();
+      }
+    });
+  }
+  function bindParameters(run, params, values, scope) {
+    params.forEach((param, at2) => {
+      if (param.type === "RestElement") {
+        bindPattern(run, param.argument, madeHere(values.slice(at2)), scope, "let");
+      } else bindPattern(run, param, values[at2], scope, "let");
+    });
+  }
+  function generatorOf(run, callee, self, values) {
+    const made = new Thing("generator");
+    made.own = {
+      isUsed: false,
+      /** @returns {Value[] | null} all that it gives; null where that is not known */
+      all: () => {
+        if (made.own.isUsed || run.undecided > made.depth) {
+          made.own.some();
+          return null;
+        }
+        made.own.isUsed = true;
+        const given = [];
+        run.given.push(given);
+        try {
+          runFunction(run, callee, self, values);
+          return vagueArrays.has(given) ? null : given;
+        } finally {
+          run.given.pop();
+        }
+      },
+      /** A part of it may be run. */
+      some: () => {
+        made.own.isUsed = true;
+        run.given.push([]);
+        try {
+          untilSettled(run, () => run.perhaps(() => runFunction(run, callee, self, values)));
+        } finally {
+          run.given.pop();
+        }
+      }
+    };
+    for (const name of ["next", "return", "throw"]) {
+      made.props.set(
+        name,
+        nativeOf(run, name, () => (made.own.some(), new Unknown()))
+      );
+    }
+    return made;
+  }
+  function untilSettled(run, act) {
+    for (let turn = 0; turn < 8; turn += 1) {
+      const before = run.shaken;
+      act();
+      if (run.shaken === before) return;
     }
   }
 
@@ -2630,6 +4108,517 @@ var interpreter = (() => {
     return made;
   }
 
+  // audits/pasteguard/interpreter/page_model/events.js
+  function retargeted(target, holder) {
+    let seen = target;
+    for (let at2 = (
+      /** @type {Thing | null} */
+      target
+    ); at2?.kind === "element"; at2 = at2.own.parent) {
+      if (at2 === holder) return seen;
+      if (at2.own.isShadowTop && at2.own.parent) seen = at2.own.parent;
+    }
+    return seen;
+  }
+  function returnsFalse(node) {
+    const found = JSON.stringify(node, (key, value) => key === "loc" ? void 0 : value);
+    return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || node["body"]?.type === "Literal" && node["body"].value === false;
+  }
+  function eventClass(type) {
+    if (/^key/.test(type)) return "KeyboardEvent";
+    if (/^(?:before)?input$/.test(type)) return "InputEvent";
+    if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
+    if (/^(?:drag|drop)/.test(type)) return "DragEvent";
+    if (/^pointer/.test(type)) return "PointerEvent";
+    if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
+    return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
+  }
+
+  // audits/pasteguard/interpreter/page_model/globals.js
+  var EVENT_TAGS = (
+    /** @type {Record<string, string>} */
+    {
+      key: "key",
+      code: "key",
+      keyCode: "key",
+      which: "key",
+      charCode: "key",
+      data: "key",
+      clipboardData: "paste",
+      dataTransfer: "paste",
+      clientX: "pointer",
+      clientY: "pointer",
+      pageX: "pointer",
+      pageY: "pointer",
+      screenX: "pointer",
+      screenY: "pointer",
+      movementX: "pointer",
+      offsetX: "pointer",
+      timeStamp: "time",
+      inputType: "input-type"
+    }
+  );
+  function readWindow(page, key) {
+    const { state, run } = page;
+    switch (key) {
+      case "innerWidth":
+      case "innerHeight":
+        page.used.add(key);
+        run.touch(["inner-size"]);
+        return key === "innerWidth" ? state.width : state.height;
+      case "outerWidth":
+      case "outerHeight":
+        page.used.add(key);
+        run.touch(["outer-size"]);
+        return key === "outerWidth" ? state.outerWidth : state.height + 80;
+      case "screenX":
+      case "screenLeft":
+      case "screenY":
+      case "screenTop":
+        page.used.add("window.place");
+        run.touch(["window-place"]);
+        return state.screenX;
+      case "devicePixelRatio":
+        return 1;
+      case "scrollX":
+      case "scrollY":
+      case "pageXOffset":
+      case "pageYOffset":
+        return 0;
+      case "event":
+        return new Unknown();
+      case "name":
+        return "";
+      case "frameElement":
+        return page.about.isTop ? null : new Unknown();
+      default:
+    }
+    const named = page.elements.find((element) => element.own.attributes.get("id") === key);
+    if (named) return named;
+    if (/^on[a-z]+$/.test(key)) return null;
+    if (key === "customElements" || key === "eval" || key === "Function")
+      page.used.add("code:unseen");
+    if (STANDARD.test(key))
+      return nativeOf(
+        run,
+        key,
+        (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)])))
+      );
+    if (page.libraries.defines(key)) {
+      const library = page.libraries.part(key);
+      page.window.props.set(key, library);
+      return library;
+    }
+    page.used.add(`window.${key}`);
+    return page.about.allRead ? void 0 : new Unknown([`global:${key}`]);
+  }
+  function writeWindow(page, key, value) {
+    if (key === "location") {
+      page.run.note("go", "location", { value, to: asText(value) ?? "" });
+      return true;
+    }
+    if (key === "print") page.run.note("replace", "window.print", { value });
+    return false;
+  }
+  function readDocument(page, key) {
+    const { run, state } = page;
+    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
+    switch (key) {
+      case "hidden":
+      case "webkitHidden":
+      case "visibilityState":
+        page.used.add("visibility");
+        run.touch(["visibility"]);
+        return key === "visibilityState" ? state.hidden ? "hidden" : "visible" : state.hidden;
+      case "hasFocus":
+        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
+      case "body":
+        return page.body;
+      case "documentElement":
+      case "scrollingElement":
+        return page.root;
+      case "head":
+        return page.elements.find((element) => element.own.tag === "head") ?? page.root;
+      case "activeElement":
+        return page.active ?? page.body;
+      case "defaultView":
+        return page.window;
+      case "location":
+        return page.window.props.get("location");
+      case "title":
+        return page.about.title;
+      case "readyState":
+        return "complete";
+      case "fullscreenElement":
+      case "webkitFullscreenElement":
+        page.used.add("fullscreen");
+        run.touch(["fullscreen"]);
+        return state.fullscreen ? page.root : null;
+      case "fullscreenEnabled":
+        return true;
+      case "forms":
+        return page.elements.filter((element) => element.own.tag === "form");
+      case "images":
+        return page.elements.filter((element) => element.own.tag === "img");
+      case "scripts":
+        return [];
+      case "cookie":
+        return "";
+      case "designMode":
+        return "off";
+      case "getElementById":
+        return define(
+          ([id]) => typeof id === "string" ? page.elements.find((element) => element.own.attributes.get("id") === id) ?? null : new Unknown()
+        );
+      case "querySelector":
+      case "querySelectorAll":
+      case "getElementsByClassName":
+      case "getElementsByTagName":
+      case "getElementsByName":
+        return define(([query]) => findElements(page, page.root, key, query));
+      case "createElement":
+        return define(([tag]) => {
+          if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
+            page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+          return page.element(asText(tag) ?? "div");
+        });
+      case "createElementNS":
+        return define(([, tag]) => page.element(asText(tag) ?? "div"));
+      case "createTextNode":
+        return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
+      case "createDocumentFragment":
+        return define(() => page.element("#fragment"));
+      case "addEventListener":
+      case "removeEventListener":
+      case "dispatchEvent":
+        return listening(page, key, page.document);
+      case "exitFullscreen":
+        return define(() => promiseOf(run, void 0));
+      case "execCommand":
+        return define(([command, , text]) => runCommand(page, asText(command) ?? "", text));
+      case "getSelection":
+        return define(() => recorded(page, "selection"));
+      case "write":
+      case "writeln":
+      case "open":
+      case "close":
+        return define(([value]) => run.note("write", `document.${key}`, { value }));
+      default:
+        return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+    }
+  }
+  function runCommand(page, command, text) {
+    page.run.note("command", "execCommand", { to: command, value: text });
+    const field = page.active;
+    if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
+      field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+      page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
+    } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
+      field.own.value = new Unknown(["answer"]);
+    return true;
+  }
+  function textNode(page, text) {
+    const made = page.element("#text");
+    made.own.text = text;
+    return made;
+  }
+  function writeDocument(page, key, value, tags) {
+    if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
+    else if (key === "cookie")
+      page.run.note("store", "document.cookie", {
+        value,
+        payload: tags,
+        to: (asText(value) ?? "").split("=")[0] ?? ""
+      });
+    else if (key === "location")
+      page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
+    else return false;
+    return true;
+  }
+  function readEvent(page, event, key) {
+    const { own } = event;
+    const { run } = page;
+    const tag = EVENT_TAGS[key];
+    if (tag) run.touch([tag]);
+    switch (key) {
+      case "type":
+        return own.type;
+      case "target":
+      case "srcElement":
+        return own.seen ?? own.target;
+      case "originalEvent":
+      case "nativeEvent":
+        return event;
+      case "currentTarget":
+        return own.current;
+      case "isTrusted":
+        return own.isTrusted;
+      case "defaultPrevented":
+        return own.cancelled === null ? new Unknown() : own.cancelled;
+      case "cancelable":
+        return own.init.cancelable ?? true;
+      case "bubbles":
+        return own.init.bubbles ?? true;
+      case "timeStamp":
+        return run.now;
+      case "eventPhase":
+        return 2;
+      case "preventDefault":
+        return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
+      case "stopPropagation":
+        return nativeOf(run, key, () => {
+          if (!run.undecided && !own.stopped) own.stopped = true;
+        });
+      case "stopImmediatePropagation":
+        return nativeOf(run, key, () => {
+          if (!run.undecided) own.stopped = "at once";
+        });
+      case "composedPath":
+        return nativeOf(run, key, () => page.pathOf(own.target));
+      case "getModifierState":
+        return nativeOf(
+          run,
+          key,
+          (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true
+        );
+      default:
+    }
+    if (key in own.init) return own.init[key];
+    const kind = eventClass(own.type);
+    if (/^(?:ctrl|meta|shift|alt)Key$/.test(key))
+      return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : void 0;
+    if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : void 0;
+    if (key === "repeat") return kind === "KeyboardEvent" ? false : void 0;
+    return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
+      key
+    ) ? void 0 : new Unknown(["event"]);
+  }
+  function writeEvent(page, event, key, value) {
+    if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
+      page.cancel(event, "returnValue", value);
+    return key === "returnValue" || key === "cancelBubble";
+  }
+  function clipboardOf(page, text) {
+    const { run } = page;
+    const made = new Thing("clipboard");
+    made.own = { text, set: null };
+    made.props.set(
+      "getData",
+      nativeOf(run, "getData", (_, [type]) => {
+        run.touch(["paste"]);
+        return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
+      })
+    );
+    made.props.set(
+      "setData",
+      nativeOf(run, "setData", (_, [, value]) => {
+        made.own.set = { value, certain: run.undecided === 0 };
+        run.note("clipboard", "setData", { value });
+      })
+    );
+    made.props.set(
+      "clearData",
+      nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" }))
+    );
+    made.props.set("types", ["text/plain"]);
+    made.props.set("files", []);
+    made.props.set("items", []);
+    return made;
+  }
+
+  // audits/pasteguard/interpreter/page_model/browser.js
+  var STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
+  var ASKED = (
+    /** @type {Record<string, string[]>} */
+    {
+      mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
+      geolocation: ["getCurrentPosition", "watchPosition"],
+      keyboard: ["lock", "unlock", "getLayoutMap"],
+      clipboard: ["readText", "read", "writeText", "write"],
+      permissions: ["query"],
+      wakeLock: ["request"],
+      locks: ["request", "query"]
+    }
+  );
+  function addBrowser(page) {
+    const { run, window } = page;
+    const globals = window.props;
+    const define = (name, act) => globals.set(name, nativeOf(run, name, act));
+    for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
+    for (const name of ["top", "parent"])
+      globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
+    globals.set("document", page.document);
+    globals.set("localStorage", storageOf(page, "local"));
+    globals.set("sessionStorage", storageOf(page, "session"));
+    globals.set("navigator", navigatorOf(page));
+    globals.set("location", locationOf(page));
+    globals.set("history", historyOf(page));
+    globals.set("screen", screenOf(page));
+    globals.set("console", consoleOf(page));
+    globals.set("performance", performanceOf(page));
+    for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
+      globals.set(name, listening(page, name, window));
+    addTimers(page, define);
+    for (const name of ["alert", "confirm", "prompt"])
+      define(
+        name,
+        (_, [value]) => (run.note("message", name, { value }), name === "alert" ? void 0 : new Unknown())
+      );
+    define("fetch", (_, [url, options]) => {
+      noteRequest(page, "fetch", url, options);
+      const answer = promiseOf(run, recorded(page, "response", new Unknown()));
+      if (!page.state.online)
+        Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+      return answer;
+    });
+    define("getSelection", () => recorded(page, "selection"));
+    define(
+      "matchMedia",
+      (_, [query]) => recorded(page, "matchMedia", void 0, asText(query) ?? "")
+    );
+    define("getComputedStyle", () => new Unknown());
+    define("print", () => run.note("print", "window.print"));
+    define(
+      "open",
+      (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown())
+    );
+    define("close", () => run.note("go", "window.close"));
+    define("postMessage", () => void 0);
+    define(
+      "getScreenDetails",
+      () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"])))
+    );
+    define("queueMicrotask", (_, [act]) => run.tryCall(act, void 0, []));
+    define("structuredClone", (_, [value]) => copyOf(run, value));
+    define("scrollTo", () => void 0);
+    define("moveTo", () => void 0);
+    define("resizeTo", () => void 0);
+    define("focus", () => void 0);
+    define("blur", () => void 0);
+    for (const name of [
+      "XMLHttpRequest",
+      "WebSocket",
+      "EventSource",
+      "Image",
+      "Audio",
+      "BroadcastChannel",
+      "SharedWorker",
+      "Worker",
+      "MutationObserver",
+      "ResizeObserver",
+      "IntersectionObserver",
+      "PerformanceObserver",
+      "FormData",
+      "URL",
+      "URLSearchParams",
+      "Blob",
+      "IdleDetector",
+      "MediaRecorder",
+      "Event",
+      "CustomEvent",
+      "KeyboardEvent",
+      "InputEvent",
+      "ClipboardEvent",
+      "MouseEvent",
+      "DataTransfer",
+      "Notification",
+      "AbortController",
+      "TextEncoder",
+      "CompressionStream",
+      "Response",
+      "Option",
+      "RTCPeerConnection"
+    ]) {
+      define(name, (_, values) => makeRecorded(page, name, values));
+    }
+    const eventMaker = globals.get("Event");
+    const eventParts = new Thing("object");
+    for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
+      eventParts.props.set(
+        key,
+        nativeOf(
+          run,
+          key,
+          (self) => self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : void 0
+        )
+      );
+    }
+    eventMaker.props.set("prototype", eventParts);
+    globals.set("indexedDB", recorded(page, "indexedDB"));
+    globals.set("crypto", recorded(page, "crypto"));
+  }
+  function recorded(page, name, value, detail = "") {
+    const made = new Thing("recorded");
+    made.own = { name, value, detail };
+    for (const key of ["addEventListener", "removeEventListener"])
+      made.props.set(key, listening(page, key, made));
+    return made;
+  }
+  function listening(page, name, target) {
+    const { run } = page;
+    return nativeOf(run, name, (self, [type, handler, options]) => {
+      const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
+      if (name === "dispatchEvent") return page.redispatch(holder, type);
+      const read = (key) => options instanceof Thing ? getMember(run, options, key) === true : false;
+      const capture = options === true || read("capture");
+      if (typeof type !== "string") return void 0;
+      if (name === "removeEventListener") {
+        page.listeners = page.listeners.filter(
+          (each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture)
+        );
+      } else if (handler instanceof Thing || handler instanceof Unknown)
+        page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
+      return void 0;
+    });
+  }
+  function addTimers(page, define) {
+    const { run } = page;
+    const later = (again) => (_, [act, delay, ...values]) => {
+      const wait = Math.max(asNumber(delay) || 0, 0);
+      const id = page.ids++;
+      if (act instanceof Callable && page.timers.length < 300) {
+        page.timers.push({
+          id,
+          at: run.now + wait,
+          every: again ? wait : null,
+          act: withReasons(run, act),
+          values,
+          certain: run.undecided === 0,
+          made: run.now
+        });
+      }
+      return id;
+    };
+    const stop = (_, [id]) => {
+      if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
+    };
+    define("setTimeout", later(false));
+    define("setInterval", later(true));
+    define("clearTimeout", stop);
+    define("clearInterval", stop);
+    define("requestAnimationFrame", (_, [act]) => {
+      if (act instanceof Callable && page.nextFrame.length < 100)
+        page.nextFrame.push(withReasons(run, act));
+      return page.ids++;
+    });
+    define(
+      "requestIdleCallback",
+      (_, [act]) => (run.tryCall(act, void 0, [new Unknown()]), page.ids++)
+    );
+    define("cancelAnimationFrame", () => void 0);
+  }
+  function withReasons(run, act) {
+    const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
+    if (!reasons.length) return act;
+    const made = nativeOf(
+      run,
+      act.name,
+      (self, values) => run.because(reasons, () => run.call(act, self, values))
+    );
+    made.own = act;
+    return made;
+  }
+
   // node_modules/acorn/dist/acorn.mjs
   var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
   var astralIdentifierStartCodes = [0, 11, 2, 25, 2, 18, 2, 1, 2, 14, 3, 13, 35, 122, 70, 52, 268, 28, 4, 48, 48, 31, 14, 29, 6, 37, 11, 29, 3, 35, 5, 7, 2, 4, 43, 157, 19, 35, 5, 35, 5, 39, 9, 51, 13, 10, 2, 14, 2, 6, 2, 1, 2, 10, 2, 14, 2, 6, 2, 1, 4, 51, 13, 310, 10, 21, 11, 7, 25, 5, 2, 41, 2, 13, 65, 5, 3, 0, 2, 43, 2, 1, 4, 0, 3, 22, 11, 22, 10, 30, 66, 18, 2, 1, 11, 21, 11, 25, 7, 25, 39, 55, 7, 1, 65, 0, 16, 3, 2, 2, 2, 28, 43, 28, 4, 28, 36, 7, 2, 27, 28, 53, 11, 21, 11, 18, 14, 17, 111, 72, 56, 50, 14, 50, 14, 35, 39, 27, 10, 22, 251, 41, 7, 1, 17, 5, 18, 21, 18, 28, 11, 0, 9, 21, 43, 17, 47, 20, 28, 22, 13, 52, 58, 1, 3, 0, 14, 44, 33, 24, 27, 35, 30, 0, 3, 0, 9, 34, 4, 0, 13, 47, 15, 3, 22, 0, 2, 0, 36, 17, 2, 24, 20, 1, 64, 6, 2, 0, 2, 3, 2, 14, 2, 9, 8, 46, 39, 7, 3, 1, 3, 21, 2, 6, 2, 1, 2, 4, 4, 0, 19, 0, 13, 4, 31, 9, 2, 0, 3, 0, 2, 37, 2, 0, 26, 0, 2, 0, 45, 52, 19, 3, 21, 2, 31, 47, 21, 1, 2, 0, 185, 46, 42, 3, 37, 47, 21, 0, 60, 42, 14, 0, 72, 26, 38, 6, 186, 43, 117, 63, 32, 7, 3, 0, 3, 7, 2, 1, 2, 23, 16, 0, 2, 0, 95, 7, 3, 38, 17, 0, 2, 0, 29, 0, 11, 39, 8, 0, 22, 0, 12, 45, 20, 0, 19, 72, 18, 0, 182, 32, 32, 8, 2, 36, 18, 0, 50, 29, 113, 6, 2, 1, 2, 37, 22, 0, 26, 5, 2, 1, 2, 31, 15, 0, 24, 43, 22, 0, 239, 18, 16, 0, 2, 12, 2, 33, 125, 0, 80, 921, 103, 111, 6, 206, 13, 310, 2314, 96, 16, 1071, 18, 5, 26, 3994, 6, 582, 6842, 29, 1763, 568, 8, 30, 18, 78, 18, 29, 19, 47, 17, 3, 32, 20, 6, 18, 433, 44, 212, 63, 33, 24, 3, 24, 45, 74, 6, 0, 67, 12, 65, 1, 2, 0, 15, 4, 10, 7386, 37, 33, 96, 114, 14, 913, 15, 50, 7710, 3, 2, 6, 2, 1, 2, 296, 10, 0, 30, 2, 3, 0, 15, 4, 8, 395, 2309, 106, 6, 12, 4, 8, 8, 9, 5991, 84, 2, 70, 2, 1, 3, 0, 3, 1, 3, 3, 2, 11, 2, 0, 2, 6, 2, 64, 2, 3, 3, 7, 2, 6, 2, 27, 2, 3, 2, 4, 2, 0, 4, 6, 2, 340, 2, 24, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 7, 1845, 129, 15, 6, 55, 50, 49, 61, 147, 44, 11, 6, 17, 0, 322, 29, 19, 43, 485, 27, 229, 29, 3, 0, 208, 30, 2, 2, 2, 1, 2, 6, 3, 4, 10, 1, 225, 6, 2, 3, 2, 1, 2, 14, 2, 196, 60, 67, 8, 0, 1205, 3, 2, 26, 2, 1, 2, 0, 3, 0, 2, 9, 2, 3, 2, 0, 2, 0, 7, 0, 5, 0, 2, 0, 2, 0, 2, 2, 2, 1, 2, 0, 3, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1, 2, 0, 3, 3, 2, 6, 2, 3, 2, 3, 2, 0, 2, 9, 2, 16, 6, 2, 2, 4, 2, 16, 4421, 42719, 33, 4382, 2, 5773, 3, 7472, 16, 621, 2467, 541, 1507, 4938, 6, 8489, 39815, 11327];
@@ -2851,7 +4840,7 @@ var interpreter = (() => {
   var ref = Object.prototype;
   var hasOwnProperty = ref.hasOwnProperty;
   var toString = ref.toString;
-  var hasOwn = Object.hasOwn || (function(obj, propName) {
+  var hasOwn2 = Object.hasOwn || (function(obj, propName) {
     return hasOwnProperty.call(obj, propName);
   });
   var isArray = Array.isArray || (function(obj) {
@@ -3002,7 +4991,7 @@ var interpreter = (() => {
   function getOptions(opts) {
     var options = {};
     for (var opt in defaultOptions) {
-      options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
+      options[opt] = opts && hasOwn2(opts, opt) ? opts[opt] : defaultOptions[opt];
     }
     if (options.ecmaVersion === "latest") {
       options.ecmaVersion = 1e8;
@@ -4211,7 +6200,7 @@ var interpreter = (() => {
     var parent = len === 0 ? null : this.privateNameStack[len - 1];
     for (var i2 = 0; i2 < used.length; ++i2) {
       var id = used[i2];
-      if (!hasOwn(declared, id.name)) {
+      if (!hasOwn2(declared, id.name)) {
         if (parent) {
           parent.used.push(id);
         } else {
@@ -4341,7 +6330,7 @@ var interpreter = (() => {
     if (typeof name !== "string") {
       name = name.type === "Identifier" ? name.name : name.value;
     }
-    if (hasOwn(exports$1, name)) {
+    if (hasOwn2(exports$1, name)) {
       this.raiseRecoverable(pos, "Duplicate export '" + name + "'");
     }
     exports$1[name] = true;
@@ -4496,7 +6485,7 @@ var interpreter = (() => {
       }
       var attr = this.parseImportAttribute();
       var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
-      if (hasOwn(attributeKeys, keyName)) {
+      if (hasOwn2(attributeKeys, keyName)) {
         this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'");
       }
       attributeKeys[keyName] = true;
@@ -4709,7 +6698,7 @@ var interpreter = (() => {
             this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name");
           }
           if (checkClashes) {
-            if (hasOwn(checkClashes, expr.name)) {
+            if (hasOwn2(checkClashes, expr.name)) {
               this.raiseRecoverable(expr.start, "Argument name clash");
             }
             checkClashes[expr.name] = true;
@@ -7033,7 +9022,7 @@ var interpreter = (() => {
     return CharSetNone;
   };
   pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
-    if (!hasOwn(state.unicodeProperties.nonBinary, name)) {
+    if (!hasOwn2(state.unicodeProperties.nonBinary, name)) {
       state.raise("Invalid property name");
     }
     if (!state.unicodeProperties.nonBinary[name].test(value)) {
@@ -8983,518 +10972,513 @@ var interpreter = (() => {
     return null;
   }
 
-  // audits/pasteguard/interpreter/page_model/events.js
-  function retargeted(target, holder) {
-    let seen = target;
-    for (let at2 = (
-      /** @type {Thing | null} */
-      target
-    ); at2?.kind === "element"; at2 = at2.own.parent) {
-      if (at2 === holder) return seen;
-      if (at2.own.isShadowTop && at2.own.parent) seen = at2.own.parent;
-    }
-    return seen;
+  // audits/pasteguard/interpreter/page_model/field_actions.js
+  var SAMPLE = "mirovake";
+  var LINES = "kavomira sulo\nnetobi raku\nzemo tavi";
+  var DIGITS = "48207316";
+  var JAPANESE = "日本語の文";
+  function keyEvent(letter, more = {}) {
+    const upper = letter.toUpperCase();
+    const isLetter = /^[A-Z]$/.test(upper);
+    const code = isLetter ? `Key${upper}` : /^\d$/.test(letter) ? `Digit${letter}` : letter;
+    const number = letter.length === 1 ? upper.charCodeAt(0) : KEY_NUMBERS[letter] ?? 0;
+    return { key: letter, code, keyCode: number, which: number, ...more };
   }
-  function returnsFalse(node) {
-    const found = JSON.stringify(node, (key, value) => key === "loc" ? void 0 : value);
-    return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || node["body"]?.type === "Literal" && node["body"].value === false;
-  }
-  function eventClass(type) {
-    if (/^key/.test(type)) return "KeyboardEvent";
-    if (/^(?:before)?input$/.test(type)) return "InputEvent";
-    if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
-    if (/^(?:drag|drop)/.test(type)) return "DragEvent";
-    if (/^pointer/.test(type)) return "PointerEvent";
-    if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
-    return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
-  }
-
-  // audits/pasteguard/interpreter/page_model/globals.js
-  var EVENT_TAGS = (
-    /** @type {Record<string, string>} */
+  var KEY_NUMBERS = (
+    /** @type {Record<string, number>} */
     {
-      key: "key",
-      code: "key",
-      keyCode: "key",
-      which: "key",
-      charCode: "key",
-      data: "key",
-      clipboardData: "paste",
-      dataTransfer: "paste",
-      clientX: "pointer",
-      clientY: "pointer",
-      pageX: "pointer",
-      pageY: "pointer",
-      screenX: "pointer",
-      screenY: "pointer",
-      movementX: "pointer",
-      offsetX: "pointer",
-      timeStamp: "time",
-      inputType: "input-type"
+      Control: 17,
+      Shift: 16,
+      Alt: 18,
+      Meta: 91,
+      Insert: 45,
+      F5: 116,
+      F12: 123,
+      F1: 112,
+      F11: 122,
+      PrintScreen: 44,
+      Tab: 9,
+      Escape: 27,
+      Backspace: 8,
+      Delete: 46,
+      Enter: 13
     }
   );
-  function readWindow(page, key) {
-    const { state, run } = page;
-    switch (key) {
-      case "innerWidth":
-      case "innerHeight":
-        page.used.add(key);
-        run.touch(["inner-size"]);
-        return key === "innerWidth" ? state.width : state.height;
-      case "outerWidth":
-      case "outerHeight":
-        page.used.add(key);
-        run.touch(["outer-size"]);
-        return key === "outerWidth" ? state.outerWidth : state.height + 80;
-      case "screenX":
-      case "screenLeft":
-      case "screenY":
-      case "screenTop":
-        page.used.add("window.place");
-        run.touch(["window-place"]);
-        return state.screenX;
-      case "devicePixelRatio":
-        return 1;
-      case "scrollX":
-      case "scrollY":
-      case "pageXOffset":
-      case "pageYOffset":
-        return 0;
-      case "event":
-        return new Unknown();
-      case "name":
-        return "";
-      case "frameElement":
-        return page.about.isTop ? null : new Unknown();
-      default:
+  var FieldModel = class {
+    /**
+     * @param {PageModel} page
+     * @param {Thing} element
+     * @param {{editable: boolean}} about
+     */
+    constructor(page, element, about) {
+      this.page = page;
+      this.run = page.run;
+      this.element = element;
+      this.about = about;
+      this.from = this.run.deeds.length;
+      this.mechanism = "";
+      this.isUnsure = false;
+      this.isStopped = false;
+      if (element.own.value === null)
+        element.own.value = about.editable ? asText(wordsOfElement(element)) ?? "" : element.own.attributes.get("value") ?? asText(wordsOfElement(element)) ?? "";
     }
-    const named = page.elements.find((element) => element.own.attributes.get("id") === key);
-    if (named) return named;
-    if (/^on[a-z]+$/.test(key)) return null;
-    if (key === "customElements" || key === "eval" || key === "Function")
-      page.used.add("code:unseen");
-    if (STANDARD.test(key))
-      return nativeOf(
-        run,
-        key,
-        (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)])))
-      );
-    if (page.libraries.defines(key)) {
-      const library = page.libraries.part(key);
-      page.window.props.set(key, library);
-      return library;
+    /** @returns {string | null} */
+    get text() {
+      return asText(this.element.own.value);
     }
-    page.used.add(`window.${key}`);
-    return page.about.allRead ? void 0 : new Unknown([`global:${key}`]);
-  }
-  function writeWindow(page, key, value) {
-    if (key === "location") {
-      page.run.note("go", "location", { value, to: asText(value) ?? "" });
+    focus() {
+      const { page, element } = this;
+      if (page.active !== element) {
+        page.active = element;
+        page.dispatch("mousedown", element, { button: 0 });
+        page.dispatch("focusin", element, { cancelable: false });
+        page.dispatch("focus", element, { bubbles: false, cancelable: false });
+        page.dispatch("click", element, { button: 0 });
+      }
+    }
+    /** The field is left, as when the candidate goes on to the next. */
+    leave() {
+      const { page, element } = this;
+      page.active = null;
+      page.dispatch("change", element, { cancelable: false });
+      page.dispatch("blur", element, { bubbles: false, cancelable: false });
+      page.dispatch("focusout", element, { cancelable: false });
+    }
+    /**
+     * @param {string} type
+     * @param {string} mechanism
+     * @param {Record<string, Value>} [init]
+     * @returns {boolean} whether it goes on
+     */
+    offer(type, mechanism, init = {}) {
+      const { cancelled } = this.page.dispatch(type, this.element, init);
+      if (cancelled === null) this.isUnsure = true;
+      if (cancelled !== false && !this.mechanism) this.mechanism = mechanism;
+      return cancelled !== true;
+    }
+    /** @returns {boolean} */
+    isLocked() {
+      const { own } = this.element;
+      const is = (key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
+      return is("readOnly") === true || is("disabled") === true;
+    }
+    /**
+     * The browser puts text into the field, and tells the page.
+     * @param {string} text
+     * @param {string} inputType
+     * @param {{data?: string | null, transfer?: Thing | null}} [more]
+     * @returns {boolean} whether it got that far
+     */
+    insert(text, inputType, { data: data2 = text, transfer = null } = {}) {
+      const init = {
+        inputType,
+        data: data2,
+        dataTransfer: transfer,
+        isComposing: /Composition/.test(inputType)
+      };
+      if (!this.offer("beforeinput", "beforeinput", init)) return false;
+      if (this.isLocked()) return false;
+      const { own } = this.element;
+      const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
+      const before = asText(own.value);
+      const whole = before === null ? null : before + text;
+      own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
+      if (this.about.editable) own.text = own.value;
+      this.page.dispatch("input", this.element, { ...init, cancelable: false });
       return true;
     }
-    if (key === "print") page.run.note("replace", "window.print", { value });
-    return false;
-  }
-  function readDocument(page, key) {
-    const { run, state } = page;
-    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
-    switch (key) {
-      case "hidden":
-      case "webkitHidden":
-      case "visibilityState":
-        page.used.add("visibility");
-        run.touch(["visibility"]);
-        return key === "visibilityState" ? state.hidden ? "hidden" : "visible" : state.hidden;
-      case "hasFocus":
-        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
-      case "body":
-        return page.body;
-      case "documentElement":
-      case "scrollingElement":
-        return page.root;
-      case "head":
-        return page.elements.find((element) => element.own.tag === "head") ?? page.root;
-      case "activeElement":
-        return page.active ?? page.body;
-      case "defaultView":
-        return page.window;
-      case "location":
-        return page.window.props.get("location");
-      case "title":
-        return page.about.title;
-      case "readyState":
-        return "complete";
-      case "fullscreenElement":
-      case "webkitFullscreenElement":
-        page.used.add("fullscreen");
-        run.touch(["fullscreen"]);
-        return state.fullscreen ? page.root : null;
-      case "fullscreenEnabled":
-        return true;
-      case "forms":
-        return page.elements.filter((element) => element.own.tag === "form");
-      case "images":
-        return page.elements.filter((element) => element.own.tag === "img");
-      case "scripts":
-        return [];
-      case "cookie":
-        return "";
-      case "designMode":
-        return "off";
-      case "getElementById":
-        return define(
-          ([id]) => typeof id === "string" ? page.elements.find((element) => element.own.attributes.get("id") === id) ?? null : new Unknown()
-        );
-      case "querySelector":
-      case "querySelectorAll":
-      case "getElementsByClassName":
-      case "getElementsByTagName":
-      case "getElementsByName":
-        return define(([query]) => findElements(page, page.root, key, query));
-      case "createElement":
-        return define(([tag]) => {
-          if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
-            page.used.add(`made:${asText(tag)?.toLowerCase()}`);
-          return page.element(asText(tag) ?? "div");
-        });
-      case "createElementNS":
-        return define(([, tag]) => page.element(asText(tag) ?? "div"));
-      case "createTextNode":
-        return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
-      case "createDocumentFragment":
-        return define(() => page.element("#fragment"));
-      case "addEventListener":
-      case "removeEventListener":
-      case "dispatchEvent":
-        return listening(page, key, page.document);
-      case "exitFullscreen":
-        return define(() => promiseOf(run, void 0));
-      case "execCommand":
-        return define(([command, , text]) => runCommand(page, asText(command) ?? "", text));
-      case "getSelection":
-        return define(() => recorded(page, "selection"));
-      case "write":
-      case "writeln":
-      case "open":
-      case "close":
-        return define(([value]) => run.note("write", `document.${key}`, { value }));
-      default:
-        return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
-    }
-  }
-  function runCommand(page, command, text) {
-    page.run.note("command", "execCommand", { to: command, value: text });
-    const field = page.active;
-    if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
-      field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
-      page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
-    } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
-      field.own.value = new Unknown(["answer"]);
-    return true;
-  }
-  function textNode(page, text) {
-    const made = page.element("#text");
-    made.own.text = text;
-    return made;
-  }
-  function writeDocument(page, key, value, tags) {
-    if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
-    else if (key === "cookie")
-      page.run.note("store", "document.cookie", {
-        value,
-        payload: tags,
-        to: (asText(value) ?? "").split("=")[0] ?? ""
-      });
-    else if (key === "location")
-      page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
-    else return false;
-    return true;
-  }
-  function readEvent(page, event, key) {
-    const { own } = event;
-    const { run } = page;
-    const tag = EVENT_TAGS[key];
-    if (tag) run.touch([tag]);
-    switch (key) {
-      case "type":
-        return own.type;
-      case "target":
-      case "srcElement":
-        return own.seen ?? own.target;
-      case "originalEvent":
-      case "nativeEvent":
-        return event;
-      case "currentTarget":
-        return own.current;
-      case "isTrusted":
-        return own.isTrusted;
-      case "defaultPrevented":
-        return own.cancelled === null ? new Unknown() : own.cancelled;
-      case "cancelable":
-        return own.init.cancelable ?? true;
-      case "bubbles":
-        return own.init.bubbles ?? true;
-      case "timeStamp":
-        return run.now;
-      case "eventPhase":
-        return 2;
-      case "preventDefault":
-        return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
-      case "stopPropagation":
-        return nativeOf(run, key, () => {
-          if (!run.undecided && !own.stopped) own.stopped = true;
-        });
-      case "stopImmediatePropagation":
-        return nativeOf(run, key, () => {
-          if (!run.undecided) own.stopped = "at once";
-        });
-      case "composedPath":
-        return nativeOf(run, key, () => page.pathOf(own.target));
-      case "getModifierState":
-        return nativeOf(
-          run,
-          key,
-          (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true
-        );
-      default:
-    }
-    if (key in own.init) return own.init[key];
-    const kind = eventClass(own.type);
-    if (/^(?:ctrl|meta|shift|alt)Key$/.test(key))
-      return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : void 0;
-    if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : void 0;
-    if (key === "repeat") return kind === "KeyboardEvent" ? false : void 0;
-    return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
-      key
-    ) ? void 0 : new Unknown(["event"]);
-  }
-  function writeEvent(page, event, key, value) {
-    if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
-      page.cancel(event, "returnValue", value);
-    return key === "returnValue" || key === "cancelBubble";
-  }
-  function clipboardOf(page, text) {
-    const { run } = page;
-    const made = new Thing("clipboard");
-    made.own = { text, set: null };
-    made.props.set(
-      "getData",
-      nativeOf(run, "getData", (_, [type]) => {
-        run.touch(["paste"]);
-        return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
-      })
-    );
-    made.props.set(
-      "setData",
-      nativeOf(run, "setData", (_, [, value]) => {
-        made.own.set = { value, certain: run.undecided === 0 };
-        run.note("clipboard", "setData", { value });
-      })
-    );
-    made.props.set(
-      "clearData",
-      nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" }))
-    );
-    made.props.set("types", ["text/plain"]);
-    made.props.set("files", []);
-    made.props.set("items", []);
-    return made;
-  }
-
-  // audits/pasteguard/interpreter/page_model/browser.js
-  var STANDARD = /^(?:HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot|EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response|FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis|Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView|BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext|Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+|Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone|getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval|Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream|EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window|MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError|ReferenceError|URIError)$/;
-  var ASKED = (
-    /** @type {Record<string, string[]>} */
-    {
-      mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
-      geolocation: ["getCurrentPosition", "watchPosition"],
-      keyboard: ["lock", "unlock", "getLayoutMap"],
-      clipboard: ["readText", "read", "writeText", "write"],
-      permissions: ["query"],
-      wakeLock: ["request"],
-      locks: ["request", "query"]
-    }
-  );
-  function addBrowser(page) {
-    const { run, window } = page;
-    const globals = window.props;
-    const define = (name, act) => globals.set(name, nativeOf(run, name, act));
-    for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
-    for (const name of ["top", "parent"])
-      globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
-    globals.set("document", page.document);
-    globals.set("localStorage", storageOf(page, "local"));
-    globals.set("sessionStorage", storageOf(page, "session"));
-    globals.set("navigator", navigatorOf(page));
-    globals.set("location", locationOf(page));
-    globals.set("history", historyOf(page));
-    globals.set("screen", screenOf(page));
-    globals.set("console", consoleOf(page));
-    globals.set("performance", performanceOf(page));
-    for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
-      globals.set(name, listening(page, name, window));
-    addTimers(page, define);
-    for (const name of ["alert", "confirm", "prompt"])
-      define(
-        name,
-        (_, [value]) => (run.note("message", name, { value }), name === "alert" ? void 0 : new Unknown())
-      );
-    define("fetch", (_, [url, options]) => {
-      noteRequest(page, "fetch", url, options);
-      const answer = promiseOf(run, recorded(page, "response", new Unknown()));
-      if (!page.state.online)
-        Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
-      return answer;
-    });
-    define("getSelection", () => recorded(page, "selection"));
-    define(
-      "matchMedia",
-      (_, [query]) => recorded(page, "matchMedia", void 0, asText(query) ?? "")
-    );
-    define("getComputedStyle", () => new Unknown());
-    define("print", () => run.note("print", "window.print"));
-    define(
-      "open",
-      (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown())
-    );
-    define("close", () => run.note("go", "window.close"));
-    define("postMessage", () => void 0);
-    define(
-      "getScreenDetails",
-      () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"])))
-    );
-    define("queueMicrotask", (_, [act]) => run.tryCall(act, void 0, []));
-    define("structuredClone", (_, [value]) => copyOf(run, value));
-    define("scrollTo", () => void 0);
-    define("moveTo", () => void 0);
-    define("resizeTo", () => void 0);
-    define("focus", () => void 0);
-    define("blur", () => void 0);
-    for (const name of [
-      "XMLHttpRequest",
-      "WebSocket",
-      "EventSource",
-      "Image",
-      "Audio",
-      "BroadcastChannel",
-      "SharedWorker",
-      "Worker",
-      "MutationObserver",
-      "ResizeObserver",
-      "IntersectionObserver",
-      "PerformanceObserver",
-      "FormData",
-      "URL",
-      "URLSearchParams",
-      "Blob",
-      "IdleDetector",
-      "MediaRecorder",
-      "Event",
-      "CustomEvent",
-      "KeyboardEvent",
-      "InputEvent",
-      "ClipboardEvent",
-      "MouseEvent",
-      "DataTransfer",
-      "Notification",
-      "AbortController",
-      "TextEncoder",
-      "CompressionStream",
-      "Response",
-      "Option",
-      "RTCPeerConnection"
-    ]) {
-      define(name, (_, values) => makeRecorded(page, name, values));
-    }
-    const eventMaker = globals.get("Event");
-    const eventParts = new Thing("object");
-    for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
-      eventParts.props.set(
-        key,
-        nativeOf(
-          run,
-          key,
-          (self) => self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : void 0
-        )
-      );
-    }
-    eventMaker.props.set("prototype", eventParts);
-    globals.set("indexedDB", recorded(page, "indexedDB"));
-    globals.set("crypto", recorded(page, "crypto"));
-  }
-  function recorded(page, name, value, detail = "") {
-    const made = new Thing("recorded");
-    made.own = { name, value, detail };
-    for (const key of ["addEventListener", "removeEventListener"])
-      made.props.set(key, listening(page, key, made));
-    return made;
-  }
-  function listening(page, name, target) {
-    const { run } = page;
-    return nativeOf(run, name, (self, [type, handler, options]) => {
-      const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
-      if (name === "dispatchEvent") return page.redispatch(holder, type);
-      const read = (key) => options instanceof Thing ? getMember(run, options, key) === true : false;
-      const capture = options === true || read("capture");
-      if (typeof type !== "string") return void 0;
-      if (name === "removeEventListener") {
-        page.listeners = page.listeners.filter(
-          (each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture)
-        );
-      } else if (handler instanceof Thing || handler instanceof Unknown)
-        page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
-      return void 0;
-    });
-  }
-  function addTimers(page, define) {
-    const { run } = page;
-    const later = (again) => (_, [act, delay, ...values]) => {
-      const wait = Math.max(asNumber(delay) || 0, 0);
-      const id = page.ids++;
-      if (act instanceof Callable && page.timers.length < 300) {
-        page.timers.push({
-          id,
-          at: run.now + wait,
-          every: again ? wait : null,
-          act: withReasons(run, act),
-          values,
-          certain: run.undecided === 0,
-          made: run.now
-        });
+    /**
+     * @param {string} text
+     * @param {number} [pause] milliseconds after each letter
+     */
+    type(text, pause = 120) {
+      this.focus();
+      for (const letter of text) {
+        const key = keyEvent(letter, { repeat: false });
+        const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
+        if (goesOn) this.insert(letter, "insertText");
+        this.page.dispatch("keyup", this.element, key);
+        if (pause) this.page.pass(pause, 40);
       }
-      return id;
-    };
-    const stop = (_, [id]) => {
-      if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
-    };
-    define("setTimeout", later(false));
-    define("setInterval", later(true));
-    define("clearTimeout", stop);
-    define("clearInterval", stop);
-    define("requestAnimationFrame", (_, [act]) => {
-      if (act instanceof Callable && page.nextFrame.length < 100)
-        page.nextFrame.push(withReasons(run, act));
-      return page.ids++;
-    });
-    define(
-      "requestIdleCallback",
-      (_, [act]) => (run.tryCall(act, void 0, [new Unknown()]), page.ids++)
-    );
-    define("cancelAnimationFrame", () => void 0);
+    }
+    /**
+     * @param {string} text
+     * @param {"keys" | "menu" | "insert-key"} how
+     */
+    paste(text, how) {
+      this.focus();
+      const key = how === "insert-key" ? keyEvent("Insert", { shiftKey: true }) : keyEvent("v", { ctrlKey: true });
+      const modifier = how === "insert-key" ? keyEvent("Shift", { shiftKey: true }) : keyEvent("Control", { ctrlKey: true });
+      let goesOn = true;
+      if (how !== "menu") {
+        this.page.dispatch("keydown", this.element, modifier);
+        goesOn = this.offer("keydown", "keydown", key);
+      }
+      if (goesOn) this.hand(text);
+      if (how !== "menu") {
+        this.page.dispatch("keyup", this.element, key);
+        this.page.dispatch("keyup", this.element, keyEvent(String(modifier["key"])));
+      }
+    }
+    /**
+     * The browser's own paste.
+     * @param {string} text
+     */
+    hand(text) {
+      const clipboard = clipboardOf(this.page, text);
+      if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
+      this.insert(text, "insertFromPaste", {
+        data: this.about.editable ? null : text,
+        transfer: clipboard
+      });
+    }
+    /**
+     * @param {string} text
+     */
+    drop(text) {
+      const transfer = clipboardOf(this.page, text);
+      const init = { dataTransfer: transfer, clientX: 10, clientY: 10 };
+      const enter = this.page.dispatch("dragenter", this.element, init);
+      const over = this.page.dispatch("dragover", this.element, init);
+      const effect = transfer.props.get("dropEffect");
+      if (effect === "none" && (over.cancelled || enter.cancelled)) {
+        this.mechanism = "drag-event";
+        return;
+      }
+      if (over.cancelled === null) this.isUnsure = true;
+      if (!this.offer("drop", "drop-event", init)) return;
+      if (over.cancelled === true) this.mechanism = "drag-event";
+      this.insert(text, "insertFromDrop", { data: this.about.editable ? null : text, transfer });
+    }
+    /** @param {string} text */
+    dictate(text) {
+      this.focus();
+      this.insert(text, "insertText");
+    }
+    /** @param {string} text */
+    compose(text) {
+      this.focus();
+      const key = { key: "Process", code: "KeyK", keyCode: 229, which: 229, isComposing: true };
+      if (!this.offer("keydown", "keydown", { ...key, isComposing: false })) return;
+      this.page.dispatch("compositionstart", this.element, { data: "" });
+      for (let length = 1; length <= text.length; length += 1) {
+        if (length > 1) this.offer("keydown", "keydown", key);
+        this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
+        const before = asText(this.element.own.value);
+        if (length > 1 && before !== null)
+          this.element.own.value = before.slice(0, before.length - (length - 1));
+        this.insert(text.slice(0, length), "insertCompositionText");
+        this.page.dispatch("keyup", this.element, key);
+        if (this.page.active !== this.element) this.isStopped = true;
+      }
+      this.page.dispatch("compositionend", this.element, { data: text });
+    }
+    /**
+     * Time passes and the field is left; then it is seen what stands in it.
+     * @param {string} wanted
+     * @param {boolean} [isExact] whether signs count as well as letters
+     * @returns {ActOutcome}
+     */
+    outcome(wanted, isExact = false) {
+      this.page.pass(2500, 80);
+      this.page.frame();
+      this.leave();
+      this.page.pass(600, 30);
+      const text = this.text;
+      const { deeds } = this.run;
+      const own = deeds.slice(this.from);
+      const squeezed = (each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
+      const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
+      return {
+        arrived: this.isStopped ? false : arrived,
+        deeds: own,
+        mechanism: this.mechanism || "input-revert"
+      };
+    }
+  };
+
+  // audits/pasteguard/interpreter/page_model/page_actions.js
+  var START_PRESSED = /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+  var PAGE_ACTS = {
+    "tab-switch": (page) => {
+      for (let time = 0; time < 4; time += 1) {
+        page.state.hidden = true;
+        page.state.focused = false;
+        page.dispatch("blur", page.window, { cancelable: false });
+        page.dispatch("visibilitychange", page.document, { cancelable: false });
+        page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
+        page.pass(2500, 60);
+        page.state.hidden = false;
+        page.state.focused = true;
+        page.dispatch("focus", page.window, { cancelable: false });
+        page.dispatch("visibilitychange", page.document, { cancelable: false });
+        page.frame();
+        page.pass(1500, 40);
+        page.frame();
+      }
+    },
+    "window-blur": (page) => {
+      for (let time = 0; time < 4; time += 1) {
+        page.state.focused = false;
+        page.dispatch("blur", page.window, { cancelable: false });
+        page.pass(2500, 60);
+        page.state.focused = true;
+        page.dispatch("focus", page.window, { cancelable: false });
+        page.pass(1500, 40);
+      }
+    },
+    "mouse-leave": (page) => {
+      for (let time = 0; time < 4; time += 1) {
+        const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
+        page.dispatch("mouseout", page.root, init);
+        page.dispatch("pointerout", page.root, init);
+        for (const target of [page.body, page.root, page.document])
+          page.dispatch("mouseleave", target, { ...init, bubbles: false });
+        page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
+        page.dispatch("lostpointercapture", page.root, init);
+        page.pass(1500, 40);
+        page.dispatch("mouseover", page.root, init);
+        for (const target of [page.body, page.root, page.document])
+          page.dispatch("mouseenter", target, { ...init, bubbles: false });
+        page.pass(500, 20);
+      }
+    },
+    resize: (page) => {
+      for (const width of [640, 1280, 700, 1280]) {
+        page.state.width = width;
+        page.state.outerWidth = width;
+        page.dispatch("resize", page.window, { cancelable: false });
+        for (const observer of page.observers) {
+          const isWhole = (observer.own.targets ?? []).some(
+            (target) => target === page.root || target === page.body
+          );
+          if (observer.own.name === "ResizeObserver" && isWhole)
+            page.run.because(
+              ["on:resize"],
+              () => page.run.tryCall(observer.own.callback, void 0, [
+                [new Unknown(["inner-size"])],
+                observer
+              ])
+            );
+        }
+        page.pass(2500, 60);
+      }
+    },
+    fullscreen: (page) => {
+      for (let time = 0; time < 3; time += 1) {
+        for (const on of [true, false]) {
+          page.state.fullscreen = on;
+          page.run.because([on ? "into-fullscreen" : "out-of-fullscreen"], () => {
+            page.dispatch("fullscreenchange", page.document, { cancelable: false });
+            page.dispatch("webkitfullscreenchange", page.document, { cancelable: false });
+          });
+          page.pass(2500, 60);
+        }
+      }
+    },
+    pointer: (page) => {
+      for (let time = 0; time < 12; time += 1) {
+        const place = {
+          clientX: 100 + time * 20,
+          clientY: 200,
+          pageX: 100,
+          pageY: 200,
+          pointerType: "mouse",
+          button: 0
+        };
+        for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
+        if (time % 4 === 0)
+          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+            page.dispatch(type, page.body, place);
+        if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
+        page.pass(200, 10);
+      }
+      page.pass(12e3, 60);
+    },
+    screenshot: (page) => {
+      for (let time = 0; time < 3; time += 1) {
+        for (const type of ["keydown", "keyup"])
+          page.dispatch(type, page.active ?? page.body, keyEvent("PrintScreen"));
+        page.pass(1500, 20);
+      }
+    },
+    devtools: (page) => {
+      page.dispatch("keydown", page.body, keyEvent("F12"));
+      page.dispatch("keydown", page.body, keyEvent("I", { ctrlKey: true, shiftKey: true }));
+      page.dispatch("keydown", page.body, keyEvent("J", { ctrlKey: true, shiftKey: true }));
+      page.pass(800, 20);
+      page.state.width = page.state.outerWidth - 420;
+      page.dispatch("resize", page.window, { cancelable: false });
+      page.pass(5e3, 60);
+      page.frame();
+    },
+    print: (page) => {
+      page.run.because(
+        ["shortcut:p"],
+        () => page.dispatch("keydown", page.body, keyEvent("p", { ctrlKey: true }))
+      );
+      page.dispatch("beforeprint", page.window, { cancelable: false });
+      for (const media of page.listeners.filter(
+        (each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail)
+      )) {
+        const event = new Thing("object");
+        event.props.set("matches", true);
+        page.run.because(
+          ["on:beforeprint"],
+          () => page.run.tryCall(media.handler, media.target, [event])
+        );
+      }
+      page.run.because(["printed"], () => page.pass(100, 5));
+      page.dispatch("afterprint", page.window, { cancelable: false });
+      page.pass(1e3, 20);
+    },
+    leave: (page) => {
+      page.dispatch("beforeunload", page.window);
+    },
+    reload: (page) => {
+      page.dispatch("pagehide", page.window, { cancelable: false });
+      page.dispatch("unload", page.window, { cancelable: false });
+    },
+    back: (page) => {
+      for (let time = 0; time < 2; time += 1) {
+        page.dispatch("popstate", page.window, { state: null, cancelable: false });
+        page.dispatch("hashchange", page.window, {
+          cancelable: false,
+          oldURL: `${page.about.url}#q`,
+          newURL: page.about.url
+        });
+        page.pass(600, 20);
+      }
+    },
+    offline: (page) => {
+      page.state.online = false;
+      page.dispatch("offline", page.window, { cancelable: false });
+      page.pass(6e5, 200);
+      page.state.online = true;
+      page.dispatch("online", page.window, { cancelable: false });
+      page.pass(3e3, 40);
+    },
+    storage: (page) => {
+      const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
+      for (const key of [null, ...new Set(kept)].slice(0, 6))
+        page.dispatch("storage", page.window, {
+          key,
+          newValue: "other",
+          oldValue: null,
+          cancelable: false
+        });
+      for (const channel of page.listeners.filter(
+        (each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? "")
+      )) {
+        const event = new Thing("object");
+        event.props.set("data", new Unknown(["other-tab"]));
+        page.run.because(
+          ["on:other-tab"],
+          () => page.run.tryCall(channel.handler, channel.target, [event])
+        );
+      }
+      page.pass(1500, 30);
+    },
+    press: (page) => {
+      for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
+        const words = (asText(wordsOfElement(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
+        page.run.because(
+          ["press", `press:${words}`],
+          () => page.dispatch("click", element, { button: 0 })
+        );
+      }
+      page.pass(1500, 40);
+    },
+    submit: (page) => {
+      for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4))
+        page.dispatch("submit", form);
+      for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12))
+        page.dispatch("click", element, { button: 0 });
+      page.pass(1500, 40);
+    }
+  };
+  function isButton(element) {
+    return element.own.tag === "button" || element.own.attributes.get("role") === "button" || element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? "");
   }
-  function withReasons(run, act) {
-    const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
-    if (!reasons.length) return act;
-    const made = nativeOf(
-      run,
-      act.name,
-      (self, values) => run.because(reasons, () => run.call(act, self, values))
+  function actsOnText(page, question) {
+    const target = page.elements[question] ?? page.body;
+    const found = {};
+    const one = (act, events, wait = 1200) => {
+      const from = page.run.deeds.length;
+      let cancelled = false;
+      let mechanism = "";
+      for (const [type, init, name] of events) {
+        const answer = page.dispatch(type, target, init);
+        if (answer.cancelled !== false && cancelled !== true)
+          [cancelled, mechanism] = [answer.cancelled, name];
+        if (answer.cancelled === true) break;
+      }
+      page.pass(wait, 30);
+      found[act] = { cancelled, from, mechanism };
+    };
+    one("select", [
+      ["mousedown", { button: 0 }, "mouse-event"],
+      ["selectstart", {}, "selection-script"]
+    ]);
+    page.dispatch("selectionchange", page.document, { cancelable: false });
+    page.dispatch("mouseup", target, { button: 0 });
+    page.pass(1500, 30);
+    one(
+      "copy-key",
+      [
+        ["keydown", keyEvent("Control", { ctrlKey: true }), "keydown"],
+        ["keydown", keyEvent("c", { ctrlKey: true }), "keydown"],
+        ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]
+      ],
+      2500
     );
-    made.own = act;
-    return made;
+    one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
+    one("menu", [
+      ["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"],
+      ["mouseup", { button: 2, which: 3 }, "mouse-event"],
+      ["contextmenu", { button: 2 }, "contextmenu-event"]
+    ]);
+    return found;
+  }
+  var SHORTCUTS = (
+    /** @type {[string, Record<string, Value>][]} */
+    [
+      ["Ctrl+A", keyEvent("a", { ctrlKey: true })],
+      ["Ctrl+F", keyEvent("f", { ctrlKey: true })],
+      ["Ctrl+P", keyEvent("p", { ctrlKey: true })],
+      ["Ctrl+U", keyEvent("u", { ctrlKey: true })],
+      ["F1", keyEvent("F1")],
+      ["F5", keyEvent("F5")],
+      ["F11", keyEvent("F11")],
+      ["F12", keyEvent("F12")],
+      ["Tab", keyEvent("Tab")],
+      ["Ctrl+C", keyEvent("c", { ctrlKey: true })],
+      ["Ctrl++", keyEvent("+", { ctrlKey: true })]
+    ]
+  );
+  function tryShortcuts(page, target) {
+    return SHORTCUTS.map(([key, init]) => ({
+      key,
+      cancelled: page.dispatch("keydown", target, init).cancelled
+    }));
   }
 
   // audits/pasteguard/interpreter/page_model/libraries.js
+  var EDITOR_KINDS = /* @__PURE__ */ new Set([
+    "monaco",
+    "codemirror",
+    "ace",
+    "quill",
+    "tiptap",
+    "prosemirror",
+    "lexical",
+    "slate",
+    "draftjs",
+    "tinymce",
+    "ckeditor",
+    "trix"
+  ]);
   var LIBRARY_CALLS = 2e3;
   var GLOBALS = /^(?:monaco|CodeMirror|ace|Quill|tinymce|CKEDITOR|ClassicEditor|InlineEditor|Trix|React|ReactDOM|Draft)$/;
   var COMPONENTS = /\bcreateElement$/;
@@ -9607,3580 +11591,1732 @@ var interpreter = (() => {
     return made;
   }
 
-  // audits/pasteguard/interpreter/page_model/page.js
-  var NOT_MODELLED = /* @__PURE__ */ Symbol("not modelled");
-  var PageModel = class {
-    /**
-     * @param {DryRun} run
-     * @param {PageNode[]} nodes
-     * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
-     */
-    constructor(run, nodes, about) {
-      this.run = run;
-      this.libraries = new LibraryModel(this, about.libraries ?? []);
-      this.observers = [];
-      this.about = about;
-      this.window = new Thing("window");
-      this.document = new Thing("document");
-      this.listeners = [];
-      this.timers = [];
-      this.nextFrame = [];
-      this.ids = 1;
-      this.state = {
-        hidden: false,
-        focused: true,
-        online: true,
-        fullscreen: false,
-        width: 1280,
-        height: 800,
-        outerWidth: 1280,
-        screenX: 0,
-        history: 0
-      };
-      this.stored = /* @__PURE__ */ new Map();
-      this.used = /* @__PURE__ */ new Set();
-      this.active = null;
-      run.page = this;
-      this.elements = nodes.map((node) => this.element(node.tag, node));
-      nodes.forEach((node, at2) => {
-        const parent = this.elements[node.parent];
-        const element = (
-          /** @type {Thing} */
-          this.elements[at2]
-        );
-        if (parent) {
-          element.own.parent = parent;
-          parent.own.children.push(element);
-        }
-      });
-      this.root = this.elements.find((element) => element.own.tag === "html") ?? this.element("html");
-      addLanguage(run, this.window.props);
-      addBrowser(this);
-    }
-    /**
-     * @param {string} tag
-     * @param {PageNode | null} [node]
-     * @returns {Thing}
-     */
-    element(tag, node = null) {
-      const made = new Thing("element");
-      made.own = {
-        tag: tag.toLowerCase(),
-        attributes: new Map(Object.entries(node?.attributes ?? {})),
-        children: [],
-        parent: null,
-        text: node?.text ?? "",
-        field: node?.field ?? -1,
-        above: node?.above ?? -1,
-        shown: node?.shown ?? true,
-        isReal: node !== null,
-        isShadowTop: node?.shadow ?? false,
-        value: null,
-        listeners: /* @__PURE__ */ new Map()
-      };
-      return made;
-    }
-    /** @returns {Thing} the element of body */
-    get body() {
-      return this.elements.find((element) => element.own.tag === "body") ?? this.root;
-    }
-    /**
-     * @param {Thing} holder
-     * @param {string} key
-     * @returns {Value}
-     */
-    read(holder, key) {
-      switch (holder.kind) {
-        case "window":
-          return readWindow(this, key);
-        case "document":
-          return readDocument(this, key);
-        case "element":
-          return readElement(this, holder, key);
-        case "event":
-          return readEvent(this, holder, key);
-        case "style":
-        case "classList":
-        case "dataset":
-          return readPart(this, holder, key);
-        case "recorded":
-          return readRecorded(this, holder, key);
-        case "library":
-          return readLibrary(this.libraries, holder, key);
-        default:
-          return NOT_MODELLED;
-      }
-    }
-    /**
-     * @param {Thing} holder
-     * @param {string} key
-     * @param {Value} value
-     * @param {Set<string>} tags
-     * @returns {boolean} whether the model took it
-     */
-    write(holder, key, value, tags) {
-      if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
-        this.setHandler(holder, key.slice(2), value);
-        return false;
-      }
-      switch (holder.kind) {
-        case "window":
-          return writeWindow(this, key, value);
-        case "document":
-          return writeDocument(this, key, value, tags);
-        case "element":
-          return writeElement(this, holder, key, value, tags);
-        case "event":
-          return writeEvent(this, holder, key, value);
-        case "style":
-        case "dataset":
-          return writePart(this, holder, key, value, tags);
-        case "location":
-          if (key === "href" || key === "hash" || key === "search")
-            this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, {
-              value,
-              to: asText(value) ?? ""
-            });
-          return true;
-        case "library":
-          return this.libraries.written(holder, key, value);
-        default:
-          return false;
-      }
-    }
-    /**
-     * @param {Thing} holder
-     * @param {string} key
-     * @returns {Value}
-     */
-    has(holder, key) {
-      const found = this.read(holder, key);
-      if (found === NOT_MODELLED || found instanceof Unknown)
-        return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
-      return found !== void 0;
-    }
-    /**
-     * @param {Thing} thing
-     * @param {string} name of a constructor
-     * @returns {boolean | null}
-     */
-    isInstance(thing, name) {
-      if (thing.kind === "element") {
-        const tags = (
-          /** @type {Record<string, string>} */
-          {
-            HTMLTextAreaElement: "textarea",
-            HTMLInputElement: "input",
-            HTMLFormElement: "form",
-            HTMLButtonElement: "button",
-            HTMLSelectElement: "select",
-            HTMLAnchorElement: "a"
-          }
-        );
-        if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
-        return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
-      }
-      if (thing.kind === "event")
-        return /Event$/.test(name) ? name === "Event" || eventClass(thing.own.type) === name : null;
-      return null;
-    }
-    /**
-     * @param {Thing} target
-     * @param {string} type
-     * @param {Value} handler
-     */
-    setHandler(target, type, handler) {
-      this.listeners = this.listeners.filter(
-        (each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0)
-      );
-      if (handler instanceof Callable || handler instanceof Unknown)
-        this.listen(target, type, handler, { isProperty: true });
-    }
-    /**
-     * @param {Thing | null} target
-     * @param {string} type
-     * @param {Value} handler
-     * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
-     */
-    listen(target, type, handler, { capture = false, passive = false, once: once2 = false, isProperty = false } = {}) {
-      if (this.listeners.some(
-        (each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture
-      ))
-        return;
-      if (this.listeners.length > 12e3) return;
-      this.listeners.push({
-        target,
-        type,
-        handler,
-        capture,
-        passive,
-        once: once2,
-        certain: this.run.undecided === 0 && target !== null,
-        isProperty
-      });
-    }
-    /** @param {string} type @param {Callable} handler */
-    listenUnknown(type, handler) {
-      this.listen(null, type, handler, { isProperty: true });
-    }
-    /**
-     * @param {Thing} target
-     * @returns {Thing[]} the target and all above it
-     */
-    pathOf(target) {
-      const path = [];
-      for (let at2 = (
-        /** @type {Thing | null} */
-        target
-      ); at2 && path.length < 200; at2 = at2.own?.parent ?? null)
-        path.push(at2);
-      if (target.kind === "element") path.push(this.document);
-      if (target.kind !== "window") path.push(this.window);
-      return path;
-    }
-    /**
-     * Lets an event happen on paper.
-     * @param {string} type
-     * @param {Thing} target
-     * @param {Record<string, Value>} [init] properties; bubbles is true unless said otherwise
-     * @returns {{cancelled: boolean | null, heard: number}} null where it depends on what is not known
-     */
-    dispatch(type, target, init = {}) {
-      const event = new Thing("event");
-      event.own = {
-        type,
-        target,
-        init,
-        cancelled: false,
-        stopped: false,
-        current: null,
-        isTrusted: init["isTrusted"] ?? true
-      };
-      const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
-      const path = target.kind === "window" ? [target] : this.pathOf(target);
-      const steps = [
-        ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
-        ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false }))
-      ];
-      let heard = 0;
-      for (const { holder, capture } of steps) {
-        if (event.own.stopped === true) break;
-        for (const listener of this.listeners.filter(
-          (each) => each.type === type && each.target === holder && each.capture === capture
-        )) {
-          if (event.own.stopped === "at once") break;
-          heard += 1;
-          this.hear(listener, event, holder);
-        }
-      }
-      for (const listener of this.listeners.filter(
-        (each) => each.type === type && each.target === null
-      )) {
-        heard += 1;
-        this.hear(listener, event, target);
-      }
-      return { cancelled: event.own.cancelled, heard };
-    }
-    /**
-     * @param {ModelListener} listener
-     * @param {Thing} event
-     * @param {Thing} holder
-     */
-    hear(listener, event, holder) {
-      const { run } = this;
-      const { own } = event;
-      own.current = holder;
-      own.seen = retargeted(own.target, holder);
-      own.passive = listener.passive;
-      const place = holder.kind === "element" ? holder === this.root || holder === this.body ? "root" : "element" : holder.kind;
-      const act = () => {
-        const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
-        if (!(handler instanceof Callable)) {
-          run.perhaps(() => this.cancel(event, "unknown handler"));
-          return;
-        }
-        const result = run.tryCall(handler, holder, [event]);
-        if (!listener.isProperty) return;
-        if (result === false || own.type === "beforeunload" && isKnown(result) && result !== void 0 && result !== null)
-          this.cancel(event, "return false", result);
-        else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
-          run.perhaps(() => this.cancel(event, "return false", result));
-      };
-      const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
-      run.because(tags, () => listener.certain ? act() : run.perhaps(act));
-      if (listener.once) this.listeners = this.listeners.filter((each) => each !== listener);
-    }
-    /**
-     * @param {Thing} event
-     * @param {string} how
-     * @param {Value} [value]
-     */
-    cancel(event, how, value) {
-      const { own } = event;
-      if (own.passive || own.init.cancelable === false) return;
-      this.run.note("cancel", how, { to: own.type, value, target: own.target });
-      if (own.cancelled !== true) own.cancelled = this.run.undecided === 0 ? true : null;
-    }
-    /**
-     * Lets the run's clock go on, with all timers that fall due.
-     * @param {number} milliseconds
-     * @param {number} [most] callbacks
-     */
-    pass(milliseconds, most = 400) {
-      const { run } = this;
-      const end = run.now + milliseconds;
-      for (let done = 0; done < most; done += 1) {
-        const next = this.timers.reduce(
-          (first, timer) => timer.at <= end && (!first || timer.at < first.at) ? timer : first,
-          null
-        );
-        if (!next) break;
-        run.now = Math.max(run.now, next.at);
-        if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
-        else next.at += Math.max(next.every, 4);
-        const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
-        if (next.certain) act();
-        else run.perhaps(act);
-      }
-      run.now = end;
-    }
-    /**
-     * The page's own code lets an event happen.
-     * @param {Thing | null} target
-     * @param {Value} event
-     * @returns {Value}
-     */
-    redispatch(target, event) {
-      const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
-      if (target && typeof type === "string" && type && this.run.frames.length < 20)
-        this.dispatch(type, target, { isTrusted: false });
-      return true;
-    }
-    /** Lets the callbacks of the next animation frame run, once. */
-    frame() {
-      for (const act of this.nextFrame.splice(0, 50))
-        this.run.because(["on:frame"], () => this.run.tryCall(act, void 0, [this.run.now]));
-    }
-  };
-
-  // audits/pasteguard/interpreter/evaluator/properties.js
-  function getMember(run, holder, key, self = holder) {
-    if (holder instanceof Unknown) return memberOfUnknown(run, holder, key);
-    if (holder === void 0 || holder === null)
-      return failing(run, "TypeError", "nothing has no properties");
-    if (typeof key !== "string") return unknownMember(holder);
-    if (!(holder instanceof Thing)) return memberOfHost(run, holder, key);
-    run.touch(holder.kind === "object" || holder.kind === "map" ? holder.tags : []);
-    for (let at2 = (
-      /** @type {Thing | null} */
-      holder
-    ), depth = 0; at2 && depth < 20; at2 = at2.proto, depth += 1) {
-      if (at2.isVague && at2.kind !== "window") return unknownMember(at2);
-      if (!at2.props.has(key)) continue;
-      const found = at2.props.get(key);
-      if (found instanceof Accessor) return found.get ? run.call(found.get, self, []) : void 0;
-      if (at2.doubtful?.has(key) && !(found instanceof Unknown)) return oneOf([found, void 0]);
-      return found;
-    }
-    if (key[0] === "#") return failing(run, "TypeError", "there is no such private member");
-    return memberElsewhere(run, holder, key);
-  }
-  function memberElsewhere(run, holder, key) {
-    if (run.page) {
-      const modelled = run.page.read(holder, key);
-      if (modelled !== NOT_MODELLED) return modelled;
-    }
-    if (key === "__proto__") return holder.proto ?? null;
-    if (holder instanceof Callable) return memberOfFunction(run, holder, key);
-    if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
-    const isPlainObject = reachesBase(holder);
-    return isPlainObject && /^(?:isPrototypeOf|propertyIsEnumerable|toLocaleString|constructor|__\w+__)$/.test(key) ? new Unknown() : void 0;
-  }
-  function reachesBase(thing) {
-    let top = (
-      /** @type {Thing | null} */
-      thing
-    );
-    while (top && !top.isBase) top = top.proto;
-    return top !== null;
-  }
-  function memberOfUnknown(run, holder, key) {
-    run.touch(holder.tags);
-    run.trusts += 1;
-    const could = [];
-    for (const each of holder.could) {
-      if (typeof key !== "string") continue;
-      const member = run.perhaps(() => getMember(run, each, key));
-      if (member instanceof Callable && !member.isClass)
-        could.push(nativeOf(run, member.name, (_, values) => run.call(member, each, values)));
-      else if (member instanceof Thing || Array.isArray(member)) could.push(member);
-      else if (member instanceof Unknown) could.push(...member.could);
-    }
-    return new Unknown(holder.tags, { could: could.slice(0, COULD_LIMIT) });
-  }
-  function unknownMember(holder) {
-    const values = Array.isArray(holder) ? holder.slice(0, 50) : holder instanceof Thing ? [...holder.props.values()].slice(0, 50) : [];
-    const things = values.filter((each) => !(each instanceof Accessor) && !isPlain(each));
-    return oneOf([new Unknown(tagsWithin(holder)), ...things]);
-  }
-  function memberOfFunction(run, callable, key) {
-    switch (key) {
-      case "name":
-        return callable.node?.["id"] ? callable.name : new Unknown();
-      case "length": {
-        if (!callable.node || callable.native) return new Unknown();
-        const params = callable.node["params"];
-        const at2 = params.findIndex(
-          (each) => each.type === "AssignmentPattern" || each.type === "RestElement"
-        );
-        return at2 < 0 ? params.length : at2;
-      }
-      case "call":
-        return nativeOf(run, "call", (self, [target, ...values]) => run.call(self, target, values));
-      case "apply":
-        return nativeOf(run, "apply", (self, [target, values]) => {
-          const isNothing = values === void 0 || values === null;
-          if (!isNothing && isPlain(values))
-            return failing(run, "TypeError", "what is given is no list");
-          return run.call(
-            self,
-            target,
-            isNothing ? [] : itemsOf(values) ?? [unknownItem(values, tagsWithin(values))]
-          );
-        });
-      case "bind":
-        return nativeOf(run, "bind", (self, [target, ...first]) => {
-          const bound = nativeOf(
-            run,
-            self?.name ?? "",
-            (_, values) => run.call(self, target, [...first, ...values])
-          );
-          bound.own = self;
-          return bound;
-        });
-      case "prototype": {
-        if (callable.native) return new Unknown();
-        if (callable.isMethod) return void 0;
-        const made = new Thing("object", run.prototypes["object"] ?? null);
-        made.depth = callable.depth;
-        made.props.set("constructor", callable);
-        made.hidden = /* @__PURE__ */ new Set(["constructor"]);
-        callable.props.set("prototype", made);
-        return made;
-      }
-      case "toString":
-        return nativeOf(run, "toString", () => new Unknown());
-      default:
-        return callable.native || /^(?:constructor|caller|arguments|@@hasInstance)$/.test(key) ? new Unknown() : void 0;
-    }
-  }
-  function setMember(run, holder, key, value, tags = tagsWithin(value), isStrict = false) {
-    if (holder === null || holder === void 0) {
-      failing(run, "TypeError", "nothing has no properties");
-      return;
-    }
-    if (isPlain(holder) || holder instanceof Unknown) {
-      run.trusts += 1;
-      if (typeof key === "string" && /^on[a-z]+$/.test(key) && value instanceof Callable)
-        run.page?.listenUnknown(key.slice(2), value);
-      const could = holder instanceof Unknown ? holder.could : [];
-      for (const each of could) run.perhaps(() => setMember(run, each, key, value, tags));
-      return;
-    }
-    if (Array.isArray(holder)) setItem(run, holder, key, value, tags, isStrict);
-    else if (holder instanceof Thing) setProperty(run, holder, key, value, tags, isStrict);
-  }
-  function setItem(run, list2, key, value, tags, isStrict) {
-    const known = arrayTags.get(list2) ?? /* @__PURE__ */ new Set();
-    for (const tag of [...tags, ...run.why()]) known.add(tag);
-    arrayTags.set(list2, known);
-    if (frozenArrays.has(list2)) {
-      if (isStrict) failing(run, "TypeError", "the list cannot be changed");
-      return;
-    }
-    const isNumber = typeof key === "string" && /^(?:0|[1-9]\d*)$/.test(key);
-    const isTooFar = isNumber && Number(key) > list2.length + ARRAY_LIMIT;
-    const isNamed = typeof key === "string" && !isNumber && key !== "length";
-    if (isNamed) {
-      const before = (
-        /** @type {any} */
-        list2[key]
-      );
-      const settled = before === void 0 && run.undecided > (arrayDepths.get(list2) ?? 0) ? oneOf([before, value]) : run.settled(before, value, arrayDepths.get(list2) ?? 0);
-      Object.defineProperty(list2, key, {
-        value: settled,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      });
-    } else if (typeof key !== "string" || isTooFar || run.undecided > (arrayDepths.get(list2) ?? 0)) {
-      blurList(run, list2);
-      if (isNumber && !isTooFar) list2[Number(key)] = value;
-      else if (!isPlain(value)) list2.push(value);
-    } else if (isNumber) list2[Number(key)] = value;
-    else if (typeof value === "number" && value >= 0 && value <= list2.length + ARRAY_LIMIT && Number.isInteger(value))
-      list2.length = value;
-    else if (isKnown(value) && isPlain(value) && !Number.isInteger(value))
-      failing(run, "RangeError", "no length of a list");
-    else blurList(run, list2);
-  }
-  function blurList(run, list2) {
-    if (!vagueArrays.has(list2)) run.shaken += 1;
-    vagueArrays.add(list2);
-  }
-  function setProperty(run, holder, key, value, tags, isStrict) {
-    if (typeof key !== "string") {
-      if (holder.kind === "window" || holder.kind === "element" || holder.kind === "document") return;
-      if (!holder.isVague) run.shaken += 1;
-      holder.isVague = true;
-      for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
-      if (!isPlain(value)) holder.props.set(`@@unknown${holder.props.size}`, value);
-      return;
-    }
-    for (let at2 = (
-      /** @type {Thing | null} */
-      holder
-    ); at2; at2 = at2.proto) {
-      const found = at2.props.get(key);
-      if (!(found instanceof Accessor)) continue;
-      if (found.set) run.call(found.set, holder, [value]);
-      else if (isStrict) failing(run, "TypeError", "there is no setter");
-      return;
-    }
-    if (run.page?.write(holder, key, value, new Set(tags))) return;
-    if (key === "__proto__" && holder.kind === "object") {
-      if (run.undecided > holder.depth) holder.isVague = true;
-      else setPrototype(holder, value);
-      return;
-    }
-    if (holder.isFrozen || isReadOnly(holder, key)) {
-      if (isStrict) failing(run, "TypeError", "the property cannot be changed");
-      return;
-    }
-    if (value instanceof Callable && !value.name) value.name = key;
-    keepProperty(run, holder, key, value);
-    if (holder.kind !== "window") for (const tag of [...tags, ...run.why()]) holder.tags.add(tag);
-  }
-  var readOnlyNames = /* @__PURE__ */ new WeakMap();
-  function isReadOnly(holder, key) {
-    for (let at2 = (
-      /** @type {Thing | null} */
-      holder
-    ); at2; at2 = at2.proto) {
-      if (at2.props.has(key)) return readOnlyNames.get(at2)?.has(key) ?? at2.isFrozen;
-    }
-    return false;
-  }
-  function keepProperty(run, holder, key, value) {
-    const isShaky = run.undecided > holder.depth;
-    if (!isShaky) {
-      holder.props.set(key, value);
-      holder.doubtful?.delete(key);
-      return;
-    }
-    if (holder.props.has(key)) {
-      holder.props.set(key, run.settled(holder.props.get(key), value, holder.depth));
-      return;
-    }
-    run.shaken += 1;
-    holder.doubtful ??= /* @__PURE__ */ new Set();
-    holder.doubtful.add(key);
-    holder.props.set(key, oneOf([value, holder.kind === "object" ? void 0 : new Unknown()]));
-  }
-  function deleteMember(run, holder, key, isStrict) {
-    if (holder === null || holder === void 0)
-      return failing(run, "TypeError", "nothing has no properties");
-    if (holder instanceof Unknown) {
-      for (const each of holder.could) run.perhaps(() => deleteMember(run, each, key, isStrict));
-      return new Unknown();
-    }
-    if (Array.isArray(holder)) {
-      if (frozenArrays.has(holder) || key === "length")
-        return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
-      if (typeof key !== "string" || run.undecided > (arrayDepths.get(holder) ?? 0))
-        blurList(run, holder);
-      else delete /** @type {any} */
-      holder[key];
-      return true;
-    }
-    if (!(holder instanceof Thing)) return new Unknown();
-    if (typeof key !== "string") {
-      holder.isVague = true;
-      run.shaken += 1;
-      return new Unknown();
-    }
-    const isFixed = holder.props.has(key) && (holder.isFrozen || readOnlyNames.get(holder)?.has(key));
-    if (isFixed) return isStrict ? failing(run, "TypeError", "it cannot be taken out") : false;
-    if (run.undecided > holder.depth) {
-      if (!holder.props.has(key)) return true;
-      holder.doubtful ??= /* @__PURE__ */ new Set();
-      if (!holder.doubtful.has(key)) run.shaken += 1;
-      holder.doubtful.add(key);
-      const known = holder.props.get(key);
-      holder.props.set(key, known instanceof Accessor ? new Unknown() : oneOf([known, void 0]));
-      return true;
-    }
-    holder.props.delete(key);
-    holder.doubtful?.delete(key);
-    return true;
-  }
-  function hasOwn2(run, holder, key) {
-    if (Array.isArray(holder) && key !== null && !vagueArrays.has(holder))
-      return Object.hasOwn(holder, key);
-    if (typeof holder === "string" && key !== null) return Object.hasOwn(Object(holder), key);
-    if (isPlain(holder))
-      return holder === null || holder === void 0 ? failing(run, "TypeError", "nothing has no properties") : false;
-    if (!(holder instanceof Thing) || key === null || holder.isVague || holder.doubtful?.has(key))
-      return new Unknown(tagsWithin(holder));
-    if (holder.props.has(key)) return true;
-    if (holder.kind === "object" || holder.kind === "error") return false;
-    return run.page ? run.page.has(holder, key) : new Unknown();
-  }
-  function hasIn(run, holder, key) {
-    if (Array.isArray(holder)) {
-      const own = hasOwn2(run, holder, key);
-      return own === false && key !== null && key in Array.prototype ? true : own;
-    }
-    if (!(holder instanceof Thing) || key === null) return new Unknown(tagsWithin(holder));
-    for (let at2 = (
-      /** @type {Thing | null} */
-      holder
-    ); at2; at2 = at2.proto) {
-      if (at2.isVague || at2.doubtful?.has(key)) return new Unknown(tagsWithin(holder));
-      if (at2.props.has(key)) return true;
-    }
-    if (holder instanceof Callable) return new Unknown();
-    if (holder.kind === "object" || holder.kind === "error")
-      return reachesBase(holder) && key in Object.prototype ? true : false;
-    return run.page ? run.page.has(holder, key) : new Unknown();
-  }
-  function isInstance(run, value, maker2) {
-    if (isPlain(maker2)) return failing(run, "TypeError", "instanceof asks for a class");
-    if (isPlain(value)) return maker2 instanceof Callable ? false : new Unknown();
-    if (value instanceof Unknown || !(maker2 instanceof Callable))
-      return new Unknown(tagsWithin(value));
-    if (maker2.native && LANGUAGE_KINDS[maker2.name] && run.page?.window.props.get(maker2.name) === maker2) {
-      const decided2 = isOfLanguage(value, maker2.name);
-      if (decided2 !== null) return decided2;
-    }
-    const decided = maker2.native ? run.page?.isInstance(value, maker2.name) : void 0;
-    if (typeof decided === "boolean") return decided;
-    const prototype = maker2.native ? maker2.props.get("prototype") ?? run.prototypes[maker2.name] : getMember(run, maker2, "prototype");
-    if (!(prototype instanceof Thing)) return new Unknown();
-    for (let at2 = value instanceof Thing ? value.proto : null; at2; at2 = at2.proto)
-      if (at2 === prototype) return true;
-    return maker2.native && !(value instanceof Thing && ["object", "error"].includes(value.kind)) ? new Unknown() : false;
-  }
-  var LANGUAGE_KINDS = (
-    /** @type {Record<string, string>} */
-    {
-      Array: "array",
-      Object: "any",
-      Function: "function",
-      RegExp: "regexp",
-      Date: "date",
-      Promise: "promise",
-      Map: "map",
-      Set: "map",
-      Error: "error"
-    }
+  // audits/pasteguard/interpreter/judges/editors.js
+  var OWN_WAYS = (
+    /** @type {Record<string, string[]>} */
+    { quill: ["drop"], trix: ["drop"] }
   );
-  function isOfLanguage(value, name) {
-    const isList = Array.isArray(value) && !argumentLists.has(value);
-    if (name === "Array") return isList;
-    if (name === "Object")
-      return Array.isArray(value) ? true : value instanceof Thing ? value.kind !== "object" || reachesBase(value) ? true : null : null;
-    if (Array.isArray(value) || !(value instanceof Thing)) return false;
-    if (name === "Function") return value instanceof Callable;
-    if (name === "Map")
-      return value.own instanceof Map && !value.isVague ? true : value.kind === "map" ? value.own instanceof Map : value.kind === "object" ? null : false;
-    if (name === "Set")
-      return value.kind === "map" ? value.own instanceof Set : value.kind === "object" ? null : false;
-    if (name === "Error")
-      return value.kind === "error" ? true : value.kind === "object" ? null : false;
-    return value.kind === LANGUAGE_KINDS[name] ? true : value.kind === "object" ? null : false;
-  }
-
-  // audits/pasteguard/interpreter/evaluator/scopes.js
-  var namesOfBodies = /* @__PURE__ */ new WeakMap();
-  function namesWithin(body) {
-    const known = namesOfBodies.get(body);
-    if (known) return known;
-    const [variables, functions] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-    const see = (node, isInner) => {
-      if (!node || typeof node.type !== "string") return;
-      if (node.type === "FunctionDeclaration") {
-        if (isInner && node.id) functions.add(node.id.name);
-        return;
-      }
-      if (/Function|^Class/.test(node.type)) return;
-      if (node.type === "VariableDeclaration" && node.kind === "var") {
-        for (const each of node.declarations)
-          for (const name of namesOfPattern(each.id)) variables.add(name);
-      }
-      if (!/Statement$|Declaration$|^Program$|^SwitchCase$|^CatchClause$/.test(node.type)) return;
-      const inner = isInner || node !== body && node.type !== "ExportNamedDeclaration";
-      for (const part of Object.values(node)) {
-        if (Array.isArray(part)) for (const each of part) see(each, inner);
-        else if (part && typeof part === "object") see(part, inner);
-      }
-    };
-    see(body, false);
-    const found = { variables: [...variables], functions: [...functions] };
-    namesOfBodies.set(body, found);
-    return found;
-  }
-  function namesOfPattern(pattern) {
-    switch (pattern?.type) {
-      case "Identifier":
-        return [pattern["name"]];
-      case "AssignmentPattern":
-        return namesOfPattern(pattern["left"]);
-      case "RestElement":
-        return namesOfPattern(pattern["argument"]);
-      case "ArrayPattern":
-        return pattern["elements"].flatMap(namesOfPattern);
-      case "ObjectPattern":
-        return pattern["properties"].flatMap(
-          (each) => namesOfPattern(each.type === "RestElement" ? each : each.value)
-        );
-      default:
-        return [];
-    }
-  }
-  function hoistVariables(run, body, scope) {
-    const { variables, functions } = namesWithin(body);
-    for (const name of [...variables, ...scope.isStrict ? [] : functions]) {
-      if (scope.names.has(name)) continue;
-      const present = scope === run.global && run.page ? getMember(run, run.page.window, name) : void 0;
-      if (present === void 0) run.declare(scope, name, void 0);
-    }
-  }
-  function hoist(run, body, scope) {
-    for (const statement of body) {
-      const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
-      const node = isExport ? statement["declaration"] ?? statement : statement;
-      if (node.type === "VariableDeclaration" && node.kind !== "var") {
-        for (const each of node.declarations)
-          for (const name of namesOfPattern(each.id)) run.declare(scope, name, UNSET);
-      } else if (node.type === "ClassDeclaration" && node.id) run.declare(scope, node.id.name, UNSET);
-    }
-    for (const statement of body) {
-      const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
-      const node = isExport ? statement["declaration"] ?? statement : statement;
-      if (node.type !== "FunctionDeclaration" || !node.id) continue;
-      const made = makeFunction(run, node, scope);
-      run.declare(scope, node.id.name, made);
-      if (!scope.isFunction && !scope.isStrict && !node.generator && !node.async)
-        hoistOutwards(run, node.id.name, made, scope);
-    }
-  }
-  function hoistOutwards(run, name, made, scope) {
-    for (let at2 = scope.parent; at2; at2 = at2.parent) {
-      const found = at2.names.get(name);
-      if (at2.isFunction || !at2.parent) {
-        if (!found) run.declare(at2, name, made);
-        else if (found.value !== UNSET && !found.isConst)
-          found.value = run.settled(found.value, made, Math.max(found.depth, at2.depth));
-        return;
-      }
-      if (found) return;
-    }
-  }
-  function saysStrict(body) {
-    for (const statement of body) {
-      if (statement.type !== "ExpressionStatement" || typeof statement["directive"] !== "string")
-        return false;
-      if (statement["directive"] === "use strict") return true;
-    }
-    return false;
-  }
-
-  // audits/pasteguard/interpreter/evaluator/literals.js
-  function makeFunction(run, node, scope) {
-    const made = new Callable(node["id"]?.name ?? "", null);
-    made.node = node;
-    made.scope = scope;
-    made.script = run.frames[run.frames.length - 1]?.script ?? null;
-    made.proto = run.prototypes["function"] ?? null;
-    made.isMethod = node.type === "ArrowFunctionExpression" || node["async"] || node["generator"];
-    made.isStrict = scope.isStrict || node["body"].type === "BlockStatement" && saysStrict(node["body"].body);
-    return made;
-  }
-  function evaluateArray(run, node, scope) {
-    const { value, tags } = run.collecting(() => evaluateItems(run, node["elements"], scope));
-    const all = /* @__PURE__ */ new Set([...tags, ...run.why()]);
-    if (all.size) arrayTags.set(value, all);
-    return value;
-  }
-  function evaluateNew(run, node, scope) {
-    const callee = evaluate(run, node["callee"], scope);
-    const { value: values, tags } = run.collecting(
-      () => evaluateItems(run, node["arguments"], scope)
-    );
-    run.at = node;
-    run.passed = tags;
-    return construct(run, callee, values);
-  }
-  function evaluateItems(run, nodes, scope) {
-    const values = madeHere([]);
-    for (const node of nodes) {
-      if (!node) values.length += 1;
-      else if (node.type !== "SpreadElement") values.push(evaluate(run, node, scope));
-      else {
-        const over = evaluate(run, node["argument"], scope);
-        if (!isIterable(over)) failing(run, "TypeError", "what is spread is no list");
-        const items = itemsOf(over);
-        if (items) for (const item of items) values.push(item);
-        else {
-          run.trusts += 1;
-          values.push(unknownItem(over, tagsWithin(over)));
-          vagueArrays.add(values);
-        }
-      }
-    }
-    return values;
-  }
-  function evaluateTemplate(run, node, scope) {
-    const tags = /* @__PURE__ */ new Set();
-    let text = "";
-    let isWhole = true;
-    node["quasis"].forEach((quasi, at2) => {
-      text += quasi["value"].cooked ?? "";
-      const each = node["expressions"][at2];
-      if (!each) return;
-      const value = evaluate(run, each, scope);
-      for (const tag of tagsWithin(value)) tags.add(tag);
-      const said = textOf(run, value);
-      if (said === null) isWhole = false;
-      text += said ?? "…";
-    });
-    return isWhole ? text : new Unknown(tags, { isTruthy: /[^\u2026]/.test(text) ? true : null });
-  }
-  function evaluateTagged(run, node, scope) {
-    const { tag, quasi } = (
-      /** @type {any} */
-      node
-    );
-    const callee = evaluateLink(run, tag, scope);
-    const texts = madeHere(quasi.quasis.map((each) => each.value.cooked));
-    const raw = quasi.quasis.map((each) => each.value.raw);
-    frozenArrays.add(texts).add(raw);
-    Object.defineProperty(texts, "raw", { value: raw });
-    const { value: values, tags } = run.collecting(
-      () => evaluateItems(run, quasi.expressions, scope)
-    );
-    run.at = node;
-    run.passed = tags;
-    return run.call(callee.value, callee.self, [texts, ...values]);
-  }
-  function evaluateObject(run, node, scope) {
-    const made = new Thing("object", run.prototypes["object"] ?? null);
-    for (const tag of run.why()) made.tags.add(tag);
-    for (const each of node["properties"]) {
-      if (each.type === "SpreadElement") {
-        copyProperties(run, evaluate(run, each.argument, scope), made);
-        continue;
-      }
-      const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
-      const { value, tags } = run.collecting(() => evaluate(run, each.value, scope));
-      for (const tag of tags) made.tags.add(tag);
-      if (typeof key !== "string") {
-        made.isVague = true;
-        continue;
-      }
-      if (each.value.type === "FunctionExpression" && (each.method || each.kind !== "init") && value instanceof Callable) {
-        value.isMethod = true;
-        value.home = made;
-      }
-      if (value instanceof Callable && !value.name) value.name = key;
-      if (key === "__proto__" && !each.computed && !each.shorthand && !each.method)
-        setPrototype(made, value);
-      else if (each.kind === "init") made.props.set(key, value);
-      else setAccessor(made, key, each.kind, value);
-    }
-    return made;
-  }
-  function setPrototype(holder, proto) {
-    if (proto instanceof Thing || proto === null) holder.proto = proto;
-    else if (!isPlain(proto)) holder.isVague = true;
-  }
-  function copyProperties(run, from, to, left = /* @__PURE__ */ new Set()) {
-    if (from === null || from === void 0) return;
-    const names = namesOf(from);
-    if (!names) {
-      to.isVague = true;
-      for (const tag of tagsWithin(from)) to.tags.add(tag);
-      if (from instanceof Thing) {
-        for (const [key, item] of from.props)
-          if (!(item instanceof Accessor)) to.props.set(key, item);
-      }
-      return;
-    }
-    for (const name of names) if (!left.has(name)) to.props.set(name, getMember(run, from, name));
-  }
-  function setAccessor(holder, key, kind, callable) {
-    const known = holder.props.get(key);
-    const accessor = known instanceof Accessor ? new Accessor(known.get, known.set) : new Accessor(null, null);
-    if (kind === "get") accessor.get = callable;
-    else accessor.set = callable;
-    holder.props.set(key, accessor);
-  }
-  function bindPattern(run, pattern, value, scope, kind, tags = tagsWithin(value)) {
-    const of = (
-      /** @type {any} */
-      pattern
-    );
-    switch (pattern.type) {
-      case "Identifier":
-        if (kind && kind !== "var") run.declare(scope, of.name, value, tags, kind === "const");
-        else run.assign(scope, of.name, value, tags);
-        return;
-      case "MemberExpression":
-        placeFor(run, pattern, scope).set(value, tags);
-        return;
-      case "AssignmentPattern": {
-        const fallback = () => {
-          const given2 = evaluate(run, of.right, scope);
-          if (given2 instanceof Callable && !given2.name && of.left.type === "Identifier")
-            given2.name = of.left.name;
-          return given2;
-        };
-        const isUnsure2 = !isKnown(value) && truth(value) !== true;
-        const given = value === void 0 ? fallback() : isUnsure2 ? oneOf([value, run.perhaps(fallback)]) : value;
-        bindPattern(run, of.left, given, scope, kind, tags);
-        return;
-      }
-      case "ArrayPattern":
-        bindList(run, of.elements, value, scope, kind, tags);
-        return;
-      case "ObjectPattern":
-        bindProperties(run, of.properties, value, scope, kind, tags);
-        return;
-      default:
-    }
-  }
-  function bindList(run, elements, value, scope, kind, tags) {
-    const isWhole = elements[elements.length - 1]?.type === "RestElement";
-    if (!isIterable(value)) failing(run, "TypeError", "what is taken apart is no list");
-    if (value instanceof Thing && value.kind === "generator" && !isWhole) value.own.some();
-    const items = itemsOf(value, { isWhole });
-    if (!items) run.trusts += 1;
-    elements.forEach((each, at2) => {
-      if (!each) return;
-      const isRest = each.type === "RestElement";
-      const item = items ? isRest ? madeHere(items.slice(at2)) : items[at2] : unknownItem(value, tags);
-      bindPattern(run, isRest ? each["argument"] : each, item, scope, kind, tags);
-    });
-  }
-  function bindProperties(run, properties, value, scope, kind, tags) {
-    if (value === null || value === void 0)
-      failing(run, "TypeError", "what is taken apart is nothing");
-    if (value instanceof Unknown) run.trusts += 1;
-    const taken = /* @__PURE__ */ new Set();
-    let isSure = true;
-    for (const each of properties) {
-      if (each.type === "RestElement") {
-        const rest = new Thing("object", run.prototypes["object"] ?? null);
-        copyProperties(run, value, rest, taken);
-        if (!isSure) rest.isVague = true;
-        bindPattern(run, each.argument, rest, scope, kind, tags);
-        continue;
-      }
-      const key = each.computed ? keyFrom(run, evaluate(run, each.key, scope)) : String(each.key.name ?? each.key.value);
-      if (typeof key === "string") taken.add(key);
-      else isSure = false;
-      const item = value === null || value === void 0 ? new Unknown() : getMember(run, value, key);
-      bindPattern(run, each.value, item, scope, kind, tags);
-    }
-  }
-  function evaluateUnary(run, node, scope) {
-    const { operator, argument } = (
-      /** @type {any} */
-      node
-    );
-    if (operator === "typeof") return typeName(readForType(run, argument, scope));
-    if (operator === "delete") return evaluateDelete(run, argument, scope);
-    const value = evaluate(run, argument, scope);
-    if (operator === "void") return void 0;
-    if (operator === "!") {
-      const decided = truth(value);
-      return decided === null ? new Unknown(tagsWithin(value)) : !decided;
-    }
-    const plain = primitiveOf(run, value, "number");
-    if (isLarge(plain))
-      return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
-    const number = asNumber(plain);
-    if (number === null) return new Unknown(tagsWithin(value));
-    return operator === "-" ? -number : operator === "+" ? number : ~number;
-  }
-  function readForType(run, node, scope) {
-    const isFree = node.type === "Identifier" && node.name !== "undefined" && !run.find(node.name, scope);
-    return isFree && run.page ? getMember(run, run.page.window, node.name) : evaluate(run, node, scope);
-  }
-  function evaluateDelete(run, node, scope) {
-    if (node.type === "ChainExpression") return evaluateDelete(run, node.expression, scope);
-    if (node.type !== "MemberExpression") {
-      evaluate(run, node, scope);
-      return node.type !== "Identifier";
-    }
-    const holder = evaluateLink(run, node.object, scope);
-    if (holder.ended || node.optional && (holder.value === null || holder.value === void 0))
-      return true;
-    return deleteMember(run, holder.value, keyOf(run, node, scope), scope.isStrict);
-  }
-  function typeName(value) {
-    if (value instanceof Unknown) return new Unknown(value.tags, { isTruthy: true });
-    if (value instanceof Callable) return "function";
-    return isPlain(value) ? value === null ? "object" : typeof value : "object";
-  }
-
-  // audits/pasteguard/interpreter/evaluator/statements.js
-  function leaving(type, value, label) {
-    return { ways: [{ type, value, label }], mayFall: false };
-  }
-  function returned(done) {
-    if (!done) return void 0;
-    const values = done.ways.map((way) => way.value);
-    if (done.mayFall) values.push(void 0);
-    return values.slice(1).every((each) => sameValue(each, values[0])) ? values[0] : oneOf(values);
-  }
-  function executeAll(run, body, scope) {
-    const ways = [];
-    for (const statement of body) {
-      let done;
-      try {
-        done = execute(run, statement, scope);
-      } catch (error) {
-        if (!(error instanceof Thrown) || !ways.length) throw error;
-        run.doubt();
-        return { ways, mayFall: false };
-      }
-      if (!done) continue;
-      ways.push(...done.ways);
-      if (!done.mayFall) return { ways, mayFall: false };
-      run.undecided += 1;
-    }
-    return ways.length ? { ways, mayFall: true } : null;
-  }
-  function without(done, isTaken) {
-    if (!done) return null;
-    const ways = done.ways.filter((way) => !isTaken(way));
-    const mayFall = done.mayFall || ways.length < done.ways.length;
-    return ways.length || !mayFall ? { ways, mayFall } : null;
-  }
-  function eitherOf(one, other) {
-    const ways = [...one?.ways ?? [], ...other?.ways ?? []];
-    const mayFall = one === null || other === null || one.mayFall || other.mayFall;
-    return ways.length ? { ways, mayFall } : null;
-  }
-  function execute(run, node, scope) {
-    run.step(node);
-    switch (node.type) {
-      case "ExpressionStatement":
-        evaluate(run, node["expression"], scope);
-        return null;
-      case "VariableDeclaration":
-        declareVariables(run, node, scope);
-        return null;
-      case "ReturnStatement":
-        return leaving(
-          "return",
-          node["argument"] ? evaluate(run, node["argument"], scope) : void 0,
-          null
-        );
-      case "IfStatement":
-        return executeIf(run, node, scope);
-      case "BlockStatement":
-      case "StaticBlock": {
-        const inner = new Scope(scope, false, run.undecided);
-        hoist(run, node["body"], inner);
-        return executeAll(run, node["body"], inner);
-      }
-      case "ForStatement":
-      case "WhileStatement":
-      case "DoWhileStatement":
-      case "ForOfStatement":
-      case "ForInStatement":
-      case "LabeledStatement":
-        return executeLabeled(run, node, scope, []);
-      case "SwitchStatement":
-        return executeSwitch(run, node, scope);
-      case "TryStatement":
-        return executeTry(run, node, scope);
-      case "ThrowStatement":
-        throw new Thrown(evaluate(run, node["argument"], scope));
-      case "BreakStatement":
-        return leaving("break", void 0, node["label"]?.name ?? null);
-      case "ContinueStatement":
-        return leaving("continue", void 0, node["label"]?.name ?? null);
-      case "ClassDeclaration":
-        run.declare(
-          scope,
-          node["id"].name,
-          evaluate(run, { ...node, type: "ClassExpression" }, scope)
-        );
-        return null;
-      case "DebuggerStatement":
-        run.note("debugger", "debugger");
-        return null;
-      case "ExportNamedDeclaration":
-      case "ExportDefaultDeclaration":
-      case "ImportDeclaration":
-        executeModulePart(run, node, scope);
-        return null;
-      case "WithStatement":
-        run.cut();
-        run.doubt();
-        return null;
-      default:
-        return null;
-    }
-  }
-  function executeModulePart(run, node, scope) {
-    if (node.type === "ImportDeclaration") {
-      run.page?.used.add("code:unseen");
-      for (const each of node["specifiers"]) run.declare(scope, each.local.name, new Unknown());
-      return;
-    }
-    const { declaration } = (
-      /** @type {any} */
-      node
-    );
-    if (!declaration) return;
-    if (/Declaration$/.test(declaration.type) && declaration.id !== null)
-      execute(run, declaration, scope);
-    else evaluate(run, declaration, scope);
-  }
-  function declareVariables(run, node, scope) {
-    const isVar = node["kind"] === "var";
-    let holder = scope;
-    if (isVar) while (!holder.isFunction && holder.parent) holder = holder.parent;
-    for (const each of node["declarations"]) {
-      if (isVar && !each.init) {
-        if (!holder.names.has(each.id.name)) hoistVariables(run, node, holder);
-        continue;
-      }
-      const { value, tags } = run.collecting(
-        () => each.init ? evaluate(run, each.init, scope) : void 0
-      );
-      if (value instanceof Callable && !value.name && each.id.type === "Identifier")
-        value.name = each.id.name;
-      bindPattern(run, each.id, value, scope, isVar ? "var" : node["kind"], tags);
-    }
-  }
-
-  // audits/pasteguard/interpreter/evaluator/classes.js
-  function makeClass(run, node, scope) {
-    const of = (
-      /** @type {any} */
-      node
-    );
-    const inner = new Scope(scope, false, run.undecided);
-    inner.isStrict = true;
-    const base = of.superClass ? evaluate(run, of.superClass, inner) : null;
-    const hasBase = base instanceof Callable;
-    if (of.superClass && isPlain(base) && base !== null)
-      failing(run, "TypeError", "what is extended is no class");
-    const prototype = new Thing(
-      "object",
-      hasBase ? prototypeOf(run, base) : run.prototypes["object"] ?? null
-    );
-    const made = new Callable(of.id?.name ?? "", null);
-    made.isClass = true;
-    made.isStrict = true;
-    made.script = run.frames[run.frames.length - 1]?.script ?? null;
-    made.proto = hasBase ? base : run.prototypes["function"] ?? null;
-    made.props.set("prototype", prototype);
-    made.home = prototype;
-    made.own = { fields: [], scope: inner, base, node };
-    made.isVague = !hasBase && Boolean(of.superClass) && base !== null;
-    prototype.isVague = made.isVague;
-    prototype.props.set("constructor", made);
-    prototype.hidden = /* @__PURE__ */ new Set(["constructor"]);
-    if (of.id) run.declare(inner, of.id.name, made);
-    const last = [];
-    for (const member of of.body.body) addClassMember(run, made, member, inner, last);
-    for (const act of last) act();
-    return made;
-  }
-  function addClassMember(run, made, member, scope, last) {
-    if (member.type === "StaticBlock") {
-      last.push(() => void execute(run, member, scopeOfStatic(run, made)));
-      return;
-    }
-    const { key: name, computed } = member;
-    const prefix = name?.type === "PrivateIdentifier" ? "#" : "";
-    const key = computed ? keyFrom(run, evaluate(run, name, scope)) : `${prefix}${name.name ?? name.value}`;
-    const prototype = (
-      /** @type {Thing} */
-      made.home
-    );
-    const holder = member.static ? made : prototype;
-    if (typeof key !== "string") {
-      holder.isVague = true;
-      return;
-    }
-    if (member.type === "PropertyDefinition") {
-      if (!member.static) made.own.fields.push({ key, node: member.value });
-      else
-        last.push(
-          () => made.props.set(
-            key,
-            member.value ? evaluate(run, member.value, scopeOfStatic(run, made)) : void 0
-          )
-        );
-      return;
-    }
-    const method = makeFunction(run, member.value, scope);
-    method.name = key;
-    method.home = holder;
-    method.isMethod = true;
-    if (member.kind === "constructor") {
-      made.node = member.value;
-      made.scope = scope;
-      return;
-    }
-    if (member.kind === "method") holder.props.set(key, method);
-    else setAccessor(holder, key, member.kind, method);
-    holder.hidden ??= /* @__PURE__ */ new Set();
-    holder.hidden.add(key);
-  }
-  function scopeOfStatic(run, made) {
-    const scope = new Scope(made.own.scope, true, run.undecided);
-    const callee = new Callable("", null);
-    callee.home = made;
-    scope.self = made;
-    scope.callee = callee;
-    return scope;
-  }
-  function prototypeOf(run, maker2) {
-    const found = maker2.native ? maker2.props.get("prototype") ?? run.prototypes[maker2.name] : getMember(run, maker2, "prototype");
-    return found instanceof Thing ? found : run.prototypes["object"] ?? null;
-  }
-  function construct(run, maker2, values) {
-    if (!(maker2 instanceof Callable)) {
-      if (isPlain(maker2) || Array.isArray(maker2) || maker2 instanceof Thing && maker2.kind === "object") {
-        return failing(run, "TypeError", "what is made is no class");
-      }
-      run.trusts += 1;
-      const could = maker2 instanceof Unknown ? maker2.could.filter((each) => each instanceof Callable) : [];
-      const made2 = could.map((each) => run.perhaps(() => construct(run, each, values)));
-      if (!could.length) run.lend(values);
-      return oneOf([new Unknown(values.flatMap((value) => [...tagsWithin(value)])), ...made2]);
-    }
-    if (maker2.native)
-      return maker2.own instanceof Callable ? construct(run, maker2.own, values) : maker2.native(NEW, values);
-    if (maker2.isMethod) return failing(run, "TypeError", "what is made is no class");
-    const made = new Thing("object", prototypeOf(run, maker2));
-    for (const tag of run.why()) made.tags.add(tag);
-    const result = initialise(run, maker2, made, values);
-    return result instanceof Thing || Array.isArray(result) ? result : made;
-  }
-  var NEW = new Thing("new");
-  function initialise(run, maker2, self, values) {
-    if (maker2.native) return takeOver(self, maker2.native(NEW, values));
-    if (!maker2.isClass) return run.enter(maker2, self, values);
-    const { base } = maker2.own;
-    if (!base) addFields(run, maker2, self);
-    if (maker2.node) return run.enter(maker2, self, values);
-    const result = base instanceof Callable ? initialise(run, base, self, values) : void 0;
-    if (!(base instanceof Callable) && base !== null && self instanceof Thing) self.isVague = true;
-    if (base) addFields(run, maker2, self);
-    return result;
-  }
-  function takeOver(self, made) {
-    if (!(self instanceof Thing)) return void 0;
-    if (!(made instanceof Thing) || made.kind === "function") {
-      self.isVague = true;
-      return void 0;
-    }
-    self.kind = made.kind;
-    self.own = made.own;
-    self.hidden = made.hidden;
-    for (const [key, value] of made.props) self.props.set(key, value);
-    return void 0;
-  }
-  function addFields(run, maker2, self) {
-    for (const { key, node } of maker2.own.fields) {
-      const scope = new Scope(maker2.own.scope, true, run.undecided);
-      const callee = new Callable("", null);
-      callee.home = maker2.home;
-      scope.self = self;
-      scope.callee = callee;
-      const value = node ? evaluate(run, node, scope) : void 0;
-      if (value instanceof Callable && !value.name) value.name = key;
-      if (self instanceof Thing) keepProperty(run, self, key, value);
-    }
-  }
-  function callSuper(run, values, scope) {
-    let at2 = (
-      /** @type {Scope | null} */
-      scope
-    );
-    while (at2 && !at2.callee?.home) at2 = at2.parent;
-    const maker2 = at2?.callee?.home?.props.get("constructor");
-    const self = thisOf(run, scope);
-    if (!(maker2 instanceof Callable) || !maker2.isClass) return void 0;
-    const { base } = maker2.own;
-    if (base instanceof Callable) initialise(run, base, self, values);
-    else {
-      run.lend(values);
-      if (self instanceof Thing) self.isVague = true;
-    }
-    addFields(run, maker2, self);
-    return self;
-  }
-
-  // audits/pasteguard/interpreter/evaluator/expressions.js
-  function evaluate(run, node, scope) {
-    run.step(node);
-    const of = (
-      /** @type {any} */
-      node
-    );
-    switch (node.type) {
-      case "Literal":
-        return of.regex ? regexpOf(run, of.regex.pattern, of.regex.flags) : of.value;
-      case "Identifier":
-        return readName(run, of.name, scope);
-      case "ThisExpression":
-        return thisOf(run, scope);
-      case "MemberExpression":
-      case "CallExpression":
-        return evaluateLink(run, node, scope).value;
-      case "ChainExpression":
-        return evaluateLink(run, of.expression, scope).value;
-      case "ParenthesizedExpression":
-        return evaluate(run, of.expression, scope);
-      case "AssignmentExpression":
-        return evaluateAssignment(run, node, scope);
-      case "UpdateExpression":
-        return evaluateUpdate(run, node, scope);
-      case "BinaryExpression":
-        return evaluateBinary(run, node, scope);
-      case "LogicalExpression":
-        return evaluateLogical(run, node, scope);
-      case "UnaryExpression":
-        return evaluateUnary(run, node, scope);
-      case "ConditionalExpression":
-        return evaluateConditional(run, node, scope);
-      case "TemplateLiteral":
-        return evaluateTemplate(run, node, scope);
-      case "TaggedTemplateExpression":
-        return evaluateTagged(run, node, scope);
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-        return makeFunction(run, node, scope);
-      case "ClassExpression":
-        return makeClass(run, node, scope);
-      case "ArrayExpression":
-        return evaluateArray(run, node, scope);
-      case "ObjectExpression":
-        return evaluateObject(run, node, scope);
-      case "NewExpression":
-        return evaluateNew(run, node, scope);
-      case "SequenceExpression":
-        return of.expressions.map((each) => evaluate(run, each, scope)).pop();
-      case "AwaitExpression":
-        return settledValue(run, evaluate(run, of.argument, scope));
-      case "YieldExpression":
-        return evaluateYield(run, node, scope);
-      case "ImportExpression":
-        run.page?.used.add("code:unseen");
-        return promiseOf(run, new Unknown());
-      default:
-        return new Unknown();
-    }
-  }
-  function evaluateYield(run, node, scope) {
-    const value = node["argument"] ? evaluate(run, node["argument"], scope) : void 0;
-    const given = run.given[run.given.length - 1];
-    if (!given) return new Unknown();
-    const items = node["delegate"] ? itemsOf(value) : [value];
-    if (!items || run.undecided > (arrayDepths.get(given) ?? 0) || given.length > LOOP_LIMIT)
-      vagueArrays.add(given);
-    else given.push(...items);
-    return new Unknown();
-  }
-  function settledValue(run, value) {
-    if (!(value instanceof Thing) || value.kind !== "promise") return value;
-    run.touch(value.tags);
-    if (value.own.isBroken) throw new Thrown(value.own.value);
-    return value.own.isPending ? new Unknown(value.tags) : value.own.value;
-  }
-  function readName(run, name, scope) {
-    if (name === "undefined") return void 0;
-    const found = run.find(name, scope);
-    if (!found) return readGlobal(run, name);
-    if (found.value === UNSET) {
-      return run.isCut ? new Unknown() : failing(run, "ReferenceError", `${name} is used before it is there`);
-    }
-    run.touch(found.tags);
-    return found.depth > run.undecided ? oneOf([found.value, new Unknown(found.tags)]) : found.value;
-  }
-  function readGlobal(run, name) {
-    if (!run.page) return new Unknown();
-    const { window } = run.page;
-    const found = getMember(run, window, name);
-    if (found !== void 0 || window.props.has(name)) return found;
-    return failing(run, "ReferenceError", `there is no ${name}`);
-  }
-  function thisOf(run, scope) {
-    for (let at2 = (
-      /** @type {Scope | null} */
-      scope
-    ); at2; at2 = at2.parent) {
-      if (at2.isFunction && at2.callee && at2.callee.node?.type !== "ArrowFunctionExpression")
-        return at2.self;
-    }
-    return run.page?.window;
-  }
-  function evaluateLink(run, node, scope) {
-    if (node.type === "CallExpression") return evaluateCall(run, node, scope);
-    if (node.type !== "MemberExpression")
-      return { value: evaluate(run, node, scope), self: void 0 };
-    if (node["object"].type === "Super") {
-      const self = thisOf(run, scope);
-      const base = homeOf(scope)?.proto;
-      const key = keyOf(run, node, scope);
-      return { value: base ? getMember(run, base, key, self) : new Unknown(), self };
-    }
-    const holder = evaluateLink(run, node["object"], scope);
-    if (holder.ended || node["optional"] && (holder.value === null || holder.value === void 0)) {
-      return { value: void 0, self: void 0, ended: true };
-    }
-    if (holder.value === null || holder.value === void 0) {
-      if (node["computed"]) evaluate(run, node["property"], scope);
-      return { value: getMember(run, holder.value, ""), self: holder.value };
-    }
-    return { value: getMember(run, holder.value, keyOf(run, node, scope)), self: holder.value };
-  }
-  function homeOf(scope) {
-    for (let at2 = (
-      /** @type {Scope | null} */
-      scope
-    ); at2; at2 = at2.parent)
-      if (at2.callee?.home) return at2.callee.home;
-    return null;
-  }
-  function keyOf(run, node, scope) {
-    const { computed, property } = (
-      /** @type {any} */
-      node
-    );
-    if (computed) return keyFrom(run, evaluate(run, property, scope));
-    return property.type === "PrivateIdentifier" ? `#${property.name}` : property.name;
-  }
-  function keyFrom(run, value) {
-    if (typeof value === "symbol")
-      return `@@${value.description?.replace(/^Symbol\./, "") ?? "symbol"}`;
-    return textOf(run, value) ?? new Unknown(tagsWithin(value));
-  }
-  function evaluateCall(run, node, scope) {
-    const of = (
-      /** @type {any} */
-      node
-    );
-    if (of.callee.type === "Super")
-      return {
-        value: callSuper(run, evaluateItems(run, of.arguments, scope), scope),
-        self: void 0
-      };
-    const callee = evaluateLink(run, of.callee, scope);
-    if (callee.ended || of.optional && (callee.value === null || callee.value === void 0)) {
-      return { value: void 0, self: void 0, ended: true };
-    }
-    const { value: values, tags } = run.collecting(() => evaluateItems(run, of.arguments, scope));
-    run.at = node;
-    run.passed = tags;
-    return { value: run.call(callee.value, callee.self, values), self: void 0 };
-  }
-  function placeFor(run, node, scope) {
-    const of = (
-      /** @type {any} */
-      node
-    );
-    if (node.type === "ParenthesizedExpression") return placeFor(run, of.expression, scope);
-    if (node.type !== "MemberExpression") {
-      return {
-        get: () => evaluate(run, node, scope),
-        set: (value, tags) => bindPattern(run, node, value, scope, null, tags)
-      };
-    }
-    const isSuper = of.object.type === "Super";
-    const holder = isSuper ? thisOf(run, scope) : evaluate(run, of.object, scope);
-    const key = keyOf(run, node, scope);
+  function editorsOf(frames) {
+    const found = frames.map(({ paper }) => paper);
     return {
-      get: () => isSuper ? evaluateLink(run, node, scope).value : getMember(run, holder, key),
-      set: (value, tags) => setMember(run, holder, key, value, tags, scope.isStrict)
+      kinds: found.flatMap(({ libraries }) => libraries),
+      acts: Object.assign({}, ...found.map(({ hooks }) => hooks?.acts ?? {})),
+      stops: found.flatMap(({ hooks }) => hooks?.stops ?? [])
     };
   }
-  function evaluateAssignment(run, node, scope) {
-    const { operator, left, right } = (
-      /** @type {any} */
-      node
-    );
-    const place = placeFor(run, left, scope);
-    if (operator === "=") {
-      const { value: value2, tags: tags2 } = run.collecting(() => evaluate(run, right, scope));
-      if (value2 instanceof Callable && !value2.name && left.type === "Identifier")
-        value2.name = left.name;
-      run.at = node;
-      place.set(value2, tags2);
-      return value2;
-    }
-    const before = place.get();
-    const plain = operator.slice(0, -1);
-    if (plain === "||" || plain === "&&" || plain === "??")
-      return assignPerhaps(run, node, place, before, scope);
-    const { value, tags } = run.collecting(
-      () => computeIn(run, plain, before, evaluate(run, right, scope))
-    );
-    if (plain === "+" && typeof before === "number") tags.add("count");
-    run.at = node;
-    place.set(value, tags);
-    return value;
-  }
-  function assignPerhaps(run, node, place, before, scope) {
-    const { operator, left, right } = (
-      /** @type {any} */
-      node
-    );
-    const isTrue = operator === "??=" ? isKnown(before) ? before !== null && before !== void 0 : null : truth(before);
-    const isDone = isTrue === null ? null : operator === "&&=" ? isTrue : !isTrue;
-    if (isDone === false) return before;
-    const assign = () => {
-      const { value, tags } = run.collecting(() => evaluate(run, right, scope));
-      if (value instanceof Callable && !value.name && left.type === "Identifier")
-        value.name = left.name;
-      run.at = node;
-      place.set(value, tags);
-      return value;
-    };
-    return isDone ? assign() : oneOf([before, run.perhaps(assign)]);
-  }
-  function evaluateUpdate(run, node, scope) {
-    const { argument, operator, prefix } = (
-      /** @type {any} */
-      node
-    );
-    const place = placeFor(run, argument, scope);
-    const held = primitiveOf(run, place.get(), "number");
-    const before = isLarge(held) ? held : asNumber(held) ?? new Unknown([...tagsWithin(held), "count"]);
-    const step = isLarge(before) ? 1n : 1;
-    const after = before instanceof Unknown ? new Unknown(before.tags) : computeHost(operator[0], before, step);
-    run.at = node;
-    place.set(after, ["count"]);
-    return prefix ? after : before;
-  }
-  function evaluateBinary(run, node, scope) {
-    const of = (
-      /** @type {any} */
-      node
-    );
-    if (of.left.type === "PrivateIdentifier") {
-      const holder = evaluate(run, of.right, scope);
-      return holder instanceof Thing && !holder.isVague ? holder.props.has(`#${of.left.name}`) : new Unknown();
-    }
-    const left = evaluate(run, of.left, scope);
-    const right = evaluate(run, of.right, scope);
-    if (of.operator === "instanceof") return isInstance(run, left, right);
-    if (of.operator === "in") {
-      const key = keyFrom(run, left);
-      if (right instanceof Unknown) run.trusts += 1;
-      return isPlain(right) ? failing(run, "TypeError", "in asks for an object") : hasIn(run, right, typeof key === "string" ? key : null);
-    }
-    return computeIn(run, of.operator, left, right);
-  }
-  function computeIn(run, operator, left, right) {
-    if (/^[!=]==$/.test(operator)) return compute(operator, left, right);
-    if (/^[!=]=$/.test(operator) && isPlain(left) === isPlain(right))
-      return compute(operator, left, right);
-    const isNothing = (value) => value === null || value === void 0;
-    if (/^[!=]=$/.test(operator) && (isNothing(left) || isNothing(right)))
-      return compute(operator, left, right);
-    const hint = /^(?:\+|[!=]=)$/.test(operator) ? "default" : "number";
-    const [one, other] = [primitiveOf(run, left, hint), primitiveOf(run, right, hint)];
-    if (isPlain(one) && isPlain(other)) {
-      if (/^[!=]=$/.test(operator)) return compareValues(operator, one, other);
-      try {
-        return computeHost(operator, one, other);
-      } catch (error) {
-        return failing(
-          run,
-          error instanceof Error ? error.name : "TypeError",
-          "what cannot be computed"
-        );
-      }
-    }
-    return new Unknown([...tagsWithin(left), ...tagsWithin(right)]);
-  }
-  function primitiveOf(run, value, hint) {
-    if (isPlain(value) || value instanceof Unknown) return value;
-    const unknown = () => new Unknown(tagsWithin(value));
-    if (isDate(value))
-      return hint === "number" && typeof value.own === "number" ? value.own : unknown();
-    if (!(value instanceof Thing) || !convertsItself(value, TEXT_CONVERSIONS)) {
-      const isBare = value instanceof Thing && value.kind === "object" && !value.isVague && !reachesBase(value);
-      return isBare ? failing(run, "TypeError", "an object that has no value") : asText(value) ?? unknown();
-    }
-    if (value.isVague || convertsItself(value, /^@@/) || !["object", "error"].includes(value.kind))
-      return unknown();
-    for (const name of hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"]) {
-      const act = getMember(run, value, name);
-      if (act instanceof Unknown) return unknown();
-      if (!(act instanceof Callable)) continue;
-      const result = run.call(act, value, []);
-      if (isPlain(result) || result instanceof Unknown) return result;
-    }
-    return failing(run, "TypeError", "an object that has no value");
-  }
-  function textOf(run, value) {
-    const plain = primitiveOf(run, value, "string");
-    if (typeof plain === "symbol") return null;
-    return asText(plain);
-  }
-  function evaluateLogical(run, node, scope) {
-    const { operator, right: other } = (
-      /** @type {any} */
-      node
-    );
-    const { value: left, tags } = run.collecting(() => evaluate(run, node["left"], scope));
-    const decided = operator === "??" ? isKnown(left) ? left !== null && left !== void 0 : null : truth(left);
-    if (decided !== null) {
-      const needsRight = operator === "&&" ? decided : !decided;
-      return needsRight ? run.because(tags, () => evaluate(run, other, scope)) : left;
-    }
-    const right = run.because(tags, () => run.perhaps(() => evaluate(run, other, scope)));
-    const either = oneOf([left, right], tags);
-    if (operator === "&&") either.isTruthy = truth(right) === false ? false : null;
-    if (operator === "||") either.isTruthy = truth(right) === true ? true : null;
-    return either;
-  }
-  function evaluateConditional(run, node, scope) {
-    const { test, consequent, alternate } = (
-      /** @type {any} */
-      node
-    );
-    const { value, tags } = run.collecting(() => evaluate(run, test, scope));
-    const decided = truth(value);
-    return run.because(tags, () => {
-      if (decided !== null) return evaluate(run, decided ? consequent : alternate, scope);
-      const one = run.perhaps(() => evaluate(run, consequent, scope));
-      const other = run.perhaps(() => evaluate(run, alternate, scope));
-      return sameValue(one, other) ? one : oneOf([one, other], tags);
-    });
-  }
-
-  // audits/pasteguard/interpreter/evaluator/functions.js
-  function sameValue(one, other) {
-    if (isPlain(one) && isPlain(other)) return Object.is(one, other);
-    return one === other && !(one instanceof Unknown);
-  }
-  function nativeOf(run, name, native) {
-    const callable = new Callable(name, native);
-    callable.proto = run.prototypes.function ?? null;
-    return callable;
-  }
-  function errorOf(run, name, message) {
-    const made = new Thing("error", run.prototypes[name] ?? run.prototypes.error ?? null);
-    made.props.set("name", name);
-    made.props.set("message", message);
-    made.hidden = /* @__PURE__ */ new Set(["name", "message"]);
-    return made;
-  }
-  function failing(run, name, message) {
-    if (run.guards) throw new Thrown(errorOf(run, name, new Unknown([message])));
-    if (run.isStarting && !run.undecided) run.page?.used.add("made:missing");
-    else run.doubt();
-    return new Unknown();
-  }
-  function thrownByHost(run, error) {
-    const name = error instanceof Error ? error.name : "Error";
-    return new Thrown(errorOf(run, name, error instanceof Error ? error.message : new Unknown()));
-  }
-  function promiseOf(run, value) {
-    if (value instanceof Thing && value.kind === "promise") return value;
-    const promise = new Thing("promise", run.prototypes.promise ?? null);
-    promise.own = { value, isPending: false, isBroken: false, waiting: [] };
-    return promise;
-  }
-  function brokenPromise(run, value) {
-    const promise = promiseOf(run, void 0);
-    Object.assign(promise.own, { value, isBroken: true });
-    return promise;
-  }
-  function runFunction(run, callee, self, values) {
-    const node = (
-      /** @type {CodeNode} */
-      callee.node
-    );
-    return run.within(() => {
-      const scope = new Scope(callee.scope, true, run.undecided);
-      scope.callee = callee;
-      scope.isStrict = callee.isStrict;
-      if (node.type !== "ArrowFunctionExpression") {
-        scope.self = callee.isStrict || self !== void 0 && self !== null ? self : run.page?.window;
-        const list2 = madeHere([...values]);
-        argumentLists.add(list2);
-        run.declare(scope, "arguments", list2);
-        if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
-      }
-      run.reasons.push(/* @__PURE__ */ new Set());
-      try {
-        bindParameters(run, node.params, values, scope);
-        if (node.body.type !== "BlockStatement") return evaluate(run, node.body, scope);
-        hoistVariables(run, node.body, scope);
-        hoist(run, node.body.body, scope);
-        return returned(executeAll(run, node.body.body, scope));
-      } finally {
-        run.reasons.pop();
-      }
-    });
-  }
-  function bindParameters(run, params, values, scope) {
-    params.forEach((param, at2) => {
-      if (param.type === "RestElement") {
-        bindPattern(run, param.argument, madeHere(values.slice(at2)), scope, "let");
-      } else bindPattern(run, param, values[at2], scope, "let");
-    });
-  }
-  function generatorOf(run, callee, self, values) {
-    const made = new Thing("generator");
-    made.own = {
-      isUsed: false,
-      /** @returns {Value[] | null} all that it gives; null where that is not known */
-      all: () => {
-        if (made.own.isUsed || run.undecided > made.depth) {
-          made.own.some();
-          return null;
-        }
-        made.own.isUsed = true;
-        const given = [];
-        run.given.push(given);
-        try {
-          runFunction(run, callee, self, values);
-          return vagueArrays.has(given) ? null : given;
-        } finally {
-          run.given.pop();
-        }
-      },
-      /** A part of it may be run. */
-      some: () => {
-        made.own.isUsed = true;
-        run.given.push([]);
-        try {
-          untilSettled(run, () => run.perhaps(() => runFunction(run, callee, self, values)));
-        } finally {
-          run.given.pop();
-        }
-      }
-    };
-    for (const name of ["next", "return", "throw"]) {
-      made.props.set(
-        name,
-        nativeOf(run, name, () => (made.own.some(), new Unknown()))
-      );
-    }
-    return made;
-  }
-  function untilSettled(run, act) {
-    for (let turn = 0; turn < 8; turn += 1) {
-      const before = run.shaken;
-      act();
-      if (run.shaken === before) return;
-    }
-  }
-
-  // audits/pasteguard/interpreter/evaluator/collections.js
-  function addCollections(run, globals) {
-    const filled = (own, over) => {
-      const made = collection(run, own);
-      if (over === void 0 || over === null) return made;
-      if (!isIterable(over)) return failing(run, "TypeError", "what is put into it is no list");
-      const items = itemsOf(over);
-      if (!items) {
-        vagueCollections.add(made);
-        run.trusts += 1;
-      }
-      for (const item of items ?? []) {
-        const [key, value] = own instanceof Map ? [
-          Array.isArray(item) && !vagueArrays.has(item) ? item[0] : new Unknown(),
-          Array.isArray(item) ? item[1] : new Unknown()
-        ] : [item, void 0];
-        if (own instanceof Map) own.set(key, value);
-        else own.add(key);
-        if (!isKnown(key)) vagueCollections.add(made);
-      }
-      for (const tag of tagsWithin(over)) made.tags.add(tag);
-      return made;
-    };
-    globals.set(
-      "Map",
-      maker(run, "Map", (_, [entries]) => filled(/* @__PURE__ */ new Map(), entries), {})
-    );
-    globals.set(
-      "Set",
-      maker(run, "Set", (_, [items]) => filled(/* @__PURE__ */ new Set(), items))
-    );
-    globals.set(
-      "WeakMap",
-      maker(run, "WeakMap", (_, [entries]) => filled(/* @__PURE__ */ new Map(), entries))
-    );
-    globals.set(
-      "WeakSet",
-      maker(run, "WeakSet", (_, [items]) => filled(/* @__PURE__ */ new Set(), items))
-    );
-  }
-  function collection(run, own) {
-    const made = new Thing("map", run.prototypes["object"] ?? null);
-    made.own = own;
-    const methods = collectionMethods(run, made);
-    for (const [name, act] of Object.entries(methods)) {
-      made.props.set(
-        name,
-        nativeOf(run, name, (_, values) => {
-          run.touch(made.tags);
-          return act(values);
-        })
-      );
-    }
-    made.props.set(
-      "size",
-      new Accessor(
-        nativeOf(run, "size", () => {
-          run.touch(made.tags);
-          return isUnsure(made) ? new Unknown(made.tags) : own.size;
-        }),
-        null
+  function judgeEditor(restriction, field, acts) {
+    const { facts, paper, editors } = field;
+    const kind = facts["kind"];
+    const name = EDITOR_LIBRARIES[kind]?.name ?? kind;
+    if (!editors.kinds.includes(kind) || !field.complete)
+      return cannotTell("reason.markup-editor", { name });
+    if (facts["readonly"] || OWN_WAYS[kind]?.includes(restriction))
+      return cannotTell("reason.markup-editor", { name });
+    const told = judgeTold(restriction, field, name);
+    if (told) return told;
+    if (acts.some(
+      (act) => paper[act]?.deeds.some(
+        (deed) => deed.kind === "cancel" || deed.kind === "field" || deed.kind === "ask"
       )
-    );
-    made.hidden = new Set(made.props.keys());
-    return made;
-  }
-  var vagueCollections = /* @__PURE__ */ new WeakSet();
-  function isUnsure(collection2) {
-    return vagueCollections.has(collection2);
-  }
-  function collectionMethods(run, made) {
-    const own = (
-      /** @type {Map<Value, Value> | Set<Value>} */
-      made.own
-    );
-    const unknown = () => oneOf([new Unknown(made.tags), ...[...own.values()].slice(0, COULD_LIMIT)]);
-    const blurIt = () => {
-      if (!vagueCollections.has(made)) run.shaken += 1;
-      vagueCollections.add(made);
-    };
-    const change = (values, write) => {
-      for (const tag of [
-        ...run.passed,
-        ...values.flatMap((value) => [...tagsWithin(value)]),
-        ...run.why()
-      ])
-        made.tags.add(tag);
-      if (run.undecided > made.depth || !isKnown(values[0])) blurIt();
-      write();
-    };
-    const pairs = () => [...own.entries()].map(([key, value]) => madeHere([key, value]));
-    return {
-      get: ([key]) => {
-        if (!(own instanceof Map)) return new Unknown();
-        return isUnsure(made) || !isKnown(key) ? oneOf([unknown(), void 0]) : own.get(key);
-      },
-      has: ([key]) => isUnsure(made) || !isKnown(key) ? new Unknown(tagsWithin(key)) : own.has(key),
-      set: (values) => {
-        change(values, () => {
-          if (own instanceof Map)
-            own.set(
-              values[0],
-              isUnsure(made) && own.has(values[0]) ? oneOf([own.get(values[0]), values[1]]) : values[1]
-            );
-        });
-        return made;
-      },
-      add: (values) => {
-        change(values, () => void (own instanceof Set && own.add(values[0])));
-        return made;
-      },
-      delete: ([key]) => {
-        const had = isUnsure(made) || !isKnown(key) ? new Unknown() : own.has(key);
-        if (run.undecided > made.depth || !isKnown(key)) blurIt();
-        else if (!isUnsure(made)) own.delete(key);
-        return had;
-      },
-      clear: () => {
-        if (run.undecided > made.depth) blurIt();
-        else {
-          own.clear();
-          vagueCollections.delete(made);
-        }
-      },
-      forEach: ([act]) => {
-        if (isUnsure(made))
-          untilSettled(
-            run,
-            () => run.perhaps(() => run.call(act, void 0, [unknown(), unknown(), made]))
-          );
-        else for (const [key, value] of own.entries()) run.call(act, void 0, [value, key, made]);
-      },
-      values: () => isUnsure(made) ? unknown() : iteratorOf(run, [...own.values()]),
-      keys: () => isUnsure(made) ? unknown() : iteratorOf(run, [...own.keys()]),
-      entries: () => isUnsure(made) ? unknown() : iteratorOf(run, pairs())
-    };
-  }
-
-  // audits/pasteguard/interpreter/evaluator/control_flow.js
-  var LOOP_LIMIT = 3e3;
-  function leaves(node) {
-    if (!node) return false;
-    if (/^(Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
-    return node.type === "BlockStatement" && node["body"].some(leaves);
-  }
-  function executeIf(run, node, scope) {
-    const { test, consequent, alternate } = (
-      /** @type {any} */
-      node
-    );
-    const { value, tags } = run.collecting(() => evaluate(run, test, scope));
-    const reasons = run.reasons[run.reasons.length - 1];
-    const decided = truth(value);
-    const done = run.because(tags, () => {
-      if (decided === true) return execute(run, consequent, scope);
-      if (decided === false) return alternate ? execute(run, alternate, scope) : null;
-      const one = executePerhaps(run, consequent, scope);
-      return eitherOf(one, alternate ? executePerhaps(run, alternate, scope) : null);
-    });
-    if (reasons && (leaves(consequent) || leaves(alternate)))
-      for (const tag of tags) reasons.add(tag);
-    return done;
-  }
-  function executePerhaps(run, node, scope) {
-    const done = run.perhaps(() => execute(run, node, scope));
-    return done instanceof Unknown ? null : done;
-  }
-  function executeLabeled(run, node, scope, labels) {
-    switch (node.type) {
-      case "LabeledStatement": {
-        const label = node["label"].name;
-        const undecided = run.undecided - run.doubts;
-        const done = executeLabeled(run, node["body"], scope, [...labels, label]);
-        const rest = without(done, (way) => way.type === "break" && way.label === label);
-        if (!rest) run.undecided = undecided + run.doubts;
-        return rest;
-      }
-      case "ForStatement":
-      case "WhileStatement":
-      case "DoWhileStatement":
-        return looping(run, (loop) => executeLoop(run, node, scope, loop), labels);
-      case "ForOfStatement":
-      case "ForInStatement":
-        return looping(run, (loop) => executeEach(run, node, scope, loop), labels);
-      default:
-        return execute(run, node, scope);
-    }
-  }
-  var Loop = class {
-    /**
-     * @param {DryRun} run
-     * @param {string[]} labels
-     */
-    constructor(run, labels) {
-      this.run = run;
-      this.labels = labels;
-      this.ways = [];
-      this.isOver = false;
-      this.mayEnd = false;
-    }
-    /**
-     * @param {Completion} done of one turn
-     */
-    turned(done) {
-      if (!done) return;
-      const isOwn = (way) => way.label === null || this.labels.includes(way.label);
-      const next = done.ways.filter((way) => way.type === "continue" && isOwn(way));
-      const ends = done.ways.filter((way) => way.type === "break" && isOwn(way));
-      const farther = done.ways.filter((way) => way.type === "return" || !isOwn(way));
-      this.ways.push(...farther);
-      if (ends.length) this.mayEnd = true;
-      const goesOn = done.mayFall || next.length > 0;
-      this.isOver = !goesOn;
-      if (goesOn && (ends.length || farther.length)) this.run.undecided += 1;
-    }
-    /**
-     * What follows is done any number of times, or not at all.
-     * @param {() => Completion} turn
-     */
-    anyNumber(turn) {
-      this.mayEnd = true;
-      untilSettled(this.run, () => {
-        const done = this.run.perhaps(turn);
-        if (done && !(done instanceof Unknown)) this.turned({ ways: done.ways, mayFall: true });
-      });
-      this.isOver = true;
-    }
-  };
-  function looping(run, walk, labels) {
-    const loop = new Loop(run, labels);
-    run.within(() => {
-      try {
-        walk(loop);
-      } catch (error) {
-        if (!(error instanceof Thrown) || !(loop.mayEnd || loop.ways.length)) throw error;
-        run.doubt();
-      }
-    });
-    const { ways, mayEnd } = loop;
-    return ways.length ? { ways, mayFall: mayEnd } : null;
-  }
-  function executeLoop(run, node, scope, loop) {
-    const { init, test, update, body } = (
-      /** @type {any} */
-      node
-    );
-    let inner = new Scope(scope, false, run.undecided);
-    const hasOwnNames = init?.type === "VariableDeclaration" && init.kind !== "var";
-    if (init)
-      init.type === "VariableDeclaration" ? declareVariables(run, init, inner) : evaluate(run, init, inner);
-    const decide = () => test ? truth(evaluate(run, test, inner)) : true;
-    const turn = () => {
-      const done = execute(run, body, inner);
-      if (hasOwnNames) inner = nextTurn(inner);
-      if (update) evaluate(run, update, inner);
-      return done;
-    };
-    for (let count = 0; !loop.isOver; count += 1) {
-      run.step(node);
-      const decided = node.type === "DoWhileStatement" && count === 0 ? true : decide();
-      if (decided === false) break;
-      if (decided === null || count >= LOOP_LIMIT) {
-        loop.anyNumber(() => {
-          const done2 = turn();
-          decide();
-          return done2;
-        });
-        if (count >= LOOP_LIMIT) run.doubt();
-        return;
-      }
-      const done = execute(run, body, inner);
-      loop.turned(done);
-      if (loop.isOver) return;
-      if (hasOwnNames) inner = nextTurn(inner);
-      if (update) evaluate(run, update, inner);
-    }
-    loop.mayEnd = true;
-  }
-  function nextTurn(scope) {
-    const next = new Scope(scope.parent, false, scope.depth);
-    for (const [name, known] of scope.names)
-      next.names.set(name, { ...known, tags: new Set(known.tags) });
-    return next;
-  }
-  function executeEach(run, node, scope, loop) {
-    const { left, right, body } = (
-      /** @type {any} */
-      node
-    );
-    const { value: over, tags } = run.collecting(() => evaluate(run, right, scope));
-    const turn = (item) => {
-      const inner = new Scope(scope, false, run.undecided);
-      if (left.type === "VariableDeclaration")
-        bindPattern(run, left.declarations[0].id, item, inner, left.kind, tags);
-      else bindPattern(run, left, item, inner, null, tags);
-      return execute(run, body, inner);
-    };
-    const isOf2 = node.type === "ForOfStatement";
-    if (isOf2 && !isIterable(over)) {
-      failing(run, "TypeError", "what is to be iterated over is no list");
-      loop.mayEnd = true;
-      return;
-    }
-    const isList = isOf2 && Array.isArray(over) && !vagueArrays.has(over);
-    const items = isList ? over : isOf2 ? itemsOf(over, { isWhole: false }) : namesToVisit(run, over);
-    if (!items) {
-      run.trusts += 1;
-      if (over instanceof Thing && over.kind === "generator")
-        untilSettled(run, () => over.own.some());
-      loop.anyNumber(() => turn(unknownItem(over, tags)));
-      return;
-    }
-    for (let at2 = 0; at2 < items.length && !loop.isOver; at2 += 1) {
-      run.step(node);
-      if (at2 >= LOOP_LIMIT || isList && vagueArrays.has(over)) {
-        loop.anyNumber(() => turn(new Unknown(tags)));
-        return;
-      }
-      if (!isOf2 && isGone(run, over, items[at2])) continue;
-      loop.turned(turn(items[at2]));
-    }
-    if (!loop.isOver) loop.mayEnd = true;
-  }
-  function unknownItem(over, tags) {
-    const lists = over instanceof Unknown ? over.could : [over];
-    return oneOf([
-      new Unknown(tags),
-      ...lists.filter(Array.isArray).flatMap((list2) => list2.slice(0, 8))
+    ))
+      return cannotTell("reason.handler-decides");
+    return isAllowed({ id: `judge.${restriction}.allowed` }, [
+      proofOf("inferred", { id: "proof.editor-takes", values: { name } })
     ]);
   }
-  function isGone(run, over, name) {
-    return over instanceof Thing && over.kind === "object" && hasIn(run, over, name) === false;
+  function judgeTold(restriction, { editors }, name) {
+    const told = editors.acts[restriction];
+    if (told === "touched") return cannotTell("reason.handler-decides");
+    if (told !== "stopped") return null;
+    const [deed = null] = editors.stops;
+    return isRestricted(
+      { id: `judge.${restriction}.restricted` },
+      ["blocks"],
+      [
+        proofOf(
+          "inferred",
+          { id: "proof.editor-refuses", values: { name } },
+          { mechanism: "editor", deed }
+        )
+      ]
+    );
   }
-  function isIterable(value) {
-    if (isPlain(value)) return typeof value === "string";
-    if (value instanceof Callable && value.kind === "function")
-      return value.isVague || convertsItself(value, /^@@/);
-    return !(value instanceof Thing) || value.kind !== "object" || value.isVague || convertsItself(value, /^@@/);
+
+  // audits/pasteguard/interpreter/judges/verdicts.js
+  function cannotTell(reason, values = {}) {
+    return {
+      outcome: "unclear",
+      effects: [],
+      summary: { id: "judge.unclear" },
+      reason: { id: reason, values },
+      proofs: []
+    };
   }
-  function itemsOf(value, { isWhole = true } = {}) {
-    if (Array.isArray(value)) return vagueArrays.has(value) ? null : Array.from(value);
-    if (typeof value === "string") return [...value];
-    if (!(value instanceof Thing) || value.isVague || vagueCollections.has(value)) return null;
-    if (value.kind === "iterator") return takeRest(value, isWhole);
-    if (value.kind === "generator") return isWhole ? value.own.all() : null;
-    if (value.own instanceof Map)
-      return [...value.own.entries()].map(([key, item]) => madeHere([key, item]));
-    if (value.own instanceof Set) return [...value.own];
+  function doesNotApply(reason) {
+    return {
+      outcome: "not-applicable",
+      effects: [],
+      summary: { id: "judge.not-applicable" },
+      reason: { id: reason },
+      proofs: []
+    };
+  }
+  function isAllowed(summary, proofs) {
+    return { outcome: "allowed", effects: [], summary, reason: null, proofs };
+  }
+  function isRestricted(summary, effects, proofs, consequence = null) {
+    return {
+      outcome: "restricted",
+      effects: [...new Set(effects)],
+      summary,
+      reason: null,
+      proofs,
+      consequence
+    };
+  }
+  function proofOf(kind, detail, { mechanism = null, deed = null, code = null } = {}) {
+    return {
+      kind,
+      detail,
+      mechanism,
+      source: deed?.source ?? null,
+      code: code ?? deed?.code ?? null
+    };
+  }
+  function judgeField(restriction, field, acts, { needsTyping = true } = {}) {
+    const { facts, paper } = field;
+    if (facts["disabled"]) return doesNotApply("reason.disabled");
+    if (EDITOR_KINDS.has(facts["kind"])) return judgeEditor(restriction, field, acts);
+    const told = field.editors.kinds.includes("react") ? judgeTold(restriction, field, "React") : null;
+    if (told) return told;
+    if (facts["boxes"]) return cannotTell("reason.not-by-looking");
+    if (field.isDrawn) return cannotTell("reason.markup-editor", { name: facts["tag"] });
+    if (facts["readonly"] && isLeftReadonly(field))
+      return restriction === "copy" ? isAllowed({ id: "judge.copy.allowed" }, [proofOf("inferred", { id: "proof.no-handler" })]) : doesNotApply("reason.readonly");
+    if (facts["readonly"] && paper["type"]?.arrived !== true)
+      return ["cut", "undo"].includes(restriction) ? doesNotApply("reason.readonly") : cannotTell("reason.readonly");
+    const tried = acts.map((act) => ({ act, outcome: paper[act] }));
+    if (tried.some(({ outcome }) => !outcome)) return cannotTell("reason.code-too-much");
+    if (needsTyping && paper["type"]?.arrived !== true)
+      return cannotTell(
+        paper["type"]?.arrived === false && facts["readonly"] ? "reason.readonly" : "reason.handler-decides"
+      );
+    const stopped = tried.find(({ outcome }) => outcome?.arrived === false);
+    if (stopped?.outcome && (!field.faithful || !field.complete && stopped.outcome.mechanism === "input-revert"))
+      return cannotTell("reason.handler-decides");
+    const spoiling = spoilingOf(
+      restriction,
+      tried.flatMap(({ outcome }) => outcome?.deeds ?? []),
+      field.quiet
+    );
+    if (spoiling)
+      return spoiling.certain ? isRestricted(
+        { id: `judge.${restriction}.restricted` },
+        ["blocks"],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-spoils" },
+            { mechanism: "clipboard-write", deed: spoiling }
+          )
+        ]
+      ) : cannotTell("reason.handler-decides");
+    if (stopped?.outcome)
+      return stoppedVerdict(
+        restriction,
+        stopped.outcome,
+        tried.some(({ outcome }) => outcome?.arrived)
+      );
+    if (tried.some(({ outcome }) => outcome?.arrived !== true))
+      return cannotTell("reason.handler-decides");
+    if (!field.complete) return cannotTell("reason.code-unread");
+    if (field.watchesChanges && facts["kind"] === "contenteditable")
+      return cannotTell("reason.handler-decides");
+    const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
+    const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
+    return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+  }
+  function isLeftReadonly({ paper, complete, faithful, quiet }) {
+    const outcomes = Object.values(paper);
+    return complete && faithful && paper["type"]?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
+  }
+  function spoilingOf(restriction, deeds, quiet) {
+    if (!["paste", "copy", "cut"].includes(restriction)) return null;
+    const spoils = (deed) => deed.kind === "ask" && /^clipboard\.write/.test(deed.how) || deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to);
+    return [...deeds, ...quiet].find((deed) => spoils(deed) && deed.certain) ?? deeds.find(spoils) ?? null;
+  }
+  function stoppedVerdict(restriction, outcome, isPartial) {
+    const types2 = (
+      /** @type {Record<string, string[]>} */
+      {
+        "paste-event": ["paste"],
+        "drop-event": ["drop"],
+        "drag-event": ["dragover", "dragenter"],
+        keydown: ["keydown", "keypress"],
+        beforeinput: ["beforeinput"],
+        "copy-event": ["copy"],
+        "cut-event": ["cut"]
+      }
+    );
+    const wanted = types2[outcome.mechanism] ?? [];
+    const deed = outcome.deeds.find((each) => each.kind === "cancel" && wanted.includes(each.to)) ?? outcome.deeds.findLast(
+      (each) => each.kind === "field" || each.kind === "blur" || each.kind === "clear"
+    ) ?? outcome.deeds.find((each) => each.kind === "cancel") ?? null;
+    if (!deed) return cannotTell("reason.handler-decides");
+    const said = wanted.length ? { id: "proof.code-cancels", values: { event: wanted[0] ?? "" } } : { id: "proof.code-takes-back" };
+    const summary = {
+      id: isPartial && `judge.${restriction}.partly` in PARTLY ? `judge.${restriction}.partly` : `judge.${restriction}.restricted`
+    };
+    return isRestricted(
+      summary,
+      ["blocks"],
+      [proofOf("inferred", said, { mechanism: outcome.mechanism, deed })]
+    );
+  }
+  var PARTLY = Object.fromEntries(
+    ["paste", "drop", "dictation", "ime", "typing", "copy", "cut"].map((id) => [
+      `judge.${id}.partly`,
+      true
+    ])
+  );
+  function deedsOf(page, act) {
+    return page.frames.flatMap(
+      ({ paper }) => act === "boot" ? paper.boot : act === "quiet" ? paper.quiet : act === "later" ? paper.later : paper.acts[act] ?? []
+    );
+  }
+  function uses(page, pattern) {
+    return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
+  }
+  function listensTo(page, pattern) {
+    for (const { paper } of page.frames)
+      for (const each of Object.keys(paper.listens))
+        if (pattern.test(each)) return each.split("@")[0] ?? null;
     return null;
   }
-  function namesOf(value) {
-    if (Array.isArray(value)) return vagueArrays.has(value) ? null : Object.keys(value);
-    if (typeof value === "string") return Object.keys(value);
-    if (!(value instanceof Thing)) return isPlain(value) ? [] : null;
-    if (value.isVague || value.doubtful?.size) return null;
-    if (value.kind === "error")
-      return [...value.props.keys()].filter((name) => !value.hidden?.has(name));
-    if (value.kind !== "object") return null;
-    const names = [...value.props.keys()].filter(
-      (name) => !/^(?:@@|#)/.test(name) && !value.hidden?.has(name)
-    );
-    const numbers = names.filter((name) => /^(?:0|[1-9]\d{0,8})$/.test(name));
-    const others = names.filter((name) => !/^(?:0|[1-9]\d{0,8})$/.test(name));
-    return [...numbers.sort((one, other) => Number(one) - Number(other)), ...others];
-  }
-  function namesToVisit(run, value) {
-    const own = namesOf(value);
-    if (!own || !(value instanceof Thing)) return own;
-    const names = new Set(own);
-    for (let at2 = value.proto; at2 && !at2.isBase; at2 = at2.proto) {
-      const inherited = namesOf(at2);
-      if (!inherited) return null;
-      for (const name of inherited) if (!value.hidden?.has(name)) names.add(name);
-    }
-    const base = run.prototypes["object"];
-    return base && (base.isVague || namesOf(base)?.length) ? null : [...names];
-  }
-  function executeSwitch(run, node, scope) {
-    const { value, tags } = run.collecting(() => evaluate(run, node["discriminant"], scope));
-    const inner = new Scope(scope, false, run.undecided);
-    const cases = (
-      /** @type {CodeNode[] & any[]} */
-      node["cases"]
-    );
-    hoist(
-      run,
-      cases.flatMap((each) => each.consequent),
-      inner
-    );
-    const isOwn = (way) => way.type === "break" && way.label === null;
-    return run.because(tags, () => {
-      const undecided = run.undecided - run.doubts;
-      const runFrom = (at2) => executeAll(
-        run,
-        cases.slice(at2).flatMap((each) => each.consequent),
-        inner
-      );
-      const perhaps = [];
-      let entered = -1;
-      for (const [at2, each] of cases.entries()) {
-        if (!each.test) continue;
-        const decided = truth(compute("===", value, evaluate(run, each.test, inner)));
-        if (decided === true) {
-          entered = at2;
-          break;
-        }
-        if (decided === false) continue;
-        const done2 = run.perhaps(() => runFrom(at2));
-        perhaps.push(done2 instanceof Unknown ? null : done2);
-      }
-      if (entered < 0) entered = cases.findIndex((each) => !each.test);
-      let done = entered < 0 ? null : perhaps.length ? run.perhaps(() => runFrom(entered)) : runFrom(entered);
-      if (done instanceof Unknown) done = null;
-      for (const each of perhaps) done = eitherOf(done, each);
-      const rest = without(done, isOwn);
-      if (!rest) run.undecided = undecided + run.doubts;
-      return rest;
-    });
-  }
-  function executeTry(run, node, scope) {
-    const { block, handler, finalizer } = (
-      /** @type {any} */
-      node
-    );
-    const before = { undecided: run.undecided, doubts: run.doubts };
-    let pending = null;
-    let done = null;
-    try {
-      done = handler ? executeGuarded(run, block, handler, scope) : execute(run, block, scope);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      pending = error;
-    }
-    if (finalizer) {
-      const after = { undecided: run.undecided, doubts: run.doubts };
-      Object.assign(run, before);
-      const last = execute(run, finalizer, scope);
-      if (last && !last.mayFall) return last;
-      const more = run.doubts - before.doubts;
-      run.undecided = Math.max(run.undecided, after.undecided + more);
-      run.doubts = after.doubts + more;
-      if (last && pending) {
-        run.doubt();
-        return { ways: last.ways, mayFall: false };
-      }
-      if (last)
-        return { ways: [...last.ways, ...done?.ways ?? []], mayFall: !done || done.mayFall };
-    }
-    if (pending) throw pending;
-    return done;
-  }
-  function executeGuarded(run, block, handler, scope) {
-    const { undecided, doubts } = run;
-    let done = null;
-    let thrown = null;
-    run.guards += 1;
-    try {
-      done = execute(run, block, scope);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      thrown = error;
-    } finally {
-      run.guards -= 1;
-    }
-    const wasDoubted = run.doubts > doubts;
-    Object.assign(run, { undecided, doubts });
-    const caught = (value) => {
-      const inner = new Scope(scope, false, run.undecided);
-      if (handler.param) bindPattern(run, handler.param, value, inner, "let");
-      return execute(run, handler.body, inner);
-    };
-    if (!wasDoubted) return thrown ? caught(thrown.value) : done;
-    const recovered = run.perhaps(() => caught(new Unknown()));
-    const last = recovered instanceof Unknown ? null : recovered;
-    return thrown ? last : eitherOf(done, last);
-  }
+  var passiveJudges = {};
 
-  // audits/pasteguard/interpreter/evaluator/arrays.js
-  function placeIn(run, list2, start, fallback) {
-    if (start === void 0) return fallback;
-    const number = numberOf(run, start);
-    if (number === null) return null;
-    const whole = Math.trunc(number) || 0;
-    return whole < 0 ? Math.max(list2.length + whole, 0) : Math.min(whole, list2.length);
+  // audits/pasteguard/interpreter/judges/conduct.js
+  var NOTICED = /warn|detect|record|violat|not allowed|do not|don.t|must not|left the|leav|left (?:this|your|the)|away|switch|suspicio|report|forbidden|prohibit|disqualif|terminat|closed|ended|locked|stay (?:on|in)|return to|come back|full ?screen|noted|notified|examiner|proctor|(?:\d+) of \d|times|警告|検知|検出|記録|離れ|違反|不正|禁止|切り替え|戻って|終了|ロック|通知|お控え|しないで|回目/i;
+  var DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
+  function isDraft(deed) {
+    return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
   }
-  function numberOf(run, value) {
-    const plain = primitiveOf(run, value, "number");
-    return isLarge(plain) || isSymbol(plain) ? null : asNumber(plain);
+  function isOf(deed, because) {
+    return deed.because.some((tag) => because.test(tag)) || deed.payload.some((tag) => because.test(tag));
   }
-  function unknownOf(list2) {
-    return unknownItem(list2, tagsWithin(list2, 1));
+  function deedKey(deed) {
+    return `${deed.kind} ${deed.how} ${deed.source?.url} ${deed.source?.line} ${deed.source?.column}`;
   }
-  function forEachItem(run, list2, [act, self], see, { fromEnd = false, withHoles = false } = {}) {
-    if (isPlain(act)) {
-      failing(run, "TypeError", "what is called for each is no function");
-      return;
+  function punishes(deed) {
+    if (["submit", "go", "wipe", "clear"].includes(deed.kind)) return true;
+    if (deed.kind === "lock") return true;
+    return deed.kind === "field" && deed.text === "";
+  }
+  function warns(deed) {
+    if (deed.kind === "message" || deed.kind === "show" && /dialog/.test(deed.where)) return true;
+    if (!["write", "add", "show", "title"].includes(deed.kind) || !deed.text) return false;
+    return NOTICED.test(deed.text);
+  }
+  function records(deed) {
+    return ["send", "store", "hand-in"].includes(deed.kind) && !isDraft(deed);
+  }
+  var CONSEQUENCES = (
+    /** @type {Record<string, string>} */
+    {
+      submit: "submitted",
+      go: "navigated",
+      lock: "locked",
+      wipe: "locked",
+      clear: "emptied",
+      field: "emptied"
     }
-    const { length } = list2;
-    for (let turn = 0; turn < length; turn += 1) {
-      const at2 = fromEnd ? length - 1 - turn : turn;
-      if (!withHoles && !(at2 in list2)) continue;
-      const item = list2[at2];
-      if (see(run.call(act, self, [item, at2, list2]), item, at2)) return;
-    }
-  }
-  function lookFor(run, list2, values, wanted, how) {
-    let found;
-    const { undecided } = run;
-    const doubts = run.doubts;
-    forEachItem(
-      run,
-      list2,
-      values,
-      (result, _, at2) => {
-        const decided = truth(result);
-        if (decided === null) {
-          found = null;
-          run.undecided += 1;
-          return false;
-        }
-        if (decided !== wanted) return false;
-        if (found !== null) found = { at: at2 };
-        return true;
-      },
-      how
-    );
-    run.undecided = undecided + run.doubts - doubts;
-    return found;
-  }
-  function reduceList(run, list2, values, fromEnd) {
-    const [act] = values;
-    if (isPlain(act)) return failing(run, "TypeError", "what is called for each is no function");
-    const places = Object.keys(list2).filter((key) => /^\d+$/.test(key)).map(Number);
-    if (fromEnd) places.reverse();
-    let sum = values[1];
-    if (values.length < 2) {
-      const first = places.shift();
-      if (first === void 0)
-        return failing(run, "TypeError", "a list without items comes to nothing");
-      sum = list2[first];
-    }
-    for (const at2 of places)
-      if (at2 in list2) sum = run.call(act, void 0, [sum, list2[at2], at2, list2]);
-    return sum;
-  }
-  function placeOfItem(list2, wanted, isSame, { fromEnd = false, from = 0, withHoles = false }) {
-    const unknown = () => new Unknown([...tagsWithin(list2), ...tagsWithin(wanted)]);
-    if (!isKnown(wanted) || from === null) return unknown();
-    const places = Array.from(list2, (_, at2) => at2).filter(
-      (at2) => fromEnd ? at2 <= (from ?? 0) : at2 >= (from ?? 0)
-    );
-    if (fromEnd) places.reverse();
-    for (const at2 of places) {
-      if (!withHoles && !(at2 in list2)) continue;
-      if (!isKnown(list2[at2])) return unknown();
-      if (isSame(list2[at2], wanted)) return at2;
-      if (list2[at2] instanceof Callable && wanted instanceof Callable && list2[at2].native && wanted.native)
-        return unknown();
-    }
-    return -1;
-  }
-  function sortedItems(run, list2, compare) {
-    if (compare !== void 0 && isPlain(compare)) {
-      failing(run, "TypeError", "what compares is no function");
-      return null;
-    }
-    const items = list2.filter(() => true);
-    const holes = list2.length - items.length;
-    const known = items.filter((each) => each !== void 0);
-    const texts = /* @__PURE__ */ new Map();
-    if (compare === void 0) {
-      for (const each of known) {
-        const text = textOf(run, each);
-        if (text === null) return null;
-        texts.set(each, text);
-      }
-    }
-    let isSure = true;
-    const order = (one, other) => {
-      if (compare === void 0) {
-        const [left, right] = [texts.get(one), texts.get(other)];
-        return left < right ? -1 : left > right ? 1 : 0;
-      }
-      const result = isSure ? run.call(compare, void 0, [one, other]) : run.perhaps(() => run.call(compare, void 0, [one, other]));
-      const number = numberOf(run, result);
-      if (number === null) isSure = false;
-      return number ?? 0;
-    };
-    known.sort(order);
-    const rest = new Array(items.length - known.length).fill(void 0);
-    const sorted = [...known, ...rest];
-    sorted.length += holes;
-    return isSure ? sorted : null;
-  }
-  function flatItems(list2, depth) {
-    const flat = [];
-    for (const key of Object.keys(list2)) {
-      if (!/^\d+$/.test(key)) continue;
-      const item = list2[Number(key)];
-      if (item instanceof Unknown || Array.isArray(item) && vagueArrays.has(item)) return null;
-      if (!Array.isArray(item) || depth < 1 || argumentLists.has(item)) flat.push(item);
-      else {
-        const inner = flatItems(item, depth - 1);
-        if (!inner) return null;
-        flat.push(...inner);
-      }
-    }
-    return flat;
-  }
-  function spliced(run, list2, values) {
-    const items = list2.slice();
-    if (!values.length) return { items, removed: [] };
-    const start = placeIn(run, list2, values[0], 0);
-    const count = values.length < 2 ? list2.length : numberOf(run, values[1]);
-    if (start === null || count === null) return null;
-    const removed = items.splice(start, Math.trunc(count) || 0, ...values.slice(2));
-    return { items, removed };
-  }
-  function refill(list2, items) {
-    list2.length = 0;
-    list2.length = items.length;
-    for (const key of Object.keys(items)) list2[Number(key)] = items[Number(key)];
-    return list2;
-  }
-  var LIST_READERS = {
-    at: (run, list2, [place]) => {
-      const number = place === void 0 ? 0 : numberOf(run, place);
-      return number === null ? unknownOf(list2) : list2.at(number);
-    },
-    concat: (_, list2, values) => {
-      const joined = madeHere(list2.slice());
-      for (const value of values) {
-        if (!Array.isArray(value) || argumentLists.has(value)) joined.push(value);
-        else if (vagueArrays.has(value)) vagueArrays.add(joined);
-        else {
-          const from = joined.length;
-          joined.length += value.length;
-          for (const key of Object.keys(value))
-            if (/^\d+$/.test(key)) joined[from + Number(key)] = value[Number(key)];
-        }
-        if (value instanceof Unknown) vagueArrays.add(joined);
-      }
-      return joined;
-    },
-    entries: (run, list2) => iteratorOf(
-      run,
-      Array.from(list2, (item, at2) => madeHere([at2, item]))
-    ),
-    every: (run, list2, values) => {
-      const found = lookFor(run, list2, values, false, {});
-      return found === null ? new Unknown(tagsWithin(list2)) : found === void 0;
-    },
-    filter: (run, list2, values) => {
-      const kept = madeHere(
-        /** @type {Value[]} */
-        []
+  );
+  function conductProof(page, deed, act, mechanism) {
+    const named = { act: `@deed.${act}` };
+    if (punishes(deed))
+      return proofOf(
+        "inferred",
+        {
+          id: "proof.code-punishes",
+          values: { ...named, what: `@consequence.${CONSEQUENCES[deed.kind] ?? "locked"}` }
+        },
+        { mechanism, deed }
       );
-      forEachItem(run, list2, values, (result, item) => {
-        const decided = truth(result);
-        if (decided === null) vagueArrays.add(kept);
-        if (decided !== false) kept.push(item);
-      });
-      return kept;
-    },
-    find: (run, list2, values) => foundItem(list2, lookFor(run, list2, values, true, { withHoles: true })),
-    findIndex: (run, list2, values) => foundPlace(list2, lookFor(run, list2, values, true, { withHoles: true })),
-    findLast: (run, list2, values) => foundItem(list2, lookFor(run, list2, values, true, { withHoles: true, fromEnd: true })),
-    findLastIndex: (run, list2, values) => foundPlace(list2, lookFor(run, list2, values, true, { withHoles: true, fromEnd: true })),
-    flat: (run, list2, [depth]) => {
-      const levels = depth === void 0 ? 1 : numberOf(run, depth);
-      const flat = levels === null ? null : flatItems(list2, levels);
-      return flat ? madeHere(flat) : unknownOf(list2);
-    },
-    flatMap: (run, list2, values) => {
-      const parts = (
-        /** @type {Value[]} */
-        []
+    if (deed.kind === "send") {
+      const { host, isThird } = hostOf(page, deed.to);
+      return proofOf(
+        "inferred",
+        {
+          id: host ? isThird ? "proof.code-sends.third" : "proof.code-sends" : "proof.code-sends.somewhere",
+          values: { ...named, host }
+        },
+        { mechanism, deed }
       );
-      forEachItem(run, list2, values, (result) => void parts.push(result));
-      const flat = flatItems(parts, 1);
-      return flat ? madeHere(flat) : unknownOf(parts);
-    },
-    forEach: (run, list2, values) => forEachItem(run, list2, values, () => void 0),
-    includes: (run, list2, [wanted, start]) => {
-      const from = placeIn(run, list2, start, 0);
-      const isSame = (one, other) => one === other || Number.isNaN(one) && Number.isNaN(other);
-      const at2 = placeOfItem(list2, wanted, isSame, { from, withHoles: true });
-      return at2 instanceof Unknown ? at2 : at2 >= 0;
-    },
-    indexOf: (run, list2, [wanted, start]) => placeOfItem(list2, wanted, (one, other) => one === other, {
-      from: placeIn(run, list2, start, 0)
-    }),
-    item: (run, list2, [place]) => list2[numberOf(run, place) ?? 0] ?? null,
-    join: (run, list2, [between]) => {
-      const separator = between === void 0 ? "," : textOf(run, between);
-      const texts = Array.from(
-        list2,
-        (item) => item === null || item === void 0 ? "" : textOf(run, item)
+    }
+    if (deed.kind === "store")
+      return proofOf(
+        "inferred",
+        { id: "proof.code-stores", values: { ...named, place: `${deed.how} ${deed.to}`.trim() } },
+        { mechanism, deed }
       );
-      return separator === null || texts.includes(null) ? new Unknown(tagsWithin(list2)) : texts.join(separator);
-    },
-    keys: (run, list2) => iteratorOf(
-      run,
-      Array.from(list2, (_, at2) => at2)
-    ),
-    lastIndexOf: (run, list2, values) => {
-      const last = values.length > 1 ? numberOf(run, values[1]) : list2.length - 1;
-      const from = last === null ? null : last < 0 ? list2.length + Math.trunc(last) : Math.trunc(last);
-      return placeOfItem(list2, values[0], (one, other) => one === other, { from, fromEnd: true });
-    },
-    map: (run, list2, values) => {
-      const made = madeHere(new Array(list2.length));
-      forEachItem(run, list2, values, (result, _, at2) => void (made[at2] = result));
-      return made;
-    },
-    reduce: (run, list2, values) => reduceList(run, list2, values, false),
-    reduceRight: (run, list2, values) => reduceList(run, list2, values, true),
-    slice: (run, list2, [start, end]) => {
-      const [from, to] = [placeIn(run, list2, start, 0), placeIn(run, list2, end, list2.length)];
-      return from === null || to === null ? unknownOf(list2) : madeHere(list2.slice(from, to));
-    },
-    some: (run, list2, values) => {
-      const found = lookFor(run, list2, values, true, {});
-      return found === null ? new Unknown(tagsWithin(list2)) : found !== void 0;
-    },
-    toReversed: (_, list2) => madeHere(Array.from(list2).reverse()),
-    toSorted: (run, list2, [compare]) => {
-      const sorted = sortedItems(run, Array.from(list2), compare);
-      return sorted ? madeHere(sorted) : unknownOf(list2);
-    },
-    toSpliced: (run, list2, values) => {
-      const found = spliced(run, Array.from(list2), values);
-      return found ? madeHere(found.items) : unknownOf(list2);
-    },
-    toString: (run, list2) => LIST_READERS["join"]?.(run, list2, []),
-    toLocaleString: () => new Unknown(),
-    values: (run, list2) => iteratorOf(run, Array.from(list2)),
-    with: (run, list2, [place, value]) => {
-      const number = numberOf(run, place);
-      if (number === null) return unknownOf(list2);
-      const at2 = Math.trunc(number) < 0 ? list2.length + Math.trunc(number) : Math.trunc(number) || 0;
-      if (at2 < 0 || at2 >= list2.length) return failing(run, "RangeError", "there is no such place");
-      const made = madeHere(Array.from(list2));
-      made[at2] = value;
-      return made;
-    }
-  };
-  var LIST_WRITERS = {
-    copyWithin: (run, list2, values) => {
-      const places = values.map((value) => value === void 0 ? void 0 : numberOf(run, value));
-      if (places.includes(null)) blurList(run, list2);
-      else list2.copyWithin(.../** @type {[number, number]} */
-      places);
-      return list2;
-    },
-    fill: (run, list2, [value, start, end]) => {
-      const [from, to] = [placeIn(run, list2, start, 0), placeIn(run, list2, end, list2.length)];
-      if (from === null || to === null) blurList(run, list2);
-      else list2.fill(value, from, to);
-      return list2;
-    },
-    pop: (_, list2) => list2.pop(),
-    push: (_, list2, values) => list2.push(...values),
-    reverse: (_, list2) => list2.reverse(),
-    shift: (_, list2) => list2.shift(),
-    sort: (run, list2, [compare]) => {
-      const sorted = sortedItems(run, list2, compare);
-      if (sorted) refill(list2, sorted);
-      else blurList(run, list2);
-      return list2;
-    },
-    splice: (run, list2, values) => {
-      const found = spliced(run, list2, values);
-      if (!found) {
-        blurList(run, list2);
-        return unknownOf(list2);
-      }
-      refill(list2, found.items);
-      return madeHere(found.removed);
-    },
-    unshift: (_, list2, values) => list2.unshift(...values)
-  };
-  function foundItem(list2, found) {
-    return found === null ? oneOf([unknownOf(list2), void 0]) : found && list2[found.at];
-  }
-  function foundPlace(list2, found) {
-    return found === null ? new Unknown(tagsWithin(list2)) : found?.at ?? -1;
-  }
-  function callOnList(run, list2, name, values) {
-    const isWriter = Object.hasOwn(LIST_WRITERS, name);
-    const act = isWriter ? LIST_WRITERS[name] : LIST_READERS[name];
-    run.touch(arrayTags.get(list2) ?? []);
-    if (isWriter) noteGrowth(run, list2, values);
-    if (isWriter && frozenArrays.has(list2))
-      return failing(run, "TypeError", "the list cannot be changed");
-    const isShaky = isWriter && run.undecided > (arrayDepths.get(list2) ?? 0);
-    if (vagueArrays.has(list2) || isShaky || list2.length > ARRAY_LIMIT) {
-      if (isWriter) blurWith(run, list2, values);
-      return callOnVague(run, list2, name, values);
-    }
-    const result = act?.(run, list2, values);
-    const tags = tagsWithin(list2, 1);
-    if (Array.isArray(result) && result !== list2 && tags.size)
-      arrayTags.set(result, /* @__PURE__ */ new Set([...tags, ...arrayTags.get(result) ?? []]));
-    return result;
-  }
-  function noteGrowth(run, list2, values) {
-    const known = arrayTags.get(list2) ?? /* @__PURE__ */ new Set();
-    for (const tag of [
-      ...run.passed,
-      ...values.flatMap((value) => [...tagsWithin(value)]),
-      ...run.why()
-    ])
-      known.add(tag);
-    arrayTags.set(list2, known);
-  }
-  function blurWith(run, list2, values) {
-    blurList(run, list2);
-    for (const value of values)
-      if (!isPlain(value) && !(value instanceof Unknown) && list2.length < ARRAY_LIMIT && !list2.includes(value))
-        list2.push(value);
-  }
-  function callOnVague(run, list2, name, values) {
-    const item = unknownOf(list2);
-    for (const value of values) {
-      const functions = value instanceof Unknown ? value.could : [value];
-      for (const each of functions) {
-        if (!(each instanceof Callable) || LIST_WRITERS[name]) continue;
-        const given = /^reduce/.test(name) ? [new Unknown(item.tags), item, new Unknown(), list2] : [item, new Unknown(), list2];
-        untilSettled(run, () => run.perhaps(() => run.call(each, void 0, given)));
-      }
-    }
-    if (name === "sort" || name === "reverse" || name === "fill" || name === "copyWithin")
-      return list2;
-    if (/^(?:map|filter|slice|concat|splice|toSorted|toReversed|toSpliced|with|flat|flatMap)$/.test(
-      name
-    )) {
-      const made = madeHere(list2.slice(0, 50));
-      vagueArrays.add(made);
-      arrayTags.set(made, new Set(item.tags));
-      return made;
-    }
-    return name === "forEach" ? void 0 : oneOf([item, new Unknown(values.flatMap((value) => [...tagsWithin(value)]))]);
-  }
-  function memberOfList(run, list2, key) {
-    const tags = arrayTags.get(list2) ?? [];
-    run.touch(tags);
-    const isVague = vagueArrays.has(list2);
-    if (key === "length") return isVague ? new Unknown(tags) : list2.length;
-    if (/^(?:0|[1-9]\d*)$/.test(key)) return isVague ? unknownOf(list2) : list2[Number(key)];
-    const own = Object.getOwnPropertyDescriptor(list2, key);
-    if (own) return own.value;
-    if (argumentLists.has(list2) && !/^@@/.test(key)) return void 0;
-    const added = memberAdded(run, "Array", key);
-    if (added !== void 0) return added;
-    if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
-      return listMethod(run, key);
-    if (key === "hasOwnProperty")
-      return nativeOf(run, key, (self, [name]) => hasOwn2(run, self, textOf(run, name)));
-    const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
-      key
-    );
-    return isKnownToBeMissing ? void 0 : new Unknown(tags);
-  }
-  function listMethod(run, key) {
-    return nativeOf(run, key, (self, values) => {
-      if (Array.isArray(self)) return callOnList(run, self, key, values);
-      const items = typeof self === "string" || self instanceof Thing && ["map", "iterator"].includes(self.kind) ? null : listLike(run, self);
-      if (items && Object.hasOwn(LIST_READERS, key)) return callOnList(run, items, key, values);
-      if (self instanceof Thing) self.isVague = self.isVague || Object.hasOwn(LIST_WRITERS, key);
-      run.lend(values);
-      return new Unknown(tagsWithin(self));
-    });
-  }
-  function listLike(run, value) {
-    if (!(value instanceof Thing) || value.kind !== "object" || value.isVague) return null;
-    const length = getMember(run, value, "length");
-    const number = isKnown(length) ? numberOf(run, length) : null;
-    if (number === null || number > ARRAY_LIMIT) return null;
-    const made = madeHere(
-      /** @type {Value[]} */
-      []
-    );
-    made.length = Math.max(Math.trunc(number) || 0, 0);
-    for (let at2 = 0; at2 < made.length; at2 += 1) {
-      const has = hasIn(run, value, String(at2));
-      if (has instanceof Unknown) return null;
-      if (has) made[at2] = getMember(run, value, String(at2));
-    }
-    return made;
-  }
-  function memberAdded(run, maker2, key) {
-    const made = run.page?.window.props.get(maker2);
-    const prototype = made instanceof Callable ? made.props.get("prototype") : null;
-    return prototype instanceof Thing && prototype.props.has(key) ? prototype.props.get(key) : void 0;
-  }
-  function iteratorOf(run, items) {
-    const made = new Thing("iterator");
-    made.own = { items, at: 0 };
-    made.props.set(
-      "next",
-      nativeOf(run, "next", () => {
-        const { own } = made;
-        if (run.undecided > made.depth) own.items = null;
-        if (!own.items) return new Unknown();
-        const isDone = own.at >= own.items.length;
-        const result = new Thing("object", run.prototypes["object"] ?? null);
-        result.props.set("value", own.items[own.at]);
-        result.props.set("done", isDone);
-        own.at += 1;
-        return result;
-      })
-    );
-    return made;
-  }
-  function takeRest(iterator, isWhole) {
-    const { own } = iterator;
-    if (!own.items) return null;
-    const rest = own.items.slice(own.at);
-    own.at = own.items.length;
-    if (!isWhole || depthNow.undecided > iterator.depth) own.items = null;
-    return rest;
-  }
-
-  // audits/pasteguard/interpreter/evaluator/builtins.js
-  var PLAIN_GLOBALS = {
-    NaN: NaN,
-    Infinity: Infinity,
-    isNaN,
-    isFinite,
-    parseInt,
-    parseFloat,
-    encodeURIComponent,
-    decodeURIComponent,
-    encodeURI,
-    decodeURI,
-    escape,
-    unescape,
-    btoa,
-    atob
-  };
-  var NotKnown = class extends Error {
-  };
-  function memberOfHost(run, holder, key) {
-    if (Array.isArray(holder)) return memberOfList(run, holder, key);
-    if (typeof holder === "string") {
-      if (key === "length") return holder.length;
-      if (/^\d+$/.test(key)) return holder[Number(key)];
-    }
-    const maker2 = (
-      /** @type {Record<string, string>} */
+    if (deed.kind === "hand-in")
+      return proofOf("inferred", { id: "proof.code-hands-in", values: named }, { mechanism, deed });
+    return proofOf(
+      "inferred",
       {
-        string: "String",
-        number: "Number",
-        boolean: "Boolean"
-      }[typeof holder]
+        id: deed.text ? "proof.code-says" : "proof.code-warns",
+        values: { ...named, text: (deed.text ?? "").slice(0, 160) }
+      },
+      { mechanism, deed }
     );
-    const added = maker2 ? memberAdded(run, maker2, key) : void 0;
-    if (added !== void 0) return added;
-    if (key === "constructor" && maker2) return run.page?.window.props.get(maker2) ?? new Unknown();
-    if (/^@@/.test(key)) return new Unknown();
-    const method = (
-      /** @type {any} */
-      holder[key]
-    );
-    if (typeof method !== "function") return isPlain(method) ? method : new Unknown();
-    return nativeOf(run, key, (self, values) => callHost(run, self ?? holder, method, values, key));
   }
-  function callHost(run, self, method, values, name) {
-    const tags = [...tagsWithin(self, 1), ...values.flatMap((value) => [...tagsWithin(value)])];
-    const unknown = () => {
-      run.trusts += 1;
-      run.lend(values);
-      return new Unknown(tags);
-    };
-    const given = isPlain(self) || typeof self === "function" || self === Math ? [] : null;
-    if (!given) return unknown();
-    for (const value of values) {
-      const argument = value instanceof Callable && /^replace/.test(name) ? lendable(run, value) : hostArgument(run, value);
-      if (argument instanceof Unknown) return unknown();
-      given.push(argument);
-    }
-    if (name === "repeat" && Number(given[0]) > 1e4) return unknown();
-    if (/^pad(?:Start|End)$/.test(name) && Number(given[0]) > 1e4) return unknown();
+  function hostOf(page, to) {
     try {
-      return hostResult(run, Reflect.apply(method, self, given), tags);
-    } catch (error) {
-      if (error instanceof OutOfPatience || error instanceof Thrown) throw error;
-      if (error instanceof NotKnown) return unknown();
-      if (run.guards || !run.isStarting) throw thrownByHost(run, error);
-      return failing(run, error instanceof Error ? error.name : "Error", String(error));
+      const own = new URL(page.facts["url"]);
+      const url = new URL(to || ".", own);
+      return to && !to.includes("…") ? { host: url.host, isThird: siteOf(url.hostname) !== siteOf(own.hostname) } : { host: "", isThird: false };
+    } catch {
+      return { host: "", isThird: false };
     }
   }
-  function hostArgument(run, value) {
-    if (isPlain(value)) return value;
-    if (value instanceof Thing && value.kind === "regexp")
-      return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
-    const plain = primitiveOf(run, value, "string");
-    return isPlain(plain) ? plain : new Unknown();
+  function siteOf(host) {
+    if (/^[\d.]+$|:/.test(host)) return host;
+    const parts = host.split(".");
+    return parts.slice(
+      /^(?:co|ac|or|ne|go|com|org|net|edu|gov)$/.test(parts[parts.length - 2] ?? "") && parts.length > 2 ? -3 : -2
+    ).join(".");
   }
-  function hostResult(run, result, tags) {
-    if (isPlain(result)) return result;
-    if (Array.isArray(result)) {
-      if (tags.length) arrayTags.set(result, new Set(tags));
-      const groups = (
-        /** @type {any} */
-        result.groups
+  function answersTo(page, { act, because }) {
+    const anyway = new Set(
+      deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey)
+    );
+    const now = deedsOf(page, act).filter(
+      (deed) => isOf(deed, because) && !anyway.has(deedKey(deed))
+    );
+    const later = deedsOf(page, `${act}+submit`).filter(
+      (deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag))
+    );
+    return [...now, ...later];
+  }
+  function judgeConduct(page, watched) {
+    const { restriction, mechanism } = watched;
+    const deeds = answersTo(page, watched);
+    const telling = deeds.filter((deed) => punishes(deed) || warns(deed) || records(deed));
+    const sure = telling.filter((deed) => deed.certain);
+    if (sure.length) {
+      const punishing = sure.find(punishes);
+      const effects = [];
+      if (sure.some(records)) effects.push("records");
+      if (sure.some(warns)) effects.push("warns");
+      if (punishing) effects.push("punishes");
+      const id = punishing ? "judge.conduct.punished" : "judge.conduct.noticed";
+      const consequence = punishing ? CONSEQUENCES[punishing.kind] ?? null : null;
+      const shown = [sure.find(punishes), sure.find(records), sure.find(warns)].filter(
+        (deed) => deed !== void 0
       );
-      if (groups)
-        Object.defineProperty(result, "groups", {
-          value: fromHost(run, { ...groups }, null),
-          enumerable: true,
-          writable: true,
-          configurable: true
-        });
-      return madeHere(result);
+      return isRestricted(
+        { id, values: { act: `@deed.${restriction}` } },
+        effects,
+        shown.map((deed) => conductProof(page, deed, restriction, mechanism)),
+        consequence
+      );
     }
-    if (result && typeof result === "object" && Symbol.iterator in result)
-      return iteratorOf(
-        run,
-        [...result].map((each) => hostResult(run, each, tags))
+    const heard = listensTo(page, watched.listens) ?? (watched.used && uses(page, watched.used) ? mechanism : null);
+    if (telling.length) return cannotTell("reason.handler-decides");
+    if (!page.complete)
+      return cannotTell(
+        heard ? "reason.listens" : "reason.code-unread",
+        heard ? { event: heard } : {}
       );
-    return new Unknown(tags);
-  }
-  function lendable(run, callable) {
-    return (...values) => {
-      const result = run.call(
-        callable,
-        void 0,
-        values.map(
-          (value) => isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null)
+    if (!heard)
+      return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    const saved = deeds.filter(
+      (deed) => (deed.kind === "store" || deed.kind === "send") && isDraft(deed)
+    );
+    if (saved.length && saved.length === deeds.filter((deed) => deed.kind !== "console").length) {
+      return isAllowed({ id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } }, [
+        proofOf(
+          "inferred",
+          { id: "proof.code-saves", values: { act: `@deed.${restriction}` } },
+          { deed: saved[0] ?? null }
         )
-      );
-      const plain = primitiveOf(run, result, "string");
-      if (isPlain(plain)) return plain;
-      throw new NotKnown("a callback's result is not known");
-    };
-  }
-  function regexpOf(run, pattern, flags) {
-    const made = new Thing("regexp", run.prototypes["object"] ?? null);
-    try {
-      made.own = new RegExp(pattern, flags);
-    } catch (error) {
-      throw thrownByHost(run, error);
+      ]);
     }
-    const matching = (name) => nativeOf(run, name, (_, [value]) => {
-      const text = textOf(run, value);
-      const movesOn = made.own.global || made.own.sticky;
-      if (movesOn && run.undecided > made.depth) made.own.isUnsure = true;
-      if (text === null && movesOn) made.own.isUnsure = true;
-      if (text === null || text.length > 2e4 || made.own.isUnsure)
-        return new Unknown(tagsWithin(value));
-      return name === "test" ? made.own.test(text) : hostResult(run, made.own.exec(text), []);
-    });
-    made.props.set("test", matching("test"));
-    made.props.set("exec", matching("exec"));
-    for (const name of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "unicode"])
-      made.props.set(name, made.own[name]);
-    made.props.set(
-      "lastIndex",
-      new Accessor(
-        nativeOf(run, "lastIndex", () => made.own.isUnsure ? new Unknown() : made.own.lastIndex),
-        nativeOf(run, "lastIndex", (_, [value]) => {
-          if (typeof value !== "number" || run.undecided > made.depth) made.own.isUnsure = true;
-          else made.own.lastIndex = value;
-        })
-      )
-    );
-    made.props.set(
-      "toString",
-      nativeOf(run, "toString", () => String(made.own))
-    );
-    return made;
+    return cannotTell("reason.listens", { event: heard });
   }
-  function hostObject(run, host, without2 = []) {
-    const made = new Thing("namespace");
-    for (const name of Object.getOwnPropertyNames(host)) {
-      const value = host[name];
-      if (without2.includes(name)) continue;
-      if (typeof value === "function")
-        made.props.set(
-          name,
-          nativeOf(
-            run,
-            name,
-            (_, values) => callHost(
-              run,
-              host,
-              value,
-              values.map((each) => numberFor(run, each)),
-              name
+  function judgeAsking(page, restriction, isAsking) {
+    const asked = [
+      ...deedsOf(page, "boot"),
+      ...deedsOf(page, "quiet"),
+      ...deedsOf(page, "press")
+    ].filter((deed) => isAsking(deed));
+    const byItself = asked.find(
+      (deed) => deed.certain && (!deed.because.some((tag) => tag.startsWith("press:")) || deed.because.some((tag) => START_PRESSED.test(tag)))
+    );
+    if (byItself) {
+      const proof = proofOf(
+        "inferred",
+        { id: "proof.code-asks", values: { call: byItself.how } },
+        { mechanism: "api-call", deed: byItself }
+      );
+      return isRestricted({ id: `judge.${restriction}.restricted` }, ["requires"], [proof]);
+    }
+    const pressed = asked[0]?.because.find((tag) => tag.startsWith("press:"));
+    if (asked.length)
+      return pressed && asked[0]?.certain ? cannotTell("reason.asks-optionally", { button: pressed.slice(6) }) : cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: `judge.${restriction}.allowed` }, [
+      proofOf("inferred", { id: "proof.code-asks-not" })
+    ]);
+  }
+
+  // audits/pasteguard/restrictions/automation/passive.js
+  var AUTOMATION = /^(?:webdriver|machine)$/;
+  passiveJudges.automation = {
+    page: (page) => {
+      const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
+      const probing = all.find((deed) => deed.certain && /^(?:chrome|moz)-extension:/.test(deed.to));
+      if (probing)
+        return isRestricted(
+          { id: "judge.automation.extensions" },
+          ["records"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-asks", values: { call: probing.to.slice(0, 80) } },
+              { mechanism: "request", deed: probing }
             )
-          )
+          ]
         );
-      else if (isPlain(value)) made.props.set(name, value);
-    }
-    return made;
-  }
-  function numberFor(run, value) {
-    return isPlain(value) ? value : primitiveOf(run, value, "number");
-  }
-  function maker(run, name, native, statics = {}) {
-    const made = nativeOf(run, name, native);
-    for (const [key, method] of Object.entries(statics))
-      made.props.set(key, nativeOf(run, key, method));
-    return made;
-  }
-  function prototypeWith(run, methods, proto = null) {
-    const made = new Thing("object", proto);
-    made.isBase = true;
-    made.depth = 0;
-    made.hidden = new Set(Object.keys(methods));
-    for (const [key, method] of Object.entries(methods))
-      made.props.set(key, nativeOf(run, key, method));
-    return made;
-  }
-  function describedAs(value) {
-    if (value instanceof Unknown || value instanceof Thing && (value.isVague || convertsItself(value, /^@@/)))
-      return new Unknown(tagsWithin(value));
-    if (Array.isArray(value))
-      return argumentLists.has(value) ? "[object Arguments]" : "[object Array]";
-    if (isPlain(value)) return Object.prototype.toString.call(value);
-    const kinds = (
-      /** @type {Record<string, string>} */
-      {
-        object: "Object",
-        function: "Function",
-        error: "Error",
-        regexp: "RegExp",
-        date: "Date",
-        promise: "Promise"
-      }
-    );
-    const kind = value.kind === "map" && value.own ? value.own instanceof Map ? "Map" : "Set" : kinds[value.kind];
-    return kind ? `[object ${kind}]` : new Unknown();
-  }
-  function addLanguage(run, globals) {
-    addPrototypes(run);
-    for (const [name, value] of Object.entries(PLAIN_GLOBALS)) {
-      globals.set(
-        name,
-        typeof value === "function" ? nativeOf(
-          run,
-          name,
-          (_, values) => callHost(
-            run,
-            "",
-            /** @type {any} */
-            value,
-            values,
-            name
+      const telling = all.filter(
+        (deed) => isOf(deed, AUTOMATION) && (punishes(deed) || warns(deed) || ["send", "hand-in", "hide"].includes(deed.kind))
+      );
+      const sure = telling.find(
+        (deed) => deed.certain && isOf(deed, AUTOMATION) && ["send", "hand-in"].includes(deed.kind)
+      );
+      if (sure)
+        return isRestricted(
+          { id: "judge.automation.restricted" },
+          ["records"],
+          [conductProof(page, sure, "automation", "api-call")]
+        );
+      if (telling.length || uses(page, /^navigator\.(?:webdriver|plugins)$/))
+        return cannotTell("reason.only-read", { call: "navigator.webdriver" });
+      if (!page.complete) return cannotTell("reason.code-unread");
+      if (page.frames.some(
+        ({ paper }) => paper.mentions.some(
+          (word) => /webdriver|chrome-extension|moz-extension|UNMASKED|debug_renderer|grammarly|data-lt|selenium|phantom/.test(
+            word
           )
-        ) : value
+        )
+      ))
+        return cannotTell("reason.handler-decides");
+      return isAllowed({ id: "judge.automation.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/back_trap/passive.js
+  passiveJudges["back-trap"] = {
+    page: (page) => {
+      const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
+      const trap = told.filter(
+        (deed) => deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how) || deed.kind === "hash"
+      );
+      const sure = trap.find((deed) => deed.certain);
+      const isSet = [...deedsOf(page, "boot")].some(
+        (deed) => deed.kind === "history" || deed.kind === "hash"
+      );
+      if (sure && isSet)
+        return isRestricted(
+          { id: "judge.back-trap.restricted" },
+          ["blocks"],
+          [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]
+        );
+      if (trap.length || isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.back-trap.allowed" }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/camera/passive.js
+  passiveJudges["camera"] = {
+    page: (page) => judgeAsking(
+      page,
+      "camera",
+      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"video":(?!false|null)/.test(deed.text ?? "")
+    )
+  };
+
+  // audits/pasteguard/restrictions/clipboard_log/passive.js
+  var CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
+  passiveJudges["clipboard-log"] = {
+    page: (page) => {
+      const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
+        (deed) => ["send", "hand-in", "store"].includes(deed.kind) || deed.kind === "write" && /\d/.test(deed.text ?? "")
+      );
+      const isLog = (deed) => {
+        const tags = [...deed.payload, ...deed.because];
+        const isAct = tags.some(
+          (tag) => CLIPBOARD_EVENT.test(tag) || tag === "input-type" || tag === "paste"
+        );
+        return isAct && (deed.kind === "write" ? deed.payload.includes("count") && tags.some((tag) => CLIPBOARD_EVENT.test(tag)) : !isDraft(deed) || deed.because.some((tag) => CLIPBOARD_EVENT.test(tag)));
+      };
+      const logged = told.filter(isLog);
+      const sure = logged.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.clipboard-log.restricted" },
+          ["records"],
+          [conductProof(page, sure, "clipboard-log", "paste-event")]
+        );
+      if (logged.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.clipboard-log.allowed" }, [
+        proofOf("inferred", { id: "proof.code-keeps-quiet" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/clipboard_read/passive.js
+  passiveJudges["clipboard-read"] = {
+    page: (page) => {
+      const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
+      const sure = all.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.clipboard-read.restricted" },
+          ["records"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-asks", values: { call: `navigator.${sure.how}` } },
+              { mechanism: "api-call", deed: sure }
+            )
+          ]
+        );
+      if (all.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.clipboard-read.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/clipboard_write/passive.js
+  passiveJudges["clipboard-write"] = {
+    page: (page) => {
+      const isWriting = (deed) => deed.kind === "ask" && /^clipboard\.write/.test(deed.how) || deed.kind === "command" && /^(?:copy|cut)$/.test(deed.to);
+      const all = ["boot", "quiet", "tab-switch", "window-blur", "write", "screenshot"].flatMap((act) => deedsOf(page, act)).filter(isWriting);
+      const sure = all.find(
+        (deed) => deed.certain && !deed.because.some((tag) => /^on:(?:click|copy|cut)/.test(tag))
+      );
+      if (sure)
+        return isRestricted(
+          { id: "judge.clipboard-write.restricted" },
+          ["alters"],
+          [
+            proofOf(
+              "inferred",
+              {
+                id: "proof.code-asks",
+                values: {
+                  call: sure.kind === "command" ? `document.execCommand("${sure.to}")` : `navigator.${sure.how}`
+                }
+              },
+              { mechanism: "clipboard-write", deed: sure }
+            )
+          ]
+        );
+      if (all.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.clipboard-write.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/interpreter/judges/texts.js
+  function deedsOfTexts(page, act) {
+    return page.frames.flatMap(({ paper }) => paper.texts[act]?.deeds ?? []);
+  }
+  function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event) {
+    const [first] = page.frames.filter(({ facts }) => facts["texts"].length);
+    const paper = (first ?? page.frames[0])?.paper;
+    const tried = acts.map((act) => paper?.texts[act]);
+    if (!paper || tried.some((each) => !each)) return cannotTell("reason.code-too-much");
+    for (const each of tried) {
+      const spoiled = each.deeds.find(
+        (deed2) => isSpoiling(deed2) && deed2.certain
+      );
+      const isStopped = each.cancelled === true && (!event || each.mechanism.startsWith(event));
+      if (!isStopped && !spoiled) continue;
+      const deed = spoiled ?? each.deeds.find(
+        (one) => one.kind === "cancel" && (!event || one.to === event)
+      ) ?? null;
+      const kept = each.deeds.find((one) => one.kind === "clipboard");
+      if (isStopped && kept && !spoiled) return cannotTell("reason.handler-decides");
+      if (spoiled?.kind === "clipboard" && (spoiled.text === null || spoiled.payload.includes("page-text")))
+        return cannotTell("reason.handler-decides");
+      const proof = proofOf(
+        "inferred",
+        spoiled ? { id: "proof.code-spoils" } : { id: "proof.code-cancels", values: { event: deed?.to || event || "" } },
+        { mechanism: each.mechanism || "script", deed }
+      );
+      return isRestricted({ id: restricted }, [spoiled ? "alters" : "blocks"], [proof]);
+    }
+    if (tried.some((each) => each.cancelled === null || each.deeds.some(isSpoiling)))
+      return cannotTell("reason.handler-decides");
+    if (!page.complete) return cannotTell("reason.code-unread");
+    return isAllowed({ id: allowed }, [
+      proofOf("inferred", {
+        id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler"
+      })
+    ]);
+  }
+
+  // audits/pasteguard/restrictions/context_menu/passive.js
+  passiveJudges["context-menu"] = {
+    page: (page) => {
+      const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);
+      if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled === false) {
+        return isRestricted(
+          { id: "judge.context-menu.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-cancels", values: { event: "contextmenu" } },
+              { mechanism: "contextmenu-event" }
+            )
+          ]
+        );
+      }
+      const warned = page.frames[0]?.paper.texts["menu"]?.deeds.find(
+        (deed) => deed.kind === "message" && deed.certain
+      );
+      if (warned)
+        return isRestricted(
+          { id: "judge.context-menu.warned" },
+          ["warns"],
+          [
+            proofOf(
+              "inferred",
+              {
+                id: "proof.code-says",
+                values: { act: "@act.menu", text: (warned.text ?? "").slice(0, 160) }
+              },
+              { mechanism: "mouse-event", deed: warned }
+            )
+          ]
+        );
+      if (inField && page.frames[0]?.paper.texts["menu"]?.cancelled !== true || page.frames.some(({ paper }) => paper.texts["menu-field"]?.cancelled === null))
+        return cannotTell("reason.handler-decides");
+      return judgeTextActs(
+        page,
+        ["menu"],
+        "judge.context-menu.allowed",
+        "judge.context-menu.restricted",
+        () => false,
+        "contextmenu"
       );
     }
-    globals.set("Math", hostObject(run, Math, ["random"]));
-    globals.get("Math").props.set(
-      "random",
-      nativeOf(run, "random", () => new Unknown(["chance"]))
-    );
-    globals.set("JSON", jsonOf(run));
-    globals.set("String", textMaker(run));
-    globals.set("Number", numberMaker(run));
-    globals.set(
-      "Boolean",
-      maker(
-        run,
-        "Boolean",
-        (self, [value]) => self === NEW ? new Unknown() : truth(value) ?? new Unknown(tagsWithin(value))
-      )
-    );
-    globals.set("Array", listMaker(run));
-    globals.set(
-      "Object",
-      maker(run, "Object", (_, [value]) => objectFrom(run, value), objectFunctions(run))
-    );
-    globals.get("Object").props.set("prototype", run.prototypes["object"]);
-    globals.set("Promise", promises(run));
-    addCollections(run, globals);
-    globals.set(
-      "RegExp",
-      maker(run, "RegExp", (_, [pattern, flags]) => {
-        const isRegexp = pattern instanceof Thing && pattern.kind === "regexp";
-        const source = isRegexp ? pattern.own.source : pattern === void 0 ? "(?:)" : textOf(run, pattern);
-        const letters = flags === void 0 ? isRegexp ? pattern.own.flags : "" : textOf(run, flags);
-        return source === null || letters === null ? new Unknown(tagsWithin(pattern)) : regexpOf(run, source, letters);
-      })
-    );
-    for (const name of ERRORS)
-      globals.set(
-        name,
-        maker(
-          run,
-          name,
-          (_, [message]) => errorOf(
-            run,
-            name,
-            message === void 0 ? "" : textOf(run, message) ?? new Unknown(tagsWithin(message))
+  };
+
+  // audits/pasteguard/restrictions/copy/passive.js
+  passiveJudges.copy = {
+    field: (field) => field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("copy", field, ["copy", "copy-menu"], { needsTyping: false }),
+    page: (page) => {
+      if (!page.facts.texts.length)
+        return page.facts.drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+      if (page.facts.texts[0].userSelect === "none") {
+        const proof = proofOf(
+          "declared",
+          { id: "proof.style-none" },
+          { mechanism: "css", code: page.facts.texts[0].html }
+        );
+        return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
+      }
+      return judgeTextActs(
+        page,
+        ["copy-key", "copy-menu"],
+        "judge.copy.page.allowed",
+        "judge.copy.page.restricted",
+        COPY_SPOILED
+      );
+    }
+  };
+  function COPY_SPOILED(deed) {
+    return deed.kind === "ask" && deed.how === "clipboard.writeText" || deed.kind === "clipboard" && deed.how === "setData";
+  }
+
+  // audits/pasteguard/restrictions/cut/passive.js
+  passiveJudges.cut = {
+    field: (field) => field.facts.kind === "password" ? doesNotApply("reason.copy-not-expected") : judgeField("cut", field, ["cut", "cut-menu"], { needsTyping: false })
+  };
+
+  // audits/pasteguard/restrictions/devtools/passive.js
+  passiveJudges.devtools = {
+    page: (page) => {
+      const trap = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).find((deed) => deed.kind === "debugger" && deed.certain);
+      if (trap && trap.because.includes("on:timer"))
+        return isRestricted(
+          { id: "judge.devtools.stops" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-debugger" },
+              { mechanism: "debugger-statement", deed: trap }
+            )
+          ]
+        );
+      const library = page.products.find(
+        (each) => each.kind === "guard-library" && each.restrictions.has("devtools")
+      );
+      if (library) return cannotTell("reason.vendor-may", { name: library.name["en"] ?? library.id });
+      const because = /^outer-size$|^on:keydown/;
+      const deeds = answersTo(page, {
+        restriction: "devtools",
+        act: "devtools",
+        because,
+        listens: /^$/,
+        mechanism: "timer"
+      }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
+      const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
+      const sure = told.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          {
+            id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+            values: { act: "@deed.devtools" }
+          },
+          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+          [conductProof(page, sure, "devtools", "timer")]
+        );
+      if (told.length || trap || uses(page, /^outer(?:Width|Height)$/) || uses(page, /^console\.(?:table|clear|profile)$/))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      if (answersTo(page, {
+        restriction: "devtools",
+        act: "devtools",
+        because: /^on:keydown/,
+        listens: /^$/,
+        mechanism: ""
+      }).some((deed) => deed.kind === "cancel"))
+        return cannotTell("reason.handler-decides");
+      return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.devtools" } }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/dictation/passive.js
+  passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
+
+  // audits/pasteguard/restrictions/drop/passive.js
+  passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
+
+  // audits/pasteguard/restrictions/fullscreen/passive.js
+  passiveJudges.fullscreen = {
+    page: (page) => {
+      const told = deedsOf(page, "fullscreen").filter(
+        (deed) => isOf(deed, /^out-of-fullscreen$|^fullscreen$/) && (punishes(deed) || warns(deed) || records(deed))
+      );
+      const sure = told.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.fullscreen.restricted" },
+          ["requires", punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+          [conductProof(page, sure, "fullscreen", "fullscreenchange")]
+        );
+      if (told.length) return cannotTell("reason.handler-decides");
+      const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+      if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.fullscreen.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/geolocation/passive.js
+  passiveJudges["geolocation"] = {
+    page: (page) => judgeAsking(
+      page,
+      "geolocation",
+      (deed) => deed.kind === "ask" && deed.how.startsWith("geolocation.")
+    )
+  };
+
+  // audits/pasteguard/restrictions/idle/passive.js
+  passiveJudges.idle = {
+    page: (page) => {
+      const busy = new Set(deedsOf(page, "busy").map(deedKey));
+      const told = deedsOf(page, "idle").filter(
+        (deed) => !busy.has(deedKey(deed)) && (punishes(deed) || warns(deed) || records(deed))
+      );
+      const sure = told.find((deed) => deed.certain);
+      const minutes = sure ? Math.max(1, Math.round(sure.at / 6e4)) : 0;
+      if (sure)
+        return isRestricted(
+          { id: "judge.idle.restricted" },
+          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-idle", values: { minutes } },
+              { mechanism: "timer", deed: sure }
+            )
+          ]
+        );
+      if (told.length || uses(page, /^IdleDetector$/)) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.idle.allowed" }, [
+        proofOf("inferred", { id: "proof.code-keeps-quiet" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/ime/passive.js
+  passiveJudges.ime = {
+    field: (field) => ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind) ? doesNotApply("reason.no-japanese") : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true ? doesNotApply("reason.no-japanese") : judgeField("ime", field, ["compose"])
+  };
+
+  // audits/pasteguard/restrictions/keyboard_lock/passive.js
+  passiveJudges["keyboard-lock"] = {
+    page: (page) => judgeAsking(
+      page,
+      "keyboard-lock",
+      (deed) => deed.kind === "ask" && deed.how === "keyboard.lock"
+    )
+  };
+
+  // audits/pasteguard/restrictions/keystroke_log/passive.js
+  var KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
+  passiveJudges["keystroke-log"] = {
+    page: (page) => {
+      const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
+        (deed) => ["send", "hand-in", "store"].includes(deed.kind)
+      );
+      const isLog = (deed) => deed.payload.includes("key") || deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
+      const grows = (deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+      const logged = told.filter((deed) => isLog(deed) || grows(deed));
+      const sure = logged.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.keystroke-log.restricted" },
+          ["records"],
+          [conductProof(page, sure, "keystroke-log", "keydown")]
+        );
+      const isMixed = (deed) => deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count");
+      if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
+      if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      if (!page.hasFields) return cannotTell("reason.no-fields");
+      return isAllowed({ id: "judge.keystroke-log.allowed" }, [
+        proofOf("inferred", { id: "proof.code-keeps-quiet" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/leave_warning/passive.js
+  passiveJudges["leave-warning"] = {
+    page: (page) => {
+      const asks = (act) => deedsOf(page, act).filter((deed) => deed.kind === "cancel" && deed.to === "beforeunload");
+      const all = [...asks("leave"), ...asks("write+leave")];
+      const sure = all.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.leave-warning.restricted" },
+          ["warns"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-cancels", values: { event: "beforeunload" } },
+              { mechanism: "beforeunload", deed: sure }
+            )
+          ]
+        );
+      if (all.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.leave-warning.allowed" }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/length_limit/passive.js
+  passiveJudges["length-limit"] = {
+    field: (field) => {
+      const { facts, paper } = field;
+      if (facts.disabled) return doesNotApply("reason.disabled");
+      if (facts.boxes || ["number", "email", "url", "tel", "password"].includes(facts.kind))
+        return doesNotApply("reason.short-answer");
+      if (facts.maxlength !== null) {
+        const values = { limit: facts.maxlength };
+        return isRestricted(
+          { id: "judge.length-limit.restricted", values },
+          ["limits"],
+          [
+            proofOf(
+              "declared",
+              { id: "proof.maxlength", values },
+              { mechanism: "attribute", code: facts.html }
+            )
+          ]
+        );
+      }
+      if (paper.type?.arrived !== true || !paper.long || !field.complete)
+        return cannotTell("reason.not-by-looking");
+      if (paper.long.arrived === true)
+        return isAllowed({ id: "judge.length-limit.allowed", values: { length: 2e3 } }, [
+          proofOf("inferred", { id: "proof.code-lets-through" })
+        ]);
+      return cannotTell("reason.handler-decides");
+    }
+  };
+
+  // audits/pasteguard/restrictions/lockdown_client/passive.js
+  var CLIENT_NAMED = /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock|guardian browser|extension (?:is )?(?:required|not (?:found|installed))|専用ブラウザ|専用の(?:ブラウザ|アプリ)|拡張機能(?:を|が)/i;
+  var DEMANDED = /(?:only be (?:taken|opened|displayed)|can(?:not|'t) be (?:taken|opened|displayed) without)[^.]*(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|guardian browser|extension)|(?:safe ?exam ?browser|lockdown ?browser|secure ?browser|examplify|guardian browser|extension) (?:is|was) (?:required|not (?:found|installed))|(?:safe ?exam ?browser|lockdown ?browser|専用の?(?:受験用)?ブラウザー?|拡張機能)[^。]*(?:でのみ|以外では|をインストールしてください|が必要です)/i;
+  passiveJudges["lockdown-client"] = {
+    page: (page) => {
+      const said = page.facts.lines.find((line) => CLIENT_NAMED.test(line));
+      const demand = page.facts.lines.find((line) => DEMANDED.test(line));
+      if (demand)
+        return isRestricted(
+          { id: "judge.lockdown-client.restricted" },
+          ["requires"],
+          [
+            proofOf(
+              "declared",
+              { id: "proof.page-says", values: { sentence: demand.slice(0, 160) } },
+              { mechanism: "text" }
+            )
+          ]
+        );
+      if (said || page.products.some((each) => each.kind === "lockdown"))
+        return cannotTell("reason.handler-decides");
+      const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
+      const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter(
+        (deed) => deed.text && CLIENT_NAMED.test(deed.text) || deed.kind === "lock" || deed.kind === "wipe"
+      );
+      if (demanded.length || turned || uses(page, /SafeExamBrowser|SecureBrowser|LockDown|Respondus/i))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      if (!page.hasFields) return cannotTell("reason.no-field-seen");
+      if (uses(page, /^navigator\.(?:userAgent|userAgentData|maxTouchPoints)$/))
+        return cannotTell("reason.only-read", { call: "navigator.userAgent" });
+      return isAllowed({ id: "judge.lockdown-client.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/microphone/passive.js
+  passiveJudges["microphone"] = {
+    page: (page) => judgeAsking(
+      page,
+      "microphone",
+      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getUserMedia" && /"audio":(?!false|null)/.test(deed.text ?? "")
+    )
+  };
+
+  // audits/pasteguard/restrictions/mouse_leave/passive.js
+  passiveJudges["mouse-leave"] = {
+    page: (page) => judgeConduct(page, {
+      restriction: "mouse-leave",
+      act: "mouse-leave",
+      because: /^on:(?:mouse|pointer)(?:leave|out|enter|over)@|^on:lostpointercapture/,
+      listens: /^(?:mouse|pointer)(?:leave|out)@(?:document|root|window|unknown)|^(?:mouse|pointer)enter@(?:document|root|window)/,
+      mechanism: "mouseleave"
+    })
+  };
+
+  // audits/pasteguard/restrictions/multi_screen/passive.js
+  var SCREENS = /^(?:screens|window-place|screen-place)$/;
+  passiveJudges["multi-screen"] = {
+    page: (page) => {
+      const all = ["boot", "quiet", "press", "submit"].flatMap((act) => deedsOf(page, act));
+      const sure = all.find(
+        (deed) => deed.certain && ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => SCREENS.test(tag))
+      );
+      if (sure)
+        return isRestricted(
+          { id: "judge.multi-screen.restricted" },
+          ["records"],
+          [conductProof(page, sure, "multi-screen", "api-call")]
+        );
+      if (uses(page, /^(?:screen\.isExtended|screen\.place|window\.place|getScreenDetails)$/))
+        return cannotTell("reason.only-read", { call: "screen" });
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.multi-screen.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/offline_loss/passive.js
+  passiveJudges["offline-loss"] = {
+    page: (page) => {
+      if (!page.hasFields) return cannotTell("reason.no-fields");
+      const anyway = new Set(
+        [...deedsOf(page, "quiet"), ...deedsOf(page, "later")].filter((deed) => !isOf(deed, /^on:(?:offline|online)/)).map(deedKey)
+      );
+      const told = deedsOf(page, "offline").filter(
+        (deed) => (isOf(deed, /^on:(?:offline|online)|^online$/) || !anyway.has(deedKey(deed))) && punishes(deed)
+      );
+      const sure = told.find((deed) => deed.certain && isOf(deed, /^on:(?:offline|online)|^online$/));
+      const isFreedAgain = deedsOf(page, "offline").some((deed) => deed.kind === "unlock");
+      if (sure && !isFreedAgain)
+        return isRestricted(
+          { id: "judge.offline-loss.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              {
+                id: "proof.code-punishes",
+                values: {
+                  act: "@deed.offline",
+                  what: `@consequence.${CONSEQUENCES[sure.kind] ?? "locked"}`
+                }
+              },
+              { mechanism: "script", deed: sure }
+            )
+          ]
+        );
+      if (told.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      const asksServer = [...deedsOf(page, "write"), ...deedsOf(page, "quiet")].some(
+        (deed) => deed.kind === "send"
+      );
+      if (asksServer) return cannotTell("reason.handler-decides");
+      return isAllowed({ id: "judge.offline-loss.allowed" }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/paste/passive.js
+  passiveJudges.paste = {
+    field: (field) => judgeField(
+      "paste",
+      field,
+      [
+        "paste",
+        "paste-menu",
+        "paste-insert-key",
+        "paste-lines",
+        ...field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : [],
+        "paste-again"
+      ].filter((act) => act !== "paste-lines" || holdsLines(field))
+    )
+  };
+  function holdsLines(field) {
+    return ["textarea", "contenteditable"].includes(field.facts.kind);
+  }
+
+  // audits/pasteguard/restrictions/pointer_log/passive.js
+  var POINTER_EVENT = /^on:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?@(?:document|window|root)|^on:(?:click|scroll|wheel)@(?:document|window|root)/;
+  passiveJudges["pointer-log"] = {
+    page: (page) => {
+      const told = [...deedsOf(page, "pointer"), ...deedsOf(page, "pointer+submit")].filter(
+        (deed) => ["send", "hand-in", "store"].includes(deed.kind)
+      );
+      const logged = told.filter(
+        (deed) => deed.payload.includes("pointer") || deed.payload.some((tag) => POINTER_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count")
+      );
+      const sure = logged.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.pointer-log.restricted" },
+          ["records"],
+          [conductProof(page, sure, "pointer-log", "pointermove")]
+        );
+      if (logged.length) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.pointer-log.allowed" }, [
+        proofOf("inferred", { id: "proof.code-keeps-quiet" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/print/passive.js
+  passiveJudges.print = {
+    page: (page) => {
+      const hidden = page.facts.hiddenOnPaper;
+      if (hidden)
+        return isRestricted(
+          { id: "judge.print.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "declared",
+              { id: "proof.markup-hidden-on-paper" },
+              { mechanism: "css", code: hidden }
+            )
+          ]
+        );
+      const acts = deedsOf(page, "print").filter(
+        (deed) => isOf(deed, /^on:(?:before|after)print|^shortcut:p$/)
+      );
+      const stops = acts.filter(
+        (deed) => deed.kind === "cancel" && deed.to === "keydown" || ["wipe", "hide", "lock", "message"].includes(deed.kind) || deed.kind === "write" && deed.text === ""
+      );
+      const replaced = deedsOf(page, "boot").find((deed) => deed.kind === "replace" && deed.certain);
+      const sure = stops.find((deed) => deed.certain && deed.kind !== "hide") ?? replaced;
+      if (sure)
+        return isRestricted(
+          { id: "judge.print.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-print" },
+              { mechanism: sure.kind === "cancel" ? "keydown" : "script", deed: sure }
+            )
+          ]
+        );
+      if (stops.length || acts.some((deed) => ["write", "hide"].includes(deed.kind)))
+        return cannotTell("reason.handler-decides");
+      if (listensTo(page, /^(?:beforeprint|change)@(?:window|recorded)/) && acts.length)
+        return cannotTell("reason.handler-decides");
+      if (!page.complete || page.facts.printRules.length)
+        return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
+      return isAllowed({ id: "judge.print.allowed" }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/reload_loss/passive.js
+  passiveJudges["reload-loss"] = {
+    page: (page) => {
+      if (!page.hasFields) return cannotTell("reason.no-fields");
+      const kept = [
+        ...deedsOf(page, "write"),
+        ...deedsOf(page, "reload"),
+        ...deedsOf(page, "write+leave")
+      ].filter((deed) => deed.kind === "store" && deed.payload.includes("answer"));
+      const sent = deedsOf(page, "write").filter(
+        (deed) => deed.kind === "send" && deed.payload.includes("answer")
+      );
+      const readAgain = kept.filter(
+        (deed) => uses(
+          page,
+          deed.how === "indexedDB" ? /^read:database:/ : new RegExp(
+            `^read:${deed.how.startsWith("local") ? "local" : "session"}:${escaped(deed.to)}$`
           )
         )
       );
-    const symbol = maker(run, "Symbol", () => new Unknown());
-    for (const name of ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"])
-      symbol.props.set(
-        name,
-        /** @type {any} */
-        Symbol[name]
+      const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
+      if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
+        return isAllowed({ id: "judge.reload-loss.allowed" }, [
+          proofOf(
+            "inferred",
+            { id: "proof.code-autosave", values: { place: `${sure.how} ${sure.to}` } },
+            { mechanism: "storage", deed: sure }
+          )
+        ]);
+      if (sent.length) return cannotTell("reason.reload.saved-elsewhere-code");
+      if (kept.length || !page.complete || !page.faithful)
+        return cannotTell(kept.length ? "reason.handler-decides" : "reason.code-unread");
+      return isRestricted(
+        { id: "judge.reload-loss.restricted" },
+        ["blocks"],
+        [proofOf("inferred", { id: "proof.code-no-autosave" })]
       );
-    globals.set("Symbol", symbol);
-    globals.set("Date", dates(run));
-    for (const name of NOT_FOLLOWED) globals.set(name, new Unknown());
-    for (const name of NOT_FOLLOWED) run.page?.used.delete(name);
-  }
-  var ERRORS = [
-    "Error",
-    "TypeError",
-    "RangeError",
-    "SyntaxError",
-    "ReferenceError",
-    "EvalError",
-    "URIError",
-    "DOMException"
-  ];
-  var NOT_FOLLOWED = [
-    "Reflect",
-    "Proxy",
-    "Intl",
-    "BigInt",
-    "WeakRef",
-    "FinalizationRegistry",
-    "AggregateError",
-    "ArrayBuffer",
-    "SharedArrayBuffer",
-    "DataView",
-    "Atomics",
-    "WebAssembly",
-    "Iterator",
-    "Int8Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "Int16Array",
-    "Uint16Array",
-    "Int32Array",
-    "Uint32Array",
-    "Float32Array",
-    "Float64Array",
-    "BigInt64Array",
-    "BigUint64Array"
-  ];
-  function addPrototypes(run) {
-    run.prototypes["object"] = prototypeWith(run, {
-      hasOwnProperty: (self, [key]) => {
-        const name = keyFrom(run, key);
-        return hasOwn2(run, self, typeof name === "string" ? name : null);
-      },
-      toString: (self) => describedAs(self),
-      valueOf: (self) => self
-    });
-    run.prototypes["function"] = prototypeWith(
-      run,
-      { toString: () => new Unknown() },
-      run.prototypes["object"]
-    );
-    run.prototypes["error"] = prototypeWith(
-      run,
-      { toString: (self) => asText(self) ?? new Unknown(tagsWithin(self)) },
-      run.prototypes["object"]
-    );
-    for (const name of ERRORS)
-      run.prototypes[name] = name === "Error" ? run.prototypes["error"] : prototypeWith(run, {}, run.prototypes["error"]);
-    run.prototypes["promise"] = prototypeWith(run, {
-      then: (self, [kept, broken]) => self instanceof Thing && self.kind === "promise" && self.own.isBroken && broken instanceof Callable ? promiseOf(run, run.tryCall(broken, void 0, [self.own.value])) : whenSettled(run, self, kept),
-      catch: (self, [act]) => self instanceof Thing && self.kind === "promise" && self.own.isBroken ? promiseOf(run, run.tryCall(act, void 0, [self.own.value])) : self,
-      finally: (self, [act]) => (run.tryCall(act, void 0, []), self)
-    });
-  }
-  function objectFrom(run, value) {
-    if (value === void 0 || value === null)
-      return new Thing("object", run.prototypes["object"] ?? null);
-    return isPlain(value) ? new Unknown() : value;
-  }
-  function textMaker(run) {
-    return maker(
-      run,
-      "String",
-      (self, values) => {
-        if (self === NEW) return new Unknown(tagsWithin(values));
-        if (!values.length) return "";
-        return isSymbol(values[0]) ? String(values[0]) : textOf(run, values[0]) ?? new Unknown(tagsWithin(values[0]));
-      },
-      {
-        fromCharCode: (_, values) => callHost(
-          run,
-          String,
-          String.fromCharCode,
-          values.map((each) => numberFor(run, each)),
-          "fromCharCode"
-        ),
-        fromCodePoint: (_, values) => callHost(
-          run,
-          String,
-          String.fromCodePoint,
-          values.map((each) => numberFor(run, each)),
-          "fromCodePoint"
-        ),
-        raw: (_, [texts, ...values]) => {
-          const raw = Array.isArray(texts) ? (
-            /** @type {any} */
-            texts.raw
-          ) : null;
-          const said = values.map((each) => textOf(run, each));
-          return Array.isArray(raw) && !said.includes(null) ? String.raw({ raw }, ...said) : new Unknown(values.flatMap((each) => [...tagsWithin(each)]));
-        }
-      }
-    );
-  }
-  function numberMaker(run) {
-    const statics = {};
-    for (
-      const name of
-      /** @type {const} */
-      ["isInteger", "isNaN", "isFinite", "isSafeInteger"]
-    ) {
-      statics[name] = (_, [value]) => isKnown(value) ? isPlain(value) && Number[name](value) : new Unknown(tagsWithin(value));
     }
-    for (
-      const name of
-      /** @type {const} */
-      ["parseInt", "parseFloat"]
-    )
-      statics[name] = (_, values) => callHost(run, Number, Number[name], values, name);
-    const made = maker(
-      run,
-      "Number",
-      (self, values) => {
-        if (self === NEW) return new Unknown();
-        if (!values.length) return 0;
-        const plain = numberFor(run, values[0]);
-        if (isLarge(plain)) return Number(plain);
-        if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
-        return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
-      },
-      statics
-    );
-    for (const name of [
-      "MAX_SAFE_INTEGER",
-      "MIN_SAFE_INTEGER",
-      "MAX_VALUE",
-      "MIN_VALUE",
-      "EPSILON",
-      "NaN",
-      "POSITIVE_INFINITY",
-      "NEGATIVE_INFINITY"
-    ])
-      made.props.set(
-        name,
-        /** @type {any} */
-        Number[name]
-      );
-    return made;
-  }
-  function listMaker(run) {
-    const made = maker(
-      run,
-      "Array",
-      (_, values) => {
-        if (values.length !== 1 || typeof values[0] !== "number") {
-          const list3 = madeHere([...values]);
-          if (values.length === 1 && values[0] instanceof Unknown) vagueArrays.add(list3);
-          return list3;
-        }
-        const [length] = values;
-        if (!Number.isInteger(length) || length < 0 || length > 4294967295)
-          return failing(run, "RangeError", "no length of a list");
-        const list2 = madeHere(
-          /** @type {Value[]} */
-          []
-        );
-        if (length > ARRAY_LIMIT) vagueArrays.add(list2);
-        else list2.length = length;
-        return list2;
-      },
-      {
-        from: (_, [over, change]) => arrayFrom(run, over, change),
-        of: (_, values) => madeHere([...values]),
-        isArray: (_, [value]) => isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))
-      }
-    );
-    const prototype = new Thing("object", run.prototypes["object"] ?? null);
-    for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
-      if (name !== "item") prototype.props.set(name, listMethod(run, name));
-    made.props.set("prototype", prototype);
-    return made;
-  }
-  function arrayFrom(run, over, change) {
-    if (over === void 0 || over === null) return failing(run, "TypeError", "nothing is no list");
-    if (change !== void 0 && isPlain(change))
-      return failing(run, "TypeError", "what is called for each is no function");
-    const isOpen = isPlain(over) && typeof over !== "string";
-    const like = isOpen ? [] : over instanceof Thing && over.kind === "object" ? getMember(run, over, "length") === void 0 && !over.isVague ? [] : listLike(run, over) : null;
-    const items = like ? Array.from(like) : itemsOf(over);
-    if (!items) {
-      const made = madeHere([unknownItem(over, tagsWithin(over))]);
-      vagueArrays.add(made);
-      if (change === void 0) return made;
-      return callOnVague(run, made, "map", [change]);
-    }
-    madeHere(items);
-    if (change === void 0) return items;
-    return madeHere(items.map((item, at2) => run.call(change, void 0, [item, at2])));
-  }
-  function whenSettled(run, self, act) {
-    if (!(self instanceof Thing) || self.kind !== "promise" || !(act instanceof Callable) || self.own.isBroken)
-      return self;
-    if (self.own.isPending) {
-      const later = promiseOf(run, new Unknown());
-      later.own.isPending = true;
-      self.own.waiting.push({ act, later });
-      return later;
-    }
-    const next = run.tryCall(act, void 0, [self.own.value]);
-    return promiseOf(
-      run,
-      next instanceof Thing && next.kind === "promise" ? next : settledValue(run, next)
-    );
-  }
-  function settle(run, promise, value) {
-    if (!promise.own.isPending) return;
-    const isBroken = value instanceof Thing && value.kind === "promise" && value.own.isBroken;
-    Object.assign(
-      promise.own,
-      isBroken ? { isPending: false, isBroken, value: value.own.value } : { isPending: false, value: settledValue(run, value) }
-    );
-    for (const { act, later } of promise.own.waiting.splice(0))
-      settle(run, later, isBroken ? new Unknown() : run.tryCall(act, void 0, [promise.own.value]));
-  }
-  function promises(run) {
-    const all = (_, [list2]) => promiseOf(
-      run,
-      (itemsOf(list2) ?? [new Unknown()]).map((item) => settledValue(run, item))
-    );
-    const first = (_, [list2]) => promiseOf(run, settledValue(run, (itemsOf(list2) ?? [new Unknown()])[0]));
-    return maker(
-      run,
-      "Promise",
-      (_, [act]) => {
-        const made = promiseOf(run, void 0);
-        made.own.isPending = true;
-        const keep = nativeOf(run, "resolve", (__, [value]) => settle(run, made, value));
-        run.tryCall(act, void 0, [keep, nativeOf(run, "reject", () => void 0)]);
-        return made;
-      },
-      {
-        all,
-        allSettled: all,
-        race: first,
-        any: first,
-        resolve: (_, [value]) => promiseOf(run, value),
-        reject: () => promiseOf(run, new Unknown())
-      }
-    );
+  };
+  function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 
-  // audits/pasteguard/interpreter/evaluator/objects.js
-  function jsonOf(run) {
-    const made = new Thing("namespace");
-    made.props.set(
-      "stringify",
-      nativeOf(run, "stringify", (_, [value, replacer, space]) => {
-        const tags = tagsWithin(value, 6);
-        run.touch(tags);
-        const isPlainly = replacer === void 0 || replacer === null;
-        const names = Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain) ? replacer : null;
-        if (!isPlainly && !names) {
-          run.lend([replacer]);
-          return new Unknown(tags);
-        }
-        const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
-        if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
-        const host = isPlain(indent) ? toHost(value, 6) : void 0;
-        if (!host) run.trusts += 1;
-        return host ? JSON.stringify(host.value, names, indent) : new Unknown(tags, {
-          isTruthy: isPlain(value) || value instanceof Callable ? null : true
-        });
-      })
-    );
-    made.props.set(
-      "parse",
-      nativeOf(run, "parse", (_, [value, reviver]) => {
-        const text = textOf(run, value);
-        if (text === null || reviver !== void 0) {
-          run.trusts += 1;
-          run.lend([reviver]);
-          return new Unknown(tagsWithin(value));
-        }
-        try {
-          return fromHost(run, JSON.parse(text));
-        } catch (error) {
-          throw thrownByHost(run, error);
-        }
-      })
-    );
-    return made;
-  }
-  function knownJson(value) {
-    const host = toHost(value, 6);
-    return host === void 0 ? null : JSON.stringify(host.value) ?? null;
-  }
-  function toHost(value, depth) {
-    if (isPlain(value)) return isLarge(value) ? void 0 : { value };
-    if (!depth || value instanceof Unknown) return void 0;
-    if (value instanceof Callable) return { value: void 0 };
-    if (Array.isArray(value)) {
-      if (vagueArrays.has(value) || argumentLists.has(value)) return void 0;
-      const items = Array.from(value, (item) => toHost(item, depth - 1));
-      return items.includes(void 0) ? void 0 : { value: items.map((item) => item?.value) };
-    }
-    if (!(value instanceof Thing) || convertsItself(value, /^(?:toJSON|@@.*)$/)) return void 0;
-    if (value.kind === "map" || value.kind === "regexp")
-      return vagueCollections.has(value) ? void 0 : { value: {} };
-    if (value.kind !== "object" && value.kind !== "error") return void 0;
-    const names = namesOf(value);
-    if (!names) return void 0;
-    const made = {};
-    for (const name of names) {
-      const item = value.props.get(name);
-      const host = item instanceof Accessor ? void 0 : toHost(item, depth - 1);
-      if (!host) return void 0;
-      Object.defineProperty(made, name, { value: host.value, enumerable: true });
-    }
-    return { value: made };
-  }
-  function fromHost(run, host, proto = run.prototypes["object"] ?? null) {
-    if (isPlain(host)) return host;
-    if (Array.isArray(host)) return madeHere(host.map((item) => fromHost(run, item)));
-    const made = new Thing("object", proto);
-    for (const [key, item] of Object.entries(host)) made.props.set(key, fromHost(run, item));
-    return made;
-  }
-  function copyOf(run, value, depth = 6) {
-    if (isPlain(value) && !isSymbol(value)) return value;
-    const names = depth && value instanceof Thing && value.kind === "object" ? namesOf(value) : null;
-    if (Array.isArray(value) && depth && !vagueArrays.has(value))
-      return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
-    if (!names) {
-      run.trusts += 1;
-      return new Unknown(tagsWithin(value));
-    }
-    const made = new Thing("object", run.prototypes["object"] ?? null);
-    for (const name of names)
-      made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
-    return made;
-  }
-  function objectFunctions(run) {
-    const nothing = () => failing(run, "TypeError", "nothing has no properties");
-    const listed = (take) => (_, [value]) => {
-      if (value === void 0 || value === null) return nothing();
-      const names = namesOf(value);
-      if (!names) return unknownMember(value);
-      const made = madeHere(names.map((name) => take(name, value)));
-      const tags = tagsWithin(value);
-      if (tags.size) arrayTags.set(made, tags);
-      return made;
-    };
-    return {
-      keys: listed((name) => name),
-      values: listed((name, value) => getMember(run, value, name)),
-      entries: listed((name, value) => madeHere([name, getMember(run, value, name)])),
-      freeze: (_, [value]) => freeze(run, value),
-      seal: (_, [value]) => {
-        if (value instanceof Thing) value.isVague = true;
-        return value;
-      },
-      preventExtensions: (_, [value]) => {
-        if (value instanceof Thing) value.isVague = true;
-        return value;
-      },
-      isFrozen: (_, [value]) => isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown(),
-      create: (_, [proto, properties]) => {
-        if (proto === void 0 || isPlain(proto) && proto !== null)
-          return failing(run, "TypeError", "no prototype");
-        const made = new Thing("object", proto instanceof Thing ? proto : null);
-        if (proto !== null && !(proto instanceof Thing)) made.isVague = true;
-        if (properties !== void 0) defineMembers(run, made, properties);
-        return made;
-      },
-      getPrototypeOf: (_, [value]) => value instanceof Thing && value.proto && !value.proto.isBase ? value.proto : new Unknown(),
-      setPrototypeOf: (_, [value, proto]) => {
-        if (value instanceof Thing) {
-          if (run.undecided > value.depth) value.isVague = true;
-          else setPrototype(value, proto);
-        }
-        return value;
-      },
-      getOwnPropertyNames: (_, [value]) => value instanceof Thing && !value.hidden?.size || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown(),
-      getOwnPropertyDescriptor: () => new Unknown(),
-      hasOwn: (_, [value, key]) => {
-        const name = keyFrom(run, key);
-        return hasOwn2(run, value, typeof name === "string" ? name : null);
-      },
-      is: (_, [one, other]) => isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown(),
-      fromEntries: (_, [entries]) => {
-        if (entries === void 0 || entries === null || !isIterable(entries)) return nothing();
-        const made = new Thing("object", run.prototypes["object"] ?? null);
-        const items = itemsOf(entries);
-        if (!items) made.isVague = true;
-        for (const entry of items ?? []) {
-          const key = Array.isArray(entry) && !vagueArrays.has(entry) ? keyFrom(run, entry[0]) : new Unknown();
-          if (typeof key === "string") made.props.set(key, entry[1]);
-          else made.isVague = true;
-        }
-        return made;
-      },
-      assign: (_, [target, ...others]) => {
-        if (target === void 0 || target === null) return nothing();
-        for (const other of others) {
-          const names = other === void 0 || other === null ? [] : namesOf(other);
-          if (names)
-            for (const name of names)
-              setMember(run, target, name, getMember(run, other, name), void 0, true);
-          else {
-            if (other instanceof Thing) {
-              for (const [key, item] of other.props)
-                if (!(item instanceof Accessor)) setMember(run, target, key, item);
-            }
-            setMember(run, target, new Unknown(), new Unknown(tagsWithin(other)));
-          }
-        }
-        return target;
-      },
-      defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
-      defineProperties: (_, [target, all]) => defineMembers(run, target, all)
-    };
-  }
-  function freeze(run, value) {
-    if (Array.isArray(value)) {
-      if (run.undecided > (arrayDepths.get(value) ?? 0)) blurList(run, value);
-      else frozenArrays.add(value);
-    } else if (value instanceof Thing) {
-      if (run.undecided > value.depth) value.isVague = true;
-      else value.isFrozen = true;
-    }
-    return value;
-  }
-  function defineMembers(run, target, all) {
-    const names = namesOf(all);
-    if (names) for (const name of names) defineMember(run, target, name, getMember(run, all, name));
-    else if (target instanceof Thing) target.isVague = true;
-    return target;
-  }
-  function defineMember(run, target, key, descriptor) {
-    if (Array.isArray(target)) {
-      blurList(run, target);
-      return target;
-    }
-    if (!(target instanceof Thing))
-      return isPlain(target) ? failing(run, "TypeError", "no object") : target;
-    const name = keyFrom(run, key);
-    if (typeof name !== "string" || !(descriptor instanceof Thing) || run.undecided > target.depth && target.kind === "object") {
-      target.isVague = target.isVague || target.kind === "object";
-      return target;
-    }
-    if (target.isFrozen || readOnlyNames.get(target)?.has(name))
-      return failing(run, "TypeError", "the property cannot be defined");
-    const [get, set, enumerable, writable] = ["get", "set", "enumerable", "writable"].map(
-      (each) => getMember(run, descriptor, each)
-    );
-    const known = target.props.get(name);
-    const hasBefore = target.props.has(name);
-    const [getter, setter] = [
-      get instanceof Callable ? get : null,
-      set instanceof Callable ? set : null
-    ];
-    if (getter || setter) {
-      const before = known instanceof Accessor ? known : null;
-      target.props.set(
-        name,
-        new Accessor(getter ?? before?.get ?? null, setter ?? before?.set ?? null)
+  // audits/pasteguard/restrictions/resize/passive.js
+  passiveJudges["resize"] = {
+    page: (page) => judgeConduct(page, {
+      restriction: "resize",
+      act: "resize",
+      because: /^on:resize|^inner-size$|^screen-size$/,
+      listens: /^resize@(?:window|unknown)$/,
+      used: /^inner(?:Width|Height)$|^ResizeObserver$/,
+      mechanism: "resize"
+    })
+  };
+
+  // audits/pasteguard/restrictions/screen_share/passive.js
+  passiveJudges["screen-share"] = {
+    page: (page) => judgeAsking(
+      page,
+      "screen-share",
+      (deed) => deed.kind === "ask" && deed.how === "mediaDevices.getDisplayMedia"
+    )
+  };
+
+  // audits/pasteguard/restrictions/screenshot/passive.js
+  passiveJudges.screenshot = {
+    page: (page) => {
+      const told = answersTo(page, {
+        restriction: "screenshot",
+        act: "screenshot",
+        because: /^on:key(?:down|up)/,
+        listens: /^$/,
+        mechanism: "keydown"
+      }).filter((deed) => deed.because.includes("key") || deed.kind === "ask");
+      const spoils = told.find(
+        (deed) => deed.certain && deed.kind === "ask" && /^clipboard\.write/.test(deed.how)
       );
-    } else if (!hasBefore || hasIn(run, descriptor, "value") === true)
-      target.props.set(name, getMember(run, descriptor, "value"));
-    target.hidden ??= /* @__PURE__ */ new Set();
-    if (truth(enumerable) === true) target.hidden.delete(name);
-    else if (!hasBefore || enumerable !== void 0 && truth(enumerable) === false)
-      target.hidden.add(name);
-    if (enumerable instanceof Unknown || writable instanceof Unknown)
-      target.isVague = target.kind === "object";
-    if (!getter && !setter && truth(writable) !== true && (!hasBefore || writable !== void 0)) {
-      const names = readOnlyNames.get(target) ?? /* @__PURE__ */ new Set();
-      readOnlyNames.set(target, names.add(name));
+      if (spoils)
+        return isRestricted(
+          { id: "judge.screenshot.overwritten" },
+          ["alters"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-asks", values: { call: `navigator.${spoils.how}` } },
+              { mechanism: "clipboard-write", deed: spoils }
+            )
+          ]
+        );
+      const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
+      const sure = telling.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          {
+            id: punishes(sure) ? "judge.conduct.punished" : "judge.conduct.noticed",
+            values: { act: "@deed.screenshot" }
+          },
+          [punishes(sure) ? "punishes" : warns(sure) ? "warns" : "records"],
+          [conductProof(page, sure, "screenshot", "keydown")]
+        );
+      const pictures = deedsOf(page, "quiet").filter(
+        (deed) => deed.kind === "send" && deed.payload.includes("picture")
+      );
+      if (pictures.some((deed) => deed.certain))
+        return isRestricted(
+          { id: "judge.screenshot.taken" },
+          ["records"],
+          [conductProof(
+            page,
+            /** @type {PlainDeed} */
+            pictures[0],
+            "screenshot",
+            "request"
+          )]
+        );
+      if (telling.length || pictures.length || deedsOf(page, "quiet").some((deed) => deed.kind === "picture") || told.some((deed) => deed.kind !== "console"))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.conduct.allowed", values: { act: "@deed.screenshot" } }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
     }
-    return target;
-  }
-  function dates(run) {
-    const now = () => {
-      run.touch(["time"]);
-      return run.startedAt + run.now;
-    };
-    return maker(
-      run,
-      "Date",
-      (self, values) => {
-        if (self !== NEW) return new Unknown(["time"]);
-        const made = new Thing("date");
-        const known = values.map((value) => isDate(value) ? value.own : numberFor(run, value));
-        made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */
-        known).getTime() : null;
-        for (const name of [
-          "getUTCFullYear",
-          "getUTCMonth",
-          "getUTCDate",
-          "getUTCDay",
-          "getUTCHours",
-          "getUTCMinutes",
-          "getUTCSeconds",
-          "toUTCString",
-          "toDateString",
-          "toTimeString",
-          "getTime",
-          "valueOf",
-          "getFullYear",
-          "getMonth",
-          "getDate",
-          "getDay",
-          "getHours",
-          "getMinutes",
-          "getSeconds",
-          "getMilliseconds",
-          "toISOString",
-          "toJSON",
-          "toString",
-          "toLocaleString",
-          "toLocaleDateString",
-          "toLocaleTimeString",
-          "getTimezoneOffset"
-        ]) {
-          made.props.set(
-            name,
-            nativeOf(run, name, (_, given) => {
-              run.touch(values.length ? [] : ["time"]);
-              if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
-              try {
-                return Reflect.apply(
-                  /** @type {any} */
-                  Date.prototype[name],
-                  new Date(made.own),
-                  given
-                );
-              } catch (error) {
-                throw thrownByHost(run, error);
-              }
-            })
-          );
-        }
-        for (const name of [
-          "setTime",
-          "setHours",
-          "setMinutes",
-          "setSeconds",
-          "setDate",
-          "setMonth",
-          "setFullYear",
-          "setMilliseconds"
-        ]) {
-          made.props.set(
-            name,
-            nativeOf(run, name, (_, given) => {
-              const date = new Date(made.own);
-              const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
-              made.own = isSure ? Reflect.apply(
-                /** @type {any} */
-                Date.prototype[name],
-                date,
-                given
-              ) : null;
-              return made.own ?? new Unknown();
-            })
-          );
-        }
-        return made;
-      },
-      {
-        now,
-        parse: (_, [text]) => typeof text === "string" ? Date.parse(text) : new Unknown(),
-        UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC")
+  };
+
+  // audits/pasteguard/restrictions/select/passive.js
+  passiveJudges.select = {
+    page: (page) => {
+      const { texts, drawings } = page.facts;
+      if (!texts.length)
+        return drawings.length ? cannotTell("reason.drawn-text") : doesNotApply("reason.no-text");
+      if (drawings.length && texts[0].letters < 60) return cannotTell("reason.drawn-text");
+      if (texts[0].userSelect === "none") {
+        const proof = proofOf(
+          "declared",
+          { id: "proof.style-none" },
+          { mechanism: "css", code: texts[0].html }
+        );
+        return isRestricted({ id: "judge.select.restricted" }, ["blocks"], [proof]);
       }
-    );
+      if (texts[0].isInvisible)
+        return isRestricted(
+          { id: "judge.select.invisible" },
+          ["alters"],
+          [proofOf("declared", { id: "proof.invisible" }, { mechanism: "css", code: texts[0].html })]
+        );
+      if (texts[0].covered) return cannotTell("reason.not-by-looking");
+      const taken = deedsOf(page, "quiet").find((deed) => deed.kind === "deselect" && deed.certain);
+      if (taken)
+        return isRestricted(
+          { id: "judge.select.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-deselects" },
+              { mechanism: "selection-script", deed: taken }
+            )
+          ]
+        );
+      return judgeTextActs(
+        page,
+        ["select"],
+        "judge.select.allowed",
+        "judge.select.restricted",
+        (deed) => deed.kind === "deselect"
+      );
+    }
+  };
+
+  // audits/pasteguard/restrictions/session_replay/passive.js
+  passiveJudges["session-replay"] = {
+    page: (page) => {
+      const recorder = page.products.find((each) => each.kind === "replay");
+      if (recorder)
+        return isRestricted(
+          { id: "judge.session-replay.recorder" },
+          ["records"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.vendor-present", values: { name: recorder.name["en"] ?? recorder.id } },
+              { mechanism: "request" }
+            )
+          ]
+        );
+      const sent = ["boot", "quiet", "write", "pointer"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "send" && deed.payload.includes("page-text"));
+      const sure = sent.find((deed) => deed.certain);
+      if (sure)
+        return isRestricted(
+          { id: "judge.session-replay.restricted" },
+          ["records"],
+          [conductProof(page, sure, "session-replay", "request")]
+        );
+      if (sent.length || uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [
+        proofOf("inferred", { id: "proof.code-keeps-quiet" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/shortcuts/passive.js
+  passiveJudges.shortcuts = {
+    page: (page) => {
+      const tried = page.frames.flatMap(({ paper }) => [...paper.texts["shortcuts"]?.keys ?? []]);
+      if (!tried.length) return cannotTell("reason.code-too-much");
+      const taken = tried.filter((each) => each.cancelled === true && each.key !== "Ctrl+C").map((each) => each.key);
+      if (taken.length) {
+        const deed = deedsOfTexts(page, "shortcuts").find((each) => each.kind === "cancel") ?? null;
+        const proof = proofOf(
+          "inferred",
+          { id: "proof.code-cancels-keys", values: { keys: [...new Set(taken)].join(", ") } },
+          { mechanism: "keydown", deed }
+        );
+        return isRestricted(
+          { id: "judge.shortcuts.restricted", values: { keys: [...new Set(taken)].join(", ") } },
+          ["blocks"],
+          [proof]
+        );
+      }
+      if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.shortcuts.allowed" }, [
+        proofOf("inferred", { id: "proof.no-handler" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/single_tab/passive.js
+  var SECOND_TAB = /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;
+  passiveJudges["single-tab"] = {
+    page: (page) => {
+      const told = deedsOf(page, "storage").filter(
+        (deed) => isOf(deed, /^on:storage|^on:other-tab/) && (punishes(deed) || warns(deed) || deed.kind === "send")
+      );
+      const sure = told.find((deed) => deed.certain && punishes(deed)) ?? told.find((deed) => deed.certain) ?? turnsAway(page);
+      if (sure)
+        return isRestricted(
+          { id: "judge.single-tab.restricted" },
+          [punishes(sure) ? "punishes" : sure.kind === "send" ? "records" : "warns"],
+          [conductProof(page, sure, "single-tab", "storage")]
+        );
+      if (told.length || uses(page, /^(?:SharedWorker|locks\.request)$/))
+        return cannotTell("reason.handler-decides");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      const shared = [...deedsOf(page, "boot"), ...deedsOf(page, "quiet")].some(
+        (deed) => deed.kind === "store" && deed.how === "localStorage" && !isDraft(deed)
+      );
+      return shared ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.single-tab.allowed" }, [
+        proofOf("inferred", { id: "proof.code-asks-not" })
+      ]);
+    }
+  };
+  function turnsAway(page) {
+    const shown = ["boot", "quiet", "storage"].flatMap((act) => deedsOf(page, act));
+    return shown.find(
+      (deed) => (punishes(deed) || ["write", "message", "show"].includes(deed.kind)) && SECOND_TAB.test(deed.text ?? "")
+    ) ?? null;
   }
+
+  // audits/pasteguard/restrictions/spellcheck/passive.js
+  passiveJudges.spellcheck = {
+    field: (field) => {
+      const { facts } = field;
+      if (facts.disabled) return doesNotApply("reason.disabled");
+      const isChecked = ["text", "search", "textarea", "contenteditable"].includes(facts.kind) || EDITOR_KINDS.has(facts.kind) && !["monaco", "codemirror", "ace"].includes(facts.kind);
+      if (!isChecked) return doesNotApply("reason.not-spellchecked");
+      if (!facts.spellcheck || facts.grammar === "false") {
+        const id = facts.spellcheck ? "proof.grammar-off" : "proof.spellcheck-off";
+        return isRestricted(
+          { id: "judge.spellcheck.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "declared",
+              { id },
+              { mechanism: "attribute", code: facts.spellcheckFrom ?? facts.html }
+            )
+          ]
+        );
+      }
+      const correction = field.paper.correct;
+      const later = Object.values(field.paper).flatMap((outcome) => outcome.deeds).find((deed) => deed.kind === "set" && deed.how === "spellcheck" && deed.text === "false");
+      if (later?.certain)
+        return isRestricted(
+          { id: "judge.spellcheck.restricted" },
+          ["blocks"],
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.spellcheck-off" },
+              { mechanism: "attribute", deed: later }
+            )
+          ]
+        );
+      if (correction?.arrived === false) return stoppedVerdict("spellcheck", correction, false);
+      if (later || correction && correction.arrived === null)
+        return cannotTell("reason.handler-decides");
+      if (!field.complete && !EDITOR_KINDS.has(facts.kind)) return cannotTell("reason.code-unread");
+      return isAllowed({ id: "judge.spellcheck.allowed" }, [
+        proofOf("declared", { id: "proof.spellcheck-on" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/tab_switch/passive.js
+  passiveJudges["tab-switch"] = {
+    page: (page) => judgeConduct(page, {
+      restriction: "tab-switch",
+      act: "tab-switch",
+      because: /^on:(?:webkit)?visibilitychange|^visibility$|^on:(?:freeze|pagehide)|^on:frame$|^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:webkit)?visibilitychange@|^(?:freeze|resume)@|^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^(?:visibility|focus)$/,
+      mechanism: "visibilitychange"
+    })
+  };
+
+  // audits/pasteguard/interpreter/judges/time.js
+  var NUMBER_WORDS = (
+    /** @type {Record<string, number>} */
+    {
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      ten: 10,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      "forty-five": 45,
+      fifty: 50,
+      sixty: 60,
+      ninety: 90,
+      an: 1,
+      half: 0.5
+    }
+  );
+  var UNITS = (
+    /** @type {[RegExp, number][]} */
+    [
+      [/^(?:h|hour|hours|時間)/i, 36e5],
+      [/^(?:m|min|mins|minute|minutes|分)/i, 6e4],
+      [/^(?:s|sec|second|seconds|秒)/i, 1e3]
+    ]
+  );
+  var AMOUNT = "(\\d+(?:\\.\\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)[ -]?(hours?|minutes?|mins?|min|h|分間?|時間)";
+  var STATED = [
+    new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
+    new RegExp(
+      `(?:you (?:will )?have|you get|you are given|limited to|must be (?:finished|completed|submitted) (?:with)?in|closes after|ends after)[^.!?]{0,20}?${AMOUNT}`,
+      "i"
+    ),
+    new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
+    new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i")
+  ];
+  var SPEAKS = /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)|deadline|timed|countdown|制限時間|残り時間|残り\s*\d|時間切れ|時間内|試験時間|締め?切/i;
+  var NOT_THE_TEST = /resend|new code|send (?:it )?again|code|offer|sale|discount|break|next (?:save|autosave|automatic)|saves? (?:again )?in|recording|session|days?|about \d|approximately|再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/i;
+  function plainDigits(text) {
+    return text.normalize("NFKC");
+  }
+  function statedLimit(line) {
+    const text = plainDigits(line);
+    if (NOT_THE_TEST.test(text)) return null;
+    for (const pattern of STATED) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const amount = Number(found[1]) || NUMBER_WORDS[String(found[1]).toLowerCase()] || 0;
+      const unit = UNITS.find(([name]) => name.test(String(found[2])))?.[1] ?? 0;
+      if (amount * unit > 0) return amount * unit;
+    }
+    return null;
+  }
+  function clockFace(text) {
+    const plain = plainDigits(text);
+    const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
+    if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1e3;
+    const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
+    let best = null;
+    for (const found of plain.matchAll(words)) {
+      if (!found[1] && !found[2] && !found[3]) continue;
+      best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1e3;
+    }
+    return best;
+  }
+  function countsDown(page) {
+    const faces = /* @__PURE__ */ new Map();
+    for (const deed of deedsOf(page, "quiet")) {
+      if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame"))
+        continue;
+      const ms = clockFace(deed.text);
+      if (ms !== null)
+        faces.set(deed.where, [...faces.get(deed.where) ?? [], { at: deed.at, ms, deed }]);
+    }
+    for (const seen of faces.values()) {
+      const [first] = seen;
+      const last = seen[seen.length - 1];
+      if (first && last && seen.length >= 2 && last.ms < first.ms && first.ms - last.ms <= (last.at - first.at) * 1.5 + 61e3) {
+        return {
+          ms: first.ms + Math.min(first.at, 2e3),
+          text: first.deed.text ?? "",
+          deed: first.deed
+        };
+      }
+    }
+    return null;
+  }
+  function timeLimitOf(page) {
+    const { refresh, lines } = page.facts;
+    if (refresh && refresh.seconds >= 20) {
+      return {
+        ms: refresh.seconds * 1e3,
+        sentence: null,
+        source: "code",
+        proof: proofOf(
+          "declared",
+          { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1e3) } },
+          { mechanism: "attribute", code: refresh.html }
+        )
+      };
+    }
+    const clock = countsDown(page);
+    const ending = endingOf(page);
+    const stated = (
+      /** @type {string[]} */
+      lines.map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null)
+    );
+    const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(
+      /** @type {string[]} */
+      lines.join(" ")
+    ) || clock.deed.where.includes("timer"));
+    if (ending?.isDecisive && ending.ms >= 2e4) {
+      return {
+        ms: ending.ms,
+        sentence: stated?.line ?? null,
+        source: "code",
+        proof: proofOf(
+          "inferred",
+          { id: "proof.code-acts-after", values: { limit: durationOf(ending.ms) } },
+          { mechanism: "timer", deed: ending.deed }
+        )
+      };
+    }
+    if (clock && isTests)
+      return {
+        ms: stated?.ms ?? clock.ms,
+        sentence: clock.text,
+        source: "clock",
+        proof: proofOf(
+          "inferred",
+          { id: "proof.time-limit.clock", values: { text: clock.text.slice(0, 80) } },
+          { mechanism: "timer", deed: clock.deed }
+        )
+      };
+    if (stated?.ms)
+      return {
+        ms: stated.ms,
+        sentence: stated.line,
+        source: "stated",
+        proof: proofOf("declared", {
+          id: "proof.time-limit.stated",
+          values: { text: stated.line.slice(0, 160) }
+        })
+      };
+    return null;
+  }
+  function clockLine(page, text) {
+    const lines = (
+      /** @type {string[]} */
+      page.facts.lines
+    );
+    const at2 = lines.findIndex(
+      (line) => clockFace(line) !== null && (line.includes(text.slice(0, 2)) || /\d:\d\d/.test(line))
+    );
+    return at2 < 0 ? text : [lines[at2 - 1] ?? "", lines[at2], lines[at2 + 1] ?? "", text].join(" ");
+  }
+  function endingOf(page) {
+    const busy = new Set(deedsOf(page, "busy").map(deedKey));
+    const ending = deedsOf(page, "later").filter(
+      (deed) => deed.certain && deed.at >= 15e3 && deed.because.includes("on:timer") && !deed.because.some((tag) => /^on:(?:blur|focus|visibility|offline)/.test(tag)) && (deed.at > 35e5 || busy.has(deedKey(deed)))
+    );
+    const ends = ending.find(
+      (deed) => punishes(deed) || deed.kind === "send" && deed.payload.includes("answer") && deed.count === 1
+    );
+    if (!ends) return null;
+    const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5e3);
+    const has = (test) => together.some(test);
+    const isEmptied = has(
+      (deed) => deed.kind === "clear" || deed.kind === "field" && deed.text === ""
+    );
+    const isSubmitted = has(
+      (deed) => deed.kind === "submit" || deed.kind === "send" && deed.payload.includes("answer")
+    );
+    const what = isSubmitted ? isEmptied ? "submitted-empty" : "submitted" : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
+    const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
+    const consequence = {
+      submitted: "submitted",
+      "submitted-empty": "submitted",
+      cleared: "emptied",
+      left: "navigated",
+      locked: "locked"
+    }[what];
+    const proof = proofOf(
+      "inferred",
+      {
+        id: "proof.code-ends",
+        values: { limit: durationOf(ends.at), what: `@consequence.${consequence}` }
+      },
+      { mechanism: "timer", deed: ends }
+    );
+    return {
+      ms: ends.at,
+      deed: ends,
+      isDecisive: ends.count <= 2,
+      verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence)
+    };
+  }
+  function durationOf(ms) {
+    const seconds = Math.round(ms / 1e3);
+    return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
+  }
+
+  // audits/pasteguard/restrictions/time_limit/passive.js
+  passiveJudges["time-limit"] = {
+    page: (page) => {
+      const limit = timeLimitOf(page);
+      if (limit) {
+        const values = { limit: durationOf(limit.ms) };
+        return isRestricted({ id: "judge.time-limit.restricted", values }, ["limits"], [limit.proof]);
+      }
+      if (page.facts.speaksOfTime)
+        return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
+      if (!page.complete) return cannotTell("reason.code-unread");
+      if (countsDown(page)) return cannotTell("reason.handler-decides");
+      return isAllowed({ id: "judge.time-limit.allowed" }, [
+        proofOf("inferred", { id: "proof.code-no-limit" })
+      ]);
+    }
+  };
+
+  // audits/pasteguard/restrictions/time_out/passive.js
+  passiveJudges["time-out"] = {
+    page: (page) => {
+      const limit = timeLimitOf(page);
+      const ending = endingOf(page);
+      if (ending && (limit || ending.isDecisive)) return ending.verdict;
+      if (!limit)
+        return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+      if (!page.complete) return cannotTell("reason.code-unread");
+      return cannotTell("reason.limit-not-seen-code");
+    }
+  };
+
+  // audits/pasteguard/restrictions/typing/passive.js
+  passiveJudges.typing = {
+    field: (field) => {
+      const acts = [
+        "type",
+        ...["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : []
+      ];
+      if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
+        return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
+      }
+      return judgeField("typing", field, acts, { needsTyping: false });
+    }
+  };
+  function isForDigits({ facts }) {
+    return ["number", "tel"].includes(facts.kind) || /numeric|decimal|tel/.test(facts.inputmode ?? "") || /\\d|0-9/.test(facts.pattern ?? "");
+  }
+
+  // audits/pasteguard/restrictions/undo/passive.js
+  passiveJudges.undo = { field: (field) => judgeField("undo", field, ["undo"]) };
+
+  // audits/pasteguard/restrictions/window_blur/passive.js
+  passiveJudges["window-blur"] = {
+    page: (page) => judgeConduct(page, {
+      restriction: "window-blur",
+      act: "window-blur",
+      because: /^on:(?:blur|focus)@(?:window|document|root)$|^focus$/,
+      listens: /^(?:blur|focus)@(?:window|document|root|unknown)$/,
+      used: /^focus$/,
+      mechanism: "blur"
+    })
+  };
+
+  // audits/pasteguard/interpreter/judges/vocabulary.js
+  var WORDS_OF = (
+    /** @type {Record<string, RegExp>} */
+    {
+      camera: /getUserMedia|mediaDevices/,
+      microphone: /getUserMedia|mediaDevices|SpeechRecognition/,
+      "screen-share": /getDisplayMedia|mediaDevices/,
+      geolocation: /geolocation/,
+      "keyboard-lock": /\bkeyboard\b/,
+      fullscreen: /[Ff]ull[Ss]creen|display-mode/,
+      "leave-warning": /unload|navigation\b/,
+      "back-trap": /popstate|hashchange|pushState|navigation\b/,
+      "clipboard-read": /clipboard|execCommand/,
+      "clipboard-write": /clipboard|execCommand/,
+      "multi-screen": /isExtended|getScreenDetails|screen(?:X|Y|Left|Top)|avail(?:Left|Top)/,
+      "single-tab": /BroadcastChannel|SharedWorker|Storage|["'`]storage|\blocks\b|indexedDB|cookie/,
+      "tab-switch": /visibilit|\bhidden\b|hasFocus|pagehide|freeze|requestAnimationFrame|blur/,
+      "window-blur": /blur|focusout|hasFocus/,
+      "mouse-leave": /mouse(?:leave|out|enter|over)|pointer(?:leave|out|enter|over)|lostpointer/,
+      resize: /resize|innerWidth|innerHeight|ResizeObserver|visualViewport/
+    }
+  );
+  var OBFUSCATED = /\b_0x[0-9a-f]{4,}|\beval\s*\(|fromCharCode\([^)]{20,}/;
+  function judgeByWords(restriction, page, verdict) {
+    const words = WORDS_OF[restriction];
+    const isUnwalked = verdict.outcome === "unclear" && ["reason.code-unread", "reason.code-too-much"].includes(verdict.reason?.id ?? "");
+    if (!words || !isUnwalked || !page.allRead || page.code.some((text) => words.test(text) || OBFUSCATED.test(text)))
+      return verdict;
+    const summary = WORDLESS_SUMMARY.has(restriction) ? { id: "judge.conduct.allowed", values: { act: `@deed.${restriction}` } } : { id: `judge.${restriction}.allowed` };
+    return isAllowed(summary, [proofOf("inferred", { id: "proof.code-names-not" })]);
+  }
+  var WORDLESS_SUMMARY = /* @__PURE__ */ new Set(["tab-switch", "window-blur", "mouse-leave", "resize"]);
 
   // audits/pasteguard/interpreter/page_model/evidence.js
   function codeOfHandler(handler) {
@@ -13463,232 +13599,6 @@ var interpreter = (() => {
       place
     );
   }
-
-  // audits/pasteguard/interpreter/page_model/field_actions.js
-  var SAMPLE = "mirovake";
-  var LINES = "kavomira sulo\nnetobi raku\nzemo tavi";
-  var DIGITS = "48207316";
-  var JAPANESE = "日本語の文";
-  function keyEvent(letter, more = {}) {
-    const upper = letter.toUpperCase();
-    const isLetter = /^[A-Z]$/.test(upper);
-    const code = isLetter ? `Key${upper}` : /^\d$/.test(letter) ? `Digit${letter}` : letter;
-    const number = letter.length === 1 ? upper.charCodeAt(0) : KEY_NUMBERS[letter] ?? 0;
-    return { key: letter, code, keyCode: number, which: number, ...more };
-  }
-  var KEY_NUMBERS = (
-    /** @type {Record<string, number>} */
-    {
-      Control: 17,
-      Shift: 16,
-      Alt: 18,
-      Meta: 91,
-      Insert: 45,
-      F5: 116,
-      F12: 123,
-      F1: 112,
-      F11: 122,
-      PrintScreen: 44,
-      Tab: 9,
-      Escape: 27,
-      Backspace: 8,
-      Delete: 46,
-      Enter: 13
-    }
-  );
-  var FieldModel = class {
-    /**
-     * @param {PageModel} page
-     * @param {Thing} element
-     * @param {{editable: boolean}} about
-     */
-    constructor(page, element, about) {
-      this.page = page;
-      this.run = page.run;
-      this.element = element;
-      this.about = about;
-      this.from = this.run.deeds.length;
-      this.mechanism = "";
-      this.isUnsure = false;
-      this.isStopped = false;
-      if (element.own.value === null)
-        element.own.value = about.editable ? asText(wordsOfElement(element)) ?? "" : element.own.attributes.get("value") ?? asText(wordsOfElement(element)) ?? "";
-    }
-    /** @returns {string | null} */
-    get text() {
-      return asText(this.element.own.value);
-    }
-    focus() {
-      const { page, element } = this;
-      if (page.active !== element) {
-        page.active = element;
-        page.dispatch("mousedown", element, { button: 0 });
-        page.dispatch("focusin", element, { cancelable: false });
-        page.dispatch("focus", element, { bubbles: false, cancelable: false });
-        page.dispatch("click", element, { button: 0 });
-      }
-    }
-    /** The field is left, as when the candidate goes on to the next. */
-    leave() {
-      const { page, element } = this;
-      page.active = null;
-      page.dispatch("change", element, { cancelable: false });
-      page.dispatch("blur", element, { bubbles: false, cancelable: false });
-      page.dispatch("focusout", element, { cancelable: false });
-    }
-    /**
-     * @param {string} type
-     * @param {string} mechanism
-     * @param {Record<string, Value>} [init]
-     * @returns {boolean} whether it goes on
-     */
-    offer(type, mechanism, init = {}) {
-      const { cancelled } = this.page.dispatch(type, this.element, init);
-      if (cancelled === null) this.isUnsure = true;
-      if (cancelled !== false && !this.mechanism) this.mechanism = mechanism;
-      return cancelled !== true;
-    }
-    /** @returns {boolean} */
-    isLocked() {
-      const { own } = this.element;
-      const is = (key) => truth(own.state?.[key] ?? own.attributes.has(key.toLowerCase()));
-      return is("readOnly") === true || is("disabled") === true;
-    }
-    /**
-     * The browser puts text into the field, and tells the page.
-     * @param {string} text
-     * @param {string} inputType
-     * @param {{data?: string | null, transfer?: Thing | null}} [more]
-     * @returns {boolean} whether it got that far
-     */
-    insert(text, inputType, { data: data2 = text, transfer = null } = {}) {
-      const init = {
-        inputType,
-        data: data2,
-        dataTransfer: transfer,
-        isComposing: /Composition/.test(inputType)
-      };
-      if (!this.offer("beforeinput", "beforeinput", init)) return false;
-      if (this.isLocked()) return false;
-      const { own } = this.element;
-      const limit = Number(own.attributes.get("maxlength") ?? Number.NaN);
-      const before = asText(own.value);
-      const whole = before === null ? null : before + text;
-      own.value = whole === null ? new Unknown(["answer"]) : Number.isNaN(limit) ? whole : whole.slice(0, limit);
-      if (this.about.editable) own.text = own.value;
-      this.page.dispatch("input", this.element, { ...init, cancelable: false });
-      return true;
-    }
-    /**
-     * @param {string} text
-     * @param {number} [pause] milliseconds after each letter
-     */
-    type(text, pause = 120) {
-      this.focus();
-      for (const letter of text) {
-        const key = keyEvent(letter, { repeat: false });
-        const goesOn = this.offer("keydown", "keydown", key) && this.offer("keypress", "keydown", key);
-        if (goesOn) this.insert(letter, "insertText");
-        this.page.dispatch("keyup", this.element, key);
-        if (pause) this.page.pass(pause, 40);
-      }
-    }
-    /**
-     * @param {string} text
-     * @param {"keys" | "menu" | "insert-key"} how
-     */
-    paste(text, how) {
-      this.focus();
-      const key = how === "insert-key" ? keyEvent("Insert", { shiftKey: true }) : keyEvent("v", { ctrlKey: true });
-      const modifier = how === "insert-key" ? keyEvent("Shift", { shiftKey: true }) : keyEvent("Control", { ctrlKey: true });
-      let goesOn = true;
-      if (how !== "menu") {
-        this.page.dispatch("keydown", this.element, modifier);
-        goesOn = this.offer("keydown", "keydown", key);
-      }
-      if (goesOn) this.hand(text);
-      if (how !== "menu") {
-        this.page.dispatch("keyup", this.element, key);
-        this.page.dispatch("keyup", this.element, keyEvent(String(modifier["key"])));
-      }
-    }
-    /**
-     * The browser's own paste.
-     * @param {string} text
-     */
-    hand(text) {
-      const clipboard = clipboardOf(this.page, text);
-      if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
-      this.insert(text, "insertFromPaste", {
-        data: this.about.editable ? null : text,
-        transfer: clipboard
-      });
-    }
-    /**
-     * @param {string} text
-     */
-    drop(text) {
-      const transfer = clipboardOf(this.page, text);
-      const init = { dataTransfer: transfer, clientX: 10, clientY: 10 };
-      const enter = this.page.dispatch("dragenter", this.element, init);
-      const over = this.page.dispatch("dragover", this.element, init);
-      const effect = transfer.props.get("dropEffect");
-      if (effect === "none" && (over.cancelled || enter.cancelled)) {
-        this.mechanism = "drag-event";
-        return;
-      }
-      if (over.cancelled === null) this.isUnsure = true;
-      if (!this.offer("drop", "drop-event", init)) return;
-      if (over.cancelled === true) this.mechanism = "drag-event";
-      this.insert(text, "insertFromDrop", { data: this.about.editable ? null : text, transfer });
-    }
-    /** @param {string} text */
-    dictate(text) {
-      this.focus();
-      this.insert(text, "insertText");
-    }
-    /** @param {string} text */
-    compose(text) {
-      this.focus();
-      const key = { key: "Process", code: "KeyK", keyCode: 229, which: 229, isComposing: true };
-      if (!this.offer("keydown", "keydown", { ...key, isComposing: false })) return;
-      this.page.dispatch("compositionstart", this.element, { data: "" });
-      for (let length = 1; length <= text.length; length += 1) {
-        if (length > 1) this.offer("keydown", "keydown", key);
-        this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
-        const before = asText(this.element.own.value);
-        if (length > 1 && before !== null)
-          this.element.own.value = before.slice(0, before.length - (length - 1));
-        this.insert(text.slice(0, length), "insertCompositionText");
-        this.page.dispatch("keyup", this.element, key);
-        if (this.page.active !== this.element) this.isStopped = true;
-      }
-      this.page.dispatch("compositionend", this.element, { data: text });
-    }
-    /**
-     * Time passes and the field is left; then it is seen what stands in it.
-     * @param {string} wanted
-     * @param {boolean} [isExact] whether signs count as well as letters
-     * @returns {ActOutcome}
-     */
-    outcome(wanted, isExact = false) {
-      this.page.pass(2500, 80);
-      this.page.frame();
-      this.leave();
-      this.page.pass(600, 30);
-      const text = this.text;
-      const { deeds } = this.run;
-      const own = deeds.slice(this.from);
-      const squeezed = (each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-      const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
-      const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
-      return {
-        arrived: this.isStopped ? false : arrived,
-        deeds: own,
-        mechanism: this.mechanism || "input-revert"
-      };
-    }
-  };
 
   // audits/pasteguard/interpreter/page_model/field_trials.js
   var FIELD_ACTS = (
@@ -14223,6 +14133,361 @@ var interpreter = (() => {
     }
   };
 
+  // audits/pasteguard/interpreter/page_model/page.js
+  var PageModel = class {
+    /**
+     * @param {DryRun} run
+     * @param {PageNode[]} nodes
+     * @param {{url: string, isTop: boolean, allRead: boolean, title: string, agent?: string, libraries?: (CodeText & {library: string})[]}} about
+     */
+    constructor(run, nodes, about) {
+      this.run = run;
+      this.libraries = new LibraryModel(this, about.libraries ?? []);
+      this.observers = [];
+      this.about = about;
+      this.window = new Thing("window");
+      this.document = new Thing("document");
+      this.listeners = [];
+      this.timers = [];
+      this.nextFrame = [];
+      this.ids = 1;
+      this.state = {
+        hidden: false,
+        focused: true,
+        online: true,
+        fullscreen: false,
+        width: 1280,
+        height: 800,
+        outerWidth: 1280,
+        screenX: 0,
+        history: 0
+      };
+      this.stored = /* @__PURE__ */ new Map();
+      this.used = /* @__PURE__ */ new Set();
+      this.active = null;
+      run.page = this;
+      this.elements = nodes.map((node) => this.element(node.tag, node));
+      nodes.forEach((node, at2) => {
+        const parent = this.elements[node.parent];
+        const element = (
+          /** @type {Thing} */
+          this.elements[at2]
+        );
+        if (parent) {
+          element.own.parent = parent;
+          parent.own.children.push(element);
+        }
+      });
+      this.root = this.elements.find((element) => element.own.tag === "html") ?? this.element("html");
+      addLanguage(run, this.window.props);
+      addBrowser(this);
+    }
+    /**
+     * @param {string} tag
+     * @param {PageNode | null} [node]
+     * @returns {Thing}
+     */
+    element(tag, node = null) {
+      const made = new Thing("element");
+      made.own = {
+        tag: tag.toLowerCase(),
+        attributes: new Map(Object.entries(node?.attributes ?? {})),
+        children: [],
+        parent: null,
+        text: node?.text ?? "",
+        field: node?.field ?? -1,
+        above: node?.above ?? -1,
+        shown: node?.shown ?? true,
+        isReal: node !== null,
+        isShadowTop: node?.shadow ?? false,
+        value: null,
+        listeners: /* @__PURE__ */ new Map()
+      };
+      return made;
+    }
+    /** @returns {Thing} the element of body */
+    get body() {
+      return this.elements.find((element) => element.own.tag === "body") ?? this.root;
+    }
+    /**
+     * @param {Thing} holder
+     * @param {string} key
+     * @returns {Value}
+     */
+    read(holder, key) {
+      switch (holder.kind) {
+        case "window":
+          return readWindow(this, key);
+        case "document":
+          return readDocument(this, key);
+        case "element":
+          return readElement(this, holder, key);
+        case "event":
+          return readEvent(this, holder, key);
+        case "style":
+        case "classList":
+        case "dataset":
+          return readPart(this, holder, key);
+        case "recorded":
+          return readRecorded(this, holder, key);
+        case "library":
+          return readLibrary(this.libraries, holder, key);
+        default:
+          return NOT_MODELLED;
+      }
+    }
+    /**
+     * @param {Thing} holder
+     * @param {string} key
+     * @param {Value} value
+     * @param {Set<string>} tags
+     * @returns {boolean} whether the model took it
+     */
+    write(holder, key, value, tags) {
+      if (/^on[a-z]+$/.test(key) && ["window", "document", "element", "recorded"].includes(holder.kind)) {
+        this.setHandler(holder, key.slice(2), value);
+        return false;
+      }
+      switch (holder.kind) {
+        case "window":
+          return writeWindow(this, key, value);
+        case "document":
+          return writeDocument(this, key, value, tags);
+        case "element":
+          return writeElement(this, holder, key, value, tags);
+        case "event":
+          return writeEvent(this, holder, key, value);
+        case "style":
+        case "dataset":
+          return writePart(this, holder, key, value, tags);
+        case "location":
+          if (key === "href" || key === "hash" || key === "search")
+            this.run.note(key === "hash" ? "hash" : "go", `location.${key}`, {
+              value,
+              to: asText(value) ?? ""
+            });
+          return true;
+        case "library":
+          return this.libraries.written(holder, key, value);
+        default:
+          return false;
+      }
+    }
+    /**
+     * @param {Thing} holder
+     * @param {string} key
+     * @returns {Value}
+     */
+    has(holder, key) {
+      const found = this.read(holder, key);
+      if (found === NOT_MODELLED || found instanceof Unknown)
+        return holder.kind === "window" && /^on/.test(key) ? true : new Unknown();
+      return found !== void 0;
+    }
+    /**
+     * @param {Thing} thing
+     * @param {string} name of a constructor
+     * @returns {boolean | null}
+     */
+    isInstance(thing, name) {
+      if (thing.kind === "element") {
+        const tags = (
+          /** @type {Record<string, string>} */
+          {
+            HTMLTextAreaElement: "textarea",
+            HTMLInputElement: "input",
+            HTMLFormElement: "form",
+            HTMLButtonElement: "button",
+            HTMLSelectElement: "select",
+            HTMLAnchorElement: "a"
+          }
+        );
+        if (/^(?:HTML)?Element$|^Node$|^EventTarget$|^HTMLElement$/.test(name)) return true;
+        return name in tags ? thing.own.tag === tags[name] : /Element$/.test(name) ? null : false;
+      }
+      if (thing.kind === "event")
+        return /Event$/.test(name) ? name === "Event" || eventClass(thing.own.type) === name : null;
+      return null;
+    }
+    /**
+     * @param {Thing} target
+     * @param {string} type
+     * @param {Value} handler
+     */
+    setHandler(target, type, handler) {
+      this.listeners = this.listeners.filter(
+        (each) => !(each.isProperty && each.target === target && each.type === type && this.run.undecided === 0)
+      );
+      if (handler instanceof Callable || handler instanceof Unknown)
+        this.listen(target, type, handler, { isProperty: true });
+    }
+    /**
+     * @param {Thing | null} target
+     * @param {string} type
+     * @param {Value} handler
+     * @param {{capture?: boolean, passive?: boolean, once?: boolean, isProperty?: boolean}} [more]
+     */
+    listen(target, type, handler, { capture = false, passive = false, once: once2 = false, isProperty = false } = {}) {
+      if (this.listeners.some(
+        (each) => each.target === target && each.type === type && each.handler === handler && each.capture === capture
+      ))
+        return;
+      if (this.listeners.length > 12e3) return;
+      this.listeners.push({
+        target,
+        type,
+        handler,
+        capture,
+        passive,
+        once: once2,
+        certain: this.run.undecided === 0 && target !== null,
+        isProperty
+      });
+    }
+    /** @param {string} type @param {Callable} handler */
+    listenUnknown(type, handler) {
+      this.listen(null, type, handler, { isProperty: true });
+    }
+    /**
+     * @param {Thing} target
+     * @returns {Thing[]} the target and all above it
+     */
+    pathOf(target) {
+      const path = [];
+      for (let at2 = (
+        /** @type {Thing | null} */
+        target
+      ); at2 && path.length < 200; at2 = at2.own?.parent ?? null)
+        path.push(at2);
+      if (target.kind === "element") path.push(this.document);
+      if (target.kind !== "window") path.push(this.window);
+      return path;
+    }
+    /**
+     * Lets an event happen on paper.
+     * @param {string} type
+     * @param {Thing} target
+     * @param {Record<string, Value>} [init] properties; bubbles is true unless said otherwise
+     * @returns {{cancelled: boolean | null, heard: number}} null where it depends on what is not known
+     */
+    dispatch(type, target, init = {}) {
+      const event = new Thing("event");
+      event.own = {
+        type,
+        target,
+        init,
+        cancelled: false,
+        stopped: false,
+        current: null,
+        isTrusted: init["isTrusted"] ?? true
+      };
+      const bubbles = init["bubbles"] ?? !["focus", "blur", "mouseleave", "mouseenter", "pointerleave"].includes(type);
+      const path = target.kind === "window" ? [target] : this.pathOf(target);
+      const steps = [
+        ...path.slice().reverse().map((holder) => ({ holder, capture: true })),
+        ...(bubbles ? path : path.slice(0, 1)).map((holder) => ({ holder, capture: false }))
+      ];
+      let heard = 0;
+      for (const { holder, capture } of steps) {
+        if (event.own.stopped === true) break;
+        for (const listener of this.listeners.filter(
+          (each) => each.type === type && each.target === holder && each.capture === capture
+        )) {
+          if (event.own.stopped === "at once") break;
+          heard += 1;
+          this.hear(listener, event, holder);
+        }
+      }
+      for (const listener of this.listeners.filter(
+        (each) => each.type === type && each.target === null
+      )) {
+        heard += 1;
+        this.hear(listener, event, target);
+      }
+      return { cancelled: event.own.cancelled, heard };
+    }
+    /**
+     * @param {ModelListener} listener
+     * @param {Thing} event
+     * @param {Thing} holder
+     */
+    hear(listener, event, holder) {
+      const { run } = this;
+      const { own } = event;
+      own.current = holder;
+      own.seen = retargeted(own.target, holder);
+      own.passive = listener.passive;
+      const place = holder.kind === "element" ? holder === this.root || holder === this.body ? "root" : "element" : holder.kind;
+      const act = () => {
+        const handler = listener.handler instanceof Thing && !(listener.handler instanceof Callable) ? getMember(run, listener.handler, "handleEvent") : listener.handler;
+        if (!(handler instanceof Callable)) {
+          run.perhaps(() => this.cancel(event, "unknown handler"));
+          return;
+        }
+        const result = run.tryCall(handler, holder, [event]);
+        if (!listener.isProperty) return;
+        if (result === false || own.type === "beforeunload" && isKnown(result) && result !== void 0 && result !== null)
+          this.cancel(event, "return false", result);
+        else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
+          run.perhaps(() => this.cancel(event, "return false", result));
+      };
+      const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
+      run.because(tags, () => listener.certain ? act() : run.perhaps(act));
+      if (listener.once) this.listeners = this.listeners.filter((each) => each !== listener);
+    }
+    /**
+     * @param {Thing} event
+     * @param {string} how
+     * @param {Value} [value]
+     */
+    cancel(event, how, value) {
+      const { own } = event;
+      if (own.passive || own.init.cancelable === false) return;
+      this.run.note("cancel", how, { to: own.type, value, target: own.target });
+      if (own.cancelled !== true) own.cancelled = this.run.undecided === 0 ? true : null;
+    }
+    /**
+     * Lets the run's clock go on, with all timers that fall due.
+     * @param {number} milliseconds
+     * @param {number} [most] callbacks
+     */
+    pass(milliseconds, most = 400) {
+      const { run } = this;
+      const end = run.now + milliseconds;
+      for (let done = 0; done < most; done += 1) {
+        const next = this.timers.reduce(
+          (first, timer) => timer.at <= end && (!first || timer.at < first.at) ? timer : first,
+          null
+        );
+        if (!next) break;
+        run.now = Math.max(run.now, next.at);
+        if (next.every === null) this.timers = this.timers.filter((timer) => timer !== next);
+        else next.at += Math.max(next.every, 4);
+        const act = () => run.because(["on:timer"], () => run.tryCall(next.act, this.window, next.values));
+        if (next.certain) act();
+        else run.perhaps(act);
+      }
+      run.now = end;
+    }
+    /**
+     * The page's own code lets an event happen.
+     * @param {Thing | null} target
+     * @param {Value} event
+     * @returns {Value}
+     */
+    redispatch(target, event) {
+      const type = event instanceof Thing && event.kind === "recorded" ? event.own.detail : null;
+      if (target && typeof type === "string" && type && this.run.frames.length < 20)
+        this.dispatch(type, target, { isTrusted: false });
+      return true;
+    }
+    /** Lets the callbacks of the next animation frame run, once. */
+    frame() {
+      for (const act of this.nextFrame.splice(0, 50))
+        this.run.because(["on:frame"], () => this.run.tryCall(act, void 0, [this.run.now]));
+    }
+  };
+
   // audits/pasteguard/interpreter/page_model/frame_run.js
   var CODE_LIMIT = 15e5;
   var FIELD_LIMIT = 6;
@@ -14387,271 +14652,6 @@ var interpreter = (() => {
       return { deeds: page.run.deeds.slice(from), isWhole, page };
     }
   };
-
-  // audits/pasteguard/interpreter/page_model/page_actions.js
-  var PAGE_ACTS = {
-    "tab-switch": (page) => {
-      for (let time = 0; time < 4; time += 1) {
-        page.state.hidden = true;
-        page.state.focused = false;
-        page.dispatch("blur", page.window, { cancelable: false });
-        page.dispatch("visibilitychange", page.document, { cancelable: false });
-        page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
-        page.pass(2500, 60);
-        page.state.hidden = false;
-        page.state.focused = true;
-        page.dispatch("focus", page.window, { cancelable: false });
-        page.dispatch("visibilitychange", page.document, { cancelable: false });
-        page.frame();
-        page.pass(1500, 40);
-        page.frame();
-      }
-    },
-    "window-blur": (page) => {
-      for (let time = 0; time < 4; time += 1) {
-        page.state.focused = false;
-        page.dispatch("blur", page.window, { cancelable: false });
-        page.pass(2500, 60);
-        page.state.focused = true;
-        page.dispatch("focus", page.window, { cancelable: false });
-        page.pass(1500, 40);
-      }
-    },
-    "mouse-leave": (page) => {
-      for (let time = 0; time < 4; time += 1) {
-        const init = { relatedTarget: null, toElement: null, clientX: 300, clientY: -5 };
-        page.dispatch("mouseout", page.root, init);
-        page.dispatch("pointerout", page.root, init);
-        for (const target of [page.body, page.root, page.document])
-          page.dispatch("mouseleave", target, { ...init, bubbles: false });
-        page.dispatch("pointerleave", page.root, { ...init, bubbles: false });
-        page.dispatch("lostpointercapture", page.root, init);
-        page.pass(1500, 40);
-        page.dispatch("mouseover", page.root, init);
-        for (const target of [page.body, page.root, page.document])
-          page.dispatch("mouseenter", target, { ...init, bubbles: false });
-        page.pass(500, 20);
-      }
-    },
-    resize: (page) => {
-      for (const width of [640, 1280, 700, 1280]) {
-        page.state.width = width;
-        page.state.outerWidth = width;
-        page.dispatch("resize", page.window, { cancelable: false });
-        for (const observer of page.observers) {
-          const isWhole = (observer.own.targets ?? []).some(
-            (target) => target === page.root || target === page.body
-          );
-          if (observer.own.name === "ResizeObserver" && isWhole)
-            page.run.because(
-              ["on:resize"],
-              () => page.run.tryCall(observer.own.callback, void 0, [
-                [new Unknown(["inner-size"])],
-                observer
-              ])
-            );
-        }
-        page.pass(2500, 60);
-      }
-    },
-    fullscreen: (page) => {
-      for (let time = 0; time < 3; time += 1) {
-        for (const on of [true, false]) {
-          page.state.fullscreen = on;
-          page.run.because([on ? "into-fullscreen" : "out-of-fullscreen"], () => {
-            page.dispatch("fullscreenchange", page.document, { cancelable: false });
-            page.dispatch("webkitfullscreenchange", page.document, { cancelable: false });
-          });
-          page.pass(2500, 60);
-        }
-      }
-    },
-    pointer: (page) => {
-      for (let time = 0; time < 12; time += 1) {
-        const place = {
-          clientX: 100 + time * 20,
-          clientY: 200,
-          pageX: 100,
-          pageY: 200,
-          pointerType: "mouse",
-          button: 0
-        };
-        for (const type of ["pointermove", "mousemove"]) page.dispatch(type, page.body, place);
-        if (time % 4 === 0)
-          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
-            page.dispatch(type, page.body, place);
-        if (time % 4 === 1) page.dispatch("scroll", page.document, { cancelable: false });
-        page.pass(200, 10);
-      }
-      page.pass(12e3, 60);
-    },
-    screenshot: (page) => {
-      for (let time = 0; time < 3; time += 1) {
-        for (const type of ["keydown", "keyup"])
-          page.dispatch(type, page.active ?? page.body, keyEvent("PrintScreen"));
-        page.pass(1500, 20);
-      }
-    },
-    devtools: (page) => {
-      page.dispatch("keydown", page.body, keyEvent("F12"));
-      page.dispatch("keydown", page.body, keyEvent("I", { ctrlKey: true, shiftKey: true }));
-      page.dispatch("keydown", page.body, keyEvent("J", { ctrlKey: true, shiftKey: true }));
-      page.pass(800, 20);
-      page.state.width = page.state.outerWidth - 420;
-      page.dispatch("resize", page.window, { cancelable: false });
-      page.pass(5e3, 60);
-      page.frame();
-    },
-    print: (page) => {
-      page.run.because(
-        ["shortcut:p"],
-        () => page.dispatch("keydown", page.body, keyEvent("p", { ctrlKey: true }))
-      );
-      page.dispatch("beforeprint", page.window, { cancelable: false });
-      for (const media of page.listeners.filter(
-        (each) => each.target?.own?.name === "matchMedia" && /print/.test(each.target.own.detail)
-      )) {
-        const event = new Thing("object");
-        event.props.set("matches", true);
-        page.run.because(
-          ["on:beforeprint"],
-          () => page.run.tryCall(media.handler, media.target, [event])
-        );
-      }
-      page.run.because(["printed"], () => page.pass(100, 5));
-      page.dispatch("afterprint", page.window, { cancelable: false });
-      page.pass(1e3, 20);
-    },
-    leave: (page) => {
-      page.dispatch("beforeunload", page.window);
-    },
-    reload: (page) => {
-      page.dispatch("pagehide", page.window, { cancelable: false });
-      page.dispatch("unload", page.window, { cancelable: false });
-    },
-    back: (page) => {
-      for (let time = 0; time < 2; time += 1) {
-        page.dispatch("popstate", page.window, { state: null, cancelable: false });
-        page.dispatch("hashchange", page.window, {
-          cancelable: false,
-          oldURL: `${page.about.url}#q`,
-          newURL: page.about.url
-        });
-        page.pass(600, 20);
-      }
-    },
-    offline: (page) => {
-      page.state.online = false;
-      page.dispatch("offline", page.window, { cancelable: false });
-      page.pass(6e5, 200);
-      page.state.online = true;
-      page.dispatch("online", page.window, { cancelable: false });
-      page.pass(3e3, 40);
-    },
-    storage: (page) => {
-      const kept = page.run.deeds.filter((deed) => deed.kind === "store" && deed.how === "localStorage").map((deed) => deed.to);
-      for (const key of [null, ...new Set(kept)].slice(0, 6))
-        page.dispatch("storage", page.window, {
-          key,
-          newValue: "other",
-          oldValue: null,
-          cancelable: false
-        });
-      for (const channel of page.listeners.filter(
-        (each) => each.type === "message" && /^(?:BroadcastChannel|SharedWorker port)$/.test(each.target?.own?.name ?? "")
-      )) {
-        const event = new Thing("object");
-        event.props.set("data", new Unknown(["other-tab"]));
-        page.run.because(
-          ["on:other-tab"],
-          () => page.run.tryCall(channel.handler, channel.target, [event])
-        );
-      }
-      page.pass(1500, 30);
-    },
-    press: (page) => {
-      for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
-        const words = (asText(wordsOfElement(element)) || element.own.attributes.get("value") || element.own.attributes.get("aria-label") || "").trim().slice(0, 60);
-        page.run.because(
-          ["press", `press:${words}`],
-          () => page.dispatch("click", element, { button: 0 })
-        );
-      }
-      page.pass(1500, 40);
-    },
-    submit: (page) => {
-      for (const form of page.elements.filter((each) => each.own.tag === "form").slice(0, 4))
-        page.dispatch("submit", form);
-      for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12))
-        page.dispatch("click", element, { button: 0 });
-      page.pass(1500, 40);
-    }
-  };
-  function isButton(element) {
-    return element.own.tag === "button" || element.own.attributes.get("role") === "button" || element.own.tag === "input" && /^(?:button|submit|image)$/.test(element.own.attributes.get("type") ?? "");
-  }
-  function actsOnText(page, question) {
-    const target = page.elements[question] ?? page.body;
-    const found = {};
-    const one = (act, events, wait = 1200) => {
-      const from = page.run.deeds.length;
-      let cancelled = false;
-      let mechanism = "";
-      for (const [type, init, name] of events) {
-        const answer = page.dispatch(type, target, init);
-        if (answer.cancelled !== false && cancelled !== true)
-          [cancelled, mechanism] = [answer.cancelled, name];
-        if (answer.cancelled === true) break;
-      }
-      page.pass(wait, 30);
-      found[act] = { cancelled, from, mechanism };
-    };
-    one("select", [
-      ["mousedown", { button: 0 }, "mouse-event"],
-      ["selectstart", {}, "selection-script"]
-    ]);
-    page.dispatch("selectionchange", page.document, { cancelable: false });
-    page.dispatch("mouseup", target, { button: 0 });
-    page.pass(1500, 30);
-    one(
-      "copy-key",
-      [
-        ["keydown", keyEvent("Control", { ctrlKey: true }), "keydown"],
-        ["keydown", keyEvent("c", { ctrlKey: true }), "keydown"],
-        ["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]
-      ],
-      2500
-    );
-    one("copy-menu", [["copy", { clipboardData: clipboardOf(page, "") }, "copy-event"]], 1500);
-    one("menu", [
-      ["mousedown", { button: 2, buttons: 2, which: 3 }, "mouse-event"],
-      ["mouseup", { button: 2, which: 3 }, "mouse-event"],
-      ["contextmenu", { button: 2 }, "contextmenu-event"]
-    ]);
-    return found;
-  }
-  var SHORTCUTS = (
-    /** @type {[string, Record<string, Value>][]} */
-    [
-      ["Ctrl+A", keyEvent("a", { ctrlKey: true })],
-      ["Ctrl+F", keyEvent("f", { ctrlKey: true })],
-      ["Ctrl+P", keyEvent("p", { ctrlKey: true })],
-      ["Ctrl+U", keyEvent("u", { ctrlKey: true })],
-      ["F1", keyEvent("F1")],
-      ["F5", keyEvent("F5")],
-      ["F11", keyEvent("F11")],
-      ["F12", keyEvent("F12")],
-      ["Tab", keyEvent("Tab")],
-      ["Ctrl+C", keyEvent("c", { ctrlKey: true })],
-      ["Ctrl++", keyEvent("+", { ctrlKey: true })]
-    ]
-  );
-  function tryShortcuts(page, target) {
-    return SHORTCUTS.map(([key, init]) => ({
-      key,
-      cancelled: page.dispatch("keydown", target, init).cancelled
-    }));
-  }
 
   // audits/pasteguard/interpreter/page_model/dry_run.js
   var DEED_KINDS_LEFT_OUT = /* @__PURE__ */ new Set(["style", "console", "focus", "blur"]);

@@ -10,6 +10,7 @@ import {
   Accessor,
   COULD_LIMIT,
   Callable,
+  NOT_MODELLED,
   Thing,
   Unknown,
   argumentLists,
@@ -22,7 +23,6 @@ import {
   tagsWithin,
   vagueArrays,
 } from "./values.js";
-import { NOT_MODELLED } from "../page_model/page.js";
 
 /** @import { DryRun } from "./run.js" */
 /** @import { CodeNode, Value } from "./values.js" */

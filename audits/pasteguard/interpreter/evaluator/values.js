@@ -141,6 +141,9 @@ export class Scope {
 /** The value of a name before its declaration was reached. */
 export const UNSET = Symbol("unset");
 
+/** Says that the model knows nothing of a property. */
+export const NOT_MODELLED = Symbol("not modelled");
+
 /** What ends the walk: too much work, or an error that the code throws. */
 export class OutOfPatience extends Error {}
 export class Thrown extends Error {

@@ -2,6 +2,7 @@
 // Judging how a page answers what a candidate does, such as leaving the tab: from what its code did
 // about it on paper. A page that only listens may keep a note that nobody sees: that is unclear.
 
+import { START_PRESSED } from "../page_model/page_actions.js";
 import {
   cannotTell,
   deedsOf,
@@ -292,7 +293,3 @@ export function judgeAsking(page, restriction, isAsking) {
     proofOf("inferred", { id: "proof.code-asks-not" }),
   ]);
 }
-
-/** Buttons that begin a test, or prepare it. */
-export const START_PRESSED =
-  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;

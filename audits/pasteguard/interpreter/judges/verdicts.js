@@ -2,6 +2,7 @@
 // Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
+import { EDITOR_KINDS } from "../page_model/libraries.js";
 import { judgeEditor, judgeTold } from "./editors.js";
 
 /** @import { PageEditors } from "./editors.js" */
@@ -37,21 +38,6 @@ import { judgeEditor, judgeTold } from "./editors.js";
  * @property {Set<string>} vendors kinds of the vendors recognised
  * @property {{id: string, name: Record<string, string>, kind: string, restrictions: Set<string>}[]} products
  */
-
-export const EDITOR_KINDS = new Set([
-  "monaco",
-  "codemirror",
-  "ace",
-  "quill",
-  "tiptap",
-  "prosemirror",
-  "lexical",
-  "slate",
-  "draftjs",
-  "tinymce",
-  "ckeditor",
-  "trix",
-]);
 
 /**
  * @param {string} reason

@@ -1,9 +1,8 @@
 // @ts-check
 // The whole rehearsal on paper of one frame, as plain data that the judges read.
 
+import { EDITOR_KINDS } from "./libraries.js";
 import { asText, truth } from "../evaluator/values.js";
-import { START_PRESSED } from "../judges/conduct.js";
-import { EDITOR_KINDS } from "../judges/verdicts.js";
 import { hooksOf } from "./editor_hooks.js";
 import { wordsOfElement } from "./elements.js";
 import { plainDeed } from "./evidence.js";
@@ -11,7 +10,7 @@ import { FieldModel, SAMPLE, keyEvent } from "./field_actions.js";
 import { tryField } from "./field_trials.js";
 import { FIELD_LIMIT, stageOf } from "./frame_run.js";
 import { clipboardOf } from "./globals.js";
-import { PAGE_ACTS, actsOnText, isButton, tryShortcuts } from "./page_actions.js";
+import { PAGE_ACTS, START_PRESSED, actsOnText, isButton, tryShortcuts } from "./page_actions.js";
 
 /** @import { Deed } from "../evaluator/run.js" */
 /** @import { Thing } from "../evaluator/values.js" */

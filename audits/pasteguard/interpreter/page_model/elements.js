@@ -2,7 +2,15 @@
 // The elements of a page on paper.
 
 import { nativeOf, promiseOf } from "../evaluator/functions.js";
-import { Thing, Unknown, asNumber, asText, compute, tagsWithin } from "../evaluator/values.js";
+import {
+  NOT_MODELLED,
+  Thing,
+  Unknown,
+  asNumber,
+  asText,
+  compute,
+  tagsWithin,
+} from "../evaluator/values.js";
 import { listening, recorded } from "./browser.js";
 import {
   clickElement,
@@ -14,7 +22,6 @@ import {
   writeElement,
 } from "./element_changes.js";
 import { readWindow } from "./globals.js";
-import { NOT_MODELLED } from "./page.js";
 
 /** @import { Value } from "../evaluator/values.js" */
 /** @import { PageModel } from "./page.js" */

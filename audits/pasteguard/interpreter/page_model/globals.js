@@ -2,11 +2,10 @@
 // What a page on paper answers: window, document, events, requests and what else is only noted.
 
 import { nativeOf, promiseOf } from "../evaluator/functions.js";
-import { Thing, Unknown, asText, compute, tagsWithin } from "../evaluator/values.js";
+import { NOT_MODELLED, Thing, Unknown, asText, compute, tagsWithin } from "../evaluator/values.js";
 import { STANDARD, listening, recorded } from "./browser.js";
 import { findElements } from "./elements.js";
 import { eventClass } from "./events.js";
-import { NOT_MODELLED } from "./page.js";
 
 /** @import { Value } from "../evaluator/values.js" */
 /** @import { PageModel } from "./page.js" */

@@ -13,6 +13,21 @@ import { Callable, OutOfPatience, Thing, Unknown, isPlain } from "../evaluator/v
  * @typedef {{path: string, values: Value[], certain: boolean, isWrite: boolean, within: Callable | null, code: string}} LibraryCall
  */
 
+export const EDITOR_KINDS = new Set([
+  "monaco",
+  "codemirror",
+  "ace",
+  "quill",
+  "tiptap",
+  "prosemirror",
+  "lexical",
+  "slate",
+  "draftjs",
+  "tinymce",
+  "ckeditor",
+  "trix",
+]);
+
 const LIBRARY_CALLS = 2000;
 
 /** What libraries are called that a page loads from elsewhere or that are too large to be read. */

@@ -4,7 +4,7 @@
 
 import { addLanguage } from "../evaluator/builtins.js";
 import { getMember } from "../evaluator/properties.js";
-import { Callable, Thing, Unknown, asText, isKnown } from "../evaluator/values.js";
+import { Callable, NOT_MODELLED, Thing, Unknown, asText, isKnown } from "../evaluator/values.js";
 import { addBrowser } from "./browser.js";
 import { readPart, writeElement, writePart } from "./element_changes.js";
 import { readElement } from "./elements.js";
@@ -23,9 +23,6 @@ import { readRecorded } from "./requests.js";
 /** @import { DryRun } from "../evaluator/run.js" */
 /** @import { CodeText, Value } from "../evaluator/values.js" */
 /** @import { ModelListener, ModelTimer, PageNode } from "./events.js" */
-
-/** Says that the model knows nothing of a property. */
-export const NOT_MODELLED = Symbol("not modelled");
 
 /** The browser and the page of a dry run. */
 export class PageModel {

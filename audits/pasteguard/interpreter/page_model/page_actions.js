@@ -9,6 +9,10 @@ import { clipboardOf } from "./globals.js";
 /** @import { Value } from "../evaluator/values.js" */
 /** @import { PageModel } from "./page.js" */
 
+/** Buttons that begin a test, or prepare it. */
+export const START_PRESSED =
+  /^press:.*(?:\bstart|\bbegin|\bnext\b|\bcontinue|\benter\b|\bcheck|\btake the|\bi agree|\bready|開始|始め|はじめ|スタート|受験|次へ|進む|確認|同意)/i;
+
 /** @type {Record<string, (page: PageModel) => void>} */
 export const PAGE_ACTS = {
   "tab-switch": (page) => {

@@ -1,7 +1,7 @@
 // @ts-check
 
+import { EDITOR_KINDS } from "../../interpreter/page_model/libraries.js";
 import {
-  EDITOR_KINDS,
   cannotTell,
   doesNotApply,
   isAllowed,
