@@ -2232,7 +2232,107 @@ var interpreter = (() => {
     return rest;
   }
 
-  // audits/pasteguard/interpreter/evaluator/objects.js
+  // audits/pasteguard/interpreter/evaluator/dates.js
+  var DATE_READERS = [
+    "getUTCFullYear",
+    "getUTCMonth",
+    "getUTCDate",
+    "getUTCDay",
+    "getUTCHours",
+    "getUTCMinutes",
+    "getUTCSeconds",
+    "toUTCString",
+    "toDateString",
+    "toTimeString",
+    "getTime",
+    "valueOf",
+    "getFullYear",
+    "getMonth",
+    "getDate",
+    "getDay",
+    "getHours",
+    "getMinutes",
+    "getSeconds",
+    "getMilliseconds",
+    "toISOString",
+    "toJSON",
+    "toString",
+    "toLocaleString",
+    "toLocaleDateString",
+    "toLocaleTimeString",
+    "getTimezoneOffset"
+  ];
+  var DATE_WRITERS = [
+    "setTime",
+    "setHours",
+    "setMinutes",
+    "setSeconds",
+    "setDate",
+    "setMonth",
+    "setFullYear",
+    "setMilliseconds"
+  ];
+  function dates(run) {
+    const now = () => {
+      run.touch(["time"]);
+      return run.startedAt + run.now;
+    };
+    return maker(
+      run,
+      "Date",
+      (self, values) => self === NEW ? dateOf(run, values, now) : new Unknown(["time"]),
+      {
+        now,
+        parse: (_, [text]) => typeof text === "string" ? Date.parse(text) : new Unknown(),
+        UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC")
+      }
+    );
+  }
+  function dateOf(run, values, now) {
+    const made = new Thing("date");
+    const known = values.map((value) => isDate(value) ? value.own : numberFor(run, value));
+    if (!values.length) made.own = now();
+    else if (known.every(isPlain)) made.own = new Date(.../** @type {[any]} */
+    known).getTime();
+    for (const name of DATE_READERS) {
+      made.props.set(
+        name,
+        nativeOf(run, name, (_, given) => {
+          run.touch(values.length ? [] : ["time"]);
+          if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
+          try {
+            return Reflect.apply(
+              /** @type {any} */
+              Date.prototype[name],
+              new Date(made.own),
+              given
+            );
+          } catch (error) {
+            throw thrownByHost(run, error);
+          }
+        })
+      );
+    }
+    for (const name of DATE_WRITERS) {
+      made.props.set(
+        name,
+        nativeOf(run, name, (_, given) => {
+          const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
+          const date = new Date(made.own);
+          made.own = isSure ? Reflect.apply(
+            /** @type {any} */
+            Date.prototype[name],
+            date,
+            given
+          ) : null;
+          return made.own ?? new Unknown();
+        })
+      );
+    }
+    return made;
+  }
+
+  // audits/pasteguard/interpreter/evaluator/json.js
   function jsonOf(run) {
     const made = new Thing("namespace");
     made.props.set(
@@ -2322,10 +2422,22 @@ var interpreter = (() => {
       made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
     return made;
   }
+
+  // audits/pasteguard/interpreter/evaluator/objects.js
   function objectFunctions(run) {
-    const nothing = () => failing(run, "TypeError", "nothing has no properties");
+    return {
+      ...listingFunctions(run),
+      ...fixingFunctions(run),
+      ...prototypeFunctions(run),
+      ...copyingFunctions(run)
+    };
+  }
+  function nothingHere(run) {
+    return failing(run, "TypeError", "nothing has no properties");
+  }
+  function listingFunctions(run) {
     const listed = (take) => (_, [value]) => {
-      if (value === void 0 || value === null) return nothing();
+      if (value === void 0 || value === null) return nothingHere(run);
       const names = namesOf(value);
       if (!names) return unknownMember(value);
       const made = madeHere(names.map((name) => take(name, value)));
@@ -2337,6 +2449,17 @@ var interpreter = (() => {
       keys: listed((name) => name),
       values: listed((name, value) => getMember(run, value, name)),
       entries: listed((name, value) => madeHere([name, getMember(run, value, name)])),
+      getOwnPropertyNames: (_, [value]) => value instanceof Thing && !value.hidden?.size || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown(),
+      getOwnPropertyDescriptor: () => new Unknown(),
+      hasOwn: (_, [value, key]) => {
+        const name = keyFrom(run, key);
+        return hasOwn(run, value, typeof name === "string" ? name : null);
+      },
+      is: (_, [one, other]) => isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown()
+    };
+  }
+  function fixingFunctions(run) {
+    return {
       freeze: (_, [value]) => freeze(run, value),
       seal: (_, [value]) => {
         if (value instanceof Thing) value.isVague = true;
@@ -2347,6 +2470,12 @@ var interpreter = (() => {
         return value;
       },
       isFrozen: (_, [value]) => isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown(),
+      defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
+      defineProperties: (_, [target, all]) => defineMembers(run, target, all)
+    };
+  }
+  function prototypeFunctions(run) {
+    return {
       create: (_, [proto, properties]) => {
         if (proto === void 0 || isPlain(proto) && proto !== null)
           return failing(run, "TypeError", "no prototype");
@@ -2362,16 +2491,14 @@ var interpreter = (() => {
           else setPrototype(value, proto);
         }
         return value;
-      },
-      getOwnPropertyNames: (_, [value]) => value instanceof Thing && !value.hidden?.size || typeof value === "string" ? listed((name) => name)(_, [value]) : new Unknown(),
-      getOwnPropertyDescriptor: () => new Unknown(),
-      hasOwn: (_, [value, key]) => {
-        const name = keyFrom(run, key);
-        return hasOwn(run, value, typeof name === "string" ? name : null);
-      },
-      is: (_, [one, other]) => isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native) ? Object.is(one, other) : new Unknown(),
+      }
+    };
+  }
+  function copyingFunctions(run) {
+    return {
       fromEntries: (_, [entries]) => {
-        if (entries === void 0 || entries === null || !isIterable(entries)) return nothing();
+        if (entries === void 0 || entries === null || !isIterable(entries))
+          return nothingHere(run);
         const made = new Thing("object", run.prototypes["object"] ?? null);
         const items = itemsOf(entries);
         if (!items) made.isVague = true;
@@ -2383,7 +2510,7 @@ var interpreter = (() => {
         return made;
       },
       assign: (_, [target, ...others]) => {
-        if (target === void 0 || target === null) return nothing();
+        if (target === void 0 || target === null) return nothingHere(run);
         for (const other of others) {
           const names = other === void 0 || other === null ? [] : namesOf(other);
           if (names)
@@ -2398,9 +2525,7 @@ var interpreter = (() => {
           }
         }
         return target;
-      },
-      defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
-      defineProperties: (_, [target, all]) => defineMembers(run, target, all)
+      }
     };
   }
   function freeze(run, value) {
@@ -2461,101 +2586,6 @@ var interpreter = (() => {
       readOnlyNames.set(target, names.add(name));
     }
     return target;
-  }
-  function dates(run) {
-    const now = () => {
-      run.touch(["time"]);
-      return run.startedAt + run.now;
-    };
-    return maker(
-      run,
-      "Date",
-      (self, values) => {
-        if (self !== NEW) return new Unknown(["time"]);
-        const made = new Thing("date");
-        const known = values.map((value) => isDate(value) ? value.own : numberFor(run, value));
-        made.own = !values.length ? now() : known.every(isPlain) ? new Date(.../** @type {[any]} */
-        known).getTime() : null;
-        for (const name of [
-          "getUTCFullYear",
-          "getUTCMonth",
-          "getUTCDate",
-          "getUTCDay",
-          "getUTCHours",
-          "getUTCMinutes",
-          "getUTCSeconds",
-          "toUTCString",
-          "toDateString",
-          "toTimeString",
-          "getTime",
-          "valueOf",
-          "getFullYear",
-          "getMonth",
-          "getDate",
-          "getDay",
-          "getHours",
-          "getMinutes",
-          "getSeconds",
-          "getMilliseconds",
-          "toISOString",
-          "toJSON",
-          "toString",
-          "toLocaleString",
-          "toLocaleDateString",
-          "toLocaleTimeString",
-          "getTimezoneOffset"
-        ]) {
-          made.props.set(
-            name,
-            nativeOf(run, name, (_, given) => {
-              run.touch(values.length ? [] : ["time"]);
-              if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
-              try {
-                return Reflect.apply(
-                  /** @type {any} */
-                  Date.prototype[name],
-                  new Date(made.own),
-                  given
-                );
-              } catch (error) {
-                throw thrownByHost(run, error);
-              }
-            })
-          );
-        }
-        for (const name of [
-          "setTime",
-          "setHours",
-          "setMinutes",
-          "setSeconds",
-          "setDate",
-          "setMonth",
-          "setFullYear",
-          "setMilliseconds"
-        ]) {
-          made.props.set(
-            name,
-            nativeOf(run, name, (_, given) => {
-              const date = new Date(made.own);
-              const isSure = given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
-              made.own = isSure ? Reflect.apply(
-                /** @type {any} */
-                Date.prototype[name],
-                date,
-                given
-              ) : null;
-              return made.own ?? new Unknown();
-            })
-          );
-        }
-        return made;
-      },
-      {
-        now,
-        parse: (_, [text]) => typeof text === "string" ? Date.parse(text) : new Unknown(),
-        UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC")
-      }
-    );
   }
 
   // audits/pasteguard/interpreter/evaluator/builtins.js
@@ -4082,8 +4112,11 @@ var interpreter = (() => {
     return false;
   }
   function readDocument(page, key) {
+    const found = readDocumentState(page, key);
+    return found === NOT_MODELLED ? readDocumentMethod(page, key) : found;
+  }
+  function readDocumentState(page, key) {
     const { run, state } = page;
-    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
     switch (key) {
       case "hidden":
       case "webkitHidden":
@@ -4091,8 +4124,6 @@ var interpreter = (() => {
         page.used.add("visibility");
         run.touch(["visibility"]);
         return key === "visibilityState" ? state.hidden ? "hidden" : "visible" : state.hidden;
-      case "hasFocus":
-        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
       case "body":
         return page.body;
       case "documentElement":
@@ -4127,6 +4158,16 @@ var interpreter = (() => {
         return "";
       case "designMode":
         return "off";
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readDocumentMethod(page, key) {
+    const { run, state } = page;
+    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
+    switch (key) {
+      case "hasFocus":
+        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
       case "getElementById":
         return define(
           ([id]) => typeof id === "string" ? page.elements.find((element) => element.own.attributes.get("id") === id) ?? null : new Unknown()
@@ -4301,10 +4342,44 @@ var interpreter = (() => {
       locks: ["request", "query"]
     }
   );
+  var MADE_BY_NEW = [
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Image",
+    "Audio",
+    "BroadcastChannel",
+    "SharedWorker",
+    "Worker",
+    "MutationObserver",
+    "ResizeObserver",
+    "IntersectionObserver",
+    "PerformanceObserver",
+    "FormData",
+    "URL",
+    "URLSearchParams",
+    "Blob",
+    "IdleDetector",
+    "MediaRecorder",
+    "Event",
+    "CustomEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "ClipboardEvent",
+    "MouseEvent",
+    "DataTransfer",
+    "Notification",
+    "AbortController",
+    "TextEncoder",
+    "CompressionStream",
+    "Response",
+    "Option",
+    "RTCPeerConnection"
+  ];
   function addBrowser(page) {
     const { run, window } = page;
     const globals = window.props;
-    const define = (name, act) => globals.set(name, nativeOf(run, name, act));
+    const define = (name, act) => void globals.set(name, nativeOf(run, name, act));
     for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
     for (const name of ["top", "parent"])
       globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
@@ -4320,6 +4395,15 @@ var interpreter = (() => {
     for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
       globals.set(name, listening(page, name, window));
     addTimers(page, define);
+    addTalking(page, define);
+    addWindowFunctions(page, define);
+    for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
+    addEventParts(page);
+    globals.set("indexedDB", recorded(page, "indexedDB"));
+    globals.set("crypto", recorded(page, "crypto"));
+  }
+  function addTalking(page, define) {
+    const { run } = page;
     for (const name of ["alert", "confirm", "prompt"])
       define(
         name,
@@ -4332,6 +4416,9 @@ var interpreter = (() => {
         Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
       return answer;
     });
+  }
+  function addWindowFunctions(page, define) {
+    const { run } = page;
     define("getSelection", () => recorded(page, "selection"));
     define(
       "matchMedia",
@@ -4356,43 +4443,10 @@ var interpreter = (() => {
     define("resizeTo", () => void 0);
     define("focus", () => void 0);
     define("blur", () => void 0);
-    for (const name of [
-      "XMLHttpRequest",
-      "WebSocket",
-      "EventSource",
-      "Image",
-      "Audio",
-      "BroadcastChannel",
-      "SharedWorker",
-      "Worker",
-      "MutationObserver",
-      "ResizeObserver",
-      "IntersectionObserver",
-      "PerformanceObserver",
-      "FormData",
-      "URL",
-      "URLSearchParams",
-      "Blob",
-      "IdleDetector",
-      "MediaRecorder",
-      "Event",
-      "CustomEvent",
-      "KeyboardEvent",
-      "InputEvent",
-      "ClipboardEvent",
-      "MouseEvent",
-      "DataTransfer",
-      "Notification",
-      "AbortController",
-      "TextEncoder",
-      "CompressionStream",
-      "Response",
-      "Option",
-      "RTCPeerConnection"
-    ]) {
-      define(name, (_, values) => makeRecorded(page, name, values));
-    }
-    const eventMaker = globals.get("Event");
+  }
+  function addEventParts(page) {
+    const { run } = page;
+    const eventMaker = page.window.props.get("Event");
     const eventParts = new Thing("object");
     for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
       eventParts.props.set(
@@ -4405,8 +4459,6 @@ var interpreter = (() => {
       );
     }
     eventMaker.props.set("prototype", eventParts);
-    globals.set("indexedDB", recorded(page, "indexedDB"));
-    globals.set("crypto", recorded(page, "crypto"));
   }
   function recorded(page, name, value, detail = "") {
     const made = new Thing("recorded");
@@ -10590,10 +10642,26 @@ var interpreter = (() => {
     const unknown = words.find((each) => each instanceof Unknown);
     return unknown ?? words.map((each) => asText(each) ?? "").join("");
   }
+  var ELEMENT_READERS = [
+    readContent,
+    readPlace,
+    readParts,
+    readSearch,
+    readAttributeMethods,
+    readActs,
+    readInsertion,
+    readShowing
+  ];
   function readElement(page, element, key) {
+    for (const read of ELEMENT_READERS) {
+      const found = read(page, element, key);
+      if (found !== NOT_MODELLED) return found;
+    }
+    return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+  }
+  function readContent(page, element, key) {
     const { own } = element;
     const { run } = page;
-    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
     switch (key) {
       case "value":
         if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
@@ -10647,6 +10715,13 @@ var interpreter = (() => {
         return own.attributes.get("contenteditable") ?? "inherit";
       case "spellcheck":
         return own.attributes.get("spellcheck") !== "false";
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readPlace(page, element, key) {
+    const { own } = element;
+    switch (key) {
       case "parentNode":
       case "parentElement":
       case "offsetParent":
@@ -10680,6 +10755,13 @@ var interpreter = (() => {
         return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
       case "selectionEnd":
         return String(asText(own.value ?? "") ?? "").length;
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readParts(page, element, key) {
+    const { own } = element;
+    switch (key) {
       case "style":
       case "classList":
       case "dataset": {
@@ -10701,6 +10783,58 @@ var interpreter = (() => {
         if (element === page.root || element === page.body)
           return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
         return new Unknown();
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readSearch(page, element, key) {
+    const define = (act) => nativeOf(page.run, key, (self, values) => act(values, self));
+    switch (key) {
+      case "contains":
+        return define(
+          ([other]) => other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === void 0 ? false : new Unknown()
+        );
+      case "matches":
+        return define(
+          ([selector], self) => typeof selector === "string" && self instanceof Thing ? matchesSelector(self, selector) ?? new Unknown() : new Unknown()
+        );
+      case "closest":
+        return define(([selector], self) => closestElement(page, self, selector));
+      case "querySelector":
+      case "querySelectorAll":
+      case "getElementsByTagName":
+      case "getElementsByClassName":
+        return define(
+          ([query], self) => findElements(page, self instanceof Thing ? self : element, key, query)
+        );
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readAttributeMethods(page, element, key) {
+    const { own } = element;
+    const define = (act) => nativeOf(page.run, key, (self, values) => act(values, self));
+    switch (key) {
+      case "getAttribute":
+        return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+      case "hasAttribute":
+        return define(([name]) => own.attributes.has(asText(name) ?? ""));
+      case "setAttribute":
+        return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+      case "removeAttribute":
+        return define(
+          ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? "")
+        );
+      case "toggleAttribute":
+        return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readActs(page, element, key) {
+    const { run } = page;
+    const define = (act) => nativeOf(page.run, key, (self, values) => act(values, self));
+    switch (key) {
       case "remove":
         return define((_, self) => detach(page, self));
       case "submit":
@@ -10725,35 +10859,14 @@ var interpreter = (() => {
         });
       case "getBoundingClientRect":
         return define(() => new Unknown());
-      case "contains":
-        return define(
-          ([other]) => other instanceof Thing && other.kind === "element" ? page.pathOf(other).includes(element) : other === null || other === void 0 ? false : new Unknown()
-        );
-      case "matches":
-        return define(
-          ([selector], self) => typeof selector === "string" && self instanceof Thing ? matchesSelector(self, selector) ?? new Unknown() : new Unknown()
-        );
-      case "closest":
-        return define(([selector], self) => closestElement(page, self, selector));
-      case "querySelector":
-      case "querySelectorAll":
-      case "getElementsByTagName":
-      case "getElementsByClassName":
-        return define(
-          ([query], self) => findElements(page, self instanceof Thing ? self : element, key, query)
-        );
-      case "getAttribute":
-        return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
-      case "hasAttribute":
-        return define(([name]) => own.attributes.has(asText(name) ?? ""));
-      case "setAttribute":
-        return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-      case "removeAttribute":
-        return define(
-          ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? "")
-        );
-      case "toggleAttribute":
-        return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readInsertion(page, _element, key) {
+    const { run } = page;
+    const define = (act) => nativeOf(page.run, key, (self, values) => act(values, self));
+    switch (key) {
       case "append":
       case "appendChild":
       case "prepend":
@@ -10784,6 +10897,14 @@ var interpreter = (() => {
             tagsWithin(value)
           );
         });
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readShowing(page, _element, key) {
+    const { run } = page;
+    const define = (act) => nativeOf(page.run, key, (self, values) => act(values, self));
+    switch (key) {
       case "showModal":
       case "show":
       case "showPopover":
@@ -10805,7 +10926,7 @@ var interpreter = (() => {
           (values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"]))
         );
       default:
-        return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+        return NOT_MODELLED;
     }
   }
   function formElements(page, form) {

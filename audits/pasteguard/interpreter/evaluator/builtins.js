@@ -17,7 +17,9 @@ import { addCollections } from "./collections.js";
 import { itemsOf, unknownItem } from "./control_flow.js";
 import { keyFrom, primitiveOf, settledValue, textOf } from "./expressions.js";
 import { errorOf, failing, nativeOf, promiseOf, thrownByHost } from "./functions.js";
-import { dates, fromHost, jsonOf, objectFunctions } from "./objects.js";
+import { dates } from "./dates.js";
+import { fromHost, jsonOf } from "./json.js";
+import { objectFunctions } from "./objects.js";
 import { getMember, hasOwn } from "./properties.js";
 import {
   ARRAY_LIMIT,

@@ -1,12 +1,9 @@
 // @ts-check
-// More of the language's own objects: JSON, Object's functions, dates.
+// Object's functions in a dry run.
 
-import { callHost, maker, numberFor } from "./builtins.js";
-import { NEW } from "./classes.js";
-import { vagueCollections } from "./collections.js";
 import { isIterable, itemsOf, namesOf } from "./control_flow.js";
-import { keyFrom, primitiveOf, textOf } from "./expressions.js";
-import { failing, nativeOf, thrownByHost } from "./functions.js";
+import { keyFrom } from "./expressions.js";
+import { failing } from "./functions.js";
 import { setPrototype } from "./literals.js";
 import {
   blurList,
@@ -22,16 +19,11 @@ import {
   Callable,
   Thing,
   Unknown,
-  argumentLists,
   arrayDepths,
   arrayTags,
-  convertsItself,
   frozenArrays,
-  isDate,
   isKnown,
-  isLarge,
   isPlain,
-  isSymbol,
   madeHere,
   tagsWithin,
   truth,
@@ -41,142 +33,40 @@ import {
 /** @import { DryRun } from "./run.js" */
 /** @import { Value } from "./values.js" */
 
-/**
- * @param {DryRun} run
- * @returns {Thing}
- */
-export function jsonOf(run) {
-  const made = new Thing("namespace");
-  made.props.set(
-    "stringify",
-    nativeOf(run, "stringify", (_, [value, replacer, space]) => {
-      const tags = tagsWithin(value, 6);
-      run.touch(tags);
-      const isPlainly = replacer === undefined || replacer === null;
-      const names =
-        Array.isArray(replacer) && !vagueArrays.has(replacer) && replacer.every(isPlain)
-          ? replacer
-          : null;
-      if (!isPlainly && !names) {
-        run.lend([replacer]);
-        return new Unknown(tags);
-      }
-      const indent = isPlain(space) ? space : primitiveOf(run, space, "number");
-      if (isLarge(value)) return failing(run, "TypeError", "a large number has no JSON");
-      const host = isPlain(indent) ? toHost(value, 6) : undefined;
-      if (!host) run.trusts += 1;
-      return host
-        ? JSON.stringify(host.value, names, indent)
-        : new Unknown(tags, {
-            isTruthy: isPlain(value) || value instanceof Callable ? null : true,
-          });
-    }),
-  );
-  made.props.set(
-    "parse",
-    nativeOf(run, "parse", (_, [value, reviver]) => {
-      const text = textOf(run, value);
-      if (text === null || reviver !== undefined) {
-        run.trusts += 1;
-        run.lend([reviver]);
-        return new Unknown(tagsWithin(value));
-      }
-      try {
-        return fromHost(run, JSON.parse(text));
-      } catch (error) {
-        throw thrownByHost(run, error);
-      }
-    }),
-  );
-  return made;
-}
-
-/**
- * @param {Value} value
- * @returns {string | null} null where it is not wholly known
- */
-export function knownJson(value) {
-  const host = toHost(value, 6);
-  return host === undefined ? null : (JSON.stringify(host.value) ?? null);
-}
-
-/**
- * @param {Value} value
- * @param {number} depth
- * @returns {{value: any} | undefined} what JSON says of it is the same; undefined where it is not wholly known
- */
-function toHost(value, depth) {
-  if (isPlain(value)) return isLarge(value) ? undefined : { value };
-  if (!depth || value instanceof Unknown) return undefined;
-  if (value instanceof Callable) return { value: undefined };
-  if (Array.isArray(value)) {
-    if (vagueArrays.has(value) || argumentLists.has(value)) return undefined;
-    const items = Array.from(value, (item) => toHost(item, depth - 1));
-    return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
-  }
-  if (!(value instanceof Thing) || convertsItself(value, /^(?:toJSON|@@.*)$/)) return undefined;
-  if (value.kind === "map" || value.kind === "regexp")
-    return vagueCollections.has(value) ? undefined : { value: {} };
-  if (value.kind !== "object" && value.kind !== "error") return undefined;
-  const names = namesOf(value);
-  if (!names) return undefined;
-  /** @type {Record<string, any>} */
-  const made = {};
-  for (const name of names) {
-    const item = value.props.get(name);
-    const host = item instanceof Accessor ? undefined : toHost(item, depth - 1);
-    if (!host) return undefined;
-    Object.defineProperty(made, name, { value: host.value, enumerable: true });
-  }
-  return { value: made };
-}
+/** @typedef {Record<string, (self: Value, values: Value[]) => Value>} Functions by name */
 
 /**
  * @param {DryRun} run
- * @param {any} host
- * @param {Thing | null} [proto]
- * @returns {Value}
- */
-export function fromHost(run, host, proto = run.prototypes["object"] ?? null) {
-  if (isPlain(host)) return host;
-  if (Array.isArray(host)) return madeHere(host.map((item) => fromHost(run, item)));
-  const made = new Thing("object", proto);
-  for (const [key, item] of Object.entries(host)) made.props.set(key, fromHost(run, item));
-  return made;
-}
-
-/**
- * @param {DryRun} run
- * @param {Value} value
- * @param {number} [depth]
- * @returns {Value} the same data anew; Unknown where it is not plain data
- */
-export function copyOf(run, value, depth = 6) {
-  if (isPlain(value) && !isSymbol(value)) return value;
-  const names = depth && value instanceof Thing && value.kind === "object" ? namesOf(value) : null;
-  if (Array.isArray(value) && depth && !vagueArrays.has(value))
-    return madeHere(value.map((item) => copyOf(run, item, depth - 1)));
-  if (!names) {
-    run.trusts += 1;
-    return new Unknown(tagsWithin(value));
-  }
-  const made = new Thing("object", run.prototypes["object"] ?? null);
-  for (const name of names)
-    made.props.set(name, copyOf(run, getMember(run, value, name), depth - 1));
-  return made;
-}
-
-/**
- * @param {DryRun} run
- * @returns {Record<string, (self: Value, values: Value[]) => Value>}
+ * @returns {Functions}
  */
 export function objectFunctions(run) {
-  const nothing = () => failing(run, "TypeError", "nothing has no properties");
+  return {
+    ...listingFunctions(run),
+    ...fixingFunctions(run),
+    ...prototypeFunctions(run),
+    ...copyingFunctions(run),
+  };
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Value}
+ */
+function nothingHere(run) {
+  return failing(run, "TypeError", "nothing has no properties");
+}
+
+/**
+ * What an object has.
+ * @param {DryRun} run
+ * @returns {Functions}
+ */
+function listingFunctions(run) {
   /** @param {(name: string, value: Value) => Value} take */
   const listed =
     (take) =>
     (/** @type {Value} */ _, /** @type {Value[]} */ [value]) => {
-      if (value === undefined || value === null) return nothing();
+      if (value === undefined || value === null) return nothingHere(run);
       const names = namesOf(value);
       if (!names) return unknownMember(value);
       const made = madeHere(names.map((name) => take(name, value)));
@@ -188,6 +78,29 @@ export function objectFunctions(run) {
     keys: listed((name) => name),
     values: listed((name, value) => getMember(run, value, name)),
     entries: listed((name, value) => madeHere([name, getMember(run, value, name)])),
+    getOwnPropertyNames: (_, [value]) =>
+      (value instanceof Thing && !value.hidden?.size) || typeof value === "string"
+        ? listed((name) => name)(_, [value])
+        : new Unknown(),
+    getOwnPropertyDescriptor: () => new Unknown(),
+    hasOwn: (_, [value, key]) => {
+      const name = keyFrom(run, key);
+      return hasOwn(run, value, typeof name === "string" ? name : null);
+    },
+    is: (_, [one, other]) =>
+      isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native)
+        ? Object.is(one, other)
+        : new Unknown(),
+  };
+}
+
+/**
+ * What cannot be changed any more, and what a property is.
+ * @param {DryRun} run
+ * @returns {Functions}
+ */
+function fixingFunctions(run) {
+  return {
     freeze: (_, [value]) => freeze(run, value),
     seal: (_, [value]) => {
       if (value instanceof Thing) value.isVague = true;
@@ -199,6 +112,17 @@ export function objectFunctions(run) {
     },
     isFrozen: (_, [value]) =>
       isPlain(value) ? true : value instanceof Thing && value.isFrozen ? true : new Unknown(),
+    defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
+    defineProperties: (_, [target, all]) => defineMembers(run, target, all),
+  };
+}
+
+/**
+ * @param {DryRun} run
+ * @returns {Functions}
+ */
+function prototypeFunctions(run) {
+  return {
     create: (_, [proto, properties]) => {
       if (proto === undefined || (isPlain(proto) && proto !== null))
         return failing(run, "TypeError", "no prototype");
@@ -216,21 +140,19 @@ export function objectFunctions(run) {
       }
       return value;
     },
-    getOwnPropertyNames: (_, [value]) =>
-      (value instanceof Thing && !value.hidden?.size) || typeof value === "string"
-        ? listed((name) => name)(_, [value])
-        : new Unknown(),
-    getOwnPropertyDescriptor: () => new Unknown(),
-    hasOwn: (_, [value, key]) => {
-      const name = keyFrom(run, key);
-      return hasOwn(run, value, typeof name === "string" ? name : null);
-    },
-    is: (_, [one, other]) =>
-      isKnown(one) && isKnown(other) && !(one instanceof Callable && one.native)
-        ? Object.is(one, other)
-        : new Unknown(),
+  };
+}
+
+/**
+ * Objects made from others.
+ * @param {DryRun} run
+ * @returns {Functions}
+ */
+function copyingFunctions(run) {
+  return {
     fromEntries: (_, [entries]) => {
-      if (entries === undefined || entries === null || !isIterable(entries)) return nothing();
+      if (entries === undefined || entries === null || !isIterable(entries))
+        return nothingHere(run);
       const made = new Thing("object", run.prototypes["object"] ?? null);
       const items = itemsOf(entries);
       if (!items) made.isVague = true;
@@ -243,7 +165,7 @@ export function objectFunctions(run) {
       return made;
     },
     assign: (_, [target, ...others]) => {
-      if (target === undefined || target === null) return nothing();
+      if (target === undefined || target === null) return nothingHere(run);
       for (const other of others) {
         const names = other === undefined || other === null ? [] : namesOf(other);
         if (names)
@@ -258,8 +180,6 @@ export function objectFunctions(run) {
       }
       return target;
     },
-    defineProperty: (_, [target, key, descriptor]) => defineMember(run, target, key, descriptor),
-    defineProperties: (_, [target, all]) => defineMembers(run, target, all),
   };
 }
 
@@ -345,105 +265,4 @@ function defineMember(run, target, key, descriptor) {
     readOnlyNames.set(target, names.add(name));
   }
   return target;
-}
-
-/**
- * Dates on the run's own clock.
- * @param {DryRun} run
- * @returns {Callable}
- */
-export function dates(run) {
-  const now = () => {
-    run.touch(["time"]);
-    return run.startedAt + run.now;
-  };
-  return maker(
-    run,
-    "Date",
-    (self, values) => {
-      if (self !== NEW) return new Unknown(["time"]);
-      const made = new Thing("date");
-      const known = values.map((value) => (isDate(value) ? value.own : numberFor(run, value)));
-      made.own = !values.length
-        ? now()
-        : known.every(isPlain)
-          ? new Date(.../** @type {[any]} */ (known)).getTime()
-          : null;
-      for (const name of [
-        "getUTCFullYear",
-        "getUTCMonth",
-        "getUTCDate",
-        "getUTCDay",
-        "getUTCHours",
-        "getUTCMinutes",
-        "getUTCSeconds",
-        "toUTCString",
-        "toDateString",
-        "toTimeString",
-        "getTime",
-        "valueOf",
-        "getFullYear",
-        "getMonth",
-        "getDate",
-        "getDay",
-        "getHours",
-        "getMinutes",
-        "getSeconds",
-        "getMilliseconds",
-        "toISOString",
-        "toJSON",
-        "toString",
-        "toLocaleString",
-        "toLocaleDateString",
-        "toLocaleTimeString",
-        "getTimezoneOffset",
-      ]) {
-        made.props.set(
-          name,
-          nativeOf(run, name, (_, given) => {
-            run.touch(values.length ? [] : ["time"]);
-            if (typeof made.own !== "number" || !given.every(isPlain)) return new Unknown(["time"]);
-            try {
-              return Reflect.apply(
-                /** @type {any} */ (Date.prototype)[name],
-                new Date(made.own),
-                given,
-              );
-            } catch (error) {
-              throw thrownByHost(run, error);
-            }
-          }),
-        );
-      }
-      for (const name of [
-        "setTime",
-        "setHours",
-        "setMinutes",
-        "setSeconds",
-        "setDate",
-        "setMonth",
-        "setFullYear",
-        "setMilliseconds",
-      ]) {
-        made.props.set(
-          name,
-          nativeOf(run, name, (_, given) => {
-            const date = new Date(made.own);
-            const isSure =
-              given.every(isPlain) && typeof made.own === "number" && run.undecided <= made.depth;
-            made.own = isSure
-              ? Reflect.apply(/** @type {any} */ (Date.prototype)[name], date, given)
-              : null;
-            return made.own ?? new Unknown();
-          }),
-        );
-      }
-      return made;
-    },
-    {
-      now,
-      parse: (_, [text]) => (typeof text === "string" ? Date.parse(text) : new Unknown()),
-      UTC: (_, values) => callHost(run, Date, Date.UTC, values, "UTC"),
-    },
-  );
 }

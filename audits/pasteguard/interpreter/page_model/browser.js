@@ -2,7 +2,7 @@
 // The browser of a page on paper: window, document, events, storage, requests. It notes what is asked.
 
 import { nativeOf, promiseOf } from "../evaluator/functions.js";
-import { copyOf } from "../evaluator/objects.js";
+import { copyOf } from "../evaluator/json.js";
 import { getMember } from "../evaluator/properties.js";
 import { Callable, Thing, Unknown, asNumber, asText } from "../evaluator/values.js";
 import {
@@ -35,14 +35,53 @@ export const ASKED = /** @type {Record<string, string[]>} */ ({
   locks: ["request", "query"],
 });
 
+/**
+ * Gives the window a function of the browser's.
+ * @typedef {(name: string, act: (self: Value, values: Value[]) => Value) => void} Define
+ */
+
+/** What is made with `new` and of which only the use is noted. */
+const MADE_BY_NEW = [
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "Image",
+  "Audio",
+  "BroadcastChannel",
+  "SharedWorker",
+  "Worker",
+  "MutationObserver",
+  "ResizeObserver",
+  "IntersectionObserver",
+  "PerformanceObserver",
+  "FormData",
+  "URL",
+  "URLSearchParams",
+  "Blob",
+  "IdleDetector",
+  "MediaRecorder",
+  "Event",
+  "CustomEvent",
+  "KeyboardEvent",
+  "InputEvent",
+  "ClipboardEvent",
+  "MouseEvent",
+  "DataTransfer",
+  "Notification",
+  "AbortController",
+  "TextEncoder",
+  "CompressionStream",
+  "Response",
+  "Option",
+  "RTCPeerConnection",
+];
+
 /** @param {PageModel} page */
 export function addBrowser(page) {
   const { run, window } = page;
   const globals = window.props;
-  const define = (
-    /** @type {string} */ name,
-    /** @type {(self: Value, values: Value[]) => Value} */ act,
-  ) => globals.set(name, nativeOf(run, name, act));
+  /** @type {Define} */
+  const define = (name, act) => void globals.set(name, nativeOf(run, name, act));
   for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
   for (const name of ["top", "parent"])
     globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
@@ -58,6 +97,21 @@ export function addBrowser(page) {
   for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
     globals.set(name, listening(page, name, window));
   addTimers(page, define);
+  addTalking(page, define);
+  addWindowFunctions(page, define);
+  for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
+  addEventParts(page);
+  globals.set("indexedDB", recorded(page, "indexedDB"));
+  globals.set("crypto", recorded(page, "crypto"));
+}
+
+/**
+ * What asks the candidate, or a server.
+ * @param {PageModel} page
+ * @param {Define} define
+ */
+function addTalking(page, define) {
+  const { run } = page;
   for (const name of ["alert", "confirm", "prompt"])
     define(
       name,
@@ -72,6 +126,14 @@ export function addBrowser(page) {
       Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
     return answer;
   });
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Define} define
+ */
+function addWindowFunctions(page, define) {
+  const { run } = page;
   define("getSelection", () => recorded(page, "selection"));
   define("matchMedia", (_, [query]) =>
     recorded(page, "matchMedia", undefined, asText(query) ?? ""),
@@ -99,43 +161,15 @@ export function addBrowser(page) {
   define("resizeTo", () => undefined);
   define("focus", () => undefined);
   define("blur", () => undefined);
-  for (const name of [
-    "XMLHttpRequest",
-    "WebSocket",
-    "EventSource",
-    "Image",
-    "Audio",
-    "BroadcastChannel",
-    "SharedWorker",
-    "Worker",
-    "MutationObserver",
-    "ResizeObserver",
-    "IntersectionObserver",
-    "PerformanceObserver",
-    "FormData",
-    "URL",
-    "URLSearchParams",
-    "Blob",
-    "IdleDetector",
-    "MediaRecorder",
-    "Event",
-    "CustomEvent",
-    "KeyboardEvent",
-    "InputEvent",
-    "ClipboardEvent",
-    "MouseEvent",
-    "DataTransfer",
-    "Notification",
-    "AbortController",
-    "TextEncoder",
-    "CompressionStream",
-    "Response",
-    "Option",
-    "RTCPeerConnection",
-  ]) {
-    define(name, (_, values) => makeRecorded(page, name, values));
-  }
-  const eventMaker = globals.get("Event");
+}
+
+/**
+ * What events inherit, for code that calls it for another event.
+ * @param {PageModel} page
+ */
+function addEventParts(page) {
+  const { run } = page;
+  const eventMaker = page.window.props.get("Event");
   const eventParts = new Thing("object");
   for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
     eventParts.props.set(
@@ -148,8 +182,6 @@ export function addBrowser(page) {
     );
   }
   eventMaker.props.set("prototype", eventParts);
-  globals.set("indexedDB", recorded(page, "indexedDB"));
-  globals.set("crypto", recorded(page, "crypto"));
 }
 
 /**

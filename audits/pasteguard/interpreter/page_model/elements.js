@@ -217,16 +217,43 @@ export function wordsOfElement(element) {
 }
 
 /**
+ * What is read of an element, by subject; the first that knows the property answers.
+ * @type {((page: PageModel, element: Thing, key: string) => Value)[]}
+ */
+const ELEMENT_READERS = [
+  readContent,
+  readPlace,
+  readParts,
+  readSearch,
+  readAttributeMethods,
+  readActs,
+  readInsertion,
+  readShowing,
+];
+
+/**
  * @param {PageModel} page
  * @param {Thing} element
  * @param {string} key
  * @returns {Value}
  */
 export function readElement(page, element, key) {
+  for (const read of ELEMENT_READERS) {
+    const found = read(page, element, key);
+    if (found !== NOT_MODELLED) return found;
+  }
+  return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} its text, and the attributes that are properties
+ */
+function readContent(page, element, key) {
   const { own } = element;
   const { run } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
-    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
     case "value":
       if (own.above >= 0 || own.field >= 0 || own.tag === "textarea") run.touch(["answer"]);
@@ -290,6 +317,20 @@ export function readElement(page, element, key) {
       return own.attributes.get("contenteditable") ?? "inherit";
     case "spellcheck":
       return own.attributes.get("spellcheck") !== "false";
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} where it stands in the page, and what stands around it
+ */
+function readPlace(page, element, key) {
+  const { own } = element;
+  switch (key) {
     case "parentNode":
     case "parentElement":
     case "offsetParent":
@@ -327,6 +368,20 @@ export function readElement(page, element, key) {
       return own.isSelected ? 0 : String(asText(own.value ?? "") ?? "").length;
     case "selectionEnd":
       return String(asText(own.value ?? "") ?? "").length;
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} its style, its classes, its listeners and its size
+ */
+function readParts(page, element, key) {
+  const { own } = element;
+  switch (key) {
     case "style":
     case "classList":
     case "dataset": {
@@ -348,6 +403,88 @@ export function readElement(page, element, key) {
       if (element === page.root || element === page.body)
         return readWindow(page, /Width/.test(key) ? "innerWidth" : "innerHeight");
       return new Unknown();
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} methods that look for elements
+ */
+function readSearch(page, element, key) {
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(page.run, key, (self, values) => act(values, self));
+  switch (key) {
+    case "contains":
+      return define(([other]) =>
+        other instanceof Thing && other.kind === "element"
+          ? page.pathOf(other).includes(element)
+          : other === null || other === undefined
+            ? false
+            : new Unknown(),
+      );
+    case "matches":
+      return define(([selector], self) =>
+        typeof selector === "string" && self instanceof Thing
+          ? (matchesSelector(self, selector) ?? new Unknown())
+          : new Unknown(),
+      );
+    case "closest":
+      return define(([selector], self) => closestElement(page, self, selector));
+    case "querySelector":
+    case "querySelectorAll":
+    case "getElementsByTagName":
+    case "getElementsByClassName":
+      return define(([query], self) =>
+        findElements(page, self instanceof Thing ? self : element, key, query),
+      );
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} methods of its attributes
+ */
+function readAttributeMethods(page, element, key) {
+  const { own } = element;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(page.run, key, (self, values) => act(values, self));
+  switch (key) {
+    case "getAttribute":
+      return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
+    case "hasAttribute":
+      return define(([name]) => own.attributes.has(asText(name) ?? ""));
+    case "setAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    case "removeAttribute":
+      return define(
+        ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""),
+      );
+    case "toggleAttribute":
+      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} element
+ * @param {string} key
+ * @returns {Value} methods that do something with it
+ */
+function readActs(page, element, key) {
+  const { run } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(page.run, key, (self, values) => act(values, self));
+  switch (key) {
     case "remove":
       return define((_, self) => detach(page, self));
     case "submit":
@@ -376,41 +513,22 @@ export function readElement(page, element, key) {
       });
     case "getBoundingClientRect":
       return define(() => new Unknown());
-    case "contains":
-      return define(([other]) =>
-        other instanceof Thing && other.kind === "element"
-          ? page.pathOf(other).includes(element)
-          : other === null || other === undefined
-            ? false
-            : new Unknown(),
-      );
-    case "matches":
-      return define(([selector], self) =>
-        typeof selector === "string" && self instanceof Thing
-          ? (matchesSelector(self, selector) ?? new Unknown())
-          : new Unknown(),
-      );
-    case "closest":
-      return define(([selector], self) => closestElement(page, self, selector));
-    case "querySelector":
-    case "querySelectorAll":
-    case "getElementsByTagName":
-    case "getElementsByClassName":
-      return define(([query], self) =>
-        findElements(page, self instanceof Thing ? self : element, key, query),
-      );
-    case "getAttribute":
-      return define(([name]) => own.attributes.get(asText(name) ?? "") ?? null);
-    case "hasAttribute":
-      return define(([name]) => own.attributes.has(asText(name) ?? ""));
-    case "setAttribute":
-      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
-    case "removeAttribute":
-      return define(
-        ([name], self) => self instanceof Thing && self.own.attributes.delete(asText(name) ?? ""),
-      );
-    case "toggleAttribute":
-      return define(([name, value], self) => setAttribute(page, self, asText(name) ?? "", value));
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} _element
+ * @param {string} key
+ * @returns {Value} methods that put something into it
+ */
+function readInsertion(page, _element, key) {
+  const { run } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(page.run, key, (self, values) => act(values, self));
+  switch (key) {
     case "append":
     case "appendChild":
     case "prepend":
@@ -443,6 +561,22 @@ export function readElement(page, element, key) {
           tagsWithin(value),
         );
       });
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} _element
+ * @param {string} key
+ * @returns {Value} methods that show it or draw on it
+ */
+function readShowing(page, _element, key) {
+  const { run } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(page.run, key, (self, values) => act(values, self));
+  switch (key) {
     case "showModal":
     case "show":
     case "showPopover":
@@ -464,7 +598,7 @@ export function readElement(page, element, key) {
         (values) => (run.note("picture", key), run.lend(values), new Unknown(["picture"])),
       );
     default:
-      return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+      return NOT_MODELLED;
   }
 }
 

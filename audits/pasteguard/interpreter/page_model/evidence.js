@@ -1,7 +1,7 @@
 // @ts-check
 // What came of a rehearsal on paper, as plain data that the judges read.
 
-import { knownJson } from "../evaluator/objects.js";
+import { knownJson } from "../evaluator/json.js";
 import { Callable, Thing, Unknown, asText } from "../evaluator/values.js";
 import { parseCode } from "../evaluator/parser.js";
 

@@ -115,9 +115,17 @@ export function writeWindow(page, key, value) {
  * @returns {Value}
  */
 export function readDocument(page, key) {
+  const found = readDocumentState(page, key);
+  return found === NOT_MODELLED ? readDocumentMethod(page, key) : found;
+}
+
+/**
+ * @param {PageModel} page
+ * @param {string} key
+ * @returns {Value} what stands in the document
+ */
+function readDocumentState(page, key) {
   const { run, state } = page;
-  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
-    nativeOf(run, key, (self, values) => act(values, self));
   switch (key) {
     case "hidden":
     case "webkitHidden":
@@ -125,8 +133,6 @@ export function readDocument(page, key) {
       page.used.add("visibility");
       run.touch(["visibility"]);
       return key === "visibilityState" ? (state.hidden ? "hidden" : "visible") : state.hidden;
-    case "hasFocus":
-      return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
     case "body":
       return page.body;
     case "documentElement":
@@ -161,6 +167,23 @@ export function readDocument(page, key) {
       return "";
     case "designMode":
       return "off";
+    default:
+      return NOT_MODELLED;
+  }
+}
+
+/**
+ * @param {PageModel} page
+ * @param {string} key
+ * @returns {Value} one of its methods
+ */
+function readDocumentMethod(page, key) {
+  const { run, state } = page;
+  const define = (/** @type {(values: Value[], self: Value) => Value} */ act) =>
+    nativeOf(run, key, (self, values) => act(values, self));
+  switch (key) {
+    case "hasFocus":
+      return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
     case "getElementById":
       return define(([id]) =>
         typeof id === "string"
