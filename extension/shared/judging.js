@@ -10605,11 +10605,17 @@ var interpreter = (() => {
     }
     return values[0];
   }
-  function cloneElement(page, element) {
+  function cloneElement(page, element, isDeep) {
     if (!(element instanceof Thing) || element.kind !== "element") return new Unknown();
     const made = page.element(element.own.tag);
     made.own.attributes = new Map(element.own.attributes);
     made.own.text = element.own.text;
+    if (!isDeep) return made;
+    for (const child of element.own.children) {
+      const copied = cloneElement(page, child, isDeep);
+      copied.own.parent = made;
+      made.own.children.push(copied);
+    }
     return made;
   }
   function readPart(page, part, key) {
@@ -11054,7 +11060,7 @@ var interpreter = (() => {
           })
         );
       case "cloneNode":
-        return define((_, self) => cloneElement(page, self));
+        return define(([isDeep], self) => cloneElement(page, self, truth(isDeep) !== false));
       case "captureStream":
         return define(() => new Unknown());
       case "getContext":

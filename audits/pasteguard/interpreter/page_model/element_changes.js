@@ -278,13 +278,20 @@ export function insertElements(page, element, how, values) {
 /**
  * @param {PageModel} page
  * @param {Value} element
+ * @param {boolean} isDeep whether what stands in it is copied, too
  * @returns {Value}
  */
-export function cloneElement(page, element) {
+export function cloneElement(page, element, isDeep) {
   if (!(element instanceof Thing) || element.kind !== "element") return new Unknown();
   const made = page.element(element.own.tag);
   made.own.attributes = new Map(element.own.attributes);
   made.own.text = element.own.text;
+  if (!isDeep) return made;
+  for (const child of element.own.children) {
+    const copied = cloneElement(page, child, isDeep);
+    copied.own.parent = made;
+    made.own.children.push(copied);
+  }
   return made;
 }
 

@@ -10,6 +10,7 @@ import {
   asText,
   compute,
   tagsWithin,
+  truth,
 } from "../evaluator/values.js";
 import { listening, recorded } from "./browser.js";
 import {
@@ -587,7 +588,7 @@ function readShowing(page, _element, key) {
         }),
       );
     case "cloneNode":
-      return define((_, self) => cloneElement(page, self));
+      return define(([isDeep], self) => cloneElement(page, self, truth(isDeep) !== false));
     case "captureStream":
       return define(() => new Unknown());
     case "getContext":
