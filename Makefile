@@ -72,9 +72,9 @@ docs: $(TOOLS) node ## Check that the generated documentation is fresh
 	@$(BIN)/python -m scripts.json_schema --check
 	@$(BIN)/python -m scripts.vendor_docs --check
 	@$(BIN)/python -m scripts.public_suffixes --check
+	@$(BIN)/python -m scripts.interpreter_bundle --check
 	@$(BIN)/python -m scripts.extension_files --check
 	@$(BIN)/python -m scripts.package_docs --check
-	@$(BIN)/python -m scripts.carry_acorn --check
 
 pictures: install ## Draw the pictures of the README anew
 	@$(BIN)/python -m scripts.draw_pictures

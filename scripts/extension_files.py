@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any, Final
 
-from pasteguard import interpreter, probe
+from pasteguard import probe
 from pasteguard.catalogue import Entry, Text, entries
 from pasteguard.catalogue.vendors import Vendor, VendorText, vendors
 from pasteguard.interpreter import sources
@@ -28,13 +28,12 @@ SHOWN_ELSEWHERE: Final = (
 SHOWN_FIRST: Final = ("popup.looking", "popup.tests", "popup.options", "popup.other-language")
 """Ids of what stands in the popup before all texts are loaded."""
 UNCHECKED: Final = "// @ts-nocheck\n"
-ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "rehearseOnPaper")
+ENGINE_EXPORTS: Final = ("judgePage", "vendorMarkers", "dryRunFrame")
 
 
 def generated() -> Mapping[str, str]:
     """The files of ``extension/shared/``: name to content."""
     return {
-        "acorn.js": _acorn(),
         "catalogue.js": _data([_about(entry) for entry in entries()]),
         "content.js": _content(),
         "disclosure.js": _headed("probe/disclosure*.js", _disclosure()),
@@ -43,7 +42,6 @@ def generated() -> Mapping[str, str]:
         "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
-        "public_suffixes.js": UNCHECKED + sources.suffixes_source(),
         "recorder.js": _recorder(),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.js": _data(_texts()),
@@ -64,11 +62,6 @@ def _copied(source: str, body: str) -> str:
     return UNCHECKED + _headed(source, body.replace("// @ts-check\n", ""))
 
 
-def _acorn() -> str:
-    licence = (files(interpreter) / "vendor" / "acorn.LICENSE").read_text(encoding="utf-8")
-    return f"{UNCHECKED}/*! acorn\n\n{licence}*/\n" + sources.parser_source()
-
-
 def _content() -> str:
     """What is put into a page's frames, in a world of its own."""
     return _copied("probe/", probe.looking_source())
@@ -82,9 +75,8 @@ def _recorder() -> str:
 
 def _judging() -> str:
     names = ", ".join(ENGINE_EXPORTS)
-    body = f"{sources.source()}\nexport {{ {names} }};\n"
-    needed = "".join(f'import "./{name}.js";\n' for name in ("acorn", "public_suffixes"))
-    return _copied("interpreter/ and restrictions/", needed + body)
+    body = f"{sources.source()}\nexport const {{ {names} }} = interpreter;\n"
+    return _copied("interpreter/ and restrictions/", body)
 
 
 def _page_hash() -> str:

@@ -1,7 +1,7 @@
 """The public suffix list as a table for our JavaScript, made from the package publicsuffixlist.
 
 Python asks the package itself. Where `make update` moves it, this script makes the table anew, and
-then ``scripts.extension_files`` its copy in the extension.
+then ``scripts.interpreter_bundle`` and ``scripts.extension_files`` what carries it.
 """
 
 from __future__ import annotations
@@ -18,14 +18,18 @@ from scripts.generated_files import writing_command
 
 FOLDER: Final = "audits/pasteguard/interpreter/vendor"
 HEAD: Final = """\
-// The public suffix list, https://publicsuffix.org, of {version}.
 // Made by `python -m scripts.public_suffixes` from the package publicsuffixlist: for each last
 // label, what stands before it in the rules of two labels and more.
-//
-// This Source Code Form is subject to the terms of the Mozilla Public
-// License, v. 2.0. If a copy of the MPL was not distributed with this
-// file, You can obtain one at https://mozilla.org/MPL/2.0/.
+/*! The public suffix list, https://publicsuffix.org, of {version}.
+ *
+ * This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/.
+ */
 """
+DECLARED: Final = """\
+/** @type {Record<string, string>} */
+export const publicSuffixes"""
 _VERSION: Final = re.compile(r"^// VERSION: (\d{4}-\d\d-\d\d)", re.MULTILINE)
 
 
@@ -41,7 +45,7 @@ def generated() -> Mapping[str, str]:
     rows = (f'  "{last}": "{" ".join(sorted(rests))}",\n' for last, rests in sorted(below.items()))
     head = HEAD.format(version=version[1] if version else "an unknown day")
     table = "".join(rows)
-    return {"public_suffixes.js": f"{head}globalThis.publicSuffixes = {{\n{table}}};\n"}
+    return {"public_suffixes.js": f"{head}{DECLARED} = {{\n{table}}};\n"}
 
 
 def _rules(text: str) -> Iterator[str]:

@@ -78,3 +78,21 @@ def test_unit_tests_need_no_browser() -> None:
         if "mark.browser" in path.read_text("utf-8")
     ]
     assert needing == []
+
+
+INTERPRETER: Final = ROOT / "audits/pasteguard/interpreter"
+INTERPRETER_LAYERS: Final = ("evaluator", "page_model", "judges")
+"""The folders of the interpreter: each imports its own modules and those of the ones before it."""
+
+
+@pytest.mark.parametrize("layer", INTERPRETER_LAYERS)
+def test_the_interpreters_modules_import_downwards(layer: str) -> None:
+    allowed = INTERPRETER_LAYERS[: INTERPRETER_LAYERS.index(layer) + 1]
+    wrong = [
+        f"{path.name} imports {name}"
+        for path in sorted((INTERPRETER / layer).glob("*.js"))
+        for name in re.findall(r'^(?:import|\}).* from "\.\./(.*)";', path.read_text("utf-8"), re.M)
+        if name.partition("/")[0] not in allowed
+    ]
+    assert not wrong
+    assert {path.parent.name for path in INTERPRETER.glob("*/*.js")} == set(INTERPRETER_LAYERS)

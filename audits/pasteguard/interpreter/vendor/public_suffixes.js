@@ -1,11 +1,13 @@
-// The public suffix list, https://publicsuffix.org, of 2026-10-22.
 // Made by `python -m scripts.public_suffixes` from the package publicsuffixlist: for each last
 // label, what stands before it in the rules of two labels and more.
-//
-// This Source Code Form is subject to the terms of the Mozilla Public
-// License, v. 2.0. If a copy of the MPL was not distributed with this
-// file, You can obtain one at https://mozilla.org/MPL/2.0/.
-globalThis.publicSuffixes = {
+/*! The public suffix list, https://publicsuffix.org, of 2026-10-22.
+ *
+ * This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/.
+ */
+/** @type {Record<string, string>} */
+export const publicSuffixes = {
   "ac": "com drr edu feedback forms gov mil net org sch",
   "academy": "official",
   "ae": "ac co gov mil net org sch",

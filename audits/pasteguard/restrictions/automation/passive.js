@@ -1,4 +1,16 @@
 // @ts-check
+
+import { conductProof, isOf, punishes, warns } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 const AUTOMATION = /^(?:webdriver|machine)$/;
 
 passiveJudges.automation = {

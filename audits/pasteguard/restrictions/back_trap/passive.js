@@ -1,4 +1,16 @@
 // @ts-check
+
+import { isOf } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  listensTo,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["back-trap"] = {
   page: (page) => {
     const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));

@@ -1,4 +1,17 @@
 // @ts-check
+
+import { conductProof, isDraft } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 const CLIPBOARD_EVENT = /^on:(?:paste|copy|cut|beforepaste|drop)/;
 
 passiveJudges["clipboard-log"] = {

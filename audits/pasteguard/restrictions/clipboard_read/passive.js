@@ -1,4 +1,14 @@
 // @ts-check
+
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["clipboard-read"] = {
   page: (page) => {
     const all = ["boot", "quiet", "tab-switch", "window-blur", "write"]

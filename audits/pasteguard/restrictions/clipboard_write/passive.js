@@ -1,4 +1,16 @@
 // @ts-check
+
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 passiveJudges["clipboard-write"] = {
   page: (page) => {
     const isWriting = (/** @type {PlainDeed} */ deed) =>

@@ -1,4 +1,15 @@
 // @ts-check
+
+import { judgeTextActs } from "../../interpreter/judges/texts.js";
+import {
+  cannotTell,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 passiveJudges["context-menu"] = {
   page: (page) => {
     const inField = page.frames.find(({ paper }) => paper.texts["menu-field"]?.cancelled === true);

@@ -1,4 +1,17 @@
 // @ts-check
+
+import { judgeTextActs } from "../../interpreter/judges/texts.js";
+import {
+  cannotTell,
+  doesNotApply,
+  isRestricted,
+  judgeField,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 passiveJudges.copy = {
   field: (field) =>
     field.facts.kind === "password"

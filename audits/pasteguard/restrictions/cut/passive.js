@@ -1,4 +1,7 @@
 // @ts-check
+
+import { doesNotApply, judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.cut = {
   field: (field) =>
     field.facts.kind === "password"

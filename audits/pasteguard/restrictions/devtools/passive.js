@@ -1,4 +1,23 @@
 // @ts-check
+
+import {
+  answersTo,
+  conductProof,
+  isOf,
+  punishes,
+  records,
+  warns,
+} from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.devtools = {
   page: (page) => {
     const trap = ["boot", "quiet"]

@@ -1,2 +1,5 @@
 // @ts-check
+
+import { judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };

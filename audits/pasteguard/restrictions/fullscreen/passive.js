@@ -1,4 +1,16 @@
 // @ts-check
+
+import { conductProof, isOf, punishes, records, warns } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.fullscreen = {
   page: (page) => {
     const told = deedsOf(page, "fullscreen").filter(

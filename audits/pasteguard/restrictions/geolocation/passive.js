@@ -1,4 +1,8 @@
 // @ts-check
+
+import { judgeAsking } from "../../interpreter/judges/conduct.js";
+import { passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.geolocation = {
   page: (page) =>
     judgeAsking(

@@ -1,4 +1,16 @@
 // @ts-check
+
+import { deedKey, punishes, records, warns } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.idle = {
   page: (page) => {
     const busy = new Set(deedsOf(page, "busy").map(deedKey));

@@ -1,4 +1,7 @@
 // @ts-check
+
+import { doesNotApply, judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.ime = {
   field: (field) =>
     ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind)

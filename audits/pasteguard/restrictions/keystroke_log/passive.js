@@ -1,4 +1,19 @@
 // @ts-check
+
+import { conductProof } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  listensTo,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 const KEY_EVENT = /^on:(?:keydown|keyup|keypress|input|beforeinput|textInput)/;
 
 passiveJudges["keystroke-log"] = {

@@ -1,4 +1,14 @@
 // @ts-check
+
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["leave-warning"] = {
   page: (page) => {
     const asks = (/** @type {string} */ act) =>

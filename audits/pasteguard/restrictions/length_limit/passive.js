@@ -1,4 +1,14 @@
 // @ts-check
+
+import {
+  cannotTell,
+  doesNotApply,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["length-limit"] = {
   field: (field) => {
     const { facts, paper } = field;

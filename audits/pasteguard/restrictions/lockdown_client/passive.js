@@ -1,4 +1,16 @@
 // @ts-check
+
+import { isOf, punishes, warns } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 const CLIENT_NAMED = [
   /safe ?exam ?browser|lockdown ?browser|respondus|secure ?browser|examplify|proctorio|honorlock/i,
   /guardian browser|extension (?:is )?(?:required|not (?:found|installed))/i,

@@ -1,4 +1,8 @@
 // @ts-check
+
+import { judgeConduct } from "../../interpreter/judges/conduct.js";
+import { passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["mouse-leave"] = {
   page: (page) =>
     judgeConduct(page, {

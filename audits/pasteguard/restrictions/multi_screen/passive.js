@@ -1,4 +1,16 @@
 // @ts-check
+
+import { conductProof } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 const SCREENS = /^(?:screens|window-place|screen-place)$/;
 
 passiveJudges["multi-screen"] = {

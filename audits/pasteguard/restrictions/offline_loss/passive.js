@@ -1,4 +1,15 @@
 // @ts-check
+
+import { CONSEQUENCES, deedKey, isOf, punishes } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["offline-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");

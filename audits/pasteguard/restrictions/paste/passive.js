@@ -1,4 +1,9 @@
 // @ts-check
+
+import { judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
+/** @import { PassiveField } from "../../interpreter/judges/verdicts.js" */
+
 passiveJudges.paste = {
   field: (field) =>
     judgeField(

@@ -1,4 +1,15 @@
 // @ts-check
+
+import { conductProof } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 const POINTER_EVENT =
   /^on:(?:(?:mouse|pointer|touch)(?:move|down|up|over|out|start|end)?|click|scroll|wheel)@(?:document|window|root)/;
 

@@ -1,4 +1,16 @@
 // @ts-check
+
+import { isOf } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  listensTo,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.print = {
   page: (page) => {
     const hidden = page.facts.hiddenOnPaper;

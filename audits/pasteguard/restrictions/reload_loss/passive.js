@@ -1,4 +1,15 @@
 // @ts-check
+
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["reload-loss"] = {
   page: (page) => {
     if (!page.hasFields) return cannotTell("reason.no-fields");

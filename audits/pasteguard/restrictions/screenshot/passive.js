@@ -1,4 +1,23 @@
 // @ts-check
+
+import {
+  answersTo,
+  conductProof,
+  punishes,
+  records,
+  warns,
+} from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 passiveJudges.screenshot = {
   page: (page) => {
     const told = answersTo(page, {

@@ -1,4 +1,15 @@
 // @ts-check
+
+import { judgeTextActs } from "../../interpreter/judges/texts.js";
+import {
+  cannotTell,
+  deedsOf,
+  doesNotApply,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.select = {
   page: (page) => {
     const { texts, drawings } = page.facts;

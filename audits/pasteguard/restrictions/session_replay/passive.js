@@ -1,4 +1,16 @@
 // @ts-check
+
+import { conductProof } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["session-replay"] = {
   page: (page) => {
     const recorder = page.products.find((each) => each.kind === "replay");

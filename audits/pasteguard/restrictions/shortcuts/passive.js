@@ -1,4 +1,14 @@
 // @ts-check
+
+import { deedsOfTexts } from "../../interpreter/judges/texts.js";
+import {
+  cannotTell,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.shortcuts = {
   page: (page) => {
     const tried = page.frames.flatMap(({ paper }) => [...(paper.texts.shortcuts?.keys ?? [])]);

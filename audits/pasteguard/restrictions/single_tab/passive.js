@@ -1,5 +1,19 @@
 // @ts-check
 
+import { conductProof, isDraft, isOf, punishes, warns } from "../../interpreter/judges/conduct.js";
+import {
+  cannotTell,
+  deedsOf,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  uses,
+} from "../../interpreter/judges/verdicts.js";
+
+/** @import { PassivePage } from "../../interpreter/judges/verdicts.js" */
+/** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
+
 /** Words by which a page turns a second tab away. */
 const SECOND_TAB =
   /(?:another|other|second|different|new) (?:tab|window)|already open|(?:別|他|複数)の(?:タブ|ウィンドウ|画面)|二重に/i;

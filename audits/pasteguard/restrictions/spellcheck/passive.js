@@ -1,4 +1,16 @@
 // @ts-check
+
+import { EDITOR_KINDS } from "../../interpreter/page_model/libraries.js";
+import {
+  cannotTell,
+  doesNotApply,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+  stoppedVerdict,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges.spellcheck = {
   field: (field) => {
     const { facts } = field;

@@ -1,4 +1,14 @@
 // @ts-check
+
+import { countsDown, durationOf, timeLimitOf } from "../../interpreter/judges/time.js";
+import {
+  cannotTell,
+  isAllowed,
+  isRestricted,
+  passiveJudges,
+  proofOf,
+} from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["time-limit"] = {
   page: (page) => {
     const limit = timeLimitOf(page);

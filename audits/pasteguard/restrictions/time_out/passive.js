@@ -1,4 +1,8 @@
 // @ts-check
+
+import { countsDown, endingOf, timeLimitOf } from "../../interpreter/judges/time.js";
+import { cannotTell, doesNotApply, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
 passiveJudges["time-out"] = {
   page: (page) => {
     const limit = timeLimitOf(page);

@@ -1,4 +1,9 @@
 // @ts-check
+
+import { cannotTell, judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+
+/** @import { PassiveField } from "../../interpreter/judges/verdicts.js" */
+
 passiveJudges.typing = {
   field: (field) => {
     const acts = [
