@@ -1,6 +1,6 @@
 // @ts-check
 // What the extension's pages call; the background answers. The types are in
-// audits/pasteguard/interpreter/passive_types.js.
+// audits/pasteguard/interpreter/judges/report_types.js.
 
 /**
  * @param {object} message

@@ -1,4 +1,4 @@
-"""What a handler's code does: as ``interpreter/passive.js`` reads it, with more care.
+"""What a handler's code does: as ``interpreter/judges/`` reads it, with more care.
 
 A restriction is only claimed of code that can do nothing else, so whatever is not known to be
 harmless counts as deciding by itself.
