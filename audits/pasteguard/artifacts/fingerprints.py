@@ -19,7 +19,7 @@ GENERATED: Final = re.compile(
     r"|radix|rc|react|sc)[-_:]|(?:cke|mce|p[nv]_id)_|v-\d)",
     re.IGNORECASE,
 )
-# What names are made of: words, CamelCase, abbreviations, short numbers, "part2", "2nd"; and of dates.
+# What names are made of, besides dates: words, CamelCase, abbreviations, short numbers, "2nd".
 ORDINARY: Final = re.compile(
     r"[A-Z]{0,5}[a-z]{0,20}(?:[A-Z]{1,5}[a-z]{2,14}){0,3}\d{0,4}|[A-Z]{1,10}\d{0,4}"
     r"|\d{1,4}[a-z]{1,2}"
