@@ -31,7 +31,8 @@ COMMAND: Final = [sys.executable, "-c", "from pasteguard.cli import main; main()
 SIZE: Final[ViewportSize] = {"width": 1100, "height": 900}
 LANGUAGES: Final = {"en": "report.png", "ja": "report.ja.png"}
 HISTORIES: Final = {"en": "history.png", "ja": "history.ja.png"}
-HISTORY_SIZE: Final[ViewportSize] = {"width": 1100, "height": 1060}
+HISTORY_HEIGHTS: Final = {"en": 1060, "ja": 1200}
+"""So much of the history, in CSS pixels, that each restriction's strip is seen."""
 REPORT_LIMIT_S: Final = 300
 
 
@@ -93,7 +94,8 @@ async def _draw(folder: Path, history: str) -> None:
         browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for language, name in LANGUAGES.items():
             await _shoot(browser, (folder / f"{language}.html").as_uri(), name, language, SIZE)
-            await _shoot(browser, history, HISTORIES[language], language, HISTORY_SIZE)
+            size: ViewportSize = {"width": SIZE["width"], "height": HISTORY_HEIGHTS[language]}
+            await _shoot(browser, history, HISTORIES[language], language, size)
         await browser.close()
 
 

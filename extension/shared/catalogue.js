@@ -1597,8 +1597,8 @@ export default [
    "ja": "全画面表示は必須にせず、受験者が選べるようにしてください。条件とする場合は、案内状に書いてください。解除されても回答欄は閉じず、カウントダウンや回数の記録もせず、全画面表示に戻るボタンを示してください。"
   },
   "limits": {
-   "en": "Buttons are known by their words, so a start behind other words or more steps is missed; a journey can lead there. Where full screen is asked for but cannot be entered here, the answer is unclear. A page may ask only from a certain question on. The browser shows no window, so some pages may behave differently on a candidate's screen.",
-   "ja": "ボタンは書かれている言葉で見分けるため、別の言葉のボタンや、さらに先の手順で始まる場合は見落とします。その場合はジャーニーで進めてください。全画面表示を求められても、ここで切り替えられないときは「不明」とします。特定の問題からだけ求めるページもあります。画面を表示しないブラウザーを使うため、受験者の環境とは動きが異なることがあります。"
+   "en": "Buttons are known by their words, so a start behind other words or more steps is missed; a journey can lead there. Where full screen is asked for but cannot be entered, or not be refused, here, the answer is unclear. A page may ask only from a certain question on. The browser shows no window, so some pages may behave differently on a candidate's screen.",
+   "ja": "ボタンは書かれている言葉で見分けるため、別の言葉のボタンや、さらに先の手順で始まる場合は見落とします。その場合はジャーニーで進めてください。全画面表示を求められても、ここで切り替えられないときや、拒否して試せないときは「不明」とします。特定の問題からだけ求めるページもあります。画面を表示しないブラウザーを使うため、受験者の環境とは動きが異なることがあります。"
   }
  },
  {

@@ -36,7 +36,6 @@ OCCASIONS: Final = {
     "every": "setInterval(() => {{ {doing} }}, {ms});",
     "loaded": "addEventListener('load', () => setTimeout(() => {{ {doing} }}, {ms}));",
     "pasted": FIELD + ".addEventListener('paste', () => setTimeout(() => {{ {doing} }}, {ms}));",
-    "copied": "addEventListener('copy', () => {{ {doing} }});",
 }
 ASKED: Final = restrictions_named(
     [
@@ -75,7 +74,11 @@ HELD: Final = [
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        occasion, ms, doing = self.path[1:].split("/")
+        occasion, _, rest = self.path[1:].partition("/")
+        ms, _, doing = rest.partition("/")
+        if doing not in DOINGS:
+            self.send_error(404)
+            return
         body = form(OCCASIONS[occasion].format(doing=DOINGS[doing], ms=ms)).encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -124,17 +127,13 @@ def test_looking_alone_does_not_accuse_it_either(site: str, doing: str) -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize(
-    ("doing", "occasion", "ms"),
+    ("doing", "ms"),
     [
-        pytest.param("removes-the-field", "pasted", 0, marks=pytest.mark.every),
-        ("replaces-the-field", "pasted", 200),
-        pytest.param("clears-the-field", "pasted", 300, marks=pytest.mark.every),
-        pytest.param("closes-the-field", "pasted", 0, marks=pytest.mark.every),
+        ("clears-the-field", 300),
+        pytest.param("closes-the-field", 0, marks=pytest.mark.every),
     ],
 )
-def test_the_same_as_an_answer_to_pasting_is_a_restriction(
-    site: str, doing: str, occasion: str, ms: int
-) -> None:
-    report = audit(f"{site}/{occasion}/{ms}/{doing}")
+def test_the_same_as_an_answer_to_pasting_is_a_restriction(site: str, doing: str, ms: int) -> None:
+    report = audit(f"{site}/pasted/{ms}/{doing}")
     assert "paste" in restricted(report)
     assert not restricted(report) & {"typing", "dictation"}

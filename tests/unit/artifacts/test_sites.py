@@ -26,7 +26,7 @@ ASK: Final = """
 const hosts = JSON.parse(require("fs").readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify(hosts.map((host) => interpreter.siteOf(host))));
 """
-ASK_OF_URLS: Final = ASK.replace("(host)));", "(new URL(host).hostname)));")
+ASK_OF_URLS: Final = ASK.replace("siteOf(host)", "siteOf(new URL(host).hostname)")
 
 
 def ask_javascript(ask: str, asked: list[str]) -> list[str]:
