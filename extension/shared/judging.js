@@ -644,6 +644,7 @@ var interpreter = (() => {
       if (modelled !== NOT_MODELLED) return modelled;
     }
     if (key === "__proto__") return holder.proto ?? null;
+    if (holder.kind === "listPrototype" && isListMethod(key)) return listMethod(run, key);
     if (holder instanceof Callable) return memberOfFunction(run, holder, key);
     if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
     const isPlainObject = reachesBase(holder);
@@ -1047,6 +1048,21 @@ var interpreter = (() => {
       if (statement["directive"] === "use strict") return true;
     }
     return false;
+  }
+  var functionsWithArguments = /* @__PURE__ */ new WeakMap();
+  function usesArguments(node) {
+    const known = functionsWithArguments.get(node);
+    if (known !== void 0) return known;
+    const isUsed = mentionsArguments(node["params"]) || mentionsArguments(node["body"]);
+    functionsWithArguments.set(node, isUsed);
+    return isUsed;
+  }
+  function mentionsArguments(part) {
+    if (Array.isArray(part)) return part.some(mentionsArguments);
+    if (!part || typeof part !== "object" || part instanceof RegExp) return false;
+    if (part.type === "Identifier") return part.name === "arguments";
+    if (part.type === "FunctionExpression" || part.type === "FunctionDeclaration") return false;
+    return Object.values(part).some(mentionsArguments);
   }
 
   // audits/pasteguard/interpreter/evaluator/statements.js
@@ -2302,14 +2318,16 @@ var interpreter = (() => {
     if (argumentLists.has(list2) && !/^@@/.test(key)) return void 0;
     const added = memberAdded(run, "Array", key);
     if (added !== void 0) return added;
-    if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
-      return listMethod(run, key);
+    if (isListMethod(key)) return listMethod(run, key);
     if (key === "hasOwnProperty")
       return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
     const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
       key
     );
     return isKnownToBeMissing ? void 0 : new Unknown(tags);
+  }
+  function isListMethod(key) {
+    return Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key);
   }
   function listMethod(run, key) {
     return nativeOf(run, key, (self, values) => {
@@ -3191,9 +3209,7 @@ var interpreter = (() => {
         isArray: (_, [value]) => isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))
       }
     );
-    const prototype = new Thing("object", run.prototypes["object"] ?? null);
-    for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
-      if (name !== "item") prototype.props.set(name, listMethod(run, name));
+    const prototype = new Thing("listPrototype", run.prototypes.object ?? null);
     made.props.set("prototype", prototype);
     return made;
   }
@@ -3656,9 +3672,11 @@ var interpreter = (() => {
       scope.isStrict = callee.isStrict;
       if (node.type !== "ArrowFunctionExpression") {
         scope.self = callee.isStrict || self !== void 0 && self !== null ? self : run.page?.window;
-        const list2 = madeHere([...values]);
-        argumentLists.add(list2);
-        run.declare(scope, "arguments", list2);
+        if (usesArguments(node)) {
+          const list2 = madeHere([...values]);
+          argumentLists.add(list2);
+          run.declare(scope, "arguments", list2);
+        }
         if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
       }
       run.reasons.push(/* @__PURE__ */ new Set());
