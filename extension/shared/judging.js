@@ -647,6 +647,7 @@ var interpreter = (() => {
       if (modelled !== NOT_MODELLED) return modelled;
     }
     if (key === "__proto__") return holder.proto ?? null;
+    if (holder.kind === "listPrototype" && isListMethod(key)) return listMethod(run, key);
     if (holder instanceof Callable) return memberOfFunction(run, holder, key);
     if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
     const isPlainObject = reachesBase(holder);
@@ -1050,6 +1051,21 @@ var interpreter = (() => {
       if (statement.directive === "use strict") return true;
     }
     return false;
+  }
+  var functionsWithArguments = /* @__PURE__ */ new WeakMap();
+  function usesArguments(node) {
+    const known = functionsWithArguments.get(node);
+    if (known !== void 0) return known;
+    const isUsed = mentionsArguments(node.params) || mentionsArguments(node.body);
+    functionsWithArguments.set(node, isUsed);
+    return isUsed;
+  }
+  function mentionsArguments(part) {
+    if (Array.isArray(part)) return part.some(mentionsArguments);
+    if (!part || typeof part !== "object" || part instanceof RegExp) return false;
+    if (part.type === "Identifier") return part.name === "arguments";
+    if (part.type === "FunctionExpression" || part.type === "FunctionDeclaration") return false;
+    return Object.values(part).some(mentionsArguments);
   }
 
   // audits/pasteguard/interpreter/evaluator/statements.js
@@ -2301,14 +2317,16 @@ var interpreter = (() => {
     if (argumentLists.has(list2) && !/^@@/.test(key)) return void 0;
     const added = memberAdded(run, "Array", key);
     if (added !== void 0) return added;
-    if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
-      return listMethod(run, key);
+    if (isListMethod(key)) return listMethod(run, key);
     if (key === "hasOwnProperty")
       return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
     const isKnownToBeMissing = !(key in Array.prototype) && !/^(?:@@.*|value|elements|namedItem|contains|add|remove|toggle|replace|getTrackById|constructor)$/.test(
       key
     );
     return isKnownToBeMissing ? void 0 : new Unknown(tags);
+  }
+  function isListMethod(key) {
+    return Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key);
   }
   function listMethod(run, key) {
     return nativeOf(run, key, (self, values) => {
@@ -3192,9 +3210,7 @@ var interpreter = (() => {
         isArray: (_, [value]) => isKnown(value) ? Array.isArray(value) && !argumentLists.has(value) : new Unknown(tagsWithin(value))
       }
     );
-    const prototype = new Thing("object", run.prototypes.object ?? null);
-    for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
-      if (name !== "item") prototype.props.set(name, listMethod(run, name));
+    const prototype = new Thing("listPrototype", run.prototypes.object ?? null);
     made.props.set("prototype", prototype);
     return made;
   }
@@ -3657,9 +3673,11 @@ var interpreter = (() => {
       scope.isStrict = callee.isStrict;
       if (node.type !== "ArrowFunctionExpression") {
         scope.self = callee.isStrict || self !== void 0 && self !== null ? self : run.page?.window;
-        const list2 = madeHere([...values]);
-        argumentLists.add(list2);
-        run.declare(scope, "arguments", list2);
+        if (usesArguments(node)) {
+          const list2 = madeHere([...values]);
+          argumentLists.add(list2);
+          run.declare(scope, "arguments", list2);
+        }
         if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
       }
       run.reasons.push(/* @__PURE__ */ new Set());
@@ -4139,6 +4157,110 @@ var interpreter = (() => {
     return made;
   }
 
+  // audits/pasteguard/interpreter/page_model/browser_names.js
+  var NAMES = `
+AbortSignal AbsoluteOrientationSensor AbstractRange Accelerometer AnalyserNode Animation
+AnimationEffect AnimationTimeline AnimationTrigger AsyncDisposableStack Attr
+AuthenticatorAssertionResponse AuthenticatorAttestationResponse AuthenticatorResponse
+BackgroundFetchManager BackgroundFetchRecord BackgroundFetchRegistration BarProp BaseAudioContext
+BatteryManager BiquadFilterNode BrowserCaptureMediaStreamTrack ByteLengthQueuingStrategy
+CDATASection CSPViolationReportBody Cache CacheStorage CanvasCaptureMediaStreamTrack
+CanvasGradient CanvasPattern CanvasRenderingContext2D CaptureController CaretPosition
+ChannelMergerNode ChannelSplitterNode ChapterInformation CharacterData CloseWatcher Comment
+ConstantSourceNode ConvolverNode CookieStore CookieStoreManager CountQueuingStrategy
+CrashReportContext CreateMonitor Credential CredentialsContainer CropTarget Crypto CryptoKey
+CustomStateSet DataTransferItem DataTransferItemList DecompressionStream DelayNode
+DelegatedInkTrailPresenter DeviceMotionEventAcceleration DeviceMotionEventRotationRate
+DevicePosture DigitalCredential DisposableStack DocumentPictureInPicture DocumentTimeline
+DocumentType DynamicsCompressorNode ElementInternals EncodedAudioChunk EncodedVideoChunk
+EventCounts External EyeDropper FeaturePolicy FederatedCredential Fence FencedFrameConfig
+FetchLaterResult FontData FontFace FontFaceSet FragmentDirective GPU GPUAdapter GPUAdapterInfo
+GPUBindGroup GPUBindGroupLayout GPUBuffer GPUBufferUsage GPUCanvasContext GPUColorWrite
+GPUCommandBuffer GPUCommandEncoder GPUCompilationInfo GPUCompilationMessage GPUComputePassEncoder
+GPUComputePipeline GPUDevice GPUDeviceLostInfo GPUError GPUExternalTexture GPUInternalError
+GPUMapMode GPUOutOfMemoryError GPUPipelineError GPUPipelineLayout GPUQuerySet GPUQueue
+GPURenderBundle GPURenderBundleEncoder GPURenderPassEncoder GPURenderPipeline GPUSampler
+GPUShaderModule GPUShaderStage GPUSupportedFeatures GPUSupportedLimits GPUTexture GPUTextureUsage
+GPUTextureView GPUValidationError GainNode Gamepad GamepadButton GamepadHapticActuator Geolocation
+GeolocationCoordinates GeolocationPosition GeolocationPositionError GravitySensor Gyroscope HID
+HIDDevice HTMLAllCollection HTMLCollection HTMLDocument HTMLFormControlsCollection
+HTMLOptionsCollection HighlightRegistry IDBCursor IDBCursorWithValue IDBDatabase IDBFactory
+IDBIndex IDBKeyRange IDBObjectStore IDBOpenDBRequest IDBRecord IDBRequest IDBTransaction
+IIRFilterNode IdentityCredential IdentityCredentialError IdentityProvider IdleDeadline ImageBitmap
+ImageBitmapRenderingContext ImageCapture ImageData ImageDecoder ImageTrack ImageTrackList Ink
+InputDeviceCapabilities InputDeviceInfo Keyboard KeyboardLayoutMap KeyframeEffect LanguageDetector
+LanguageModel LargestContentfulPaint LaunchParams LaunchQueue LayoutShift LayoutShiftAttribution
+LinearAccelerationSensor Lock LockManager MIDIAccess MIDIInput MIDIInputMap MIDIOutput
+MIDIOutputMap MIDIPort MathMLElement MediaCapabilities MediaDeviceInfo MediaDevices
+MediaElementAudioSourceNode MediaError MediaKeySession MediaKeyStatusMap MediaKeySystemAccess
+MediaKeys MediaList MediaMetadata MediaQueryList MediaSession MediaSource MediaSourceHandle
+MediaStreamAudioDestinationNode MediaStreamAudioSourceNode MediaStreamTrack
+MediaStreamTrackAudioStats MediaStreamTrackGenerator MediaStreamTrackProcessor
+MediaStreamTrackVideoStats MessageChannel MessagePort MimeType MimeTypeArray Navigation
+NavigationActivation NavigationDestination NavigationHistoryEntry NavigationPrecommitController
+NavigationPreloadManager NavigationTransition NavigatorLogin NavigatorManagedData NavigatorUAData
+NetworkInformation NodeIterator NodeList NodeRange NotRestoredReasonDetails NotRestoredReasons
+OTPCredential Observable OfflineAudioContext OffscreenCanvasRenderingContext2D OpaqueRange
+OrientationSensor Origin OscillatorNode OverconstrainedError PERSISTENT PannerNode
+PasswordCredential Path2D PaymentAddress PaymentManager PaymentRequest PaymentResponse Performance
+PerformanceElementTiming PerformanceEntry PerformanceEventTiming
+PerformanceLongAnimationFrameTiming PerformanceLongTaskTiming PerformanceMark PerformanceMeasure
+PerformanceNavigation PerformanceNavigationTiming PerformanceObserverEntryList
+PerformancePaintTiming PerformanceResourceTiming PerformanceScriptTiming PerformanceServerTiming
+PerformanceSoftNavigation PerformanceTiming PerformanceTimingConfidence PeriodicSyncManager
+PeriodicWave PermissionStatus Permissions PermissionsPolicy PictureInPictureWindow Plugin
+PluginArray Presentation PresentationAvailability PresentationConnection
+PresentationConnectionList PresentationReceiver PresentationRequest PressureRecord
+ProcessingInstruction Profiler ProtectedAudience PublicKeyCredential PushManager PushSubscription
+PushSubscriptionOptions QuotaExceededError RadioNodeList ReadableByteStreamController
+ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableStreamDefaultController
+ReadableStreamDefaultReader RelativeOrientationSensor RemotePlayback ReportBody
+ResizeObserverEntry ResizeObserverSize RestrictionTarget Sanitizer Scheduler Scheduling
+ScreenDetailed ScreenDetails ScreenOrientation ScriptProcessorNode ScrollTimeline Sensor Serial
+SerialPort ServiceWorker ServiceWorkerContainer ServiceWorkerRegistration SourceBuffer
+SourceBufferList SpeechGrammar SpeechGrammarList SpeechRecognition SpeechRecognitionPhrase
+SpeechSynthesis SpeechSynthesisUtterance SpeechSynthesisVoice StaticRange StereoPannerNode
+StorageBucket StorageBucketManager StorageManager StylePropertyMap StylePropertyMapReadOnly
+StyleSheet StyleSheetList Subscriber SubtleCrypto Summarizer SuppressedError SyncManager TEMPORARY
+TaskAttributionTiming TaskController TaskSignal Temporal TextDecoderStream TextEncoderStream
+TextFormat TextMetrics TextTrack TextTrackCue TextTrackCueList TextTrackList TimeRanges
+TimelineTrigger TimelineTriggerRange TimelineTriggerRangeList Touch TouchList
+TransformStreamDefaultController Translator TreeWalker TrustedHTML TrustedScript TrustedScriptURL
+TrustedTypePolicy TrustedTypePolicyFactory USB USBAlternateInterface USBConfiguration USBDevice
+USBEndpoint USBInTransferResult USBInterface USBIsochronousInTransferPacket
+USBIsochronousInTransferResult USBIsochronousOutTransferPacket USBIsochronousOutTransferResult
+USBOutTransferResult UserActivation VTTCue ValidityState VideoColorSpace VideoDecoder VideoEncoder
+VideoFrame VideoPlaybackQuality ViewTimeline ViewTransition ViewTransitionTypeSet Viewport
+VirtualKeyboard VisibilityStateEntry VisualViewport WGSLLanguageFeatures WakeLock WakeLockSentinel
+WaveShaperNode WebGL2RenderingContext WebGLActiveInfo WebGLBuffer WebGLFramebuffer WebGLObject
+WebGLProgram WebGLQuery WebGLRenderbuffer WebGLRenderingContext WebGLSampler WebGLShader
+WebGLShaderPrecisionFormat WebGLSync WebGLTexture WebGLTransformFeedback WebGLUniformLocation
+WebGLVertexArrayObject WebKitCSSMatrix WebSocketError WebSocketStream WebTransport
+WebTransportBidirectionalStream WebTransportDatagramDuplexStream WebTransportError
+WindowControlsOverlay Worklet WritableStreamDefaultController WritableStreamDefaultWriter
+XMLDocument XMLHttpRequestEventTarget XMLHttpRequestUpload XMLSerializer XPathEvaluator
+XPathExpression XRAnchor XRAnchorSet XRBoundedReferenceSpace XRCPUDepthInformation XRCamera
+XRCompositionLayer XRCubeLayer XRCylinderLayer XRDOMOverlayState XRDepthInformation
+XREquirectLayer XRFrame XRHand XRHitTestResult XRHitTestSource XRInputSource XRInputSourceArray
+XRJointPose XRJointSpace XRLayer XRLightEstimate XRLightProbe XRPlane XRPlaneSet XRPose
+XRProjectionLayer XRQuadLayer XRRay XRReferenceSpace XRRenderState XRRigidTransform XRSession
+XRSpace XRSubImage XRSystem XRTransientInputHitTestResult XRTransientInputHitTestSource XRView
+XRViewerPose XRViewport XRWebGLBinding XRWebGLDepthInformation XRWebGLLayer XRWebGLSubImage
+XSLTProcessor cancelIdleCallback captureEvents clientInformation closed cookieStore crashReport
+createImageBitmap credentialless crossOriginIsolated documentPictureInPicture fence fetchLater
+find launchQueue locationbar moveBy navigation offscreenBuffering opener originAgentCluster
+personalbar queryLocalFonts releaseEvents requestResize resizeBy scroll scrollBy scrollbars
+showDirectoryPicker showOpenFilePicker showSaveFilePicker status statusbar stop styleMedia
+viewport webkitCancelAnimationFrame webkitMediaStream webkitRTCPeerConnection
+webkitRequestAnimationFrame webkitRequestFileSystem webkitResolveLocalFileSystemURL
+webkitSpeechGrammar webkitSpeechGrammarList webkitSpeechRecognition webkitSpeechRecognitionError
+webkitURL when
+`;
+  var BROWSER_NAMES = /* @__PURE__ */ new Set([...NAMES.trim().split(/\s+/), ...inheritedNames()]);
+  function inheritedNames() {
+    return Object.getOwnPropertyNames(Object.prototype);
+  }
+
   // audits/pasteguard/interpreter/page_model/events.js
   function retargeted(target, holder) {
     let seen = target;
@@ -4241,6 +4363,7 @@ var interpreter = (() => {
       return library;
     }
     page.used.add(`window.${key}`);
+    if (BROWSER_NAMES.has(key)) return new Unknown([`global:${key}`]);
     return page.about.allRead ? void 0 : new Unknown([`global:${key}`]);
   }
   function writeWindow(page, key, value) {

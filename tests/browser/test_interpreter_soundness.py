@@ -129,3 +129,7 @@ def test_no_case_that_was_once_wrong_is_wrong_again(page: Page) -> None:
         if case.get("certain") and results[0]["known"] < results[0]["said"]:
             wrong.append(f"{case['about']}: {results[0]['known']} of {results[0]['said']} known")
     assert not wrong, "\n".join(wrong)
+
+
+def test_nothing_that_the_browser_has_is_called_missing(page: Page) -> None:
+    assert page.evaluate("soundness.namesCalledMissing()") == []

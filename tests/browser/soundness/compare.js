@@ -433,3 +433,26 @@ export function compareAll(programs, most) {
     if (each.shrunk) each.difference = compareOnce(each.shrunk, each.seed)?.difference;
   return found;
 }
+
+/** @returns {string[]} globals that this browser has and that a dry run is certain are not there */
+export function namesCalledMissing() {
+  const names = new Set();
+  for (let at = window; at; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  }
+  const run = new DryRun(5000);
+  const about = { url: "https://tests.example/", isTop: true, allRead: true, title: "" };
+  const page = new PageModel(run, [], about);
+  const isThere = (/** @type {string} */ name) => {
+    try {
+      return /** @type {any} */ (window)[name] !== undefined;
+    } catch {
+      // Some may not be looked at in an empty page.
+      return true;
+    }
+  };
+  return [...names].filter(
+    (name) =>
+      name !== "soundness" && isThere(name) && getMember(run, page.window, name) === undefined,
+  );
+}

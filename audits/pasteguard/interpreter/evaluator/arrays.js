@@ -576,8 +576,7 @@ export function memberOfList(run, list, key) {
   if (argumentLists.has(list) && !/^@@/.test(key)) return undefined;
   const added = memberAdded(run, "Array", key);
   if (added !== undefined) return added;
-  if (Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key))
-    return listMethod(run, key);
+  if (isListMethod(key)) return listMethod(run, key);
   if (key === "hasOwnProperty")
     return nativeOf(run, key, (self, [name]) => hasOwn(run, self, textOf(run, name)));
   // The lists of elements that a page is given are lists here, too, and have more than a list has.
@@ -587,6 +586,14 @@ export function memberOfList(run, list, key) {
       key,
     );
   return isKnownToBeMissing ? undefined : new Unknown(tags);
+}
+
+/**
+ * @param {string} key
+ * @returns {boolean}
+ */
+export function isListMethod(key) {
+  return Object.hasOwn(LIST_READERS, key) || Object.hasOwn(LIST_WRITERS, key);
 }
 
 /**

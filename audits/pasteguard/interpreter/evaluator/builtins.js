@@ -2,16 +2,7 @@
 // The language's own objects in a dry run. What is known is computed by the host; callbacks of the page
 // are walked.
 
-import {
-  LIST_READERS,
-  LIST_WRITERS,
-  callOnVague,
-  iteratorOf,
-  listLike,
-  listMethod,
-  memberAdded,
-  memberOfList,
-} from "./arrays.js";
+import { callOnVague, iteratorOf, listLike, memberAdded, memberOfList } from "./arrays.js";
 import { NEW } from "./classes.js";
 import { addCollections } from "./collections.js";
 import { itemsOf, unknownItem } from "./control_flow.js";
@@ -616,9 +607,7 @@ function listMaker(run) {
           : new Unknown(tagsWithin(value)),
     },
   );
-  const prototype = new Thing("object", run.prototypes.object ?? null);
-  for (const name of [...Object.keys(LIST_READERS), ...Object.keys(LIST_WRITERS)])
-    if (name !== "item") prototype.props.set(name, listMethod(run, name));
+  const prototype = new Thing("listPrototype", run.prototypes.object ?? null);
   made.props.set("prototype", prototype);
   return made;
 }

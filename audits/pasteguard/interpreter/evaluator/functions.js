@@ -3,7 +3,7 @@
 
 import { evaluate } from "./expressions.js";
 import { bindPattern } from "./literals.js";
-import { hoist, hoistVariables } from "./scopes.js";
+import { hoist, hoistVariables, usesArguments } from "./scopes.js";
 import { executeAll, returned } from "./statements.js";
 import {
   Callable,
@@ -122,9 +122,11 @@ export function runFunction(run, callee, self, values) {
     if (node.type !== "ArrowFunctionExpression") {
       scope.self =
         callee.isStrict || (self !== undefined && self !== null) ? self : run.page?.window;
-      const list = madeHere([...values]);
-      argumentLists.add(list);
-      run.declare(scope, "arguments", list);
+      if (usesArguments(node)) {
+        const list = madeHere([...values]);
+        argumentLists.add(list);
+        run.declare(scope, "arguments", list);
+      }
       if (node.id && node.type === "FunctionExpression") run.declare(scope, node.id.name, callee);
     }
     run.reasons.push(new Set());

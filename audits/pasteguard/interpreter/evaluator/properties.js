@@ -1,6 +1,7 @@
 // @ts-check
 // Properties in a dry run.
 
+import { isListMethod, listMethod } from "./arrays.js";
 import { memberOfHost } from "./builtins.js";
 import { itemsOf, unknownItem } from "./control_flow.js";
 import { failing, nativeOf } from "./functions.js";
@@ -69,6 +70,7 @@ function memberElsewhere(run, holder, key) {
     if (modelled !== NOT_MODELLED) return modelled;
   }
   if (key === "__proto__") return holder.proto ?? null;
+  if (holder.kind === "listPrototype" && isListMethod(key)) return listMethod(run, key);
   if (holder instanceof Callable) return memberOfFunction(run, holder, key);
   if (holder.kind !== "object" && holder.kind !== "error") return new Unknown();
   // What every object has, and is not in our list.

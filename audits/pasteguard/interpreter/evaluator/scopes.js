@@ -144,3 +144,30 @@ export function saysStrict(body) {
   }
   return false;
 }
+
+/** @type {WeakMap<CodeNode, boolean>} */
+const functionsWithArguments = new WeakMap();
+
+/**
+ * @param {CodeNode} node a function
+ * @returns {boolean} whether it, or an arrow function in it, may ask what it was called with
+ */
+export function usesArguments(node) {
+  const known = functionsWithArguments.get(node);
+  if (known !== undefined) return known;
+  const isUsed = mentionsArguments(node.params) || mentionsArguments(node.body);
+  functionsWithArguments.set(node, isUsed);
+  return isUsed;
+}
+
+/**
+ * @param {any} part of a tree of code
+ * @returns {boolean}
+ */
+function mentionsArguments(part) {
+  if (Array.isArray(part)) return part.some(mentionsArguments);
+  if (!part || typeof part !== "object" || part instanceof RegExp) return false;
+  if (part.type === "Identifier") return part.name === "arguments";
+  if (part.type === "FunctionExpression" || part.type === "FunctionDeclaration") return false;
+  return Object.values(part).some(mentionsArguments);
+}

@@ -1,6 +1,7 @@
 // @ts-check
 // What a page on paper answers: window, document, events, requests and what else is only noted.
 
+import { BROWSER_NAMES } from "./browser_names.js";
 import { nativeOf, promiseOf } from "../evaluator/functions.js";
 import { NOT_MODELLED, Thing, Unknown, asText, compute, tagsWithin } from "../evaluator/values.js";
 import { STANDARD, listening, recorded } from "./browser.js";
@@ -91,6 +92,7 @@ export function readWindow(page, key) {
     return library;
   }
   page.used.add(`window.${key}`);
+  if (BROWSER_NAMES.has(key)) return new Unknown([`global:${key}`]);
   return page.about.allRead ? undefined : new Unknown([`global:${key}`]);
 }
 
