@@ -72,7 +72,8 @@ def judged(report: Report) -> set[str]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("jobs", [pytest.param(1, marks=pytest.mark.every), 2])
+@pytest.mark.every
+@pytest.mark.parametrize("jobs", [1, 2])
 def test_a_page_that_ends_as_it_likes_has_a_report_and_so_has_every_other(
     site: str, jobs: int
 ) -> None:

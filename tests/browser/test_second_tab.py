@@ -129,7 +129,7 @@ class Walks:
 
 @pytest.mark.parametrize(
     ("page", "steps", "walks"),
-    [("desk", SIGN_IN, 2), ("steps", NEXT, 3)],
+    [("desk", SIGN_IN, 2), pytest.param("steps", NEXT, 3, marks=pytest.mark.every)],
     ids=["signed in already", "the whole way again"],
 )
 def test_a_page_behind_a_journey_is_compared_with_itself(

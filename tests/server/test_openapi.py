@@ -61,7 +61,7 @@ def known(service: Running) -> dict[str, Any]:
 
 @SCHEMA.parametrize()
 @settings(
-    max_examples=20,
+    max_examples=12,
     derandomize=True,
     database=None,
     phases=[Phase.generate],
