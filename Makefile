@@ -37,7 +37,7 @@ test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/unit/cli/test_comma
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 -m "not every" $(SLOW:%=--ignore %)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not every" $(SLOW:%=--ignore %)
 	@$(BIN)/python -m pytest -m "not every" $(SLOW)
 endif
 
