@@ -82,15 +82,16 @@ def selected() -> set[str]:
 
     Of pasting one page of each outcome, mechanism and effect, and of each editor one that
     restricts; of each other restriction one page of each kind, outside the answer group only one
-    that restricts and one that allows.
+    that restricts, and of every other one that allows.
     """
     chosen: dict[tuple[object, ...], str] = {}
+    conduct = [each.id for each in entries() if each.group is not Group.ANSWER]
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
         kind, _, rest = name.partition("-")
         if folder != "paste":
             is_answer = entry(folder).group is Group.ANSWER
-            if kind in ("restricts", "allows") or is_answer:
+            if kind == "restricts" or is_answer or (kind == "allows" and folder in conduct[::2]):
                 chosen.setdefault((folder, kind), path)
         elif not rest.startswith("editor-"):
             chosen.setdefault((folder, kind, said_of(ALL[path], folder)), path)
