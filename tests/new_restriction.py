@@ -42,14 +42,24 @@ def written(folder: Path) -> dict[str, Path]:
     )
     _fill(home / "markup.py", "    del document, field, url\n", "    del document, url\n")
     _fill(home / "passive.js", '    return cannotTell("reason.not-yet-judged");\n', PASSIVE)
+    _fill(home / "passive.js", "{ cannotTell,", "{ isAllowed, isRestricted, proofOf,")
     for name in ("judge.py", "markup.py"):
         _fill(
             home / name, "from pasteguard.judge.verdict", f"{IMPORT}from pasteguard.judge.verdict"
         )
     (home / "acts.py").unlink()
+    _bundle(folder)
     pages = {path.stem.split("-")[0]: path for path in made if path.suffix == ".html"}
     _fill(pages["restricts"], "<textarea ", '<textarea autocomplete="off" ')
     return pages
+
+
+def _bundle(folder: Path) -> None:
+    """Bundles the new ``passive.js``, as ``scripts.interpreter_bundle`` does."""
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    command = ["node", str(ROOT / "scripts/bundle_interpreter.mjs")]
+    made = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True)
+    (folder / "audits/pasteguard/interpreter/bundle.js").write_text(made.stdout, "utf-8")
 
 
 def _fill(file: Path, template: str, own: str) -> None:

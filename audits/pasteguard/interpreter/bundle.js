@@ -293,10 +293,10 @@ var interpreter = (() => {
       if (plain !== null && plain !== void 0) {
         const text = isDate(other) ? null : asText(other);
         if (text === null) return unknown();
-        isSame = text === plain;
+        isSame = text == plain;
       }
     } else if (operator.length === 2 && isPlain(left)) {
-      isSame = left === right;
+      isSame = left == right;
     }
     return operator[0] === "!" ? !isSame : isSame;
   }

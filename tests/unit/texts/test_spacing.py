@@ -18,6 +18,7 @@ ROOT: Final = Path(__file__).resolve().parents[3]
 FILES: Final = sorted(
     (
         *(ROOT / "audits/pasteguard/texts").glob("*.json"),
+        *(ROOT / "audits/pasteguard/restrictions").glob("*/texts.json"),
         *(ROOT / "server/pasteguard_server").rglob("*texts.json"),
     )
 )

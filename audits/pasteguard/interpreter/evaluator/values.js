@@ -390,10 +390,12 @@ export function compareValues(operator, left, right) {
     if (plain !== null && plain !== undefined) {
       const text = isDate(other) ? null : asText(other);
       if (text === null) return unknown();
-      isSame = text === plain; // eslint-disable-line eqeqeq
+      // biome-ignore lint/suspicious/noDoubleEquals: this is what the page's own == does.
+      isSame = text == plain;
     }
   } else if (operator.length === 2 && isPlain(left)) {
-    isSame = left === right; // eslint-disable-line eqeqeq
+    // biome-ignore lint/suspicious/noDoubleEquals: this is what the page's own == does.
+    isSame = left == right;
   }
   return operator[0] === "!" ? !isSame : isSame;
 }
