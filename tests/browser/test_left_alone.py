@@ -55,7 +55,6 @@ ASKED: Final = restrictions_named(
 )
 QUICK: Final = {
     ("empties-the-page", "once", 900),
-    ("clears-the-field", "every", 900),
 }
 HELD: Final = [
     pytest.param(*each, marks=[] if each in QUICK else [pytest.mark.every])

@@ -82,7 +82,7 @@ def selected() -> set[str]:
 
     Of pasting one page of each outcome, mechanism and effect, and of each editor one that
     restricts; of each other restriction one page of each kind, outside the answer group only one
-    that restricts, and of every other one that allows.
+    that restricts, and of every third one that allows.
     """
     chosen: dict[tuple[object, ...], str] = {}
     conduct = [each.id for each in entries() if each.group is not Group.ANSWER]
@@ -91,7 +91,7 @@ def selected() -> set[str]:
         kind, _, rest = name.partition("-")
         if folder != "paste":
             is_answer = entry(folder).group is Group.ANSWER
-            if kind == "restricts" or is_answer or (kind == "allows" and folder in conduct[::2]):
+            if kind == "restricts" or is_answer or (kind == "allows" and folder in conduct[::3]):
                 chosen.setdefault((folder, kind), path)
         elif not rest.startswith("editor-"):
             chosen.setdefault((folder, kind, said_of(ALL[path], folder)), path)
