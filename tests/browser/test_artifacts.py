@@ -106,6 +106,7 @@ def test_a_start_page_and_a_disclosure_file_are_kept(tmp_path: Path) -> None:
     assert report["picture"]["data"]
 
 
+@pytest.mark.every
 def test_a_page_that_could_not_be_opened_and_one_that_crashes_are_kept(
     site: Site, tmp_path: Path
 ) -> None:
