@@ -43,7 +43,7 @@ def test_options_are_given_back_as_they_were() -> None:
 
 
 def test_no_option_that_decides_on_a_report_is_forgotten() -> None:
-    # A worker has one job at a time. Only Python's API sets surroundings, only audit keeps artifacts.
+    # A worker has one job at a time. Python's API alone sets surroundings, audit keeps artifacts.
     assert OPTIONS.surroundings == NO_SURROUNDINGS
     kept = options_to_plain(OPTIONS).keys() | {"jobs", "surroundings", "artifact_files"}
     assert kept == {each.name for each in fields(Options)}
