@@ -21,9 +21,9 @@ LIGHTHOUSE := scripts/lighthouse
 LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 
 # What drives browsers all the time runs by itself, last.
-SLOW := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
+ALONE := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
 
-.PHONY: help install demo assess test pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
+.PHONY: help install demo assess test test-all pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -33,13 +33,16 @@ install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
 demo: install ## Audit a sample assessment and show the report
 	@$(BIN)/pasteguard demo
 
-test: $(TOOLS) browser editors ## Run the tests; ARGS="tests/unit/cli/test_command_line.py" runs some
+test: $(TOOLS) browser editors ## Run the tests but those that take longest; ARGS="tests/unit/cli/test_command_line.py" runs some
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not every" $(SLOW:%=--ignore %)
-	@$(BIN)/python -m pytest -m "not every" $(SLOW)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not slow and not every"
 endif
+
+test-all: $(TOOLS) browser editors ## Run all tests, but one page of each kind
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not every" $(ALONE:%=--ignore %)
+	@$(BIN)/python -m pytest -m "not every" $(ALONE)
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/browser/test_pages.py
@@ -47,7 +50,7 @@ pages: $(TOOLS) browser editors ## Audit every test page, which takes half an ho
 artifacts: $(TOOLS) browser editors ## Keep anew what is gathered of test pages that changed; ARGS="paste" for a folder
 	@$(BIN)/python -m tests.page_artifacts $(ARGS)
 
-check: lint types docs assess test ## Run everything CI runs
+check: lint types docs assess test-all ## Run everything CI runs
 
 assess: $(PACKAGE) browser ## Hold the sample assessment to the policy of the repository
 	@$(BIN)/python -m scripts.assess_sample

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from hypothesis import settings
@@ -15,7 +16,31 @@ from tests.site import Site
 settings.register_profile("pasteguard", settings(), deadline=None)
 settings.load_profile("pasteguard")
 
-EDITOR_BUNDLES = Path(__file__).parent / "editors" / "dist"
+TESTS: Final = Path(__file__).parent
+EDITOR_BUNDLES: Final = TESTS / "editors" / "dist"
+SLOW: Final = (
+    *("browser/test_artifacts.py", "browser/test_bench.py", "browser/test_concurrency.py"),
+    *("browser/test_faults.py", "browser/test_faults_of_conduct.py"),
+    *("browser/test_holding_back.py", "browser/test_injected_faults.py"),
+    *("browser/test_interpreter_soundness.py", "browser/test_left_alone.py"),
+    *("browser/test_new_restriction.py", "browser/test_pytest_plugin.py"),
+    *("browser/test_screenshot.py", "browser/test_second_tab.py", "browser/test_unaudited.py"),
+    *("extension/test_engine.py", "extension/ui/test_firefox.py", "extension/ui/test_states.py"),
+    *("fleet/test_clusters.py", "fleet/test_faults.py", "fleet/test_worker.py"),
+    *("server/test_bodies.py", "server/test_crash.py", "server/test_dashboard_axe.py"),
+    *("server/test_odd_arrivals.py", "server/test_odd_requests.py", "server/test_openapi.py"),
+    *("unit/cli/test_fleet.py", "unit/gather/test_static_snapshot.py"),
+)
+"""Files whose tests take longest; they are marked ``slow``, which ``make test`` leaves out."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests of the files that take long, before any is chosen by its marks."""
+    slow = {TESTS / name for name in SLOW}
+    for item in items:
+        if item.path in slow:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

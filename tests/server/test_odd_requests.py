@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -19,8 +19,8 @@ from pasteguard_server.api.operations import Operation
 from pasteguard_server.auth.tokens import Scope
 from pasteguard_server.dashboard import page, project, runs
 from tests.server.browsing import Reader, one
-from tests.server.conftest import Serve
-from tests.server.running import Running
+from tests.server.conftest import settings_for
+from tests.server.running import Running, serving
 from tests.server.runs import ALLOWED, BLOCKED, night
 
 HUGE: Final = (
@@ -129,35 +129,50 @@ LISTS: Final = ("projects", "runs")
 """What lists all that the caller may read; to nobody, that is nothing."""
 
 
+@pytest.fixture(scope="module")
+def collecting(
+    new_database: Callable[[], str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    """A service that takes what extensions report as well; each test has a project of its own."""
+    folder = tmp_path_factory.mktemp("collecting")
+    changes = {"passive": True, "passive_rate": 10**9}
+    with serving(settings_for(folder, new_database(), **changes)) as running:
+        yield running
+
+
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 @pytest.mark.parametrize("is_public", [False, True], ids=["private", "public"])
 def test_what_an_operation_says_of_tokens_is_what_it_demands(
-    serve: Serve, operation: Operation, is_public: bool
+    collecting: Running, operation: Operation, is_public: bool
 ) -> None:
-    service = serve(passive=True, passive_rate=10**9)
-    service.project("ours", is_public=is_public)
-    described = service.read("openapi.json", None)["paths"]
+    ours = f"{operation.name.replace('_', '-')}-{is_public}".lower()
+    collecting.project(ours, is_public=is_public)
+    described = collecting.read("openapi.json", None)["paths"]
     said = described[f"/api/v1{operation.path}"][operation.method.lower()]["security"]
     roles = {role for each in said for role in each.get("token", ())}
     is_open = not said or ({} in said and (is_public or operation.name in LISTS))
+    stored = [collecting.stored(_pictured(day), f"project={ours}") for day in (1, 2)]
     for number, scope in enumerate((None, *Scope)):
-        token = service.token(scope, project="ours") if scope else None
+        if number and operation.method == "DELETE":
+            stored.append(collecting.stored(_pictured(2 + number), f"project={ours}"))
+        token = collecting.token(scope, project=ours) if scope else None
         may = is_open or scope in roles or (scope is Scope.ADMIN and bool(roles))
-        status = _status(service, operation, token, 3 * number + 1)
+        status = _status(collecting, operation, token, ours, stored[-1], 10 + number)
         assert (status < 400) is may, (scope, status)
         assert may or status in (401, 403, 404), (scope, status)
-    stranger = service.token("submit", "read", project="another")
     if operation.name not in LISTS and not is_open and operation.name != "upload_run":
-        assert _status(service, operation, stranger, 20) in (403, 404)
+        there = collecting.stored(_pictured(20), f"project={ours}")
+        stranger = collecting.token("submit", "read", project=f"{ours}-another")
+        assert _status(collecting, operation, stranger, ours, there, 21) in (403, 404)
 
 
-def _status(service: Running, operation: Operation, token: str | None, day: int) -> int:
-    """What the operation answers this caller, on things that are there."""
-    service.stored(_pictured(day), "project=ours")
-    run_id = service.stored(_pictured(day + 1), "project=ours")
+def _status(
+    service: Running, operation: Operation, token: str | None, project: str, run_id: str, day: int
+) -> int:
+    """What the operation answers this caller, on a run that is there."""
     found = service.read(f"runs/{run_id}")["reports"][0]
     values = {
-        **{"project": "ours", "run": run_id, "page": str(found["page"])},
+        **{"project": project, "run": run_id, "page": str(found["page"])},
         **{"report": str(found["id"]), "finding": f"{found['id']}-0"},
         **{"restriction": "paste", "prefix": "all"},
     }
@@ -166,7 +181,7 @@ def _status(service: Running, operation: Operation, token: str | None, day: int)
     known = operation.query.__struct_fields__ if operation.query else ()
     seen = {"paste": "restricted"}
     bodies: dict[str, Any] = {
-        "upload_run": _pictured(day + 2),
+        "upload_run": _pictured(day),
         "passive": {"scheme": "pasteguard.page/1", "page": "0" * 64, "outcomes": seen},
     }
     answer = service.ask(
