@@ -16,7 +16,7 @@ import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import pytest
 
@@ -37,7 +37,7 @@ process.stdout.write(JSON.stringify(answers));
 LEAST: Final = 0.95
 LANGUAGES: Final = ("en", "ja")
 
-type Answers = Mapping[str, float | None]
+Answers: TypeAlias = Mapping[str, float | None]
 
 
 def sentences_of(table: Path) -> list[tuple[str, float | None]]:
