@@ -63,6 +63,28 @@ FORETOLD: Final = re.compile(
     r"|警告(?:が|を)[^。]{0,6}(?:表示|出|お)|お知らせ(?:し|が)|になると|になったら|たら|場合",
     re.IGNORECASE,
 )
+ENDED: Final = _rows(
+    # Time's up! Your time has expired; you ran out of time
+    r"\btime(?:['’]s| is| has)?\s+(?:is\s+|has\s+)?(?:now\s+)?"
+    r"(?:up|over|out|expired|run out|ended)\b",
+    r"\b(?:ran|run|are) out of time\b|\btimed out\b"
+    r"|\btime limit (?:was |has been |is )?(?:reached|exceeded)",
+    # The test has ended; your answers have been submitted
+    r"\b(?:test|exam|assessment|quiz|section|attempt)s?\s+(?:has |have |is |was |are )?(?:now )?"
+    r"(?:been )?(?:ended|over|finished|closed|submitted|locked|complete)\b",
+    r"\b(?:answers?|responses?|work|essay)\s+(?:has been|have been|was|were|is|are)\s+"
+    r"(?:automatically )?(?:submitted|sent|collected|handed in)\b",
+    # 時間切れです; 試験を終了しました; 解答を送信しました
+    r"時間切れ|タイムアップ|時間(?:に|と)なりました|時間です[。!！]?$",
+    r"(?:試験|テスト|検査|解答|回答|受験|受検|制限時間)[^。]{0,10}"
+    r"(?:終了(?:し|いた|です|とな)|締め切(?:り|ら)|過ぎました|受け付けました)",
+    r"(?:解答|回答|答案)[^。]{0,10}(?:送信|提出)(?:し|され|いた)(?:ました|まし)",
+)
+GOES_ON: Final = re.compile(
+    r"\b(?:may|can) (?:still |go on|continue|keep)|\b(?:go on|keep) (?:writing|working)"
+    r"|続け(?:て|られ|ること)|引き続き|そのまま(?:書|入力|解答|回答)",
+    re.IGNORECASE,
+)
 OFFERS: Final = _rows(
     # Extend time; extend your session
     r"\bextend(?:ing)?\b[^.]{0,20}\b(?:time|session|test|exam|deadline|limit|minutes)\b|^extend\W*$",
@@ -91,7 +113,9 @@ REFUSALS: Final = re.compile(
     re.IGNORECASE,
 )
 
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])")
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
+)
 LONGEST_MS: Final = 24 * HOUR
 """A time this long, or longer, says until when a test can be taken."""
 
@@ -113,6 +137,13 @@ def is_warning(line: str) -> bool:
     if FORETOLD.search(read.text) or any(value > NEARLY_UP_MS for value in read.lengths):
         return False
     return any(pattern.search(read.text) for pattern in WARNINGS)
+
+
+def says_time_is_up(line: str) -> bool:
+    """Whether a line says, now, that the time is over, and not that one may go on."""
+    return any(pattern.search(line) for pattern in ENDED) and not (
+        GOES_ON.search(line) or FORETOLD.search(line)
+    )
 
 
 def offers_more(line: str) -> bool:

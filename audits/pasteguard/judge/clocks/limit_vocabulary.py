@@ -34,7 +34,7 @@ def vocabulary() -> dict[str, Any]:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the vocabulary. As in JavaScript, ``\\b`` and ``\\w`` know ASCII only."""
+    """A pattern of the vocabulary. As in JavaScript, ends of words are of ASCII words only."""
     parts = vocabulary()["parts"]
     while _PART.search(pattern):
         pattern = _PART.sub(lambda match: parts[match[1]], pattern)
