@@ -23,7 +23,13 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.judge.clocks.countdowns import Clock, find_clocks, limit_of
 from pasteguard.judge.clocks.elapsed_limits import elapsed_limits
-from pasteguard.judge.clocks.limit_sentences import is_warning, says_time_is_up, stated_limit
+from pasteguard.judge.clocks.limit_sentences import (
+    is_of_a_test,
+    is_of_another_clock,
+    is_warning,
+    says_time_is_up,
+    stated_limit,
+)
 from pasteguard.judge.clocks.time_mentions import REMAINING
 from pasteguard.judge.payload_decoding import words_of
 from pasteguard.judge.reactions import reaction_of
@@ -32,26 +38,6 @@ from pasteguard.model.report import Message
 
 END: Final = "end"
 """The label of the observation in which the limit was passed."""
-OTHER: Final = re.compile(
-    r"sav(?:e|ing)|\bsale\b|\boffer|webinar|seminar|meeting|lesson|lecture|break|\brest\b|reminder"
-    r"|resend|code|upload|record|playback|audio|video|clip|track|episode|song|session cookie"
-    r"|\bdays?\b"
-    r"|\b(?:starts?|begins?|opens?|boards?|boarding|arriv\w+|depart\w+|next \w+) in\b|\bwait"
-    r"|\bqueue|\bfocus|pomodoro|lounge|flight|parking|deliver|\border|\bcart|reserv|\bchat\b"
-    r"|\bcalls?\b"
-    r"|保存|セミナー|ウェビナー|会議|ミーティング|講義|休憩|お知らせ|再送|再発行|コード|録音|録画|再生|音声"
-    r"|動画|キャンペーン|セール|日後|あと\s*\d+\s*日|(?:開始|開演|開場|発車|搭乗|出発|到着|配信|配達|お届け)まで"
-    r"|待ち|集中|ポモドーロ|駐車|予約|注文|チャット|通話",
-    re.IGNORECASE,
-)
-"""What a countdown may be about that is not the test's end."""
-TESTS: Final = re.compile(
-    r"\b(?:test|exam|examination|assessment|quiz|essay|section|question|attempt|answer|time limit"
-    r"|submit\w*|submission)s?\b"
-    r"|制限時間|時間制限|試験|テスト(?!ス)|検査|解答|回答|問題|設問|受験|受検|提出|持ち時間",
-    re.IGNORECASE,
-)
-"""Words beside a clock that say that it is the test's."""
 SUBMITS: Final = re.compile(
     r"submi|finish|complet|hand-?in|finali[sz]e|time-?(?:out|up)|expire|\bend\b|turn-?in|提出|終了",
     re.IGNORECASE,
@@ -108,13 +94,13 @@ def countdowns(readings: tuple[Reading, ...]) -> list[Clock]:
 
 def is_other(text: str, lines: tuple[str, ...]) -> bool:
     """Whether a clock is about something else, by its own line or the one above it."""
-    return bool(OTHER.search(_words_beside(text, lines)))
+    return is_of_another_clock(_words_beside(text, lines))
 
 
 def _words_beside(text: str, lines: tuple[str, ...]) -> str:
     """The clock's own line, and the one above it where its own has no words."""
     at = next((number for number, line in enumerate(lines) if line == text), None)
-    if at is None or at == 0 or re.search(r"[^\W\d_]{3,}", text) or OTHER.search(text):
+    if at is None or at == 0 or re.search(r"[^\W\d_]{3,}", text) or is_of_another_clock(text):
         return text
     return f"{lines[at - 1]} {text}"
 
@@ -157,7 +143,7 @@ def _hands_in(conduct: Conduct, seen: Observation) -> bool:
 def says_it_is_over(seen: Observation) -> bool:
     """Whether the page said meanwhile that the time is up."""
     return any(
-        says_time_is_up(line) and not OTHER.search(line)
+        says_time_is_up(line) and not is_of_another_clock(line)
         for line in (*seen.dialogs, *seen.new_lines)
     )
 
@@ -206,7 +192,7 @@ def _told_by_clocks(
         limit, words = limit_of(clock), _words_beside(clock.text, lines)
         found = Deadline(limit, "clock", clock.text)
         is_stated = stated_ms is not None and _is_near(stated_ms, limit)
-        if TESTS.search(words) or is_stated or _warns(conduct):
+        if is_of_a_test(words) or is_stated or _warns(conduct):
             return found
         is_labelled = bool(REMAINING.search(words))
         if is_labelled and not is_over:
@@ -219,7 +205,7 @@ def _told_by_clocks(
 def _warns(conduct: Conduct) -> bool:
     """Whether the page said meanwhile that the time was nearly up."""
     lines = (line for seen in conduct.of(TIME) for line in (*seen.dialogs, *seen.new_lines))
-    return any(is_warning(line) and not OTHER.search(line) for line in lines)
+    return any(is_warning(line) and not is_of_another_clock(line) for line in lines)
 
 
 def _window(conduct: Conduct, seen: Observation) -> tuple[float, float]:

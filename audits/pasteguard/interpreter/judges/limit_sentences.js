@@ -4,7 +4,7 @@
 import vocabulary from "../../judge/clocks/limit_vocabulary.json";
 
 /** @typedef {{ms: number, sentence: string, isEstimate: boolean}} StatedLimit */
-/** @typedef {"no_limit" | "estimates" | "limits_by_name" | "limits_of_tests" | "other_times" | "never"} Group */
+/** @typedef {"no_limit" | "estimates" | "limits_by_name" | "limits_of_tests" | "other_times" | "never" | "other_clocks" | "test_clocks"} Group */
 
 const VALUE = "⌛";
 const LINES_LIMIT = 20000;
@@ -264,6 +264,26 @@ function* sentencesOf(lines) {
       yield tidy(`${label.trim().replace(/[:：]+$/, "")}: ${value}`);
   }
 }
+
+/**
+ * @param {string} line
+ * @returns {boolean} whether it says that there is no limit of time
+ */
+export function deniesLimit(line) {
+  return has("no_limit", withLengths(line).text);
+}
+
+/**
+ * @param {string} words beside a clock
+ * @returns {boolean} whether it is about something else than a test
+ */
+export const isOfAnotherClock = (words) => has("other_clocks", words.normalize("NFKC"));
+
+/**
+ * @param {string} words beside a clock
+ * @returns {boolean} whether they say that it is a test's
+ */
+export const isOfTest = (words) => has("test_clocks", words.normalize("NFKC"));
 
 /**
  * @param {string[]} lines of the page's text

@@ -131,6 +131,21 @@ def stated_limit(lines: Sequence[str]) -> StatedLimit | None:
     return estimate
 
 
+def denies_a_limit(line: str) -> bool:
+    """Whether a line says that there is no limit of time."""
+    return _has("no_limit", with_lengths(line).text)
+
+
+def is_of_another_clock(words: str) -> bool:
+    """Whether the words beside a clock say that it is about something else than a test."""
+    return _has("other_clocks", words)
+
+
+def is_of_a_test(words: str) -> bool:
+    """Whether the words beside a clock say that it is a test's."""
+    return _has("test_clocks", words)
+
+
 def is_warning(line: str) -> bool:
     """Whether a line warns, now, that time is nearly up."""
     read = with_lengths(line)

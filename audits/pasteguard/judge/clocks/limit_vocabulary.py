@@ -22,6 +22,8 @@ GROUPS: Final = (
     "limits_of_tests",
     "other_times",
     "never",
+    "other_clocks",
+    "test_clocks",
 )
 
 
