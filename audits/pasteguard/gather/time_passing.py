@@ -150,10 +150,12 @@ def _limits(look: ConductLook) -> list[float]:
 async def _pass(
     watching: Watching, ms: float, start: float, label: str = "", act: str = TIME
 ) -> Observation:
+    until = watching.time.passed_ms - start + ms
     seen = await watching.observe(
         act, lambda: watching.time.run(ms, is_seen=False), after_ms=200, label=label
     )
-    passed = watching.time.passed_ms - start
+    # A page that went away did so at some time until then.
+    passed = max(until, watching.time.passed_ms - start)
     watching.observations[-1] = seen.at(passed)
     return watching.observations[-1]
 

@@ -110,6 +110,8 @@ def ending_of(conduct: Conduct) -> Observation | None:
     passed = conduct.of(TIME)
     marked = [seen for seen in passed if seen.label == END]
     acted = next((seen for seen in passed if acts(conduct, seen)), None)
+    if acted is not None and is_idle_end(conduct) and announced_end(conduct, acted) is None:
+        acted = None
     said = next((seen for seen in marked if says_it_is_over(seen)), None)
     return acted or said or next(iter(marked), None)
 
@@ -156,42 +158,51 @@ def is_idle_end(conduct: Conduct) -> bool:
 
 def deadline_of(conduct: Conduct) -> Deadline | None:
     """The limit of time; None where there is none to be found."""
-    clocks = countdowns(conduct.readings) or countdowns(conduct.readings_in_real_time)
-    lines = conduct.readings[0].lines if conduct.readings else ()
-    stated = stated_limit(list(lines))
-    limit_ms = stated.limit_ms if stated is not None and not stated.is_estimate else None
     ending = ending_of(conduct)
     if ending is not None and (acts(conduct, ending) or says_it_is_over(ending)):
-        window = _window(conduct, ending)
-        for clock in clocks:
-            if _is_within(limit_of(clock), window):
-                return Deadline(limit_of(clock), "clock", clock.text)
-        is_words = stated is not None and limit_ms is not None
-        if is_words and stated is not None and _is_within(stated.limit_ms, window):
-            return Deadline(stated.limit_ms, "stated", stated.sentence)
+        announced = announced_end(conduct, ending)
+        if announced is not None:
+            return announced
         is_late = ending.passed_ms >= SHORTEST_MS
-        if is_late and acts(conduct, ending) and not is_idle_end(conduct):
+        if is_late and acts(conduct, ending):
             return Deadline(_acted_after(conduct, ending), "acts")
     if conduct.refresh_s is not None:
         return Deadline(conduct.refresh_s * 1000, "refresh")
-    told = _told_by_clocks(conduct, clocks, lines, limit_ms)
-    if told is not None and told.is_proved:
-        return told
-    if stated is not None and limit_ms is not None:
-        return Deadline(limit_ms, "stated", stated.sentence)
-    return told
+    stated = _stated_deadline(conduct)
+    told = _told_by_clocks(conduct, stated)
+    return told if told is not None and (told.is_proved or stated is None) else stated
 
 
-def _told_by_clocks(
-    conduct: Conduct, clocks: list[Clock], lines: tuple[str, ...], stated_ms: float | None
-) -> Deadline | None:
+def announced_end(conduct: Conduct, seen: Observation) -> Deadline | None:
+    """The limit that a clock, a sentence or a refresh told to be passed in this time."""
+    window = _window(conduct, seen)
+    told = [Deadline(limit_of(clock), "clock", clock.text) for clock in _clocks_of(conduct)]
+    stated = _stated_deadline(conduct)
+    told += [stated] if stated is not None else []
+    told += [Deadline(conduct.refresh_s * 1000, "refresh")] if conduct.refresh_s else []
+    return next((each for each in told if _is_within(each.limit_ms, window)), None)
+
+
+def _clocks_of(conduct: Conduct) -> list[Clock]:
+    return countdowns(conduct.readings) or countdowns(conduct.readings_in_real_time)
+
+
+def _stated_deadline(conduct: Conduct) -> Deadline | None:
+    stated = stated_limit(list(conduct.readings[0].lines)) if conduct.readings else None
+    if stated is None or stated.is_estimate:
+        return None
+    return Deadline(stated.limit_ms, "stated", stated.sentence)
+
+
+def _told_by_clocks(conduct: Conduct, stated: Deadline | None) -> Deadline | None:
     """The limit that a clock tells at whose zero nothing was seen to happen."""
+    lines = conduct.readings[0].lines if conduct.readings else ()
     is_over = any(seen.label == END for seen in conduct.of(TIME))
     doubtful: Deadline | None = None
-    for clock in clocks:
+    for clock in _clocks_of(conduct):
         limit, words = limit_of(clock), _words_beside(clock.text, lines)
         found = Deadline(limit, "clock", clock.text)
-        is_stated = stated_ms is not None and _is_near(stated_ms, limit)
+        is_stated = stated is not None and abs(stated.limit_ms - limit) <= BESIDE_MS
         if is_of_a_test(words) or is_stated or _warns(conduct):
             return found
         is_labelled = bool(REMAINING.search(words))
@@ -212,17 +223,13 @@ def _window(conduct: Conduct, seen: Observation) -> tuple[float, float]:
     """The page time, since the start, in which an observation lies."""
     before = 0.0
     for one, other in pairwise(conduct.of(seen.act)):
-        if other == seen:
+        if other is seen:
             before = one.passed_ms
     return before, seen.passed_ms
 
 
 def _is_within(limit_ms: float, window: tuple[float, float]) -> bool:
     return window[0] - BESIDE_MS <= limit_ms <= window[1] + BESIDE_MS
-
-
-def _is_near(one: float, other: float) -> bool:
-    return abs(one - other) <= BESIDE_MS
 
 
 def _acted_after(conduct: Conduct, ending: Observation) -> float:

@@ -17,8 +17,8 @@ LONGEST_SENTENCE: Final = 120
 _UNREAD: Final = ("script", "style", "title")
 _INLINE: Final = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "em", "font", "i", "kbd",
-     "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
-     "u", "var", "wbr"}
+     "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
+     "time", "u", "var", "wbr"}
 )  # fmt: skip
 _CLOCK: Final = re.compile(
     r"\b\d{1,2}:\d{2}\b|\btime(?:r|d\b| limit| left| remaining| is up)|\b(?:minutes?|time) left\b"
