@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import time
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
@@ -12,6 +13,7 @@ from pathlib import Path
 from threading import Thread
 from types import TracebackType
 from typing import Final, Self
+from urllib.parse import parse_qs, urlsplit
 
 PAGES: Final = Path(__file__).parent / "pages"
 EDITORS: Final = Path(__file__).parent / "editors" / "dist"
@@ -36,7 +38,8 @@ class Site:
     Both are addresses without a final slash, on free ports of this machine: ``url`` by number,
     ``other_url`` by the name localhost, so that a browser holds them for two sites. ``/editors/``
     is the folder ``editors``. ``/_origin.js`` tells a page the address of the second site. With
-    ``is_cached`` browsers may keep what they get, as on most sites.
+    ``is_cached`` browsers may keep what they get, as on most sites. A page beside which a file
+    with the ending ``.refresh`` lies is sent with the header of that name.
     """
 
     def __init__(
@@ -113,9 +116,23 @@ class _Handler(SimpleHTTPRequestHandler):
         elif path == "/favicon.ico":
             self.send_response(HTTPStatus.NO_CONTENT)
             self.end_headers()
+        elif path == "/_seconds":
+            self._send_seconds()
         else:
             return False
         return True
+
+    def _send_seconds(self) -> None:
+        """The seconds that are left, one event each second, until the browser goes away."""
+        left = int(parse_qs(urlsplit(self.path).query)["from"][0])
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        self.close_connection = True
+        with suppress(OSError):
+            for seconds in range(left, -1, -1):
+                self.wfile.write(f"data: {seconds}\n\n".encode())
+                time.sleep(1)
 
     def _accept_socket(self) -> None:
         """Take a WebSocket connection and whatever comes over it, and say nothing."""
@@ -151,6 +168,10 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         kept = "max-age=600" if self.server.is_cached else "no-store"
         self.send_header("Cache-Control", kept)
+        path = urlsplit(self.path).path
+        beside = Path(self.translate_path(path)).with_suffix(".refresh")
+        if path.endswith(".html") and beside.is_file():
+            self.send_header("Refresh", beside.read_text(encoding="utf-8").strip())
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:

@@ -1586,10 +1586,57 @@ function barFills() {
   return fills.slice(0, 20);
 }
 
+const DRAWN_LIMIT = 40;
+const DRAWN_LENGTH = 80;
+
+/** @returns {string[]} short texts with figures that a person reads, and that no text of the page is */
+function drawnTexts() {
+  const found = [];
+  for (const element of all(document, "input, body *")) {
+    if (found.length >= DRAWN_LIMIT) break;
+    const texts =
+      element instanceof HTMLInputElement && (element.readOnly || dom.matches(element, ":disabled"))
+        ? [dom.inputValue(element)]
+        : [generatedText(element, "::before"), generatedText(element, "::after")];
+    for (const text of texts)
+      if (/\d/.test(text) && text.length <= DRAWN_LENGTH && isShown(element)) found.push(text);
+  }
+  return [...found, ...drawnOnCanvas()];
+}
+
+/**
+ * @param {Element} element
+ * @param {string} pseudo
+ * @returns {string} what a style writes there: strings, attributes, and counters that are set there
+ */
+function generatedText(element, pseudo) {
+  const style = getComputedStyle(element, pseudo);
+  const content = style.content;
+  if (content === "none" || content === "normal") return "";
+  const counters = `${getComputedStyle(element).counterReset} ${style.counterReset} ${style.counterSet}`;
+  const pieces = content.match(/"(?:[^"\\]|\\.)*"|counter\([^)]*\)/g) ?? [];
+  return pieces
+    .map((piece) => {
+      if (piece.startsWith('"')) return piece.slice(1, -1);
+      const name = piece.slice(8, -1).split(",")[0]?.trim() ?? "";
+      const values = [...counters.matchAll(/([\w-]+) (-?\d+)/g)];
+      return values.filter(([, own]) => own === name).at(-1)?.[2] ?? "";
+    })
+    .join("");
+}
+
+/** @type {Map<number, string>} */
+const canvasTexts = new Map();
+
+/** @returns {string[]} what was last written on each canvas */
+function drawnOnCanvas() {
+  return [...canvasTexts.values()];
+}
+
 /**
  * How this frame stands now.
  * @returns {{at: number, now: number, title: string, lines: string[], stored: Record<string, string>,
- *   fields: {text: string, standing: string}[], bars: number[], fullscreen: boolean}}
+ *   fields: {text: string, standing: string}[], bars: number[], fullscreen: boolean, drawn: string[]}}
  */
 function standing() {
   look();
@@ -1605,6 +1652,7 @@ function standing() {
     })),
     bars: barFills(),
     fullscreen: !!document.fullscreenElement,
+    drawn: drawnTexts(),
   };
 }
 
@@ -1696,6 +1744,11 @@ function hearCalls(channel) {
   document.addEventListener(channel, (event) => {
     if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT)
       heardCalls.push(JSON.parse(event.detail));
+  });
+  document.addEventListener(`${channel}-drawn`, (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const { number, text } = JSON.parse(event.detail);
+    if (number < DRAWN_LIMIT) canvasTexts.set(number, text);
   });
 }
 

@@ -428,11 +428,11 @@ var interpreter = (() => {
       return unknown();
     }
     if (operator.length === 2 && isPlain(left) !== isPlain(right)) {
-      const [plain, other] = isPlain(left) ? [left, right] : [right, left];
-      if (plain !== null && plain !== void 0) {
+      const [plain2, other] = isPlain(left) ? [left, right] : [right, left];
+      if (plain2 !== null && plain2 !== void 0) {
         const text = isDate(other) ? null : asText(other);
         if (text === null) return unknown();
-        isSame = text == plain;
+        isSame = text == plain2;
       }
     } else if (operator.length === 2 && isPlain(left)) {
       isSame = left == right;
@@ -1570,10 +1570,10 @@ var interpreter = (() => {
       const decided = truth(value);
       return decided === null ? new Unknown(tagsWithin(value)) : !decided;
     }
-    const plain = primitiveOf(run, value, "number");
-    if (isLarge(plain))
-      return operator === "-" ? -plain : operator === "~" ? ~plain : failing(run, "TypeError", "a large number is no number");
-    const number = asNumber(plain);
+    const plain2 = primitiveOf(run, value, "number");
+    if (isLarge(plain2))
+      return operator === "-" ? -plain2 : operator === "~" ? ~plain2 : failing(run, "TypeError", "a large number is no number");
+    const number = asNumber(plain2);
     if (number === null) return new Unknown(tagsWithin(value));
     return operator === "-" ? -number : operator === "+" ? number : ~number;
   }
@@ -1717,17 +1717,17 @@ var interpreter = (() => {
       if (update) evaluate(run, update, inner);
       return done;
     };
-    for (let count = 0; !loop.isOver; count += 1) {
+    for (let count2 = 0; !loop.isOver; count2 += 1) {
       run.step(node);
-      const decided = node.type === "DoWhileStatement" && count === 0 ? true : decide();
+      const decided = node.type === "DoWhileStatement" && count2 === 0 ? true : decide();
       if (decided === false) break;
-      if (decided === null || count >= LOOP_LIMIT) {
+      if (decided === null || count2 >= LOOP_LIMIT) {
         loop.anyNumber(() => {
           const done2 = turn();
           decide();
           return done2;
         });
-        if (count >= LOOP_LIMIT) run.doubt();
+        if (count2 >= LOOP_LIMIT) run.doubt();
         return;
       }
       const done = execute(run, body, inner);
@@ -1946,8 +1946,8 @@ var interpreter = (() => {
     return whole < 0 ? Math.max(list2.length + whole, 0) : Math.min(whole, list2.length);
   }
   function numberOf(run, value) {
-    const plain = primitiveOf(run, value, "number");
-    return isLarge(plain) || isSymbol(plain) ? null : asNumber(plain);
+    const plain2 = primitiveOf(run, value, "number");
+    return isLarge(plain2) || isSymbol(plain2) ? null : asNumber(plain2);
   }
   function unknownOf(list2) {
     return unknownItem(list2, tagsWithin(list2, 1));
@@ -2073,9 +2073,9 @@ var interpreter = (() => {
     const items = list2.slice();
     if (!values.length) return { items, removed: [] };
     const start = placeIn(run, list2, values[0], 0);
-    const count = values.length < 2 ? list2.length : numberOf(run, values[1]);
-    if (start === null || count === null) return null;
-    const removed = items.splice(start, Math.trunc(count) || 0, ...values.slice(2));
+    const count2 = values.length < 2 ? list2.length : numberOf(run, values[1]);
+    if (start === null || count2 === null) return null;
+    const removed = items.splice(start, Math.trunc(count2) || 0, ...values.slice(2));
     return { items, removed };
   }
   function refill(list2, items) {
@@ -2349,9 +2349,9 @@ var interpreter = (() => {
     );
     made.length = Math.max(Math.trunc(number) || 0, 0);
     for (let at2 = 0; at2 < made.length; at2 += 1) {
-      const has = hasIn(run, value, String(at2));
-      if (has instanceof Unknown) return null;
-      if (has) made[at2] = getMember(run, value, String(at2));
+      const has2 = hasIn(run, value, String(at2));
+      if (has2 instanceof Unknown) return null;
+      if (has2) made[at2] = getMember(run, value, String(at2));
     }
     return made;
   }
@@ -2818,20 +2818,20 @@ var interpreter = (() => {
     if (isPlain(value)) return value;
     if (value instanceof Thing && value.kind === "regexp")
       return value.isVague || run.undecided > value.depth ? new Unknown() : value.own;
-    const plain = primitiveOf(run, value, "string");
-    return isPlain(plain) ? plain : new Unknown();
+    const plain2 = primitiveOf(run, value, "string");
+    return isPlain(plain2) ? plain2 : new Unknown();
   }
   function hostResult(run, result, tags) {
     if (isPlain(result)) return result;
     if (Array.isArray(result)) {
       if (tags.length) arrayTags.set(result, new Set(tags));
-      const groups = (
+      const groups2 = (
         /** @type {any} */
         result.groups
       );
-      if (groups)
+      if (groups2)
         Object.defineProperty(result, "groups", {
-          value: fromHost(run, { ...groups }, null),
+          value: fromHost(run, { ...groups2 }, null),
           enumerable: true,
           writable: true,
           configurable: true
@@ -2854,8 +2854,8 @@ var interpreter = (() => {
           (value) => isPlain(value) ? value : Array.isArray(value) ? value : fromHost(run, value, null)
         )
       );
-      const plain = primitiveOf(run, result, "string");
-      if (isPlain(plain)) return plain;
+      const plain2 = primitiveOf(run, result, "string");
+      if (isPlain(plain2)) return plain2;
       throw new NotKnown("a callback's result is not known");
     };
   }
@@ -3159,10 +3159,10 @@ var interpreter = (() => {
       (self, values) => {
         if (self === NEW) return new Unknown();
         if (!values.length) return 0;
-        const plain = numberFor(run, values[0]);
-        if (isLarge(plain)) return Number(plain);
-        if (isSymbol(plain)) return failing(run, "TypeError", "a symbol is no number");
-        return asNumber(plain) ?? new Unknown(tagsWithin(values[0]));
+        const plain2 = numberFor(run, values[0]);
+        if (isLarge(plain2)) return Number(plain2);
+        if (isSymbol(plain2)) return failing(run, "TypeError", "a symbol is no number");
+        return asNumber(plain2) ?? new Unknown(tagsWithin(values[0]));
       },
       statics
     );
@@ -3482,13 +3482,13 @@ var interpreter = (() => {
       return value2;
     }
     const before = place.get();
-    const plain = operator.slice(0, -1);
-    if (plain === "||" || plain === "&&" || plain === "??")
+    const plain2 = operator.slice(0, -1);
+    if (plain2 === "||" || plain2 === "&&" || plain2 === "??")
       return assignPerhaps(run, node, place, before, scope);
     const { value, tags } = run.collecting(
-      () => computeIn(run, plain, before, evaluate(run, right, scope))
+      () => computeIn(run, plain2, before, evaluate(run, right, scope))
     );
-    if (plain === "+" && typeof before === "number") tags.add("count");
+    if (plain2 === "+" && typeof before === "number") tags.add("count");
     run.at = node;
     place.set(value, tags);
     return value;
@@ -3588,9 +3588,9 @@ var interpreter = (() => {
     return failing(run, "TypeError", "an object that has no value");
   }
   function textOf(run, value) {
-    const plain = primitiveOf(run, value, "string");
-    if (typeof plain === "symbol") return null;
-    return asText(plain);
+    const plain2 = primitiveOf(run, value, "string");
+    if (typeof plain2 === "symbol") return null;
+    return asText(plain2);
   }
   function evaluateLogical(run, node, scope) {
     const { operator, right: other } = (
@@ -9505,11 +9505,11 @@ webkitURL when
     return result;
   };
   pp$1.regexp_classString = function(state) {
-    var count = 0;
+    var count2 = 0;
     while (this.regexp_eatClassSetCharacter(state)) {
-      count++;
+      count2++;
     }
-    return count === 1 ? CharSetOk : CharSetString;
+    return count2 === 1 ? CharSetOk : CharSetString;
   };
   pp$1.regexp_eatClassSetCharacter = function(state) {
     var start = state.pos;
@@ -12080,11 +12080,11 @@ webkitURL when
   function countPublic(labels) {
     const rules = suffixesBelow(labels[labels.length - 1] ?? "");
     for (let begin = 0; begin < labels.length; begin += 1) {
-      const count = labels.length - begin;
+      const count2 = labels.length - begin;
       const rest = labels.slice(begin, -1).join(".");
-      if (rules.has(`!${rest}`)) return count - 1;
-      if (rules.has(rest ? `*.${rest}` : "*")) return begin ? count + 1 : count;
-      if (rules.has(rest)) return count;
+      if (rules.has(`!${rest}`)) return count2 - 1;
+      if (rules.has(rest ? `*.${rest}` : "*")) return begin ? count2 + 1 : count2;
+      if (rules.has(rest)) return count2;
     }
     return 1;
   }
@@ -13667,50 +13667,471 @@ webkitURL when
     })
   };
 
-  // audits/pasteguard/interpreter/judges/time.js
-  var NUMBER_WORDS = (
-    /** @type {Record<string, number>} */
-    {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      ten: 10,
-      fifteen: 15,
-      twenty: 20,
-      thirty: 30,
-      forty: 40,
-      "forty-five": 45,
-      fifty: 50,
-      sixty: 60,
-      ninety: 90,
-      an: 1,
-      half: 0.5
+  // audits/pasteguard/judge/clocks/limit_vocabulary.json
+  var limit_vocabulary_default = {
+    before_numbers: [
+      [
+        "[‘’ʼ`´]",
+        "'"
+      ],
+      [
+        "[‐‑−]",
+        "-"
+      ],
+      [
+        "\\s+",
+        " "
+      ],
+      [
+        "\\bthree[- ]quarters of an hour\\b",
+        "45 minutes"
+      ],
+      [
+        "\\b(?:a )?quarter of an hour\\b|\\ba quarter[- ]hour\\b",
+        "15 minutes"
+      ],
+      [
+        "\\b(?:a )?half[- ](?:an |a )?hours?\\b",
+        "30 minutes"
+      ],
+      [
+        "\\bhalf a minute\\b",
+        "30 seconds"
+      ],
+      [
+        "\\ban hour and a quarter\\b",
+        "75 minutes"
+      ],
+      [
+        "\\ban hour and a half\\b",
+        "90 minutes"
+      ],
+      [
+        "\\ban? (?=(?:single )?(?:hours?|minutes?)\\b)",
+        "1 "
+      ],
+      [
+        "\\bsingle (?=hours?\\b|minutes?\\b)",
+        ""
+      ],
+      [
+        "半時間",
+        "30分"
+      ]
+    ],
+    ones: [
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen"
+    ],
+    tens: [
+      "",
+      "",
+      "twenty",
+      "thirty",
+      "forty",
+      "fifty",
+      "sixty",
+      "seventy",
+      "eighty",
+      "ninety"
+    ],
+    number_before: "(?=[\\s-]+(?:and a half[\\s-]+)?(?:(?:full|whole|short|long)[\\s-]+)?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b)",
+    after_numbers: [
+      [
+        "\\b(\\d+) and a half[- ](hours?|minutes?)",
+        "$1.5 $2"
+      ],
+      [
+        "\\b(\\d+) (hours?) and a half\\b",
+        "$1.5 $2"
+      ],
+      [
+        "\\b(\\d+) (hours?) and a quarter\\b",
+        "$1.25 $2"
+      ],
+      [
+        "\\b(\\d+) (?:full|whole|short|long) (?=hours?\\b|minutes?\\b|seconds?\\b)",
+        "$1 "
+      ],
+      [
+        "(\\d+)分半",
+        "$1分30秒"
+      ],
+      [
+        "(\\d),(?=\\d{3}(?!\\d))",
+        "$1"
+      ],
+      [
+        "(\\d) : (?=\\d\\d(?!\\d))",
+        "$1:"
+      ]
+    ],
+    may_name_time: "[\\d〇一二三四五六七八九十百](?:\\s*-?\\s*(?:and a half )?(?:時間|分|秒|h|m|s)|:\\d)|\\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b",
+    kanji_number: "[〇一二三四五六七八九十百]+(?=時間|分(?![な析割野類別岐散子母])|秒|問)",
+    kanji_enough: "^十分(?:[にでごあとはすかもす、。]|$)",
+    clock: "(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)(?![\\d:]|\\.\\d)",
+    time_of_day_before: "(?:\\b(?:at|by|until|till|from|since|before|and|to)\\s+|午[前後]\\s*|[〜~–-]\\s*)$",
+    time_of_day_after: "^\\s*(?:[ap]\\.?m\\b|[〜~–-]\\s*\\d|から|まで|に|頃|ごろ|より|(?:to|and|until) \\d|UTC|JST|GMT)",
+    words: "(?=\\d[\\d.]*\\s*-?\\s*<UNIT>)(?:(<NUMBER>)\\s*-?\\s*<HOURS>(半)?(?:<JOIN>(?=<NUMBER>\\s*-?\\s*(?:<MINUTES>|<SECONDS>)))?)?(?:(<NUMBER>)\\s*-?\\s*<MINUTES>(?:<JOIN>(?=<NUMBER>\\s*-?\\s*<SECONDS>))?)?(?:(<NUMBER>)\\s*-?\\s*<SECONDS>)?",
+    range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
+    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
+    hard_names: "time[- ]?limit|<JA_LIMIT>",
+    questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
+    clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
+    parts: {
+      SAYS_TEST: "(?:(?:sub)?tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|papers?|midterms?|finals?|challenges?|attempts?|modules?|sections?|exercises?|questionnaires?|subtests?)",
+      TEST: "(?:<SAYS_TEST>|surveys?|parts?|questions?|items?|tasks?|problems?|prompts?|assignments?|rounds?|answers?|responses?|forms?|pages?|stages?|blocks?|puzzles?|cases?(?= stud)|case stud(?:y|ies)|everything|all of (?:it|them))",
+      WHO: "(?:you|candidates?|applicants?|students?|participants?|test[- ]?takers?|examinees?|respondents?|everyone|learners?)",
+      GIVEN: "(?:(?:(?:will|only|each|then|must|only then|each time|now)\\s+)*(?:have|has|had|get|gets|receive|are given|is given|be given|are granted|are allowed|is allowed|be allowed|are allotted|be allotted|have got|has got)|'ve(?: only)?(?: got)?|'ll (?:only |then )?(?:have|get|be given|be allowed|receive)|'re (?:given|allowed|granted))",
+      FILL: "(?:(?:a|an|the|total|maximum|max|limit|of|only|just|exactly|precisely|up to|at most|no more than|about|another|full|strict|whole|in total|sum|set|period|access to|for)\\s+)*",
+      DO: "(?:complete|finish|answer|submit|write|solve|do|respond|work|record|prepare|tackle|take|draft|read (?:the|it|and|each)|think|type|hand in|fill in|code|attempt|sit|pass|review your answers|get through)",
+      DONE: "(?:completed?|finish(?:ed)?|answer(?:ed)?|submit(?:ted)?|writ(?:e|ten)|hand(?:ed)? in|done|do|solved?|respond(?:ed)?|worked on|fill(?:ed)? in|turn(?:ed)? in|send in|sent in|wrap up|record(?:ed)?)",
+      ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
+      FULL_TEST: "(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|(?:each|every|per|this|an?|next|single|one) (?:question|item|task|problem|part|prompt|challenge|exercise|round|module))",
+      CUE: "(?:within|must|only|up to|max(?:imum)?|at most|limit(?:ed|s)?|timed|timers?|countdown|clock|allow(?:s|ed)?|allot\\w*|allocat\\w*|given|gives?|gets?|have|has|lasts?|runs?|durations?|ends?|ended|clos(?:e|es|ed)|locks?|locked|submits?|submitted|collect\\w*|expires?|stops?|finish(?:ed)?|complete[ds]?|exceed|over|passed|elapsed|after|per|total|shuts?|cut|graded|penal\\w*|time)",
+      SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment)",
+      JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
+      JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
+      JA_TIME: "(?:(?:制限|試験|解答|回答|テスト|受験|受検|検査|実施|作業|執筆|考査|答案|筆記|記述|思考|準備|検討|演習|プレゼン)の?(?:作成|制限)?(?:所要)?時間(?!帯|割|外)|時間制限|持ち?時間|タイムリミット|制限タイム)",
+      JA_LIMIT: "(?:制限時間|時間制限|持ち?時間|タイムリミット|試験時間|解答時間)",
+      JA_SAYS_TEST: "(?:試験|テスト|検査(?!結果)|検定|アセスメント|クイズ|考査|模試|筆記|小論文|論述|作文|課題|演習|コンテスト|ドリル|SPI|玉手箱)",
+      JA_TEST: "(?:<JA_SAYS_TEST>|設問|問題|大問|小問|\\d問|各問|全問|本問|セクション|パート|第\\d+部|科目|分野|レポート|アンケート|選考|ページ|フォーム|画面|解答|回答|答案|質問|答え|本番|ステップ|単元|記述|受験|受検|エッセイ)",
+      JA_ONE: "(?:(?:\\b|[^\\d])1|一|各|どの|毎|それぞれの)(?:つの)?(?:問題|設問|質問|大問|小問|問|科目|セクション|パート|ページ|課題|題|回答|解答|テスト|試験|部|章|ステップ|単元|分野)",
+      JA_PER: "(?:(?:に(?:つき|対し(?:て)?|与えられる)|あたり|当たり|ごとに|毎に|は|に|で|の解答に|の回答に)\\s*)?",
+      JA_DO: "(?:解答|回答|お答え|答え|解い|解き|解く|解け|提出(?!期限)|書い|書き|書く|論述|記述|入力を?(?:終|完)|完成|終わらせ|終え|完了(?!し(?:まし|ませ))|作成|仕上げ|要約|受験|受検|取り組|済ませ|送信)",
+      JA_ENDS: "(?:自動(?:的|で|送信|提出|終了|採点|的に)|強制|打ち?切|閉じ|ロック|次の?(?:問題|設問|質問|画面|ページ|セクション|パート|課題)|切り替わ|(?:入力|編集|回答|解答|送信|提出)(?:が|は)?(?:できな|できま|不可)|採点|不正解|無効(?!なメ)|失格|未解答|未回答|未入力)",
+      JA_OVER: "(?:が|を|に|の)?(?:経過|過ぎ|すぎ|超え|こえ|超過|たつ|たっ|たち|経つ|経っ|経ち|後(?!半)|になる|に達|で|に|まで)",
+      NUMBER: "\\d{1,6}(?:\\.\\d{1,3})?",
+      HOURS: "(?:時間(?!目|割|帯|以上の)|(?:hours?|hrs?|h)(?![a-z])\\.?)",
+      MINUTES: "(?:分間?(?!の\\d)|(?:minutes?|mins?|m)(?![a-z])\\.?)",
+      SECONDS: "(?:秒間?|(?:seconds?|secs?|s)(?![a-z])\\.?)",
+      UNIT: "(?:<HOURS>|<MINUTES>|<SECONDS>)",
+      JOIN: "[\\s,、と]*(?:and\\s+)?"
+    },
+    no_limit: {
+      "There is no time limit": "\\b(?:no|without (?:a|any)|not (?:any|a|have (?:a|any))|isn't (?:an?|any)|is not (?:an?|any)|never an?|n't have (?:an?|any)|aren't any|are not any|free of)\\s+(?:(?:fixed|strict|set|overall|hard|official|particular|specific|enforced|such)\\s+)*(?:time[- ]?limits?|time restrictions?|time constraints?|time pressure|limits?|countdown|timers?|clock)\\b",
+      "This test is untimed": "\\b(?:untimed|un-timed)\\b|\\b(?:not|n't|never)\\s+(?:be\\s+|being\\s+|strictly\\s+)?timed\\b",
+      "The time limit does not apply": "\\btime[- ]?limits?\\b[^⌛,;.]{0,20}\\b(?:not|n't|never|removed|lifted|off|disabled|none|unlimited)\\b|\\bunlimited time\\b|\\btime limit:? none\\b|n't apply",
+      "Take as long as you like": "\\bas (?:long|much time) as you\\b|\\bat your own pace\\b|\\ball the time you (?:need|want|like)\\b|\\btake your time\\b|\\bno (?:rush|hurry)\\b",
+      制限時間はありません: "(?:制限時間|時間制限|時間の制限|時間的な?制約|タイムリミット|(?:試験|解答|回答)時間の制限)(?:等|など)?(?:は|が|も|を|に)?[^⌛。、]{0,10}(?:ありません|ございません|なく|なし|無し|無い|ない|設け(?!られています|ています|ております|てあります)|解除|適用され(?:ません|ない)|適用しない|つけ(?:て(?:い|おり))?ません|定め(?:て(?:い|おり))?ません)",
+      時間無制限: "無制限|時間を気にせず|(?:制限|期限)(?:は|が)?(?:なし|無し|ありません)|制限のない|ご自身のペース|自分のペース"
+    },
+    estimates: {
+      "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
+      "It takes about 30 minutes": "\\blasts?\\s+(?:about|around|approximately|roughly|approx\\.?|some|up to|~)\\s*⌛|\\b(?:takes?|needs?|requires?|took|taking|needed|spent)\\s+(?:(?:you|me|us|them|people|most \\w+)\\s+)?(?:(?:about|around|approximately|roughly|approx\\.?|some|only|just|less than|under|up to|between|no more than|no longer than|an average of|~)\\s*)*⌛",
+      "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:take|need|spend|last)s?\\s[^⌛]{0,30}⌛",
+      "Most people finish in 30 minutes": "\\b(?:most|many|average|on average|typically|usually|normally|generally|often|expect|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
+      "30 minutes are enough": "⌛\\s+(?:(?:is|are|should be|will be|would be|ought to be)\\s+(?:usually\\s+)?(?:enough|plenty|sufficient|recommended|typical|suggested)|or so\\b|on average)",
+      "About 30 minutes per part": "^(?:about|around|approximately|approx\\.?|roughly|~|c\\.)\\s*⌛",
+      "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛",
+      約30分かかります: "(?:約|およそ|おおよそ|おおむね|概ね|だいたい|大体)\\s*⌛(?!以内|の?(?:経過|時間制限|制限))",
+      "30分程度で終わります": "⌛(?:程度|ほど|くらい|ぐらい|前後|弱|強|あれば|もあれば|かかり|かか(?:る|っ))",
+      "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛"
+    },
+    limits_by_name: {
+      "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
+      "There is a 30 minute time limit": "⌛[- ]*(?:strict |hard |fixed |total )?(?:time[- ]?limit|limit\\b|cap\\b|time cap|time restriction|time allowance)",
+      "A limit of 12 minutes": "\\b(?:limit|maximum|cap) of ⌛|\\blimit:? ⌛",
+      制限時間は60分です: "(?<!平均)(?<!標準)(?<!想定)(?<!推奨)<JA_TIME>(?![^⌛。]{0,25}延長)(?:[^⌛。]{0,25})⌛(?!\\s*(?:前|を切|の?延長|も?早|遅|以上前|に?1回|ごと|おき))",
+      "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)"
+    },
+    limits_of_tests: {
+      "Exam duration: 3 hrs": "\\b<SAYS_TEST> (?:time|duration|length|period|window)\\b[^⌛]{0,25}⌛|\\b(?:duration|length|time)\\s+(?:of|for)\\s+(?:the|this|each|your|every|all)\\s+(?:\\w+\\s+)?<SAYS_TEST>[^⌛]{0,15}⌛|\\b(?:answer(?:ing)?|thinking|preparation|writing|working|total (?:test|exam|assessment)) time\\s*(?:is|:|-|–|—|=)?\\s*⌛",
+      "This is a 60-minute test": "⌛(?:[- ]long)?[ -]+(?:(?:timed|online|coding|writing|written|mock|practice|final|mid-?term|aptitude|multiple[- ]choice|proctored|listening|reading|closed-book|open-book|take-home|in-class|technical|numerical|verbal|maths?|logic|programming|case|situational|skills?)\\s+)*(?:tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|papers?|challenges?|attempts?|midterms?|subtests?|timed (?:sections?|tasks?|questions?))\\b",
+      "The exam lasts two hours": "\\b(?:<SAYS_TEST>|parts?|tasks?|rounds?|stages?)(?: \\w{1,2})?\\s+(?:(?:will|each|alone)\\s+)*(?:lasts?|runs?(?: for)?|is timed at|are timed at|is set (?:to|at)|is capped at|are capped at|is limited to|are limited to|gets?|has|have|is scheduled for|is given|are given|continues? for|goes on for)\\s+(?:for\\s+)?(?:exactly |a total of |precisely |you |just |only |up to )*⌛(?!\\s*(?:before|after|ago))|\\b<SAYS_TEST>\\s+(?:is|are|will be)\\s+⌛(?:\\s+long\\b|\\s*[,.]|\\s*$)",
+      "One sitting of 120 minutes": "\\b(?:sitting|exam|test|assessment|quiz|paper) of ⌛",
+      "This section is timed: 15 minutes": "\\btimed\\b[^⌛.]{0,25}⌛",
+      "Part A (25 minutes)": "^(?:\\W*\\w+\\W+){0,3}?\\W*<TEST>(?:\\s+(?:\\w{1,3}|one|two|three|four|five|\\w+ \\d))?\\s*[(\\[–—:|,·•-]\\s*(?:max(?:imum|\\.)?\\s|up to\\s)?⌛(?!\\s*(?:ago|before|read|left))",
+      "90 seconds per question": "⌛\\s+(?:(?:max(?:imum|\\.)?|is|are)\\s+)?(?:per|for each|for every|for one|for a(?: single)?|an?|each|on each)\\s+(?:\\w+\\s+)?(?:questions?|items?|problems?|tasks?|sections?|parts?|prompts?|answers?|responses?|tests?|essays?|puzzles?|attempts?|subtests?|passages?|modules?)\\b",
+      "Time per question: 90 seconds": "\\btime (?:per|for each|for every|a) (?:question|item|problem|task|section|part|prompt|answer|response|attempt)\\b[^⌛]{0,15}⌛|\\b(?:per|each|every) (?:question|item|problem|task|section|part|prompt|attempt)\\s*[:(–—-]\\s*⌛",
+      "20 questions in 30 minutes": "\\b\\d+ (?:\\w+[- ])?(?:questions?|items|problems?|tasks?|essays?)\\s*(?:[,;·|/(+•—–-]|in|within)\\s*⌛(?!\\s+(?:read|each way))|^\\W*⌛\\s*[,;·|/+•—–]\\s*\\d+ (?:\\w+[- ])?(?:questions?|items|problems?|tasks?|essays?)\\b",
+      "We give you 20 minutes for this exercise": "\\b(?:give|gives|grant|grants|allow|allows|allot|allots)\\s+(?:you|candidates|students|applicants|everyone|each \\w+)\\s+<FILL>⌛",
+      "60 minutes are allowed for this": "⌛\\s+(?:is|are|will be|has been|have been)\\s+(?:allowed|given|allotted|allocated|granted|provided|set aside)\\b",
+      "No longer than 10 minutes on a question": "\\b(?:can't|cannot|can not|may not|must not|mustn't|not allowed to)\\s+(?:(?:\\w+\\s+){0,4}?(?:longer|more) than|exceed) ⌛",
+      "You may work on this task for up to 35 minutes": "\\b(?:may|can|must|allowed to|able to)\\s+[^⌛?]{0,50}\\b<TEST>\\b[^⌛?]{0,15}\\b(?:no more than|no longer than|at most|up to|a maximum of|(?:for|in) only|not more than)\\s+⌛",
+      "Time: 75 min": "(?:^|[.;|•·]\\s*)(?:total )?(?:time|duration|timer|maximum duration)\\s*(?:is|:|=|–|—|-)?\\s*⌛(?!\\s*(?:left|remain|ago|read))",
+      "You have 45 minutes": "\\b(?:<WHO>|each (?:\\w+ )?(?:candidate|applicant|student|participant|person|team))(?:\\s+<GIVEN>|<GIVEN>)\\s+<FILL>⌛(?:\\s*(?:in total|max(?:imum)?|altogether|overall|only))?(?=\\s*(?:$|[.,;!:)]|—|–|-\\s|(?:in which )?to <DO>\\b|(?:per|for|on|an?|each)\\s+(?:(?:this|each|the|every|an?|all|both|your|one|that|these|those|another)\\s+)*(?:\\w+\\s+){0,2}?<TEST>|from (?:the|when|now)|once|starting|as soon|and (?:the|can|may|will|it|your|you|one)|after (?:you|the|which|start|press|click)|when you|but\\b|with no|without|beginning|⌛))",
+      "60 minutes to complete": "(?:^|[.:;|•(–—-]\\s*)(?:(?:max\\.?|maximum|up to|only|just|exactly)\\s+)*⌛\\s+to <DO>\\b|⌛\\s+to (?:complete|finish|answer|submit|write|solve|do)\\s+(?:the|this|each|every|all|both|your|as many|\\w+)\\s+(?:\\w+\\s+){0,2}?<TEST>",
+      "2 hours for this test": "(?:^|[.:;|•(–—]\\s*)⌛\\s+(?:for|on)\\s+(?:this|the|each|all|every|both)\\s+(?:\\w+\\s+){0,2}?<TEST>",
+      "Finish the test within 60 minutes": "(?:^\\W*|\\bplease|\\bmust|\\bhave to|\\bhas to|\\bneeds? to|\\bneed to|\\bare to|\\bis to|\\bshall|\\bcan|\\bbe|\\basked to|\\brequired to|\\bexpected to|\\bso that you|\\band|\\byou should|\\bto)\\s*(?:\\w+\\s+){0,2}?<DONE>\\b[^⌛?]{0,70}?\\b(?:in|within|under|inside|in under|in less than|in at most|in no more than|before)\\s+(?:the\\s+)?(?:allotted |allowed |given |next |first )?⌛(?!\\s*(?:before|walk|time|-))",
+      "60 minutes or less": "\\b(?:in|within)\\s+⌛\\s+(?:or (?:less|under|faster)|(?:of|after|from) (?:the )?(?:start(?:ing)?|open(?:ing)?|begin(?:ning)?|click|press|launch))",
+      "Submitted automatically after 40 minutes": "\\b(?:<TEST>|work|window|exam session|test session|attempt|editor|session for (?:this|the) <SAYS_TEST>|sheet)\\b[^⌛?]{0,70}\\b<ENDS>\\b[^⌛?]{0,45}?\\b(?:after|in|at(?: the end of)?|when|once|within|as soon as|following|past)\\s+(?:the\\s+|your\\s+|exactly\\s+|a total of\\s+)*⌛",
+      "The quiz closes fifteen minutes after you start": "\\b<TEST>\\b[^⌛?]{0,40}\\b<ENDS>\\b[^⌛?]{0,25}⌛\\s+(?:after|from|past)\\s+(?:you|the|your|it|it's|start|begin|open|press)",
+      "After 50 minutes the quiz will end": "\\b(?:after|once|when|as soon as|at|past)\\s+(?:the\\s+|your\\s+|these\\s+|exactly\\s+)*⌛(?!\\s*(?:of (?:inactiv|idle|no)|without|later|left|remain))[^?]{0,50}?(?:\\b<TEST>\\b|\\bit\\b)[^?]{0,60}\\b<ENDS>\\b",
+      "After 3 minutes you move on": "\\b(?:after|once|when)\\s+(?:the\\s+|your\\s+)*⌛[^?]{0,50}\\b(?:next|following|another) (?:question|item|task|section|part|page|problem|prompt)\\b|\\b(?:next|following) (?:question|item|task|section|part|page|problem|prompt)\\b[^⌛?]{0,40}\\b(?:after|in|every)\\s+⌛",
+      "When your 30 minutes are up": "\\b(?:your|the|these|those|all)\\s+⌛\\s+(?:start|starts|begin|begins|are up|is up|are over|is over|have passed|has passed|are gone|have elapsed|has elapsed|run out|runs out|are counted|count)\\b",
+      "Should you need more than 60 minutes, the test is submitted": "\\b(?:more|longer) than ⌛[^?]{0,40}\\b<TEST>\\b[^?]{0,30}\\b<ENDS>\\b|\\b<TEST>\\b[^⌛?]{0,30}\\b(?:more|longer|later) than ⌛[^?]{0,30}\\b(?:not|no longer|zero|0|rejected|invalid)\\b",
+      "The timer of this test is set to 40 minutes": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,45}⌛[^?]{0,60}\\b<TEST>\\b|\\b<TEST>\\b[^⌛?]{0,40}\\b(?:timer|countdown|clock)\\b[^⌛?]{0,25}⌛|^⌛[ -]+(?:timer|countdown)\\b",
+      "Coding: 60 min": "^(?:\\W*\\w+\\W+){0,2}?<SUBJECT>(?: (?:test|section|part|task|reasoning|assessment))?\\s*[(\\[–—:|·•-]\\s*⌛",
+      "Each question has a 60-second timer": "\\b<TEST>\\b[^⌛?]{0,30}\\b(?:has|have|with|comes with|under|on|uses?)\\s+(?:an?|its own|the)?\\s*⌛[ -]*(?:timer|countdown|clock|limit|window)",
+      "What is written after 60 minutes will not be graded": "\\b(?:written|typed|entered|submitted|answered|sent|uploaded|anything|everything|work)\\b[^⌛?]{0,20}\\b(?:after|past|beyond|later than)\\s+(?:the\\s+)?⌛[^?]{0,30}\\b(?:not|no longer|never|ignored|discarded|dropped|lost)\\b",
+      "Whatever the words, a test, a length and what is done to tests": "^(?=.*\\b<FULL_TEST>\\b)(?=.*\\b<CUE>\\b)[^?]*?⌛(?!\\s*(?:before|early|later|ago|walk|of (?:extra|additional)))",
+      考える時間は30秒: "(?:考える|話す|書く|答える|解く|使える|できる|取り組める|かけられる|与えられる|与えられた|許された|使用できる|入力できる)時間[^⌛。]{0,12}⌛(?!前|後)",
+      "英語：60分": "(?:^|[\\s・、(])<JA_SUBJECT>(?:の?(?:試験|テスト|問題|分野|検査|科目|能力))?\\s*[:(・\\s]\\s*⌛",
+      "どんな言い方でも、試験と時間と制限": "^(?=.*<JA_TEST>(?!結果|会場|終了後))(?=.*<JA_CUE>)[^?]*?⌛(?!\\s*(?:前|早|遅|以上|ごと|おき|に1回))",
+      時間は30分です: "(?:^|[はの、:\\s()・。]|お)時間[はが:]?\\s*(?:各|全部で|合計|全体で|最大)?\\s*⌛(?!前|後)",
+      "1問につき90秒": "<JA_ONE><JA_PER>[^⌛。、?]{0,8}⌛(?!前|に1回|ごと|おき|後に(?:配|届|始|開))",
+      "20問30分": "\\d+問(?:を|[・、/\\s(]|で|あり、?)*⌛(?!前|後)|⌛[・、/\\s(]*(?:全|計|で)?\\d+(?:問|題)",
+      本試験は90分です: "<JA_TEST>(?!終了|の?後|結果|会場|前)[^⌛。、?]{0,12}(?:は|が|:|\\(|\\s|/|・|に|として|で|～|—|-|【|部|\\b)(?:全部で|合計|全体で|最大|それぞれ|各|計|ちょうど|わずか)?\\s*⌛(?=間?(?:です|でござ|で(?:終|実|行|締|自|強|打|あり|す|解|回|、)|とな|と(?:し|い)|に(?:制限|限|設定|なり)|まで|以内|\\)|】|、|。|$|を予定|行い|実施|ちょうど|ずつ|\\s|/|・|!|で$))",
+      "60分の試験です": "⌛(?:間)?の(?:[^⌛。、の?]{0,8})(?:試験|テスト|検査|課題|筆記|小論文|クイズ|考査|模試|演習問題|アセスメント|論述|作文)",
+      "60分以内に解答してください": "⌛(?:以内(?:に|で)|内に|の(?:間|うち)に|間?で(?!き|作|行け|終わる(?:方|人)))[^⌛。?]{0,28}<JA_DO>",
+      解答は30分以内: "(?:解答|回答|提出|記述|入力|作業|受験|受検|答案|課題|論述)(?:は|を|の)?[^⌛。、?]{0,14}⌛(?:以内|まで)(?:に|で|と|です|。|$|お|とさせ|、)",
+      "30分を過ぎると自動的に提出": "⌛(?:間)?<JA_OVER>[^⌛。?]{0,32}<JA_ENDS>",
+      試験は60分で終了します: "<JA_TEST>(?!終了)[^⌛。?]{0,25}⌛(?:間)?(?:後に|で|が(?:経過|過ぎ|たつ|経つ)|を(?:過ぎ|超え)|経過)[^⌛。?]{0,20}(?:終了|締め?切|終わ(?!る(?:方|人|内容))|閉じ|おしまい|時間切れ|提出|送信)",
+      受験者には75分が与えられます: "(?:受験者|解答|回答|試験|テスト|課題|問題|時間|あなた|記述|作文|準備|考える|執筆)(?![^⌛。]{0,12}まで)[^⌛。?]{0,14}⌛(?:間)?[^⌛。?]{0,10}(?:与え|差し上げ|あります|ございます|使え|用意|確保|取って|設け|割り当て)|⌛(?:間)?(?:の時間)?(?:が|を)(?:与えられ|差し上げ)",
+      最大60分まで受験できます: "⌛(?:間)?まで[^⌛。?]{0,10}(?:受験|解答|回答|受検|作業|書)(?:が|は|を)?(?:でき|可能|いただけ)|⌛(?:間)?まで[^⌛。?]{0,20}次の(?:質問|問題|設問)",
+      タイマーは45分に設定: "(?:試験|テスト|解答|回答|受験|受検)[^⌛。?]{0,20}(?:タイマー|カウントダウン|時計)[^⌛。?]{0,10}⌛|⌛(?:間)?の(?:カウントダウン|タイマー)[^⌛。?]{0,20}(?:試験|テスト|解答|回答|受験|受検|提出)"
+    },
+    other_times: {
+      "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|in|off)\\b|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks?\\b|verif(?:y|ication)|cookie|\\btoken\\b",
+      "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|answer|call|contact|review|reply|process|be with)",
+      "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
+      "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
+      "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
+      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|\\brecordings?\\b(?! (?:is limited|of your))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
+      "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
+      "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
+      "Your answers are saved every 2 minutes": "\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
+      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
+      "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
+      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送",
+      結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
+      駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|席を|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
+      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
+      動画は10分です: "動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
+      解答は2分ごとに自動保存されます: "⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期",
+      試験開始の15分前までに入室: "⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
+      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]"
+    },
+    other_clocks: {
+      "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
+      "The webinar begins in 14:59": "webinar|seminar|meeting|lesson|lecture|\\bdays?\\b|\\b(?:starts?|begins?|opens?|boards?|boarding|arriv\\w+|depart\\w+|next \\w+) in\\b",
+      "Break 04:59": "break|\\brest\\b|\\bfocus|pomodoro|\\bwait|\\bqueue|lounge|flight|parking|deliver|\\border|\\bcart|reserv|\\bchat\\b|\\bcalls?\\b",
+      "Recording 0:59": "record|playback|audio|video|clip|track|episode|song|session cookie",
+      "次の保存まで 4:59": "保存|セミナー|ウェビナー|会議|ミーティング|講義|休憩|お知らせ|再送|再発行|コード|録音|録画|再生|音声|動画",
+      セール終了まで: "キャンペーン|セール|日後|あと\\s*\\d+\\s*日|(?:開始|開演|開場|発車|搭乗|出発|到着|配信|配達|お届け)まで|待ち|集中|ポモドーロ|駐車|予約|注文|チャット|通話"
+    },
+    test_clocks: {
+      "Exam time remaining 29:59": "\\b(?:test|exam|examination|assessment|quiz|essay|section|question|attempt|answer|time limit|submit\\w*|submission)s?\\b",
+      "解答の残り時間 29:59": "制限時間|時間制限|試験|テスト(?!ス)|検査|解答|回答|問題|設問|受験|受検|提出|持ち時間"
+    },
+    never: {
+      "You have 2 hours of free parking": "\\bparking\\b|\\bmeter\\b|\\bupload (?:time )?limit|\\bcall (?:time )?limit|\\bdelivery\\b|\\bborrow|駐車|通話の?制限|カラオケ|食べ放題|飲み放題|休憩の?(?:制限)?時間|練習(?:用|問題)?(?:には|は)時間",
+      "Until when it counts": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
     }
+  };
+
+  // audits/pasteguard/interpreter/judges/limit_sentences.js
+  var VALUE = "⌛";
+  var LINES_LIMIT = 2e4;
+  var LINE_LIMIT = 500;
+  var LONGEST_MS = 864e5;
+  var KANJI = "〇一二三四五六七八九";
+  var SENTENCE_END = /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
+  var PARTS = (
+    /** @type {Record<string, string>} */
+    limit_vocabulary_default.parts
   );
-  var UNITS = (
-    /** @type {[RegExp, number][]} */
-    [
-      [/^(?:h|hour|hours|時間)/i, 36e5],
-      [/^(?:m|min|mins|minute|minutes|分)/i, 6e4],
-      [/^(?:s|sec|second|seconds|秒)/i, 1e3]
-    ]
+  var PART = /<([A-Z_]+)>/g;
+  function compiled(pattern, flags = "gi") {
+    let whole = pattern;
+    while (whole.search(PART) >= 0) whole = whole.replace(PART, (_, name) => String(PARTS[name]));
+    return new RegExp(whole, flags);
+  }
+  var groups = /* @__PURE__ */ new Map();
+  function patternsOf(group) {
+    let patterns = groups.get(group);
+    if (!patterns) {
+      patterns = Object.values(limit_vocabulary_default[group]).map((pattern) => compiled(pattern));
+      groups.set(group, patterns);
+    }
+    return patterns;
+  }
+  var MAY_NAME_TIME = compiled(limit_vocabulary_default.may_name_time, "i");
+  var ALREADY_A_CLOCK = compiled(limit_vocabulary_default.already_a_clock, "i");
+  var HARD_NAMES = compiled(limit_vocabulary_default.hard_names, "i");
+  var QUESTIONS = compiled(limit_vocabulary_default.questions, "i");
+  var CLAUSE_ENDS = compiled(limit_vocabulary_default.clause_ends, "gi");
+  var RANGE_BEFORE = compiled(limit_vocabulary_default.range_before);
+  var CLOCK = compiled(limit_vocabulary_default.clock, "iy");
+  var WORDS = compiled(limit_vocabulary_default.words, "iy");
+  var TIME_OF_DAY_BEFORE = compiled(limit_vocabulary_default.time_of_day_before, "i");
+  var TIME_OF_DAY_AFTER = compiled(limit_vocabulary_default.time_of_day_after, "i");
+  var KANJI_NUMBER = compiled(limit_vocabulary_default.kanji_number);
+  var KANJI_ENOUGH = compiled(limit_vocabulary_default.kanji_enough, "i");
+  var BEFORE_NUMBERS = replacements(limit_vocabulary_default.before_numbers);
+  var AFTER_NUMBERS = replacements(limit_vocabulary_default.after_numbers);
+  var NUMBERS = numberWords();
+  var NUMBER_WORDS = compiled(
+    `\\b(?:(?:a|one) )?(${[...NUMBERS.keys()].sort((one, other) => other.length - one.length).map((words) => words.replaceAll(" ", "(?:[ -]| and )")).join("|")})${limit_vocabulary_default.number_before}`
   );
-  var AMOUNT = [
-    /(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)/,
-    /[ -]?/,
-    /(hours?|minutes?|mins?|min|h|分間?|時間)/
-  ].map(({ source }) => source).join("");
-  var STATED = [
-    new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
-    new RegExp(
-      `(?:you (?:will )?have|you get|you are given|limited to|closes after|ends after|must be (?:finished|completed|submitted) (?:with)?in)[^.!?]{0,20}?${AMOUNT}`,
-      "i"
-    ),
-    new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
-    new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i")
-  ];
+  function replacements(rows) {
+    return rows.map(([pattern = "", by = ""]) => ({ pattern: compiled(pattern), by }));
+  }
+  function numberWords() {
+    const below = new Map(
+      limit_vocabulary_default.ones.map((word, number) => (
+        /** @type {const} */
+        [word, number]
+      )).slice(1)
+    );
+    limit_vocabulary_default.tens.forEach((word, ten) => {
+      if (!word) return;
+      below.set(word, ten * 10);
+      for (let one = 1; one < 10; one += 1)
+        below.set(`${word} ${limit_vocabulary_default.ones[one]}`, ten * 10 + one);
+    });
+    const all = new Map(below).set("hundred", 100);
+    for (const [words, number] of below) all.set(`hundred ${words}`, 100 + number);
+    return all;
+  }
+  function plain(sentence) {
+    let text = sentence.slice(0, LINE_LIMIT).replaceAll("½", ".5").replaceAll("∶", ":");
+    text = text.normalize("NFKC").trim();
+    for (const { pattern, by } of BEFORE_NUMBERS) text = text.replace(pattern, by);
+    if (!MAY_NAME_TIME.test(text)) return text;
+    text = text.replace(
+      NUMBER_WORDS,
+      (_, words) => String(NUMBERS.get(words.toLowerCase().replaceAll(" and ", " ").replaceAll("-", " ")))
+    );
+    text = text.replace(KANJI_NUMBER, fromKanji);
+    for (const { pattern, by } of AFTER_NUMBERS) text = text.replace(pattern, by);
+    return text;
+  }
+  function fromKanji(written, at2, text) {
+    if (text.slice(0, at2).endsWith("第") || KANJI_ENOUGH.test(text.slice(at2))) return written;
+    let number = 0;
+    let digits = 0;
+    for (const character of written) {
+      if (KANJI.includes(character)) digits = digits * 10 + KANJI.indexOf(character);
+      else {
+        number += (digits || 1) * (character === "十" ? 10 : 100);
+        digits = 0;
+      }
+    }
+    return String(number + digits);
+  }
+  function lengthAt(text, at2) {
+    CLOCK.lastIndex = at2;
+    const clock = CLOCK.exec(text);
+    if (clock && !TIME_OF_DAY_BEFORE.test(text.slice(0, at2)) && !TIME_OF_DAY_AFTER.test(text.slice(CLOCK.lastIndex))) {
+      const [hours2, minutes2, seconds2] = clock.slice(1).map((number) => Number(number ?? 0));
+      return { ms: inMs(hours2, minutes2, seconds2), end: CLOCK.lastIndex };
+    }
+    WORDS.lastIndex = at2;
+    const words = WORDS.exec(text);
+    if (!words?.[0]) return null;
+    const [, hours, half, minutes, seconds] = words;
+    const ms = inMs(Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0));
+    return { ms: ms + (half ? 18e5 : 0), end: WORDS.lastIndex };
+  }
+  var inMs = (hours = 0, minutes = 0, seconds = 0) => hours * 36e5 + minutes * 6e4 + seconds * 1e3;
+  function withLengths(sentence) {
+    const text = plain(sentence);
+    if (!MAY_NAME_TIME.test(text)) return { text, lengths: [] };
+    const lengths = [];
+    let put = "";
+    let end = 0;
+    for (const { index } of text.matchAll(/(?<![\d.])(?<!\d:)\d/g)) {
+      const read = index < end ? null : lengthAt(text, index);
+      if (!read) continue;
+      put += text.slice(end, index) + VALUE;
+      lengths.push(read.ms);
+      end = read.end;
+    }
+    return { text: (put + text.slice(end)).replace(RANGE_BEFORE, ""), lengths };
+  }
+  function has(group, text) {
+    return patternsOf(group).some((pattern) => text.search(pattern) >= 0);
+  }
+  var count = (text) => text.split(VALUE).length - 1;
+  function spokenOf(group, text) {
+    const found = /* @__PURE__ */ new Set();
+    for (const pattern of patternsOf(group)) {
+      for (const match of text.matchAll(pattern)) {
+        const at2 = match[0].indexOf(VALUE);
+        if (at2 >= 0) found.add(count(text.slice(0, match.index + at2)));
+      }
+    }
+    return [...found].sort((one, other) => one - other);
+  }
+  function judged(text) {
+    if (!has("no_limit", text)) return [text];
+    return text.split(CLAUSE_ENDS).map((clause) => has("no_limit", clause) ? VALUE.repeat(count(clause)) : clause);
+  }
+  function limitsOf(clause, estimated) {
+    if (ALREADY_A_CLOCK.test(clause)) return [];
+    const isNamed = HARD_NAMES.test(clause);
+    const named = spokenOf("limits_by_name", clause);
+    const limits = named.filter((at2) => isNamed || !estimated.includes(at2));
+    if (QUESTIONS.test(clause) || has("other_times", clause)) return limits;
+    const others = spokenOf("limits_of_tests", clause);
+    return [...limits, ...others.filter((at2) => !estimated.includes(at2))];
+  }
+  function limitIn(sentence) {
+    const { text, lengths } = withLengths(sentence);
+    if (!lengths.length || has("never", text)) return null;
+    let estimate = null;
+    let before = 0;
+    for (const clause of judged(text)) {
+      const own = lengths.slice(before, before + count(clause));
+      before += own.length;
+      const estimated = spokenOf("estimates", clause);
+      for (const at2 of limitsOf(clause, estimated)) {
+        const ms2 = own[at2] ?? 0;
+        if (ms2 > 0 && ms2 < LONGEST_MS) return { ms: ms2, sentence, isEstimate: false };
+      }
+      const ms = own[estimated[0] ?? -1] ?? 0;
+      if (!estimate && ms > 0 && !has("other_times", clause))
+        estimate = { ms, sentence, isEstimate: true };
+    }
+    return estimate;
+  }
+  function* sentencesOf(lines) {
+    const tidy = (text) => text.trim().replace(/\s+/g, " ");
+    for (const line of lines)
+      for (const sentence of line.split(SENTENCE_END)) if (sentence.trim()) yield tidy(sentence);
+    for (const [at2, label] of lines.entries()) {
+      const value = lines[at2 + 1];
+      if (value === void 0 || label.length >= 40 || value.length >= 40) continue;
+      if (!withLengths(label).lengths.length)
+        yield tidy(`${label.trim().replace(/[:：]+$/, "")}: ${value}`);
+    }
+  }
+  function deniesLimit(line) {
+    return has("no_limit", withLengths(line).text);
+  }
+  var isOfAnotherClock = (words) => has("other_clocks", words.normalize("NFKC"));
+  var isOfTest = (words) => has("test_clocks", words.normalize("NFKC"));
+  function statedLimit(lines) {
+    let estimate = null;
+    for (const sentence of sentencesOf(lines.slice(0, LINES_LIMIT))) {
+      const found = limitIn(sentence);
+      if (found && !found.isEstimate) return found;
+      estimate = estimate ?? found;
+    }
+    return estimate;
+  }
+
+  // audits/pasteguard/interpreter/judges/time.js
   var SPEAKS = anyOf(
     [
       /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)/,
@@ -13719,36 +14140,17 @@ webkitURL when
     ],
     "i"
   );
-  var NOT_THE_TEST = anyOf(
-    [
-      /resend|new code|send (?:it )?again|code|offer|sale|discount|break|recording|session/,
-      /next (?:save|autosave|automatic)|saves? (?:again )?in|days?|about \d|approximately/,
-      /再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/
-    ],
-    "i"
-  );
+  var REMAINS = /\b(?:left|remaining|remains?|to go)\b|残り|あと/i;
   function plainDigits(text) {
     return text.normalize("NFKC");
   }
-  function statedLimit(line) {
-    const text = plainDigits(line);
-    if (NOT_THE_TEST.test(text)) return null;
-    for (const pattern of STATED) {
-      const found = pattern.exec(text);
-      if (!found) continue;
-      const amount = Number(found[1]) || NUMBER_WORDS[String(found[1]).toLowerCase()] || 0;
-      const unit = UNITS.find(([name]) => name.test(String(found[2])))?.[1] ?? 0;
-      if (amount * unit > 0) return amount * unit;
-    }
-    return null;
-  }
   function clockFace(text) {
-    const plain = plainDigits(text);
-    const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain);
+    const plain2 = plainDigits(text);
+    const face = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/.exec(plain2);
     if (face) return ((Number(face[1] ?? 0) * 60 + Number(face[2])) * 60 + Number(face[3])) * 1e3;
     const words = /(?:(\d+)\s*(?:時間|h(?:ours?)?)\s*)?(?:(\d+)\s*(?:分|m(?:in(?:ute)?s?)?)\s*)?(?:(\d+)\s*(?:秒|s(?:ec(?:ond)?s?)?))?/gi;
     let best = null;
-    for (const found of plain.matchAll(words)) {
+    for (const found of plain2.matchAll(words)) {
       if (!found[1] && !found[2] && !found[3]) continue;
       best = ((Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)) * 60 + Number(found[3] ?? 0)) * 1e3;
     }
@@ -13792,18 +14194,14 @@ webkitURL when
     }
     const clock = countsDown(page);
     const ending = endingOf(page);
-    const stated = (
-      /** @type {string[]} */
-      lines.map((line) => ({ line, ms: statedLimit(line) })).find(({ ms }) => ms !== null)
-    );
-    const isTests = clock !== null && !NOT_THE_TEST.test(clockLine(page, clock.text)) && (SPEAKS.test(clockLine(page, clock.text)) || SPEAKS.test(
-      /** @type {string[]} */
-      lines.join(" ")
-    ) || clock.deed.where.includes("timer"));
+    const told = statedLimit(lines);
+    const stated = told?.isEstimate ? null : told;
+    const words = clock === null ? "" : clockLine(page, clock.text);
+    const isTests = !isOfAnotherClock(words) && (stated !== null || ending !== null || [SPEAKS, REMAINS].some((pattern) => pattern.test(words)) || isOfTest(words));
     if (ending?.isDecisive && ending.ms >= 2e4) {
       return {
         ms: ending.ms,
-        sentence: stated?.line ?? null,
+        sentence: stated?.sentence ?? null,
         source: "code",
         proof: proofOf(
           "inferred",
@@ -13826,11 +14224,11 @@ webkitURL when
     if (stated?.ms)
       return {
         ms: stated.ms,
-        sentence: stated.line,
+        sentence: stated.sentence,
         source: "stated",
         proof: proofOf("declared", {
           id: "proof.time-limit.stated",
-          values: { text: stated.line.slice(0, 160) }
+          values: { text: stated.sentence.slice(0, 160) }
         })
       };
     return null;
@@ -13855,14 +14253,14 @@ webkitURL when
     );
     if (!ends) return null;
     const together = ending.filter((deed) => Math.abs(deed.at - ends.at) < 5e3);
-    const has = (test) => together.some(test);
-    const isEmptied = has(
+    const has2 = (test) => together.some(test);
+    const isEmptied = has2(
       (deed) => deed.kind === "clear" || deed.kind === "field" && deed.text === ""
     );
-    const isSubmitted = has(
+    const isSubmitted = has2(
       (deed) => deed.kind === "submit" || deed.kind === "send" && deed.payload.includes("answer")
     );
-    const what = isSubmitted ? isEmptied ? "submitted-empty" : "submitted" : isEmptied ? "cleared" : has((deed) => deed.kind === "go") ? "left" : "locked";
+    const what = isSubmitted ? isEmptied ? "submitted-empty" : "submitted" : isEmptied ? "cleared" : has2((deed) => deed.kind === "go") ? "left" : "locked";
     const effects = what === "submitted" ? ["limits"] : what === "submitted-empty" || what === "cleared" ? ["punishes"] : ["blocks"];
     const consequence = {
       submitted: "submitted",
@@ -14514,8 +14912,8 @@ webkitURL when
     get undecided() {
       return depthNow.undecided;
     }
-    set undecided(count) {
-      depthNow.undecided = count;
+    set undecided(count2) {
+      depthNow.undecided = count2;
     }
     /** @param {CodeNode} node */
     step(node) {
@@ -15356,9 +15754,9 @@ webkitURL when
       const known = seen.get(key);
       if (known) known.count += 1;
       if (known || leftOut.has(deed.kind) || kept.length >= 120) continue;
-      const plain = plainDeed(deed);
-      seen.set(key, plain);
-      kept.push(plain);
+      const plain2 = plainDeed(deed);
+      seen.set(key, plain2);
+      kept.push(plain2);
     }
     return kept;
   }
@@ -15651,7 +16049,9 @@ webkitURL when
         printRules: frames.flatMap(({ facts }) => facts.printRules),
         hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
         refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
-        speaksOfTime: lines.find((line) => SPEAKS.test(plainDigits(line))) ?? null
+        speaksOfTime: lines.find(
+          (line) => SPEAKS.test(plainDigits(line)) && !deniesLimit(line)
+        ) ?? null
       },
       vendors: new Set(products.map((product) => product.kind)),
       products: products.map(({ id, name, kind, documented }) => ({
@@ -15677,7 +16077,7 @@ webkitURL when
   function judgeEntry({ id, scope }, page) {
     const { field: judgeField2, page: judgeWhole } = passiveJudges[id] ?? {};
     const editors = editorsOf(page.frames);
-    const judged = [];
+    const judged2 = [];
     if (scope.includes("field")) {
       page.frames.forEach(({ facts, paper }, frame) => {
         facts.fields.forEach(
@@ -15694,24 +16094,24 @@ webkitURL when
                 watchesChanges: paper.used.includes("MutationObserver")
               })
             ) : cannotTell("reason.not-by-looking");
-            judged.push({ restriction: id, field: { frame, index }, verdict });
+            judged2.push({ restriction: id, field: { frame, index }, verdict });
           }
         );
       });
     }
     if (scope.includes("page"))
-      judged.push({
+      judged2.push({
         restriction: id,
         field: null,
         verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking")
       });
-    if (!judged.length)
-      judged.push({
+    if (!judged2.length)
+      judged2.push({
         restriction: id,
         field: null,
         verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields")
       });
-    return judged;
+    return judged2;
   }
   function wholeOf(page) {
     const limit = timeLimitOf(page);

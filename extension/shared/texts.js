@@ -640,6 +640,10 @@ export default {
   "en": "The answer field is locked, covered or removed",
   "ja": "回答欄が使えなくなるか、隠されるか、取り除かれます"
  },
+ "consequence.moved-on": {
+  "en": "The next question comes in its place",
+  "ja": "次の問題に切り替わります"
+ },
  "consequence.navigated": {
   "en": "The page goes to another address",
   "ja": "ページが別のアドレスへ移動します"
@@ -1595,6 +1599,10 @@ export default {
  "judge.time-out.locked": {
   "en": "When time runs out, the text is locked away.",
   "ja": "時間切れになると、文章を書き換えられなくなります。"
+ },
+ "judge.time-out.moved-on": {
+  "en": "When time runs out, the page moves on to the next question, and the text can no longer be changed.",
+  "ja": "時間切れになると次の問題に進み、書いた文章を書き換えられなくなります。"
  },
  "judge.time-out.submitted": {
   "en": "When time runs out, the text is submitted.",
@@ -4244,6 +4252,10 @@ export default {
   "en": "The page's markup leaves the page after {limit} (meta refresh).",
   "ja": "ページの記述により、{limit}後にページが切り替わります（meta refresh）。"
  },
+ "proof.time-limit.refresh-header": {
+  "en": "The server tells the browser to leave the page after {limit} (the Refresh header).",
+  "ja": "サーバーの指示（Refresh ヘッダー）により、{limit}後にページが切り替わります。"
+ },
  "proof.time-limit.stated": {
   "en": "The page says: “{text}”",
   "ja": "ページの記載：「{text}」"
@@ -4363,6 +4375,14 @@ export default {
  "reason.browser-lost": {
   "en": "The browser was lost during the audit",
   "ja": "監査中にブラウザーが終了しました"
+ },
+ "reason.clock-not-ours": {
+  "en": "The page's clock does not follow the browser's (a worker or the server keeps it), so its end could not be brought about.",
+  "ja": "ページの時計はブラウザーの時計とは別に進むため（ワーカーまたはサーバーの時計）、時間切れの状態を作れませんでした。"
+ },
+ "reason.clock-without-end": {
+  "en": "The page shows a clock (“{text}”), but nothing was seen to happen at its end, and no words say that it is the test's.",
+  "ja": "ページに時計（「{text}」）がありますが、時計が終わるときの変化は見られず、試験の制限時間だという記載もありません。"
  },
  "reason.code-too-much": {
   "en": "The page has too much code to be followed in a few seconds",

@@ -87,6 +87,8 @@ PHONE: Final = "phone"
 """The page is opened on a phone."""
 TIME: Final = "time"
 """The page's clock is run on with a text in the field; ``label`` is the time passed, in ms."""
+TIME_AGAIN: Final = "time-again"
+"""The same in small steps, around the moment at which the page acted by itself."""
 ACTIVE: Final = "active"
 """The same, while a person goes on doing something."""
 
@@ -107,7 +109,9 @@ class FieldState:
 class PageState:
     """How a page stood at a moment; ``stored`` is what it keeps on the device, by place and key.
 
-    ``fields`` are by the keys of the audit's fields; ``bars`` are fills from 0 to 1.
+    ``fields`` are by the keys of the audit's fields; ``bars`` are fills from 0 to 1. ``drawn`` is
+    what a person reads in it beside its lines: what styles generate, boxes that cannot be written
+    in, and what is drawn on a canvas.
     """
 
     at_ms: float
@@ -118,6 +122,7 @@ class PageState:
     fields: Mapping[str, FieldState] = field(default_factory=dict)
     bars: tuple[float, ...] = ()
     fullscreen: bool = False
+    drawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,8 @@ class Conduct:
     ``pasted`` are texts of ours. ``stops`` counts how often ``debugger`` statements stopped the
     page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools.
     ``ended_alone``: how the page went away while nothing was done to it. ``readings`` are what it
-    showed as its time passed, ``refresh_s`` after how long its markup leaves it.
+    showed as its time passed, ``readings_in_real_time`` what it showed when its clock was left
+    alone. ``refresh_s`` says after how long the page is left, by the tag or header ``refresh``.
     ``vendors`` are products that were recognised.
     """
 
@@ -202,6 +208,7 @@ class Conduct:
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
+    readings_in_real_time: tuple[Reading, ...] = ()
     control: tuple[Observation, ...] | None = None
     lacks_control: bool = False
     arrivals: tuple[PageState, ...] = ()
@@ -211,24 +218,8 @@ class Conduct:
         """The observations of these acts, in the order in which they were made."""
         return tuple(seen for seen in self.observations if seen.act in acts)
 
-    @property
-    def is_idle_end(self) -> bool:
-        """Whether the page acted by itself only where nothing was done for a while."""
-        active = self.of(ACTIVE)
-        return bool(active) and active[-1].ended is None and not _is_lost(active[-1])
-
     def sent(self) -> Iterator[Sent]:
         """Everything that left the page."""
         yield from self.arrival
         for seen in self.observations:
             yield from seen.sent
-
-
-def _is_lost(seen: Observation) -> bool:
-    if seen.after is None:
-        return True
-    return any(
-        state.standing == OPEN and seen.after.fields[key].standing != OPEN
-        for key, state in seen.before.fields.items()
-        if key in seen.after.fields
-    )

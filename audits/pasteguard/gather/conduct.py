@@ -126,6 +126,7 @@ class ConductLook:
     readings: tuple[Reading, ...] = ()
     refresh_s: float | None = None
     refresh: str = ""
+    readings_in_real_time: tuple[Reading, ...] = ()
     control: tuple[Observation, ...] | None = None
     tries_address: bool = False
     arrivals: list[PageState] = field(default_factory=list)
@@ -160,6 +161,7 @@ class ConductLook:
         self.handles = self.handles or other.handles
         self.listeners = tuple(dict.fromkeys((*self.listeners, *other.listeners)))
         self.readings = self.readings or other.readings
+        self.readings_in_real_time = self.readings_in_real_time or other.readings_in_real_time
         if other.refresh_s is not None:
             self.refresh_s, self.refresh = other.refresh_s, other.refresh
 
@@ -181,6 +183,7 @@ class ConductLook:
             readings=self.readings,
             refresh_s=self.refresh_s,
             refresh=self.refresh,
+            readings_in_real_time=self.readings_in_real_time,
             control=self.control,
             arrivals=tuple(self.arrivals[:ARRIVALS]),
         )

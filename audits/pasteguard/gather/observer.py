@@ -138,6 +138,7 @@ class Watching:
         stored: dict[str, str] = {}
         fields: dict[str, FieldState] = {}
         bars: list[float] = []
+        drawn: list[str] = []
         top: dict[str, Any] = {}
         for frame in await self.visit.frames():
             try:
@@ -149,6 +150,7 @@ class Watching:
             top = top or stands
             lines += stands["lines"]
             bars += stands["bars"]
+            drawn += stands["drawn"]
             stored |= stands["stored"]
             for handle in self.handles:
                 is_here = handle.frame.id == frame.id and handle.is_there
@@ -167,6 +169,7 @@ class Watching:
             fields=fields,
             bars=tuple(bars),
             fullscreen=bool(top.get("fullscreen")),
+            drawn=tuple(drawn),
         )
 
     async def _databases(self, frame: Frame) -> dict[str, str]:

@@ -15,7 +15,8 @@ from pasteguard.markup.documents import Document
 from pasteguard.markup.fields import MarkupField, with_keys
 from pasteguard.markup.index import Index
 from pasteguard.markup.naming import Names
-from pasteguard.markup.questions import find_questions, speaks_of_time
+from pasteguard.markup.questions import find_questions
+from pasteguard.markup.time_sentences import speaks_of_time
 from pasteguard.markup.tree import attribute, parse, tidy, words_in
 
 DEEPEST_FRAME: Final = 4
@@ -44,7 +45,7 @@ class SavedPage:
 
     @cached_property
     def time_sentence(self) -> str | None:
-        """The sentence of its document that names a length of time; None where there is none."""
+        """The sentence that states a limit of time or shows a clock; None where there is none."""
         return speaks_of_time(self.document)
 
     @cached_property

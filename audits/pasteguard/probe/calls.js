@@ -23,6 +23,37 @@ function recordCalls(channel, refusesFullscreen) {
   const told = new Map();
   const CALL_LIMIT = 20;
 
+  /** @type {WeakMap<object, {number: number, text: string}>} */
+  const canvases = new WeakMap();
+  let canvasCount = 0;
+
+  /**
+   * Tells of short texts with figures as they are drawn: a clock may be seen on a canvas alone.
+   * @param {any} prototype
+   */
+  function watchDrawnText(prototype) {
+    for (const name of ["fillText", "strokeText"]) {
+      const own = prototype && read(prototype, name);
+      if (!own || typeof own.value !== "function") continue;
+      const drawText = own.value;
+      const watched = {
+        /** @param {any[]} given */
+        [name](...given) {
+          const text = String(given[0]).slice(0, 80);
+          if (/\d/.test(text) && this.canvas) {
+            const last = canvases.get(this.canvas) ?? { number: canvasCount++, text: "" };
+            canvases.set(this.canvas, { number: last.number, text });
+            const detail = JSON.stringify({ number: last.number, text });
+            if (text !== last.text) tell(document, new CustomEvent(`${channel}-drawn`, { detail }));
+          }
+          return Reflect.apply(drawText, this, given);
+        },
+      }[name];
+      Object.defineProperty(watched, "length", { value: drawText.length, configurable: true });
+      Object.defineProperty(prototype, name, { ...own, value: watched });
+    }
+  }
+
   /**
    * @param {string} name
    * @param {string} detail
@@ -149,6 +180,7 @@ function recordCalls(channel, refusesFullscreen) {
   watchMethod(page.Document?.prototype, "execCommand", "execCommand", first);
   watchMethod(page, "getScreenDetails", "getScreenDetails");
   watchMethod(page, "requestAnimationFrame", "requestAnimationFrame");
+  watchDrawnText(page.CanvasRenderingContext2D?.prototype);
   watchMethod(page.HTMLCanvasElement?.prototype, "toDataURL", "toDataURL");
   watchMethod(page.HTMLCanvasElement?.prototype, "toBlob", "toBlob");
   watchMethod(page.IdleDetector?.prototype, "start", "IdleDetector.start", asked);

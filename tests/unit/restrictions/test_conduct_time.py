@@ -87,7 +87,7 @@ def test_time_that_was_not_let_pass_is_unclear(restriction: str) -> None:
 @pytest.mark.parametrize(
     ("page", "minutes", "kind", "detail"),
     [
-        (timed(end()), 30, EvidenceKind.OBSERVED, "clock"),
+        (timed(end(state(standing="disabled"))), 30, EvidenceKind.OBSERVED, "clock"),
         (
             untimed(end(), readings=readings(None, "Time limit: 40 minutes")),
             40,
@@ -100,7 +100,7 @@ def test_time_that_was_not_let_pass_is_unclear(restriction: str) -> None:
             EvidenceKind.DECLARED,
             "stated",
         ),
-        (untimed(refresh_s=1200.0), 20, EvidenceKind.DECLARED, "refresh"),
+        (untimed(refresh_s=1200.0, refresh="<meta>"), 20, EvidenceKind.DECLARED, "refresh"),
         (
             untimed(passed(25.0, state(standing="disabled"))),
             25,

@@ -3,6 +3,7 @@
 
 import { hostOf, isDraft } from "./conduct.js";
 import { editorsOf } from "./editors.js";
+import { deniesLimit } from "./limit_sentences.js";
 import { SPEAKS, plainDigits, timeLimitOf } from "./time.js";
 import { cannotTell, deedsOf, doesNotApply, passiveJudges } from "./verdicts.js";
 import { judgeByWords } from "./vocabulary.js";
@@ -154,7 +155,9 @@ export function judgePage(looked) {
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
-        lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
+        lines.find(
+          (/** @type {string} */ line) => SPEAKS.test(plainDigits(line)) && !deniesLimit(line),
+        ) ?? null,
     },
     vendors: new Set(products.map((product) => product.kind)),
     products: products.map(({ id, name, kind, documented }) => ({

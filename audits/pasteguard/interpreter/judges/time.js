@@ -3,51 +3,12 @@
 
 import { anyOf } from "../evaluator/values.js";
 import { deedKey, punishes } from "./conduct.js";
+import { isOfAnotherClock, isOfTest, statedLimit } from "./limit_sentences.js";
 import { deedsOf, isRestricted, proofOf } from "./verdicts.js";
 
 /** @import { PassivePage, PassiveProof, PassiveVerdict } from "./verdicts.js" */
 /** @import { PlainDeed } from "../page_model/frame_run.js" */
 
-const NUMBER_WORDS = /** @type {Record<string, number>} */ ({
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  "forty-five": 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  an: 1,
-  half: 0.5,
-});
-const UNITS = /** @type {[RegExp, number][]} */ ([
-  [/^(?:h|hour|hours|時間)/i, 3600000],
-  [/^(?:m|min|mins|minute|minutes|分)/i, 60000],
-  [/^(?:s|sec|second|seconds|秒)/i, 1000],
-]);
-const AMOUNT = [
-  /(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|an)/,
-  /[ -]?/,
-  /(hours?|minutes?|mins?|min|h|分間?|時間)/,
-]
-  .map(({ source }) => source)
-  .join("");
-const STATED = [
-  new RegExp(`time limit[^.!?]{0,30}?${AMOUNT}`, "i"),
-  new RegExp(
-    "(?:you (?:will )?have|you get|you are given|limited to|closes after|ends after|" +
-      `must be (?:finished|completed|submitted) (?:with)?in)[^.!?]{0,20}?${AMOUNT}`,
-    "i",
-  ),
-  new RegExp(`${AMOUNT}[^.!?]{0,12}(?:time limit|(?:are |is )?(?:left|remaining)|remain\\b)`, "i"),
-  new RegExp(`(?:制限時間|試験時間|解答時間|回答時間|残り時間|残り)[^。]{0,8}?${AMOUNT}`, "i"),
-];
 export const SPEAKS = anyOf(
   [
     /time limit|minutes? (?:left|remaining|to)|time (?:left|remaining|is up|runs out|over)/,
@@ -56,14 +17,7 @@ export const SPEAKS = anyOf(
   ],
   "i",
 );
-const NOT_THE_TEST = anyOf(
-  [
-    /resend|new code|send (?:it )?again|code|offer|sale|discount|break|recording|session/,
-    /next (?:save|autosave|automatic)|saves? (?:again )?in|days?|about \d|approximately/,
-    /再送|セール|割引|休憩|自動保存|次の保存|録音|日\b|約\s*\d/,
-  ],
-  "i",
-);
+const REMAINS = /\b(?:left|remaining|remains?|to go)\b|残り|あと/i;
 
 /**
  * @param {string} text
@@ -71,23 +25,6 @@ const NOT_THE_TEST = anyOf(
  */
 export function plainDigits(text) {
   return text.normalize("NFKC");
-}
-
-/**
- * @param {string} line
- * @returns {number | null} milliseconds that a sentence states as a limit
- */
-function statedLimit(line) {
-  const text = plainDigits(line);
-  if (NOT_THE_TEST.test(text)) return null;
-  for (const pattern of STATED) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const amount = Number(found[1]) || NUMBER_WORDS[String(found[1]).toLowerCase()] || 0;
-    const unit = UNITS.find(([name]) => name.test(String(found[2])))?.[1] ?? 0;
-    if (amount * unit > 0) return amount * unit;
-  }
-  return null;
 }
 
 /**
@@ -167,19 +104,20 @@ export function timeLimitOf(page) {
   }
   const clock = countsDown(page);
   const ending = endingOf(page);
-  const stated = /** @type {string[]} */ (lines)
-    .map((line) => ({ line, ms: statedLimit(line) }))
-    .find(({ ms }) => ms !== null);
+  const told = statedLimit(lines);
+  const stated = told?.isEstimate ? null : told;
+  const words = clock === null ? "" : clockLine(page, clock.text);
+  // A clock is the test's where words say so, or where something comes of its end.
   const isTests =
-    clock !== null &&
-    !NOT_THE_TEST.test(clockLine(page, clock.text)) &&
-    (SPEAKS.test(clockLine(page, clock.text)) ||
-      SPEAKS.test(/** @type {string[]} */ (lines).join(" ")) ||
-      clock.deed.where.includes("timer"));
+    !isOfAnotherClock(words) &&
+    (stated !== null ||
+      ending !== null ||
+      [SPEAKS, REMAINS].some((pattern) => pattern.test(words)) ||
+      isOfTest(words));
   if (ending?.isDecisive && ending.ms >= 20000) {
     return {
       ms: ending.ms,
-      sentence: stated?.line ?? null,
+      sentence: stated?.sentence ?? null,
       source: "code",
       proof: proofOf(
         "inferred",
@@ -202,11 +140,11 @@ export function timeLimitOf(page) {
   if (stated?.ms)
     return {
       ms: stated.ms,
-      sentence: stated.line,
+      sentence: stated.sentence,
       source: "stated",
       proof: proofOf("declared", {
         id: "proof.time-limit.stated",
-        values: { text: stated.line.slice(0, 160) },
+        values: { text: stated.sentence.slice(0, 160) },
       }),
     };
   return null;

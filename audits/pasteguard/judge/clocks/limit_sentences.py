@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from pasteguard.judge.clocks.durations import MINUTE, plain, written_times
+from pasteguard.judge.clocks.durations import HOUR, MINUTE
+from pasteguard.judge.clocks.limit_vocabulary import pattern_of, patterns_of
+from pasteguard.judge.clocks.sentence_lengths import VALUE, with_lengths
 
 LINES_LIMIT: Final = 20_000
 SENTENCE_LIMIT: Final = 200
 NEARLY_UP_MS: Final = 10 * MINUTE
-VALUE: Final = "⌛"
-"""Stands for a length of time in the patterns below; a range counts as its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,72 +30,6 @@ def _rows(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
-_LABEL: Final = (
-    r"(?:time (?:limit|allowed|allotted|allowance)|(?:maximum|max\.?|total|allotted|exam|test) time"
-    r"|(?:exam|test|assessment|quiz)? ?(?:duration|length))"
-)
-_LABEL_JA: Final = (
-    r"(?:制限|試験|解答|回答|テスト|受験|受検|持ち|実施|検査|作業|執筆)の?時間"
-    r"|時間制限|タイムリミット"
-)
-_TEST: Final = r"(?:test|exam|assessment|quiz|essay|section|(?:time )?limit|session|task)"
-
-ESTIMATES: Final = _rows(
-    # Estimated time: 30 minutes; approximate duration 30 min
-    rf"(?:estimated|approximate|expected|average|typical)\s[^{VALUE}]{{0,30}}{VALUE}",
-    # It takes about 30 minutes; it should take 30 minutes; most people need 30 minutes
-    rf"\b(?:takes?|needs?|lasts?|requires?)\s+(?:you\s+)?(?:about|around|approximately|roughly|~)\s*"
-    rf"{VALUE}",
-    rf"\b(?:should|will|may|usually|typically|people|candidates)\s+(?:take|need|spend)s?\s"
-    rf"[^{VALUE}]{{0,20}}{VALUE}",
-    # 所要時間 約30分; 目安は30分
-    rf"(?:所要時間|目安|想定時間|平均)[^{VALUE}]{{0,12}}{VALUE}",
-    # 約30分かかります; 30分ほどで終わります; 30分程度
-    rf"(?:約|およそ|だいたい)\s*{VALUE}(?!以内)",
-    rf"{VALUE}(?:程度|ほど|くらい|ぐらい|前後)",
-)
-LIMITS: Final = _rows(
-    # Time limit: 30 minutes; exam duration is 1 hour
-    rf"\b{_LABEL}[^{VALUE}]{{0,40}}{VALUE}",
-    # You have 45 minutes; you will be given up to 1 hour; candidates get 45 minutes
-    rf"\b(?:you|candidates?)\s+(?:(?:will|only|each)\s+)*(?:have|'ve|get"
-    rf"|(?:are|be) (?:given|allowed))\s+"
-    rf"(?:(?:a|an|total|maximum|of|only|just|exactly|up to|at most)\s+)*{VALUE}"
-    rf"(?!\s*(?:left|remaining|ago|before))",
-    rf"\byou'll\s+(?:have|get|be given)\s[^{VALUE}]{{0,20}}{VALUE}(?!\s*(?:left|remaining))",
-    # 60 minutes to complete; 2 hours for this test
-    rf"{VALUE}\s+(?:(?:in which|for you)\s+)?to\s+"
-    r"(?:complete|finish|answer|submit|write|solve|do)\b",
-    rf"{VALUE}\s+for\s+(?:this|the|each|all|every)\b",
-    # Complete the test within 60 minutes; in 60 minutes or less; in under an hour
-    rf"\b(?:complete|completed|finish|finished|answer|answered|submit|submitted|write|done)\b"
-    rf"[^{VALUE}]{{0,60}}\b(?:in|within|under|inside)\s+{VALUE}(?!\s*(?:before|of))",
-    rf"\bwithin\s+{VALUE}(?=\s*(?:of (?:starting|the start)|$|[.!]))",
-    # A 60-minute test; 30 minute time limit; limited to 60 minutes
-    rf"{VALUE}\s+(?:(?:timed|online|coding|writing|time)\s+)*{_TEST}\b",
-    rf"\b(?:limited to|timed at|maximum(?: of)?|no more than|at most)\s+{VALUE}",
-    # The exam lasts 60 minutes; the test is 45 minutes long
-    rf"\b{_TEST}\s+(?:lasts|runs for|will last)\s+{VALUE}|\bis\s+{VALUE}\s+long\b",
-    # テストは45分間です
-    rf"(?:テスト|試験|検査|課題)は{VALUE}(?:です|で終)",
-    # 制限時間は30分です; 試験時間：1時間30分
-    rf"(?:{_LABEL_JA})[^{VALUE}。]{{0,15}}{VALUE}",
-    # 60分以内に解答; 45分で解答してください; 30分間で
-    rf"{VALUE}以内",
-    rf"{VALUE}(?:の間に|で)[^{VALUE}。]{{0,20}}(?:解答|回答|解い|答え|書い|終了|提出|完了|作成|取り組)",
-    # 60分の試験; 30分の制限
-    rf"{VALUE}の(?:制限|試験|テスト|検査|課題|筆記)",
-    # 時間は30分です; 60分あります; 60分与えられます
-    rf"(?:^|[はの、\s])時間は{VALUE}",
-    rf"(?<!残り){VALUE}(?:が|を)?(?:あります|与えられ|差し上げ)",
-)
-# Times that sentences speak of that limit no test.
-OTHER_TIMES: Final = re.compile(
-    r"inactiv|\bidle\b|password|passcode|\bcode expires|\blink\b|verification|cookie|\bago\b"
-    r"|\blate\b|\b(?:no|without a) limit|無操作|操作が(?:ない|なかった|行われ)|放置|リンク"
-    r"|パスワード|認証|分前|遅刻|支払",
-    re.IGNORECASE,
-)
 WARNINGS: Final = _rows(
     # Time is almost up; your time is running out; you are nearly out of time
     r"\b(?:time|test|exam|session|assessment)\b[^.]{0,25}"
@@ -129,6 +63,28 @@ FORETOLD: Final = re.compile(
     r"|警告(?:が|を)[^。]{0,6}(?:表示|出|お)|お知らせ(?:し|が)|になると|になったら|たら|場合",
     re.IGNORECASE,
 )
+ENDED: Final = _rows(
+    # Time's up! Your time has expired; you ran out of time
+    r"\btime(?:['’]s| is| has)?\s+(?:is\s+|has\s+)?(?:now\s+)?"
+    r"(?:up|over|out|expired|run out|ended)\b",
+    r"\b(?:ran|run|are) out of time\b|\btimed out\b"
+    r"|\btime limit (?:was |has been |is )?(?:reached|exceeded)",
+    # The test has ended; your answers have been submitted
+    r"\b(?:test|exam|assessment|quiz|section|attempt)s?\s+(?:has |have |is |was |are )?(?:now )?"
+    r"(?:been )?(?:ended|over|finished|closed|submitted|locked|complete)\b",
+    r"\b(?:answers?|responses?|work|essay)\s+(?:has been|have been|was|were|is|are)\s+"
+    r"(?:automatically )?(?:submitted|sent|collected|handed in)\b",
+    # 時間切れです; 試験を終了しました; 解答を送信しました
+    r"時間切れ|タイムアップ|時間(?:に|と)なりました|時間です[。!！]?$",
+    r"(?:試験|テスト|検査|解答|回答|受験|受検|制限時間)[^。]{0,10}"
+    r"(?:終了(?:し|いた|です|とな)|締め切(?:り|ら)|過ぎました|受け付けました)",
+    r"(?:解答|回答|答案)[^。]{0,10}(?:送信|提出)(?:し|され|いた)(?:ました|まし)",
+)
+GOES_ON: Final = re.compile(
+    r"\b(?:may|can) (?:still |go on|continue|keep)|\b(?:go on|keep) (?:writing|working)"
+    r"|続け(?:て|られ|ること)|引き続き|そのまま(?:書|入力|解答|回答)",
+    re.IGNORECASE,
+)
 OFFERS: Final = _rows(
     # Extend time; extend your session
     r"\bextend(?:ing)?\b[^.]{0,20}\b(?:time|session|test|exam|deadline|limit|minutes)\b|^extend\W*$",
@@ -157,66 +113,114 @@ REFUSALS: Final = re.compile(
     re.IGNORECASE,
 )
 
-_WORDS: Final = {
-    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8},
-    **{"nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40},
-    **{"forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90},
-}
-_WORD: Final = re.compile(
-    rf"\b({'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-    r"(?=[\s-]+(?:hours?|minutes?|mins?|seconds?)\b)",
-    re.IGNORECASE,
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
 )
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)\s+|(?<=[。！？])")
-_RANGE: Final = re.compile(rf"\d+(?:\.\d+)?\s*(?:-|–|〜|~|から|to)\s*(?={VALUE})", re.IGNORECASE)
-_ALREADY_A_CLOCK: Final = re.compile(r"残り|あと|\b(?:left|remaining)\b", re.IGNORECASE)
+LONGEST_MS: Final = 24 * HOUR
+"""A time this long, or longer, says until when a test can be taken."""
 
 
 def stated_limit(lines: Sequence[str]) -> StatedLimit | None:
     """The limit that a page's text states; an estimate only where no sentence states a limit."""
     estimate: StatedLimit | None = None
     for sentence in _sentences(lines[:LINES_LIMIT]):
-        text, values = _with_values(sentence)
-        if not values or OTHER_TIMES.search(text):
-            continue
-        for patterns, is_estimate in ((ESTIMATES, True), (LIMITS, False)):
-            at = _value_matched(patterns, text)
-            if at is None or values[at] <= 0:
-                continue
-            found = StatedLimit(values[at], sentence[:SENTENCE_LIMIT], is_estimate)
-            if not is_estimate and not _ALREADY_A_CLOCK.search(text):
-                return found
-            if is_estimate and not _is_limit_by_name(text):
-                estimate = estimate or found
-                break
+        found = _limit_in(sentence)
+        if found is not None and not found.is_estimate:
+            return found
+        estimate = estimate or found
     return estimate
+
+
+def denies_a_limit(line: str) -> bool:
+    """Whether a line says that there is no limit of time."""
+    return _has("no_limit", with_lengths(line).text)
+
+
+def is_of_another_clock(words: str) -> bool:
+    """Whether the words beside a clock say that it is about something else than a test."""
+    return _has("other_clocks", words)
+
+
+def is_of_a_test(words: str) -> bool:
+    """Whether the words beside a clock say that it is a test's."""
+    return _has("test_clocks", words)
 
 
 def is_warning(line: str) -> bool:
     """Whether a line warns, now, that time is nearly up."""
-    text, values = _with_values(line)
-    if FORETOLD.search(text) or any(value > NEARLY_UP_MS for value in values):
+    read = with_lengths(line)
+    if FORETOLD.search(read.text) or any(value > NEARLY_UP_MS for value in read.lengths):
         return False
-    return any(pattern.search(text) for pattern in WARNINGS)
+    return any(pattern.search(read.text) for pattern in WARNINGS)
+
+
+def says_time_is_up(line: str) -> bool:
+    """Whether a line says, now, that the time is over, and not that one may go on."""
+    return any(pattern.search(line) for pattern in ENDED) and not (
+        GOES_ON.search(line) or FORETOLD.search(line)
+    )
 
 
 def offers_more(line: str) -> bool:
     """Whether a line offers more time, or to go on."""
-    text, _ = _with_values(line)
+    text = with_lengths(line).text
     return any(pattern.search(text) for pattern in OFFERS) and not REFUSALS.search(text)
 
 
-def _is_limit_by_name(text: str) -> bool:
-    return bool(re.search(rf"time limit|{_LABEL_JA}", text, re.IGNORECASE))
+def _limit_in(sentence: str) -> StatedLimit | None:
+    read = with_lengths(sentence)
+    if not read.lengths or _has("never", read.text):
+        return None
+    estimate: StatedLimit | None = None
+    before = 0
+    for clause in _judged(read.text):
+        lengths = read.lengths[before : before + clause.count(VALUE)]
+        before += len(lengths)
+        estimated = _spoken_of("estimates", clause)
+        for at in _limits_of(clause, estimated):
+            if 0 < lengths[at] < LONGEST_MS:
+                return StatedLimit(lengths[at], sentence[:SENTENCE_LIMIT], False)
+        if estimate is None and estimated and not _has("other_times", clause):
+            at = min(estimated)
+            if lengths[at] > 0:
+                estimate = StatedLimit(lengths[at], sentence[:SENTENCE_LIMIT], True)
+    return estimate
 
 
-def _value_matched(patterns: Sequence[re.Pattern[str]], text: str) -> int | None:
-    """Which value of the text a pattern speaks of."""
-    for pattern in patterns:
-        match = pattern.search(text)
-        if match is not None:
-            return text.count(VALUE, 0, match.start() + match.group().index(VALUE))
-    return None
+def _judged(text: str) -> Iterator[str]:
+    """The text, or its clauses where one of them says that there is no limit; that one blank."""
+    if not _has("no_limit", text):
+        yield text
+        return
+    for clause in pattern_of("clause_ends").split(text):
+        yield clause if not _has("no_limit", clause) else VALUE * clause.count(VALUE)
+
+
+def _limits_of(clause: str, estimated: Set[int]) -> Iterator[int]:
+    """Which lengths of a clause limit a test."""
+    if pattern_of("already_a_clock").search(clause):
+        return
+    is_named = pattern_of("hard_names").search(clause) is not None
+    for at in sorted(_spoken_of("limits_by_name", clause)):
+        if is_named or at not in estimated:
+            yield at
+    if pattern_of("questions").search(clause) or _has("other_times", clause):
+        return
+    yield from sorted(_spoken_of("limits_of_tests", clause) - estimated)
+
+
+def _has(group: str, text: str) -> bool:
+    return any(pattern.search(text) for pattern in patterns_of(group))
+
+
+def _spoken_of(group: str, text: str) -> set[int]:
+    """Which lengths of the text the patterns of a group speak of."""
+    return {
+        text.count(VALUE, 0, match.start() + match.group().index(VALUE))
+        for pattern in patterns_of(group)
+        for match in pattern.finditer(text)
+        if VALUE in match.group()
+    }
 
 
 def _sentences(lines: Sequence[str]) -> Iterator[str]:
@@ -226,28 +230,5 @@ def _sentences(lines: Sequence[str]) -> Iterator[str]:
             if sentence.strip():
                 yield " ".join(sentence.split())
     for label, value in pairwise(lines):
-        if not _with_values(label)[1] and len(label) < 40 and len(value) < 40:
+        if len(label) < 40 and len(value) < 40 and not with_lengths(label).lengths:
             yield " ".join(f"{label.strip().rstrip(':：')}: {value}".split())
-
-
-def _with_values(line: str) -> tuple[str, list[float]]:
-    """The plain text with a sign in place of each length of time, and the lengths."""
-    text = plain(line)
-    text = re.sub(r"\bhalf an hour\b", "30 minutes", text, flags=re.IGNORECASE)
-    text = re.sub(r"\ban? (?=(?:hour|minute)\b)", "1 ", text, flags=re.IGNORECASE)
-    text = _WORD.sub(lambda match: str(_WORDS[match.group().lower()]), text)
-    times = [
-        written
-        for written in written_times(text)
-        if not (written.form.is_weak or written.form.is_day or written.form.is_second_choice)
-    ]
-    values: list[float] = []
-    pieces: list[str] = []
-    end = 0
-    for written in sorted(times, key=lambda written: (written.start, -written.end)):
-        if written.start >= end:
-            blank = " " if text[written.end - 1 : written.end] == " " else ""
-            pieces += [text[end : written.start], VALUE, blank]
-            values.append(written.ms)
-            end = written.end
-    return _RANGE.sub("", "".join([*pieces, text[end:]])), values

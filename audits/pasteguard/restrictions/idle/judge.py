@@ -15,7 +15,7 @@ from pasteguard.judge.permissions import asked
 from pasteguard.judge.reaction_verdicts import punishment_of
 from pasteguard.judge.reactions import SAID_LIMIT, reaction_of
 from pasteguard.judge.request_reading import compiled
-from pasteguard.judge.time_limits import acts, countdowns
+from pasteguard.judge.time_limits import acts, announced_end
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -95,7 +95,7 @@ def _noticed(conduct: Conduct, seen: Observation, words: re.Pattern[str]) -> Ver
     active = conduct.of(ACTIVE)
     ends_only_idle = (
         acts(conduct, seen)
-        and not countdowns(conduct.readings)
+        and announced_end(conduct, seen) is None
         and bool(active)
         and not acts(conduct, active[-1])
     )

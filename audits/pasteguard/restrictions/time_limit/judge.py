@@ -19,6 +19,11 @@ PROOFS: Final = {
     "stated": (EvidenceKind.DECLARED, "proof.time-limit.stated", None),
     "acts": (EvidenceKind.OBSERVED, "proof.time-limit.acts", "timer"),
     "refresh": (EvidenceKind.DECLARED, "proof.time-limit.refresh", "meta-refresh"),
+    "refresh-header": (
+        EvidenceKind.DECLARED,
+        "proof.time-limit.refresh-header",
+        "response-header",
+    ),
 }
 
 
@@ -40,8 +45,11 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             ),
         )
     limit = spoken_id(duration(deadline.limit_ms))
-    kind, detail, mechanism = PROOFS[deadline.how]
     values: dict[str, str | int] = {"text": deadline.text[:SAID_LIMIT], "limit": limit}
+    if not deadline.is_proved:
+        return unclear(Message("reason.clock-without-end", values))
+    is_header = deadline.how == "refresh" and conduct.refresh.startswith("Refresh:")
+    kind, detail, mechanism = PROOFS["refresh-header" if is_header else deadline.how]
     code = conduct.refresh if deadline.how == "refresh" else None
     proofs = [Proof(kind, Message(detail, values), mechanism, code=code)]
     ending = ending_of(conduct)

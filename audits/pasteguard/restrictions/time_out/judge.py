@@ -8,7 +8,8 @@ from pasteguard.artifacts.page_states import TIME, Conduct, Phase
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import recipient
 from pasteguard.judge.attempts import not_applicable, unclear
-from pasteguard.judge.time_limits import deadline_of, duration, ending_of, fate_at
+from pasteguard.judge.text_at_end import fate_at
+from pasteguard.judge.time_limits import countdowns, deadline_of, duration, ending_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 from pasteguard.texts import spoken_id
@@ -19,6 +20,7 @@ EFFECTS: Final = {
     "submitted-empty": Effect.PUNISHES,
     "locked": Effect.BLOCKS,
     "cleared": Effect.PUNISHES,
+    "moved-on": Effect.BLOCKS,
     "left": Effect.PUNISHES,
 }
 CONSEQUENCES: Final = {
@@ -27,6 +29,7 @@ CONSEQUENCES: Final = {
     "submitted-empty": "consequence.submitted",
     "locked": "consequence.locked",
     "cleared": "consequence.emptied",
+    "moved-on": "consequence.moved-on",
     "left": "consequence.navigated",
 }
 
@@ -38,6 +41,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     deadline = deadline_of(conduct)
     if deadline is None:
         return not_applicable("reason.no-limit")
+    if not countdowns(conduct.readings) and countdowns(conduct.readings_in_real_time):
+        return unclear(Message("reason.clock-not-ours"))
     ending = ending_of(conduct)
     if ending is None:
         return unclear(Message("reason.limit-not-seen"))
@@ -55,7 +60,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         )
     ]
     if fate.sent is not None:
-        inside = "@said.inside" if fate.kind == "submitted" else "@said.not-inside"
+        inside = "@said.inside" if fate.has_text else "@said.not-inside"
         host, _ = recipient(fate.sent, conduct.url)
         is_form = fate.sent.kind == "form"
         proofs.append(
