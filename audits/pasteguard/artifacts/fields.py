@@ -12,8 +12,9 @@ from pasteguard.model.report import Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are
-    punctuation marks that have to come along with the words.
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``; two words in Japanese
+    are ``japanese-pair`` or ``japanese-lines``. ``marks`` are punctuation marks that have to come
+    along with the words.
     """
 
     text: str
@@ -63,7 +64,9 @@ class Attempt:
     frame's clock in milliseconds. ``clipboard`` is what the clipboard held after the act, None
     where it was not read. ``disturbance`` says why the act could not be seen to its end.
     ``changed_at`` is when the field first was no longer the one that was found: gone, hidden,
-    replaced or switched off, before this act or during its watch; None where it stayed.
+    replaced or switched off, before this act or during its watch; None where it stayed. ``shut``:
+    after the act nobody could write in it any more. ``sent`` are the addresses to which the page
+    meant to send something during the act, without their queries.
     """
 
     act: str
@@ -82,6 +85,8 @@ class Attempt:
     disturbance: str | None = None
     confirmed: bool = False
     changed_at: float | None = None
+    shut: bool = False
+    sent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldFacts
+from pasteguard.gather.acts import last_acts
 from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.attempts import Fate, fate_of, kept_for_ms
+from pasteguard.judge.compositions import COMPOSE_ENTER, COMPOSE_ENTER_WINDOWS
 from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.mechanisms import mechanism_of
 
@@ -34,15 +36,20 @@ class Suspect:
 def suspects_of(record: FieldRecord) -> list[Suspect]:
     """The suspects of a field, in the order in which they are to be looked at."""
     found = suspects_apart(record)
+    found += [
+        Suspect(s.key, (COMPOSE_ENTER_WINDOWS,), s.is_late)
+        for s in found
+        if COMPOSE_ENTER in s.acts
+    ]
+    after_all = {act.name for act in last_acts()} | {COMPOSE_ENTER_WINDOWS}
+    # What is done last has suffered from nothing: no text was watched any more.
+    tangled = [s for s in found if s.is_late and s.acts[0] not in after_all]
     if _is_emptied_at_once(record):
-        late = [suspect for suspect in found if suspect.is_late]
-        acts = tuple(act for suspect in late for act in suspect.acts)
-        rest = [suspect for suspect in found if not suspect.is_late]
+        acts = tuple(act for suspect in tangled for act in suspect.acts)
+        rest = [suspect for suspect in found if suspect not in tangled]
         return [Suspect(record.handle.key, acts, is_late=True, is_collateral=True), *rest]
     pasting_is_late = any(s.is_late and s.acts[0].startswith(PASTING) for s in found)
-    collateral = [
-        s for s in found if pasting_is_late and s.is_late and not s.acts[0].startswith(PASTING)
-    ]
+    collateral = [s for s in tangled if pasting_is_late and not s.acts[0].startswith(PASTING)]
     found = [s for s in found if s not in collateral]
     if collateral:
         acts = tuple(act for suspect in collateral for act in suspect.acts)

@@ -28,7 +28,9 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
     """How the page did it, as far as the act's events, timeline and code show."""
     if attempt.disturbance is not None:
         return "script"
-    if attempt.act == "compose" and not cancelled_events(attempt, "beforeinput", "keydown"):
+    if attempt.act.startswith("compose") and not cancelled_events(
+        attempt, "beforeinput", "keydown"
+    ):
         return "composition"
     if fate_of(attempt) is Fate.TAKEN_BACK:
         return _taking_back(attempt)

@@ -18,6 +18,11 @@ PASTE_LONG: Final = "paste-long"
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
 
+INSERT_LATER: Final = "insert-after-pause"
+"""The act of inserting text without keys when the last key is a while ago."""
+TYPE_LATER: Final = "type-after-pause"
+"""The act of typing it after the same pause."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
@@ -60,7 +65,7 @@ def judge_adding(
         return Verdict(
             Outcome.ALLOWED,
             Message(f"judge.{restriction}.allowed"),
-            proofs=(_arrival_proof(fine),),
+            proofs=(arrival_proof(fine),),
         )
     if results:
         return unclear(Message("reason.not-seen"))
@@ -94,7 +99,7 @@ def _restricted(
 ) -> Verdict:
     effects = {Effect.ALTERS if was_altered(r) else Effect.BLOCKS for r in lost.values()}
     shape = "partly" if fine else "restricted"
-    proofs = [_loss_proof(act, result, facts) for act, result in lost.items()]
+    proofs = [loss_proof(act, result, facts) for act, result in lost.items()]
     warned = any(result.attempt.dialogs for result in lost.values())
     if warned:
         effects.add(Effect.WARNS)
@@ -103,7 +108,7 @@ def _restricted(
         Message(f"judge.{restriction}.{shape}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
         consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
-        proofs=tuple(merge_proofs(proofs)) + ((_arrival_proof(fine),) if fine else ()),
+        proofs=tuple(merge_proofs(proofs)) + ((arrival_proof(fine),) if fine else ()),
     )
 
 
@@ -128,14 +133,16 @@ def act_names(*acts: str) -> str:
     return " ".join(f"@act.{act}" for act in acts)
 
 
-def _arrival_proof(fine: dict[str, Tried]) -> Proof:
+def arrival_proof(fine: Iterable[str]) -> Proof:
+    """That all the text of these acts came and stayed."""
     return Proof(
         EvidenceKind.EXERCISED,
         Message("proof.arrived", {"acts": act_names(*fine)}),
     )
 
 
-def _loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
+def loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
+    """How an act's text was lost, with the code behind it where that was seen."""
     attempt, mechanism = result.attempt, mechanism_of(result.attempt, facts)
     blame = blame_for(attempt, mechanism)
     return Proof(

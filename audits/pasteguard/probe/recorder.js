@@ -31,6 +31,7 @@ const EVENT_TYPES = [
   "compositionstart",
   "compositionupdate",
   "compositionend",
+  "submit",
   "contextmenu",
   "selectstart",
   "mousedown",
@@ -134,6 +135,16 @@ function isOff(element) {
     return control.matches(":disabled") || control.readOnly;
   }
   return !(element instanceof HTMLElement && dom.isEditable(element));
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether nobody can write in the field now, nor in what the page put in its place
+ */
+function isShut(index) {
+  const entry = watching.fields[index];
+  if (!entry || !refresh(index)) return true;
+  return (entry.boxes.length ? entry.boxes : [entry.element]).every(isOff);
 }
 
 /**
@@ -268,6 +279,16 @@ function hasFocus(index) {
   if (!entry || !active || !document.hasFocus()) return false;
   if (entry.boxes.length) return entry.boxes.includes(active);
   return active === entry.element || dom.contains(entry.surface, active);
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether an input method that writes to the field has not been interrupted; a key that nobody heard tells
+ *   nothing
+ */
+function isComposing(index) {
+  const last = watching.events.filter(({ type }) => type === "keydown").at(-1)?.event;
+  return hasFocus(index) && (!(last instanceof KeyboardEvent) || last.isComposing);
 }
 
 /**
@@ -494,6 +515,8 @@ Object.assign(globalThis, {
     takeNewFields,
     refresh,
     hasFocus,
+    isComposing,
+    isShut,
     leave,
     selectionIn,
     offerCorrection,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pasteguard.artifacts.fields import Attempt, FieldEvidence
 from pasteguard.judge.attempts import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.judge.mechanisms import blame_for
 from pasteguard.judge.text_entry import act_names, cannot_take_text, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+UNDO_LATER: Final = "undo-after-pause"
+"""Undoing some time after the word was written."""
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
@@ -25,6 +30,8 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if fate is not Fate.ARRIVED:
         if fate is Fate.NEVER:
             return unclear(Message("reason.nothing-to-undo"))
+        if (forgotten := _forgotten(evidence)) is not None:
+            return forgotten
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.undo.allowed"),
@@ -48,6 +55,25 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
                 mechanism,
                 source=blame.source if blame else None,
                 code=blame.code if blame else None,
+            ),
+        ),
+    )
+
+
+def _forgotten(evidence: FieldEvidence) -> Verdict | None:
+    """Restricted where a word can be undone at once, but not once the page drew the field anew."""
+    later = tried(evidence, UNDO_LATER)
+    if later is None or later.fate is not Fate.ARRIVED or later.attempt.changed_at is None:
+        return None
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.undo.forgotten"),
+        effects=(Effect.BLOCKS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.undo-forgotten", {"acts": act_names(UNDO_LATER)}),
+                "script",
             ),
         ),
     )
