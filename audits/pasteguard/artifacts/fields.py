@@ -64,9 +64,11 @@ class Attempt:
     frame's clock in milliseconds. ``clipboard`` is what the clipboard held after the act, None
     where it was not read. ``disturbance`` says why the act could not be seen to its end.
     ``changed_at`` is when the field first was no longer the one that was found: gone, hidden,
-    replaced or switched off, before this act or during its watch; None where it stayed. ``shut``:
-    after the act nobody could write in it any more. ``sent`` are the addresses to which the page
-    meant to send something during the act, without their queries.
+    replaced or switched off, before this act or during its watch; None where it stayed. ``noted``
+    is what the act itself saw of the field: ``shut`` (nobody can write in it any more) or
+    ``replaced``, empty for neither. ``sent`` are the addresses to which the page
+    meant to send something during the act, without their queries. ``after`` is what the field read
+    at ``ended``, before the next act; None where that was not noted.
     """
 
     act: str
@@ -85,8 +87,9 @@ class Attempt:
     disturbance: str | None = None
     confirmed: bool = False
     changed_at: float | None = None
-    shut: bool = False
+    noted: str = ""
     sent: tuple[str, ...] = ()
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Began:
 class Stage:
     """A field ready to be acted on.
 
-    ``clipboard_after`` is set by acts that copy, ``shut`` by acts that may end the writing.
+    ``clipboard_after`` is set by acts that copy, ``noted`` by acts that look what became of it.
     """
 
     visit: Visit
@@ -83,7 +83,7 @@ class Stage:
     writes_by_keys: bool = False
     clipboard_after: str | None = None
     selected: str = ""
-    shut: bool = False
+    noted: str = ""
 
     async def ask(self, function: str, *values: Any) -> Any:
         """Asks the probe in this field's frame."""
@@ -113,7 +113,17 @@ class Stage:
 
     async def _corners(self) -> tuple[float, float, float, float] | None:
         """Left, top, right and bottom of what is seen of the field, scrolled into the window."""
-        handle = await self.visit.handle(self.field.frame, "surface", self.field.index)
+        return await self._corners_of("surface", self.field.index)
+
+    async def click_screen_key(self, number: int) -> None:
+        """Clicks a key of the keyboard that the page draws."""
+        corners = await self._corners_of("screenKey", number)
+        if corners is not None:
+            left, top, right, bottom = corners
+            await self.hands.click((left + right) / 2, (top + bottom) / 2)
+
+    async def _corners_of(self, what: str, index: int) -> tuple[float, float, float, float] | None:
+        handle = await self.visit.handle(self.field.frame, what, index)
         if handle is None:
             return None
         try:
@@ -214,7 +224,7 @@ class Stage:
             return await self._perform(act, canary, wait_ms)
 
     async def _perform(self, act: FieldAct, canary: Canary | None, wait_ms: float) -> Attempt:
-        self.clipboard_after, self.selected, self.shut = None, "", False
+        self.clipboard_after, self.selected, self.noted = None, "", ""
         first_dialog, first_sent = len(self.visit.dialogs), len(self.visit.sent)
         began = Began(False, False, "", 0.0, 0)
         try:
@@ -276,7 +286,8 @@ class Stage:
             clipboard=self.clipboard_after,
             selected=self.selected,
             changed_at=seen["changedAt"],
-            shut=self.shut,
+            noted=self.noted,
+            after=seen["text"],
         )
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:

@@ -24,11 +24,18 @@ from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fiel
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.gather.acts import field_acts, last_acts, later_acts, shortcuts
-from pasteguard.gather.sample_acts import INSERT_SAMPLE, PASTE_SAMPLE, TYPE
+from pasteguard.gather.sample_acts import (
+    INSERT_SAMPLE,
+    ON_SCREEN,
+    PASTE_SAMPLE,
+    SCREEN_KEYS,
+    TYPE,
+)
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of, kept_more
 from pasteguard.judge.canaries import (
     ASCII,
+    DIGITS,
     FREE,
     LETTERS,
     NOTHING,
@@ -192,6 +199,12 @@ class Rehearsal:
         typed = await self._sample(record, stage, TYPE)
         declared = admitted_by_declaration(facts)
         record.admits = declared or FREE
+        if facts.readonly and fate_of(typed).is_loss:
+            drawn = await self._press_screen_keys(record, stage)
+            if drawn is not None:
+                record.admits = declared or drawn
+                record.small = is_small(facts, record.admits)
+                return
         if fate_of(typed) is not Fate.ARRIVED:
             others = [
                 await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)
@@ -202,6 +215,23 @@ class Rehearsal:
             if not is_for_prose(facts) and not any(kept_more(typed, other) for other in others):
                 await self._type_what_fits(record, stage)
         record.small = is_small(facts, record.admits)
+
+    async def _press_screen_keys(self, record: FieldRecord, stage: Stage) -> str | None:
+        """The alphabet of the keyboard that the page draws to fill the field; None without one."""
+        await stage.focus()
+        letters = "".join(await stage.ask("findScreenKeys"))
+        if not letters:
+            return None
+        text = letters[:SCREEN_KEYS]
+        attempt = await stage.perform(
+            ON_SCREEN, Canary(text, (text,), "short"), wait_ms=ARRIVAL_LIMIT_MS
+        )
+        await self._after(record, stage, ON_SCREEN, attempt)
+        if fate_of(attempt) is not Fate.ARRIVED:
+            return None
+        if letters.isascii():
+            return DIGITS if letters.isdigit() else LETTERS
+        return FREE
 
     async def _sample(self, record: FieldRecord, stage: Stage, act: FieldAct) -> Attempt:
         if act is not TYPE:

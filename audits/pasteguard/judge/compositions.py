@@ -30,6 +30,8 @@ INSERT_JAPANESE: Final = "insert-japanese"
 """The act that brings the same text with no composition."""
 TYPE_LINES: Final = "type-lines"
 """A new line where nothing is composed."""
+SHUT: Final = "shut"
+"""What an act notes where nobody can write in the field any more."""
 BY_ENTER: Final = (COMPOSE_ENTER, COMPOSE_ENTER_WINDOWS)
 COMPOSING: Final = (COMPOSE, COMPOSE_SLOWLY, COMPOSE_ANDROID, *BY_ENTER)
 """Every way of composing that has to keep its text."""
@@ -62,7 +64,7 @@ def fault_of(attempt: Attempt, known: Collection[str] = ()) -> Fault | None:
 
 def is_taken_for_command(attempt: Attempt, known: Collection[str] = ()) -> bool:
     """Whether more came of committing by Enter than the text: it went, or was handed in."""
-    if attempt.disturbance in GONE or attempt.shut or attempt.dialogs:
+    if attempt.disturbance in GONE or attempt.noted == SHUT or attempt.dialogs:
         return True
     if any(event.type == "submit" for event in attempt.events) or set(attempt.sent) - set(known):
         return True
@@ -98,7 +100,8 @@ def leaked(attempt: Attempt) -> str:
     """
     if attempt.canary is None or fate_of(attempt) is not Fate.ARRIVED:
         return ""
-    before, after = squash(attempt.before), squash(attempt.snapshots[-1].text)
+    read = attempt.snapshots[-1].text if attempt.after is None else attempt.after
+    before, after = squash(attempt.before), squash(read)
     for word in attempt.canary.words:
         after = after.replace(squash(word), "", 1)
     start = _shared(before, after)

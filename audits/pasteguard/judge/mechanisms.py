@@ -83,7 +83,11 @@ def _taking_back(attempt: Attempt) -> str:
 def _without_cancel(attempt: Attempt, facts: FieldFacts) -> str | None:
     if any(event.type == "input" for event in attempt.events) and facts.kind not in EDITORS:
         return "input-revert"
-    if facts.boxes or (facts.maxlength is not None and fate_of(attempt) is Fate.PART):
+    if (
+        facts.readonly
+        or facts.boxes
+        or (facts.maxlength is not None and fate_of(attempt) is Fate.PART)
+    ):
         return "attribute"
     return "editor" if facts.kind in EDITORS else "script"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
@@ -18,6 +18,8 @@ PASTE_LONG: Final = "paste-long"
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
 
+ON_SCREEN_KEYS: Final = "on-screen-keys"
+"""Clicking keys that the page draws, where nothing else fills the field."""
 INSERT_LATER: Final = "insert-after-pause"
 """The act of inserting text without keys when the last key is a while ago."""
 TYPE_LATER: Final = "type-after-pause"
@@ -60,7 +62,11 @@ def judge_adding(
     lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
     fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
     if lost:
-        return _restricted(restriction, evidence.facts, lost, fine)
+        verdict = _restricted(restriction, evidence.facts, lost, fine)
+        on_screen = tried(evidence, ON_SCREEN_KEYS)
+        if on_screen is None or on_screen.fate is not Fate.ARRIVED:
+            return verdict
+        return replace(verdict, proofs=(*verdict.proofs, arrival_proof([ON_SCREEN_KEYS])))
     if fine:
         return Verdict(
             Outcome.ALLOWED,
@@ -75,7 +81,8 @@ def judge_adding(
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
     """Not applicable where nobody can write in the field: it is disabled, or read-only for good.
 
-    A field that is read-only until it has the focus is written in like any other.
+    A field that is read-only until it has the focus is written in like any other, and one that
+    only the keys on the screen fill keeps everybody out who writes in another way.
     """
     if evidence.facts.disabled:
         return not_applicable("reason.disabled")

@@ -291,6 +291,31 @@ function isComposing(index) {
   return hasFocus(index) && (!(last instanceof KeyboardEvent) || last.isComposing);
 }
 
+const KEY_LIKE = "button, [role=button], input[type=button], [onclick], [class*=key i]";
+const LEAST_KEYS = 5;
+/** @type {Element[]} */
+let screenKeys = [];
+
+/** @returns {string[]} the letters of a keyboard that the page draws, empty where there is none */
+function findScreenKeys() {
+  screenKeys = [];
+  /** @type {Map<string, Element>} */
+  const found = new Map();
+  for (const element of elementsBelow(document)) {
+    if (!element.matches(KEY_LIKE) || !isDrawn(element)) continue;
+    const button = isElement(element, "input") ? dom.inputValue(element) : dom.textContent(element);
+    const letter = button.trim();
+    if (!/^[\p{L}\p{N}+*/=×÷−-]$/u.test(letter)) continue;
+    if (!found.has(letter)) found.set(letter, element);
+  }
+  const letters = [...found.keys()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  // Digits with signs of arithmetic are a calculator.
+  const isCalculator = letters.length < found.size && letters.every((each) => /\p{N}/u.test(each));
+  if (letters.length < LEAST_KEYS || isCalculator) return [];
+  screenKeys = letters.map((letter) => /** @type {Element} */ (found.get(letter)));
+  return letters;
+}
+
 /**
  * Takes the focus away from the field, as going to another program does.
  * @param {number} index
@@ -517,6 +542,10 @@ Object.assign(globalThis, {
     hasFocus,
     isComposing,
     isShut,
+    isThere: (/** @type {number} */ index) =>
+      watching.fields[index] !== undefined && dom.isConnected(watching.fields[index].surface),
+    findScreenKeys,
+    screenKey: (/** @type {number} */ number) => screenKeys[number] ?? null,
     leave,
     selectionIn,
     offerCorrection,

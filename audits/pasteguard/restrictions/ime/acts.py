@@ -17,6 +17,7 @@ from pasteguard.judge.compositions import (
     COMPOSE_LINES,
     COMPOSE_SLOWLY,
     INSERT_JAPANESE,
+    SHUT,
     TYPE_LINES,
 )
 from pasteguard.judge.input_methods import Order
@@ -62,7 +63,8 @@ async def _commit_by_enter(stage: Stage, canary: Canary | None, order: Order) ->
     await _compose(stage, first, order)
     await _compose(stage, second, order, by_enter=True)
     await stage.pause(SENDING_S)
-    stage.shut = bool(await stage.ask("isShut", stage.field.index))
+    if await stage.ask("isShut", stage.field.index):
+        stage.noted = SHUT
 
 
 async def compose_lines(stage: Stage, canary: Canary | None) -> None:
@@ -102,14 +104,14 @@ async def _compose(
 def _enter_keeps_text(attempts: Sequence[Attempt]) -> bool:
     """Whether the Enter that commits is no trouble: only then is the next Enter a question."""
     tried = [attempt for attempt in attempts if attempt.act == COMPOSE_ENTER]
-    return bool(tried) and not tried[-1].shut
+    return bool(tried) and tried[-1].noted != SHUT
 
 
 INSERT: Final = FieldAct(51, INSERT_JAPANESE, "japanese", insert)
 TYPE: Final = FieldAct(57, TYPE_LINES, "japanese-lines", type_lines)
 FIELD_ACTS: Final = (
     FieldAct(50, COMPOSE, "japanese", compose, control=INSERT),
-    FieldAct(52, COMPOSE_SLOWLY, "japanese", compose_slowly, control=INSERT, later_than=COMPOSE),
+    FieldAct(52, COMPOSE_SLOWLY, "japanese", compose_slowly, control=INSERT, later_than="type"),
     FieldAct(53, COMPOSE_ANDROID, "japanese", compose_on_android, control=INSERT, is_last=True),
     FieldAct(54, COMPOSE_ENTER, "japanese-pair", compose_with_enter, control=INSERT, is_last=True),
     FieldAct(

@@ -15,6 +15,7 @@ from pasteguard.judge.compositions import (
     COMPOSE_SLOWLY,
     COMPOSING,
     INSERT_JAPANESE,
+    SHUT,
     TYPE_LINES,
     Fault,
     fault_of,
@@ -180,4 +181,4 @@ def _what_enter_did(attempt: Attempt) -> str:
         return "dialog"
     if any(event.type == "submit" for event in attempt.events) or attempt.sent:
         return "sent"
-    return "shut" if attempt.shut else "emptied"
+    return SHUT if attempt.noted == SHUT else "emptied"

@@ -7,7 +7,7 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary
 from pasteguard.browser.field_session import FieldAct, Stage
-from pasteguard.restrictions.undo.judge import UNDO_LATER
+from pasteguard.restrictions.undo.judge import REPLACED, UNDO_LATER
 
 DRAWN_ANEW_S: Final = 0.9
 """Pages that draw a field anew do so some tenths of a second after the last input."""
@@ -30,6 +30,8 @@ async def _write_and_undo(stage: Stage, canary: Canary | None, pause_s: float) -
         await stage.hands.insert(canary.text)
     if pause_s:
         await stage.pause(pause_s)
+        if not await stage.ask("isThere", stage.field.index):
+            stage.noted = REPLACED
         await stage.focus()
     before = await stage.text()
     await stage.hands.press("z", control=True, command="undo")

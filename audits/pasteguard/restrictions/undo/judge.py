@@ -13,6 +13,8 @@ from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 UNDO_LATER: Final = "undo-after-pause"
 """Undoing some time after the word was written."""
+REPLACED: Final = "replaced"
+"""What that act notes where the page put another element in the field's place meanwhile."""
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
@@ -28,10 +30,10 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if fate is Fate.UNSEEN:
         return unclear(Message("reason.not-seen"))
     if fate is not Fate.ARRIVED:
-        if fate is Fate.NEVER:
-            return unclear(Message("reason.nothing-to-undo"))
         if (forgotten := _forgotten(evidence)) is not None:
             return forgotten
+        if fate is Fate.NEVER:
+            return unclear(Message("reason.nothing-to-undo"))
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.undo.allowed"),
@@ -61,9 +63,9 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
 
 
 def _forgotten(evidence: FieldEvidence) -> Verdict | None:
-    """Restricted where a word can be undone at once, but not once the page drew the field anew."""
+    """Restricted where a word stays because the page drew the field anew after it was written."""
     later = tried(evidence, UNDO_LATER)
-    if later is None or later.fate is not Fate.ARRIVED or later.attempt.changed_at is None:
+    if later is None or later.fate is not Fate.ARRIVED or later.attempt.noted != REPLACED:
         return None
     return Verdict(
         Outcome.RESTRICTED,
