@@ -108,7 +108,6 @@ def _enter_keeps_text(attempts: Sequence[Attempt]) -> bool:
 
 
 INSERT: Final = FieldAct(51, INSERT_JAPANESE, "japanese", insert)
-TYPE: Final = FieldAct(57, TYPE_LINES, "japanese-lines", type_lines)
 FIELD_ACTS: Final = (
     FieldAct(50, COMPOSE, "japanese", compose, control=INSERT),
     FieldAct(52, COMPOSE_SLOWLY, "japanese", compose_slowly, control=INSERT, later_than="type"),
@@ -119,11 +118,11 @@ FIELD_ACTS: Final = (
         COMPOSE_LINES,
         "japanese-lines",
         compose_lines,
-        control=TYPE,
         is_last=True,
         only_if=_enter_keeps_text,
     ),
 )
 ON_SUSPICION: Final = (
     FieldAct(55, COMPOSE_ENTER_WINDOWS, "japanese-pair", compose_with_enter_on_windows),
+    FieldAct(57, TYPE_LINES, "japanese-lines", type_lines),
 )
