@@ -614,6 +614,7 @@ const EVENT_TYPES = [
   "compositionstart",
   "compositionupdate",
   "compositionend",
+  "submit",
   "contextmenu",
   "selectstart",
   "mousedown",
@@ -717,6 +718,16 @@ function isOff(element) {
     return control.matches(":disabled") || control.readOnly;
   }
   return !(element instanceof HTMLElement && dom.isEditable(element));
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether nobody can write in the field now, nor in what the page put in its place
+ */
+function isShut(index) {
+  const entry = watching.fields[index];
+  if (!entry || !refresh(index)) return true;
+  return (entry.boxes.length ? entry.boxes : [entry.element]).every(isOff);
 }
 
 /**
@@ -851,6 +862,41 @@ function hasFocus(index) {
   if (!entry || !active || !document.hasFocus()) return false;
   if (entry.boxes.length) return entry.boxes.includes(active);
   return active === entry.element || dom.contains(entry.surface, active);
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether an input method that writes to the field has not been interrupted; a key that nobody heard tells
+ *   nothing
+ */
+function isComposing(index) {
+  const last = watching.events.filter(({ type }) => type === "keydown").at(-1)?.event;
+  return hasFocus(index) && (!(last instanceof KeyboardEvent) || last.isComposing);
+}
+
+const KEY_LIKE = "button, [role=button], input[type=button], [onclick], [class*=key i]";
+const LEAST_KEYS = 5;
+/** @type {Element[]} */
+let screenKeys = [];
+
+/** @returns {string[]} the letters of a keyboard that the page draws, empty where there is none */
+function findScreenKeys() {
+  screenKeys = [];
+  /** @type {Map<string, Element>} */
+  const found = new Map();
+  for (const element of elementsBelow(document)) {
+    if (!element.matches(KEY_LIKE) || !isDrawn(element)) continue;
+    const button = isElement(element, "input") ? dom.inputValue(element) : dom.textContent(element);
+    const letter = button.trim();
+    if (!/^[\p{L}\p{N}+*/=×÷−-]$/u.test(letter)) continue;
+    if (!found.has(letter)) found.set(letter, element);
+  }
+  const letters = [...found.keys()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  // Digits with signs of arithmetic are a calculator.
+  const isCalculator = letters.length < found.size && letters.every((each) => /\p{N}/u.test(each));
+  if (letters.length < LEAST_KEYS || isCalculator) return [];
+  screenKeys = letters.map((letter) => /** @type {Element} */ (found.get(letter)));
+  return letters;
 }
 
 /**
@@ -1077,6 +1123,12 @@ Object.assign(globalThis, {
     takeNewFields,
     refresh,
     hasFocus,
+    isComposing,
+    isShut,
+    isThere: (/** @type {number} */ index) =>
+      watching.fields[index] !== undefined && dom.isConnected(watching.fields[index].surface),
+    findScreenKeys,
+    screenKey: (/** @type {number} */ number) => screenKeys[number] ?? null,
     leave,
     selectionIn,
     offerCorrection,

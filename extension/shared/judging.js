@@ -11243,6 +11243,8 @@ webkitURL when
   var LINES = "kavomira sulo\nnetobi raku\nzemo tavi";
   var DIGITS = "48207316";
   var JAPANESE = "日本語の文";
+  var SHOWN = ["ｎ", "に", "にｈ", "にほ", "にほん", "にほんｇ", "にほんご", "にほんごのぶん"];
+  var THINKING_MS = 1100;
   function keyEvent(letter, more = {}) {
     const upper = letter.toUpperCase();
     const isLetter = /^[A-Z]$/.test(upper);
@@ -11421,23 +11423,56 @@ webkitURL when
       this.focus();
       this.insert(text, "insertText");
     }
-    /** @param {string} text */
+    /**
+     * Writes through an input method: each key is keydown 229, what is shown changes until Enter commits it.
+     * @param {string} text
+     */
     compose(text) {
       this.focus();
-      const key = { key: "Process", code: "KeyK", keyCode: 229, which: 229, isComposing: true };
-      if (!this.offer("keydown", "keydown", { ...key, isComposing: false })) return;
-      this.page.dispatch("compositionstart", this.element, { data: "" });
-      for (let length = 1; length <= text.length; length += 1) {
-        if (length > 1) this.offer("keydown", "keydown", key);
-        this.page.dispatch("compositionupdate", this.element, { data: text.slice(0, length) });
-        const before = asText(this.element.own.value);
-        if (length > 1 && before !== null)
-          this.element.own.value = before.slice(0, before.length - (length - 1));
-        this.insert(text.slice(0, length), "insertCompositionText");
-        this.page.dispatch("keyup", this.element, key);
+      let shown = "";
+      for (const [number, next] of [...SHOWN, text].entries()) {
+        const key = { key: "Process", code: "KeyK", keyCode: 229, which: 229 };
+        this.page.dispatch("keydown", this.element, { ...key, isComposing: number > 0 });
+        if (number === 0) this.page.dispatch("compositionstart", this.element, { data: "" });
+        if (next === text) this.page.pass(THINKING_MS, 60);
+        shown = this.show(next, shown);
+        this.page.dispatch("keyup", this.element, { ...key, isComposing: true });
         if (this.page.active !== this.element) this.isStopped = true;
       }
+      this.confirm(text);
+    }
+    /**
+     * Shows other provisional text. Where the page has changed what it takes the place of, the rest is anybody's guess.
+     * @param {string} next
+     * @param {string} shown
+     * @returns {string}
+     */
+    show(next, shown) {
+      const { own } = this.element;
+      this.page.dispatch("compositionupdate", this.element, { data: next });
+      const whole = asText(own.value);
+      if (whole !== null && !whole.endsWith(shown)) this.isUnsure = true;
+      if (whole !== null && shown && whole.endsWith(shown))
+        own.value = whole.slice(0, whole.length - shown.length);
+      this.insert(next, "insertCompositionText");
+      return next;
+    }
+    /**
+     * The Enter key commits the text; whatever else it does is not meant.
+     * @param {string} text
+     */
+    confirm(text) {
+      const enter = { key: "Enter", code: "Enter", shiftKey: false };
+      const down = this.page.dispatch("keydown", this.element, {
+        ...enter,
+        keyCode: 229,
+        which: 229,
+        isComposing: true
+      });
       this.page.dispatch("compositionend", this.element, { data: text });
+      const up = this.page.dispatch("keyup", this.element, { ...enter, keyCode: 13, which: 13 });
+      if (down.cancelled !== false || up.cancelled !== false) this.isUnsure = true;
+      if (this.isLocked()) this.isStopped = true;
     }
     /**
      * Time passes and the field is left; then it is seen what stands in it.

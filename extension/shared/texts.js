@@ -1,8 +1,28 @@
 // Made by `python -m scripts.extension_files` from audits/pasteguard: edit that.
 export default {
  "act.compose": {
-  "en": "composing Japanese",
-  "ja": "日本語入力（変換）"
+  "en": "composing Japanese (keys as on Windows: Microsoft IME, Google Japanese Input)",
+  "ja": "日本語入力（変換。Windows の Microsoft IME、Google 日本語入力と同じキーの順序）"
+ },
+ "act.compose-android": {
+  "en": "composing Japanese as on an Android phone",
+  "ja": "Android のスマートフォンと同じ順序での日本語入力"
+ },
+ "act.compose-enter": {
+  "en": "confirming a conversion with Enter (keys as in Chrome on macOS)",
+  "ja": "Enter キーでの変換の確定（macOS の Chrome と同じキーの順序）"
+ },
+ "act.compose-enter-windows": {
+  "en": "confirming a conversion with Enter (keys as on Windows)",
+  "ja": "Enter キーでの変換の確定（Windows と同じキーの順序）"
+ },
+ "act.compose-lines": {
+  "en": "a new line with Enter after confirming a conversion",
+  "ja": "変換を確定した後の Enter キーによる改行"
+ },
+ "act.compose-slowly": {
+  "en": "composing Japanese with a pause before converting (keys as on Windows)",
+  "ja": "変換の前に間を置いた日本語入力（Windows と同じキーの順序）"
  },
  "act.copy": {
   "en": "copying with Ctrl+C",
@@ -32,6 +52,10 @@ export default {
   "en": "inserting without keys (as dictation does)",
   "ja": "キーを使わない入力（音声入力など）"
  },
+ "act.insert-after-pause": {
+  "en": "inserting without keys when the last key is a while ago",
+  "ja": "最後のキー操作から間を置いた、キーを使わない入力"
+ },
  "act.insert-japanese": {
   "en": "inserting Japanese without composing",
   "ja": "変換を使わない日本語の入力"
@@ -43,6 +67,10 @@ export default {
  "act.menu": {
   "en": "opening the context menu",
   "ja": "右クリックメニュー"
+ },
+ "act.on-screen-keys": {
+  "en": "clicking the keys on the screen",
+  "ja": "画面上のキーのクリック"
  },
  "act.paste": {
   "en": "pasting with Ctrl+V",
@@ -76,9 +104,21 @@ export default {
   "en": "typing",
   "ja": "キー入力"
  },
+ "act.type-after-pause": {
+  "en": "typing after the same pause",
+  "ja": "同じ間を置いたキー入力"
+ },
+ "act.type-lines": {
+  "en": "a new line with Enter where nothing is composed",
+  "ja": "変換を使わないときの Enter キーによる改行"
+ },
  "act.undo": {
   "en": "undoing with Ctrl+Z",
   "ja": "Ctrl+Z での取り消し"
+ },
+ "act.undo-after-pause": {
+  "en": "undoing with Ctrl+Z a moment after writing",
+  "ja": "書いてから少し後の Ctrl+Z での取り消し"
  },
  "act.write-long": {
   "en": "writing over 2,000 characters word by word",
@@ -1368,9 +1408,25 @@ export default {
   "en": "Japanese can be written through an input method",
   "ja": "日本語入力（変換）が使えます"
  },
+ "judge.ime.enter": {
+  "en": "The Enter key that confirms a conversion is taken for a command",
+  "ja": "変換を確定する Enter キーが、送信などの操作とみなされます"
+ },
+ "judge.ime.leaked": {
+  "en": "Letters of an unfinished conversion stay in the text",
+  "ja": "変換途中の文字が文に残ります"
+ },
+ "judge.ime.line": {
+  "en": "After a conversion, Enter does not begin a new line",
+  "ja": "変換の後、Enter キーで改行できません"
+ },
  "judge.ime.partly": {
   "en": "Text composed through an input method is lost in part",
   "ja": "日本語入力（変換）で書いた文の一部が失われます"
+ },
+ "judge.ime.pause": {
+  "en": "A conversion breaks off when its writer pauses",
+  "ja": "入力の手を止めると、変換が途中で切れます"
  },
  "judge.ime.restricted": {
   "en": "Text composed through an input method is lost",
@@ -1631,6 +1687,10 @@ export default {
  "judge.undo.allowed": {
   "en": "Undo works",
   "ja": "取り消し（元に戻す）ができます"
+ },
+ "judge.undo.forgotten": {
+  "en": "The page draws the field anew, and what was written before can no longer be undone",
+  "ja": "ページが欄を描き直すため、それまでに書いた文を取り消せなくなります"
  },
  "judge.undo.restricted": {
   "en": "Undo is cancelled by the page",
@@ -3988,6 +4048,34 @@ export default {
   "en": "After {minutes} minutes without a key or a mouse movement the page sent a request to {host}.",
   "ja": "キーもマウスも {minutes} 分間操作しないと、ページが {host} に送信しました。"
  },
+ "proof.ime.enter.dialog": {
+  "en": "{acts}: The page opened a dialog.",
+  "ja": "{acts}：ページがダイアログを開きました。"
+ },
+ "proof.ime.enter.emptied": {
+  "en": "{acts}: The text that had been written before was gone from the field.",
+  "ja": "{acts}：それまでに書いた文が欄から消えました。"
+ },
+ "proof.ime.enter.left": {
+  "en": "{acts}: The page then went away.",
+  "ja": "{acts}：その後、ページがなくなりました。"
+ },
+ "proof.ime.enter.sent": {
+  "en": "{acts}: The page sent the text in mid-sentence, or meant to.",
+  "ja": "{acts}：ページが書きかけの文を送信しました（または送信しようとしました）。"
+ },
+ "proof.ime.enter.shut": {
+  "en": "{acts}: Nothing more could be written in the field.",
+  "ja": "{acts}：その後、欄に書けなくなりました。"
+ },
+ "proof.ime.leaked": {
+  "en": "{acts}: “{text}” stayed beside the text that was confirmed. The same text stayed alone when nothing was composed.",
+  "ja": "{acts}：確定した文のほかに「{text}」が残りました。変換を使わずに入れた同じ文では、何も残りませんでした。"
+ },
+ "proof.ime.line": {
+  "en": "{acts}: The words came, the new line did not. With nothing composed, it did.",
+  "ja": "{acts}：文は入りましたが、改行されませんでした。変換を使わないときは改行されました。"
+ },
  "proof.invisible": {
   "en": "A style makes the selection transparent.",
   "ja": "スタイルで選択範囲が透明にされています。"
@@ -4271,6 +4359,10 @@ export default {
  "proof.time-out.request": {
   "en": "At the end of the time the page sent a request to {host}; the text was {inside} it.",
   "ja": "時間切れのとき、ページが {host} に送信しました。文章は{inside}。"
+ },
+ "proof.undo-forgotten": {
+  "en": "{acts}: The word stayed, since the page had put a new field in the place of the old one meanwhile.",
+  "ja": "{acts}：その間にページが欄を新しいものに置き換えたため、単語は残りました。"
  },
  "proof.undone": {
   "en": "A word was written and undone with Ctrl+Z.",

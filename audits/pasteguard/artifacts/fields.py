@@ -12,8 +12,9 @@ from pasteguard.model.report import Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are
-    punctuation marks that have to come along with the words.
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``; two words in Japanese
+    are ``japanese-pair`` or ``japanese-lines``. ``marks`` are punctuation marks that have to come
+    along with the words.
     """
 
     text: str
@@ -63,7 +64,11 @@ class Attempt:
     frame's clock in milliseconds. ``clipboard`` is what the clipboard held after the act, None
     where it was not read. ``disturbance`` says why the act could not be seen to its end.
     ``changed_at`` is when the field first was no longer the one that was found: gone, hidden,
-    replaced or switched off, before this act or during its watch; None where it stayed.
+    replaced or switched off, before this act or during its watch; None where it stayed. ``noted``
+    is what the act itself saw of the field: ``shut`` (nobody can write in it any more) or
+    ``replaced``, empty for neither. ``sent`` are the addresses to which the page
+    meant to send something during the act, without their queries. ``after`` is what the field read
+    at ``ended``, before the next act; None where that was not noted.
     """
 
     act: str
@@ -82,6 +87,9 @@ class Attempt:
     disturbance: str | None = None
     confirmed: bool = False
     changed_at: float | None = None
+    noted: str = ""
+    sent: tuple[str, ...] = ()
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

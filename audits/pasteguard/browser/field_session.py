@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -40,6 +41,8 @@ class FieldAct:
     clipboard is read afterwards although nothing was copied: did the page change it? Acts are done
     in their ``order``; ``control`` names the act that is done only where this one lost text.
     ``later_than`` names an act that has to have kept its text, and this one is done a while later.
+    ``is_last``: it is done when all else has been, since the page may take it for handing in.
+    ``only_if`` says by what was tried so far whether it need be done at all.
     """
 
     order: int
@@ -50,6 +53,8 @@ class FieldAct:
     uses_clipboard: bool = False
     control: FieldAct | None = None
     later_than: str | None = None
+    is_last: bool = False
+    only_if: Callable[[Sequence[Attempt]], bool] = lambda attempts: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,10 @@ class Began:
 
 @dataclass(slots=True)
 class Stage:
-    """A field ready to be acted on. ``clipboard_after`` is set by acts that copy."""
+    """A field ready to be acted on.
+
+    ``clipboard_after`` is set by acts that copy, ``noted`` by acts that look what became of it.
+    """
 
     visit: Visit
     clipboard: Clipboard
@@ -75,6 +83,7 @@ class Stage:
     writes_by_keys: bool = False
     clipboard_after: str | None = None
     selected: str = ""
+    noted: str = ""
 
     async def ask(self, function: str, *values: Any) -> Any:
         """Asks the probe in this field's frame."""
@@ -104,7 +113,17 @@ class Stage:
 
     async def _corners(self) -> tuple[float, float, float, float] | None:
         """Left, top, right and bottom of what is seen of the field, scrolled into the window."""
-        handle = await self.visit.handle(self.field.frame, "surface", self.field.index)
+        return await self._corners_of("surface", self.field.index)
+
+    async def click_screen_key(self, number: int) -> None:
+        """Clicks a key of the keyboard that the page draws."""
+        corners = await self._corners_of("screenKey", number)
+        if corners is not None:
+            left, top, right, bottom = corners
+            await self.hands.click((left + right) / 2, (top + bottom) / 2)
+
+    async def _corners_of(self, what: str, index: int) -> tuple[float, float, float, float] | None:
+        handle = await self.visit.handle(self.field.frame, what, index)
         if handle is None:
             return None
         try:
@@ -142,6 +161,16 @@ class Stage:
         except PlaywrightError:
             return False
         return bool(await self.ask("hasFocus", self.field.index))
+
+    async def is_composing(self) -> bool:
+        """Whether an input method that writes here has not been interrupted by the page."""
+        return bool(await self.ask("isComposing", self.field.index))
+
+    async def pause_without_keys(self, seconds: float) -> None:
+        """Waits until no key has been pressed for so long."""
+        rest = self.visit.last_key_s + seconds - time.monotonic()
+        if rest > 0:
+            await self.pause(rest)
 
     async def pause(self, seconds: float) -> None:
         """Waits, unless the visit ends first."""
@@ -195,8 +224,8 @@ class Stage:
             return await self._perform(act, canary, wait_ms)
 
     async def _perform(self, act: FieldAct, canary: Canary | None, wait_ms: float) -> Attempt:
-        self.clipboard_after, self.selected = None, ""
-        first_dialog = len(self.visit.dialogs)
+        self.clipboard_after, self.selected, self.noted = None, "", ""
+        first_dialog, first_sent = len(self.visit.dialogs), len(self.visit.sent)
         began = Began(False, False, "", 0.0, 0)
         try:
             began = await self._begin()
@@ -215,7 +244,10 @@ class Stage:
             reason = error.reason if isinstance(error, VisitEnded) else "failed"
             attempt = Attempt(act.name, canary, began.text, at, at, at, disturbance=reason)
         return replace(
-            attempt, focused=began.focused, dialogs=tuple(self.visit.dialogs[first_dialog:])
+            attempt,
+            focused=began.focused,
+            dialogs=tuple(self.visit.dialogs[first_dialog:]),
+            sent=tuple(self.visit.sent[first_sent:]),
         )
 
     async def _begin(self) -> Began:
@@ -254,6 +286,8 @@ class Stage:
             clipboard=self.clipboard_after,
             selected=self.selected,
             changed_at=seen["changedAt"],
+            noted=self.noted,
+            after=seen["text"],
         )
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pasteguard.browser.visit import Visit
+from pasteguard.judge.input_methods import Order, Step, converting, writing
 
 CONTROL: Final = 4 if sys.platform == "darwin" else 2
 SHIFT: Final = 8
@@ -33,6 +35,9 @@ NAMED_KEYS: Final = {
 }
 PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}
 
+TAKEN: Final = 229
+"""The key code of every key that an input method takes, on all systems."""
+UNNAMED_KEY: Final = {"key": "Unidentified", "code": "", "windowsVirtualKeyCode": TAKEN}
 
 BATCH: Final = 60
 """So many events are sent before their answers are awaited."""
@@ -47,6 +52,20 @@ class Shortcut:
     control: bool = False
     shift: bool = False
     command: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """How a text goes through an input method: whose order of events it has.
+
+    ``is_alive`` says whether the composition still goes on, ``pause_s`` is how long its writer
+    thinks before converting, ``by_enter``: the Enter key commits it.
+    """
+
+    order: Order
+    is_alive: Callable[[], Awaitable[bool]]
+    pause_s: float = 0.0
+    by_enter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +117,38 @@ class Hands:
         """Inserts text with no key at all, as dictation or an emoji picker does."""
         await self.visit.send("Input.insertText", {"text": text})
 
-    async def compose(self, text: str, is_focused: Callable[[], Awaitable[bool]]) -> None:
-        """Writes text through an input method: it grows while composing, then is committed.
+    async def compose(self, text: str, composing: Composing) -> None:
+        """Writes text through an input method: key by key, converted, then committed.
 
-        Nothing is committed where the page took the focus away meanwhile: an input method would
-        have nowhere to write to, while the driver would give the focus back.
+        Nothing is committed where the page took the focus away or ended the composition meanwhile:
+        an input method would have nothing to write, while the driver would write all the same.
         """
-        for length in range(1, len(text) + 1):
-            await self.visit.send(
-                "Input.imeSetComposition",
-                {"text": text[:length], "selectionStart": length, "selectionEnd": length},
-            )
-        if await is_focused():
-            await self.visit.send("Input.insertText", {"text": text})
+        await self._all(*self._steps(writing(text, composing.order), composing.order))
+        if composing.pause_s:
+            await self.visit.of(asyncio.sleep(composing.pause_s))
+        if composing.order is not Order.ANDROID:
+            await self._all(*self._steps(converting(text), composing.order))
+        if not await composing.is_alive():
+            return
+        commit = self.visit.send("Input.insertText", {"text": text})
+        if not composing.by_enter:
+            # A candidate is chosen by a click or a tap, or by writing on.
+            await commit
+            return
+        await self._all(
+            self._key_event("rawKeyDown", _taken_key("Enter", composing.order)),
+            commit,
+            self._key_event("keyUp", _released_key("Enter", composing.order)),
+        )
+
+    def _steps(self, steps: Iterable[Step], order: Order) -> Iterable[Coroutine[Any, Any, Any]]:
+        """The keys of an input method, each with what it shows between keydown and keyup."""
+        for step in steps:
+            yield self._key_event("rawKeyDown", _taken_key(step.key, order))
+            end = len(step.shown)
+            shown = {"text": step.shown, "selectionStart": end, "selectionEnd": end}
+            yield self.visit.send("Input.imeSetComposition", shown)
+            yield self._key_event("keyUp", _released_key(step.key, order))
 
     async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
         """Moves the mouse there and clicks."""
@@ -147,7 +185,7 @@ class Hands:
         """Inserts one text after the other, with no keys."""
         await self._all(*(self.insert(text) for text in texts))
 
-    async def _all(self, *events: Coroutine[Any, Any, None]) -> None:
+    async def _all(self, *events: Coroutine[Any, Any, Any]) -> None:
         """Sends events in their order, without waiting for each answer where that is safe."""
         if not self.one_by_one:
             for first in range(0, len(events), BATCH):
@@ -162,10 +200,23 @@ class Hands:
                 event.close()
 
     async def _key_event(self, kind: str, stroke: dict[str, Any]) -> None:
+        self.visit.last_key_s = time.monotonic()
         await self.visit.send("Input.dispatchKeyEvent", {"type": kind, **stroke})
 
     async def _mouse(self, kind: str, values: dict[str, Any]) -> None:
         await self.visit.send("Input.dispatchMouseEvent", {"type": kind, **values})
+
+
+def _taken_key(key: str, order: Order) -> dict[str, Any]:
+    """The keydown of a key that an input method takes; Chromium adds ``isComposing`` itself."""
+    if order is Order.ANDROID:
+        return UNNAMED_KEY
+    taken = {**_key(key, shift=False), "windowsVirtualKeyCode": TAKEN}
+    return {**taken, "key": "Process"} if order is Order.WINDOWS else taken
+
+
+def _released_key(key: str, order: Order) -> dict[str, Any]:
+    return UNNAMED_KEY if order is Order.ANDROID else _key(key, shift=False)
 
 
 def _key(key: str, *, shift: bool) -> dict[str, Any]:

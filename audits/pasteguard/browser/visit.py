@@ -67,7 +67,8 @@ class Visit:
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
-    counts how often it was asked. ``when_closed`` is called once the visit is over.
+    counts how often it was asked. ``sent`` are the requests that were held back, ``last_key_s`` is
+    when we last pressed a key (monotonic). ``when_closed`` is called once the visit is over.
     """
 
     page: Page
@@ -78,6 +79,8 @@ class Visit:
     dialogs: list[str] = field(default_factory=list)
     downloads: list[str] = field(default_factory=list)
     popups: list[str] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+    last_key_s: float = 0.0
     answer: Response | None = None
     went_to: str | None = None
     arrived: bool = False

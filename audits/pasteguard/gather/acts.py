@@ -26,13 +26,19 @@ def _all_field_acts() -> tuple[FieldAct, ...]:
 @cache
 def field_acts() -> tuple[FieldAct, ...]:
     """The acts on fields that are done one after the other, in that order."""
-    return tuple(act for act in _all_field_acts() if act.later_than is None)
+    return tuple(a for a in _all_field_acts() if a.later_than is None and not a.is_last)
 
 
 @cache
 def later_acts() -> tuple[FieldAct, ...]:
     """The acts on fields that are done a while after another has kept its text."""
     return tuple(act for act in _all_field_acts() if act.later_than is not None)
+
+
+@cache
+def last_acts() -> tuple[FieldAct, ...]:
+    """The acts on fields that are done when nothing else is left to do there."""
+    return tuple(act for act in _all_field_acts() if act.is_last)
 
 
 def page_acts(wanted: Container[str]) -> tuple[PageAct, ...]:
@@ -56,7 +62,12 @@ def shortcuts() -> tuple[Shortcut, ...]:
 
 @cache
 def act_by_name(name: str) -> FieldAct:
-    """The act of that name, controls included. Raises KeyError."""
+    """The act of that name, also a control or one done on suspicion alone. Raises KeyError."""
     acts = {act.name: act for act in (TYPE, *_all_field_acts())}
     controls = {act.control.name: act.control for act in acts.values() if act.control is not None}
-    return {**controls, **acts}[name]
+    rare: dict[str, FieldAct] = {
+        act.name: act
+        for module in modules("acts").values()
+        for act in getattr(module, "ON_SUSPICION", ())
+    }
+    return {**controls, **rare, **acts}[name]

@@ -23,12 +23,19 @@ from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, Field
 from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.gather.acts import field_acts, later_acts, shortcuts
-from pasteguard.gather.sample_acts import INSERT_SAMPLE, PASTE_SAMPLE, TYPE
+from pasteguard.gather.acts import field_acts, last_acts, later_acts, shortcuts
+from pasteguard.gather.sample_acts import (
+    INSERT_SAMPLE,
+    ON_SCREEN,
+    PASTE_SAMPLE,
+    SCREEN_KEYS,
+    TYPE,
+)
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of, kept_more
 from pasteguard.judge.canaries import (
     ASCII,
+    DIGITS,
     FREE,
     LETTERS,
     NOTHING,
@@ -40,12 +47,17 @@ from pasteguard.judge.canaries import (
     share_found,
     typed_sample,
 )
+from pasteguard.judge.losses import is_suspect
 
 WATCH_S: Final = 1.5
 """How long after the last act a text may still be taken back."""
 VISIT_LIMIT: Final = 4
 """The first look begins again at most this often on a page that goes away."""
 MENU_FIELDS: Final = 3
+LAST_FIELDS: Final = 3
+"""On so many fields the Enter key is pressed; a page has one way with it."""
+LAST_WATCH_S: Final = 0.4
+"""How long after that a page may still take the text for handed in."""
 
 OpenVisit = Callable[[], Awaitable[Visit]]
 
@@ -85,6 +97,7 @@ class FirstLook:
     questions: list[Question] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
     read: bool = False
+    is_ending: bool = False
     is_complete: bool = False
 
 
@@ -106,6 +119,10 @@ class Rehearsal:
                 self.look.is_complete = True
                 return self.look
             except VisitEnded as ended:
+                if self.look.is_ending:
+                    # Nothing was left to do but what the page takes for handing in.
+                    self.look.is_complete = True
+                    return self.look
                 self.look.ends.append(ended.reason)
                 if ended.reason in ("hung", "dialogs"):
                     break
@@ -147,6 +164,7 @@ class Rehearsal:
         if rest > 0 and stages:
             await visit.of(asyncio.sleep(rest))
         await self._take_all(visit, stages)
+        await self._act_last(visit, stages)
 
     def _meet(self, handles: list[FieldHandle], *, add: bool = False) -> None:
         known = {record.handle.key: record for record in self.look.records}
@@ -181,6 +199,12 @@ class Rehearsal:
         typed = await self._sample(record, stage, TYPE)
         declared = admitted_by_declaration(facts)
         record.admits = declared or FREE
+        if facts.readonly and fate_of(typed).is_loss:
+            drawn = await self._press_screen_keys(record, stage)
+            if drawn is not None:
+                record.admits = declared or drawn
+                record.small = is_small(facts, record.admits)
+                return
         if fate_of(typed) is not Fate.ARRIVED:
             others = [
                 await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)
@@ -191,6 +215,23 @@ class Rehearsal:
             if not is_for_prose(facts) and not any(kept_more(typed, other) for other in others):
                 await self._type_what_fits(record, stage)
         record.small = is_small(facts, record.admits)
+
+    async def _press_screen_keys(self, record: FieldRecord, stage: Stage) -> str | None:
+        """The alphabet of the keyboard that the page draws to fill the field; None without one."""
+        await stage.focus()
+        letters = "".join(await stage.ask("findScreenKeys"))
+        if not letters:
+            return None
+        text = letters[:SCREEN_KEYS]
+        attempt = await stage.perform(
+            ON_SCREEN, Canary(text, (text,), "short"), wait_ms=ARRIVAL_LIMIT_MS
+        )
+        await self._after(record, stage, ON_SCREEN, attempt)
+        if fate_of(attempt) is not Fate.ARRIVED:
+            return None
+        if letters.isascii():
+            return DIGITS if letters.isdigit() else LETTERS
+        return FREE
 
     async def _sample(self, record: FieldRecord, stage: Stage, act: FieldAct) -> Attempt:
         if act is not TYPE:
@@ -232,11 +273,7 @@ class Rehearsal:
         await self._after(record, stage, act, attempt)
         if act.name == "insert":
             stage.writes_by_keys = fate_of(attempt).is_loss
-        if (
-            act.control is not None
-            and fate_of(attempt).is_loss
-            and act.control.name not in record.done
-        ):
+        if act.control is not None and is_suspect(attempt) and act.control.name not in record.done:
             await self._try(record, stage, act.control)
 
     def _canary_for(self, record: FieldRecord, act: FieldAct) -> Canary | None:
@@ -251,9 +288,13 @@ class Rehearsal:
             NOTHING,
         ):
             return None
-        if act.style == "japanese" and admits != FREE:
+        if act.style.startswith("japanese") and admits != FREE:
             return None
         room = facts.boxes or facts.maxlength
+        if act.style == "japanese-lines" and not is_for_prose(facts):
+            return None
+        if act.style in ("japanese-pair", "japanese-lines") and room is not None and room < 16:
+            return None
         if act.style == "lines" and room is not None and room < 40:
             return None
         if act.style == "long" and room is not None and room < 40:
@@ -290,9 +331,11 @@ class Rehearsal:
                 earlier = [a for a in record.attempts if a.act == act.later_than]
                 if stage is None or not earlier or fate_of(earlier[-1]).is_loss:
                     continue
+                if act.name in record.done:
+                    continue
                 stage.patience_s = PATIENCE_S if is_patient else 0.0
                 await self._try(record, stage, act)
-                is_patient = fate_of(record.attempts[-1]).is_loss
+                is_patient = any(is_suspect(a) for a in record.attempts if a.act == act.name)
 
     async def _take_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
         """Copies, cuts and undoes in each field, now that nothing is watched any more.
@@ -309,12 +352,36 @@ class Rehearsal:
             first = len(record.attempts)
             await self._prepare(record, stage)
             for act in field_acts():
-                if not act.adds and act.name not in record.done:
+                if act.adds or act.name in record.done:
+                    continue
+                if act.only_if(record.attempts):
                     await self._take(record, stage, act)
             if number < MENU_FIELDS and record.handle.facts.kind not in EDITORS:
                 await self._open_menu(record, stage)
             taken = await stage.finish(record.attempts[first:])
             record.attempts[first:] = taken
+
+    async def _act_last(self, visit: Visit, stages: dict[str, Stage]) -> None:
+        """Does what the page may take for handing in; where it goes away, that was all."""
+        self.look.is_ending = True
+        tried: list[tuple[FieldRecord, Stage]] = []
+        for record in self.look.records[:LAST_FIELDS]:
+            stage = stages.get(record.handle.key)
+            if stage is None:
+                continue
+            if any(a.act.endswith("-long") and fate_of(a).is_loss for a in record.attempts):
+                # A full field takes nothing more, however it is written.
+                with suppress(ProbeFailed, PlaywrightError):
+                    await stage.focus()
+                    await stage.empty()
+            tried.append((record, stage))
+            for act in last_acts():
+                if act.name not in record.done and act.only_if(record.attempts):
+                    await self._try(record, stage, act)
+        if tried:
+            await visit.of(asyncio.sleep(LAST_WATCH_S))
+        for record, stage in tried:
+            record.attempts = await stage.finish(record.attempts)
 
     async def _prepare(self, record: FieldRecord, stage: Stage) -> None:
         """Sees to it that there is something to copy."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Canary
 from pasteguard.browser.field_session import FieldAct, Stage
+from pasteguard.judge.text_entry import ON_SCREEN_KEYS
 
 
 async def type_keys(stage: Stage, canary: Canary | None) -> None:
@@ -27,6 +28,15 @@ async def paste_sample(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.choose("Paste")
 
 
+async def press_screen_keys(stage: Stage, canary: Canary | None) -> None:
+    """Clicks two keys of a keyboard that the page draws: is the field filled so?"""
+    del canary
+    for number in range(SCREEN_KEYS):
+        await stage.click_screen_key(number)
+
+
+SCREEN_KEYS: Final = 2
 TYPE: Final = FieldAct(0, "type", "short", type_keys)
 INSERT_SAMPLE: Final = FieldAct(1, "insert-sample", "short", insert)
+ON_SCREEN: Final = FieldAct(3, ON_SCREEN_KEYS, "short", press_screen_keys)
 PASTE_SAMPLE: Final = FieldAct(2, "paste-sample", "short", paste_sample)

@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldFacts
+from pasteguard.gather.acts import last_acts
 from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.judge.attempts import Fate, fate_of, kept_for_ms
+from pasteguard.judge.compositions import (
+    COMPOSE,
+    COMPOSE_ENTER,
+    COMPOSE_ENTER_WINDOWS,
+    COMPOSE_LINES,
+    TYPE_LINES,
+    fault_of,
+)
 from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.mechanisms import mechanism_of
 
@@ -34,21 +43,36 @@ class Suspect:
 def suspects_of(record: FieldRecord) -> list[Suspect]:
     """The suspects of a field, in the order in which they are to be looked at."""
     found = suspects_apart(record)
+    found = [*_controls(found), *found, *_on_other_systems(found)]
+    after_all = {act.name for act in last_acts()} | {COMPOSE_ENTER_WINDOWS}
+    # What is done last has suffered from nothing: no text was watched any more.
+    tangled = [s for s in found if s.is_late and s.acts[0] not in after_all]
     if _is_emptied_at_once(record):
-        late = [suspect for suspect in found if suspect.is_late]
-        acts = tuple(act for suspect in late for act in suspect.acts)
-        rest = [suspect for suspect in found if not suspect.is_late]
+        acts = tuple(act for suspect in tangled for act in suspect.acts)
+        rest = [suspect for suspect in found if suspect not in tangled]
         return [Suspect(record.handle.key, acts, is_late=True, is_collateral=True), *rest]
     pasting_is_late = any(s.is_late and s.acts[0].startswith(PASTING) for s in found)
-    collateral = [
-        s for s in found if pasting_is_late and s.is_late and not s.acts[0].startswith(PASTING)
-    ]
+    collateral = [s for s in tangled if pasting_is_late and not s.acts[0].startswith(PASTING)]
     found = [s for s in found if s not in collateral]
     if collateral:
         acts = tuple(act for suspect in collateral for act in suspect.acts)
         found.append(Suspect(record.handle.key, acts, is_late=True, is_collateral=True))
     # Collateral first: what is looked at apart may leave the page in another state.
     return sorted(found, key=lambda suspect: (not suspect.is_collateral, suspect.is_late))
+
+
+def _controls(found: Iterable[Suspect]) -> list[Suspect]:
+    """What is tried first, while nothing has been composed yet."""
+    return [Suspect(s.key, (TYPE_LINES,), is_late=False) for s in found if COMPOSE_LINES in s.acts]
+
+
+def _on_other_systems(found: Iterable[Suspect]) -> list[Suspect]:
+    """The Enter that commits in another order of events: whom does it concern?"""
+    return [
+        Suspect(s.key, (COMPOSE_ENTER_WINDOWS,), s.is_late)
+        for s in found
+        if s.acts[0] == COMPOSE_ENTER
+    ]
 
 
 def suspects_apart(record: FieldRecord, acts: Container[str] | None = None) -> list[Suspect]:
@@ -85,6 +109,9 @@ def _signature(attempt: Attempt, facts: FieldFacts) -> object:
         return (attempt.act, attempt.disturbance)
     if kind in ("copy", "cut", "undo", "correct"):
         return attempt.act
+    if kind == COMPOSE:
+        # However it is composed, it is lost alike; what the Enter key does is another matter.
+        return (kind, fault_of(attempt), fate_of(attempt), mechanism_of(attempt, facts))
     family = kind if kind == PASTING else attempt.act
     return (family, fate_of(attempt), mechanism_of(attempt, facts))
 

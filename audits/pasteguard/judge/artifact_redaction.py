@@ -187,6 +187,7 @@ class _Redaction:
         return replace(
             kept,
             before=self._field_text(attempt.before),
+            after=None if attempt.after is None else self._field_text(attempt.after),
             selected=self._field_text(attempt.selected),
             clipboard=self._field_text(clipboard) if clipboard is not None else None,
         )

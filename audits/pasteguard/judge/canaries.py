@@ -48,6 +48,10 @@ def make_canary(random: Random, style: str, admits: str, room: int | None = None
         return _around_word(random, room, ("{}@example.com", "{}@a.test"))
     if admits == ADDRESS:
         return _around_word(random, room, ("https://example.com/{}", "https://a.test/{}"))
+    if style in ("japanese-pair", "japanese-lines"):
+        characters = "".join(random.sample(KANJI, 8))
+        words = (characters[:4], characters[4:])
+        return Canary(("\n" if style == "japanese-lines" else "").join(words), words, style)
     if style == "japanese" or admits == JAPANESE:
         text = "".join(random.sample(KANJI, min(4, room or 4)))
         return Canary(text, (text,), "japanese")

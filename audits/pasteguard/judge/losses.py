@@ -6,10 +6,21 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt
 from pasteguard.judge.attempts import GONE, Fate, fate_of
+from pasteguard.judge.compositions import COMPOSE, fault_of
 from pasteguard.judge.text_taking import clipboard_state
 
 TAKING: Final = ("copy", "cut")
-CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
+CONTROLS: Final = frozenset(
+    {
+        "insert-sample",
+        "paste-sample",
+        "insert-japanese",
+        "write-long",
+        "type-lines",
+        "type-after-pause",
+        "on-screen-keys",
+    }
+)
 """Acts done only to understand another's loss; their own is judged with it."""
 
 
@@ -27,6 +38,8 @@ def is_suspect(attempt: Attempt) -> bool:
         return fate_of(attempt) is Fate.ARRIVED
     if kind == "correct":
         return attempt.selected == "cancelled"
+    if kind == COMPOSE:
+        return fault_of(attempt) is not None
     return fate_of(attempt).is_loss
 
 

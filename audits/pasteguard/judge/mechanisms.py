@@ -28,7 +28,9 @@ def mechanism_of(attempt: Attempt, facts: FieldFacts) -> str | None:
     """How the page did it, as far as the act's events, timeline and code show."""
     if attempt.disturbance is not None:
         return "script"
-    if attempt.act == "compose" and not cancelled_events(attempt, "beforeinput", "keydown"):
+    if attempt.act.startswith("compose") and not cancelled_events(
+        attempt, "beforeinput", "keydown"
+    ):
         return "composition"
     if fate_of(attempt) is Fate.TAKEN_BACK:
         return _taking_back(attempt)
@@ -81,7 +83,11 @@ def _taking_back(attempt: Attempt) -> str:
 def _without_cancel(attempt: Attempt, facts: FieldFacts) -> str | None:
     if any(event.type == "input" for event in attempt.events) and facts.kind not in EDITORS:
         return "input-revert"
-    if facts.boxes or (facts.maxlength is not None and fate_of(attempt) is Fate.PART):
+    if (
+        facts.readonly
+        or facts.boxes
+        or (facts.maxlength is not None and fate_of(attempt) is Fate.PART)
+    ):
         return "attribute"
     return "editor" if facts.kind in EDITORS else "script"
 

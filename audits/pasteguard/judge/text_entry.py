@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
@@ -17,6 +17,13 @@ PASTE_LONG: Final = "paste-long"
 """The act of pasting a long text."""
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
+
+ON_SCREEN_KEYS: Final = "on-screen-keys"
+"""Clicking keys that the page draws, where nothing else fills the field."""
+INSERT_LATER: Final = "insert-after-pause"
+"""The act of inserting text without keys when the last key is a while ago."""
+TYPE_LATER: Final = "type-after-pause"
+"""The act of typing it after the same pause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,16 @@ def judge_adding(
     lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
     fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
     if lost:
-        return _restricted(restriction, evidence.facts, lost, fine)
+        verdict = _restricted(restriction, evidence.facts, lost, fine)
+        on_screen = tried(evidence, ON_SCREEN_KEYS)
+        if on_screen is None or on_screen.fate is not Fate.ARRIVED:
+            return verdict
+        return replace(verdict, proofs=(*verdict.proofs, arrival_proof([ON_SCREEN_KEYS])))
     if fine:
         return Verdict(
             Outcome.ALLOWED,
             Message(f"judge.{restriction}.allowed"),
-            proofs=(_arrival_proof(fine),),
+            proofs=(arrival_proof(fine),),
         )
     if results:
         return unclear(Message("reason.not-seen"))
@@ -70,7 +81,8 @@ def judge_adding(
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
     """Not applicable where nobody can write in the field: it is disabled, or read-only for good.
 
-    A field that is read-only until it has the focus is written in like any other.
+    A field that is read-only until it has the focus is written in like any other, and one that
+    only the keys on the screen fill keeps everybody out who writes in another way.
     """
     if evidence.facts.disabled:
         return not_applicable("reason.disabled")
@@ -94,7 +106,7 @@ def _restricted(
 ) -> Verdict:
     effects = {Effect.ALTERS if was_altered(r) else Effect.BLOCKS for r in lost.values()}
     shape = "partly" if fine else "restricted"
-    proofs = [_loss_proof(act, result, facts) for act, result in lost.items()]
+    proofs = [loss_proof(act, result, facts) for act, result in lost.items()]
     warned = any(result.attempt.dialogs for result in lost.values())
     if warned:
         effects.add(Effect.WARNS)
@@ -103,7 +115,7 @@ def _restricted(
         Message(f"judge.{restriction}.{shape}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
         consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
-        proofs=tuple(merge_proofs(proofs)) + ((_arrival_proof(fine),) if fine else ()),
+        proofs=tuple(merge_proofs(proofs)) + ((arrival_proof(fine),) if fine else ()),
     )
 
 
@@ -128,14 +140,16 @@ def act_names(*acts: str) -> str:
     return " ".join(f"@act.{act}" for act in acts)
 
 
-def _arrival_proof(fine: dict[str, Tried]) -> Proof:
+def arrival_proof(fine: Iterable[str]) -> Proof:
+    """That all the text of these acts came and stayed."""
     return Proof(
         EvidenceKind.EXERCISED,
         Message("proof.arrived", {"acts": act_names(*fine)}),
     )
 
 
-def _loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
+def loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
+    """How an act's text was lost, with the code behind it where that was seen."""
     attempt, mechanism = result.attempt, mechanism_of(result.attempt, facts)
     blame = blame_for(attempt, mechanism)
     return Proof(

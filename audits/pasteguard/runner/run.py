@@ -12,6 +12,7 @@ from random import Random
 from typing import Final
 
 from pasteguard import __version__
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.driver import Driver
 from pasteguard.browser.launcher import RunningBrowser
@@ -23,6 +24,7 @@ from pasteguard.browser.navigation import (
     load_journey,
     read_storage_state,
 )
+from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import hide_scroll_bars
 from pasteguard.browser.visit import Visit
 from pasteguard.catalogue import Group, entries
@@ -260,7 +262,11 @@ class Audit:
         return visit
 
     async def _count_held(self, visit: Visit) -> None:
-        visit.context.hear_held = lambda held: self.gathering.hold(held, is_early=not visit.acting)
+        def hear(held: HeldRequest) -> None:
+            visit.sent.append(redact_url(held.url).partition("?")[0])
+            self.gathering.hold(held, is_early=not visit.acting)
+
+        visit.context.hear_held = hear
 
     def _step(self, name: str) -> Step:
         self.progress.step(self.target, Message(f"progress.{name}"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.artifacts.fields import Attempt
+from pasteguard.artifacts.fields import Attempt, Canary
 from pasteguard.gather.suspects import Suspect, suspects_apart, suspects_of
 from pasteguard.judge.losses import is_suspect
 from tests.builders import (
+    KANJI,
     WORD,
     WRITTEN,
     arrived,
@@ -23,6 +24,8 @@ from tests.builders import (
 )
 
 KEY = "textarea|essay#1"
+PAIR = Canary("朝霧森山川風雪灯", ("朝霧森山", "川風雪灯"), "japanese-pair")
+LEAKY = attempt("compose", (0, ""), (2, "asakiri朝霧森山"), canary=KANJI)
 CLEAN = [
     arrived("type"),
     arrived("insert"),
@@ -147,3 +150,37 @@ def test_a_moment_that_took_all_is_looked_at_with_all_acts_together() -> None:
         Suspect(KEY, ("copy",), is_late=False),
     ]
     assert [s.acts for s in suspects_apart(tried, ("paste", "type"))] == [("type",), ("paste",)]
+
+
+def test_ways_of_composing_that_lose_text_alike_share_one_look() -> None:
+    acts = ("compose", "compose-slowly", "compose-android", "compose-enter")
+    found = suspects_of(record(*(lost(act, canary=KANJI) for act in acts)))
+    assert [suspect.acts for suspect in found] == [acts]
+
+
+def test_the_enter_that_commits_is_looked_at_apart_and_on_another_system() -> None:
+    sent = arrived("compose-enter", PAIR, noted="shut")
+    found = suspects_of(record(lost("compose", canary=KANJI), sent))
+    assert [suspect.acts for suspect in found] == [
+        ("compose",),
+        ("compose-enter",),
+        ("compose-enter-windows",),
+    ]
+
+
+def test_a_new_line_with_nothing_composed_is_tried_before_anything_is_composed() -> None:
+    lines = Canary("朝霧森山\n川風雪灯", ("朝霧森山", "川風雪灯"), "japanese-lines")
+    swallowed = attempt("compose-lines", (0, ""), (2, "朝霧森山川風雪灯"), canary=lines)
+    found = suspects_of(record(LEAKY, swallowed))
+    assert [suspect.acts for suspect in found] == [
+        ("type-lines",),
+        ("compose",),
+        ("compose-lines",),
+    ]
+
+
+def test_what_is_done_last_never_suffered_from_a_paste_that_is_taken_back() -> None:
+    taken = taken_back("paste", after_ms=300)
+    late = attempt("compose-enter", (0, ""), (2, PAIR.text), (9, ""), canary=PAIR)
+    found = suspects_of(record(taken, late))
+    assert not any(suspect.is_collateral for suspect in found)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.artifacts.fields import Event
+from pasteguard.artifacts.fields import Attempt, Event
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.undo.judge import judge_field
@@ -75,3 +75,19 @@ def test_undo_in_a_readonly_or_disabled_field_is_not_applicable() -> None:
     disabled = readable(judge_field(tried_on(facts(disabled=True))))
     assert (readonly.outcome, reason(readonly)) == (Outcome.NOT_APPLICABLE, "reason.readonly")
     assert (disabled.outcome, reason(disabled)) == (Outcome.NOT_APPLICABLE, "reason.disabled")
+
+
+@pytest.mark.parametrize("quick", [taken_back("undo", after_ms=80), lost("undo")])
+def test_a_word_that_stays_since_the_field_was_drawn_anew_restricts(quick: Attempt) -> None:
+    later = arrived("undo-after-pause", noted="replaced")
+    verdict = readable(judge_field(tried_on(None, quick, later)))
+    assert (verdict.outcome, verdict.summary.id) == (Outcome.RESTRICTED, "judge.undo.forgotten")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [arrived("undo-after-pause"), taken_back("undo-after-pause", after_ms=80, noted="replaced")],
+)
+def test_a_field_that_stays_or_forgets_nothing_is_no_fault(later: Attempt) -> None:
+    evidence = tried_on(None, taken_back("undo", after_ms=80), later)
+    assert judge_field(evidence).outcome is Outcome.ALLOWED

@@ -41,6 +41,8 @@ FAMILIES: Final = {
     "judge.{}.restricted": r"[a-z-]+\.(?:restricted|allowed)",
     "proof.{}.{}": r"[a-z-]+\.(?:restricted|allowed)",
     "judge.copy.page.{}": "restricted|altered",
+    "judge.ime.{}": "enter|leaked|line|pause|restricted|partly",
+    "proof.ime.enter.{}": "left|dialog|sent|shut|emptied",
     "judge.time-out.{}": r"[a-z-]+",
     "notice.ended.{}": "|".join(ENDS),
     "proof.clipboard.{}": "copied|changed|kept|emptied",

@@ -6,6 +6,10 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Canary
 from pasteguard.browser.field_session import FieldAct, Stage
+from pasteguard.judge.text_entry import INSERT_LATER, TYPE_LATER
+
+KEYLESS_S: Final = 0.7
+"""Whoever dictates has pressed no key for a while; pages look back half a second or so."""
 
 
 async def insert_without_keys(stage: Stage, canary: Canary | None) -> None:
@@ -14,4 +18,30 @@ async def insert_without_keys(stage: Stage, canary: Canary | None) -> None:
     await stage.hands.insert(canary.text)
 
 
-FIELD_ACTS: Final = (FieldAct(20, "insert", "phrase", insert_without_keys),)
+async def insert_after_pause(stage: Stage, canary: Canary | None) -> None:
+    """The same once the last key is a while ago."""
+    assert canary is not None
+    if stage.patience_s:
+        await stage.pause_without_keys(KEYLESS_S)
+    await stage.hands.insert(canary.text)
+
+
+async def type_after_pause(stage: Stage, canary: Canary | None) -> None:
+    """Types after the same pause: is it the keys that are missed, or is it the pause?"""
+    assert canary is not None
+    await stage.pause_without_keys(KEYLESS_S)
+    await stage.hands.type(canary.text)
+
+
+TYPE_AFTER_PAUSE: Final = FieldAct(92, TYPE_LATER, "phrase", type_after_pause)
+FIELD_ACTS: Final = (
+    FieldAct(20, "insert", "phrase", insert_without_keys),
+    FieldAct(
+        91,
+        INSERT_LATER,
+        "phrase",
+        insert_after_pause,
+        control=TYPE_AFTER_PAUSE,
+        later_than="insert",
+    ),
+)

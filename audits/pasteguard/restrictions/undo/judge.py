@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pasteguard.artifacts.fields import Attempt, FieldEvidence
 from pasteguard.judge.attempts import EDITORS, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.judge.mechanisms import blame_for
 from pasteguard.judge.text_entry import act_names, cannot_take_text, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+UNDO_LATER: Final = "undo-after-pause"
+"""Undoing some time after the word was written."""
+REPLACED: Final = "replaced"
+"""What that act notes where the page put another element in the field's place meanwhile."""
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
@@ -23,6 +30,8 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     if fate is Fate.UNSEEN:
         return unclear(Message("reason.not-seen"))
     if fate is not Fate.ARRIVED:
+        if (forgotten := _forgotten(evidence)) is not None:
+            return forgotten
         if fate is Fate.NEVER:
             return unclear(Message("reason.nothing-to-undo"))
         return Verdict(
@@ -48,6 +57,25 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
                 mechanism,
                 source=blame.source if blame else None,
                 code=blame.code if blame else None,
+            ),
+        ),
+    )
+
+
+def _forgotten(evidence: FieldEvidence) -> Verdict | None:
+    """Restricted where a word stays because the page drew the field anew after it was written."""
+    later = tried(evidence, UNDO_LATER)
+    if later is None or later.fate is not Fate.ARRIVED or later.attempt.noted != REPLACED:
+        return None
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.undo.forgotten"),
+        effects=(Effect.BLOCKS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.undo-forgotten", {"acts": act_names(UNDO_LATER)}),
+                "script",
             ),
         ),
     )
