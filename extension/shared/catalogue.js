@@ -457,8 +457,8 @@ export default [
    "ja": "文字を打てます"
   },
   "what": {
-   "en": "The page swallows keys, removes or changes typed characters, or takes the field's content back. A list of permitted keys is enough: accented letters, symbols or line breaks that are not on it never arrive.",
-   "ja": "ページがキーを無効にするか、打った文字を消したり変えたり、内容を元に戻したりします。許可するキーの一覧があるだけで、そこにないアクセント付きの文字、記号、改行は入らなくなります。"
+   "en": "The page swallows keys, removes or changes typed characters, or takes the field's content back. A list of permitted keys is enough: accented letters, symbols or line breaks that are not on it never arrive. So is a shortcut of one key, such as / for a search, that does not see that somebody is writing.",
+   "ja": "ページがキーを無効にするか、打った文字を消したり変えたり、内容を元に戻したりします。許可するキーの一覧があるだけで、そこにないアクセント付きの文字、記号、改行は入らなくなります。「/」で検索を開くような 1 キーのショートカットが、入力中であることを見落とす場合も同じです。"
   },
   "affected": [
    {
