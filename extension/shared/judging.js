@@ -12972,6 +12972,7 @@ webkitURL when
         );
       if (told.length) return cannotTell("reason.handler-decides");
       const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+      if (page.facts.fullscreenRules.length) return cannotTell("reason.fullscreen.style");
       if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       return isAllowed({ id: "judge.fullscreen.allowed" }, [
@@ -15649,6 +15650,7 @@ webkitURL when
         texts: frames.flatMap(({ facts }) => facts.texts),
         drawings: frames.flatMap(({ facts }) => facts.drawings),
         printRules: frames.flatMap(({ facts }) => facts.printRules),
+        fullscreenRules: frames.flatMap(({ facts }) => facts.fullscreenRules ?? []),
         hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
         refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
         speaksOfTime: lines.find((line) => SPEAKS.test(plainDigits(line))) ?? null

@@ -3956,6 +3956,10 @@ export default {
   "en": "The answer field could not be used where full screen was refused.",
   "ja": "全画面表示を拒否すると、解答欄を使えませんでした。"
  },
+ "proof.fullscreen.style": {
+  "en": "The answer field could be used only while the window filled the screen; the page's style says so.",
+  "ja": "ウィンドウが画面全体に広がっている間だけ、解答欄を使えました。ページのスタイルによるものです。"
+ },
  "proof.grammar-off": {
   "en": "The attribute data-gramm=\"false\" turns writing aids off.",
   "ja": "属性 data-gramm=\"false\" で文章支援が無効になっています。"
@@ -4407,6 +4411,10 @@ export default {
  "reason.fullscreen.not-refused": {
   "en": "The page asks for full screen; whether the answer can be written without it could not be tried.",
   "ja": "全画面表示を求められますが、全画面表示なしで解答できるかどうかは試せませんでした。"
+ },
+ "reason.fullscreen.style": {
+  "en": "A style of the page depends on whether the window fills the screen; what it shows then was not tried.",
+  "ja": "ウィンドウが画面全体に広がっているかどうかで変わるスタイルがありますが、そのときの表示は試していません。"
  },
  "reason.goes-by-itself": {
   "en": "What was lost also goes where nothing is done: the page removes, replaces or empties it by itself, so the act cannot be told from that",

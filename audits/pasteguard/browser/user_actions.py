@@ -124,6 +124,9 @@ class Person:
         await self._set_width(WINDOW[0])
 
     async def _set_width(self, width: int) -> None:
+        await self._set_bounds({"width": width, "height": WINDOW[1]})
+
+    async def _set_bounds(self, bounds: dict[str, int | str]) -> None:
         target = await self.visit.send("Target.getTargetInfo")
         browser = self.visit.running.session
         window = await browser.send(
@@ -131,9 +134,21 @@ class Person:
         )
         await browser.send(
             "Browser.setWindowBounds",
-            {"windowId": window["windowId"], "bounds": {"width": width, "height": WINDOW[1]}},
+            {"windowId": window["windowId"], "bounds": bounds},
         )
         await self._draw()
+
+    async def fill_screen(self) -> None:
+        """Makes the window fill the screen, as F11 does: the page asked for nothing."""
+        await self._set_window("fullscreen")
+
+    async def leave_screen(self) -> None:
+        """Makes it a window again."""
+        await self._set_window("normal")
+
+    async def _set_window(self, state: str) -> None:
+        await self._set_bounds({"windowState": state})
+        await self.visit.of(asyncio.sleep(LEFT_S))
 
     async def _draw(self) -> None:
         """A page learns of its new size with the next frames."""

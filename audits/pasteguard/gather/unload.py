@@ -22,7 +22,7 @@ from pasteguard.artifacts.page_states import (
     Observation,
     PageState,
 )
-from pasteguard.browser.event_listeners import page_listeners
+from pasteguard.browser.event_listeners import navigation_listeners, page_listeners
 from pasteguard.browser.fields import take_inventory
 from pasteguard.browser.visit import VisitEnded
 from pasteguard.gather.conduct import ConductLook
@@ -63,6 +63,11 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
         label = await _go_back(watching, number)
         if label != "held":
             break
+        # The browser lets a page refuse Back once for each time that a person touches it.
+        await watching.person.hands.click(640, 120)
+        await watching.person.wait(SETTLED_MS)
+    if label == "held":
+        look.listeners += await navigation_listeners(watching.visit)
     if label != "left" or not _stands_as_before(watching):
         return None
     return await _leave(look, watching, LEAVE_WRITTEN)
