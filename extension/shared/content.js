@@ -1560,8 +1560,21 @@ function describePage() {
   };
 }
 
+/** What stands around a question on many pages, and is left out when they are printed. */
+const AROUND =
+  "header, footer, aside, nav, dialog, [role=banner], [role=contentinfo], [role=complementary], [role=dialog]";
+
+/** @returns {string[]} what a candidate has to read, the longest first */
+function mainTexts() {
+  findQuestions();
+  return questions
+    .filter(({ element }) => !dom.closest(element, AROUND))
+    .map(({ text }) => text.slice(0, 200));
+}
+
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   selectLongest,
+  mainTexts,
   findQuestions,
   showQuestion,
   selectedText,

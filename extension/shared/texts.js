@@ -1468,6 +1468,10 @@ export default {
   "en": "What was written is lost or locked away when the connection drops.",
   "ja": "通信が切れると、書いた内容が失われるか、使えなくなります。"
  },
+ "judge.offline-loss.silent": {
+  "en": "The page says that the answer is saved when nothing could be saved.",
+  "ja": "保存できていないのに、保存したと表示します。"
+ },
  "judge.paste.allowed": {
   "en": "Pasting works: by keyboard and from the menu, short and long text",
   "ja": "貼り付けできます（キーボードでもメニューでも、短い文も長い文も）"
@@ -1493,12 +1497,16 @@ export default {
   "ja": "印刷できます。"
  },
  "judge.print.restricted": {
-  "en": "The page cannot be printed as it is seen.",
-  "ja": "画面どおりに印刷できません。"
+  "en": "The question or the answer cannot be printed.",
+  "ja": "問題または解答を印刷できません。"
  },
  "judge.reload-loss.allowed": {
   "en": "What was written is still there after a reload.",
   "ja": "再読み込みしても、書いた内容は残ります。"
+ },
+ "judge.reload-loss.ended": {
+  "en": "Reloading the page ends the test.",
+  "ja": "ページを再読み込みすると、試験が終わります。"
  },
  "judge.reload-loss.restricted": {
   "en": "What was written is lost when the page is reloaded.",
@@ -1959,6 +1967,10 @@ export default {
  "mechanism.mutation": {
   "en": "removes the text when it sees the change (MutationObserver)",
   "ja": "変化を検知して文を取り除きます（MutationObserver）"
+ },
+ "mechanism.navigate": {
+  "en": "a navigate handler",
+  "ja": "navigate イベントの処理"
  },
  "mechanism.overlay": {
   "en": "something lies over the text",
@@ -3713,8 +3725,8 @@ export default {
   "ja": "「戻る」のあと「進む」で戻ると、入力した文章は消えていました。"
  },
  "proof.back-trap.held": {
-  "en": "Back was pressed {count} times, and the page put itself in front again.",
-  "ja": "「戻る」を {count} 回押しても、ページが自分を表示し直しました。"
+  "en": "Back was pressed {count} times, and the page was still there.",
+  "ja": "「戻る」を {count} 回押しても、同じページのままでした。"
  },
  "proof.back-trap.left": {
   "en": "Back left the page.",
@@ -4132,6 +4144,10 @@ export default {
   "en": "After ten minutes offline: {what}.",
   "ja": "10 分間のオフラインの後：{what}。"
  },
+ "proof.offline-loss.silent": {
+  "en": "A text was written without a connection, and the page said: \"{text}\". It was not kept on the device, and once the connection was back, it was not sent again.",
+  "ja": "通信が切れている間に文章を書くと、「{text}」と表示されました。文章は端末に保存されず、再び接続した後も送り直されませんでした。"
+ },
  "proof.page-permits": {
   "en": "The page's own text says that this is allowed, or is not recorded or needed: “{sentence}”",
   "ja": "ページには、認めている、記録していない、または不要であると書かれています：「{sentence}」"
@@ -4152,9 +4168,13 @@ export default {
   "en": "Places where the mouse had been were found in what the page sent.",
   "ja": "マウスが通った位置が、送信内容に含まれていました。"
  },
+ "proof.print.answer": {
+  "en": "For print, the page hides the field with the answer.",
+  "ja": "印刷時に、解答を書いた入力欄が隠されます。"
+ },
  "proof.print.fine": {
-  "en": "For print, the page shows the same text as on the screen.",
-  "ja": "印刷時にも、画面と同じ文章が表示されます。"
+  "en": "For print, the page shows the question and the answer as on the screen.",
+  "ja": "印刷時にも、画面と同じように問題と解答が表示されます。"
  },
  "proof.print.hidden": {
   "en": "For print, the page hides “{text}”.",
@@ -4167,6 +4187,10 @@ export default {
  "proof.print.replaced": {
   "en": "The page replaced window.print by a function of its own.",
   "ja": "ページが window.print を独自の関数に置き換えています。"
+ },
+ "proof.reload-loss.ended": {
+  "en": "After a reload nobody could write any more, and the page said: \"{text}\"",
+  "ja": "再読み込みの後は入力できなくなり、「{text}」と表示されました。"
  },
  "proof.reload-loss.kept": {
   "en": "A text was still in the field after a reload.",
@@ -4615,6 +4639,10 @@ export default {
  "reason.readonly": {
   "en": "The field is read-only, so nobody can write in it",
   "ja": "欄が読み取り専用のため、誰も入力できません"
+ },
+ "reason.reload.begins-anew": {
+  "en": "After a reload the page began anew, without the answer field. The text is kept on the device; whether it comes back was not seen.",
+  "ja": "再読み込みすると、ページは解答欄のない最初の状態に戻りました。文章は端末に残っていますが、元に戻るかどうかは確認できませんでした。"
  },
  "reason.reload.saved-elsewhere": {
   "en": "The text was gone after a reload, but the page had tried to save it on its server, which this audit holds back.",

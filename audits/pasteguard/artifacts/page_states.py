@@ -63,7 +63,7 @@ REFUSAL: Final = "refusal"
 """Every device that the page asks for is refused."""
 FULLSCREEN_REFUSAL: Final = "fullscreen-refusal"
 WINDOW_FULLSCREEN: Final = "window-fullscreen"
-"""The window is made to fill the screen, as with F11; ``label`` is a style rule that asks for that."""
+"""The window is made to fill the screen, as with F11; ``label`` is a style rule about it."""
 FULLSCREEN: Final = "fullscreen"
 """Full screen is left."""
 LEFT_FULLSCREEN: Final = "left-fullscreen"
@@ -71,6 +71,8 @@ LEFT_FULLSCREEN: Final = "left-fullscreen"
 RELOAD: Final = "reload"
 BACK: Final = "back"
 OFFLINE: Final = "offline"
+OFFLINE_WRITE: Final = "offline-write"
+"""What is pasted elsewhere is written while there is no connection."""
 PRINT: Final = "print"
 LEAVE_EMPTY: Final = "leave-empty"
 LEAVE_WRITTEN: Final = "leave-written"
@@ -140,6 +142,8 @@ class Observation:
     state while the person was away, None where the act has no such time. ``ended`` says why the
     visit was over by the end. ``new_fields`` counts fields that came meanwhile, ``saved`` is what
     had been sent since the text was put in, ``passed_ms`` the page time since then.
+    ``questions`` are the pieces of running text that a candidate has to read, the longest first,
+    None where nobody looked for them.
     """
 
     act: str
@@ -156,6 +160,7 @@ class Observation:
     new_fields: int = 0
     saved: tuple[Sent, ...] = ()
     passed_ms: float = 0.0
+    questions: tuple[str, ...] | None = None
 
     @property
     def new_lines(self) -> tuple[str, ...]:

@@ -31,7 +31,13 @@ NAMED_KEYS: Final = {
     "Shift": 16,
     **{f"F{number}": 111 + number for number in range(1, 13)},
 }
-PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}
+PUNCTUATION: Final = {
+    ",": ("Comma", 188),
+    ".": ("Period", 190),
+    " ": ("Space", 32),
+    "/": ("Slash", 191),
+    "?": ("Slash", 191),
+}
 
 
 BATCH: Final = 60
@@ -86,9 +92,10 @@ class Hands:
         """Types text key by key; a line break is the Enter key."""
         events: list[Coroutine[Any, Any, None]] = []
         for character in text:
-            stroke = _key(character, shift=character.isupper())
+            is_shifted = character.isupper() or character == "?"
+            stroke = _key(character, shift=is_shifted)
             written = "\r" if character == "\n" else character
-            modifiers = SHIFT if character.isupper() else 0
+            modifiers = SHIFT if is_shifted else 0
             down = {**stroke, "text": written, "modifiers": modifiers}
             events.append(self._key_event("keyDown", down))
             events.append(self._key_event("keyUp", {**stroke, "modifiers": modifiers}))

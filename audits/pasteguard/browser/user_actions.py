@@ -214,6 +214,10 @@ class Person:
         return False
 
 
+LONG_AWAY_MS: Final = 12_000.0
+"""Some pages count only absences of more than five or ten seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageAct:
     """Something a person does to the page as a whole.

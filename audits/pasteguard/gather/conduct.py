@@ -56,6 +56,12 @@ REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0
 """Between two keys of a person who types quickly."""
 SETTLE_MS: Final = 2500.0
+LIVED_MS: Final = 21_000.0
+"""Some pages watch only from ten seconds or so after their start."""
+LIVED_STEP_MS: Final = 6000.0
+LIVED_LIMIT_S: Final = 3.0
+REAL_AWAY_MS: Final = 6500.0
+"""An absence in real time, longer than what most pages that measure frames let pass."""
 FLUSH_MS: Final = 61_000.0
 """Logs that are kept are sent every half minute or so."""
 SUBMIT_MS: Final = 2500.0
@@ -233,7 +239,8 @@ class ConductLook:
             await self._again(act)
         if self._measures_frames():
             for act in (act for act in self.acts if act.name == "tab-switch"):
-                await self._again(replace(act, times=1), is_real=True)
+                short = replace(act, times=1, away_ms=REAL_AWAY_MS)
+                await self._again(short, is_real=True)
 
     async def visiting(
         self,
@@ -397,8 +404,8 @@ class ConductLook:
             await watching.quiet()
         if Phase.WRITE in self.phases:
             await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
-            if is_first:
-                await watching.quiet()
+        if is_first:
+            await self._live_a_while(watching)
         if is_first and Phase.POINTER in self.phases:
             await watching.observe(POINTER, watching.person.move_mouse, after_ms=SETTLE_MS)
         while waiting:
@@ -412,6 +419,13 @@ class ConductLook:
                     return
                 if not self._may_count(act, seen):
                     break
+
+    async def _live_a_while(self, watching: Watching) -> None:
+        """Does nothing until the page has lived for some time; bounded in real time."""
+        end = time.monotonic() + LIVED_LIMIT_S
+        await watching.quiet()
+        while watching.time.passed_ms < LIVED_MS and time.monotonic() < end:
+            await watching.quiet(min(LIVED_STEP_MS, LIVED_MS - watching.time.passed_ms))
 
     async def _do(self, watching: Watching, act: PageAct, number: int) -> Observation:
         """Does one act once, and notes whether full screen was left before."""

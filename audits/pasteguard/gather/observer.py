@@ -231,9 +231,9 @@ class Watching:
         self.observations.append(seen)
         return seen
 
-    async def quiet(self) -> Observation:
+    async def quiet(self, ms: float = QUIET_MS) -> Observation:
         """Does nothing for a while."""
-        return await self.observe(QUIET, nothing, after_ms=QUIET_MS)
+        return await self.observe(QUIET, nothing, after_ms=ms)
 
     async def act(self, act: PageAct, number: int) -> Observation:
         """Does one act once."""

@@ -97,6 +97,7 @@ class Reader:
         async with _watched(self.witness, question.frame, copying):
             by_keys, by_menu = await self._copy(bool(selected), LATER_S if is_last else 0.0)
             later = await self._selected(question) if selected else ""
+        first_of_menu = len(self.visit.dialogs)
         async with _watched(self.witness, question.frame, opening):
             await self.hands.click(start[0] + 2, start[1], "right")
         events = await self._events(question.frame, first_event)
@@ -124,6 +125,7 @@ class Reader:
             menu_blame=tuple(opening),
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
             gone_at=gone_at,
+            menu_dialogs=tuple(self.visit.dialogs[first_of_menu:]),
         )
 
     async def _watch_selection(self, question: Question, selected: str) -> None:

@@ -30,7 +30,11 @@ NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where single keys leave the page, now or later; a draft that is saved is none."""
-    written = [seen for seen in conduct.of(WRITE) if _has_typed(seen, conduct)]
+    written = [
+        seen
+        for seen in conduct.of(WRITE)
+        if _is_in_field(seen, conduct) or any(sent.body for sent in seen.sent)
+    ]
     if not written:
         return unclear(Message("reason.nothing-typed"))
     sent = [s for seen in (*written[:1], *conduct.of(FLUSH, SUBMIT)) for s in seen.sent]
@@ -52,6 +56,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 sent_proof(teller, conduct, "@deed.keystroke-log", "request"),
             ),
         )
+    if not any(_is_in_field(seen, conduct) for seen in written):
+        return unclear(Message("reason.nothing-typed"))
     listening = listener_unclear(conduct, LISTENED)
     if listening is not None and not conduct.of(SUBMIT):
         return listening
@@ -112,8 +118,6 @@ def _has_rhythm(typed: str, sent: Sent) -> bool:
     return False
 
 
-def _has_typed(seen: Observation, conduct: Conduct) -> bool:
+def _is_in_field(seen: Observation, conduct: Conduct) -> bool:
     after = seen.after
-    return (
-        after is not None and any(conduct.typed in state.text for state in after.fields.values())
-    ) or any(sent.body for sent in seen.sent)
+    return after is not None and any(conduct.typed in each.text for each in after.fields.values())
