@@ -740,6 +740,14 @@ export default {
   "en": "docking developer tools beside the page",
   "ja": "開発者ツールを横に開く操作"
  },
+ "deed.devtools-ctrl-shift-i": {
+  "en": "pressing Ctrl+Shift+I",
+  "ja": "Ctrl+Shift+I キーの入力"
+ },
+ "deed.devtools-f12": {
+  "en": "pressing F12",
+  "ja": "F12 キーの入力"
+ },
  "deed.fullscreen": {
   "en": "leaving full screen",
   "ja": "全画面表示の終了"
@@ -1303,6 +1311,10 @@ export default {
  "judge.cut.stays": {
   "en": "Cutting only copies: the text stays in the field",
   "ja": "切り取ってもコピーになるだけで、文が欄に残ります"
+ },
+ "judge.devtools.blank": {
+  "en": "The page empties itself when developer tools are open.",
+  "ja": "開発者ツールが開いていると、ページの内容が消えます。"
  },
  "judge.devtools.leaves": {
   "en": "The page goes away when developer tools are open.",
@@ -3932,6 +3944,10 @@ export default {
   "en": "The page went away although nothing was done to it, and its code looks for developer tools, which this audit resembles.",
   "ja": "何も操作していないのにページが切り替わりました。ページのコードには開発者ツールを探す処理があり、この監査はそれに似て見えます。"
  },
+ "proof.devtools.blank": {
+  "en": "The page showed nothing any more although nothing was done to it, and its code looks for developer tools, which this audit resembles.",
+  "ja": "何も操作していないのに、ページに何も表示されなくなりました。ページのコードには開発者ツールを探す処理があり、この監査はそれに似て見えます。"
+ },
  "proof.devtools.stops": {
   "en": "Under a debugger, debugger statements stopped the page (seen {count} times).",
   "ja": "デバッガーを接続すると、debugger 文がページを止めました（{count} 回確認）。"
@@ -4007,6 +4023,10 @@ export default {
  "proof.keys-free": {
   "en": "Pressed without being cancelled: {keys}.",
   "ja": "取り消されなかったキー：{keys}。"
+ },
+ "proof.keystroke-log.each-key": {
+  "en": "With almost every key that was typed, a request left the page ({count} requests). What it holds need not be the text: a length or a hash tells of the typing, too.",
+  "ja": "文字を打つたびに、ほぼ毎回リクエストが送信されました（{count} 件）。文章そのものでなくても、文字数やハッシュ値から入力の様子がわかります。"
  },
  "proof.keystroke-log.growing": {
   "en": "A typed test text left the page with almost every key ({count} requests).",
@@ -4407,6 +4427,10 @@ export default {
  "reason.deadline": {
   "en": "The time for this page was over",
   "ja": "このページの制限時間になりました"
+ },
+ "reason.devtools.console": {
+  "en": "The page writes something to the console that notices when it is shown there, and an audit opens no console.",
+  "ja": "コンソールに表示されたことを検知する仕組みがコードにありますが、監査ではコンソールを開きません。"
  },
  "reason.devtools.resize": {
   "en": "The page answers any change of its size alike, whether tools are docked or the window is resized.",

@@ -46,6 +46,7 @@ class Phase(StrEnum):
     SECOND_TAB = "second-tab"
     PHONE = "phone"
     FOCUS_LOSS = "focus-loss"
+    KEY = "key"
 
 
 QUIET: Final = "quiet"
@@ -58,6 +59,8 @@ FLUSH: Final = "flush"
 SUBMIT: Final = "submit"
 WRITE: Final = "write"
 POINTER: Final = "pointer"
+OTHER_KEY: Final = "other-key"
+"""A key is pressed that writes nothing and opens nothing."""
 PRESS: Final = "press"
 REFUSAL: Final = "refusal"
 """Every device that the page asks for is refused."""
@@ -188,7 +191,8 @@ class Conduct:
     hand in, None where there was none; ``lacks_control``: there should have been one. ``arrivals``
     are how the page stood in visits of its own before anything was done to it. ``typed`` and
     ``pasted`` are texts of ours. ``stops`` counts how often ``debugger`` statements stopped the
-    page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools.
+    page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools;
+    ``console_bait``: it writes what notices being read in the console.
     ``ended_alone``: how the page went away while nothing was done to it. ``readings`` are what it
     showed as its time passed, ``refresh_s`` after how long its markup leaves it.
     ``vendors`` are products that were recognised.
@@ -204,6 +208,7 @@ class Conduct:
     stops: int = 0
     stop: Source | None = None
     baits: bool = False
+    console_bait: bool = False
     ended_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     readings: tuple[Reading, ...] = ()

@@ -27,6 +27,7 @@ NAMED_KEYS: Final = {
     "End": 35,
     "Enter": 13,
     "Escape": 27,
+    "Pause": 19,
     "PrintScreen": 44,
     "Shift": 16,
     **{f"F{number}": 111 + number for number in range(1, 13)},

@@ -85,6 +85,11 @@ BAIT: Final = re.compile(
     re.IGNORECASE,
 )
 """Code by which pages look for developer tools."""
+LOGGED_GETTER: Final = re.compile(
+    r"defineProperty\(\s*(\w+)[^;]{0,300}?\bget\b[\s\S]{0,600}?console\.\w+\([^)]{0,80}\b\1\b"
+    r"|\b(\w+)\.toString\s*=[\s\S]{0,600}?console\.\w+\([^)]{0,80}\b\2\b"
+)
+"""Something that is written to the console and notices being read there."""
 STOPS_LONG_S: Final = 2.3
 STOPS_S: Final = 0.15
 """How long ``debugger`` statements are counted, in seconds."""
@@ -125,6 +130,7 @@ class ConductLook:
     stop: Source | None = None
     code: tuple[str, ...] = ()
     baits: bool = False
+    console_bait: bool = False
     left_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     handles: list[FieldHandle] = field(default_factory=list)
@@ -182,6 +188,7 @@ class ConductLook:
             stops=self.stops,
             stop=self.stop,
             baits=self.baits,
+            console_bait=self.console_bait,
             ended_alone=self._ended_alone(),
             vendors=self.vendors,
             readings=self.readings,
@@ -385,6 +392,7 @@ class ConductLook:
             self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
             self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
             self.baits = any(BAIT.search(text) for text in self.code)
+            self.console_bait = any(LOGGED_GETTER.search(text) for text in self.code)
             is_likely = self.left_alone is None and self.baits
             await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
             self.stops = len(witness.stops)

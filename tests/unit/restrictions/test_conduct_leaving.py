@@ -161,6 +161,35 @@ def test_a_question_that_is_not_on_paper_is_blocked_by_its_style() -> None:
     assert (details(verdict), verdict.proofs[0].mechanism) == (["proof.print.hidden"], "css")
 
 
+HINT = "You can change this until you send it."
+
+
+@pytest.mark.parametrize(
+    ("paper", "outcome"),
+    [
+        ((HEADING, QUESTION), Outcome.ALLOWED),
+        ((HEADING, HINT), Outcome.RESTRICTED),
+        ((HEADING,), Outcome.RESTRICTED),
+    ],
+)
+def test_what_stands_around_the_question_may_be_left_out_on_paper(
+    paper: tuple[str, ...], outcome: Outcome
+) -> None:
+    whole = state(HINT, "A menu with all the questions of this test")
+    page = printed(*paper, before=whole, questions=(QUESTION, HINT))
+    assert judged("print", conduct(page)).outcome is outcome
+
+
+def test_an_answer_that_is_not_on_paper_is_blocked() -> None:
+    hidden = state(standing="hidden")
+    page = printed(HEADING, QUESTION, during=hidden, questions=(QUESTION,))
+    verdict = judged("print", conduct(page))
+    assert details(verdict) == ["proof.print.answer"]
+    copied = state(TYPED, standing="hidden")
+    page = printed(HEADING, QUESTION, during=copied, questions=(QUESTION,))
+    assert judged("print", conduct(page)).outcome is Outcome.ALLOWED
+
+
 def test_a_page_that_empties_itself_before_printing_is_blocked_by_its_handler() -> None:
     emptied = printed(HEADING, QUESTION, after=state(lines=("No printing.",)))
     verdict = judged("print", conduct(emptied, listeners=(listener("beforeprint"),)))
