@@ -222,12 +222,13 @@ LONG_AWAY_MS: Final = 12_000.0
 class PageAct:
     """Something a person does to the page as a whole.
 
-    ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
-    page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events,
-    or did something the first time, it is done ``times`` times, since some pages count, unless the
-    page locks or goes away before. Acts are done in their ``order``. ``ends_fullscreen``: the act
-    itself leaves full screen, so it is done where the page is not in it. ``phase``: what else the
-    act brings about, for restrictions that need that and not the act.
+    ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later, the
+    first time ``first_away_ms`` where that is given; the page is watched for ``after_ms`` more.
+    Where the page listens to one of the ``types`` of events, or did something the first time, it is
+    done ``times`` times, since some pages count, unless the page locks or goes away before. Acts
+    are done in their ``order``. ``ends_fullscreen``: the act itself leaves full screen, so it is
+    done where the page is not in it. ``phase``: what else the act brings about, for restrictions
+    that need that and not the act.
     """
 
     order: int
@@ -236,7 +237,14 @@ class PageAct:
     end: Callable[[Person], Awaitable[None]] | None = None
     types: tuple[str, ...] = ()
     away_ms: float = 2500
+    first_away_ms: float | None = None
     after_ms: float = 1500
     times: int = 1
     ends_fullscreen: bool = False
     phase: Phase | None = None
+
+    def away_for(self, number: int) -> float:
+        """How long one stays away the time of that number, counted from 1; in page time, ms."""
+        if number == 1 and self.first_away_ms is not None:
+            return self.first_away_ms
+        return self.away_ms

@@ -68,6 +68,7 @@ SUBMIT_MS: Final = 2500.0
 WAITS_MS: Final = (
     700.0, 1300.0, 1900.0, 2600.0, 3100.0, 3700.0, 2300.0, 4300.0, 3400.0,
     4700.0, 2900.0, 5200.0, 3800.0, 5600.0, 4100.0, 4900.0, 5300.0, 3300.0,
+    6100.0, 4300.0, 5700.0, 3900.0, 6700.0, 4700.0, 5900.0,
 )  # fmt: skip
 """As long as all acts take, and longer than a minute, in steps that no ticker keeps time with."""
 WAIT_LIMIT_S: Final = 8.0
@@ -246,7 +247,7 @@ class ConductLook:
             await self._again(act)
         if self._measures_frames():
             for act in (act for act in self.acts if act.name == "tab-switch"):
-                short = replace(act, times=1, away_ms=REAL_AWAY_MS)
+                short = replace(act, times=1, first_away_ms=REAL_AWAY_MS)
                 await self._again(short, is_real=True)
 
     async def visiting(

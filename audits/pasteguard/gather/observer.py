@@ -251,7 +251,7 @@ class Watching:
             act.name,
             lambda: act.begin(person),
             (lambda: end(person)) if end is not None else None,
-            away_ms=act.away_ms,
+            away_ms=act.away_for(number),
             after_ms=act.after_ms,
             number=number,
         )

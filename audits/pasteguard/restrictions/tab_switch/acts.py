@@ -25,7 +25,7 @@ PAGE_ACTS: Final = (
         "tab-switch",
         leave,
         come_back,
-        away_ms=LONG_AWAY_MS,
+        first_away_ms=LONG_AWAY_MS,
         times=4,
         types=TYPES,
         phase=Phase.FOCUS_LOSS,

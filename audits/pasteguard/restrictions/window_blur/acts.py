@@ -26,7 +26,7 @@ PAGE_ACTS: Final = (
         "window-blur",
         leave,
         come_back,
-        away_ms=LONG_AWAY_MS,
+        first_away_ms=LONG_AWAY_MS,
         times=3,
         types=TYPES,
         phase=Phase.FOCUS_LOSS,
