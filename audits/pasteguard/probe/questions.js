@@ -102,12 +102,13 @@ function isNoCaption(element, text) {
   const isSentence = /[.。．?？!！]$/.test(text);
   if (!isSentence && widthOf(text) < LABEL_MIN_WIDTH) return false;
   const [own, other] = [dom.box(element), dom.box(control)];
+  if (element === label && dom.contains(label, control)) return true;
   const isInside =
     own.left >= other.left - 2 &&
     own.right <= other.right + 2 &&
     own.top >= other.top - own.height &&
     own.bottom <= other.bottom;
-  return label.contains(control) || !isInside || own.bottom <= other.top + 2;
+  return !isInside || own.bottom <= other.top + 2;
 }
 
 /**
