@@ -457,8 +457,8 @@ export default [
    "ja": "文字を打てます"
   },
   "what": {
-   "en": "The page swallows keys, removes or changes typed characters, or takes the field's content back. A list of permitted keys is enough: accented letters, symbols or line breaks that are not on it never arrive.",
-   "ja": "ページがキーを無効にするか、打った文字を消したり変えたり、内容を元に戻したりします。許可するキーの一覧があるだけで、そこにないアクセント付きの文字、記号、改行は入らなくなります。"
+   "en": "The page swallows keys, removes or changes typed characters, or takes the field's content back. A list of permitted keys is enough: accented letters, symbols or line breaks that are not on it never arrive. So is a shortcut of one key, such as / for a search, that does not see that somebody is writing.",
+   "ja": "ページがキーを無効にするか、打った文字を消したり変えたり、内容を元に戻したりします。許可するキーの一覧があるだけで、そこにないアクセント付きの文字、記号、改行は入らなくなります。「/」で検索を開くような 1 キーのショートカットが、入力中であることを見落とす場合も同じです。"
   },
   "affected": [
    {
@@ -737,8 +737,8 @@ export default [
    "ja": "タブの切り替えを記録するかどうか、記録するとどう扱われるかを、開始前に伝えてください。回数だけを理由に、試験をロックしたり提出したりするのは避けてください。記録を残す場合は、人が内容を確認し、受験者も説明を書き添えられるようにしてください。"
   },
   "limits": {
-   "en": "What a server notes by itself cannot be seen, and a log that is encrypted or bears a name that nobody would guess is missed. So is a page that acts only on a longer absence, from the fifth time on, later in the test, or with real answers. A page may notice that its clock is run on or that functions of the browser are replaced, and behave differently.",
-   "ja": "サーバー側だけで残る記録は見えません。暗号化された記録や、推測できない名前の記録は見落とします。長く離れたとき、5 回目以降、試験の途中、実際の解答のときにだけ反応するページも同じです。時計が進められたことや、ブラウザーの機能が置き換えられていることに気づいて、普段と違う動作をするページもあります。"
+   "en": "What a server notes by itself cannot be seen, and a log that is encrypted or bears a name that nobody would guess is missed. So is a page that acts only on an absence of more than 12 seconds, from the fifth time on, later in the test, or with real answers. A page may notice that its clock is run on or that functions of the browser are replaced, and behave differently.",
+   "ja": "サーバー側だけで残る記録は見えません。暗号化された記録や、推測できない名前の記録は見落とします。12 秒より長く離れたとき、5 回目以降、試験の途中、実際の解答のときにだけ反応するページも同じです。時計が進められたことや、ブラウザーの機能が置き換えられていることに気づいて、普段と違う動作をするページもあります。"
   }
  },
  {
@@ -1165,8 +1165,8 @@ export default [
    "ja": "開発者ツールを検知する必要はありません。模範解答、テストケース、得点、残り時間はサーバー側に置き、回答の確認もサーバーで行えば、開発者ツールからは手が届きません。"
   },
   "limits": {
-   "en": "The tools themselves are not opened. Pasteguard drives the browser through a debugging connection, which one detector takes for open tools and another does not. A page that answers any change of its size alike is unclear. Tools in a window of their own, zooming, and detectors that begin later in the test are not tried. A log under a name that nobody would guess is missed.",
-   "ja": "開発者ツールそのものは開きません。Pasteguard はデバッグ用の接続でブラウザーを操作するため、それを開発者ツールとみなすページも、みなさないページもあります。どのようなサイズの変化にも同じ反応をするページは「不明」とします。別ウィンドウで開いたツール、拡大表示、試験の途中から始まる検知は試しません。推測できない名前の記録は見落とします。"
+   "en": "The tools themselves are not opened: what notices that the console is read makes a page unclear. Pasteguard drives the browser through a debugging connection, which one detector takes for open tools and another does not. A page that answers any change of its size alike is unclear. Tools in a window of their own, zooming, and detectors that begin later in the test are not tried. A log under a name that nobody would guess is missed.",
+   "ja": "開発者ツールそのものは開きません。コンソールが読まれたことに気づく仕組みがある場合は「不明」とします。Pasteguard はデバッグ用の接続でブラウザーを操作するため、それを開発者ツールとみなすページも、みなさないページもあります。どのようなサイズの変化にも同じ反応をするページは「不明」とします。別ウィンドウで開いたツール、拡大表示、試験の途中から始まる検知は試しません。推測できない名前の記録は見落とします。"
   }
  },
  {
@@ -2071,8 +2071,8 @@ export default [
    "ja": "問題と解答が載る印刷用のスタイルを用意してください。問題を公開できない場合は、その旨を伝え、希望者に拡大印刷した問題を用意し、終了後に自分の解答を印刷または保存できるようにしてください。"
   },
   "limits": {
-   "en": "Lines of at least twenty characters are compared, not pictures, layout, or what is written in fields. A long line that is left out with good reason, such as a notice about cookies, counts as hidden. Printing from the browser's menu is not tried apart; a page cannot cancel it. No printer is used, and what a printer driver does cannot be seen.",
-   "ja": "比べるのは 20 文字以上の行で、画像、配置、入力欄の中の文章は比べません。Cookie の案内など、もっともな理由で省かれる長い行も、隠されたものとして数えます。ブラウザーのメニューからの印刷は別には試しません。ページはこれを無効にできません。プリンターは使わないため、プリンタードライバーの動作は分かりません。"
+   "en": "Which text is the question is worked out from the page's structure: the longest pieces outside menus and margins. Pictures and layout are not compared, nor a text that is cut off at the edge of its field. Printing from the browser's menu is not tried apart; a page cannot cancel it. No printer is used, and what a printer driver does cannot be seen.",
+   "ja": "どこが問題文かは、ページの構造（メニューや余白以外の長い文章）から推定します。画像、配置、入力欄の端で切れた文章は比べません。ブラウザーのメニューからの印刷は別には試しません。ページはこれを無効にできません。プリンターは使わないため、プリンタードライバーの動作は分かりません。"
   }
  },
  {
@@ -2175,8 +2175,8 @@ export default [
    "ja": "サーバーが受け取りを確認するまで端末に文章を残し、通信が戻ったら送り直し、未保存の内容があることを言葉で知らせてください。切断中は時計を止めるか、その分の時間を戻してください。"
   },
   "limits": {
-   "en": "Whether the text is sent again, and whether the server keeps it, cannot be seen, since what could change anything on the server is held back. Writing and submitting during the outage are not tried. A longer outage, a weak connection, and a session that ends on the server are not imitated. A page may notice that its clock is run on.",
-   "ja": "文章が改めて送信されるか、サーバーに保存されるかは、サーバーの内容を変える通信を止めているため分かりません。通信が切れている間の入力と提出は試しません。さらに長い切断、不安定な通信、サーバー側の期限切れは再現しません。時計が進められたことに気づくページもあります。"
+   "en": "Whether the server keeps the text cannot be seen, since what could change anything on the server is held back. Submitting during the outage is not tried. A longer outage, a weak connection, and a session that ends on the server are not imitated. A page may notice that its clock is run on.",
+   "ja": "文章がサーバーに保存されるかは、サーバーの内容を変える通信を止めているため分かりません。通信が切れている間の提出は試しません。さらに長い切断、不安定な通信、サーバー側の期限切れは再現しません。時計が進められたことに気づくページもあります。"
   }
  },
  {

@@ -13007,6 +13007,7 @@ webkitURL when
         );
       if (told.length) return cannotTell("reason.handler-decides");
       const asked = ["boot", "quiet", "press", "write"].flatMap((act) => deedsOf(page, act)).some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+      if (page.facts.fullscreenRules.length) return cannotTell("reason.fullscreen.style");
       if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       return isAllowed({ id: "judge.fullscreen.allowed" }, [
@@ -14727,7 +14728,7 @@ webkitURL when
     {
       type: { text: sampleFor, does: (field, text) => field.type(text) },
       "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
-      "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+      "type-signs": { text: () => "a,b.c;d/e?f", does: (field, text) => field.type(text) },
       paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
       "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
       "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },
@@ -16082,6 +16083,7 @@ webkitURL when
         texts: frames.flatMap(({ facts }) => facts.texts),
         drawings: frames.flatMap(({ facts }) => facts.drawings),
         printRules: frames.flatMap(({ facts }) => facts.printRules),
+        fullscreenRules: frames.flatMap(({ facts }) => facts.fullscreenRules ?? []),
         hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
         refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
         speaksOfTime: lines.find(

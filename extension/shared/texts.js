@@ -784,6 +784,14 @@ export default {
   "en": "docking developer tools beside the page",
   "ja": "開発者ツールを横に開く操作"
  },
+ "deed.devtools-ctrl-shift-i": {
+  "en": "pressing Ctrl+Shift+I",
+  "ja": "Ctrl+Shift+I キーの入力"
+ },
+ "deed.devtools-f12": {
+  "en": "pressing F12",
+  "ja": "F12 キーの入力"
+ },
  "deed.fullscreen": {
   "en": "leaving full screen",
   "ja": "全画面表示の終了"
@@ -1348,6 +1356,10 @@ export default {
   "en": "Cutting only copies: the text stays in the field",
   "ja": "切り取ってもコピーになるだけで、文が欄に残ります"
  },
+ "judge.devtools.blank": {
+  "en": "The page empties itself when developer tools are open.",
+  "ja": "開発者ツールが開いていると、ページの内容が消えます。"
+ },
  "judge.devtools.leaves": {
   "en": "The page goes away when developer tools are open.",
   "ja": "開発者ツールが開いていると、ページを離れます。"
@@ -1528,6 +1540,10 @@ export default {
   "en": "What was written is lost or locked away when the connection drops.",
   "ja": "通信が切れると、書いた内容が失われるか、使えなくなります。"
  },
+ "judge.offline-loss.silent": {
+  "en": "The page says that the answer is saved when nothing could be saved.",
+  "ja": "保存できていないのに、保存したと表示します。"
+ },
  "judge.paste.allowed": {
   "en": "Pasting works: by keyboard and from the menu, short and long text",
   "ja": "貼り付けできます（キーボードでもメニューでも、短い文も長い文も）"
@@ -1553,12 +1569,16 @@ export default {
   "ja": "印刷できます。"
  },
  "judge.print.restricted": {
-  "en": "The page cannot be printed as it is seen.",
-  "ja": "画面どおりに印刷できません。"
+  "en": "The question or the answer cannot be printed.",
+  "ja": "問題または解答を印刷できません。"
  },
  "judge.reload-loss.allowed": {
   "en": "What was written is still there after a reload.",
   "ja": "再読み込みしても、書いた内容は残ります。"
+ },
+ "judge.reload-loss.ended": {
+  "en": "Reloading the page ends the test.",
+  "ja": "ページを再読み込みすると、試験が終わります。"
  },
  "judge.reload-loss.restricted": {
   "en": "What was written is lost when the page is reloaded.",
@@ -2027,6 +2047,10 @@ export default {
  "mechanism.mutation": {
   "en": "removes the text when it sees the change (MutationObserver)",
   "ja": "変化を検知して文を取り除きます（MutationObserver）"
+ },
+ "mechanism.navigate": {
+  "en": "a navigate handler",
+  "ja": "navigate イベントの処理"
  },
  "mechanism.overlay": {
   "en": "something lies over the text",
@@ -3781,8 +3805,8 @@ export default {
   "ja": "「戻る」のあと「進む」で戻ると、入力した文章は消えていました。"
  },
  "proof.back-trap.held": {
-  "en": "Back was pressed {count} times, and the page put itself in front again.",
-  "ja": "「戻る」を {count} 回押しても、ページが自分を表示し直しました。"
+  "en": "Back was pressed {count} times, and the page was still there.",
+  "ja": "「戻る」を {count} 回押しても、同じページのままでした。"
  },
  "proof.back-trap.left": {
   "en": "Back left the page.",
@@ -3988,6 +4012,10 @@ export default {
   "en": "The page went away although nothing was done to it, and its code looks for developer tools, which this audit resembles.",
   "ja": "何も操作していないのにページが切り替わりました。ページのコードには開発者ツールを探す処理があり、この監査はそれに似て見えます。"
  },
+ "proof.devtools.blank": {
+  "en": "The page showed nothing any more although nothing was done to it, and its code looks for developer tools, which this audit resembles.",
+  "ja": "何も操作していないのに、ページに何も表示されなくなりました。ページのコードには開発者ツールを探す処理があり、この監査はそれに似て見えます。"
+ },
  "proof.devtools.stops": {
   "en": "Under a debugger, debugger statements stopped the page (seen {count} times).",
   "ja": "デバッガーを接続すると、debugger 文がページを止めました（{count} 回確認）。"
@@ -4023,6 +4051,10 @@ export default {
  "proof.fullscreen.refused": {
   "en": "The answer field could not be used where full screen was refused.",
   "ja": "全画面表示を拒否すると、解答欄を使えませんでした。"
+ },
+ "proof.fullscreen.style": {
+  "en": "The answer field could be used only while the window filled the screen; the page's style says so.",
+  "ja": "ウィンドウが画面全体に広がっている間だけ、解答欄を使えました。ページのスタイルによるものです。"
  },
  "proof.grammar-off": {
   "en": "The attribute data-gramm=\"false\" turns writing aids off.",
@@ -4087,6 +4119,10 @@ export default {
  "proof.keys-free": {
   "en": "Pressed without being cancelled: {keys}.",
   "ja": "取り消されなかったキー：{keys}。"
+ },
+ "proof.keystroke-log.each-key": {
+  "en": "With almost every key that was typed, a request left the page ({count} requests). What it holds need not be the text: a length or a hash tells of the typing, too.",
+  "ja": "文字を打つたびに、ほぼ毎回リクエストが送信されました（{count} 件）。文章そのものでなくても、文字数やハッシュ値から入力の様子がわかります。"
  },
  "proof.keystroke-log.growing": {
   "en": "A typed test text left the page with almost every key ({count} requests).",
@@ -4224,6 +4260,10 @@ export default {
   "en": "After ten minutes offline: {what}.",
   "ja": "10 分間のオフラインの後：{what}。"
  },
+ "proof.offline-loss.silent": {
+  "en": "A text was written without a connection, and the page said: \"{text}\". It was not kept on the device, and once the connection was back, it was not sent again.",
+  "ja": "通信が切れている間に文章を書くと、「{text}」と表示されました。文章は端末に保存されず、再び接続した後も送り直されませんでした。"
+ },
  "proof.page-permits": {
   "en": "The page's own text says that this is allowed, or is not recorded or needed: “{sentence}”",
   "ja": "ページには、認めている、記録していない、または不要であると書かれています：「{sentence}」"
@@ -4244,9 +4284,13 @@ export default {
   "en": "Places where the mouse had been were found in what the page sent.",
   "ja": "マウスが通った位置が、送信内容に含まれていました。"
  },
+ "proof.print.answer": {
+  "en": "For print, the page hides the field with the answer.",
+  "ja": "印刷時に、解答を書いた入力欄が隠されます。"
+ },
  "proof.print.fine": {
-  "en": "For print, the page shows the same text as on the screen.",
-  "ja": "印刷時にも、画面と同じ文章が表示されます。"
+  "en": "For print, the page shows the question and the answer as on the screen.",
+  "ja": "印刷時にも、画面と同じように問題と解答が表示されます。"
  },
  "proof.print.hidden": {
   "en": "For print, the page hides “{text}”.",
@@ -4259,6 +4303,10 @@ export default {
  "proof.print.replaced": {
   "en": "The page replaced window.print by a function of its own.",
   "ja": "ページが window.print を独自の関数に置き換えています。"
+ },
+ "proof.reload-loss.ended": {
+  "en": "After a reload nobody could write any more, and the page said: \"{text}\"",
+  "ja": "再読み込みの後は入力できなくなり、「{text}」と表示されました。"
  },
  "proof.reload-loss.kept": {
   "en": "A text was still in the field after a reload.",
@@ -4492,6 +4540,10 @@ export default {
   "en": "The time for this page was over",
   "ja": "このページの制限時間になりました"
  },
+ "reason.devtools.console": {
+  "en": "The page writes something to the console that notices when it is shown there, and an audit opens no console.",
+  "ja": "コンソールに表示されたことを検知する仕組みがコードにありますが、監査ではコンソールを開きません。"
+ },
  "reason.devtools.resize": {
   "en": "The page answers any change of its size alike, whether tools are docked or the window is resized.",
   "ja": "開発者ツールでもウィンドウサイズの変更でも、ページは同じ反応をします。"
@@ -4519,6 +4571,10 @@ export default {
  "reason.fullscreen.not-refused": {
   "en": "The page asks for full screen; whether the answer can be written without it could not be tried.",
   "ja": "全画面表示を求められますが、全画面表示なしで解答できるかどうかは試せませんでした。"
+ },
+ "reason.fullscreen.style": {
+  "en": "A style of the page depends on whether the window fills the screen; what it shows then was not tried.",
+  "ja": "ウィンドウが画面全体に広がっているかどうかで変わるスタイルがありますが、そのときの表示は試していません。"
  },
  "reason.goes-by-itself": {
   "en": "What was lost also goes where nothing is done: the page removes, replaces or empties it by itself, so the act cannot be told from that",
@@ -4719,6 +4775,10 @@ export default {
  "reason.readonly": {
   "en": "The field is read-only, so nobody can write in it",
   "ja": "欄が読み取り専用のため、誰も入力できません"
+ },
+ "reason.reload.begins-anew": {
+  "en": "After a reload the page began anew, without the answer field. The text is kept on the device; whether it comes back was not seen.",
+  "ja": "再読み込みすると、ページは解答欄のない最初の状態に戻りました。文章は端末に残っていますが、元に戻るかどうかは確認できませんでした。"
  },
  "reason.reload.saved-elsewhere": {
   "en": "The text was gone after a reload, but the page had tried to save it on its server, which this audit holds back.",

@@ -165,7 +165,8 @@ class TextTrial:
     """One piece of the page's running text, and what came of selecting and copying it.
 
     ``gone_at`` is when it was seen to be no longer in the page, in milliseconds of the frame's
-    clock; infinite where a second visit did not find it.
+    clock; infinite where a second visit did not find it. ``menu_dialogs`` are those of ``dialogs``
+    that came with the context menu, None where they were not told apart.
     """
 
     text: str
@@ -186,6 +187,7 @@ class TextTrial:
     rule_code: str | None = None
     dialogs: tuple[str, ...] = ()
     gone_at: float | None = None
+    menu_dialogs: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Phase(StrEnum):
     SECOND_TAB = "second-tab"
     PHONE = "phone"
     FOCUS_LOSS = "focus-loss"
+    KEY = "key"
 
 
 QUIET: Final = "quiet"
@@ -58,10 +59,14 @@ FLUSH: Final = "flush"
 SUBMIT: Final = "submit"
 WRITE: Final = "write"
 POINTER: Final = "pointer"
+OTHER_KEY: Final = "other-key"
+"""A key is pressed that writes nothing and opens nothing."""
 PRESS: Final = "press"
 REFUSAL: Final = "refusal"
 """Every device that the page asks for is refused."""
 FULLSCREEN_REFUSAL: Final = "fullscreen-refusal"
+WINDOW_FULLSCREEN: Final = "window-fullscreen"
+"""The window is made to fill the screen, as with F11; ``label`` is a style rule about it."""
 FULLSCREEN: Final = "fullscreen"
 """Full screen is left."""
 LEFT_FULLSCREEN: Final = "left-fullscreen"
@@ -69,6 +74,8 @@ LEFT_FULLSCREEN: Final = "left-fullscreen"
 RELOAD: Final = "reload"
 BACK: Final = "back"
 OFFLINE: Final = "offline"
+OFFLINE_WRITE: Final = "offline-write"
+"""What is pasted elsewhere is written while there is no connection."""
 PRINT: Final = "print"
 LEAVE_EMPTY: Final = "leave-empty"
 LEAVE_WRITTEN: Final = "leave-written"
@@ -143,6 +150,8 @@ class Observation:
     state while the person was away, None where the act has no such time. ``ended`` says why the
     visit was over by the end. ``new_fields`` counts fields that came meanwhile, ``saved`` is what
     had been sent since the text was put in, ``passed_ms`` the page time since then.
+    ``questions`` are the pieces of running text that a candidate has to read, the longest first,
+    None where nobody looked for them.
     """
 
     act: str
@@ -159,6 +168,7 @@ class Observation:
     new_fields: int = 0
     saved: tuple[Sent, ...] = ()
     passed_ms: float = 0.0
+    questions: tuple[str, ...] | None = None
 
     @property
     def new_lines(self) -> tuple[str, ...]:
@@ -186,7 +196,8 @@ class Conduct:
     hand in, None where there was none; ``lacks_control``: there should have been one. ``arrivals``
     are how the page stood in visits of its own before anything was done to it. ``typed`` and
     ``pasted`` are texts of ours. ``stops`` counts how often ``debugger`` statements stopped the
-    page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools.
+    page, ``stop`` is where. ``baits``: the page's code has what looks for developer tools;
+    ``console_bait``: it writes what notices being read in the console.
     ``ended_alone``: how the page went away while nothing was done to it. ``readings`` are what it
     showed as its time passed, ``readings_in_real_time`` what it showed when its clock was left
     alone. ``refresh_s`` says after how long the page is left, by the tag or header ``refresh``.
@@ -203,6 +214,7 @@ class Conduct:
     stops: int = 0
     stop: Source | None = None
     baits: bool = False
+    console_bait: bool = False
     ended_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     readings: tuple[Reading, ...] = ()

@@ -149,6 +149,32 @@ def _first_lines(code: str) -> str:
     return code if len(code) <= 160 else f"{code[:159]}…"
 
 
+async def navigation_listeners(visit: Visit) -> tuple[Listener, ...]:
+    """Handlers that the page has set on ``navigation``, which hears of Back before it happens."""
+    witness = Witness(visit)
+    await witness.begin(may_stop=False)
+    try:
+        context = visit.page_worlds.get((await visit.frames())[0].id)
+        values = {
+            "expression": "globalThis.navigation",
+            "contextId": context,
+            "objectGroup": GROUP,
+        }
+        node = (await visit.send("Runtime.evaluate", values))["result"]
+        answer = await visit.send("DOMDebugger.getEventListeners", {"objectId": node["objectId"]})
+        return tuple(
+            [
+                await _listener(visit, witness, entry, node, 0)
+                for entry in answer["listeners"]
+                if entry["scriptId"] in witness.code.scripts
+            ]
+        )
+    except (PlaywrightError, KeyError):
+        return ()
+    finally:
+        await visit.send("Debugger.disable")
+
+
 async def page_listeners(visit: Visit, types: Container[str]) -> tuple[Listener, ...]:
     """Handlers of these event types on the page's window, document, root and body."""
     witness = Witness(visit)

@@ -29,11 +29,18 @@ NAMED_KEYS: Final = {
     "End": 35,
     "Enter": 13,
     "Escape": 27,
+    "Pause": 19,
     "PrintScreen": 44,
     "Shift": 16,
     **{f"F{number}": 111 + number for number in range(1, 13)},
 }
-PUNCTUATION: Final = {",": ("Comma", 188), ".": ("Period", 190), " ": ("Space", 32)}
+PUNCTUATION: Final = {
+    ",": ("Comma", 188),
+    ".": ("Period", 190),
+    " ": ("Space", 32),
+    "/": ("Slash", 191),
+    "?": ("Slash", 191),
+}
 
 TAKEN: Final = 229
 """The key code of every key that an input method takes, on all systems."""
@@ -105,9 +112,10 @@ class Hands:
         """Types text key by key; a line break is the Enter key."""
         events: list[Coroutine[Any, Any, None]] = []
         for character in text:
-            stroke = _key(character, shift=character.isupper())
+            is_shifted = character.isupper() or character == "?"
+            stroke = _key(character, shift=is_shifted)
             written = "\r" if character == "\n" else character
-            modifiers = SHIFT if character.isupper() else 0
+            modifiers = SHIFT if is_shifted else 0
             down = {**stroke, "text": written, "modifiers": modifiers}
             events.append(self._key_event("keyDown", down))
             events.append(self._key_event("keyUp", {**stroke, "modifiers": modifiers}))

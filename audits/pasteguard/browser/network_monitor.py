@@ -24,6 +24,7 @@ from pasteguard.model.report import Source
 BODY_LIMIT: Final = 5_000_000
 SENT_LIMIT: Final = 3000
 """A page that floods the network is recorded up to here; the rest says nothing new."""
+CHANGING: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 KINDS: Final = {"ping": "beacon", "cspviolationreport": "other"}
 UNSENT: Final = ("data:", "blob:", "about:", "javascript:")
 STACK_LINE: Final = re.compile(
@@ -63,6 +64,13 @@ class Traffic:
     def since(self, mark: int) -> tuple[Sent, ...]:
         """What has left since the mark, with the code that sent it where that is known."""
         return tuple(self._with_source(sent) for sent in self._sent[mark:])
+
+    def take_body(self, url: str, body: bytes) -> None:
+        """The body of a request to that address, which the browser did not show."""
+        for at, sent in enumerate(self._sent):
+            if not sent.body and sent.method in CHANGING and sent.url == url.partition("#")[0]:
+                self._sent[at] = replace(sent, body=body[:BODY_LIMIT])
+                return
 
     def _with_source(self, sent: Sent) -> Sent:
         is_form = sent.method == "POST" or sent.url.partition("#")[0] in self.visit.form_urls

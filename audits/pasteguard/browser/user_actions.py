@@ -124,6 +124,9 @@ class Person:
         await self._set_width(WINDOW[0])
 
     async def _set_width(self, width: int) -> None:
+        await self._set_bounds({"width": width, "height": WINDOW[1]})
+
+    async def _set_bounds(self, bounds: dict[str, int | str]) -> None:
         target = await self.visit.send("Target.getTargetInfo")
         browser = self.visit.running.session
         window = await browser.send(
@@ -131,9 +134,21 @@ class Person:
         )
         await browser.send(
             "Browser.setWindowBounds",
-            {"windowId": window["windowId"], "bounds": {"width": width, "height": WINDOW[1]}},
+            {"windowId": window["windowId"], "bounds": bounds},
         )
         await self._draw()
+
+    async def fill_screen(self) -> None:
+        """Makes the window fill the screen, as F11 does: the page asked for nothing."""
+        await self._set_window("fullscreen")
+
+    async def leave_screen(self) -> None:
+        """Makes it a window again."""
+        await self._set_window("normal")
+
+    async def _set_window(self, state: str) -> None:
+        await self._set_bounds({"windowState": state})
+        await self.visit.of(asyncio.sleep(LEFT_S))
 
     async def _draw(self) -> None:
         """A page learns of its new size with the next frames."""
@@ -199,16 +214,21 @@ class Person:
         return False
 
 
+LONG_AWAY_MS: Final = 12_000.0
+"""Some pages count only absences of more than five or ten seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageAct:
     """Something a person does to the page as a whole.
 
-    ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later; the
-    page is watched for ``after_ms`` more. Where the page listens to one of the ``types`` of events,
-    or did something the first time, it is done ``times`` times, since some pages count, unless the
-    page locks or goes away before. Acts are done in their ``order``. ``ends_fullscreen``: the act
-    itself leaves full screen, so it is done where the page is not in it. ``phase``: what else the
-    act brings about, for restrictions that need that and not the act.
+    ``begin`` does it and ``end``, where there is one, undoes it ``away_ms`` of page time later, the
+    first time ``first_away_ms`` where that is given; the page is watched for ``after_ms`` more.
+    Where the page listens to one of the ``types`` of events, or did something the first time, it is
+    done ``times`` times, since some pages count, unless the page locks or goes away before. Acts
+    are done in their ``order``. ``ends_fullscreen``: the act itself leaves full screen, so it is
+    done where the page is not in it. ``phase``: what else the act brings about, for restrictions
+    that need that and not the act.
     """
 
     order: int
@@ -217,7 +237,14 @@ class PageAct:
     end: Callable[[Person], Awaitable[None]] | None = None
     types: tuple[str, ...] = ()
     away_ms: float = 2500
+    first_away_ms: float | None = None
     after_ms: float = 1500
     times: int = 1
     ends_fullscreen: bool = False
     phase: Phase | None = None
+
+    def away_for(self, number: int) -> float:
+        """How long one stays away the time of that number, counted from 1; in page time, ms."""
+        if number == 1 and self.first_away_ms is not None:
+            return self.first_away_ms
+        return self.away_ms

@@ -24,7 +24,11 @@ from pasteguard.browser.request_holding import AuditedContext, HeldRequest, Hold
 ANSWER_LIMIT_S: Final = 6.0
 """A page that does not answer the probe for so long counts as hung."""
 DIALOG_LIMIT: Final = 25
-"""More dialogs than this in one visit, and the visit ends."""
+"""More dialogs than this that answer nothing of ours in one visit, and the visit ends."""
+ANSWERS_LIMIT: Final = 60
+"""So many of our own key strokes and clicks may still be answered by a dialog each."""
+MOST_DIALOGS: Final = 150
+"""More dialogs than this, and the visit ends whatever they answer."""
 QUIET_MS: Final = 120
 TRAFFIC_QUIET_S: Final = 0.4
 SETTLE_LIMIT_S: Final = 4.0
@@ -87,6 +91,8 @@ class Visit:
     acting: bool = False
     stays: bool = False
     leave_warnings: int = 0
+    _unanswered: int = 0
+    _unasked: int = 0
     form_urls: set[str] = field(default_factory=set)
     when_closed: list[Callable[[], None]] = field(default_factory=list)
     page_worlds: dict[str, int] = field(default_factory=dict)
@@ -138,8 +144,20 @@ class Visit:
 
     async def send(self, method: str, values: dict[str, Any] | None = None) -> dict[str, Any]:
         """A DevTools protocol command to the page's session."""
+        if method.startswith("Input."):
+            self._unanswered = min(self._unanswered + 1, ANSWERS_LIMIT)
         answer: dict[str, Any] = await self.of(self.session.send(method, values or {}))
         return answer
+
+    def hear_dialog(self, message: str) -> None:
+        """Notes a dialog; one that answers what we did is ordinary, dialogs without end are not."""
+        self.dialogs.append(message)
+        if self._unanswered:
+            self._unanswered -= 1
+        else:
+            self._unasked += 1
+        if self._unasked > DIALOG_LIMIT or len(self.dialogs) > MOST_DIALOGS:
+            self.end("dialogs")
 
     async def read_stream(self, handle: str, limit: int) -> bytes:
         """A stream of the browser's, up to ``limit`` bytes, or a little more."""
@@ -380,9 +398,7 @@ async def _answer(visit: Visit, dialog: Dialog) -> None:
         visit.leave_warnings += 1
         await (dialog.dismiss() if visit.stays else dialog.accept())
         return
-    visit.dialogs.append(dialog.message)
-    if len(visit.dialogs) > DIALOG_LIMIT:
-        visit.end("dialogs")
+    visit.hear_dialog(dialog.message)
     await dialog.dismiss()
 
 

@@ -56,12 +56,19 @@ REAL_WAITS_MS: Final = (700.0, 1300.0, 1600.0, 1900.0)
 KEY_MS: Final = 90.0
 """Between two keys of a person who types quickly."""
 SETTLE_MS: Final = 2500.0
+LIVED_MS: Final = 21_000.0
+"""Some pages watch only from ten seconds or so after their start."""
+LIVED_STEP_MS: Final = 6000.0
+LIVED_LIMIT_S: Final = 3.0
+REAL_AWAY_MS: Final = 6500.0
+"""An absence in real time, longer than what most pages that measure frames let pass."""
 FLUSH_MS: Final = 61_000.0
 """Logs that are kept are sent every half minute or so."""
 SUBMIT_MS: Final = 2500.0
 WAITS_MS: Final = (
     700.0, 1300.0, 1900.0, 2600.0, 3100.0, 3700.0, 2300.0, 4300.0, 3400.0,
     4700.0, 2900.0, 5200.0, 3800.0, 5600.0, 4100.0, 4900.0, 5300.0, 3300.0,
+    6100.0, 4300.0, 5700.0, 3900.0, 6700.0, 4700.0, 5900.0,
 )  # fmt: skip
 """As long as all acts take, and longer than a minute, in steps that no ticker keeps time with."""
 WAIT_LIMIT_S: Final = 8.0
@@ -79,6 +86,11 @@ BAIT: Final = re.compile(
     re.IGNORECASE,
 )
 """Code by which pages look for developer tools."""
+LOGGED_GETTER: Final = re.compile(
+    r"defineProperty\(\s*(\w+)[^;]{0,300}?\bget\b[\s\S]{0,600}?console\.\w+\([^)]{0,80}\b\1\b"
+    r"|\b(\w+)\.toString\s*=[\s\S]{0,600}?console\.\w+\([^)]{0,80}\b\2\b"
+)
+"""Something that is written to the console and notices being read there."""
 STOPS_LONG_S: Final = 2.3
 STOPS_S: Final = 0.15
 """How long ``debugger`` statements are counted, in seconds."""
@@ -119,6 +131,7 @@ class ConductLook:
     stop: Source | None = None
     code: tuple[str, ...] = ()
     baits: bool = False
+    console_bait: bool = False
     left_alone: str | None = None
     vendors: tuple[Recognised, ...] = ()
     handles: list[FieldHandle] = field(default_factory=list)
@@ -178,6 +191,7 @@ class ConductLook:
             stops=self.stops,
             stop=self.stop,
             baits=self.baits,
+            console_bait=self.console_bait,
             ended_alone=self._ended_alone(),
             vendors=self.vendors,
             readings=self.readings,
@@ -236,7 +250,8 @@ class ConductLook:
             await self._again(act)
         if self._measures_frames():
             for act in (act for act in self.acts if act.name == "tab-switch"):
-                await self._again(replace(act, times=1), is_real=True)
+                short = replace(act, times=1, first_away_ms=REAL_AWAY_MS)
+                await self._again(short, is_real=True)
 
     async def visiting(
         self,
@@ -381,6 +396,7 @@ class ConductLook:
             self.listeners = await listeners_above(visit, witness, top, "bodyPath", 0, types=None)
             self.vendors = recognise(await take_traces(visit, self.code, self.arrival))
             self.baits = any(BAIT.search(text) for text in self.code)
+            self.console_bait = any(LOGGED_GETTER.search(text) for text in self.code)
             is_likely = self.left_alone is None and self.baits
             await visit.of(asyncio.sleep(STOPS_LONG_S if is_likely else STOPS_S))
             self.stops = len(witness.stops)
@@ -400,8 +416,8 @@ class ConductLook:
             await watching.quiet()
         if Phase.WRITE in self.phases:
             await watching.observe(WRITE, self._writing(watching), after_ms=SETTLE_MS)
-            if is_first:
-                await watching.quiet()
+        if is_first:
+            await self._live_a_while(watching)
         if is_first and Phase.POINTER in self.phases:
             await watching.observe(POINTER, watching.person.move_mouse, after_ms=SETTLE_MS)
         while waiting:
@@ -415,6 +431,13 @@ class ConductLook:
                     return
                 if not self._may_count(act, seen):
                     break
+
+    async def _live_a_while(self, watching: Watching) -> None:
+        """Does nothing until the page has lived for some time; bounded in real time."""
+        end = time.monotonic() + LIVED_LIMIT_S
+        await watching.quiet()
+        while watching.time.passed_ms < LIVED_MS and time.monotonic() < end:
+            await watching.quiet(min(LIVED_STEP_MS, LIVED_MS - watching.time.passed_ms))
 
     async def _do(self, watching: Watching, act: PageAct, number: int) -> Observation:
         """Does one act once, and notes whether full screen was left before."""

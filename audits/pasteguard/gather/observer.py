@@ -6,6 +6,7 @@ What could change anything is held back; what the page sends, says, stores and c
 from __future__ import annotations
 
 import asyncio
+import base64
 import secrets
 import time
 from collections.abc import Awaitable, Callable
@@ -26,6 +27,8 @@ from pasteguard.browser.virtual_time import PageTime
 from pasteguard.browser.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
 
 QUIET_MS: Final = 3000.0
+BODY: Final = "body"
+"""The name of what tells a body that only the page could read, and is no call."""
 DATABASE_STEPS: Final = 20
 PHONE_AGENT: Final = (
     "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -90,7 +93,12 @@ class Watcher:
         for frame in await self.visit.frames():
             with suppress(ProbeFailed):
                 entries = await self.visit.ask(frame, "calls") or []
-                found += [_call(entry) for entry in entries]
+                bodies = [entry for entry in entries if entry["name"] == BODY]
+                found += [_call(entry) for entry in entries if entry["name"] != BODY]
+                if self.traffic is not None:
+                    for entry in bodies:
+                        sent = base64.b64decode(entry["body"])
+                        self.traffic.take_body(str(entry["detail"]), sent)
         self.has_databases |= any(call.name == "indexedDB.open" for call in found)
         return tuple(found)
 
@@ -234,9 +242,9 @@ class Watching:
         self.observations.append(seen)
         return seen
 
-    async def quiet(self) -> Observation:
+    async def quiet(self, ms: float = QUIET_MS) -> Observation:
         """Does nothing for a while."""
-        return await self.observe(QUIET, nothing, after_ms=QUIET_MS)
+        return await self.observe(QUIET, nothing, after_ms=ms)
 
     async def act(self, act: PageAct, number: int) -> Observation:
         """Does one act once."""
@@ -246,7 +254,7 @@ class Watching:
             act.name,
             lambda: act.begin(person),
             (lambda: end(person)) if end is not None else None,
-            away_ms=act.away_ms,
+            away_ms=act.away_for(number),
             after_ms=act.after_ms,
             number=number,
         )

@@ -14,6 +14,7 @@ from pasteguard.artifacts.page_states import (
     FULLSCREEN_REFUSAL,
     PRESS,
     REFUSAL,
+    WINDOW_FULLSCREEN,
     Observation,
     PageState,
 )
@@ -29,6 +30,7 @@ BUTTONS: Final = (
     r"|continue|check|ready|開始|始め|全画面|フルスクリーン|カメラ|マイク|画面|共有|許可|同意|受験|次へ|録"
 )
 PRESS_LIMIT: Final = 3
+FILLED_MS: Final = 500.0
 PRESS_MS: Final = 2500.0
 DEVICE_S: Final = 0.25
 """A device answers in real time, whatever the page's clock says."""
@@ -41,6 +43,7 @@ async def press_all(look: ConductLook, watching: Watching) -> None:
     look.pressed = last = await watching.state()
     if last.fullscreen:
         await _leave_fullscreen(watching)
+    await _fill_screen(watching)
     for words in (await buttons(watching))[:PRESS_LIMIT]:
         seen = await press(watching, words)
         if seen.after is None:
@@ -87,6 +90,24 @@ async def press(watching: Watching, words: str) -> Observation:
                         return
 
     return await watching.observe(PRESS, do, after_ms=PRESS_MS, label=words)
+
+
+async def _fill_screen(watching: Watching) -> None:
+    """Where a style depends on it: does what F11 does, and sees what the page shows then."""
+    rules: list[str] = []
+    for frame in await watching.visit.frames():
+        with suppress(ProbeFailed):
+            rules += await watching.visit.ask(frame, "fullscreenRules") or []
+    if not rules:
+        return
+    person = watching.person
+    try:
+        await watching.observe(
+            WINDOW_FULLSCREEN, person.fill_screen, after_ms=FILLED_MS, label=rules[0]
+        )
+    finally:
+        await person.leave_screen()
+    await person.wait(FILLED_MS)
 
 
 async def _leave_fullscreen(watching: Watching) -> None:

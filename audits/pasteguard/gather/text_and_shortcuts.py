@@ -21,10 +21,6 @@ from pasteguard.model.report import Source
 
 TEXT_LIMIT: Final = 4
 LATER_S: Final = 0.4
-WRITTEN_NOW: Final = """function () {
-    const isSeen = this.isConnected && this.checkVisibility({ visibilityProperty: true });
-    return isSeen ? this.innerText : null;
-}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +55,7 @@ async def find_drawings(visit: Visit) -> tuple[str, ...]:
 
 async def written_now(visit: Visit, question: Question) -> str | None:
     """What a question says by now; None where it is no longer in the page, or hidden."""
-    handle = await visit.handle(question.frame, "question", question.index)
-    if handle is None:
-        return None
-    values = {"objectId": handle, "functionDeclaration": WRITTEN_NOW, "returnByValue": True}
-    now = (await visit.send("Runtime.callFunctionOn", values))["result"].get("value")
+    now = await visit.ask(question.frame, "questionText", question.index)
     return None if now is None else str(now)
 
 
@@ -86,7 +78,7 @@ class Reader:
         if line is None:
             return None
         left, top = await self._offset(question.frame)
-        middle = top + (line["top"] + line["bottom"]) / 2
+        start, end = _ends_of(line, left, top)
         await self.visit.ask(question.frame, "arm")
         first_event = int(await self.visit.ask(question.frame, "eventCount") or 0)
         first_dialog = len(self.visit.dialogs)
@@ -95,9 +87,7 @@ class Reader:
         opening: list[Blame] = []
         before = await self._selected(question)
         async with _watched(self.witness, question.frame, selecting):
-            await self.hands.drag(
-                (left + line["left"] + 2, middle), (left + line["right"] - 2, middle)
-            )
+            await self.hands.drag(start, end)
             selected = await self._selected(question)
             if self.witness is not None:
                 await self._watch_selection(question, selected)
@@ -107,8 +97,9 @@ class Reader:
         async with _watched(self.witness, question.frame, copying):
             by_keys, by_menu = await self._copy(bool(selected), LATER_S if is_last else 0.0)
             later = await self._selected(question) if selected else ""
+        first_of_menu = len(self.visit.dialogs)
         async with _watched(self.witness, question.frame, opening):
-            await self.hands.click(left + line["left"] + 4, middle, "right")
+            await self.hands.click(start[0] + 2, start[1], "right")
         events = await self._events(question.frame, first_event)
         menus = [event for event in events if event.type == "contextmenu"]
         style = await self.visit.ask(question.frame, "selectionStyle", question.index)
@@ -134,6 +125,7 @@ class Reader:
             menu_blame=tuple(opening),
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
             gone_at=gone_at,
+            menu_dialogs=tuple(self.visit.dialogs[first_of_menu:]),
         )
 
     async def _watch_selection(self, question: Question, selected: str) -> None:
@@ -210,6 +202,17 @@ class Reader:
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
             blame=tuple(blames),
         )
+
+
+def _ends_of(
+    line: dict[str, Any], left: float, top: float
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From where to where a line is dragged over, in a frame that begins at ``left``, ``top``."""
+    if line["isVertical"]:
+        middle = left + (line["left"] + line["right"]) / 2
+        return (middle, top + line["top"] + 2), (middle, top + line["bottom"] - 2)
+    middle = top + (line["top"] + line["bottom"]) / 2
+    return (left + line["left"] + 2, middle), (left + line["right"] - 2, middle)
 
 
 def _watched(

@@ -17,12 +17,13 @@ from pasteguard.artifacts.page_states import (
     LEAVE_EMPTY,
     LEAVE_WRITTEN,
     OFFLINE,
+    OFFLINE_WRITE,
     PRINT,
     RELOAD,
     Observation,
     PageState,
 )
-from pasteguard.browser.event_listeners import page_listeners
+from pasteguard.browser.event_listeners import navigation_listeners, page_listeners
 from pasteguard.browser.fields import take_inventory
 from pasteguard.browser.visit import VisitEnded
 from pasteguard.gather.conduct import ConductLook
@@ -34,7 +35,9 @@ LOAD_S: Final = 4.0
 SETTLED_MS: Final = 1500.0
 BACKS: Final = 3
 OFFLINE_MS: Final = 600_000.0
-ONLINE_MS: Final = 35_000.0
+ONLINE_MS: Final = 65_000.0
+"""Drafts that are saved each minute are saved again within that."""
+AUTOSAVE_MS: Final = 4000.0
 PRINT_REPLACED: Final = "!Function.prototype.toString.call(window.print).includes('native code')"
 NOWHERE: Final = "about:blank"
 LEAVE_S: Final = 1.5
@@ -63,6 +66,11 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
         label = await _go_back(watching, number)
         if label != "held":
             break
+        # The browser lets a page refuse Back once for each time that a person touches it.
+        await watching.person.hands.click(640, 120)
+        await watching.person.wait(SETTLED_MS)
+    if label == "held":
+        look.listeners += await navigation_listeners(watching.visit)
     if label != "left" or not _stands_as_before(watching):
         return None
     return await _leave(look, watching, LEAVE_WRITTEN)
@@ -174,19 +182,33 @@ async def _leave(look: ConductLook, watching: Watching, name: str) -> bool:
 
 
 async def drop_connection(look: ConductLook, watching: Watching) -> None:
-    """Takes the connection away for ten minutes of the page's time, and gives it back."""
+    """Takes the connection away for ten minutes of the page's time, and gives it back.
+
+    ``passed_ms`` of what is observed is the time of the visit at which the connection was back.
+    """
     if await look.enter(watching) is None:
         return
     await watching.person.wait(SAVED_MS)
+    back_ms = 0.0
+
+    async def write() -> None:
+        await _set_offline(watching, is_offline=True)
+        await watching.person.hands.insert(look.pasted)
+        await watching.person.hands.type(" ")
 
     async def offline() -> None:
-        await _set_offline(watching, is_offline=True)
         await watching.time.run(OFFLINE_MS, is_seen=False)
 
     async def online() -> None:
+        nonlocal back_ms
+        back_ms = watching.time.passed_ms
         await _set_offline(watching, is_offline=False)
 
-    await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
+    written = await watching.observe(OFFLINE_WRITE, write, after_ms=AUTOSAVE_MS)
+    if written.after is None:
+        return
+    seen = await watching.observe(OFFLINE, offline, online, away_ms=100, after_ms=ONLINE_MS)
+    watching.observations[-1] = seen.at(back_ms)
 
 
 async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
@@ -198,8 +220,9 @@ async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
 
 async def look_at_print(look: ConductLook, watching: Watching) -> None:
     """Sees the page as a printer gets it: its styles for print, and what it does before."""
-    del look
     visit = watching.visit
+    await look.enter(watching)
+    texts = await visit.ask((await visit.frames())[0], "mainTexts") or []
     await visit.ask((await visit.frames())[0], "watchPrinting")
 
     async def to_paper() -> None:
@@ -212,7 +235,9 @@ async def look_at_print(look: ConductLook, watching: Watching) -> None:
 
     seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
     rules = await visit.ask((await visit.frames())[0], "printRules")
-    watching.observations[-1] = seen = replace(seen, label=" ".join(rules))
+    watching.observations[-1] = seen = replace(
+        seen, label=" ".join(rules), questions=tuple(map(str, texts))
+    )
     printed = await visit.ask((await visit.frames())[0], "printedLines")
     if printed is not None and seen.after is not None:
         lines = replace(seen.after, lines=tuple(printed))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt
-from pasteguard.judge.canaries import share_found, squash
+from pasteguard.judge.canaries import MARKS, share_found, squash
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message, Outcome
 
@@ -94,4 +94,4 @@ def kept_more(typed: Attempt, other: Attempt) -> bool:
 
 def _marks(attempt: Attempt) -> int:
     after = attempt.snapshots[-1].text if attempt.snapshots else ""
-    return sum(after.count(mark) - attempt.before.count(mark) for mark in ",.")
+    return sum(after.count(mark) - attempt.before.count(mark) for mark in MARKS)

@@ -19,6 +19,8 @@ CONSONANTS: Final = "bdfgklmnprstvz"
 VOWELS: Final = "aeiou"
 KANJI: Final = "朝霧森山川風雪灯波雲星谷原橋島空庭鳥湖町"
 WORD_LENGTH: Final = 9
+MARKS: Final = ",./?"
+"""What is typed between words, to see whether it comes along."""
 NEEDLE: Final = 4
 """A word shorter than this could be in a field by chance."""
 
@@ -118,8 +120,10 @@ def typed_sample(random: Random, facts: FieldFacts) -> Canary:
     if facts.maxlength is not None and facts.maxlength < 16:
         return make_canary(random, "short", FREE, facts.maxlength)
     word, digits = make_word(random, 7), str(random.randint(10, 99))
-    # Upper case, a digit, a space, a comma and a full stop: what an answer is made of.
-    return Canary(f"{word.capitalize()}{digits}, ok.", (f"{word}{digits}ok",), "short", ",.")
+    # Upper case, a digit, a space and marks: what an answer is made of. A slash and a question mark
+    # are shortcuts of many pages.
+    text = f"{word.capitalize()}{digits}, ok/?."
+    return Canary(text, (f"{word}{digits}ok",), "short", MARKS)
 
 
 def admitted_by_declaration(facts: FieldFacts) -> str | None:
@@ -143,7 +147,7 @@ def _admitted_by_pattern(pattern: str) -> str | None:
     except (re.error, OverflowError, RecursionError):
         return None
     for admits, samples in (
-        (FREE, ("Kavo12, ok.",)),
+        (FREE, ("Kavo12, ok.", "Kavo12, ok/?.")),
         (DIGITS, tuple("4821937560"[:length] for length in range(1, 11))),
         (LETTERS, ("kavomira", "kavo", "KAVO")),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bs4 import Tag
@@ -12,10 +13,22 @@ from pasteguard.markup.tree import ancestry, attribute
 
 QUESTION_LIMIT: Final = 5
 FEWEST_LETTERS: Final = 12
+SHORTEST_QUESTION: Final = 6
+LABEL_WIDTH: Final = 40
+"""So many columns wide a label is a question without being a sentence."""
 _CONTROLS: Final = frozenset(
-    {"button", "a", "nav", "label", "summary", "select", "option", "script", "style", "noscript",
+    {"button", "a", "nav", "summary", "select", "option", "script", "style", "noscript",
      "textarea", "input", "svg", "title", "template"}
 )  # fmt: skip
+_READINGS: Final = frozenset({"rt", "rp", "rtc"})
+_PRESSED: Final = frozenset(
+    {"checkbox", "radio", "button", "submit", "reset", "image", "file", "range", "color", "hidden"}
+)
+# Writing that takes two columns a letter.
+_WIDE: Final = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
+_SENTENCE_END: Final = re.compile("[.。．?？!！]\\Z")
 _ROLES: Final = frozenset(
     {"button", "toolbar", "menu", "menubar", "tab", "navigation", "alert", "status", "timer"}
 )
@@ -24,22 +37,78 @@ _DRAWN: Final = ("canvas", "img", "svg", "picture", "object")
 
 
 def find_questions(document: Document) -> tuple[Tag, ...]:
-    """The elements with the longest pieces of running text."""
+    """The elements with the longest pieces of running text; labels where there is nothing else.
+
+    A label that lies in its field, which a saved page does not tell, is no question.
+    """
     found = [
-        (len(told), text.parent)
+        (_width(told), told, text.parent)
         for text in document.index.texts
-        if len(text) >= FEWEST_LETTERS
-        and len(told := " ".join(text.split())) >= FEWEST_LETTERS
+        if len(text) >= SHORTEST_QUESTION // 2
+        and _is_running(told := " ".join(text.split()))
         and text.parent is not None
+        and text.parent.name not in _READINGS
     ]
+    found += _with_readings(document)
     found.sort(key=lambda entry: -entry[0])
     chosen: list[Tag] = []
-    for _, element in found:
-        if _is_readable(element, document):
+    labels: list[Tag] = []
+    for _, told, element in found:
+        if not _is_readable(element, document):
+            continue
+        label = next((node for node in ancestry(element) if node.name == "label"), None)
+        if label is None:
             chosen.append(element)
+        elif _is_question(label, told, document):
+            labels.append(element)
         if len(chosen) == QUESTION_LIMIT:
             break
-    return tuple(chosen)
+    return tuple(chosen or labels[:QUESTION_LIMIT])
+
+
+def _width(text: str) -> int:
+    """The columns that a text takes."""
+    return len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
+
+
+def _is_running(text: str) -> bool:
+    """Whether a text is long enough to be running text, or a short sentence."""
+    if len(text) >= FEWEST_LETTERS:
+        return True
+    if text.endswith(("?", "？")):
+        return _width(text) >= SHORTEST_QUESTION
+    return _width(text) >= FEWEST_LETTERS and _SENTENCE_END.search(text) is not None
+
+
+def _with_readings(document: Document) -> list[tuple[int, str, Tag]]:
+    """Blocks whose words have their readings beside them, with their text."""
+    blocks = {id(each.parent): each.parent for each in document.index.named("ruby")}
+    found = []
+    for block in blocks.values():
+        if block is None:
+            continue
+        pieces = [
+            str(text)
+            for text in block.find_all(string=True)
+            if text.parent is None or text.parent.name not in _READINGS
+        ]
+        told = " ".join("".join(pieces).split())
+        if _is_running(told):
+            found.append((_width(told), told, block))
+    return found
+
+
+def _is_question(label: Tag, text: str, document: Document) -> bool:
+    """Whether a label is of a field to write in, and long enough to be a question."""
+    name = attribute(label, "for")
+    control = label.find(["input", "textarea", "select", "button"])
+    if control is None and name:
+        control = document.index.by_id(name)
+    if not isinstance(control, Tag) or control.name not in ("input", "textarea"):
+        return False
+    if control.name == "input" and (attribute(control, "type") or "text").lower() in _PRESSED:
+        return False
+    return _width(text) >= LABEL_WIDTH or _SENTENCE_END.search(text) is not None
 
 
 def _is_readable(element: Tag, document: Document) -> bool:

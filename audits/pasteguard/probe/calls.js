@@ -9,6 +9,7 @@
  * @property {string} detail what was asked for, shortened
  * @property {number} at milliseconds of this frame's clock
  * @property {string} stack where from
+ * @property {string} [body] in base64, what was sent to the address in ``detail``; ``name`` is "body" then
  */
 
 /**
@@ -118,6 +119,84 @@ function recordCalls(channel, refusesFullscreen) {
     Object.defineProperty(holder, name, { ...descriptor, get: read(watched, name)?.get });
   }
 
+  const BODY_LIMIT = 60;
+  const BODY_LENGTH = 200_000;
+  let bodies = 0;
+
+  /**
+   * @param {any} url
+   * @param {Promise<ArrayBuffer>} reading
+   */
+  function reportBody(url, reading) {
+    bodies += 1;
+    if (bodies > BODY_LIMIT) return;
+    const stack = stackOf();
+    const at = performance.now();
+    reading.then(
+      (buffer) => {
+        const bytes = new Uint8Array(buffer).subarray(0, BODY_LENGTH);
+        const body = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+        const detail = new URL(String(url), document.baseURI).href;
+        tell(
+          document,
+          new CustomEvent(channel, {
+            detail: JSON.stringify({ name: "body", detail, at, stack, body }),
+          }),
+        );
+      },
+      () => {},
+    );
+  }
+
+  const bufferOf = methodOfPage(Response.prototype, "arrayBuffer");
+  const blobBuffer = methodOfPage(Blob.prototype, "arrayBuffer");
+  const teeOf = methodOfPage(ReadableStream.prototype, "tee");
+  const cloneOf = methodOfPage(Request.prototype, "clone");
+  const requestBuffer = methodOfPage(Request.prototype, "arrayBuffer");
+  const PageResponse = Response;
+
+  /**
+   * Reads a body that the browser does not show to others: files, blobs, streams.
+   * @param {any} url
+   * @param {any} body
+   * @returns {any} the body to be sent in its place
+   */
+  function readBody(url, body) {
+    if (body instanceof Blob) reportBody(url, blobBuffer(body));
+    else if (body instanceof FormData && [...body.values()].some((each) => each instanceof Blob))
+      reportBody(url, bufferOf(new PageResponse(body)));
+    else if (body instanceof ReadableStream && !body.locked) {
+      const [ours, theirs] = teeOf(body);
+      reportBody(url, bufferOf(new PageResponse(ours)));
+      return theirs;
+    }
+    return body;
+  }
+
+  /**
+   * @param {any} holder
+   * @param {string} name
+   * @param {(values: any[], target: any) => void} inspect what is done with the values before
+   */
+  function readMethod(holder, name, inspect) {
+    const descriptor = holder && Object.getOwnPropertyDescriptor(holder, name);
+    if (!descriptor || typeof descriptor.value !== "function") return;
+    const original = descriptor.value;
+    const watched = {
+      /** @param {any[]} values */
+      [name](...values) {
+        try {
+          inspect(values, this);
+        } catch {
+          // What cannot be read is sent all the same.
+        }
+        return Reflect.apply(original, this, values);
+      },
+    }[name];
+    Object.defineProperty(watched, "length", { value: original.length, configurable: true });
+    Object.defineProperty(holder, name, { ...descriptor, value: watched });
+  }
+
   /**
    * @param {any} holder
    * @param {string} name
@@ -190,6 +269,25 @@ function recordCalls(channel, refusesFullscreen) {
   watchMethod(page.IDBFactory?.prototype, "open", "indexedDB.open", first);
   watchMethod(page.LockManager?.prototype, "request", "locks.request", first);
   watchMethod(page.WakeLock?.prototype, "request", "wakeLock.request", first);
+  readMethod(page.Navigator?.prototype, "sendBeacon", ([url, body]) => readBody(url, body));
+  readMethod(page, "fetch", (values) => {
+    const [what, how] = values;
+    if (how?.body) {
+      const body = readBody(what instanceof Request ? what.url : what, how.body);
+      if (body !== how.body) values[1] = { ...how, body };
+    } else if (what instanceof Request && what.body && !what.bodyUsed)
+      reportBody(what.url, requestBuffer(cloneOf(what)));
+  });
+  /** @type {WeakMap<object, string>} */
+  const opened = new WeakMap();
+  const noteOpened = WeakMap.prototype.set.bind(opened);
+  const openedAt = WeakMap.prototype.get.bind(opened);
+  readMethod(page.XMLHttpRequest?.prototype, "open", ([, url], target) => {
+    noteOpened(target, String(url));
+  });
+  readMethod(page.XMLHttpRequest?.prototype, "send", ([body], target) => {
+    readBody(openedAt(target) ?? "", body);
+  });
   watchGetter(page.Screen?.prototype, "isExtended", "screen.isExtended");
   watchGetter(page.Navigator?.prototype, "webdriver", "navigator.webdriver");
   watchConstructor(page, "BroadcastChannel", first);

@@ -257,6 +257,7 @@ async function gather({ markers, cache }) {
         }
       : null,
     printRules: printRules(),
+    fullscreenRules: fullscreenRules(),
     hiddenOnPaper:
       printRules().find((rule) =>
         hidesOnPaper(

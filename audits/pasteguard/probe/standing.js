@@ -76,6 +76,28 @@ function printRules() {
   return found.slice(0, 5).map((text) => text.slice(0, 200));
 }
 
+/**
+ * @param {{cssRules: CSSRuleList}} [holder] a style sheet or a rule with rules in it; without one, all sheets
+ * @returns {string[]} the rules that hold, or do not hold, where the window fills the screen
+ */
+function fullscreenRules(holder) {
+  if (!holder)
+    return [...document.styleSheets, ...document.adoptedStyleSheets]
+      .flatMap((sheet) => fullscreenRules(sheet))
+      .slice(0, 5);
+  const found = [];
+  try {
+    for (const rule of holder.cssRules) {
+      if (rule instanceof CSSMediaRule && /display-mode:\s*fullscreen/.test(rule.conditionText))
+        found.push(rule.cssText.replace(/\s+/g, " ").slice(0, 200));
+      else if (rule instanceof CSSGroupingRule) found.push(...fullscreenRules(rule));
+    }
+  } catch {
+    // A style sheet of another site cannot be read.
+  }
+  return found;
+}
+
 /** @returns {ShadowRoot[]} */
 function shadowRoots() {
   /** @type {ShadowRoot[]} */
@@ -446,6 +468,7 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
     selectors.filter((selector) => all(document, selector).length > 0),
   watchPrinting,
   printRules,
+  fullscreenRules: () => fullscreenRules(),
   cancelledKeys,
   printedLines: () => linesOnPaper,
   calls: () => heardCalls.splice(0),

@@ -126,7 +126,7 @@ def test_what_is_typed_first_has_all_that_an_answer_is_made_of() -> None:
     assert any(c.isupper() for c in text)
     assert any(c.islower() for c in text)
     assert any(c.isdigit() for c in text)
-    assert all(mark in text for mark in " ,.")
+    assert all(mark in text for mark in " ,./?")
 
 
 def test_what_is_typed_into_boxes_is_a_code_of_their_number() -> None:

@@ -313,5 +313,5 @@ def test_where_full_screen_was_left_and_nothing_followed_the_size_is_allowed() -
 
 
 def test_keys_of_developer_tools_leave_no_full_screen() -> None:
-    keys = replace(in_full_screen("devtools-keys", state("Tools!", fullscreen=True)))
+    keys = replace(in_full_screen("devtools-f12", state("Tools!", fullscreen=True)))
     assert judged("devtools", conduct(keys)).outcome is Outcome.RESTRICTED

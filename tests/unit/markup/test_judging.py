@@ -53,6 +53,11 @@ PAGE_LITERALS = [
     ("select", "<style>body { p { user-select: none } }</style>", "restricted"),
     ("select", "<style>@media screen, print { p { user-select: none } }</style>", "restricted"),
     ("select", "<style>p:no-such { user-select: none }</style>", "unclear"),
+    (
+        "fullscreen",
+        "<style>@media not all and (display-mode: fullscreen) { p { display: none } }</style>",
+        "unclear",
+    ),
     ("time-limit", '<meta http-equiv="refresh" content="1800; url=/over">', "restricted"),
     ("time-limit", "<p>You have 30 minutes.</p>", "unclear"),
     ("time-limit", "<p>制限時間は三十分です。</p>", "unclear"),

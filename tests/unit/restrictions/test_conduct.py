@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import pytest
 
-from pasteguard.artifacts.page_states import FLUSH, POINTER, QUIET, SUBMIT
+from pasteguard.artifacts.page_states import FLUSH, OTHER_KEY, POINTER, QUIET, SUBMIT
 from pasteguard.artifacts.pointer import PATH, WINDOW
 from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Effect, Outcome, Source
@@ -28,6 +29,7 @@ from tests.conduct_builders import (
     restricts,
     seen,
     sent,
+    state,
     written,
 )
 
@@ -268,3 +270,89 @@ def test_what_a_page_polls_in_a_quiet_period_is_no_record_of_a_paste() -> None:
     poll = sent('{"clipboard_api": true}', to="/alive")
     page = bare(quiet(poll), written(poll), seen(SUBMIT, sent=(handed_in(),)))
     assert judged("clipboard-log", page).outcome is Outcome.ALLOWED
+
+
+def key_log(key: str, more: str = "") -> Sent:
+    """What a log of all keys sends of one key."""
+    return sent(json.dumps({"key": key, "more": more}), to="/keys")
+
+
+@pytest.mark.parametrize(
+    ("restriction", "act", "key"),
+    [("screenshot", "screenshot", "PrintScreen"), ("devtools", "devtools-f12", "F12")],
+)
+def test_a_log_of_all_keys_detects_no_single_key(restriction: str, act: str, key: str) -> None:
+    other = seen(OTHER_KEY, sent=(key_log("Pause"),))
+    docked = () if restriction == act else (seen("devtools"),)
+    logged = conduct(other, *docked, seen(act, sent=(key_log(key),)))
+    assert judged(restriction, logged).outcome is Outcome.ALLOWED
+    alone = conduct(seen(OTHER_KEY), *docked, seen(act, sent=(key_log(key),)))
+    assert judged(restriction, alone).outcome is Outcome.RESTRICTED
+    named = key_log(key, "screenshot, or devtools")
+    assert judged(restriction, conduct(other, *docked, seen(act, sent=(named,)))).outcome is (
+        Outcome.RESTRICTED
+    )
+
+
+def test_a_log_of_all_keys_that_is_sent_later_detects_no_picture_of_the_screen() -> None:
+    later = seen(FLUSH, sent=(sent("Pause PrintScreen", to="/log"),))
+    page = conduct(seen(OTHER_KEY), seen("screenshot"), later)
+    assert judged("screenshot", page).outcome is Outcome.ALLOWED
+    only = seen(FLUSH, sent=(sent("PrintScreen", to="/log"),))
+    page = conduct(seen(OTHER_KEY), seen("screenshot"), only)
+    assert judged("screenshot", page).outcome is Outcome.RESTRICTED
+
+
+def test_a_log_of_all_movements_does_not_detect_that_the_mouse_leaves() -> None:
+    moved = seen(POINTER, sent=(sent("mousemove 1,2", to="/pointer"),))
+    left = seen("mouse-leave", sent=(sent("mouseout 3,4", to="/pointer"),))
+    assert judged("mouse-leave", conduct(moved, left)).outcome is Outcome.ALLOWED
+    assert judged("mouse-leave", conduct(seen(POINTER), left)).outcome is Outcome.RESTRICTED
+    told = seen("mouse-leave", sent=(sent("left the window", to="/pointer"),))
+    assert judged("mouse-leave", conduct(moved, told)).outcome is Outcome.RESTRICTED
+
+
+def test_a_key_that_opens_tools_is_named_where_it_alone_is_answered() -> None:
+    keys = seen("devtools-ctrl-shift-i", dialogs=("No tools, please.",))
+    verdict = judged("devtools", conduct(seen("devtools"), seen("devtools-f12"), keys))
+    assert restricts(verdict, [Effect.WARNS])
+    assert verdict.summary.values["act"] == "@deed.devtools-ctrl-shift-i"
+
+
+def test_a_page_that_empties_itself_and_looks_for_tools_restricts() -> None:
+    empty = bare(seen(QUIET, state(lines=(), fields={})), baits=True)
+    assert details(judged("devtools", empty)) == ["proof.devtools.blank"]
+    without = bare(seen(QUIET, state(lines=(), fields={})), seen("devtools"))
+    assert judged("devtools", without).outcome is Outcome.ALLOWED
+
+
+def test_a_request_with_every_key_records_whatever_it_holds() -> None:
+    lengths = [sent(json.dumps({"size": at}), to="/pulse") for at in range(len(TYPED))]
+    verdict = judged("keystroke-log", conduct(written(*lengths)))
+    assert restricts(verdict, [Effect.RECORDS])
+    assert details(verdict)[0] == "proof.keystroke-log.each-key"
+    few = conduct(written(*lengths[::3]))
+    assert judged("keystroke-log", few).outcome is Outcome.ALLOWED
+    anyway = conduct(quiet(sent("{}", to="/pulse")), written(*lengths))
+    assert judged("keystroke-log", anyway).outcome is Outcome.ALLOWED
+
+
+def test_a_text_that_leaves_in_two_parts_is_recorded() -> None:
+    halves = [sent(base64.b64encode(part.encode()).decode()) for part in (TYPED[:12], TYPED[12:24])]
+    verdict = judged("keystroke-log", conduct(written(*halves)))
+    assert details(verdict)[0] == "proof.keystroke-log.parts"
+    assert judged("keystroke-log", conduct(written(halves[0]))).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize("restriction", ["keystroke-log", "clipboard-log"])
+def test_where_no_text_was_seen_in_a_field_nothing_is_called_allowed(restriction: str) -> None:
+    nowhere = seen("write", state(fields={}), before=state(fields={}), sent=(sent("page=2"),))
+    assert reason(judged(restriction, conduct(nowhere))) == "reason.nothing-typed"
+
+
+def test_what_notices_the_console_being_read_is_unclear_where_nobody_reads_it() -> None:
+    tried = (seen("devtools"), seen("devtools-f12"))
+    page = conduct(*tried, console_bait=True)
+    assert reason(judged("devtools", page)) == "reason.devtools.console"
+    warned = conduct(seen("devtools", dialogs=("No tools, please.",)), console_bait=True)
+    assert judged("devtools", warned).outcome is Outcome.RESTRICTED

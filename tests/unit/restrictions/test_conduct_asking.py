@@ -13,6 +13,7 @@ from pasteguard.artifacts.page_states import (
     PRESS,
     QUIET,
     SUBMIT,
+    WINDOW_FULLSCREEN,
     Observation,
 )
 from pasteguard.model.report import Effect, Outcome
@@ -133,6 +134,15 @@ def test_a_field_that_opens_only_in_full_screen_requires_it() -> None:
     assert restricts(verdict, [Effect.REQUIRES])
     new = conduct(seen(PRESS, calls=(FULL,), new_fields=1), seen(FULLSCREEN))
     assert restricts(judged("fullscreen", new), [Effect.REQUIRES])
+
+
+def test_a_field_that_a_style_shows_only_in_full_screen_requires_it() -> None:
+    filled = seen(WINDOW_FULLSCREEN, before=state(standing="hidden"), label="@media { a {} }")
+    verdict = judged("fullscreen", conduct(filled))
+    assert restricts(verdict, [Effect.REQUIRES])
+    assert (details(verdict), verdict.proofs[0].mechanism) == (["proof.fullscreen.style"], "css")
+    same = conduct(seen(WINDOW_FULLSCREEN, state("A hint.")))
+    assert judged("fullscreen", same).outcome is Outcome.ALLOWED
 
 
 def test_full_screen_that_is_offered_and_left_freely_is_not_required() -> None:

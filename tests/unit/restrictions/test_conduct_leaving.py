@@ -12,9 +12,11 @@ from pasteguard.artifacts.page_states import (
     LEAVE_EMPTY,
     LEAVE_WRITTEN,
     OFFLINE,
+    OFFLINE_WRITE,
     PRINT,
     QUIET,
     RELOAD,
+    Conduct,
     Observation,
     PageState,
 )
@@ -22,6 +24,7 @@ from pasteguard.model.report import Effect, Outcome
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     HEADING,
+    PASTED,
     QUESTION,
     TYPED,
     bare,
@@ -70,6 +73,31 @@ def test_what_going_back_and_forward_does_to_the_text_is_told_beside_it(
 def test_a_text_that_went_to_the_server_before_the_reload_is_unclear() -> None:
     page = conduct(seen(RELOAD, state(text=""), saved=(sent(TYPED, to="/draft"),)))
     assert reason(judged("reload-loss", page)) == "reason.reload.saved-elsewhere"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The page was reloaded, so your attempt has been terminated.",
+        "You cannot continue this test.",
+        "再読み込みのため、試験を終了しました。",
+    ],
+)
+def test_a_reload_that_ends_the_test_is_told_in_the_words_of_the_page(line: str) -> None:
+    over = state(line, fields={}, stored={"local:draft": TYPED})
+    verdict = judged("reload-loss", conduct(seen(RELOAD, over)))
+    assert restricts(verdict, [Effect.LIMITS, Effect.PUNISHES])
+    assert details(verdict) == ["proof.reload-loss.ended"]
+    still = state(line, text="", stored={"local:draft": TYPED})
+    assert details(judged("reload-loss", conduct(seen(RELOAD, still)))) == [
+        "proof.reload-loss.lost"
+    ]
+
+
+def test_a_page_that_begins_anew_after_a_reload_and_keeps_the_text_is_unclear() -> None:
+    start = state("Press Start to go on.", fields={}, stored={"local:draft": TYPED})
+    page = conduct(seen(RELOAD, start))
+    assert reason(judged("reload-loss", page)) == "reason.reload.begins-anew"
 
 
 def test_without_a_field_there_is_nothing_to_lose() -> None:
@@ -133,6 +161,35 @@ def test_a_question_that_is_not_on_paper_is_blocked_by_its_style() -> None:
     assert (details(verdict), verdict.proofs[0].mechanism) == (["proof.print.hidden"], "css")
 
 
+HINT = "You can change this until you send it."
+
+
+@pytest.mark.parametrize(
+    ("paper", "outcome"),
+    [
+        ((HEADING, QUESTION), Outcome.ALLOWED),
+        ((HEADING, HINT), Outcome.RESTRICTED),
+        ((HEADING,), Outcome.RESTRICTED),
+    ],
+)
+def test_what_stands_around_the_question_may_be_left_out_on_paper(
+    paper: tuple[str, ...], outcome: Outcome
+) -> None:
+    whole = state(HINT, "A menu with all the questions of this test")
+    page = printed(*paper, before=whole, questions=(QUESTION, HINT))
+    assert judged("print", conduct(page)).outcome is outcome
+
+
+def test_an_answer_that_is_not_on_paper_is_blocked() -> None:
+    hidden = state(standing="hidden")
+    page = printed(HEADING, QUESTION, during=hidden, questions=(QUESTION,))
+    verdict = judged("print", conduct(page))
+    assert details(verdict) == ["proof.print.answer"]
+    copied = state(TYPED, standing="hidden")
+    page = printed(HEADING, QUESTION, during=copied, questions=(QUESTION,))
+    assert judged("print", conduct(page)).outcome is Outcome.ALLOWED
+
+
 def test_a_page_that_empties_itself_before_printing_is_blocked_by_its_handler() -> None:
     emptied = printed(HEADING, QUESTION, after=state(lines=("No printing.",)))
     verdict = judged("print", conduct(emptied, listeners=(listener("beforeprint"),)))
@@ -186,6 +243,62 @@ def test_a_text_that_an_outage_takes_away_is_lost(act: Observation, loss: str) -
     verdict = judged("offline-loss", conduct(act, listeners=(listener("offline"),)))
     assert restricts(verdict, [Effect.LIMITS])
     assert (consequence(verdict), verdict.proofs[0].source) == (loss, GUARD)
+
+
+SAVED = "All changes saved"
+BOTH = f"{TYPED} {PASTED}"
+BACK_MS = 640_000.0
+
+
+def outage(
+    line: str = SAVED,
+    *,
+    text: str = BOTH,
+    again: bool = False,
+    stored: dict[str, str] | None = None,
+    requests: bool = True,
+) -> Conduct:
+    """A text is written while there is no connection, and the page says ``line`` about it."""
+    failed = (sent(PASTED, to="/drafts"),) if requests else ()
+    later = (replace(sent(BOTH, to="/drafts"), at_ms=BACK_MS + 5000),) if again else ()
+    after = state(line, text=text, stored=stored)
+    return conduct(
+        seen(OFFLINE_WRITE, after, sent=failed),
+        seen(OFFLINE, after, before=after, during=after, sent=later, passed_ms=BACK_MS),
+        arrivals=(state(text=""),),
+    )
+
+
+@pytest.mark.parametrize("line", [SAVED, "Saved 10:42", "下書きを保存しました"])
+def test_a_text_that_is_called_saved_and_is_not_is_lost(line: str) -> None:
+    verdict = judged("offline-loss", outage(line))
+    assert restricts(verdict, [Effect.LIMITS])
+    assert details(verdict) == ["proof.offline-loss.silent"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        outage("Could not be saved"),
+        outage("Saved on this device"),
+        outage("まだ保存されていません。再接続後に保存しました"),
+        outage("Answers are saved every minute while you write, so you need not do it yourself."),
+        outage(again=True),
+        outage(stored={"local:draft": BOTH}),
+        outage(requests=False),
+        outage(text=TYPED),
+    ],
+)
+def test_a_text_that_is_kept_or_sent_again_or_not_called_saved_is_not_lost(page: Conduct) -> None:
+    assert judged("offline-loss", page).outcome is Outcome.ALLOWED
+
+
+def test_a_page_that_takes_the_text_as_soon_as_it_is_offline_loses_it() -> None:
+    empty = state(text="")
+    page = conduct(seen(OFFLINE_WRITE, empty), seen(OFFLINE, empty, before=empty))
+    assert consequence(judged("offline-loss", page)) == "consequence.emptied"
+    left = conduct(gone(OFFLINE_WRITE))
+    assert consequence(judged("offline-loss", left)) == "consequence.navigated"
 
 
 def test_a_notice_and_a_pause_during_an_outage_lose_nothing() -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pasteguard.artifacts.fields import PageEvidence
+from pasteguard.artifacts.fields import KeyTrial, PageEvidence
 from pasteguard.model.report import Effect, Message, Outcome
 from pasteguard.restrictions.context_menu.judge import judge_page
 from tests.builders import GUARD, attempt, blame, cancelled, event, readable, reason, text_trial
@@ -43,6 +43,25 @@ def test_a_cancelled_menu_with_a_dialog_blocks_and_warns() -> None:
     verdict = readable(judge_page(PageEvidence(texts=(trial,))))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
     assert verdict.consequence == Message("consequence.dialog")
+
+
+def test_a_dialog_that_came_with_selecting_or_copying_is_none_of_the_menu() -> None:
+    copied = text_trial(dialogs=("Copying is disabled.",), menu_dialogs=())
+    assert readable(judge_page(PageEvidence(texts=(copied,)))).outcome is Outcome.ALLOWED
+    both = text_trial(dialogs=("Copying is disabled.", "No menu!"), menu_dialogs=("No menu!",))
+    assert readable(judge_page(PageEvidence(texts=(both,)))).effects == (Effect.WARNS,)
+
+
+def test_dialogs_that_come_with_most_keys_as_well_are_none_of_the_menu() -> None:
+    interrupted = text_trial(dialogs=("Save your work (3)",), menu_dialogs=("Save your work (3)",))
+    keys = tuple(
+        KeyTrial(f"F{at}", "page", False, dialogs=("Save your work (1)",)) for at in (1, 5)
+    )
+    storm = PageEvidence(texts=(interrupted,), keys=keys)
+    assert readable(judge_page(storm)).outcome is Outcome.ALLOWED
+    silent = tuple(KeyTrial(f"F{at}", "page", False) for at in (1, 5, 6))
+    seldom = PageEvidence(texts=(interrupted,), keys=(*keys, *silent))
+    assert readable(judge_page(seldom)).outcome is Outcome.RESTRICTED
 
 
 def test_a_page_without_text_and_fields_is_not_judged() -> None:

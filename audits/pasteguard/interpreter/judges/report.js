@@ -152,6 +152,7 @@ export function judgePage(looked) {
       texts: frames.flatMap(({ facts }) => facts.texts),
       drawings: frames.flatMap(({ facts }) => facts.drawings),
       printRules: frames.flatMap(({ facts }) => facts.printRules),
+      fullscreenRules: frames.flatMap(({ facts }) => facts.fullscreenRules ?? []),
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:

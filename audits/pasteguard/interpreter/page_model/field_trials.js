@@ -13,7 +13,7 @@ const FIELD_ACTS =
   /** @type {Record<string, {text: (kind: string) => string, does: (field: FieldModel, text: string) => void}>} */ ({
     type: { text: sampleFor, does: (field, text) => field.type(text) },
     "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
-    "type-signs": { text: () => "a,b.c;d", does: (field, text) => field.type(text) },
+    "type-signs": { text: () => "a,b.c;d/e?f", does: (field, text) => field.type(text) },
     paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
     "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
     "paste-insert-key": { text: wordsFor, does: (field, text) => field.paste(text, "insert-key") },

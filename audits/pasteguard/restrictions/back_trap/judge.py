@@ -28,7 +28,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             if pressed[-1].label != "held"
             else (),
         )
-    types = ("popstate", "hashchange")
+    types = ("popstate", "hashchange", "navigate")
     listener = next((each for each in conduct.listeners if each.type in types), None)
     return Verdict(
         Outcome.RESTRICTED,

@@ -47,6 +47,14 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         if carried(conduct.pasted, sent) and not carried(conduct.typed, sent)
     ]
     found = telling or [sent for sent, _ in late] or alone
+    if not found and not any(
+        conduct.typed in field.text or conduct.pasted in field.text
+        for seen in written
+        if seen.after is not None
+        for field in seen.after.fields.values()
+    ):
+        # Nobody saw that there was a place to paste into.
+        return unclear(Message("reason.nothing-typed"))
     if not found:
         return Verdict(
             Outcome.ALLOWED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pasteguard.artifacts.fields import Blame, PageEvidence
 from pasteguard.judge.attempts import CANCELLERS, not_applicable, unclear
 from pasteguard.judge.mechanisms import cancelled_events
+from pasteguard.judge.own_changes import pattern_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -22,9 +23,7 @@ def judge_page(page: PageEvidence) -> Verdict:
             if page.unseen
             else not_applicable("reason.no-text")
         )
-    dialogs = [d for trial in on_text for d in trial.dialogs] + [
-        d for a in on_fields for d in a.dialogs
-    ]
+    dialogs = _menu_dialogs(page)
     cancelled_text = [trial for trial in on_text if trial.menu_cancelled]
     cancelled_fields = [
         attempt for attempt in on_fields if cancelled_events(attempt, "contextmenu")
@@ -40,6 +39,22 @@ def judge_page(page: PageEvidence) -> Verdict:
     )
     detail = "proof.menu-cancelled" if cancelled_text else "proof.menu-cancelled-in-field"
     return _restricted(blames, detail, warns=bool(dialogs), blocks=True)
+
+
+def _menu_dialogs(page: PageEvidence) -> list[str]:
+    """The dialogs that answered the menu: not those that come with every key as well."""
+    told = [
+        text
+        for trial in page.texts
+        if trial.menu_cancelled is not None
+        for text in (trial.dialogs if trial.menu_dialogs is None else trial.menu_dialogs)
+    ]
+    told += [text for attempt in page.menu_on_fields.values() for text in attempt.dialogs]
+    answered = [trial for trial in page.keys if trial.dialogs]
+    if 2 * len(answered) <= len(page.keys):
+        return told
+    anyway = {pattern_of(text) for trial in answered for text in trial.dialogs}
+    return [text for text in told if pattern_of(text) not in anyway]
 
 
 def _allowed() -> Verdict:

@@ -10,6 +10,7 @@ from pasteguard.artifacts.page_states import (
     OPEN,
     PRESS,
     QUIET,
+    WINDOW_FULLSCREEN,
     Conduct,
     Observation,
     PageState,
@@ -37,6 +38,9 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     left = conduct.of(FULLSCREEN)
     if not conduct.of(QUIET):
         return unclear(Message("reason.not-tried"))
+    filled = next((seen for seen in conduct.of(WINDOW_FULLSCREEN) if _shows_field(seen)), None)
+    if filled is not None:
+        return _required("proof.fullscreen.style", None, "css", filled.label)
     if not calls:
         return Verdict(
             Outcome.ALLOWED,
@@ -82,12 +86,16 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     )
 
 
-def _required(detail: str, source: Source | None) -> Verdict:
+def _required(
+    detail: str, source: Source | None, mechanism: str = "api-call", code: str | None = None
+) -> Verdict:
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.fullscreen.restricted"),
         effects=(Effect.REQUIRES,),
-        proofs=(Proof(EvidenceKind.EXERCISED, Message(detail), "api-call", source=source),),
+        proofs=(
+            Proof(EvidenceKind.EXERCISED, Message(detail), mechanism, source=source, code=code),
+        ),
     )
 
 
@@ -100,8 +108,13 @@ def _open_fields(state: PageState) -> set[str]:
     return {key for key, each in state.fields.items() if each.standing == OPEN}
 
 
-def _opens_field(seen: Observation) -> bool:
-    """Whether a field could be written in only after the button that brought full screen."""
-    if seen.after is None or not any(c.name == "requestFullscreen" for c in seen.calls):
+def _shows_field(seen: Observation) -> bool:
+    """Whether a field could be written in only while the window filled the screen."""
+    if seen.after is None:
         return False
     return bool(_open_fields(seen.after) - _open_fields(seen.before)) or seen.new_fields > 0
+
+
+def _opens_field(seen: Observation) -> bool:
+    """Whether a field could be written in only after the button that brought full screen."""
+    return any(c.name == "requestFullscreen" for c in seen.calls) and _shows_field(seen)

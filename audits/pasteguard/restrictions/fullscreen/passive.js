@@ -29,6 +29,7 @@ passiveJudges.fullscreen = {
     const asked = ["boot", "quiet", "press", "write"]
       .flatMap((act) => deedsOf(page, act))
       .some((deed) => deed.kind === "ask" && deed.how === "requestFullscreen");
+    if (page.facts.fullscreenRules.length) return cannotTell("reason.fullscreen.style");
     if (asked || uses(page, /^fullscreen$/)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     return isAllowed({ id: "judge.fullscreen.allowed" }, [

@@ -5,16 +5,25 @@ from __future__ import annotations
 import base64
 import re
 from contextlib import suppress
+from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
-from pasteguard.artifacts.page_states import FLUSH, SUBMIT, WRITE, Conduct, Observation, Phase
+from pasteguard.artifacts.page_states import (
+    FLUSH,
+    QUIET,
+    SUBMIT,
+    WRITE,
+    Conduct,
+    Observation,
+    Phase,
+)
 from pasteguard.artifacts.requests import Sent
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.keystroke_streams import pieces
 from pasteguard.judge.payload_decoding import words_of
 from pasteguard.judge.reaction_verdicts import listener_unclear
-from pasteguard.judge.request_reading import mechanism_of, sent_proof
+from pasteguard.judge.request_reading import CHANGING, mechanism_of, request_pattern, sent_proof
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -23,6 +32,8 @@ LISTENED: Final = ("keydown", "keyup", "keypress")
 RUN: Final = 4
 VALUES: Final = 4000
 PARTS: Final = 3
+EACH_KEY: Final = 0.6
+"""Requests for more than so many of the keys leave with every key, whatever is in them."""
 WHOLE: Final = 0.6
 """A request with more of the text than this is a draft."""
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
@@ -30,12 +41,18 @@ NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT})
 
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where single keys leave the page, now or later; a draft that is saved is none."""
-    written = [seen for seen in conduct.of(WRITE) if _has_typed(seen, conduct)]
+    written = [
+        seen
+        for seen in conduct.of(WRITE)
+        if _is_in_field(seen, conduct) or any(sent.body for sent in seen.sent)
+    ]
     if not written:
         return unclear(Message("reason.nothing-typed"))
     sent = [s for seen in (*written[:1], *conduct.of(FLUSH, SUBMIT)) for s in seen.sent]
     found = pieces(conduct.typed, sent)
     style, count, teller = _recorded(conduct.typed, sent)
+    if style is None:
+        style, count, teller = _with_each_key(conduct, written[0])
     if style is not None and teller is not None:
         return Verdict(
             Outcome.RESTRICTED,
@@ -52,6 +69,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
                 sent_proof(teller, conduct, "@deed.keystroke-log", "request"),
             ),
         )
+    if not any(_is_in_field(seen, conduct) for seen in written):
+        return unclear(Message("reason.nothing-typed"))
     listening = listener_unclear(conduct, LISTENED)
     if listening is not None and not conduct.of(SUBMIT):
         return listening
@@ -75,10 +94,41 @@ def _recorded(typed: str, sent: list[Sent]) -> tuple[str | None, int, Sent | Non
         alone = next((s for s in sent if pieces(typed, [s]).style == "keys"), None)
         return found.style, found.count, alone or next((s for s in sent if s.body), sent[0])
     parts = [s for s in sent if 0 < _share(typed, s) < WHOLE]
-    if len(parts) >= PARTS and len({(s.url, s.body) for s in parts}) >= PARTS:
+    if _are_parts(typed, parts):
         return "parts", len(parts), parts[0]
     rhythm = next((s for s in sent if _has_rhythm(typed, s)), None)
     return ("rhythm", 1, rhythm) if rhythm is not None else (None, 0, None)
+
+
+def _with_each_key(conduct: Conduct, written: Observation) -> tuple[str | None, int, Sent | None]:
+    """Whether something leaves with about every key and not anyway: a length, a hash."""
+    anyway = {request_pattern(sent) for seen in conduct.of(QUIET) for sent in seen.sent}
+    kinds: dict[tuple[str, str, str], list[Sent]] = {}
+    for sent in written.sent:
+        if sent.method in CHANGING and (kind := request_pattern(sent)) not in anyway:
+            kinds.setdefault(kind, []).append(sent)
+    most = max(kinds.values(), key=len, default=[])
+    if len(most) < EACH_KEY * len(conduct.typed):
+        return None, 0, None
+    return "each-key", len(most), most[0]
+
+
+def _are_parts(typed: str, parts: list[Sent]) -> bool:
+    """Whether a text left in parts: several of them, or one and the next with nothing in common."""
+    if len(parts) < 2 or len({(s.url, s.body) for s in parts}) < 2:
+        return False
+    if len(parts) >= PARTS and len({(s.url, s.body) for s in parts}) >= PARTS:
+        return True
+    held = [_runs(typed, sent) for sent in parts]
+    return any(
+        len(one) >= 2 and len(other) >= 2 and not one & other for one, other in pairwise(held)
+    )
+
+
+def _runs(typed: str, sent: Sent) -> set[str]:
+    words = f"{words_of(sent)} {_short_values(sent)}"
+    runs = {typed[at : at + RUN] for at in range(len(typed) - RUN + 1)}
+    return {run for run in runs if run in words}
 
 
 def _share(typed: str, sent: Sent) -> float:
@@ -112,8 +162,6 @@ def _has_rhythm(typed: str, sent: Sent) -> bool:
     return False
 
 
-def _has_typed(seen: Observation, conduct: Conduct) -> bool:
+def _is_in_field(seen: Observation, conduct: Conduct) -> bool:
     after = seen.after
-    return (
-        after is not None and any(conduct.typed in state.text for state in after.fields.values())
-    ) or any(sent.body for sent in seen.sent)
+    return after is not None and any(conduct.typed in each.text for each in after.fields.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pasteguard.artifacts.page_states import OTHER_KEY, Phase
 from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.restrictions.screenshot.judge import TYPES
 
@@ -13,4 +14,12 @@ async def take_picture(person: Person) -> None:
     await person.press_print_screen()
 
 
-PAGE_ACTS: Final = (PageAct(10, "screenshot", take_picture, times=2, types=TYPES),)
+async def press_another(person: Person) -> None:
+    """Presses a key by which nobody takes a picture."""
+    await person.hands.press("Pause")
+
+
+PAGE_ACTS: Final = (
+    PageAct(8, OTHER_KEY, press_another, phase=Phase.KEY),
+    PageAct(10, "screenshot", take_picture, times=2, types=TYPES),
+)

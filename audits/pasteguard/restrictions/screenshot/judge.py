@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from pasteguard.artifacts.page_states import Conduct, Phase
+from pasteguard.artifacts.page_states import OTHER_KEY, WRITE, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
+from pasteguard.judge.other_acts import Apart, told_apart
 from pasteguard.judge.permissions import asked
 from pasteguard.judge.reaction_verdicts import Watched, judge_reaction
 from pasteguard.judge.request_reading import CHANGING, sent_proof
@@ -21,7 +23,14 @@ WATCHED: Final = Watched(
     harmless_listeners=True,
 )
 
-NEEDS: Final = frozenset({Phase.SUBMIT, Phase.PRESS})
+NEEDS: Final = frozenset({Phase.SUBMIT, Phase.PRESS, Phase.KEY, Phase.WRITE})
+APART: Final = Apart(
+    ("screenshot",),
+    (OTHER_KEY, WRITE),
+    re.compile(r"screen[ _-]?shot|capture|スクリーンショット|キャプチャ", re.IGNORECASE),
+    re.compile(r"\bPause\b"),
+)
+"""A log that names every key names this one, too."""
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:
@@ -32,7 +41,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         for call in seen.calls
         if call.name in ("clipboard.writeText", "clipboard.write")
     ]
-    verdict = judge_reaction(WATCHED, conduct)
+    verdict = judge_reaction(WATCHED, told_apart(conduct, APART))
     if verdict.outcome is not Outcome.RESTRICTED and (pictures := _pictures(conduct)):
         return Verdict(
             Outcome.RESTRICTED,

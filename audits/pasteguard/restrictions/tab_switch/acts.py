@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import Phase
-from pasteguard.browser.user_actions import PageAct, Person
+from pasteguard.browser.user_actions import LONG_AWAY_MS, PageAct, Person
 from pasteguard.restrictions.tab_switch.judge import TYPES
 
 
@@ -20,5 +20,14 @@ async def come_back(person: Person) -> None:
 
 
 PAGE_ACTS: Final = (
-    PageAct(60, "tab-switch", leave, come_back, times=4, types=TYPES, phase=Phase.FOCUS_LOSS),
+    PageAct(
+        60,
+        "tab-switch",
+        leave,
+        come_back,
+        first_away_ms=LONG_AWAY_MS,
+        times=4,
+        types=TYPES,
+        phase=Phase.FOCUS_LOSS,
+    ),
 )

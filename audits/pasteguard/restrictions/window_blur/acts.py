@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import Phase
-from pasteguard.browser.user_actions import PageAct, Person
+from pasteguard.browser.user_actions import LONG_AWAY_MS, PageAct, Person
 from pasteguard.restrictions.window_blur.judge import TYPES
 
 
@@ -26,6 +26,7 @@ PAGE_ACTS: Final = (
         "window-blur",
         leave,
         come_back,
+        first_away_ms=LONG_AWAY_MS,
         times=3,
         types=TYPES,
         phase=Phase.FOCUS_LOSS,
