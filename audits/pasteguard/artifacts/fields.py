@@ -12,14 +12,16 @@ from pasteguard.model.report import Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``. ``marks`` are
-    punctuation marks that have to come along with the words.
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``, or a kind of content:
+    ``mixed``, ``html``, ``code``, ``link``, ``table``. ``marks`` are punctuation marks that have to
+    come along with the words. ``html`` is the same text with formatting, where it has any.
     """
 
     text: str
     words: tuple[str, ...]
     style: str
     marks: str = ""
+    html: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,10 @@ class Attempt:
     where it was not read. ``disturbance`` says why the act could not be seen to its end.
     ``changed_at`` is when the field first was no longer the one that was found: gone, hidden,
     replaced or switched off, before this act or during its watch; None where it stayed.
+    ``holds`` is how the field keeps white space: see ``judge.alterations``. ``answered`` counts the
+    requests with the text in them that were answered in the server's place, and ``reads_answer``
+    says whether the page then read an answer. ``asked`` is the button that was pressed where the
+    page asked how to paste. ``drawn``: the field's picture changed, while its text did not.
     """
 
     act: str
@@ -82,6 +88,11 @@ class Attempt:
     disturbance: str | None = None
     confirmed: bool = False
     changed_at: float | None = None
+    holds: str = ""
+    answered: int = 0
+    reads_answer: bool = False
+    asked: str = ""
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,10 @@ class LeftAlone:
 
 @dataclass(frozen=True, slots=True)
 class FieldFacts:
-    """What the markup says of a field; names as in ``probe/inventory.js``."""
+    """What the markup says of a field; names as in ``probe/inventory.js``.
+
+    ``drawn``: what a person sees is another element than the one that takes the text.
+    """
 
     kind: str
     tag: str
@@ -120,6 +134,7 @@ class FieldFacts:
     spellcheck: bool = True
     spellcheck_from: str | None = None
     grammar: str | None = None
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.artifacts.fields import Attempt, Canary, Event, Snapshot
+from pasteguard.artifacts.fields import Attempt, Canary, Event, FieldFacts, Snapshot
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.judge.attempts import EDITORS
+from pasteguard.judge.alterations import held_as
+from pasteguard.judge.attempts import CODE_EDITORS, EDITORS
 from pasteguard.judge.canaries import share_found
 
 OPEN: Final = float("inf")
@@ -40,6 +41,8 @@ class FieldAct:
     clipboard is read afterwards although nothing was copied: did the page change it? Acts are done
     in their ``order``; ``control`` names the act that is done only where this one lost text.
     ``later_than`` names an act that has to have kept its text, and this one is done a while later.
+    ``parts`` are acts with a part of the text each, done only where this one lost it while others
+    kept theirs. ``suits`` says which fields the act is for.
     """
 
     order: int
@@ -50,6 +53,8 @@ class FieldAct:
     uses_clipboard: bool = False
     control: FieldAct | None = None
     later_than: str | None = None
+    parts: tuple[FieldAct, ...] = ()
+    suits: Callable[[FieldFacts], bool] = lambda facts: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,10 @@ class Began:
 
 @dataclass(slots=True)
 class Stage:
-    """A field ready to be acted on. ``clipboard_after`` is set by acts that copy."""
+    """A field ready to be acted on. ``clipboard_after`` is set by acts that copy.
+
+    ``has_form``: it takes one form alone, and a mask says where in it the caret stands.
+    """
 
     visit: Visit
     clipboard: Clipboard
@@ -73,6 +81,7 @@ class Stage:
     field: FieldHandle
     patience_s: float = PATIENCE_S
     writes_by_keys: bool = False
+    has_form: bool = False
     clipboard_after: str | None = None
     selected: str = ""
 
@@ -203,7 +212,7 @@ class Stage:
             if not began.there:
                 # What is typed now would go to another field.
                 raise ProbeFailed("the field is gone")
-            if act.adds:
+            if act.adds and not self.has_form:
                 # A drop leaves its text selected, and the next text would replace it.
                 await self.hands.choose("MoveToEndOfDocument")
             await act.perform(self, canary)
@@ -254,6 +263,7 @@ class Stage:
             clipboard=self.clipboard_after,
             selected=self.selected,
             changed_at=seen["changedAt"],
+            holds=held_as(self.field.facts, CODE_EDITORS),
         )
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:

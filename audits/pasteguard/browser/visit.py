@@ -11,6 +11,7 @@ import base64
 import json
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -316,8 +317,21 @@ async def new_visit(
             {"behavior": "deny", "browserContextId": context.id, "eventsEnabled": True},
         ),
         page.bring_to_front(),
+        allow_clipboard(visit, "granted"),
     )
     return visit
+
+
+async def allow_clipboard(visit: Visit, setting: str) -> None:
+    """Answers for the person whether the page may read the clipboard: ``granted`` or ``denied``.
+
+    Who pastes, and is asked by the browser, grants it.
+    """
+    values = {"permission": {"name": "clipboard-read"}, "setting": setting}
+    with suppress(PlaywrightError):
+        await visit.running.session.send(
+            "Browser.setPermission", {**values, "browserContextId": visit.context.id}
+        )
 
 
 def _listen(visit: Visit) -> None:

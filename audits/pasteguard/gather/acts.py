@@ -59,4 +59,5 @@ def act_by_name(name: str) -> FieldAct:
     """The act of that name, controls included. Raises KeyError."""
     acts = {act.name: act for act in (TYPE, *_all_field_acts())}
     controls = {act.control.name: act.control for act in acts.values() if act.control is not None}
-    return {**controls, **acts}[name]
+    parts = {part.name: part for act in acts.values() for part in act.parts}
+    return {**controls, **parts, **acts}[name]

@@ -20,7 +20,7 @@ from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.gather.sample_acts import TYPE
 from pasteguard.gather.suspects import Suspect
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
-from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
+from pasteguard.judge.canaries import FREE, NOTHING, typed_sample
 from pasteguard.judge.losses import TAKING, is_suspect
 
 REPEATS: Final = 3
@@ -45,6 +45,7 @@ class CloserLook:
     def stage(self) -> Stage:
         """The field in this visit."""
         stage = Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
+        stage.has_form = self.record.fits is not None
         inserted = [a for a in self.record.attempts if a.act == "insert"]
         stage.writes_by_keys = bool(inserted) and fate_of(inserted[-1]).is_loss
         return stage
@@ -78,20 +79,31 @@ class CloserLook:
         return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
 
     async def apart(self, act: FieldAct, suspect: Suspect) -> list[Attempt]:
-        """Does one act until it loses text, a few times at most, and names the code behind it."""
+        """Does one act until it loses text, a few times at most, and names the code behind it.
+
+        Where the field takes one form alone, text is lost only where all ways to write it are.
+        """
         attempts: list[Attempt] = []
+        if act.adds and act.style is not None and self.record.fits is not None:
+            for canary in self.record.texts(self.random, act.style):
+                attempts.append(await self._watched(act, suspect, canary))
+                if not is_suspect(attempts[-1]) or attempts[-1].disturbance is not None:
+                    break
+            return attempts[-1:]
         for _ in range(LATE_REPEATS if suspect.is_late else REPEATS):
             attempts.append(await self._watched(act, suspect))
             if is_suspect(attempts[-1]) or attempts[-1].disturbance is not None:
                 break
         return attempts
 
-    async def _watched(self, act: FieldAct, suspect: Suspect) -> Attempt:
+    async def _watched(
+        self, act: FieldAct, suspect: Suspect, fitting: Canary | None = None
+    ) -> Attempt:
         stage = self.stage
         if self.record.small and act.adds:
             await stage.focus()
             await stage.empty()
-        canary = self._canary(act)
+        canary = fitting or self._canary(act)
         if act.name.split("-")[0] in TAKING:
             canary = await self._fill(stage)
         blames: list[Blame] = []
@@ -142,19 +154,12 @@ class CloserLook:
 
     def short(self) -> Canary:
         """A short text of what the field takes."""
-        return make_canary(self.random, "short", self._alphabet, self._room)
+        return self.record.texts(self.random, "short")[0]
 
     def _canary(self, act: FieldAct) -> Canary | None:
         if act.style is None:
             return None
-        if act is TYPE and self._alphabet == FREE:
+        is_mixed = self.record.fits is None and self.record.admits in (FREE, NOTHING)
+        if act is TYPE and is_mixed:
             return typed_sample(self.random, self.record.handle.facts)
-        return make_canary(self.random, act.style, self._alphabet, self._room)
-
-    @property
-    def _alphabet(self) -> str:
-        return self.record.admits if self.record.admits != NOTHING else FREE
-
-    @property
-    def _room(self) -> int | None:
-        return self.record.handle.facts.boxes or self.record.handle.facts.maxlength
+        return self.record.texts(self.random, act.style)[0]

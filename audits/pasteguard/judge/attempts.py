@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt
+from pasteguard.judge.alterations import alterations
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message, Outcome
@@ -44,7 +45,7 @@ def fate_of(attempt: Attempt) -> Fate:
     if not shares or max(shares) == 0:
         return Fate.NEVER
     if shares[-1] == 1.0:
-        return Fate.PART if lost_marks(attempt) else Fate.ARRIVED
+        return Fate.PART if lost_marks(attempt) or alterations(attempt) else Fate.ARRIVED
     return Fate.TAKEN_BACK if shares[-1] == 0 else Fate.PART
 
 

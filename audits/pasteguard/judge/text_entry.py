@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
+from pasteguard.judge.alterations import alterations
 from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.judge.canaries import squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of
@@ -15,6 +16,8 @@ from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 PASTE_LONG: Final = "paste-long"
 """The act of pasting a long text."""
+PASTE_MIXED: Final = "paste-mixed"
+"""Pasting formatted text of several lines, with code, a link, Japanese and a table in it."""
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
 
@@ -157,6 +160,9 @@ def _loss_detail(act: str, result: Tried, mechanism: str | None) -> Message:
     if result.fate is Fate.TAKEN_BACK:
         kept = kept_for_ms(result.attempt)
         return Message("proof.taken-back", {**values, "ms": round(kept or 0)})
+    if result.fate is Fate.PART and (changes := alterations(result.attempt)):
+        names = " ".join(f"@alteration.{each}" for each in changes)
+        return Message("proof.altered", {**values, "changes": names})
     return Message("proof.part" if result.fate is Fate.PART else "proof.never", values)
 
 
@@ -168,6 +174,7 @@ def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:
             proof.kind,
             proof.detail.id,
             proof.detail.values.get("how"),
+            proof.detail.values.get("changes"),
             proof.mechanism,
             proof.source,
         )

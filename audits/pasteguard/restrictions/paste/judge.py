@@ -8,6 +8,7 @@ from pasteguard.artifacts.fields import FieldEvidence
 from pasteguard.judge.attempts import Fate
 from pasteguard.judge.text_entry import (
     PASTE_LONG,
+    PASTE_MIXED,
     WRITE_LONG,
     cannot_take_text,
     is_full,
@@ -16,10 +17,14 @@ from pasteguard.judge.text_entry import (
 )
 from pasteguard.judge.verdict import Verdict
 
+CONTENTS: Final = ("paste-html", "paste-code", "paste-link", "paste-japanese", "paste-table")
+"""Kinds of content, each pasted alone where not all of them were taken at once."""
 ACTS: Final = (
     "paste-menu",
     "paste-insert-key",
     "paste-lines",
+    *CONTENTS,
+    PASTE_MIXED,
     PASTE_LONG,
     "paste",
     "paste-after-return",
@@ -33,8 +38,17 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         "paste",
         evidence,
         ACTS,
-        explained=[PASTE_LONG] if _is_length_limit(evidence) else [],
+        explained=_explained(evidence),
     )
+
+
+def _explained(evidence: FieldEvidence) -> list[str]:
+    """Acts whose loss another explains: a length limit, or the kind of content that is refused."""
+    explained = [PASTE_LONG] if _is_length_limit(evidence) else []
+    others = [tried(evidence, act) for act in ACTS if act not in (PASTE_MIXED, *explained)]
+    if any(other is not None and other.fate.is_loss for other in others):
+        explained.append(PASTE_MIXED)
+    return explained
 
 
 def _is_length_limit(evidence: FieldEvidence) -> bool:
