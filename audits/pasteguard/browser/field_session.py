@@ -15,7 +15,7 @@ from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.judge.alterations import held_as
-from pasteguard.judge.attempts import CODE_EDITORS, EDITORS
+from pasteguard.judge.attempts import CODE_EDITORS, EDITORS, Fate, fate_of
 from pasteguard.judge.canaries import share_found
 
 OPEN: Final = float("inf")
@@ -28,6 +28,8 @@ SELECTION_PAUSE_S: Final = 0.15
 CANCELLED_LIMIT_MS: Final = 40
 """The same after a cancelled paste: only an editor would still put the text in itself."""
 CHANGE_LIMIT_MS: Final = 120
+CHOICE_LIMIT_MS: Final = 400
+"""How long a text takes to come once the page's question was answered."""
 ARRIVAL_LIMIT_MS: Final = 90
 """How long an act waits for its text; what comes later is still seen by the timeline."""
 
@@ -217,6 +219,8 @@ class Stage:
                 await self.hands.choose("MoveToEndOfDocument")
             await act.perform(self, canary)
             attempt = await self._seen(act, canary, began, wait_ms)
+            if act.uses_clipboard and act.adds and fate_of(attempt) is Fate.NEVER:
+                attempt = await self._answer_question(act, canary, began, attempt)
             if act.uses_clipboard and canary is not None:
                 attempt = replace(attempt, clipboard=await self._clipboard_if_missing(attempt))
         except (VisitEnded, ProbeFailed, PlaywrightError) as error:
@@ -265,6 +269,38 @@ class Stage:
             changed_at=seen["changedAt"],
             holds=held_as(self.field.facts, CODE_EDITORS),
         )
+
+    async def _answer_question(
+        self, act: FieldAct, canary: Canary | None, began: Began, attempt: Attempt
+    ) -> Attempt:
+        """Presses what a person would where the page asks how to paste."""
+        button = str(await self.ask("pasteChoice") or "")
+        place = await self._middle_of("pasteChoiceButton") if button else None
+        if place is None:
+            return attempt
+        await self.hands.click(*place)
+        return replace(await self._seen(act, canary, began, CHOICE_LIMIT_MS), asked=button)
+
+    async def _middle_of(self, function: str) -> tuple[float, float] | None:
+        """The middle of the element that the probe's function gives."""
+        handle = await self.visit.handle(self.field.frame, function)
+        if handle is None:
+            return None
+        quads = (await self.visit.send("DOM.getContentQuads", {"objectId": handle}))["quads"]
+        xs, ys = quads[0][0::2], quads[0][1::2]
+        return sum(xs) / len(xs), sum(ys) / len(ys)
+
+    async def picture(self) -> str:
+        """What is seen of a field that draws its text on a canvas; empty for any other."""
+        if not (self.field.facts.drawn and await self.ask("hasCanvas", self.field.index)):
+            return ""
+        corners = await self._corners()
+        if corners is None:
+            return ""
+        left, top, right, bottom = corners
+        clip = {"x": left, "y": top, "width": right - left, "height": bottom - top, "scale": 1}
+        shot = await self.visit.send("Page.captureScreenshot", {"format": "png", "clip": clip})
+        return str(shot["data"])
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:
         assert attempt.canary is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import re
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -31,6 +32,9 @@ TRAFFIC_QUIET_S: Final = 0.4
 SETTLE_LIMIT_S: Final = 4.0
 LAST_NEWS_S: Final = 0.05
 """The news that a page is gone may come so much later than the failure of what was asked of it."""
+PASTE_QUESTION: Final = re.compile(
+    r"(past(e|ing)|clipboard|貼り?付け|ペースト).*[?？]|(貼り?付け|ペースト).*ますか", re.IGNORECASE
+)
 WORLD: Final = "pasteguard"
 FRAME_CHANGES: Final = (
     "Page.frameAttached",
@@ -247,6 +251,11 @@ class Visit:
     def _is_network_quiet(self) -> bool:
         return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
 
+    @property
+    def is_fetching(self) -> bool:
+        """Whether anything that the page asked for has not come yet."""
+        return bool(self._in_flight)
+
     async def begin_to_act(self) -> None:
         """From now on new windows are closed, and forms that are sent by GET held back, too."""
         self.acting = True
@@ -394,7 +403,9 @@ async def _answer(visit: Visit, dialog: Dialog) -> None:
     visit.dialogs.append(dialog.message)
     if len(visit.dialogs) > DIALOG_LIMIT:
         visit.end("dialogs")
-    await dialog.dismiss()
+    # Who pastes, and is asked whether to, says yes.
+    wants = dialog.type == "confirm" and PASTE_QUESTION.search(dialog.message)
+    await (dialog.accept() if wants else dialog.dismiss())
 
 
 async def _dismiss(visit: Visit, popup: Page) -> None:

@@ -41,6 +41,8 @@ def fate_of(attempt: Attempt) -> Fate:
     """What became of the attempt's canary, by the field's text from the act to the watch's end."""
     if attempt.canary is None or attempt.disturbance in ("hung", "failed") or not attempt.focused:
         return Fate.UNSEEN
+    if attempt.drawn:
+        return Fate.UNSEEN
     shares = [share_found(attempt.canary.words, shot.text) for shot in attempt.snapshots]
     if not shares or max(shares) == 0:
         return Fate.NEVER

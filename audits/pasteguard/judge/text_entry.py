@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,19 +55,34 @@ def judge_adding(
     results = {act: found for act in acts if (found := tried(evidence, act)) is not None}
     if evidence.unseen and not any(r.fate.is_loss for r in results.values()):
         return unclear(Message("reason.unseen", {"why": evidence.unseen}))
+    held = {act for act, r in results.items() if needs_server(r.attempt)}
+    results = {act: r for act, r in results.items() if act not in held}
     lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
     fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
     if lost:
         return _restricted(restriction, evidence.facts, lost, fine)
+    if held:
+        return unclear(Message("reason.held-text"))
+    if any(r.attempt.drawn for r in results.values()):
+        return unclear(Message("reason.drawn"))
     if fine:
         return Verdict(
             Outcome.ALLOWED,
             Message(f"judge.{restriction}.allowed"),
-            proofs=(_arrival_proof(fine),),
+            proofs=tuple(_arrival_proofs(fine)),
         )
     if results:
         return unclear(Message("reason.not-seen"))
     return unclear(Message("reason.not-tried"))
+
+
+def needs_server(attempt: Attempt) -> bool:
+    """Whether the text comes, or would come, only with a server's answer to a request of its own.
+
+    An audit holds such a request back: that nothing came of it is our doing.
+    """
+    has_come = fate_of(attempt) is Fate.ARRIVED
+    return attempt.answered > 0 and (attempt.reads_answer or has_come)
 
 
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
@@ -106,7 +121,7 @@ def _restricted(
         Message(f"judge.{restriction}.{shape}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
         consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
-        proofs=tuple(merge_proofs(proofs)) + ((_arrival_proof(fine),) if fine else ()),
+        proofs=(*merge_proofs(proofs), *_arrival_proofs(fine)),
     )
 
 
@@ -136,6 +151,17 @@ def _arrival_proof(fine: dict[str, Tried]) -> Proof:
         EvidenceKind.EXERCISED,
         Message("proof.arrived", {"acts": act_names(*fine)}),
     )
+
+
+def _arrival_proofs(fine: dict[str, Tried]) -> Iterator[Proof]:
+    """What arrived, and what of it only after the page had asked."""
+    straight = {act: r for act, r in fine.items() if not r.attempt.asked}
+    if straight:
+        yield _arrival_proof(straight)
+    for button in dict.fromkeys(r.attempt.asked for r in fine.values() if r.attempt.asked):
+        acts = [act for act, r in fine.items() if r.attempt.asked == button]
+        values = {"acts": act_names(*acts), "button": button}
+        yield Proof(EvidenceKind.EXERCISED, Message("proof.asked-first", values))
 
 
 def _loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
