@@ -202,7 +202,10 @@ class Rehearsal:
             best = max((typed, *others), key=lambda attempt: len(added_by(attempt)))
             assert best.canary is not None
             record.admits = declared or admitted_by_reaction(best.canary.text, added_by(best))
-            if not is_for_prose(facts) and not _is_typing_refused(typed, others):
+            if facts.drawn and record.admits == NOTHING:
+                # Its text is looked for on the screen later; what it takes is not known.
+                record.admits = FREE
+            elif not is_for_prose(facts) and not _is_typing_refused(typed, others):
                 await self._learn_form(record, stage)
         elif facts.boxes:
             assert typed.canary is not None

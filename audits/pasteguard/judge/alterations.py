@@ -28,7 +28,7 @@ class Alteration(StrEnum):
 
     LINES = "lines"
     SPACES = "spaces"
-    INDENT = "indent"
+    TABS = "tabs"
     ADDED = "added"
     DOUBLED = "doubled"
 
@@ -85,7 +85,7 @@ def _changes(wanted: str, there: str, holds: str) -> set[Alteration]:
     if is_break and "\n" not in there:
         return {Alteration.LINES}
     if holds == EXACT and "\t" in wanted and "\t" not in there and "  " not in there:
-        return {Alteration.INDENT}
+        return {Alteration.TABS}
     has_space = any(character not in INVISIBLE for character in there)
     return set() if has_space else {Alteration.SPACES}
 

@@ -53,16 +53,15 @@ class Fitting:
         return FREE if letters and digits else LETTERS if letters else DIGITS
 
     def canaries(self, random: Random) -> tuple[Canary, ...]:
-        """The same new text in each form that fits: as it is written first, then as it is shown."""
+        """Texts that fit: a new one in each form, as written and as shown; then the one it took."""
         read = squash(self.shown)
+        forms: dict[str, str] = {}
         if self.varies and (not read or squash(self.written) in read):
             text = another_like(random, self.written)
-            forms, word = (text, shown_with(self.shown, self.written, text)), text
-        else:
-            # What a mask fills in between (the zero of 04) belongs to the text.
-            forms, word = (self.written, self.shown), read or self.written
-        known = dict.fromkeys(form for form in forms if form)
-        return tuple(Canary(form, (word,), "short") for form in known)
+            forms |= dict.fromkeys((text, shown_with(self.shown, self.written, text)), text)
+        # What a mask fills in between (the zero of 04) belongs to the text.
+        forms |= dict.fromkeys((self.written, self.shown), read or self.written)
+        return tuple(Canary(form, (word,), "short") for form, word in forms.items() if form)
 
     def fixed(self) -> Fitting:
         """The same where no other text may be made of it."""

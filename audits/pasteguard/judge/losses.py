@@ -9,7 +9,9 @@ from pasteguard.judge.attempts import GONE, Fate, fate_of
 from pasteguard.judge.text_taking import clipboard_state
 
 TAKING: Final = ("copy", "cut")
-CONTROLS: Final = frozenset({"insert-sample", "paste-sample", "insert-japanese", "write-long"})
+CONTROLS: Final = frozenset(
+    {"insert-sample", "paste-sample", "insert-japanese", "write-long", "paste-refused"}
+)
 """Acts done only to understand another's loss; their own is judged with it."""
 
 

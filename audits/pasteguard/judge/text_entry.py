@@ -18,6 +18,8 @@ PASTE_LONG: Final = "paste-long"
 """The act of pasting a long text."""
 PASTE_MIXED: Final = "paste-mixed"
 """Pasting formatted text of several lines, with code, a link, Japanese and a table in it."""
+PASTE_REFUSED: Final = "paste-refused"
+"""Pasting where the page may not read the clipboard, although it does so to paste."""
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
 

@@ -31,7 +31,8 @@ function recordCalls(channel, refusesFullscreen) {
     addEventListener(
       type,
       (event) => {
-        if (event.isTrusted && (type === "paste" || isPasteKey(event))) pastedAt = performance.now();
+        if (event.isTrusted && (type === "paste" || isPasteKey(event)))
+          pastedAt = performance.now();
       },
       { capture: true, passive: true },
     );

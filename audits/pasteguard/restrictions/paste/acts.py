@@ -38,7 +38,8 @@ async def paste_after_return(stage: Stage, canary: Canary | None) -> None:
     await _copy_elsewhere(stage, canary)
     await stage.pause(stage.patience_s)
     await stage.focus()
-    await stage.hands.press("End")
+    if not stage.has_form:
+        await stage.hands.press("End")
     await stage.pause(RETURN_S)
     await stage.hands.press("v", control=True, command="paste")
 

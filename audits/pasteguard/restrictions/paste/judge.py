@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from pasteguard.artifacts.fields import FieldEvidence
@@ -9,13 +10,15 @@ from pasteguard.judge.attempts import Fate
 from pasteguard.judge.text_entry import (
     PASTE_LONG,
     PASTE_MIXED,
+    PASTE_REFUSED,
     WRITE_LONG,
     cannot_take_text,
     is_full,
     judge_adding,
     tried,
 )
-from pasteguard.judge.verdict import Verdict
+from pasteguard.judge.verdict import Proof, Verdict
+from pasteguard.model.report import EvidenceKind, Message, Outcome
 
 CONTENTS: Final = ("paste-html", "paste-code", "paste-link", "paste-japanese", "paste-table")
 """Kinds of content, each pasted alone where not all of them were taken at once."""
@@ -34,12 +37,15 @@ ACTS: Final = (
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
     """Restricted where any ordinary way of pasting loses or changes what the field would take."""
-    return cannot_take_text(evidence) or judge_adding(
-        "paste",
-        evidence,
-        ACTS,
-        explained=_explained(evidence),
-    )
+    if (stopped := cannot_take_text(evidence)) is not None:
+        return stopped
+    verdict = judge_adding("paste", evidence, ACTS, explained=_explained(evidence))
+    refused = tried(evidence, PASTE_REFUSED)
+    if verdict.outcome is not Outcome.ALLOWED or refused is None or not refused.fate.is_loss:
+        return verdict
+    # Who pastes and is asked says yes; what it means to say no is another finding.
+    told = Proof(EvidenceKind.EXERCISED, Message("proof.paste-refused"))
+    return replace(verdict, proofs=(*verdict.proofs, told))
 
 
 def _explained(evidence: FieldEvidence) -> list[str]:
