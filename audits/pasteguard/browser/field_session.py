@@ -14,8 +14,7 @@ from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.judge.alterations import held_as
-from pasteguard.judge.attempts import CODE_EDITORS, EDITORS, Fate, fate_of
+from pasteguard.judge.attempts import EDITORS, Fate, fate_of, held_as
 from pasteguard.judge.canaries import share_found
 
 OPEN: Final = float("inf")
@@ -75,6 +74,7 @@ class Stage:
     """A field ready to be acted on. ``clipboard_after`` is set by acts that copy.
 
     ``has_form``: it takes one form alone, and a mask says where in it the caret stands.
+    ``formats``: it adds something of its own to what is typed, too.
     """
 
     visit: Visit
@@ -84,6 +84,7 @@ class Stage:
     patience_s: float = PATIENCE_S
     writes_by_keys: bool = False
     has_form: bool = False
+    formats: bool = False
     clipboard_after: str | None = None
     selected: str = ""
 
@@ -267,7 +268,7 @@ class Stage:
             clipboard=self.clipboard_after,
             selected=self.selected,
             changed_at=seen["changedAt"],
-            holds=held_as(self.field.facts, CODE_EDITORS),
+            holds="" if self.has_form or self.formats else held_as(self.field.facts),
         )
 
     async def _answer_question(

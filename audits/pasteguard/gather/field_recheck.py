@@ -49,7 +49,7 @@ class CloserLook:
     def stage(self) -> Stage:
         """The field in this visit."""
         stage = Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
-        stage.has_form = self.record.fits is not None
+        stage.has_form, stage.formats = self.record.fits is not None, self.record.formats
         inserted = [a for a in self.record.attempts if a.act == "insert"]
         stage.writes_by_keys = bool(inserted) and fate_of(inserted[-1]).is_loss
         return stage

@@ -27,6 +27,7 @@ from pasteguard.gather.acts import field_acts, later_acts, shortcuts
 from pasteguard.gather.field_form import FormLearner
 from pasteguard.gather.sample_acts import INSERT_SAMPLE, PASTE_SAMPLE, TYPE
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
+from pasteguard.judge.alterations import has_more
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of, kept_more
 from pasteguard.judge.canaries import (
     ASCII,
@@ -64,6 +65,7 @@ class FieldRecord:
     small: bool = False
     learnt: bool = False
     fits: Fitting | None = None
+    formats: bool = False
     attempts: list[Attempt] = field(default_factory=list)
     done: set[str] = field(default_factory=set)
     unseen: str | None = None
@@ -177,6 +179,7 @@ class Rehearsal:
             stage = stages.get(record.handle.key)
             if stage is None:
                 continue
+            stage.has_form, stage.formats = record.fits is not None, record.formats
             await self._learn(record, stage)
             for act in field_acts():
                 if act.adds and act.name not in record.done and act.suits(record.handle.facts):
@@ -195,6 +198,7 @@ class Rehearsal:
         typed = await self._sample(record, stage, TYPE)
         declared = admitted_by_declaration(facts)
         record.admits = declared or FREE
+        record.formats = stage.formats = has_more(typed)
         if fate_of(typed) is not Fate.ARRIVED:
             others = [
                 await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)

@@ -10,12 +10,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt, Canary, FieldFacts
+from pasteguard.artifacts.fields import Attempt, Canary
 
 ONE_LINE: Final = "line"
 """A field of one line: what is left of a line break is the browser's affair."""
 LINES: Final = "lines"
 """A field of several lines, in which blocks stand for line breaks."""
+BLOCKS: Final = "blocks"
+"""The same in an editor, which may show things of its own beside the text."""
 EXACT: Final = "exact"
 """A text area: every character is as it was put in."""
 INVISIBLE: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff")
@@ -33,15 +35,6 @@ class Alteration(StrEnum):
     DOUBLED = "doubled"
 
 
-def held_as(facts: FieldFacts, drawn_editors: frozenset[str]) -> str:
-    """How the field holds white space; empty where that cannot be read from its text."""
-    if facts.boxes or facts.drawn or facts.kind in drawn_editors:
-        return ""
-    if facts.tag == "input":
-        return ONE_LINE
-    return EXACT if facts.tag == "textarea" else LINES
-
-
 def alterations(attempt: Attempt) -> tuple[Alteration, ...]:
     """All that was changed in a text whose characters, white space apart, are there."""
     canary = attempt.canary
@@ -51,7 +44,7 @@ def alterations(attempt: Attempt) -> tuple[Alteration, ...]:
     dense, after = _dense(canary.text), _dense(attempt.snapshots[-1].text)
     if len(dense) >= NEEDLE and after.count(dense) > _dense(attempt.before).count(dense) + 1:
         found.add(Alteration.DOUBLED)
-    elif _is_pasted(attempt) and _has_more(attempt, dense):
+    elif _is_pasted(attempt) and attempt.holds != BLOCKS and has_more(attempt):
         found.add(Alteration.ADDED)
     return tuple(sorted(found, key=list(Alteration).index))
 
@@ -90,8 +83,11 @@ def _changes(wanted: str, there: str, holds: str) -> set[Alteration]:
     return set() if has_space else {Alteration.SPACES}
 
 
-def _has_more(attempt: Attempt, dense: str) -> bool:
+def has_more(attempt: Attempt) -> bool:
     """Whether the field read more by the end of the act than it had, and what was put in."""
+    if attempt.canary is None or not attempt.snapshots:
+        return False
+    dense = _dense(attempt.canary.text)
     shots = [shot for shot in attempt.snapshots if shot.at <= attempt.ended] or attempt.snapshots
     after, before = _dense(shots[-1].text), _dense(attempt.before)
     if dense not in after:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt
-from pasteguard.judge.alterations import alterations
+from pasteguard.artifacts.fields import Attempt, FieldFacts
+from pasteguard.judge.alterations import BLOCKS, EXACT, LINES, ONE_LINE, alterations
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message, Outcome
@@ -49,6 +49,17 @@ def fate_of(attempt: Attempt) -> Fate:
     if shares[-1] == 1.0:
         return Fate.PART if lost_marks(attempt) or alterations(attempt) else Fate.ARRIVED
     return Fate.TAKEN_BACK if shares[-1] == 0 else Fate.PART
+
+
+def held_as(facts: FieldFacts) -> str:
+    """How the field holds white space; empty where that cannot be read from its text."""
+    if facts.boxes or facts.drawn or facts.kind in CODE_EDITORS:
+        return ""
+    if facts.kind in EDITORS:
+        return BLOCKS
+    if facts.tag == "input":
+        return ONE_LINE
+    return EXACT if facts.tag == "textarea" else LINES
 
 
 def lost_marks(attempt: Attempt) -> bool:

@@ -7,8 +7,16 @@ from dataclasses import replace
 import pytest
 
 from pasteguard.artifacts.fields import Attempt, Canary
-from pasteguard.judge.alterations import EXACT, LINES, ONE_LINE, Alteration, alterations, held_as
-from pasteguard.judge.attempts import CODE_EDITORS, Fate, fate_of
+from pasteguard.judge.alterations import (
+    BLOCKS,
+    EXACT,
+    LINES,
+    ONE_LINE,
+    Alteration,
+    alterations,
+    has_more,
+)
+from pasteguard.judge.attempts import Fate, fate_of, held_as
 from tests.builders import arrived, attempt, facts
 
 SEVERAL = Canary("mapod vesit\nnogir\n\tlukan", ("mapod", "vesit", "nogir", "lukan"), "lines")
@@ -68,6 +76,12 @@ def test_nothing_is_said_where_white_space_cannot_be_read() -> None:
 def test_what_is_typed_may_get_something_added_to_it() -> None:
     typed = came(SEVERAL.text + " (draft)", act="type")
     assert alterations(typed) == ()
+    assert has_more(typed)
+
+
+def test_an_editor_may_show_things_of_its_own_beside_the_text() -> None:
+    assert alterations(came("1 " + SEVERAL.text, holds=BLOCKS)) == ()
+    assert alterations(came("1 " + SEVERAL.text, holds=LINES)) == (Alteration.ADDED,)
 
 
 def test_what_comes_after_the_act_was_not_added_by_it() -> None:
@@ -77,8 +91,9 @@ def test_what_comes_after_the_act_was_not_added_by_it() -> None:
 
 
 def test_how_a_field_holds_white_space() -> None:
-    assert held_as(facts("textarea"), CODE_EDITORS) == EXACT
-    assert held_as(facts("text"), CODE_EDITORS) == ONE_LINE
-    assert held_as(facts("contenteditable", tag="div"), CODE_EDITORS) == LINES
+    assert held_as(facts("textarea")) == EXACT
+    assert held_as(facts("text")) == ONE_LINE
+    assert held_as(facts("contenteditable", tag="div")) == LINES
+    assert held_as(facts("quill", tag="div")) == BLOCKS
     for unread in (facts("monaco"), facts("code-boxes", boxes=6), facts("textarea", drawn=True)):
-        assert held_as(unread, CODE_EDITORS) == ""
+        assert held_as(unread) == ""

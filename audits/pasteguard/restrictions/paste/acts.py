@@ -6,8 +6,8 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Canary
 from pasteguard.browser.field_session import FieldAct, Stage
-from pasteguard.judge.alterations import LINES, held_as
-from pasteguard.judge.attempts import CODE_EDITORS
+from pasteguard.judge.alterations import BLOCKS, LINES
+from pasteguard.judge.attempts import held_as
 from pasteguard.judge.text_entry import PASTE_LONG, PASTE_MIXED, WRITE_LONG
 
 
@@ -88,7 +88,7 @@ FIELD_ACTS: Final = (
         "lines",
         paste_by_keyboard,
         uses_clipboard=True,
-        suits=lambda facts: held_as(facts, CODE_EDITORS) in ("", LINES),
+        suits=lambda facts: held_as(facts) in ("", LINES, BLOCKS),
     ),
     FieldAct(
         79,
@@ -97,7 +97,7 @@ FIELD_ACTS: Final = (
         paste_by_keyboard,
         uses_clipboard=True,
         parts=PARTS,
-        suits=lambda facts: held_as(facts, CODE_EDITORS) != "",
+        suits=lambda facts: held_as(facts) != "",
     ),
     FieldAct(80, PASTE_LONG, "long", paste_by_keyboard, uses_clipboard=True, control=WRITE),
     FieldAct(90, "paste", "short", paste_by_keyboard, uses_clipboard=True),
