@@ -3733,8 +3733,8 @@ export default {
   "ja": "{act}の後、ページがこの端末に記録を残しました：{place}。"
  },
  "proof.altered": {
-  "en": "{acts}: The text arrived, but changed ({changes}): the page {how}.",
-  "ja": "{acts}：文は入りましたが、変えられました（{changes}。ページの動作：{how}）。"
+  "en": "{acts}: The text arrived, but changed: {changes}.",
+  "ja": "{acts}：文は入りましたが、変えられました（{changes}）。"
  },
  "proof.arrived": {
   "en": "{acts}: All of the text arrived and stayed.",

@@ -190,7 +190,7 @@ def _loss_detail(act: str, result: Tried, mechanism: str | None) -> Message:
         return Message("proof.taken-back", {**values, "ms": round(kept or 0)})
     if result.fate is Fate.PART and (changes := alterations(result.attempt)):
         names = " ".join(f"@alteration.{each}" for each in changes)
-        return Message("proof.altered", {**values, "changes": names})
+        return Message("proof.altered", {"acts": values["acts"], "changes": names})
     return Message("proof.part" if result.fate is Fate.PART else "proof.never", values)
 
 
