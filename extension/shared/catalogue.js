@@ -58,8 +58,8 @@ export default [
    "ja": "貼り付けは許可し、提出された文章そのものを確認してください。ほかの解答や既存の文章との類似度を調べ、後日の面接で内容について尋ねる方法があります。貼り付けの有無を知る必要がある場合は、事実と文字数だけを記録し、開始前にそのことを伝え、不正の証拠ではなく確認のきっかけとして扱ってください。"
   },
   "limits": {
-   "en": "A page that judges what is pasted may treat a real answer differently from the test text. A restriction that begins later, for example minutes into the test, is not seen. Letters and digits are compared, not punctuation, spacing or formatting. A long text that is cut however it comes in counts as a length limit. Pasting pictures and files is not tried.",
-   "ja": "貼り付ける内容によって判断するページでは、実際の解答で結果が変わることがあります。開始から数分後など、後から始まる制限は検出できません。比べるのは文字と数字で、句読点、空白、書式の違いは見ません。どの方法でも途中で切れる長い文章は、文字数の上限として扱います。画像やファイルの貼り付けは試しません。"
+   "en": "A page that judges what is pasted may treat a real answer differently from the test text. A restriction that begins later, for example minutes into the test, is not seen. Letters and digits are compared, and line breaks and spaces where a bare field would keep them; formatting is not. A long text that is cut however it comes in counts as a length limit. Pasting pictures and files is not tried.",
+   "ja": "貼り付ける内容によって判断するページでは、実際の解答で結果が変わることがあります。開始から数分後など、後から始まる制限は検出できません。比べるのは文字と数字、そして通常の欄であれば残る改行と空白で、書式の違いは見ません。どの方法でも途中で切れる長い文章は、文字数の上限として扱います。画像やファイルの貼り付けは試しません。"
   }
  },
  {

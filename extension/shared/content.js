@@ -499,12 +499,22 @@ function joinBoxes(entries) {
   );
 }
 
+// What a code's boxes are called where no attribute says that each takes one character.
+const CODE_WORDS =
+  /one-time-code|\b(otp|pin|code|digit|character|verification)s?\b|(pin|otp|code|digit)[-_]?\d|(確認|認証)コード|桁目|文字目/i;
+const BOX_WIDTH = 72;
+const CODE_NAMES = ["autocomplete", "aria-label", "name", "id", "class", "data-testid"];
+
 /**
  * @param {Element} element
  * @returns {boolean}
  */
 function isOneCharacter(element) {
-  return isElement(element, "input") && dom.attribute(element, "maxlength") === "1";
+  if (!isElement(element, "input")) return false;
+  const length = dom.attribute(element, "maxlength");
+  if (length === "1") return true;
+  if (dom.box(element).width > BOX_WIDTH || Number(length ?? 4) < 4) return false;
+  return CODE_NAMES.some((name) => CODE_WORDS.test(dom.attribute(element, name) ?? ""));
 }
 
 /**
@@ -514,7 +524,7 @@ function isOneCharacter(element) {
 function boxGroup(element) {
   let node = dom.parent(element);
   for (let depth = 0; depth < 3 && isElement(node); depth += 1) {
-    if (all(node, "input[maxlength='1']").length >= 3) return node;
+    if (all(node, "input").filter(isOneCharacter).length >= 3) return node;
     node = dom.parent(node);
   }
   return null;
@@ -551,6 +561,7 @@ function describeField(entry) {
     id: dom.attribute(element, "id"),
     html: openingTag(element),
     boxes: entry.boxes.length,
+    drawn: surface !== element,
     readonly: !!(/** @type {any} */ (element).readOnly),
     disabled: dom.matches(element, ":disabled") || dom.closest(element, "[inert]") !== null,
     maxlength: numberOf(element, "maxlength"),
@@ -1083,6 +1094,61 @@ async function end(index, words, limit, limitIfCancelled, from) {
   };
 }
 
+const PASTE_DIALOGS = "[role=dialog], [role=alertdialog], dialog[open], [aria-modal=true]";
+const ABOUT_PASTING = /past(e|ing)|clipboard|format|貼り?付け|ペースト|クリップボード|書式/i;
+const PLAIN = /plain|text only|only text|without|プレーン|テキスト|書式なし/i;
+const GO_ON = /keep|paste|insert|allow|yes|ok|continue|保持|貼り?付け|ペースト|挿入|はい|続け/i;
+const GO_BACK = /cancel|close|discard|don.t|\bno\b|キャンセル|閉じる|いいえ|しない|中止/i;
+
+/** @type {Element | null} */
+let pasteChoiceButton = null;
+
+/**
+ * Where the page asks how to paste: finds what a person would press to have the text.
+ * @returns {string} what stands on it; empty where nothing is asked
+ */
+function pasteChoice() {
+  pasteChoiceButton = null;
+  for (const dialog of elementsBelow(document)) {
+    if (!dom.matches(dialog, PASTE_DIALOGS) || !isDrawn(dialog)) continue;
+    if (!(dialog instanceof HTMLElement) || !ABOUT_PASTING.test(dom.innerText(dialog))) continue;
+    const buttons = all(dialog, "button, [role=button], input[type=button], input[type=submit]")
+      .filter(isDrawn)
+      .map((button) => ({ button, label: labelOfButton(button) }))
+      .filter(({ label }) => !GO_BACK.test(label));
+    const chosen =
+      buttons.find(({ label }) => PLAIN.test(label)) ??
+      buttons.find(({ label }) => GO_ON.test(label));
+    if (!chosen) continue;
+    pasteChoiceButton = chosen.button;
+    return chosen.label;
+  }
+  return "";
+}
+
+/**
+ * @param {Element} button
+ * @returns {string}
+ */
+function labelOfButton(button) {
+  const said = isElement(button, "input") ? dom.inputValue(button) : (button.textContent ?? "");
+  return (dom.attribute(button, "aria-label") ?? said).replace(/\s+/g, " ").trim().slice(0, 80);
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether what a person sees of the field is drawn on a canvas, for a good part
+ */
+function hasCanvas(index) {
+  const entry = watching.fields[index];
+  if (!entry) return false;
+  const whole = dom.box(entry.surface);
+  return all(entry.surface, "canvas").some((canvas) => {
+    const box = dom.box(canvas);
+    return isDrawn(canvas) && box.width * box.height * 4 >= whole.width * whole.height;
+  });
+}
+
 /** @type {MutationObserver | null} */
 let mutations = null;
 
@@ -1133,6 +1199,9 @@ Object.assign(globalThis, {
     selectionIn,
     offerCorrection,
     waitForWords,
+    pasteChoice,
+    pasteChoiceButton: () => pasteChoiceButton,
+    hasCanvas,
     waitForChange,
     eventsFrom,
     quietFor,
@@ -1205,8 +1274,36 @@ let questions = [];
 function isReadable(element) {
   return (
     !dom.closest(element, CONTROLS) &&
+    !isDragged(element) &&
     isDrawn(element) &&
     !(element instanceof HTMLElement && dom.isEditable(element))
+  );
+}
+
+/**
+ * An answer to be dragged into its place, one of several: the mouse moves it, and selects nothing.
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isDragged(element) {
+  let node = element;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const parent = dom.parent(node);
+    if (!isElement(parent)) return false;
+    if (isForDragging(node)) return [...parent.children].filter(isForDragging).length > 1;
+    node = parent;
+  }
+  return false;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isForDragging(element) {
+  return (
+    dom.attribute(element, "draggable") === "true" ||
+    /^(move|grab)$/.test(getComputedStyle(element).cursor)
   );
 }
 

@@ -80,13 +80,29 @@ export default {
   "en": "pasting after coming back to the page",
   "ja": "ページに戻った後の貼り付け"
  },
+ "act.paste-code": {
+  "en": "pasting code",
+  "ja": "プログラムコードの貼り付け"
+ },
+ "act.paste-html": {
+  "en": "pasting formatted text",
+  "ja": "書式付きの文の貼り付け"
+ },
  "act.paste-insert-key": {
   "en": "pasting with Shift+Insert",
   "ja": "Shift+Insert での貼り付け"
  },
+ "act.paste-japanese": {
+  "en": "pasting Japanese",
+  "ja": "日本語の貼り付け"
+ },
  "act.paste-lines": {
   "en": "pasting several lines",
   "ja": "複数行の貼り付け"
+ },
+ "act.paste-link": {
+  "en": "pasting a link",
+  "ja": "リンクの貼り付け"
  },
  "act.paste-long": {
   "en": "pasting over 2,000 characters",
@@ -96,9 +112,17 @@ export default {
   "en": "pasting from the menu",
   "ja": "メニューからの貼り付け"
  },
+ "act.paste-mixed": {
+  "en": "pasting formatted text with several lines, code, a link, Japanese and a table",
+  "ja": "複数行、コード、リンク、日本語、表を含む書式付きの文の貼り付け"
+ },
  "act.paste-sample": {
   "en": "pasting a like text",
   "ja": "同様の文の貼り付け"
+ },
+ "act.paste-table": {
+  "en": "pasting a table",
+  "ja": "表の貼り付け"
  },
  "act.type": {
   "en": "typing",
@@ -123,6 +147,26 @@ export default {
  "act.write-long": {
   "en": "writing over 2,000 characters word by word",
   "ja": "2,000 文字を超える文章の単語ごとの入力"
+ },
+ "alteration.added": {
+  "en": "something was added",
+  "ja": "文字が付け加えられました"
+ },
+ "alteration.doubled": {
+  "en": "it came twice",
+  "ja": "同じ文が二重に入りました"
+ },
+ "alteration.lines": {
+  "en": "line breaks were removed",
+  "ja": "改行が取り除かれました"
+ },
+ "alteration.spaces": {
+  "en": "spaces were removed",
+  "ja": "空白が取り除かれました"
+ },
+ "alteration.tabs": {
+  "en": "tabs were removed",
+  "ja": "タブが取り除かれました"
  },
  "answer.code": {
   "en": "The page's code",
@@ -3780,6 +3824,10 @@ export default {
   "en": "After {act} the page wrote a note on this device: {place}.",
   "ja": "{act}の後、ページがこの端末に記録を残しました：{place}。"
  },
+ "proof.altered": {
+  "en": "{acts}: The text arrived, but changed: {changes}.",
+  "ja": "{acts}：文は入りましたが、変えられました（{changes}）。"
+ },
  "proof.arrived": {
   "en": "{acts}: All of the text arrived and stayed.",
   "ja": "{acts}：文はすべて入り、そのまま残りました。"
@@ -3787,6 +3835,10 @@ export default {
  "proof.asked": {
   "en": "The page called {call} by itself.",
   "ja": "ページが自動的に {call} を呼び出しました。"
+ },
+ "proof.asked-first": {
+  "en": "{acts}: The page asked first; after “{button}” was pressed, the text arrived.",
+  "ja": "{acts}：ページが先に確認を求め、「{button}」を押すと文が入りました。"
  },
  "proof.asked.pressed": {
   "en": "After pressing “{button}” the page called {call}.",
@@ -4276,6 +4328,10 @@ export default {
   "en": "{acts}: Only part of the text arrived: the page {how}.",
   "ja": "{acts}：文の一部しか入りませんでした（ページの動作：{how}）。"
  },
+ "proof.paste-refused": {
+  "en": "The page reads the clipboard itself when you paste. Where that is refused in the browser, nothing arrives.",
+  "ja": "貼り付けるとき、ページがクリップボードを直接読み取ります。ブラウザーでその読み取りを拒否すると、文は入りません。"
+ },
  "proof.pointer-log.none": {
   "en": "The places where the mouse had been were not in anything that the page sent.",
   "ja": "マウスが通った位置は、送信内容のどこにもありませんでした。"
@@ -4552,6 +4608,10 @@ export default {
   "en": "The field is switched off, so nobody can write in it",
   "ja": "欄が無効なため、誰も入力できません"
  },
+ "reason.drawn": {
+  "en": "The field draws its text as a picture: what was written can be seen to change it, but cannot be read",
+  "ja": "入力欄の文は画像として描かれています。書いた内容で表示が変わることは確認できますが、文としては読み取れません"
+ },
  "reason.drawn-text": {
   "en": "The page shows little text, but large pictures or drawings: a question drawn as a picture cannot be selected",
   "ja": "文章が少なく、大きな画像や描画があります。問題文が画像の場合は選択できません"
@@ -4583,6 +4643,10 @@ export default {
  "reason.handler-decides": {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
+ },
+ "reason.held-text": {
+  "en": "The page sends the text to its server first, which an audit holds back. Audit again with --let-through if the page may be sent such requests.",
+  "ja": "ページは文をまずサーバーに送りますが、監査ではその送信を止めています。送信してもよいページであれば、--let-through を付けてもう一度監査してください。"
  },
  "reason.leaves-fullscreen": {
   "en": "The page was in full screen, which ends when this is tried: what follows from the act alone could not be told apart from that.",

@@ -12,15 +12,17 @@ from pasteguard.model.report import Source
 class Canary:
     """A text of ours that is nowhere else; ``words`` are looked for, with punctuation ignored.
 
-    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese``; two words in Japanese
-    are ``japanese-pair`` or ``japanese-lines``. ``marks`` are punctuation marks that have to come
-    along with the words.
+    ``style`` is ``short``, ``phrase``, ``long``, ``lines`` or ``japanese`` (two words of it are
+    ``japanese-pair`` or ``japanese-lines``), or a kind of content: ``mixed``, ``html``, ``code``,
+    ``link``, ``table``. ``marks`` are punctuation marks that have to come along with the words.
+    ``html`` is the same text with formatting, where it has any.
     """
 
     text: str
     words: tuple[str, ...]
     style: str
     marks: str = ""
+    html: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Attempt:
     ``replaced``, empty for neither. ``sent`` are the addresses to which the page
     meant to send something during the act, without their queries. ``after`` is what the field read
     at ``ended``, before the next act; None where that was not noted.
+    ``holds`` is how the field keeps white space: see ``judge.alterations``. ``answered`` counts the
+    requests with the text in them that were answered in the server's place, and ``reads_answer``
+    says whether the page then read an answer. ``asked`` is the button that was pressed where the
+    page asked how to paste. ``drawn``: the field's picture changed, while its text did not.
     """
 
     act: str
@@ -90,6 +96,11 @@ class Attempt:
     noted: str = ""
     sent: tuple[str, ...] = ()
     after: str | None = None
+    holds: str = ""
+    answered: int = 0
+    reads_answer: bool = False
+    asked: str = ""
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,10 @@ class LeftAlone:
 
 @dataclass(frozen=True, slots=True)
 class FieldFacts:
-    """What the markup says of a field; names as in ``probe/inventory.js``."""
+    """What the markup says of a field; names as in ``probe/inventory.js``.
+
+    ``drawn``: what a person sees is another element than the one that takes the text.
+    """
 
     kind: str
     tag: str
@@ -128,6 +142,7 @@ class FieldFacts:
     spellcheck: bool = True
     spellcheck_from: str | None = None
     grammar: str | None = None
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,14 @@ from pasteguard.browser.launcher import RunningBrowser
 
 CHANGE_LOOKS: Final = 4
 CHANGE_PAUSE_S: Final = 0.04
-WRITE: Final = """text => {
+WRITE: Final = """([text, html]) => {
   const area = document.querySelector("textarea");
   area.value = text; area.focus(); area.select();
+  if (html) document.addEventListener("copy", event => {
+    event.clipboardData.setData("text/plain", text);
+    event.clipboardData.setData("text/html", html);
+    event.preventDefault();
+  }, { once: true });
   return document.execCommand("copy");
 }"""
 
@@ -38,9 +43,12 @@ class Clipboard:
         await page.set_content("<textarea></textarea>")
         return cls(page, session)
 
-    async def write(self, text: str) -> None:
-        """Puts plain text on the clipboard, as copying it in another program would."""
-        await self._page.evaluate(WRITE, text)
+    async def write(self, text: str, html: str = "") -> None:
+        """Puts text on the clipboard, as copying it in another program would.
+
+        ``html`` is the same with its formatting, where the other program keeps any.
+        """
+        await self._page.evaluate(WRITE, [text, html])
 
     async def read_new(self, old: str) -> str:
         """The clipboard once it holds another text than ``old``, else ``old`` after a moment.

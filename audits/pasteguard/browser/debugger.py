@@ -34,6 +34,9 @@ LIBRARY: Final = re.compile(
     re.IGNORECASE,
 )
 SETTER: Final = "Object.getOwnPropertyDescriptor({0}.prototype, '{1}')?.set"
+GETTER: Final = "Object.getOwnPropertyDescriptor({0}.prototype, '{1}')?.get"
+READS_ANSWER: Final = "read answer"
+"""A page that only tells its server something does not read what it answers."""
 WATCHED: Final = {
     "preventDefault": "Event.prototype.preventDefault",
     "set returnValue": SETTER.format("Event", "returnValue"),
@@ -58,6 +61,12 @@ WATCHED: Final = {
     "removeAllRanges": "Selection.prototype.removeAllRanges",
     "empty": "Selection.prototype.empty",
     "collapse": "Selection.prototype.collapse",
+    f"{READS_ANSWER}": "globalThis.Response?.prototype.text",
+    f"{READS_ANSWER} ": "globalThis.Response?.prototype.json",
+    f"{READS_ANSWER}  ": "globalThis.Response?.prototype.arrayBuffer",
+    f"{READS_ANSWER}   ": "globalThis.Response?.prototype.blob",
+    f"{READS_ANSWER}    ": GETTER.format("XMLHttpRequest", "responseText"),
+    f"{READS_ANSWER}     ": GETTER.format("XMLHttpRequest", "response"),
 }
 
 

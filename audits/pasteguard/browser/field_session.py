@@ -10,12 +10,12 @@ from typing import Any, Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.artifacts.fields import Attempt, Canary, Event, Snapshot
+from pasteguard.artifacts.fields import Attempt, Canary, Event, FieldFacts, Snapshot
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.judge.attempts import EDITORS
+from pasteguard.judge.attempts import EDITORS, Fate, fate_of, held_as
 from pasteguard.judge.canaries import share_found
 
 OPEN: Final = float("inf")
@@ -28,6 +28,8 @@ SELECTION_PAUSE_S: Final = 0.15
 CANCELLED_LIMIT_MS: Final = 40
 """The same after a cancelled paste: only an editor would still put the text in itself."""
 CHANGE_LIMIT_MS: Final = 120
+CHOICE_LIMIT_MS: Final = 400
+"""How long a text takes to come once the page's question was answered."""
 ARRIVAL_LIMIT_MS: Final = 90
 """How long an act waits for its text; what comes later is still seen by the timeline."""
 
@@ -43,6 +45,8 @@ class FieldAct:
     ``later_than`` names an act that has to have kept its text, and this one is done a while later.
     ``is_last``: it is done when all else has been, since the page may take it for handing in.
     ``only_if`` says by what was tried so far whether it need be done at all.
+    ``parts`` are acts with a part of the text each, done only where this one lost it while others
+    kept theirs. ``suits`` says which fields the act is for.
     """
 
     order: int
@@ -55,6 +59,8 @@ class FieldAct:
     later_than: str | None = None
     is_last: bool = False
     only_if: Callable[[Sequence[Attempt]], bool] = lambda attempts: True
+    parts: tuple[FieldAct, ...] = ()
+    suits: Callable[[FieldFacts], bool] = lambda facts: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,8 @@ class Stage:
     """A field ready to be acted on.
 
     ``clipboard_after`` is set by acts that copy, ``noted`` by acts that look what became of it.
+    ``has_form``: it takes one form alone, and a mask says where in it the caret stands.
+    ``formats``: it adds something of its own to what is typed, too.
     """
 
     visit: Visit
@@ -81,6 +89,8 @@ class Stage:
     field: FieldHandle
     patience_s: float = PATIENCE_S
     writes_by_keys: bool = False
+    has_form: bool = False
+    formats: bool = False
     clipboard_after: str | None = None
     selected: str = ""
     noted: str = ""
@@ -232,11 +242,13 @@ class Stage:
             if not began.there:
                 # What is typed now would go to another field.
                 raise ProbeFailed("the field is gone")
-            if act.adds:
+            if act.adds and not self.has_form:
                 # A drop leaves its text selected, and the next text would replace it.
                 await self.hands.choose("MoveToEndOfDocument")
             await act.perform(self, canary)
             attempt = await self._seen(act, canary, began, wait_ms)
+            if act.uses_clipboard and act.adds and fate_of(attempt) is Fate.NEVER:
+                attempt = await self._answer_question(act, canary, began, attempt)
             if act.uses_clipboard and canary is not None:
                 attempt = replace(attempt, clipboard=await self._clipboard_if_missing(attempt))
         except (VisitEnded, ProbeFailed, PlaywrightError) as error:
@@ -288,7 +300,40 @@ class Stage:
             changed_at=seen["changedAt"],
             noted=self.noted,
             after=seen["text"],
+            holds="" if self.has_form or self.formats else held_as(self.field.facts),
         )
+
+    async def _answer_question(
+        self, act: FieldAct, canary: Canary | None, began: Began, attempt: Attempt
+    ) -> Attempt:
+        """Presses what a person would where the page asks how to paste."""
+        button = str(await self.ask("pasteChoice") or "")
+        place = await self._middle_of("pasteChoiceButton") if button else None
+        if place is None:
+            return attempt
+        await self.hands.click(*place)
+        return replace(await self._seen(act, canary, began, CHOICE_LIMIT_MS), asked=button)
+
+    async def _middle_of(self, function: str) -> tuple[float, float] | None:
+        """The middle of the element that the probe's function gives."""
+        handle = await self.visit.handle(self.field.frame, function)
+        if handle is None:
+            return None
+        quads = (await self.visit.send("DOM.getContentQuads", {"objectId": handle}))["quads"]
+        xs, ys = quads[0][0::2], quads[0][1::2]
+        return sum(xs) / len(xs), sum(ys) / len(ys)
+
+    async def picture(self) -> str:
+        """What is seen of a field that draws its text on a canvas; empty for any other."""
+        if not (self.field.facts.drawn and await self.ask("hasCanvas", self.field.index)):
+            return ""
+        corners = await self._corners()
+        if corners is None:
+            return ""
+        left, top, right, bottom = corners
+        clip = {"x": left, "y": top, "width": right - left, "height": bottom - top, "scale": 1}
+        shot = await self.visit.send("Page.captureScreenshot", {"format": "png", "clip": clip})
+        return str(shot["data"])
 
     async def _clipboard_if_missing(self, attempt: Attempt) -> str | None:
         assert attempt.canary is not None

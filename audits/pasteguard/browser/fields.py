@@ -100,6 +100,7 @@ def facts_of(entry: dict[str, Any]) -> FieldFacts:
         spellcheck=bool(entry.get("spellcheck")),
         spellcheck_from=entry.get("spellcheckFrom"),
         grammar=entry.get("grammar"),
+        drawn=bool(entry.get("drawn")),
     )
 
 

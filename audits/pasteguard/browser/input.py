@@ -46,6 +46,8 @@ TAKEN: Final = 229
 """The key code of every key that an input method takes, on all systems."""
 UNNAMED_KEY: Final = {"key": "Unidentified", "code": "", "windowsVirtualKeyCode": TAKEN}
 
+DRAG_STEP_S: Final = 0.025
+"""Between two places of a mouse that drags something."""
 BATCH: Final = 60
 """So many events are sent before their answers are awaited."""
 
@@ -179,15 +181,20 @@ class Hands:
         await self._mouse("mouseReleased", {"x": end[0], "y": end[1], **left})
 
     async def drop(self, x: float, y: float, text: str) -> None:
-        """Drops plain text dragged in from another program."""
+        """Drops plain text dragged in from another program, with the time that a mouse takes.
+
+        Some editors look where the mouse is only some milliseconds after it came.
+        """
         data = {
             "items": [{"mimeType": "text/plain", "data": text}],
             "dragOperationsMask": 1,
         }
-        for kind in ("dragEnter", "dragOver", "drop"):
+        for kind, left in (("dragEnter", 9), ("dragOver", 4), ("dragOver", 0), ("drop", 0)):
             await self.visit.send(
-                "Input.dispatchDragEvent", {"type": kind, "x": x, "y": y, "data": data}
+                "Input.dispatchDragEvent", {"type": kind, "x": x - left, "y": y, "data": data}
             )
+            if kind != "drop":
+                await self.visit.of(asyncio.sleep(DRAG_STEP_S))
 
     async def insert_all(self, texts: Iterable[str]) -> None:
         """Inserts one text after the other, with no keys."""

@@ -27,6 +27,8 @@ FRAME_METHOD: Final = "SEND"
 """How a held WebSocket frame is written, where requests have their method."""
 STOPPED_TYPES: Final = ("XHR", "Fetch", "Ping", "Document", "CSPViolationReport", "Other")
 """The kinds of request that can have another method than GET."""
+ANSWERED_TYPES: Final = frozenset({"XHR", "Fetch"})
+"""Requests whose answer the page can read."""
 BEACON_TYPES: Final = frozenset({"Ping", "CSPViolationReport"})
 PAGES: Final = frozenset({"page", "iframe"})
 SHARED_WORKERS: Final = frozenset({"shared_worker", "service_worker"})
@@ -83,6 +85,8 @@ class AuditedContext:
     closed. ``hear_frames`` are called with each frame that is held, ``hear_workers`` with the
     ``Network.Request`` of each request of a worker that belongs to no page, held or not; both by
     the page, by its target's id, that listens: what several tabs send is told to each of its own.
+    ``answering``: a request with one of these words in it is held as all are, but answered with
+    what it says itself, as a server would that finds nothing to change; ``answered`` counts them.
     """
 
     id: str
@@ -91,6 +95,8 @@ class AuditedContext:
     hear_held: Callable[[HeldRequest], None] = lambda held: None
     hear_frames: dict[str, Callable[[HeldFrame], None]] = field(default_factory=dict)
     hear_workers: dict[str, Callable[[dict[str, Any]], None]] = field(default_factory=dict)
+    answering: tuple[str, ...] = ()
+    answered: int = 0
 
     @property
     def holds_all(self) -> bool:
@@ -321,6 +327,12 @@ class RequestHolding:
             return
         if context is not None:
             context.hear_held(HeldRequest(request["method"], request["url"]))
+            body = request.get("postData", "")
+            is_read = event.get("resourceType") in ANSWERED_TYPES
+            if is_read and any(word in body for word in context.answering):
+                context.answered += 1
+                await self.devtools.send("Fetch.fulfillRequest", values | _echo(request, body))
+                return
         await self.devtools.send("Fetch.failRequest", values | {"errorReason": "Aborted"})
 
     def _owner(self, frame: str) -> tuple[AuditedContext | None, str, str]:
@@ -335,6 +347,21 @@ class RequestHolding:
         if target["type"] in SHARED_WORKERS:
             return ""
         return self._owners.get(target.get("parentId", ""), ("", "", ""))[2]
+
+
+def _echo(request: Mapping[str, Any], body: str) -> dict[str, Any]:
+    """The answer of a server that gives back what it got."""
+    headers = {name.lower(): value for name, value in request["headers"].items()}
+    given = {
+        "content-type": headers.get("content-type", "text/plain; charset=utf-8"),
+        "access-control-allow-origin": headers.get("origin", "*"),
+        "access-control-allow-credentials": "true",
+    }
+    return {
+        "responseCode": 200,
+        "responseHeaders": [{"name": name, "value": value} for name, value in given.items()],
+        "body": base64.b64encode(body.encode()).decode(),
+    }
 
 
 def _greeting(attached: _Attached, channel: str) -> list[tuple[str, dict[str, Any]]]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import re
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -34,6 +36,9 @@ TRAFFIC_QUIET_S: Final = 0.4
 SETTLE_LIMIT_S: Final = 4.0
 LAST_NEWS_S: Final = 0.05
 """The news that a page is gone may come so much later than the failure of what was asked of it."""
+PASTE_QUESTION: Final = re.compile(
+    r"(past(e|ing)|clipboard|貼り?付け|ペースト).*[?？]|(貼り?付け|ペースト).*ますか", re.IGNORECASE
+)
 WORLD: Final = "pasteguard"
 FRAME_CHANGES: Final = (
     "Page.frameAttached",
@@ -267,6 +272,11 @@ class Visit:
     def _is_network_quiet(self) -> bool:
         return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
 
+    @property
+    def is_fetching(self) -> bool:
+        """Whether anything that the page asked for has not come yet."""
+        return bool(self._in_flight)
+
     async def begin_to_act(self) -> None:
         """From now on new windows are closed, and forms that are sent by GET held back, too."""
         self.acting = True
@@ -337,8 +347,21 @@ async def new_visit(
             {"behavior": "deny", "browserContextId": context.id, "eventsEnabled": True},
         ),
         page.bring_to_front(),
+        allow_clipboard(visit, "granted"),
     )
     return visit
+
+
+async def allow_clipboard(visit: Visit, setting: str) -> None:
+    """Answers for the person whether the page may read the clipboard: ``granted`` or ``denied``.
+
+    Who pastes, and is asked by the browser, grants it.
+    """
+    values = {"permission": {"name": "clipboard-read"}, "setting": setting}
+    with suppress(PlaywrightError):
+        await visit.running.session.send(
+            "Browser.setPermission", {**values, "browserContextId": visit.context.id}
+        )
 
 
 def _listen(visit: Visit) -> None:
@@ -399,7 +422,9 @@ async def _answer(visit: Visit, dialog: Dialog) -> None:
         await (dialog.dismiss() if visit.stays else dialog.accept())
         return
     visit.hear_dialog(dialog.message)
-    await dialog.dismiss()
+    # Who pastes, and is asked whether to, says yes.
+    wants = dialog.type == "confirm" and PASTE_QUESTION.search(dialog.message)
+    await (dialog.accept() if wants else dialog.dismiss())
 
 
 async def _dismiss(visit: Visit, popup: Page) -> None:

@@ -65,9 +65,10 @@ def act_by_name(name: str) -> FieldAct:
     """The act of that name, also a control or one done on suspicion alone. Raises KeyError."""
     acts = {act.name: act for act in (TYPE, *_all_field_acts())}
     controls = {act.control.name: act.control for act in acts.values() if act.control is not None}
+    parts = {part.name: part for act in acts.values() for part in act.parts}
     rare: dict[str, FieldAct] = {
         act.name: act
         for module in modules("acts").values()
         for act in getattr(module, "ON_SUSPICION", ())
     }
-    return {**controls, **rare, **acts}[name]
+    return {**controls, **parts, **rare, **acts}[name]

@@ -10,7 +10,7 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Blame, Canary
 from pasteguard.browser.clipboard import Clipboard
-from pasteguard.browser.debugger import Witness
+from pasteguard.browser.debugger import READS_ANSWER, Witness
 from pasteguard.browser.event_listeners import blame_returning_handler
 from pasteguard.browser.field_session import FieldAct, Stage
 from pasteguard.browser.fields import FieldHandle
@@ -20,7 +20,7 @@ from pasteguard.gather.first_pass import FieldRecord
 from pasteguard.gather.sample_acts import TYPE
 from pasteguard.gather.suspects import Suspect
 from pasteguard.judge.attempts import CANCELLERS, Fate, fate_of, kept_for_ms
-from pasteguard.judge.canaries import FREE, NOTHING, make_canary, typed_sample
+from pasteguard.judge.canaries import FREE, NOTHING, typed_sample
 from pasteguard.judge.losses import TAKING, is_suspect
 
 REPEATS: Final = 3
@@ -28,6 +28,10 @@ REPEATS: Final = 3
 LATE_REPEATS: Final = 2
 AT_ONCE_MS: Final = 250.0
 LATEST_MS: Final = 1700.0
+OWN_PASTE_S: Final = 0.5
+"""A page that reads the clipboard itself has put the text in by then."""
+FETCH_LIMIT_S: Final = 5.0
+"""How long it may take to fetch what it first needs, such as code that cleans what is pasted."""
 
 
 @dataclass(slots=True)
@@ -45,6 +49,7 @@ class CloserLook:
     def stage(self) -> Stage:
         """The field in this visit."""
         stage = Stage(self.visit, self.clipboard, Hands(self.visit, one_by_one=True), self.handle)
+        stage.has_form, stage.formats = self.record.fits is not None, self.record.formats
         inserted = [a for a in self.record.attempts if a.act == "insert"]
         stage.writes_by_keys = bool(inserted) and fate_of(inserted[-1]).is_loss
         return stage
@@ -78,33 +83,75 @@ class CloserLook:
         return [replace(a, confirmed=True) for a in await stage.finish(attempts)]
 
     async def apart(self, act: FieldAct, suspect: Suspect) -> list[Attempt]:
-        """Does one act until it loses text, a few times at most, and names the code behind it."""
+        """Does one act until it loses text, a few times at most, and names the code behind it.
+
+        Where the field takes one form alone, text is lost only where all ways to write it are.
+        """
         attempts: list[Attempt] = []
+        if act.adds and act.style is not None and self.record.fits is not None:
+            for canary in self.record.texts(self.random, act.style):
+                attempts.append(await self._watched(act, suspect, canary))
+                if not is_suspect(attempts[-1]) or attempts[-1].disturbance is not None:
+                    break
+            return attempts[-1:]
         for _ in range(LATE_REPEATS if suspect.is_late else REPEATS):
             attempts.append(await self._watched(act, suspect))
-            if is_suspect(attempts[-1]) or attempts[-1].disturbance is not None:
+            last = attempts[-1]
+            if is_suspect(last) or last.disturbance is not None or last.answered or last.drawn:
                 break
         return attempts
 
-    async def _watched(self, act: FieldAct, suspect: Suspect) -> Attempt:
+    async def _watched(
+        self, act: FieldAct, suspect: Suspect, fitting: Canary | None = None
+    ) -> Attempt:
         stage = self.stage
         if self.record.small and act.adds:
             await stage.focus()
             await stage.empty()
-        canary = self._canary(act)
+        canary = fitting or self._canary(act)
         if act.name.split("-")[0] in TAKING:
             canary = await self._fill(stage)
         blames: list[Blame] = []
-        async with self.witness.watching(self.handle.frame, blames):
-            attempt = await stage.perform(act, canary, wait_ms=AT_ONCE_MS)
-            if attempt.disturbance is None and suspect.is_late:
-                await self._wait_until_gone(stage, attempt)
+        picture = await stage.picture()
+        context = self.visit.context
+        context.answering = canary.words[:1] if canary is not None and act.adds else ()
+        answered = context.answered
+        try:
+            async with self.witness.watching(self.handle.frame, blames):
+                attempt = await stage.perform(act, canary, wait_ms=AT_ONCE_MS)
+                if attempt.disturbance is None and suspect.is_late:
+                    await self._wait_until_gone(stage, attempt)
+                elif attempt.disturbance is None and act.adds:
+                    await self._wait_until_there(stage, attempt, answered)
+        finally:
+            context.answering = ()
         attempt = (await stage.finish([attempt]))[0]
+        is_drawn = bool(picture) and fate_of(attempt).is_loss and await stage.picture() != picture
+        reads_answer = any(blame.called == READS_ANSWER for blame in blames)
+        blames = [blame for blame in blames if blame.called != READS_ANSWER]
         return replace(
             attempt,
             confirmed=True,
+            answered=context.answered - answered,
+            reads_answer=reads_answer,
+            drawn=is_drawn,
             blame=tuple(blames + await self._silent_cancels(attempt, blames)),
         )
+
+    async def _wait_until_there(self, stage: Stage, attempt: Attempt, answered: int) -> None:
+        """Waits a while for a text that the page means to put in itself, or asks a server about."""
+        if fate_of(attempt) is not Fate.NEVER or attempt.canary is None:
+            return
+        now = asyncio.get_running_loop().time
+        began, words = now(), list(attempt.canary.words)
+        while now() - began < FETCH_LIMIT_S:
+            if await stage.ask("waitForWords", self.handle.index, words, AT_ONCE_MS):
+                return
+            is_busy = self.visit.is_fetching or self.visit.context.answered > answered
+            if not is_busy and now() - began >= OWN_PASTE_S:
+                return
+            if self.visit.context.answered > answered and now() - began >= LATEST_MS / 1000:
+                return
 
     async def _wait_until_gone(self, stage: Stage, attempt: Attempt) -> None:
         """Waits for what the first look saw, that the text is taken back, but no longer.
@@ -142,19 +189,12 @@ class CloserLook:
 
     def short(self) -> Canary:
         """A short text of what the field takes."""
-        return make_canary(self.random, "short", self._alphabet, self._room)
+        return self.record.texts(self.random, "short")[0]
 
     def _canary(self, act: FieldAct) -> Canary | None:
         if act.style is None:
             return None
-        if act is TYPE and self._alphabet == FREE:
+        is_mixed = self.record.fits is None and self.record.admits in (FREE, NOTHING)
+        if act is TYPE and is_mixed:
             return typed_sample(self.random, self.record.handle.facts)
-        return make_canary(self.random, act.style, self._alphabet, self._room)
-
-    @property
-    def _alphabet(self) -> str:
-        return self.record.admits if self.record.admits != NOTHING else FREE
-
-    @property
-    def _room(self) -> int | None:
-        return self.record.handle.facts.boxes or self.record.handle.facts.maxlength
+        return self.record.texts(self.random, act.style)[0]

@@ -8,7 +8,7 @@ lost text or was cancelled: a fresh visit, each act apart, with the page's code 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -24,6 +24,7 @@ from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fiel
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.gather.acts import field_acts, last_acts, later_acts, shortcuts
+from pasteguard.gather.field_form import FormLearner
 from pasteguard.gather.sample_acts import (
     INSERT_SAMPLE,
     ON_SCREEN,
@@ -32,12 +33,16 @@ from pasteguard.gather.sample_acts import (
     TYPE,
 )
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_drawings, find_questions
+from pasteguard.judge.alterations import has_more
 from pasteguard.judge.attempts import EDITORS, Fate, added_by, fate_of, kept_more
 from pasteguard.judge.canaries import (
     ASCII,
+    CONTENT_ROOM,
+    CONTENTS,
     DIGITS,
     FREE,
     LETTERS,
+    LONG_LENGTH,
     NOTHING,
     admitted_by_declaration,
     admitted_by_reaction,
@@ -47,6 +52,7 @@ from pasteguard.judge.canaries import (
     share_found,
     typed_sample,
 )
+from pasteguard.judge.fitting_texts import JAPANESE_ALPHABETS, Fitting
 from pasteguard.judge.losses import is_suspect
 
 WATCH_S: Final = 1.5
@@ -70,6 +76,8 @@ class FieldRecord:
     admits: str = NOTHING
     small: bool = False
     learnt: bool = False
+    fits: Fitting | None = None
+    formats: bool = False
     attempts: list[Attempt] = field(default_factory=list)
     done: set[str] = field(default_factory=set)
     unseen: str | None = None
@@ -80,6 +88,14 @@ class FieldRecord:
     def can_be_written(self) -> bool:
         """Whether the markup lets anybody write in it."""
         return not self.handle.facts.disabled
+
+    def texts(self, random: Random, style: str) -> tuple[Canary, ...]:
+        """New texts of the style that fit the field: the same one in each form that it takes."""
+        if self.fits is not None:
+            return self.fits.canaries(random)
+        facts = self.handle.facts
+        admits = self.admits if self.admits != NOTHING else FREE
+        return (make_canary(random, style, admits, facts.boxes or facts.maxlength),)
 
     def evidence(self) -> FieldEvidence:
         """All of it as plain data for judging."""
@@ -181,9 +197,10 @@ class Rehearsal:
             stage = stages.get(record.handle.key)
             if stage is None:
                 continue
+            stage.has_form, stage.formats = record.fits is not None, record.formats
             await self._learn(record, stage)
             for act in field_acts():
-                if act.adds and act.name not in record.done:
+                if act.adds and act.name not in record.done and act.suits(record.handle.facts):
                     await self._try(record, stage, act)
 
     async def _learn(self, record: FieldRecord, stage: Stage) -> None:
@@ -205,6 +222,7 @@ class Rehearsal:
                 record.admits = declared or drawn
                 record.small = is_small(facts, record.admits)
                 return
+        record.formats = stage.formats = has_more(typed)
         if fate_of(typed) is not Fate.ARRIVED:
             others = [
                 await self._sample(record, stage, act) for act in (INSERT_SAMPLE, PASTE_SAMPLE)
@@ -212,9 +230,34 @@ class Rehearsal:
             best = max((typed, *others), key=lambda attempt: len(added_by(attempt)))
             assert best.canary is not None
             record.admits = declared or admitted_by_reaction(best.canary.text, added_by(best))
-            if not is_for_prose(facts) and not any(kept_more(typed, other) for other in others):
+            if facts.drawn and record.admits == NOTHING:
+                # Its text is looked for on the screen later; what it takes is not known.
+                record.admits = FREE
+            elif not is_for_prose(facts) and not _is_typing_refused(typed, others):
+                await self._learn_form(record, stage)
+        elif facts.boxes:
+            assert typed.canary is not None
+            record.fits = Fitting(typed.canary.text, "")
+        stage.has_form = record.fits is not None
+        record.small = is_small(facts, record.admits) or stage.has_form
+
+    async def _learn_form(self, record: FieldRecord, stage: Stage) -> None:
+        """Finds out what the field takes, and types that instead of the mixed text."""
+        try:
+            record.fits = await FormLearner(stage, self.random).learn()
+        except (ProbeFailed, PlaywrightError):
+            # The field went away meanwhile.
+            record.fits = None
+        if record.fits is None:
+            if record.admits != NOTHING:
                 await self._type_what_fits(record, stage)
-        record.small = is_small(facts, record.admits)
+            return
+        record.admits, stage.has_form = record.fits.admits, True
+        await self._type_what_fits(record, stage)
+        if record.attempts and fate_of(record.attempts[-1]).is_loss:
+            # Of its form, other characters are not taken: a date, a number with a limit.
+            record.fits = record.fits.fixed()
+            await self._type_what_fits(record, stage)
 
     async def _press_screen_keys(self, record: FieldRecord, stage: Stage) -> str | None:
         """The alphabet of the keyboard that the page draws to fill the field; None without one."""
@@ -244,9 +287,11 @@ class Rehearsal:
 
     async def _type_what_fits(self, record: FieldRecord, stage: Stage) -> None:
         record.attempts = [a for a in record.attempts if a.act != TYPE.name]
-        if record.admits == NOTHING:
+        if record.admits in (NOTHING, *JAPANESE_ALPHABETS):
+            # Keys of a Latin keyboard bring nothing that it is made for.
             return
-        fitting = make_canary(self.random, "short", record.admits, record.handle.facts.maxlength)
+        fitting = record.texts(self.random, "short")[0]
+        await stage.focus()
         await stage.empty()
         again = await stage.perform(TYPE, fitting, wait_ms=ARRIVAL_LIMIT_MS)
         await self._after(record, stage, TYPE, again)
@@ -270,26 +315,44 @@ class Rehearsal:
             await stage.focus()
             await stage.empty()
         attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
+        if record.fits is not None and act.adds and fate_of(attempt).is_loss:
+            attempt = await self._in_other_forms(record, stage, act, attempt)
         await self._after(record, stage, act, attempt)
         if act.name == "insert":
             stage.writes_by_keys = fate_of(attempt).is_loss
+        if act.parts and fate_of(attempt).is_loss and _pastes_elsewise(record):
+            for part in act.parts:
+                if part.name not in record.done:
+                    await self._try(record, stage, part)
         if act.control is not None and is_suspect(attempt) and act.control.name not in record.done:
             await self._try(record, stage, act.control)
+
+    async def _in_other_forms(
+        self, record: FieldRecord, stage: Stage, act: FieldAct, lost: Attempt
+    ) -> Attempt:
+        """The act with the other forms of a text that fits; what was lost where all of them are."""
+        for canary in record.texts(self.random, act.style or "short")[1:]:
+            await stage.finish([lost])
+            await stage.focus()
+            await stage.empty()
+            attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
+            if not fate_of(attempt).is_loss:
+                return attempt
+        return lost
 
     def _canary_for(self, record: FieldRecord, act: FieldAct) -> Canary | None:
         """A text for the act that fits the field; None where the act makes no sense there."""
         if act.style is None:
             return None
         facts, admits = record.handle.facts, record.admits
-        if act.style in ("lines", "long", "japanese") and admits not in (
-            FREE,
-            LETTERS,
-            ASCII,
-            NOTHING,
+        if act.style in ("lines", "long", *CONTENTS) and (
+            record.fits is not None or admits not in (FREE, LETTERS, ASCII, NOTHING)
         ):
             return None
-        if act.style.startswith("japanese") and admits != FREE:
+        if act.style.startswith("japanese") and admits not in (FREE, *JAPANESE_ALPHABETS):
             return None
+        if record.fits is not None:
+            return record.texts(self.random, act.style)[0]
         room = facts.boxes or facts.maxlength
         if act.style == "japanese-lines" and not is_for_prose(facts):
             return None
@@ -298,6 +361,8 @@ class Rehearsal:
         if act.style == "lines" and room is not None and room < 40:
             return None
         if act.style == "long" and room is not None and room < 40:
+            return None
+        if act.style in CONTENTS and (admits != FREE or (room or LONG_LENGTH) <= CONTENT_ROOM):
             return None
         return make_canary(self.random, act.style, admits if admits != NOTHING else FREE, room)
 
@@ -388,12 +453,7 @@ class Rehearsal:
         with suppress(ProbeFailed, PlaywrightError):
             await stage.focus()
             if not (await stage.text()).strip():
-                canary = make_canary(
-                    self.random,
-                    "short",
-                    record.admits if record.admits != NOTHING else FREE,
-                    record.handle.facts.maxlength,
-                )
+                canary = record.texts(self.random, "short")[0]
                 await stage.hands.insert(canary.text)
 
     async def _take(self, record: FieldRecord, stage: Stage, act: FieldAct) -> None:
@@ -425,6 +485,21 @@ class Rehearsal:
             self.look.page,
             menu_on_fields={**self.look.page.menu_on_fields, record.handle.key: attempt},
         )
+
+
+def _pastes_elsewise(record: FieldRecord) -> bool:
+    """Whether the field kept anything that was pasted."""
+    pasted = [a for a in record.attempts if a.act.startswith("paste")]
+    return any(fate_of(attempt) is Fate.ARRIVED for attempt in pasted)
+
+
+def _is_typing_refused(typed: Attempt, others: Sequence[Attempt]) -> bool:
+    """Whether keys bring letters, but less than comes with no key: of that, typing is the loss.
+
+    A field that takes no letter at all by key is made for numbers or for codes.
+    """
+    keeps_letters = any(character.isalpha() for character in added_by(typed))
+    return keeps_letters and any(kept_more(typed, other) for other in others)
 
 
 async def right_click(stage: Stage, canary: Canary | None) -> None:

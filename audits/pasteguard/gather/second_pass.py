@@ -151,7 +151,12 @@ def withdraw_unlucky(record: FieldRecord) -> None:
 def share_blame(record: FieldRecord, acts: tuple[str, ...], known: Attempt) -> None:
     """Gives acts that lost text in the same way the code that was seen to do it."""
     record.attempts = [
-        replace(attempt, blame=known.blame)
+        replace(
+            attempt,
+            blame=known.blame,
+            answered=known.answered,
+            reads_answer=known.reads_answer,
+        )
         if attempt.act in acts and not attempt.confirmed
         else attempt
         for attempt in record.attempts

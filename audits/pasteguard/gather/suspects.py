@@ -20,6 +20,7 @@ from pasteguard.judge.compositions import (
 )
 from pasteguard.judge.losses import is_suspect
 from pasteguard.judge.mechanisms import mechanism_of
+from pasteguard.judge.text_entry import PASTE_MIXED
 
 PASTING: Final = "paste"
 AT_ONCE_MS: Final = 60.0
@@ -98,7 +99,7 @@ def _taken_at(attempt: Attempt) -> float | None:
 
 
 def _suspect(record: FieldRecord, attempts: Iterable[Attempt]) -> Suspect:
-    ordered = sorted(attempts, key=lambda attempt: attempt.act != PASTING)
+    ordered = sorted(attempts, key=lambda a: (a.act != PASTING, a.act == PASTE_MIXED))
     late = any(fate_of(a) is Fate.TAKEN_BACK for a in ordered if a.act not in ("undo",))
     return Suspect(record.handle.key, tuple(a.act for a in ordered), late)
 

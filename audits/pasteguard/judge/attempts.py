@@ -8,7 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt
+from pasteguard.artifacts.fields import Attempt, FieldFacts
+from pasteguard.judge.alterations import BLOCKS, EXACT, LINES, ONE_LINE, alterations
 from pasteguard.judge.canaries import MARKS, share_found, squash
 from pasteguard.judge.verdict import Verdict
 from pasteguard.model.report import Message, Outcome
@@ -40,12 +41,25 @@ def fate_of(attempt: Attempt) -> Fate:
     """What became of the attempt's canary, by the field's text from the act to the watch's end."""
     if attempt.canary is None or attempt.disturbance in ("hung", "failed") or not attempt.focused:
         return Fate.UNSEEN
+    if attempt.drawn:
+        return Fate.UNSEEN
     shares = [share_found(attempt.canary.words, shot.text) for shot in attempt.snapshots]
     if not shares or max(shares) == 0:
         return Fate.NEVER
     if shares[-1] == 1.0:
-        return Fate.PART if lost_marks(attempt) else Fate.ARRIVED
+        return Fate.PART if lost_marks(attempt) or alterations(attempt) else Fate.ARRIVED
     return Fate.TAKEN_BACK if shares[-1] == 0 else Fate.PART
+
+
+def held_as(facts: FieldFacts) -> str:
+    """How the field holds white space; empty where that cannot be read from its text."""
+    if facts.boxes or facts.drawn or facts.kind in CODE_EDITORS:
+        return ""
+    if facts.kind in EDITORS:
+        return BLOCKS
+    if facts.tag == "input":
+        return ONE_LINE
+    return EXACT if facts.tag == "textarea" else LINES
 
 
 def lost_marks(attempt: Attempt) -> bool:

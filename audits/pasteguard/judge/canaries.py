@@ -7,6 +7,7 @@ import unicodedata
 import warnings
 from collections.abc import Sequence
 from functools import lru_cache
+from html import escape
 from random import Random
 from typing import Final
 
@@ -18,9 +19,15 @@ SMALL_FIELD: Final = 2600
 CONSONANTS: Final = "bdfgklmnprstvz"
 VOWELS: Final = "aeiou"
 KANJI: Final = "朝霧森山川風雪灯波雲星谷原橋島空庭鳥湖町"
+KATAKANA_LETTERS: Final = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモ"
+HIRAGANA_LETTERS: Final = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめも"
 WORD_LENGTH: Final = 9
 MARKS: Final = ",./?"
 """What is typed between words, to see whether it comes along."""
+CONTENTS: Final = ("mixed", "html", "code", "link", "table")
+"""Kinds of content that are pasted, beside plain words; ``mixed`` is all of them at once."""
+CONTENT_ROOM: Final = 160
+"""Characters that the longest of them takes, at most."""
 NEEDLE: Final = 4
 """A word shorter than this could be in a field by chance."""
 
@@ -31,6 +38,9 @@ DIGITS: Final = "digits"
 EMAIL: Final = "email"
 ADDRESS: Final = "url"
 JAPANESE: Final = "japanese"
+KATAKANA: Final = "katakana"
+HIRAGANA: Final = "hiragana"
+KANA: Final = {KATAKANA: KATAKANA_LETTERS, HIRAGANA: HIRAGANA_LETTERS}
 NOTHING: Final = "nothing"
 
 
@@ -50,6 +60,9 @@ def make_canary(random: Random, style: str, admits: str, room: int | None = None
         return _around_word(random, room, ("{}@example.com", "{}@a.test"))
     if admits == ADDRESS:
         return _around_word(random, room, ("https://example.com/{}", "https://a.test/{}"))
+    if admits in KANA:
+        text = "".join(random.sample(KANA[admits], min(6, room or 6)))
+        return Canary(text, (text,), "japanese" if style == "japanese" else "short")
     if style in ("japanese-pair", "japanese-lines"):
         characters = "".join(random.sample(KANJI, 8))
         words = (characters[:4], characters[4:])
@@ -65,6 +78,8 @@ def make_canary(random: Random, style: str, admits: str, room: int | None = None
         and (room is None or room > 3 * WORD_LENGTH + 2)
     ):
         return _phrase(random)
+    if style in CONTENTS and admits == FREE and (room is None or room > CONTENT_ROOM):
+        return _content(random, style)
     if style == "lines" and (room is None or room > 3 * NEEDLE + 2):
         return _lines(random, room)
     word = make_word(random, min(WORD_LENGTH, room or WORD_LENGTH))
@@ -92,6 +107,31 @@ def _lines(random: Random, room: int | None) -> Canary:
     return Canary("\n".join(words), words, "lines")
 
 
+def _content(random: Random, style: str) -> Canary:
+    """Other content than plain words: what people copy from a page, a program or a table."""
+    one, two = make_word(random), make_word(random)
+    if style == "html":
+        text, html = f"{one} {two}", f"<p><b>{one}</b> <i>{two}</i></p>"
+        return Canary(text, (one, two), style, html=html)
+    if style == "code":
+        return Canary(f"if ({one} > 0) {{ return {two}; }}", (one, two), style)
+    if style == "link":
+        return Canary(f"https://example.com/{one}?page={two}", (one, two), style)
+    if style == "table":
+        cells = f"<table><tr><td>{one}</td><td>{two}</td></tr></table>"
+        return Canary(f"{one}\t{two}", (one, two), style, html=cells)
+    three, four, five = (make_word(random) for _ in range(3))
+    kanji = "".join(random.sample(KANJI, 4))
+    code = f"if ({two} > 0) {{ return {three}; }}"
+    link = f"https://example.com/{four}"
+    text = f"{one} {kanji}\n\t{code}\n{link}\t{five}"
+    html = (
+        f"<p><b>{one}</b> {kanji}</p><pre>\t{escape(code)}</pre>"
+        f'<table><tr><td><a href="{link}">{link}</a></td><td>{five}</td></tr></table>'
+    )
+    return Canary(text, (one, kanji, two, three, four, five), style, html=html)
+
+
 def _digits(random: Random, style: str, room: int | None) -> Canary:
     length = min(room or 5, 5 if style != "long" else 8)
     text = str(random.randint(1, 9)) + "".join(str(random.randint(0, 9)) for _ in range(length - 1))
@@ -116,7 +156,9 @@ def typed_sample(random: Random, facts: FieldFacts) -> Canary:
     if facts.kind == "url":
         return make_canary(random, "short", ADDRESS, facts.maxlength)
     if facts.boxes:
-        return _digits(random, "short", facts.boxes)
+        # A code counts only once all of its boxes are full.
+        text = "".join(str(random.randint(2, 9)) for _ in range(facts.boxes))
+        return Canary(text, (text,), "short")
     if facts.maxlength is not None and facts.maxlength < 16:
         return make_canary(random, "short", FREE, facts.maxlength)
     word, digits = make_word(random, 7), str(random.randint(10, 99))

@@ -14,6 +14,7 @@ CONTROLS: Final = frozenset(
     {
         "insert-sample",
         "paste-sample",
+        "paste-refused",
         "insert-japanese",
         "write-long",
         "type-lines",

@@ -26,6 +26,8 @@ OPTIONAL: Final = re.compile(
     re.IGNORECASE,
 )
 
+AT_PASTE: Final = "paste"
+"""What ``probe/calls.js`` says of a clipboard that is read while the person pastes."""
 ASKING: Final = frozenset({"getUserMedia", "getDisplayMedia", "geolocation"})
 """Calls that a person is asked to allow."""
 
@@ -52,6 +54,12 @@ def asked(conduct: Conduct, *names: str) -> list[Asked]:
         label = seen.label if seen.act == PRESS else ""
         found += [Asked(call, label) for call in seen.calls if call.name in names]
     return found
+
+
+def reads_at_paste(conduct: Conduct) -> bool:
+    """Whether the page inserts what it reads from the clipboard itself when the person pastes."""
+    calls = asked(conduct, "clipboard.readText", "clipboard.read")
+    return any(each.call.detail == AT_PASTE for each in calls)
 
 
 def wants(need: Asked, device: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
+from pasteguard.judge.alterations import alterations
 from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
 from pasteguard.judge.canaries import squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of
@@ -15,6 +16,10 @@ from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 PASTE_LONG: Final = "paste-long"
 """The act of pasting a long text."""
+PASTE_MIXED: Final = "paste-mixed"
+"""Pasting formatted text of several lines, with code, a link, Japanese and a table in it."""
+PASTE_REFUSED: Final = "paste-refused"
+"""Pasting where the page may not read the clipboard, although it does so to paste."""
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
 
@@ -59,6 +64,8 @@ def judge_adding(
     results = {act: found for act in acts if (found := tried(evidence, act)) is not None}
     if evidence.unseen and not any(r.fate.is_loss for r in results.values()):
         return unclear(Message("reason.unseen", {"why": evidence.unseen}))
+    held = {act for act, r in results.items() if needs_server(r.attempt)}
+    results = {act: r for act, r in results.items() if act not in held}
     lost = {act: r for act, r in results.items() if r.fate.is_loss and act not in explained}
     fine = {act: r for act, r in results.items() if r.fate is Fate.ARRIVED}
     if lost:
@@ -67,15 +74,28 @@ def judge_adding(
         if on_screen is None or on_screen.fate is not Fate.ARRIVED:
             return verdict
         return replace(verdict, proofs=(*verdict.proofs, arrival_proof([ON_SCREEN_KEYS])))
+    if held:
+        return unclear(Message("reason.held-text"))
+    if any(r.attempt.drawn for r in results.values()):
+        return unclear(Message("reason.drawn"))
     if fine:
         return Verdict(
             Outcome.ALLOWED,
             Message(f"judge.{restriction}.allowed"),
-            proofs=(arrival_proof(fine),),
+            proofs=tuple(_arrival_proofs(fine)),
         )
     if results:
         return unclear(Message("reason.not-seen"))
     return unclear(Message("reason.not-tried"))
+
+
+def needs_server(attempt: Attempt) -> bool:
+    """Whether the text comes, or would come, only with a server's answer to a request of its own.
+
+    An audit holds such a request back: that nothing came of it is our doing.
+    """
+    has_come = fate_of(attempt) is Fate.ARRIVED
+    return attempt.answered > 0 and (attempt.reads_answer or has_come)
 
 
 def cannot_take_text(evidence: FieldEvidence) -> Verdict | None:
@@ -115,7 +135,7 @@ def _restricted(
         Message(f"judge.{restriction}.{shape}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
         consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
-        proofs=tuple(merge_proofs(proofs)) + ((arrival_proof(fine),) if fine else ()),
+        proofs=(*merge_proofs(proofs), *_arrival_proofs(fine)),
     )
 
 
@@ -148,6 +168,17 @@ def arrival_proof(fine: Iterable[str]) -> Proof:
     )
 
 
+def _arrival_proofs(fine: dict[str, Tried]) -> Iterator[Proof]:
+    """What arrived, and what of it only after the page had asked."""
+    straight = {act: r for act, r in fine.items() if not r.attempt.asked}
+    if straight:
+        yield arrival_proof(straight)
+    for button in dict.fromkeys(r.attempt.asked for r in fine.values() if r.attempt.asked):
+        acts = [act for act, r in fine.items() if r.attempt.asked == button]
+        values = {"acts": act_names(*acts), "button": button}
+        yield Proof(EvidenceKind.EXERCISED, Message("proof.asked-first", values))
+
+
 def loss_proof(act: str, result: Tried, facts: FieldFacts) -> Proof:
     """How an act's text was lost, with the code behind it where that was seen."""
     attempt, mechanism = result.attempt, mechanism_of(result.attempt, facts)
@@ -171,6 +202,9 @@ def _loss_detail(act: str, result: Tried, mechanism: str | None) -> Message:
     if result.fate is Fate.TAKEN_BACK:
         kept = kept_for_ms(result.attempt)
         return Message("proof.taken-back", {**values, "ms": round(kept or 0)})
+    if result.fate is Fate.PART and (changes := alterations(result.attempt)):
+        names = " ".join(f"@alteration.{each}" for each in changes)
+        return Message("proof.altered", {"acts": values["acts"], "changes": names})
     return Message("proof.part" if result.fate is Fate.PART else "proof.never", values)
 
 
@@ -182,6 +216,7 @@ def merge_proofs(proofs: Sequence[Proof]) -> list[Proof]:
             proof.kind,
             proof.detail.id,
             proof.detail.values.get("how"),
+            proof.detail.values.get("changes"),
             proof.mechanism,
             proof.source,
         )

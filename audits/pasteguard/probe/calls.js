@@ -55,6 +55,26 @@ function recordCalls(channel, refusesFullscreen) {
     }
   }
 
+  /** When the person last pasted. A page that reads the clipboard then does what it was asked to. */
+  let pastedAt = -Infinity;
+  const PASTE_MS = 1000;
+  const atPaste = () => (performance.now() - pastedAt < PASTE_MS ? "paste" : "");
+  for (const type of ["keydown", "paste"])
+    addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && (type === "paste" || isPasteKey(event)))
+          pastedAt = performance.now();
+      },
+      { capture: true, passive: true },
+    );
+
+  /** @param {any} event */
+  function isPasteKey(event) {
+    const isWithV = (event.ctrlKey || event.metaKey) && /^v$/i.test(event.key);
+    return isWithV || (event.shiftKey && event.key === "Insert");
+  }
+
   /**
    * @param {string} name
    * @param {string} detail
@@ -252,8 +272,8 @@ function recordCalls(channel, refusesFullscreen) {
   }
   watchMethod(page.Element?.prototype, "requestPointerLock", "requestPointerLock");
   watchMethod(page.Keyboard?.prototype, "lock", "keyboard.lock", asked);
-  watchMethod(page.Clipboard?.prototype, "readText", "clipboard.readText");
-  watchMethod(page.Clipboard?.prototype, "read", "clipboard.read");
+  watchMethod(page.Clipboard?.prototype, "readText", "clipboard.readText", atPaste);
+  watchMethod(page.Clipboard?.prototype, "read", "clipboard.read", atPaste);
   watchMethod(page.Clipboard?.prototype, "writeText", "clipboard.writeText", first);
   watchMethod(page.Clipboard?.prototype, "write", "clipboard.write");
   watchMethod(page.Document?.prototype, "execCommand", "execCommand", first);

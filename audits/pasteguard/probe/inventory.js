@@ -183,12 +183,22 @@ function joinBoxes(entries) {
   );
 }
 
+// What a code's boxes are called where no attribute says that each takes one character.
+const CODE_WORDS =
+  /one-time-code|\b(otp|pin|code|digit|character|verification)s?\b|(pin|otp|code|digit)[-_]?\d|(確認|認証)コード|桁目|文字目/i;
+const BOX_WIDTH = 72;
+const CODE_NAMES = ["autocomplete", "aria-label", "name", "id", "class", "data-testid"];
+
 /**
  * @param {Element} element
  * @returns {boolean}
  */
 function isOneCharacter(element) {
-  return isElement(element, "input") && dom.attribute(element, "maxlength") === "1";
+  if (!isElement(element, "input")) return false;
+  const length = dom.attribute(element, "maxlength");
+  if (length === "1") return true;
+  if (dom.box(element).width > BOX_WIDTH || Number(length ?? 4) < 4) return false;
+  return CODE_NAMES.some((name) => CODE_WORDS.test(dom.attribute(element, name) ?? ""));
 }
 
 /**
@@ -198,7 +208,7 @@ function isOneCharacter(element) {
 function boxGroup(element) {
   let node = dom.parent(element);
   for (let depth = 0; depth < 3 && isElement(node); depth += 1) {
-    if (all(node, "input[maxlength='1']").length >= 3) return node;
+    if (all(node, "input").filter(isOneCharacter).length >= 3) return node;
     node = dom.parent(node);
   }
   return null;
@@ -235,6 +245,7 @@ function describeField(entry) {
     id: dom.attribute(element, "id"),
     html: openingTag(element),
     boxes: entry.boxes.length,
+    drawn: surface !== element,
     readonly: !!(/** @type {any} */ (element).readOnly),
     disabled: dom.matches(element, ":disabled") || dom.closest(element, "[inert]") !== null,
     maxlength: numberOf(element, "maxlength"),

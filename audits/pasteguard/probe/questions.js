@@ -43,8 +43,36 @@ let questions = [];
 function isReadable(element) {
   return (
     !dom.closest(element, CONTROLS) &&
+    !isDragged(element) &&
     isDrawn(element) &&
     !(element instanceof HTMLElement && dom.isEditable(element))
+  );
+}
+
+/**
+ * An answer to be dragged into its place, one of several: the mouse moves it, and selects nothing.
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isDragged(element) {
+  let node = element;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const parent = dom.parent(node);
+    if (!isElement(parent)) return false;
+    if (isForDragging(node)) return [...parent.children].filter(isForDragging).length > 1;
+    node = parent;
+  }
+  return false;
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isForDragging(element) {
+  return (
+    dom.attribute(element, "draggable") === "true" ||
+    /^(move|grab)$/.test(getComputedStyle(element).cursor)
   );
 }
 

@@ -500,6 +500,61 @@ async function end(index, words, limit, limitIfCancelled, from) {
   };
 }
 
+const PASTE_DIALOGS = "[role=dialog], [role=alertdialog], dialog[open], [aria-modal=true]";
+const ABOUT_PASTING = /past(e|ing)|clipboard|format|貼り?付け|ペースト|クリップボード|書式/i;
+const PLAIN = /plain|text only|only text|without|プレーン|テキスト|書式なし/i;
+const GO_ON = /keep|paste|insert|allow|yes|ok|continue|保持|貼り?付け|ペースト|挿入|はい|続け/i;
+const GO_BACK = /cancel|close|discard|don.t|\bno\b|キャンセル|閉じる|いいえ|しない|中止/i;
+
+/** @type {Element | null} */
+let pasteChoiceButton = null;
+
+/**
+ * Where the page asks how to paste: finds what a person would press to have the text.
+ * @returns {string} what stands on it; empty where nothing is asked
+ */
+function pasteChoice() {
+  pasteChoiceButton = null;
+  for (const dialog of elementsBelow(document)) {
+    if (!dom.matches(dialog, PASTE_DIALOGS) || !isDrawn(dialog)) continue;
+    if (!(dialog instanceof HTMLElement) || !ABOUT_PASTING.test(dom.innerText(dialog))) continue;
+    const buttons = all(dialog, "button, [role=button], input[type=button], input[type=submit]")
+      .filter(isDrawn)
+      .map((button) => ({ button, label: labelOfButton(button) }))
+      .filter(({ label }) => !GO_BACK.test(label));
+    const chosen =
+      buttons.find(({ label }) => PLAIN.test(label)) ??
+      buttons.find(({ label }) => GO_ON.test(label));
+    if (!chosen) continue;
+    pasteChoiceButton = chosen.button;
+    return chosen.label;
+  }
+  return "";
+}
+
+/**
+ * @param {Element} button
+ * @returns {string}
+ */
+function labelOfButton(button) {
+  const said = isElement(button, "input") ? dom.inputValue(button) : (button.textContent ?? "");
+  return (dom.attribute(button, "aria-label") ?? said).replace(/\s+/g, " ").trim().slice(0, 80);
+}
+
+/**
+ * @param {number} index
+ * @returns {boolean} whether what a person sees of the field is drawn on a canvas, for a good part
+ */
+function hasCanvas(index) {
+  const entry = watching.fields[index];
+  if (!entry) return false;
+  const whole = dom.box(entry.surface);
+  return all(entry.surface, "canvas").some((canvas) => {
+    const box = dom.box(canvas);
+    return isDrawn(canvas) && box.width * box.height * 4 >= whole.width * whole.height;
+  });
+}
+
 /** @type {MutationObserver | null} */
 let mutations = null;
 
@@ -550,6 +605,9 @@ Object.assign(globalThis, {
     selectionIn,
     offerCorrection,
     waitForWords,
+    pasteChoice,
+    pasteChoiceButton: () => pasteChoiceButton,
+    hasCanvas,
     waitForChange,
     eventsFrom,
     quietFor,

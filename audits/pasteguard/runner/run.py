@@ -26,7 +26,7 @@ from pasteguard.browser.navigation import (
 )
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import hide_scroll_bars
-from pasteguard.browser.visit import Visit
+from pasteguard.browser.visit import Visit, VisitEnded, allow_clipboard
 from pasteguard.catalogue import Group, entries
 from pasteguard.gather.acts import page_acts
 from pasteguard.gather.concurrency import side_by_side
@@ -35,9 +35,11 @@ from pasteguard.gather.first_pass import Rehearsal
 from pasteguard.gather.gathered import Gathering
 from pasteguard.gather.left_alone import Control, Doubts, doubts_of
 from pasteguard.gather.phases import see_conduct
+from pasteguard.gather.refused_reading import Refused
 from pasteguard.gather.second_pass import SecondLook
 from pasteguard.gather.static_snapshot import look_only
 from pasteguard.gather.suspects import renewal_age_ms
+from pasteguard.judge.permissions import reads_at_paste
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.restrictions.registry import judges_conduct, late_traces, phases
@@ -182,11 +184,29 @@ class Audit:
         second = SecondLook(self._open_again, self.clipboard, random, rehearsal.look)
         with self._step("second-look"):
             await second.run()
+        await self._paste_without_permission()
         doubts = doubts_of(self.gathering.look)
         self.gathering.is_controlled = doubts is None
         self.gathering.is_confirmed = not second.ends
         if doubts is not None:
             await self._leave_alone(doubts)
+
+    async def _paste_without_permission(self) -> None:
+        """Where the page reads the clipboard itself to paste: what comes where that is refused?"""
+        conduct = self.gathering.conduct
+        if conduct is None or not reads_at_paste(conduct.conduct()):
+            return
+
+        async def refuse(visit: Visit) -> None:
+            await allow_clipboard(visit, "denied")
+
+        with self._step("second-look"), suppress(VisitEnded):
+            visit = await self._open_prepared(refuse)
+            try:
+                refused = Refused(visit, self.clipboard, Random(secrets.randbits(64)))
+                await refused.paste(self.gathering.look)
+            finally:
+                await visit.close()
 
     async def _open_again(self) -> Visit:
         """A visit that is past the age at which the page seemed to make itself anew."""

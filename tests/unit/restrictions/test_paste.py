@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from pasteguard.artifacts.fields import Attempt
+from pasteguard.artifacts.fields import Attempt, Canary
 from pasteguard.judge.canaries import NOTHING
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.paste.judge import judge_field
@@ -11,6 +13,7 @@ from tests.builders import (
     LONG,
     STYLES,
     arrived,
+    attempt,
     cancelled,
     cut_short,
     facts,
@@ -107,3 +110,68 @@ def test_pasting_that_was_not_tried_is_unclear() -> None:
 def test_an_editor_that_inserts_the_text_itself_allows_pasting() -> None:
     handled = arrived("paste", events=(cancelled("paste"), cancelled("beforeinput")))
     assert judge_field(tried_on(facts("quill"), handled)).outcome is Outcome.ALLOWED
+
+
+MIXED = Canary("mapod\n\tvesit", ("mapod", "vesit"), "mixed", html="<p>mapod</p><pre>vesit</pre>")
+FORMATTED = Canary("nogir", ("nogir",), "html", html="<b>nogir</b>")
+
+
+def test_the_kind_of_content_that_is_refused_is_named_and_not_the_mixture() -> None:
+    mixed = lost("paste-mixed", cancelled("paste"), canary=MIXED)
+    formatted = lost("paste-html", cancelled("paste"), canary=FORMATTED)
+    verdict = readable(judge_field(tried_on(None, *all_arrived(), mixed, formatted)))
+    assert verdict.outcome is Outcome.RESTRICTED
+    assert verdict.proofs[0].detail.values["acts"] == "@act.paste-html"
+
+
+def test_a_mixture_that_is_refused_restricts_though_each_kind_is_taken() -> None:
+    mixed = lost("paste-mixed", cancelled("paste"), canary=MIXED)
+    verdict = readable(judge_field(tried_on(None, *all_arrived(), mixed)))
+    assert verdict.outcome is Outcome.RESTRICTED
+    assert verdict.proofs[0].detail.values["acts"] == "@act.paste-mixed"
+
+
+def test_what_was_changed_in_the_text_is_said() -> None:
+    flat = attempt("paste-lines", (0, ""), (2, LINES.text.replace("\n", " ")), canary=LINES)
+    flat = replace(flat, holds="exact")
+    verdict = readable(judge_field(tried_on(None, *all_arrived("paste-lines"), flat)))
+    assert verdict.effects == (Effect.ALTERS,)
+    assert verdict.proofs[0].detail.id == "proof.altered"
+    assert verdict.proofs[0].detail.values["changes"] == "@alteration.lines"
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_a_text_that_only_a_held_request_would_bring_is_unclear(comes: bool) -> None:
+    made = arrived if comes else lost
+    held = [made(way, answered=1, reads_answer=True, confirmed=True) for way in WAYS]
+    verdict = readable(judge_field(tried_on(None, *held)))
+    assert verdict.outcome is Outcome.UNCLEAR
+    assert reason(verdict) == "reason.held-text"
+
+
+def test_a_page_that_only_tells_its_server_of_what_it_refuses_restricts() -> None:
+    told = lost("paste", cancelled("paste"), answered=1, confirmed=True)
+    assert judge_field(tried_on(None, told)).outcome is Outcome.RESTRICTED
+
+
+def test_text_that_is_drawn_is_unclear() -> None:
+    drawn = [lost(way, drawn=True, confirmed=True) for way in WAYS]
+    verdict = readable(judge_field(tried_on(None, *drawn)))
+    assert verdict.outcome is Outcome.UNCLEAR
+    assert reason(verdict) == "reason.drawn"
+
+
+def test_a_text_that_came_once_the_page_had_asked_is_allowed() -> None:
+    asked = [arrived(way, STYLES[style], asked="Keep") for way, style in WAYS.items()]
+    verdict = readable(judge_field(tried_on(None, *asked)))
+    assert verdict.outcome is Outcome.ALLOWED
+    assert verdict.proofs[0].detail.id == "proof.asked-first"
+
+
+def test_where_reading_the_clipboard_is_refused_is_told_beside_what_is_allowed() -> None:
+    refused = lost("paste-refused", confirmed=True)
+    verdict = readable(judge_field(tried_on(None, *all_arrived(), refused)))
+    assert verdict.outcome is Outcome.ALLOWED
+    assert verdict.proofs[-1].detail.id == "proof.paste-refused"
+    kept = readable(judge_field(tried_on(None, *all_arrived(), arrived("paste-refused"))))
+    assert all(proof.detail.id != "proof.paste-refused" for proof in kept.proofs)

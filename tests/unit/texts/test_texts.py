@@ -16,6 +16,7 @@ import pytest
 
 from pasteguard.browser.field_session import FieldAct
 from pasteguard.gather import first_pass, sample_acts
+from pasteguard.judge.alterations import Alteration
 from pasteguard.model.report import Message
 from pasteguard.restrictions import registry
 from pasteguard.texts import LANGUAGES, all_texts, next_step, say, text
@@ -31,6 +32,7 @@ ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")
 
 FAMILIES: Final = {
     "@act.{}": r"[a-z-]+",
+    "@alteration.{}": "|".join(Alteration),
     "@deed.{}": r"[a-z-]+",
     "@ended.{}": "|".join(ENDS),
     "@mechanism.{}": r"[a-z-]+",

@@ -7,7 +7,7 @@ from typing import Final
 
 from pasteguard.artifacts.page_states import QUIET, Conduct, Phase
 from pasteguard.judge.attempts import unclear
-from pasteguard.judge.permissions import asked
+from pasteguard.judge.permissions import AT_PASTE, asked
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -17,13 +17,13 @@ NEEDS: Final = frozenset({Phase.WRITE, Phase.PRESS, Phase.FOCUS_LOSS})
 
 
 def judge_conduct(conduct: Conduct) -> Verdict:
-    """Restricted where it is read by itself; a button that pastes reads it on request."""
+    """Restricted where it is read by itself; who pastes or presses a paste button asks for it."""
     if not conduct.of(QUIET):
         return unclear(Message("reason.not-tried"))
     calls = [
         each
         for each in asked(conduct, "clipboard.readText", "clipboard.read")
-        if not PASTE_BUTTON.search(each.pressed)
+        if not (PASTE_BUTTON.search(each.pressed) or each.call.detail == AT_PASTE)
     ]
     if not calls:
         return Verdict(

@@ -22,6 +22,7 @@ from pasteguard.judge.compositions import (
     kept_line,
     leaked,
 )
+from pasteguard.judge.fitting_texts import JAPANESE_ALPHABETS
 from pasteguard.judge.mechanisms import WRITERS, blame_for, mechanism_of
 from pasteguard.judge.text_entry import (
     Tried,
@@ -56,9 +57,10 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
     """
     if (stopped := cannot_take_text(evidence)) is not None:
         return stopped
-    if evidence.facts.kind in LATIN_KINDS or evidence.admits != FREE:
+    is_japanese = evidence.admits in JAPANESE_ALPHABETS
+    if evidence.facts.kind in LATIN_KINDS or not (is_japanese or evidence.admits == FREE):
         return not_applicable("reason.no-japanese")
-    if not is_for_prose(evidence.facts) and _takes_no_japanese(evidence):
+    if not (is_japanese or is_for_prose(evidence.facts)) and _takes_no_japanese(evidence):
         return not_applicable("reason.no-japanese")
     faulty = _faulty(evidence)
     if not faulty:
