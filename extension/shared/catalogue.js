@@ -2229,8 +2229,8 @@ export default [
    "ja": "その課題に制限時間が本当に必要かを検討してください。必要な場合は、開始前に時間を知らせ、診断の詳細を尋ねずに延長を設定できるようにし、終了の十分前に知らせて延長の選択肢を示し、時計を隠せるようにしてください。"
   },
   "limits": {
-   "en": "A limit that only the server knows cannot be seen, and one above 70 minutes that the page does not name is not reached. A clock that is drawn as a picture, or that asks the server for the time, may not be recognised. A sentence that names a length of time may mean something else, so the report quotes it. A page may notice that its clock is run on.",
-   "ja": "サーバーだけが管理する制限は分かりません。ページに書かれていない 70 分を超える制限は確認できません。画像で描かれた時計や、サーバーに時刻を尋ねる時計は、見分けられないことがあります。時間の長さを述べた文章が制限以外を指す場合もあるため、レポートに原文を示します。時計が進められたことに気づくページもあります。"
+   "en": "A limit that only the server knows cannot be seen, and one above 70 minutes that the page does not name is not reached. A clock that is drawn as a picture may not be recognised. The end of a clock that a worker or the server keeps cannot be brought about, and what happens then is unclear. A sentence that names a length of time may mean something else, so the report quotes it. A page may notice that its clock is run on.",
+   "ja": "サーバーだけが管理する制限は分かりません。ページに書かれていない 70 分を超える制限は確認できません。画像で描かれた時計は、見分けられないことがあります。ワーカーやサーバーが進める時計は時間切れの状態を作れないため、そのとき何が起こるかは判定できません。時間の長さを述べた文章が制限以外を指す場合もあるため、レポートに原文を示します。時計が進められたことに気づくページもあります。"
   }
  },
  {

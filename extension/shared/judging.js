@@ -13753,6 +13753,10 @@ webkitURL when
       [
         "半時間",
         "30分"
+      ],
+      [
+        "\\bthe hour (?=(?:is|has|was) (?:up|over|passed|gone))",
+        "1 hour "
       ]
     ],
     ones: [
@@ -13824,9 +13828,10 @@ webkitURL when
     kanji_number: "[〇一二三四五六七八九十百]+(?=時間|分(?![な析割野類別岐散子母])|秒|問)",
     kanji_enough: "^十分(?:[にでごあとはすかもす、。]|$)",
     clock: "(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)(?![\\d:]|\\.\\d)",
-    time_of_day_before: "(?:\\b(?:at|by|until|till|from|since|before|and|to)\\s+|午[前後]\\s*|[〜~–-]\\s*)$",
+    time_of_day_before: "(?:\\b(?:at|by|until|till|from|since|before|and|to)\\s+|午[前後]\\s*|:\\d\\d\\s*[〜~–-]\\s*)$",
     time_of_day_after: "^\\s*(?:[ap]\\.?m\\b|[〜~–-]\\s*\\d|から|まで|に|頃|ごろ|より|(?:to|and|until) \\d|UTC|JST|GMT)",
     words: "(?=\\d[\\d.]*\\s*-?\\s*<UNIT>)(?:(<NUMBER>)\\s*-?\\s*<HOURS>(半)?(?:<JOIN>(?=<NUMBER>\\s*-?\\s*(?:<MINUTES>|<SECONDS>)))?)?(?:(<NUMBER>)\\s*-?\\s*<MINUTES>(?:<JOIN>(?=<NUMBER>\\s*-?\\s*<SECONDS>))?)?(?:(<NUMBER>)\\s*-?\\s*<SECONDS>)?",
+    hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
     already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
     hard_names: "time[- ]?limit|<JA_LIMIT>",
@@ -13841,8 +13846,7 @@ webkitURL when
       DO: "(?:complete|finish|answer|submit|write|solve|do|respond|work|record|prepare|tackle|take|draft|read (?:the|it|and|each)|think|type|hand in|fill in|code|attempt|sit|pass|review your answers|get through)",
       DONE: "(?:completed?|finish(?:ed)?|answer(?:ed)?|submit(?:ted)?|writ(?:e|ten)|hand(?:ed)? in|done|do|solved?|respond(?:ed)?|worked on|fill(?:ed)? in|turn(?:ed)? in|send in|sent in|wrap up|record(?:ed)?)",
       ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
-      FULL_TEST: "(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|(?:each|every|per|this|an?|next|single|one) (?:question|item|task|problem|part|prompt|challenge|exercise|round|module))",
-      CUE: "(?:within|must|only|up to|max(?:imum)?|at most|limit(?:ed|s)?|timed|timers?|countdown|clock|allow(?:s|ed)?|allot\\w*|allocat\\w*|given|gives?|gets?|have|has|lasts?|runs?|durations?|ends?|ended|clos(?:e|es|ed)|locks?|locked|submits?|submitted|collect\\w*|expires?|stops?|finish(?:ed)?|complete[ds]?|exceed|over|passed|elapsed|after|per|total|shuts?|cut|graded|penal\\w*|time)",
+      FULL_TEST: "(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))",
       SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment)",
       JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
       JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
@@ -13883,8 +13887,9 @@ webkitURL when
       "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛"
     },
     limits_by_name: {
-      "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
+      "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap|time available|available time|time given)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
       "There is a 30 minute time limit": "⌛[- ]*(?:strict |hard |fixed |total )?(?:time[- ]?limit|limit\\b|cap\\b|time cap|time restriction|time allowance)",
+      "A 25-minute countdown starts": "⌛[- ]+(?:countdown|timer)\\b",
       "A limit of 12 minutes": "\\b(?:limit|maximum|cap) of ⌛|\\blimit:? ⌛",
       制限時間は60分です: "(?<!平均)(?<!標準)(?<!想定)(?<!推奨)<JA_TIME>(?![^⌛。]{0,25}延長)(?:[^⌛。]{0,25})⌛(?!\\s*(?:前|を切|の?延長|も?早|遅|以上前|に?1回|ごと|おき))",
       "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)"
@@ -13892,37 +13897,38 @@ webkitURL when
     limits_of_tests: {
       "Exam duration: 3 hrs": "\\b<SAYS_TEST> (?:time|duration|length|period|window)\\b[^⌛]{0,25}⌛|\\b(?:duration|length|time)\\s+(?:of|for)\\s+(?:the|this|each|your|every|all)\\s+(?:\\w+\\s+)?<SAYS_TEST>[^⌛]{0,15}⌛|\\b(?:answer(?:ing)?|thinking|preparation|writing|working|total (?:test|exam|assessment)) time\\s*(?:is|:|-|–|—|=)?\\s*⌛",
       "This is a 60-minute test": "⌛(?:[- ]long)?[ -]+(?:(?:timed|online|coding|writing|written|mock|practice|final|mid-?term|aptitude|multiple[- ]choice|proctored|listening|reading|closed-book|open-book|take-home|in-class|technical|numerical|verbal|maths?|logic|programming|case|situational|skills?)\\s+)*(?:tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|papers?|challenges?|attempts?|midterms?|subtests?|timed (?:sections?|tasks?|questions?))\\b",
-      "The exam lasts two hours": "\\b(?:<SAYS_TEST>|parts?|tasks?|rounds?|stages?)(?: \\w{1,2})?\\s+(?:(?:will|each|alone)\\s+)*(?:lasts?|runs?(?: for)?|is timed at|are timed at|is set (?:to|at)|is capped at|are capped at|is limited to|are limited to|gets?|has|have|is scheduled for|is given|are given|continues? for|goes on for)\\s+(?:for\\s+)?(?:exactly |a total of |precisely |you |just |only |up to )*⌛(?!\\s*(?:before|after|ago))|\\b<SAYS_TEST>\\s+(?:is|are|will be)\\s+⌛(?:\\s+long\\b|\\s*[,.]|\\s*$)",
+      "The exam lasts two hours": "\\b(?:<SAYS_TEST>|parts?|tasks?|rounds?|stages?)(?: \\w{1,2})?\\s+(?:(?:will|each|alone)\\s+)*(?:lasts?|runs?(?: for)?|is timed at|are timed at|is set (?:to|at)|is capped at|are capped at|is limited to|are limited to|gets?|has|have|is scheduled for|is given|are given|continues? for|goes on for)\\s+(?:for\\s+)?(?:exactly |a total of |precisely |you |just |only |up to )*⌛(?!\\s*(?:before|after|ago))|\\b(?:<SAYS_TEST>|parts?|tasks?|rounds?|stages?)\\s+(?:is|are|will be)\\s+⌛(?:\\s+long\\b|\\s*[,.]|\\s*$)",
       "One sitting of 120 minutes": "\\b(?:sitting|exam|test|assessment|quiz|paper) of ⌛",
       "This section is timed: 15 minutes": "\\btimed\\b[^⌛.]{0,25}⌛",
       "Part A (25 minutes)": "^(?:\\W*\\w+\\W+){0,3}?\\W*<TEST>(?:\\s+(?:\\w{1,3}|one|two|three|four|five|\\w+ \\d))?\\s*[(\\[–—:|,·•-]\\s*(?:max(?:imum|\\.)?\\s|up to\\s)?⌛(?!\\s*(?:ago|before|read|left))",
-      "90 seconds per question": "⌛\\s+(?:(?:max(?:imum|\\.)?|is|are)\\s+)?(?:per|for each|for every|for one|for a(?: single)?|an?|each|on each)\\s+(?:\\w+\\s+)?(?:questions?|items?|problems?|tasks?|sections?|parts?|prompts?|answers?|responses?|tests?|essays?|puzzles?|attempts?|subtests?|passages?|modules?)\\b",
+      "90 seconds per question": "⌛\\s+(?:(?:max(?:imum|\\.)?|is|are)\\s+)?(?:per|for each|for every|for one|for a(?: single)?|an?|each|on each)\\s+(?:\\w+\\s+)?(?:questions?|items?|problems?|tasks?|sections?|parts?|prompts?|answers?|responses?|tests?|essays?|puzzles?|attempts?|subtests?|passages?|modules?|candidates?|applicants?|students?|participants?)\\b",
       "Time per question: 90 seconds": "\\btime (?:per|for each|for every|a) (?:question|item|problem|task|section|part|prompt|answer|response|attempt)\\b[^⌛]{0,15}⌛|\\b(?:per|each|every) (?:question|item|problem|task|section|part|prompt|attempt)\\s*[:(–—-]\\s*⌛",
       "20 questions in 30 minutes": "\\b\\d+ (?:\\w+[- ])?(?:questions?|items|problems?|tasks?|essays?)\\s*(?:[,;·|/(+•—–-]|in|within)\\s*⌛(?!\\s+(?:read|each way))|^\\W*⌛\\s*[,;·|/+•—–]\\s*\\d+ (?:\\w+[- ])?(?:questions?|items|problems?|tasks?|essays?)\\b",
       "We give you 20 minutes for this exercise": "\\b(?:give|gives|grant|grants|allow|allows|allot|allots)\\s+(?:you|candidates|students|applicants|everyone|each \\w+)\\s+<FILL>⌛",
       "60 minutes are allowed for this": "⌛\\s+(?:is|are|will be|has been|have been)\\s+(?:allowed|given|allotted|allocated|granted|provided|set aside)\\b",
-      "No longer than 10 minutes on a question": "\\b(?:can't|cannot|can not|may not|must not|mustn't|not allowed to)\\s+(?:(?:\\w+\\s+){0,4}?(?:longer|more) than|exceed) ⌛",
-      "You may work on this task for up to 35 minutes": "\\b(?:may|can|must|allowed to|able to)\\s+[^⌛?]{0,50}\\b<TEST>\\b[^⌛?]{0,15}\\b(?:no more than|no longer than|at most|up to|a maximum of|(?:for|in) only|not more than)\\s+⌛",
+      "You cannot spend longer than 10 minutes on a question": "\\b(?:can't|cannot|can not|may not|must not|mustn't|not allowed to)\\s+(?:(?:\\w+\\s+){0,4}?(?:longer|more) than|exceed) ⌛",
+      "You may work on this task for up to 35 minutes": "\\b(?:may|can|must) (?:use|spend|take|work)[^⌛?]{0,25}\\b(?:up to|at most|no more than|a maximum of|only)\\s+⌛|\\b(?:no|not) more than ⌛ (?:may|can|must|should) be (?:spent|used|taken)|\\b(?:may|can|must|allowed to|able to)\\s+[^⌛?]{0,50}\\b<TEST>\\b[^⌛?]{0,15}\\b(?:no more than|no longer than|at most|up to|a maximum of|(?:for|in) only|not more than)\\s+⌛",
       "Time: 75 min": "(?:^|[.;|•·]\\s*)(?:total )?(?:time|duration|timer|maximum duration)\\s*(?:is|:|=|–|—|-)?\\s*⌛(?!\\s*(?:left|remain|ago|read))",
       "You have 45 minutes": "\\b(?:<WHO>|each (?:\\w+ )?(?:candidate|applicant|student|participant|person|team))(?:\\s+<GIVEN>|<GIVEN>)\\s+<FILL>⌛(?:\\s*(?:in total|max(?:imum)?|altogether|overall|only))?(?=\\s*(?:$|[.,;!:)]|—|–|-\\s|(?:in which )?to <DO>\\b|(?:per|for|on|an?|each)\\s+(?:(?:this|each|the|every|an?|all|both|your|one|that|these|those|another)\\s+)*(?:\\w+\\s+){0,2}?<TEST>|from (?:the|when|now)|once|starting|as soon|and (?:the|can|may|will|it|your|you|one)|after (?:you|the|which|start|press|click)|when you|but\\b|with no|without|beginning|⌛))",
       "60 minutes to complete": "(?:^|[.:;|•(–—-]\\s*)(?:(?:max\\.?|maximum|up to|only|just|exactly)\\s+)*⌛\\s+to <DO>\\b|⌛\\s+to (?:complete|finish|answer|submit|write|solve|do)\\s+(?:the|this|each|every|all|both|your|as many|\\w+)\\s+(?:\\w+\\s+){0,2}?<TEST>",
       "2 hours for this test": "(?:^|[.:;|•(–—]\\s*)⌛\\s+(?:for|on)\\s+(?:this|the|each|all|every|both)\\s+(?:\\w+\\s+){0,2}?<TEST>",
       "Finish the test within 60 minutes": "(?:^\\W*|\\bplease|\\bmust|\\bhave to|\\bhas to|\\bneeds? to|\\bneed to|\\bare to|\\bis to|\\bshall|\\bcan|\\bbe|\\basked to|\\brequired to|\\bexpected to|\\bso that you|\\band|\\byou should|\\bto)\\s*(?:\\w+\\s+){0,2}?<DONE>\\b[^⌛?]{0,70}?\\b(?:in|within|under|inside|in under|in less than|in at most|in no more than|before)\\s+(?:the\\s+)?(?:allotted |allowed |given |next |first )?⌛(?!\\s*(?:before|walk|time|-))",
-      "60 minutes or less": "\\b(?:in|within)\\s+⌛\\s+(?:or (?:less|under|faster)|(?:of|after|from) (?:the )?(?:start(?:ing)?|open(?:ing)?|begin(?:ning)?|click|press|launch))",
-      "Submitted automatically after 40 minutes": "\\b(?:<TEST>|work|window|exam session|test session|attempt|editor|session for (?:this|the) <SAYS_TEST>|sheet)\\b[^⌛?]{0,70}\\b<ENDS>\\b[^⌛?]{0,45}?\\b(?:after|in|at(?: the end of)?|when|once|within|as soon as|following|past)\\s+(?:the\\s+|your\\s+|exactly\\s+|a total of\\s+)*⌛",
+      "Answered in 60 minutes or less": "\\b(?:in|within)\\s+⌛\\s+(?:or (?:less|under|faster)|(?:of|after|from) (?:the )?(?:start(?:ing)?|open(?:ing)?|begin(?:ning)?|click|press|launch))",
+      "Your answers are submitted after 40 minutes": "\\b(?:<TEST>|work|window|exam session|test session|attempt|editor|session for (?:this|the) <SAYS_TEST>|sheet)\\b[^⌛?]{0,70}\\b<ENDS>\\b[^⌛?]{0,45}?\\b(?:after|in|at(?: the end of)?|when|once|within|as soon as|following|past)\\s+(?:the\\s+|your\\s+|exactly\\s+|a total of\\s+)*⌛",
       "The quiz closes fifteen minutes after you start": "\\b<TEST>\\b[^⌛?]{0,40}\\b<ENDS>\\b[^⌛?]{0,25}⌛\\s+(?:after|from|past)\\s+(?:you|the|your|it|it's|start|begin|open|press)",
       "After 50 minutes the quiz will end": "\\b(?:after|once|when|as soon as|at|past)\\s+(?:the\\s+|your\\s+|these\\s+|exactly\\s+)*⌛(?!\\s*(?:of (?:inactiv|idle|no)|without|later|left|remain))[^?]{0,50}?(?:\\b<TEST>\\b|\\bit\\b)[^?]{0,60}\\b<ENDS>\\b",
-      "After 3 minutes you move on": "\\b(?:after|once|when)\\s+(?:the\\s+|your\\s+)*⌛[^?]{0,50}\\b(?:next|following|another) (?:question|item|task|section|part|page|problem|prompt)\\b|\\b(?:next|following) (?:question|item|task|section|part|page|problem|prompt)\\b[^⌛?]{0,40}\\b(?:after|in|every)\\s+⌛",
+      "After 3 minutes you see the next question": "\\b(?:after|once|when)\\s+(?:the\\s+|your\\s+)*⌛[^?]{0,50}\\b(?:next|following|another) (?:question|item|task|section|part|page|problem|prompt)\\b|\\b(?:next|following) (?:question|item|task|section|part|page|problem|prompt)\\b[^⌛?]{0,40}\\b(?:after|in|every)\\s+⌛",
       "When your 30 minutes are up": "\\b(?:your|the|these|those|all)\\s+⌛\\s+(?:start|starts|begin|begins|are up|is up|are over|is over|have passed|has passed|are gone|have elapsed|has elapsed|run out|runs out|are counted|count)\\b",
       "Should you need more than 60 minutes, the test is submitted": "\\b(?:more|longer) than ⌛[^?]{0,40}\\b<TEST>\\b[^?]{0,30}\\b<ENDS>\\b|\\b<TEST>\\b[^⌛?]{0,30}\\b(?:more|longer|later) than ⌛[^?]{0,30}\\b(?:not|no longer|zero|0|rejected|invalid)\\b",
-      "The timer of this test is set to 40 minutes": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,45}⌛[^?]{0,60}\\b<TEST>\\b|\\b<TEST>\\b[^⌛?]{0,40}\\b(?:timer|countdown|clock)\\b[^⌛?]{0,25}⌛|^⌛[ -]+(?:timer|countdown)\\b",
+      "The timer of 40 minutes counts for the whole test": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,45}⌛[^?]{0,60}\\b<TEST>\\b|\\b<TEST>\\b[^⌛?]{0,40}\\b(?:timer|countdown|clock)\\b[^⌛?]{0,25}⌛|^⌛[ -]+(?:timer|countdown)\\b",
       "Coding: 60 min": "^(?:\\W*\\w+\\W+){0,2}?<SUBJECT>(?: (?:test|section|part|task|reasoning|assessment))?\\s*[(\\[–—:|·•-]\\s*⌛",
       "Each question has a 60-second timer": "\\b<TEST>\\b[^⌛?]{0,30}\\b(?:has|have|with|comes with|under|on|uses?)\\s+(?:an?|its own|the)?\\s*⌛[ -]*(?:timer|countdown|clock|limit|window)",
       "What is written after 60 minutes will not be graded": "\\b(?:written|typed|entered|submitted|answered|sent|uploaded|anything|everything|work)\\b[^⌛?]{0,20}\\b(?:after|past|beyond|later than)\\s+(?:the\\s+)?⌛[^?]{0,30}\\b(?:not|no longer|never|ignored|discarded|dropped|lost)\\b",
-      "Whatever the words, a test, a length and what is done to tests": "^(?=.*\\b<FULL_TEST>\\b)(?=.*\\b<CUE>\\b)[^?]*?⌛(?!\\s*(?:before|early|later|ago|walk|of (?:extra|additional)))",
+      "Whatever else is said, an exam of two hours": "^(?=.*\\b<FULL_TEST>\\b)[^?]*?⌛(?!\\s*(?:before|early|later|ago|walk|of (?:extra|additional)))",
       考える時間は30秒: "(?:考える|話す|書く|答える|解く|使える|できる|取り組める|かけられる|与えられる|与えられた|許された|使用できる|入力できる)時間[^⌛。]{0,12}⌛(?!前|後)",
-      "英語：60分": "(?:^|[\\s・、(])<JA_SUBJECT>(?:の?(?:試験|テスト|問題|分野|検査|科目|能力))?\\s*[:(・\\s]\\s*⌛",
-      "どんな言い方でも、試験と時間と制限": "^(?=.*<JA_TEST>(?!結果|会場|終了後))(?=.*<JA_CUE>)[^?]*?⌛(?!\\s*(?:前|早|遅|以上|ごと|おき|に1回))",
+      "英語：60分": "(?:^|[\\s・、(])<JA_SUBJECT>+(?:の?(?:試験|テスト|問題|分野|検査|科目|能力))?\\s*[:(・\\s]\\s*⌛",
+      開始から90分後に終了: "(?:開始|スタート)(?:ボタンを押して)?(?:から|後)\\s*⌛(?:後)?(?:です|まで|以内|に終了|で終了|で締)",
+      "テストといえば、わが校では50分": "^(?=.*<JA_SAYS_TEST>(?!結果|会場|終了後|前日|の?前に)|(?=.*<JA_CUE>|.*失格).*(?:<JA_TEST>|失格|時間内)(?!結果|会場|終了後))[^?]*?⌛(?!\\s*(?:前|早|遅|以上|ごと|おき|に1回))",
       時間は30分です: "(?:^|[はの、:\\s()・。]|お)時間[はが:]?\\s*(?:各|全部で|合計|全体で|最大)?\\s*⌛(?!前|後)",
       "1問につき90秒": "<JA_ONE><JA_PER>[^⌛。、?]{0,8}⌛(?!前|に1回|ごと|おき|後に(?:配|届|始|開))",
       "20問30分": "\\d+問(?:を|[・、/\\s(]|で|あり、?)*⌛(?!前|後)|⌛[・、/\\s(]*(?:全|計|で)?\\d+(?:問|題)",
@@ -13934,10 +13940,10 @@ webkitURL when
       試験は60分で終了します: "<JA_TEST>(?!終了)[^⌛。?]{0,25}⌛(?:間)?(?:後に|で|が(?:経過|過ぎ|たつ|経つ)|を(?:過ぎ|超え)|経過)[^⌛。?]{0,20}(?:終了|締め?切|終わ(?!る(?:方|人|内容))|閉じ|おしまい|時間切れ|提出|送信)",
       受験者には75分が与えられます: "(?:受験者|解答|回答|試験|テスト|課題|問題|時間|あなた|記述|作文|準備|考える|執筆)(?![^⌛。]{0,12}まで)[^⌛。?]{0,14}⌛(?:間)?[^⌛。?]{0,10}(?:与え|差し上げ|あります|ございます|使え|用意|確保|取って|設け|割り当て)|⌛(?:間)?(?:の時間)?(?:が|を)(?:与えられ|差し上げ)",
       最大60分まで受験できます: "⌛(?:間)?まで[^⌛。?]{0,10}(?:受験|解答|回答|受検|作業|書)(?:が|は|を)?(?:でき|可能|いただけ)|⌛(?:間)?まで[^⌛。?]{0,20}次の(?:質問|問題|設問)",
-      タイマーは45分に設定: "(?:試験|テスト|解答|回答|受験|受検)[^⌛。?]{0,20}(?:タイマー|カウントダウン|時計)[^⌛。?]{0,10}⌛|⌛(?:間)?の(?:カウントダウン|タイマー)[^⌛。?]{0,20}(?:試験|テスト|解答|回答|受験|受検|提出)"
+      解答のタイマーは45分に設定: "(?:試験|テスト|解答|回答|受験|受検)[^⌛。?]{0,20}(?:タイマー|カウントダウン|時計)[^⌛。?]{0,10}⌛|⌛(?:間)?の(?:カウントダウン|タイマー)[^⌛。?]{0,20}(?:試験|テスト|解答|回答|受験|受検|提出)"
     },
     other_times: {
-      "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|in|off)\\b|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks?\\b|verif(?:y|ication)|cookie|\\btoken\\b",
+      "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|in|off)\\b|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
       "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
       "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
@@ -13946,15 +13952,15 @@ webkitURL when
       "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
       "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
       "Your answers are saved every 2 minutes": "\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
-      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
+      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
       "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
       "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送",
       結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
-      駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|席を|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
-      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
+      駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
+      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
       動画は10分です: "動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
-      解答は2分ごとに自動保存されます: "⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期",
-      試験開始の15分前までに入室: "⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
+      解答は2分ごとに自動保存されます: "⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
+      試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
       "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]"
     },
     other_clocks: {
@@ -13971,7 +13977,7 @@ webkitURL when
     },
     never: {
       "You have 2 hours of free parking": "\\bparking\\b|\\bmeter\\b|\\bupload (?:time )?limit|\\bcall (?:time )?limit|\\bdelivery\\b|\\bborrow|駐車|通話の?制限|カラオケ|食べ放題|飲み放題|休憩の?(?:制限)?時間|練習(?:用|問題)?(?:には|は)時間",
-      "Until when it counts": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
+      "Too many attempts: wait 5 minutes": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
     }
   };
 
@@ -14006,6 +14012,7 @@ webkitURL when
   var HARD_NAMES = compiled(limit_vocabulary_default.hard_names, "i");
   var QUESTIONS = compiled(limit_vocabulary_default.questions, "i");
   var CLAUSE_ENDS = compiled(limit_vocabulary_default.clause_ends, "gi");
+  var HOUR_BEFORE = compiled(limit_vocabulary_default.hour_before, "i");
   var RANGE_BEFORE = compiled(limit_vocabulary_default.range_before);
   var CLOCK = compiled(limit_vocabulary_default.clock, "iy");
   var WORDS = compiled(limit_vocabulary_default.words, "iy");
@@ -14074,7 +14081,7 @@ webkitURL when
     }
     WORDS.lastIndex = at2;
     const words = WORDS.exec(text);
-    if (!words?.[0]) return null;
+    if (!words?.[0] || HOUR_BEFORE.test(text.slice(0, at2))) return null;
     const [, hours, half, minutes, seconds] = words;
     const ms = inMs(Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0));
     return { ms: ms + (half ? 18e5 : 0), end: WORDS.lastIndex };

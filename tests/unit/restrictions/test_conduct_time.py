@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from pasteguard.artifacts.page_states import ACTIVE, TIME, Conduct, Observation, PageState, Reading
+from pasteguard.artifacts.page_states import (
+    ACTIVE,
+    TIME,
+    TIME_AGAIN,
+    Conduct,
+    Observation,
+    PageState,
+    Reading,
+)
 from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Effect, EvidenceKind, Outcome
 from tests.builders import GUARD, reason
@@ -144,6 +152,130 @@ def test_a_warning_and_an_offer_before_the_end_are_reported() -> None:
     assert details(verdict)[1:] == ["proof.time-limit.warned", "proof.time-limit.more"]
 
 
+def clock(words: str, minutes: int = 30) -> Face:
+    """A countdown with these words around it."""
+
+    def face(seconds: int) -> str:
+        left = minutes * 60 - seconds
+        return words.format(f"{left // 60:02}:{left % 60:02}")
+
+    return face
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("{}", Outcome.ALLOWED),
+        ("The webinar begins in {}", Outcome.ALLOWED),
+        ("Estimated wait: {}", Outcome.ALLOWED),
+        ("集中タイマー {}", Outcome.ALLOWED),
+        ("{} left", Outcome.UNCLEAR),
+        ("残り {}", Outcome.UNCLEAR),
+        ("Exam time remaining: {}", Outcome.RESTRICTED),
+        ("解答の残り時間 {}", Outcome.RESTRICTED),
+    ],
+)
+def test_at_a_zero_where_nothing_happens_only_words_make_a_limit(
+    words: str, outcome: Outcome
+) -> None:
+    page = untimed(end(), readings=readings(clock(words)))
+    assert judged("time-limit", page).outcome is outcome
+
+
+def test_a_clock_whose_zero_was_reached_quietly_is_named_in_the_reason() -> None:
+    page = untimed(end(), readings=readings(clock("{} left")))
+    verdict = judged("time-limit", page)
+    assert reason(verdict) == "reason.clock-without-end"
+    assert judged("time-out", page).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize("line", ["Time’s up!", "試験時間が終了しました", "時間切れです。"])
+def test_a_message_at_zero_that_the_time_is_up_makes_a_limit(line: str) -> None:
+    page = untimed(end(state(line)), readings=readings(clock("{}")))
+    assert restricts(judged("time-limit", page), [Effect.LIMITS])
+
+
+def test_a_message_that_one_may_go_on_makes_no_limit() -> None:
+    told = state("The planned time is over. You may go on writing.")
+    page = untimed(end(told), readings=readings(clock("{}")))
+    assert judged("time-limit", page).outcome is Outcome.ALLOWED
+
+
+def test_an_end_at_another_time_than_a_clocks_is_a_limit_of_its_own() -> None:
+    locked = passed(10.0, state(standing="disabled"))
+    page = untimed(locked, readings=readings(clock("{} left", 50)))
+    assert judged("time-limit", page).summary.values == {"limit": "@duration.minutes=10"}
+
+
+@pytest.mark.parametrize("minutes", [28.8, 31.4])
+def test_a_page_may_act_some_time_before_or_after_zero(minutes: float) -> None:
+    page = timed(passed(minutes, state(standing="disabled")))
+    assert judged("time-limit", page).summary.values == {"limit": "@duration.minutes=30"}
+
+
+def test_a_clock_that_runs_up_to_a_shown_time_counts_down() -> None:
+    def face(seconds: int) -> str:
+        return f"経過 {seconds // 60:02}:{seconds % 60:02} ／ 60分"
+
+    locked = passed(60.2, state(standing="disabled"))
+    verdict = judged("time-limit", untimed(locked, readings=readings(face)))
+    assert details(verdict) == ["proof.time-limit.clock"]
+    assert verdict.summary.values == {"limit": "@duration.minutes=60"}
+    quiet = untimed(passed(60.2, label="end"), readings=readings(face))
+    assert judged("time-limit", quiet).outcome is Outcome.ALLOWED
+
+
+def again(*moments: tuple[float, str]) -> tuple[Observation, ...]:
+    """The same time once more in small steps: after how many seconds a field stands how."""
+    return tuple(
+        seen(TIME_AGAIN, state(standing=standing), passed_ms=seconds * 1000)
+        for seconds, standing in moments
+    )
+
+
+@pytest.mark.parametrize(
+    ("moments", "limit"),
+    [
+        (((105.0, "open"), (120.0, "disabled")), "@duration.minutes=2"),
+        (((85.0, "open"), (100.0, "disabled")), "@duration.seconds=90"),
+        (((1470.0, "open"), (1485.0, "open"), (1500.0, "disabled")), "@duration.minutes=25"),
+    ],
+)
+def test_the_moment_of_an_end_that_is_shown_nowhere_is_told_in_round_figures(
+    moments: tuple[tuple[float, str], ...], limit: str
+) -> None:
+    locked = passed(26.0, state(standing="disabled"))
+    page = untimed(locked, seen(ACTIVE, state(standing="disabled")), *again(*moments))
+    assert judged("time-limit", page).summary.values == {"limit": limit}
+
+
+def test_a_submission_that_leaves_the_page_as_it_is_is_no_idleness() -> None:
+    hands_in = (sent(TYPED, to="/responses/complete"),)
+    page = untimed(passed(22.0, sent=hands_in), seen(ACTIVE, sent=hands_in))
+    assert restricts(judged("time-limit", page), [Effect.LIMITS])
+    assert judged("time-out", page).summary.id == "judge.time-out.submitted"
+    assert judged("idle", page).outcome is Outcome.ALLOWED
+
+
+def test_drafts_that_are_saved_again_and_again_are_no_end() -> None:
+    drafts = [passed(at, sent=(sent(TYPED, to="/complete/draft"),)) for at in (10.0, 20.0)]
+    assert judged("time-limit", untimed(*drafts)).outcome is Outcome.ALLOWED
+
+
+def test_a_clock_that_only_real_time_moves_is_a_limit_whose_end_is_unclear() -> None:
+    page = untimed(passed(70.0), readings_in_real_time=readings(countdown))
+    assert restricts(judged("time-limit", page), [Effect.LIMITS])
+    assert reason(judged("time-out", page)) == "reason.clock-not-ours"
+
+
+def test_the_header_refresh_is_said_as_such() -> None:
+    page = untimed(gone(TIME, passed_ms=31 * MINUTE), refresh_s=1800.0, refresh="Refresh: 1800")
+    verdict = judged("time-limit", page)
+    assert details(verdict) == ["proof.time-limit.refresh-header"]
+    assert judged("time-out", page).summary.id == "judge.time-out.left"
+    assert judged("idle", page).outcome is Outcome.ALLOWED
+
+
 def test_what_happens_only_where_nobody_stirs_is_no_limit() -> None:
     locked = passed(10.0, state(standing="disabled"))
     assert restricts(judged("time-limit", untimed(locked)), [Effect.LIMITS])
@@ -153,6 +285,18 @@ def test_what_happens_only_where_nobody_stirs_is_no_limit() -> None:
 FATES: list[tuple[Observation, str, Effect, str]] = [
     (end(sent=(handed_in(),)), "submitted", Effect.LIMITS, "submitted"),
     (end(sent=(handed_in("answer="),)), "submitted-empty", Effect.PUNISHES, "submitted"),
+    (
+        end(state(standing="disabled"), sent=(sent('{"answers": ""}', to="/attempt/submit"),)),
+        "submitted-empty",
+        Effect.PUNISHES,
+        "submitted",
+    ),
+    (
+        end(state(text="", lines=("Question", "What did you throw away last, and why?"))),
+        "moved-on",
+        Effect.BLOCKS,
+        "moved-on",
+    ),
     (end(state(standing="disabled")), "locked", Effect.BLOCKS, "locked"),
     (end(state(standing="covered")), "locked", Effect.BLOCKS, "locked"),
     (end(state(text="")), "cleared", Effect.PUNISHES, "emptied"),
@@ -171,6 +315,25 @@ def test_what_becomes_of_the_text_at_the_end_is_said(
         f"judge.time-out.{fate}",
         f"consequence.{cost}",
     )
+
+
+def test_what_was_saved_before_is_not_submitted_empty() -> None:
+    saved = passed(5.0, sent=(sent(TYPED, to="/draft"),))
+    last = end(state(standing="disabled"), sent=(sent('{"attempt": 7}', to="/attempt/submit"),))
+    verdict = judged("time-out", timed(saved, last))
+    assert verdict.summary.id == "judge.time-out.submitted"
+    assert verdict.proofs[1].detail.values["inside"] == "@said.not-inside"
+
+
+def test_a_draft_that_is_saved_at_the_end_as_before_is_kept() -> None:
+    drafts = (sent(TYPED, to="/draft"),)
+    page = timed(passed(5.0, sent=drafts), end(state("Time’s up!"), sent=drafts))
+    assert judged("time-out", page).summary.id == "judge.time-out.kept"
+
+
+def test_a_body_that_was_not_seen_proves_no_empty_answer() -> None:
+    unseen = end(state(standing="disabled"), sent=(sent("", to="/attempt/submit"),))
+    assert judged("time-out", timed(unseen)).summary.id == "judge.time-out.locked"
 
 
 @pytest.mark.parametrize(

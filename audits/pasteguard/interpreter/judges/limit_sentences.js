@@ -47,6 +47,7 @@ const ALREADY_A_CLOCK = compiled(vocabulary.already_a_clock, "i");
 const HARD_NAMES = compiled(vocabulary.hard_names, "i");
 const QUESTIONS = compiled(vocabulary.questions, "i");
 const CLAUSE_ENDS = compiled(vocabulary.clause_ends, "gi");
+const HOUR_BEFORE = compiled(vocabulary.hour_before, "i");
 const RANGE_BEFORE = compiled(vocabulary.range_before);
 const CLOCK = compiled(vocabulary.clock, "iy");
 const WORDS = compiled(vocabulary.words, "iy");
@@ -142,7 +143,7 @@ function lengthAt(text, at) {
   }
   WORDS.lastIndex = at;
   const words = WORDS.exec(text);
-  if (!words?.[0]) return null;
+  if (!words?.[0] || HOUR_BEFORE.test(text.slice(0, at))) return null;
   const [, hours, half, minutes, seconds] = words;
   const ms = inMs(Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0));
   return { ms: ms + (half ? 1800000 : 0), end: WORDS.lastIndex };

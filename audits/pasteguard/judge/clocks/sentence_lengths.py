@@ -117,7 +117,7 @@ def _clock_at(text: str, at: int) -> tuple[float, int] | None:
 
 def _words_at(text: str, at: int) -> tuple[float, int] | None:
     found = pattern_of("words").match(text, at)
-    if found is None or found.end() == at:
+    if found is None or found.end() == at or pattern_of("hour_before").search(text[:at]):
         return None
     hours, half, minutes, seconds = found.groups()
     ms = float(hours or 0) * HOUR + float(minutes or 0) * MINUTE + float(seconds or 0) * SECOND

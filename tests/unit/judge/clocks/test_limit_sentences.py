@@ -8,6 +8,7 @@ time, "no time limit"). The rules are written with `limit_sentences.json` in sig
 
 from __future__ import annotations
 
+import html
 import json
 import os
 import re
@@ -20,7 +21,11 @@ from typing import Final, TypeAlias
 
 import pytest
 
-from pasteguard.judge.clocks.limit_sentences import stated_limit
+from pasteguard.judge.clocks.limit_sentences import says_time_is_up, stated_limit
+from pasteguard.judge.clocks.limit_vocabulary import GROUPS, patterns_of, vocabulary
+from pasteguard.judge.clocks.sentence_lengths import with_lengths
+from pasteguard.markup.reading import read_page
+from pasteguard.markup.time_sentences import LONGEST_SENTENCE
 from scripts.interpreter_bundle import bundled
 
 VECTORS: Final = Path(__file__).resolve().parents[4] / "tests/vectors"
@@ -110,3 +115,60 @@ def test_the_tables_are_varied() -> None:
         limits = [limit for text, limit in labelled if language_of(text) == language]
         assert 0.45 <= len(limits) / len(labelled) <= 0.55
         assert 0.4 <= limits.count(None) / len(limits) <= 0.6
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_row_of_the_vocabulary_is_for_the_sentence_that_names_it(group: str) -> None:
+    rows = vocabulary()[group]
+    for sentence, pattern in zip(rows, patterns_of(group), strict=True):
+        text = with_lengths(sentence).text
+        assert pattern.search(text) or pattern.search(sentence), (sentence, text)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_saved_pages_are_read_by_the_same_words(table: Path) -> None:
+    for text, _ in sentences_of(table):
+        found = stated_limit((text,))
+        if found is not None and not found.is_estimate:
+            saved = f"<p>{html.escape(text[:9])}<b>{html.escape(text[9:])}</b></p>".encode()
+            assert read_page(saved).time_sentence == found.sentence[:LONGEST_SENTENCE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "seconds"),
+    [
+        ("An hour and a half", "⌛", [5400]),
+        ("ninety minutes and forty-five seconds", "⌛", [5445]),
+        ("a hundred and twenty minutes", "⌛", [7200]),
+        ("2½ hours; three-quarters of an hour", "⌛; ⌛", [9000, 2700]),
+        ("百二十分、一時間半は３０秒", "⌛、⌛は⌛", [7200, 5400, 30]),
+        ("20-30 minutes", "⌛", [1800]),
+        ("十分な時間", "十分な時間", []),
+        ("from 10:15 to 11:45", "from 10:15 to 11:45", []),
+        ("10時30分に開始", "10時30分に開始", []),
+        ("Section 2 - 00:20:00", "Section 2 - ⌛", [1200]),
+    ],
+)
+def test_lengths_of_time_are_read_as_they_are_written(
+    sentence: str, text: str, seconds: list[float]
+) -> None:
+    read = with_lengths(sentence)
+    assert (read.text, [length / 1000 for length in read.lengths]) == (text, seconds)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_over"),
+    [
+        ("Time’s up!", True),
+        ("Your time has expired.", True),
+        ("Your answers have been submitted.", True),
+        ("試験を終了しました", True),
+        ("時間切れです。解答は送信されました。", True),
+        ("The planned time is over. You may go on writing.", False),
+        ("When time is up, your answers are sent.", False),
+        ("時間になりましたが、続けて入力できます。", False),
+        ("The webinar is live now.", False),
+    ],
+)
+def test_a_line_says_whether_the_time_is_up(line: str, is_over: bool) -> None:
+    assert says_time_is_up(line) is is_over
