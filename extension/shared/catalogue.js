@@ -529,8 +529,8 @@ export default [
    "ja": "変換が確定するまで入力欄に手を加えず、変換を確定する Enter キーを「送信」として扱わないでください。文字数は確定後に数えてください。"
   },
   "limits": {
-   "en": "No real input method runs, so differences between systems are not seen. The Enter key that confirms a conversion is not pressed: a page that takes it for \"send\" may be missed.",
-   "ja": "実際の IME は動かさないため、OS や IME ごとの違いは分かりません。変換を確定する Enter キーは押さないので、それを「送信」とみなすページは見逃すことがあります。"
+   "en": "No real input method runs; its keys and events are sent in the order that systems are seen to use. Safari ends the composition before the key that confirms it, and Chromium cannot be made to: a page that breaks in Safari alone is not found. Where Enter sends without changing the field, without a form, a dialog or a request, that is not seen. The pause is made on the first field only.",
+   "ja": "実際の IME は動かさず、各環境で見られる順序でキーとイベントを送ります。Safari は確定のキーより先に変換を終えますが、Chromium ではこれを再現できないため、Safari でだけ起こる問題は見つかりません。Enter キーで送信されても、入力欄が変わらず、フォームの送信もダイアログも通信もない場合は分かりません。手を止める場合を試すのは、最初の欄だけです。"
   }
  },
  {

@@ -50,6 +50,8 @@ DRAG_STEP_S: Final = 0.025
 """Between two places of a mouse that drags something."""
 BATCH: Final = 60
 """So many events are sent before their answers are awaited."""
+STEPS_AT_ONCE: Final = 4
+"""So many steps of an input method: an editor takes its time for each, and all are due together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,11 @@ class Hands:
         Nothing is committed where the page took the focus away or ended the composition meanwhile:
         an input method would have nothing to write, while the driver would write all the same.
         """
-        await self._all(*self._steps(writing(text, composing.order), composing.order))
+        await self._compose(writing(text, composing.order), composing.order)
         if composing.pause_s:
             await self.visit.of(asyncio.sleep(composing.pause_s))
         if composing.order is not Order.ANDROID:
-            await self._all(*self._steps(converting(text), composing.order))
+            await self._compose(converting(text), composing.order)
         if not await composing.is_alive():
             return
         commit = self.visit.send("Input.insertText", {"text": text})
@@ -150,6 +152,10 @@ class Hands:
             commit,
             self._key_event("keyUp", _released_key("Enter", composing.order)),
         )
+
+    async def _compose(self, steps: list[Step], order: Order) -> None:
+        for first in range(0, len(steps), STEPS_AT_ONCE):
+            await self._all(*self._steps(steps[first : first + STEPS_AT_ONCE], order))
 
     def _steps(self, steps: Iterable[Step], order: Order) -> Iterable[Coroutine[Any, Any, Any]]:
         """The keys of an input method, each with what it shows between keydown and keyup."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt
 from pasteguard.judge.attempts import GONE, Fate, fate_of
-from pasteguard.judge.compositions import COMPOSE, fault_of
+from pasteguard.judge.compositions import COMPOSE, COMPOSE_LINES, fault_of
 from pasteguard.judge.text_taking import clipboard_state
 
 TAKING: Final = ("copy", "cut")
@@ -27,6 +27,9 @@ CONTROLS: Final = frozenset(
 
 def is_suspect(attempt: Attempt) -> bool:
     """Whether the act lost or changed text, or the page went away with it."""
+    if attempt.act == COMPOSE_LINES:
+        # A plain Enter may send and leave: that alone is no loss.
+        return fault_of(attempt) is not None
     if attempt.disturbance in GONE:
         return True
     if attempt.act in CONTROLS:

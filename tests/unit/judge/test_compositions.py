@@ -104,6 +104,10 @@ def test_a_new_line_is_missed_only_where_both_words_came(text: str, fault: Fault
     assert fault_of(attempt(COMPOSE_LINES, (0, ""), (2, text), canary=LINES)) is fault
 
 
+def test_a_page_that_a_plain_enter_leaves_is_no_suspect() -> None:
+    assert not is_suspect(lost(COMPOSE_LINES, canary=LINES, disturbance="navigated"))
+
+
 @pytest.mark.parametrize("why", ["hung", "failed"])
 def test_what_could_not_be_seen_to_its_end_accuses_nobody(why: str) -> None:
     assert fault_of(lost(COMPOSE, canary=KANJI, disturbance=why)) is None
