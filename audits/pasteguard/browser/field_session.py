@@ -320,6 +320,8 @@ class Stage:
         if handle is None:
             return None
         quads = (await self.visit.send("DOM.getContentQuads", {"objectId": handle}))["quads"]
+        if not quads:
+            return None
         xs, ys = quads[0][0::2], quads[0][1::2]
         return sum(xs) / len(xs), sum(ys) / len(ys)
 

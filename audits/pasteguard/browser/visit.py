@@ -273,9 +273,9 @@ class Visit:
         return not self._in_flight or time.monotonic() - self._last_traffic > TRAFFIC_QUIET_S
 
     @property
-    def is_fetching(self) -> bool:
-        """Whether anything that the page asked for has not come yet."""
-        return bool(self._in_flight)
+    def awaited(self) -> frozenset[Any]:
+        """The requests of the page whose answers have not come yet."""
+        return frozenset(self._in_flight)
 
     async def begin_to_act(self) -> None:
         """From now on new windows are closed, and forms that are sent by GET held back, too."""

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from pasteguard.artifacts.fields import Attempt, Blame, Canary
 from pasteguard.browser.clipboard import Clipboard
@@ -114,15 +114,16 @@ class CloserLook:
         blames: list[Blame] = []
         picture = await stage.picture()
         context = self.visit.context
-        context.answering = canary.words[:1] if canary is not None and act.adds else ()
-        answered = context.answered
+        if canary is not None and act.adds:
+            context.answering = (canary.text, canary.words[0])
+        answered, awaited = context.answered, self.visit.awaited
         try:
             async with self.witness.watching(self.handle.frame, blames):
                 attempt = await stage.perform(act, canary, wait_ms=AT_ONCE_MS)
                 if attempt.disturbance is None and suspect.is_late:
                     await self._wait_until_gone(stage, attempt)
                 elif attempt.disturbance is None and act.adds:
-                    await self._wait_until_there(stage, attempt, answered)
+                    await self._wait_until_there(stage, attempt, answered, awaited)
         finally:
             context.answering = ()
         attempt = (await stage.finish([attempt]))[0]
@@ -138,19 +139,26 @@ class CloserLook:
             blame=tuple(blames + await self._silent_cancels(attempt, blames)),
         )
 
-    async def _wait_until_there(self, stage: Stage, attempt: Attempt, answered: int) -> None:
-        """Waits a while for a text that the page means to put in itself, or asks a server about."""
+    async def _wait_until_there(
+        self, stage: Stage, attempt: Attempt, answered: int, awaited: frozenset[Any]
+    ) -> None:
+        """Waits a while for a text that the page means to put in itself, or asks a server about.
+
+        ``answered`` and ``awaited`` are how its requests stood before the act.
+        """
         if fate_of(attempt) is not Fate.NEVER or attempt.canary is None:
             return
         now = asyncio.get_running_loop().time
         began, words = now(), list(attempt.canary.words)
-        while now() - began < FETCH_LIMIT_S:
+        while True:
             if await stage.ask("waitForWords", self.handle.index, words, AT_ONCE_MS):
                 return
-            is_busy = self.visit.is_fetching or self.visit.context.answered > answered
-            if not is_busy and now() - began >= OWN_PASTE_S:
-                return
-            if self.visit.context.answered > answered and now() - began >= LATEST_MS / 1000:
+            passed, is_answered = now() - began, self.visit.context.answered > answered
+            if is_answered:
+                limit = LATEST_MS / 1000
+            else:
+                limit = FETCH_LIMIT_S if self.visit.awaited - awaited else OWN_PASTE_S
+            if passed >= limit:
                 return
 
     async def _wait_until_gone(self, stage: Stage, attempt: Attempt) -> None:

@@ -13,9 +13,9 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Canary
 from pasteguard.judge.canaries import (
+    ASCII,
     CONSONANTS,
     DIGITS,
-    FREE,
     HIRAGANA,
     JAPANESE,
     KATAKANA,
@@ -50,7 +50,7 @@ class Fitting:
             return KATAKANA if _is_katakana(self.written) else _other_japanese(self.written)
         letters = any(character.isalpha() for character in self.written)
         digits = any(character.isdigit() for character in self.written)
-        return FREE if letters and digits else LETTERS if letters else DIGITS
+        return ASCII if letters and digits else LETTERS if letters else DIGITS
 
     def canaries(self, random: Random) -> tuple[Canary, ...]:
         """Texts that fit: a new one in each form, as written and as shown; then the one it took."""

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasteguard.judge.canaries import (
+    ASCII,
     DIGITS,
-    FREE,
     HIRAGANA,
     JAPANESE,
     KATAKANA,
@@ -67,7 +67,7 @@ def test_a_text_that_is_not_shown_has_one_form() -> None:
     [
         ("4821", DIGITS),
         ("kdf", LETTERS),
-        ("kdf4821", FREE),
+        ("kdf4821", ASCII),
         ("アイウ", KATAKANA),
         ("あいう", HIRAGANA),
         ("朝霧森山", JAPANESE),

@@ -14,8 +14,10 @@ from pasteguard.artifacts.page_states import (
     QUIET,
     SUBMIT,
     WINDOW_FULLSCREEN,
+    WRITE,
     Observation,
 )
+from pasteguard.judge.permissions import reads_at_paste
 from pasteguard.model.report import Effect, Outcome
 from tests.builders import reason
 from tests.conduct_builders import (
@@ -86,6 +88,16 @@ def test_the_clipboard_is_touched_by_the_page_or_at_the_candidates_wish(
     assert restricts(judged(restriction, conduct(pressed("Start", touch))), [effect])
     assert restricts(judged(restriction, conduct(seen("tab-switch", calls=(touch,)))), [effect])
     assert reason(judged(restriction, bare())) == "reason.not-tried"
+
+
+def test_a_page_that_reads_the_clipboard_while_the_person_pastes_was_asked_to() -> None:
+    at_paste, by_itself = call("clipboard.readText", "paste"), call("clipboard.readText")
+    page = conduct(seen(WRITE, calls=(at_paste,)))
+    assert judged("clipboard-read", page).outcome is Outcome.ALLOWED
+    assert reads_at_paste(page)
+    page = conduct(seen(WRITE, calls=(at_paste, by_itself)))
+    assert restricts(judged("clipboard-read", page), [Effect.RECORDS])
+    assert not reads_at_paste(conduct(seen(WRITE, calls=(by_itself,))))
 
 
 @pytest.mark.parametrize(

@@ -31,3 +31,9 @@ def test_drop_on_a_readonly_or_disabled_field_is_not_applicable() -> None:
     disabled = readable(judge_field(tried_on(facts(disabled=True))))
     assert (readonly.outcome, reason(readonly)) == (Outcome.NOT_APPLICABLE, "reason.readonly")
     assert (disabled.outcome, reason(disabled)) == (Outcome.NOT_APPLICABLE, "reason.disabled")
+
+
+def test_a_box_for_one_character_takes_one_of_what_is_dropped_in_every_browser() -> None:
+    boxes = facts("code-boxes", boxes=6)
+    verdict = readable(judge_field(tried_on(boxes, lost("drop", cancelled("drop")))))
+    assert (verdict.outcome, reason(verdict)) == (Outcome.NOT_APPLICABLE, "reason.short-answer")

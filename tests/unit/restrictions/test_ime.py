@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from pasteguard.artifacts.fields import Attempt, Canary
-from pasteguard.judge.canaries import ASCII, DIGITS, LETTERS, NOTHING
+from pasteguard.judge.canaries import ASCII, DIGITS, HIRAGANA, JAPANESE, KATAKANA, LETTERS, NOTHING
 from pasteguard.model.report import Effect, Outcome
 from pasteguard.restrictions.ime.judge import judge_field
 from tests.builders import (
@@ -65,6 +65,14 @@ def test_fields_for_latin_values_are_not_judged(kind: str) -> None:
 @pytest.mark.parametrize("admits", [ASCII, DIGITS, LETTERS])
 def test_a_field_of_a_smaller_alphabet_is_not_judged(admits: str) -> None:
     assert judge_field(tried_on(facts("text"), admits=admits)).outcome is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("admits", [KATAKANA, HIRAGANA, JAPANESE])
+def test_a_field_for_a_reading_is_judged_by_what_is_composed(admits: str) -> None:
+    kept = tried_on(facts("text"), arrived("compose", KANJI), admits=admits)
+    assert judge_field(kept).outcome is Outcome.ALLOWED
+    gone = tried_on(facts("text"), lost("compose", canary=KANJI), admits=admits)
+    assert judge_field(gone).outcome is Outcome.RESTRICTED
 
 
 def test_composing_in_a_readonly_or_disabled_field_is_not_applicable() -> None:
