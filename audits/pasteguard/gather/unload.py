@@ -219,11 +219,23 @@ async def _set_offline(watching: Watching, *, is_offline: bool) -> None:
 
 
 async def look_at_print(look: ConductLook, watching: Watching) -> None:
-    """Sees the page as a printer gets it: its styles for print, and what it does before."""
+    """Presses Ctrl+P, and sees the page as a printer gets it: its styles, what it does before."""
     visit = watching.visit
+    await visit.ask((await visit.frames())[0], "watchPrinting")
+    pressed = await watching.observe(
+        f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
+    )
+    cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
+    replaced = await visit.send(
+        "Runtime.evaluate", {"expression": PRINT_REPLACED, "returnByValue": True}
+    )
+    label = "cancelled" if "p" in cancelled else ""
+    if replaced["result"].get("value") is True:
+        label = "replaced"
+    watching.observations[-1] = replace(pressed, label=label)
+
     await look.enter(watching)
     texts = await visit.ask((await visit.frames())[0], "mainTexts") or []
-    await visit.ask((await visit.frames())[0], "watchPrinting")
 
     async def to_paper() -> None:
         await visit.send("Emulation.setEmulatedMedia", {"media": "print"})
@@ -235,21 +247,9 @@ async def look_at_print(look: ConductLook, watching: Watching) -> None:
 
     seen = await watching.observe(PRINT, to_paper, back_to_screen, away_ms=50, after_ms=300)
     rules = await visit.ask((await visit.frames())[0], "printRules")
-    watching.observations[-1] = seen = replace(
-        seen, label=" ".join(rules), questions=tuple(map(str, texts))
-    )
+    questions = tuple(map(str, texts))
+    watching.observations[-1] = seen = replace(seen, label=" ".join(rules), questions=questions)
     printed = await visit.ask((await visit.frames())[0], "printedLines")
     if printed is not None and seen.after is not None:
         lines = replace(seen.after, lines=tuple(printed))
         watching.observations[-1] = replace(seen, after=lines)
-    await watching.observe(
-        f"{PRINT}-key", lambda: watching.person.hands.press("p", control=True), after_ms=100
-    )
-    cancelled = await visit.ask((await visit.frames())[0], "cancelledKeys")
-    replaced = await visit.send(
-        "Runtime.evaluate", {"expression": PRINT_REPLACED, "returnByValue": True}
-    )
-    label = "cancelled" if "p" in cancelled else ""
-    if replaced["result"].get("value") is True:
-        label = "replaced"
-    watching.observations[-1] = replace(watching.observations[-1], label=label)
