@@ -12675,6 +12675,9 @@ webkitURL when
       })
     ]);
   }
+  function unlessDoubted(verdict, doubt) {
+    return verdict.outcome === "allowed" && doubt ? cannotTell(doubt.id, doubt.values) : verdict;
+  }
 
   // audits/pasteguard/restrictions/context_menu/passive.js
   passiveJudges["context-menu"] = {
@@ -12738,13 +12741,14 @@ webkitURL when
         );
         return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
       }
-      return judgeTextActs(
+      const verdict = judgeTextActs(
         page,
         ["copy-key", "copy-menu"],
         "judge.copy.page.allowed",
         "judge.copy.page.restricted",
         COPY_SPOILED
       );
+      return unlessDoubted(verdict, page.facts.doubts.select);
     }
   };
   function COPY_SPOILED(deed) {
@@ -13204,9 +13208,10 @@ webkitURL when
         return cannotTell("reason.handler-decides");
       if (!page.complete || page.facts.printRules.length)
         return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-      return isAllowed({ id: "judge.print.allowed" }, [
+      const verdict = isAllowed({ id: "judge.print.allowed" }, [
         proofOf("inferred", { id: "proof.no-handler" })
       ]);
+      return unlessDoubted(verdict, page.facts.doubts.print);
     }
   };
 
@@ -13369,13 +13374,14 @@ webkitURL when
             )
           ]
         );
-      return judgeTextActs(
+      const verdict = judgeTextActs(
         page,
         ["select"],
         "judge.select.allowed",
         "judge.select.restricted",
         (deed) => deed.kind === "deselect"
       );
+      return unlessDoubted(verdict, page.facts.doubts.select);
     }
   };
 
@@ -15479,7 +15485,7 @@ webkitURL when
     }
   }
   function judgePage(looked) {
-    const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
+    const each = Math.max((looked.milliseconds ?? PAGE_MILLISECONDS) / looked.frames.length, 600);
     const frames = looked.frames.map((facts) => ({ facts, paper: dryRunFrame(facts, each) }));
     const products = recogniseVendors(looked);
     const isWhole = frames.every(({ facts, paper }) => paper.complete && facts.isWhole) && !looked.unreadFrames.length;
@@ -15511,6 +15517,10 @@ webkitURL when
         drawings: frames.flatMap(({ facts }) => facts.drawings),
         printRules: frames.flatMap(({ facts }) => facts.printRules),
         hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+        doubts: {
+          select: frames.map(({ facts }) => facts.doubts?.select).find(Boolean) ?? null,
+          print: frames.map(({ facts }) => facts.doubts?.print).find(Boolean) ?? null
+        },
         refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
         speaksOfTime: lines.find((line) => SPEAKS.test(plainDigits(line))) ?? null
       },

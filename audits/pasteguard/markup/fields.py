@@ -72,7 +72,7 @@ def find_fields(names: Names, styles: Styles, frame: str) -> list[MarkupField]:
             continue
         if len(found) >= MOST_FIELDS:
             break
-        surface = _surface(element)
+        surface = surface_of(element)
         if id(surface) in surfaces or styles.hides(surface):
             continue
         surfaces.add(id(surface))
@@ -151,7 +151,8 @@ def editor_of(element: Tag) -> str | None:
     return next((name for name, mark in _EDITOR_CLASSES if mark in marks), None)
 
 
-def _surface(element: Tag) -> Tag:
+def surface_of(element: Tag) -> Tag:
+    """What a person sees of the field: itself, or the editor that draws its text."""
     return next((node for node in ancestry(element) if _classes(node) & _DRAWN), element)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bs4 import Tag
@@ -23,17 +22,16 @@ _ROLES: Final = frozenset(
 )
 _EDITORS: Final = frozenset({"monaco-editor", "CodeMirror", "cm-editor", "ace_editor"})
 _DRAWN: Final = ("canvas", "img", "svg", "picture", "object")
-# A length of time, or a clock that counts: English and Japanese.
-_TIME: Final = re.compile(
-    r"\b\d{1,3}\s*(?:-|\s)?(?:min(?:ute)?s?|hours?|hrs?|sec(?:ond)?s?)\b|\b\d{1,2}:\d{2}\b"
-    r"|[0-9０-９]+\s*(?:分|秒|時間)|\btime(?:r|d\b| limit| left| remaining| is up)"
-    r"|制限時間|残り時間|時間切れ",
-    re.IGNORECASE,
+_INLINE: Final = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+     "kbd", "label", "mark", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+     "strong", "sub", "sup", "time", "tt", "u", "var"}
+)  # fmt: skip
+_UNREAD: Final = frozenset(
+    {"script", "style", "title", "noscript", "textarea", "option", "select", "iframe", "xmp"}
 )
-
-
-# In English one of these stands in all that _TIME finds; to look for them takes far less.
-_TIME_MARKS: Final = ("min", "hour", "hr", "sec", ":", "time")
+LINE_LIMIT: Final = 600
+LONGEST_LINE: Final = 300
 
 
 def find_questions(document: Document) -> tuple[Tag, ...]:
@@ -71,22 +69,24 @@ def drawings(document: Document) -> bool:
     return bool(document.index.named(*_DRAWN))
 
 
-def speaks_of_time(document: Document) -> str | None:
-    """The sentence of the document that names a length of time; None where there is none."""
+def lines_of(document: Document) -> list[str]:
+    """The lines that a person sees in the document, without what is written in fields."""
+    lines: list[str] = []
+    pieces: list[str] = []
+    block: Tag | None = None
     for text in document.index.texts:
-        found = _TIME.search(text) if _may_name_time(text) else None
         holder = text.parent
-        if found is None or holder is None:
+        if holder is None or holder.name in _UNREAD:
             continue
-        if holder.name in ("script", "style", "title") or document.styles.hides(holder):
-            continue
-        start = max(0, found.start() - LONGEST_SENTENCE // 2)
-        return " ".join(text[start : start + LONGEST_SENTENCE].split())
-    return None
-
-
-def _may_name_time(text: str) -> bool:
-    if not text.isascii():
-        return True
-    lowered = text.lower()
-    return any(mark in lowered for mark in _TIME_MARKS)
+        own = next((node for node in ancestry(holder) if node.name not in _INLINE), None)
+        before = text.previous_sibling
+        if own is not block or (isinstance(before, Tag) and before.name == "br"):
+            lines.append("".join(pieces))
+            pieces, block = [], own
+        if text.strip() and not document.styles.hides(holder) and not is_editable(holder):
+            pieces.append(text)
+        elif text:
+            pieces.append(" ")
+    lines.append("".join(pieces))
+    tidied = (" ".join(line.split())[:LONGEST_LINE] for line in lines)
+    return [line for line in tidied if line][:LINE_LIMIT]

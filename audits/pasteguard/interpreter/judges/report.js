@@ -20,6 +20,7 @@ const PAGE_MILLISECONDS = 2500;
  * @property {string[]} unreadFrames addresses of frames that could not be looked into
  * @property {{id: string, group: string, scope: string[]}[]} catalogue in its order
  * @property {VendorEntry[]} vendors
+ * @property {number} [milliseconds] how long following its code may take
  */
 
 /** @typedef {{restriction: string, effects: string[], what: Record<string, string>, source: string}} VendorFact */
@@ -114,7 +115,7 @@ function hostMatches(url, host) {
  * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
  */
 export function judgePage(looked) {
-  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
+  const each = Math.max((looked.milliseconds ?? PAGE_MILLISECONDS) / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: dryRunFrame(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole =
@@ -152,6 +153,10 @@ export function judgePage(looked) {
       drawings: frames.flatMap(({ facts }) => facts.drawings),
       printRules: frames.flatMap(({ facts }) => facts.printRules),
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      doubts: {
+        select: frames.map(({ facts }) => facts.doubts?.select).find(Boolean) ?? null,
+        print: frames.map(({ facts }) => facts.doubts?.print).find(Boolean) ?? null,
+      },
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,

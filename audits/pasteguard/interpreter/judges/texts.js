@@ -3,7 +3,7 @@
 
 import { cannotTell, isAllowed, isRestricted, proofOf } from "./verdicts.js";
 
-/** @import { PassivePage, PassiveVerdict } from "./verdicts.js" */
+/** @import { PassivePage, PassiveVerdict, Sentence } from "./verdicts.js" */
 /** @import { PlainDeed } from "../page_model/frame_run.js" */
 
 /**
@@ -65,4 +65,13 @@ export function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event
       id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler",
     }),
   ]);
+}
+
+/**
+ * @param {PassiveVerdict} verdict
+ * @param {Sentence | null | undefined} doubt why style sheets that could not be read may say otherwise
+ * @returns {PassiveVerdict} the verdict; unclear where it would allow in spite of the doubt
+ */
+export function unlessDoubted(verdict, doubt) {
+  return verdict.outcome === "allowed" && doubt ? cannotTell(doubt.id, doubt.values) : verdict;
 }
