@@ -80,6 +80,7 @@ def _frame(document: Document, url: str, title: str) -> dict[str, Any]:
     return {
         "url": own,
         "isTop": not document.depth,
+        "isSaved": True,
         "title": title if not document.depth else "",
         "language": None,
         "agent": AGENT,
@@ -87,7 +88,7 @@ def _frame(document: Document, url: str, title: str) -> dict[str, Any]:
         "fields": [_field(each) for each in document.fields],
         "nodes": nodes.found,
         "questions": [nodes.places[id(each)] for each in questions if id(each) in nodes.places],
-        "isWhole": nodes.is_whole and not document.has_address_code,
+        "isWhole": nodes.is_whole and not document.has_address_code and not _goes_on(document),
         "scripts": [
             {
                 "url": own,
@@ -163,6 +164,12 @@ def _refresh(document: Document) -> dict[str, Any] | None:
             if told:
                 return {"seconds": int(told[1]), "html": opening_tag(element)}
     return None
+
+
+def _goes_on(document: Document) -> bool:
+    """Whether the page is left at once: what comes then is not in the file."""
+    told = _refresh(document)
+    return told is not None and told["seconds"] < 20
 
 
 class _Nodes:

@@ -6,6 +6,7 @@ there is a doubt: the reason for which nobody can say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,12 @@ from pasteguard.model.report import Message
 _HIDDEN: Final = (("display", "none"), ("visibility", "hidden"))
 _UNSAID: Final = ("auto", "inherit", "unset", "initial", "revert")
 MOST_NAMES: Final = 3
+_STYLES: Final = re.compile(
+    r"user-?select|pointer-?events|cssText|insertRule|adoptedStyle|[\"'`<]style\b", re.IGNORECASE
+)
+"""Words without which code sets no style that keeps text from being selected or printed."""
+_CLASSES: Final = re.compile(r"className|classList|Attribute|dataset|Class\(|\.attr\(|\.id\s*=")
+"""Words without which code makes no rule of a style sheet hold for other elements."""
 
 
 def listed(names: Sequence[str]) -> str:
@@ -42,7 +49,11 @@ def style_doubt(document: Document) -> Message | None:
     """Why it cannot be said here whether style sheets keep text from being selected."""
     if outside := document.outside_styles:
         return Message("reason.markup-outside-styles", {"names": listed(outside)})
-    if _may_cover(document.styles):
+    if _may_cover(document.styles) or _STYLES.search(document.code):
+        return Message("reason.markup-styles-decide")
+    gives = document.styles.giving("user-select")
+    is_given = any((rule.value("user-select") or ("", False))[0] == "none" for rule in gives)
+    if is_given and _CLASSES.search(document.code):
         return Message("reason.markup-styles-decide")
     return None
 
@@ -78,6 +89,9 @@ def paper_doubt(document: Document, texts: Sequence[Tag]) -> Message | None:
         return Message("reason.markup-styles-decide")
     if outside := document.outside_styles:
         return Message("reason.markup-outside-styles", {"names": listed(outside)})
+    has_rules = any(rule.holds_on(Medium.SCREEN) is False for rule in styles.rules)
+    if _STYLES.search(document.code) or (has_rules and _CLASSES.search(document.code)):
+        return Message("reason.markup-styles-decide")
     return None
 
 

@@ -7,6 +7,7 @@ import { SPEAKS, plainDigits, timeLimitOf } from "./time.js";
 import { cannotTell, deedsOf, doesNotApply, passiveJudges } from "./verdicts.js";
 import { judgeByWords } from "./vocabulary.js";
 import { dryRunFrame } from "../page_model/dry_run.js";
+import { START_PRESSED } from "../page_model/page_actions.js";
 
 /** @import { PassivePage, PassiveVerdict } from "./verdicts.js" */
 /** @import { FrameFacts } from "../page_model/frame_run.js" */
@@ -153,10 +154,6 @@ export function judgePage(looked) {
       drawings: frames.flatMap(({ facts }) => facts.drawings),
       printRules: frames.flatMap(({ facts }) => facts.printRules),
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
-      doubts: {
-        select: frames.map(({ facts }) => facts.doubts?.select).find(Boolean) ?? null,
-        print: frames.map(({ facts }) => facts.doubts?.print).find(Boolean) ?? null,
-      },
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find((/** @type {string} */ line) => SPEAKS.test(plainDigits(line))) ?? null,
@@ -174,6 +171,31 @@ export function judgePage(looked) {
     page: { ...page, ...wholeOf(page) },
     products,
   };
+}
+
+/** What is said where there is nothing that an act could be done to. */
+const NOTHING_THERE = new Set(["reason.no-fields", "reason.no-text", "reason.drawn-text"]);
+
+/**
+ * A saved page was read before any of its code ran. Code makes fields and texts, and pressing Start
+ * makes another page of it; then what there is says nothing of what there will be.
+ * @param {PassivePage} page
+ * @param {PassiveVerdict} verdict
+ * @returns {PassiveVerdict}
+ */
+function asSaved(page, verdict) {
+  if (!page.frames.some(({ facts }) => facts.isSaved)) return verdict;
+  if (!["allowed", "not-applicable"].includes(verdict.outcome)) return verdict;
+  const isGrowing = !page.complete || !page.faithful;
+  if (isGrowing && NOTHING_THERE.has(verdict.reason?.id ?? ""))
+    return cannotTell("reason.markup-no-fields");
+  const started = deedsOf(page, "press").find(
+    (deed) =>
+      ["show", "add", "unlock", "go", "ask"].includes(deed.kind) &&
+      deed.because.some((tag) => START_PRESSED.test(tag)),
+  );
+  const button = started?.because.find((tag) => START_PRESSED.test(tag))?.slice(6);
+  return button ? cannotTell("reason.markup-starts", { button }) : verdict;
 }
 
 /**
@@ -227,7 +249,7 @@ function judgeEntry({ id, scope }, page) {
       restriction: id,
       field: null,
       verdict: judgeWhole
-        ? attempted(() => judgeByWords(id, page, judgeWhole(page)))
+        ? attempted(() => asSaved(page, judgeByWords(id, page, judgeWhole(page))))
         : cannotTell("reason.not-by-looking"),
     });
   if (!judged.length)
@@ -236,7 +258,7 @@ function judgeEntry({ id, scope }, page) {
       field: null,
       verdict: page.hasUnreadFrame
         ? cannotTell("reason.frame-unread")
-        : doesNotApply("reason.no-fields"),
+        : asSaved(page, doesNotApply("reason.no-fields")),
     });
   return judged;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
-import { cannotTell, isAllowed, isRestricted, proofOf } from "./verdicts.js";
+import { cannotTell, isAllowed, isRestricted, proofOf, uses } from "./verdicts.js";
 
 /** @import { PassivePage, PassiveVerdict, Sentence } from "./verdicts.js" */
 /** @import { PlainDeed } from "../page_model/frame_run.js" */
@@ -68,10 +68,16 @@ export function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event
 }
 
 /**
+ * @param {PassivePage} page
  * @param {PassiveVerdict} verdict
- * @param {Sentence | null | undefined} doubt why style sheets that could not be read may say otherwise
- * @returns {PassiveVerdict} the verdict; unclear where it would allow in spite of the doubt
+ * @param {"select" | "print"} act
+ * @returns {PassiveVerdict} the verdict; unclear where it would allow, and styles that could not be read may not
  */
-export function unlessDoubted(verdict, doubt) {
-  return verdict.outcome === "allowed" && doubt ? cannotTell(doubt.id, doubt.values) : verdict;
+export function unlessStyled(page, verdict, act) {
+  if (verdict.outcome !== "allowed") return verdict;
+  const doubt = /** @type {Sentence | undefined} */ (
+    page.frames.map(({ facts }) => facts.doubts?.[act]).find(Boolean)
+  );
+  if (doubt) return cannotTell(doubt.id, doubt.values);
+  return uses(page, /^styles:/) ? cannotTell("reason.markup-styles-decide") : verdict;
 }

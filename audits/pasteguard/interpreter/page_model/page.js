@@ -31,6 +31,7 @@ import { readRecorded } from "./requests.js";
  * @property {boolean} allRead
  * @property {string} title
  * @property {string} [agent]
+ * @property {boolean} [isSaved] whether it is as it was written, before any of its code ran
  * @property {(CodeText & {library: string})[]} [libraries]
  */
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { judgeTextActs, unlessDoubted } from "../../interpreter/judges/texts.js";
+import { judgeTextActs, unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   doesNotApply,
@@ -37,7 +37,7 @@ passiveJudges.copy = {
       "judge.copy.page.restricted",
       COPY_SPOILED,
     );
-    return unlessDoubted(verdict, page.facts.doubts.select);
+    return unlessStyled(page, verdict, "select");
   },
 };
 

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { isOf } from "../../interpreter/judges/conduct.js";
-import { unlessDoubted } from "../../interpreter/judges/texts.js";
+import { unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   deedsOf,
@@ -59,6 +59,6 @@ passiveJudges.print = {
     const verdict = isAllowed({ id: "judge.print.allowed" }, [
       proofOf("inferred", { id: "proof.no-handler" }),
     ]);
-    return unlessDoubted(verdict, page.facts.doubts.print);
+    return unlessStyled(page, verdict, "print");
   },
 };

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { judgeTextActs, unlessDoubted } from "../../interpreter/judges/texts.js";
+import { judgeTextActs, unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   deedsOf,
@@ -51,6 +51,6 @@ passiveJudges.select = {
       "judge.select.restricted",
       (deed) => deed.kind === "deselect",
     );
-    return unlessDoubted(verdict, page.facts.doubts.select);
+    return unlessStyled(page, verdict, "select");
   },
 };
