@@ -1589,6 +1589,7 @@ var interpreter = (() => {
           return done2;
         });
         if (count >= LOOP_LIMIT) run.doubt();
+        if (count >= LOOP_LIMIT && !test) run.cut();
         return;
       }
       const done = execute(run, body, inner);
@@ -13468,6 +13469,7 @@ webkitURL when
   };
 
   // audits/pasteguard/restrictions/shortcuts/passive.js
+  var hasAccessKey = ({ attributes }) => Boolean(attributes.accesskey);
   passiveJudges.shortcuts = {
     page: (page) => {
       const tried = page.frames.flatMap(({ paper }) => [...paper.texts.shortcuts?.keys ?? []]);
@@ -13488,6 +13490,8 @@ webkitURL when
       }
       if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
+      if (page.frames.some(({ facts }) => facts.nodes.some(hasAccessKey)))
+        return cannotTell("reason.markup-access-keys");
       return isAllowed({ id: "judge.shortcuts.allowed" }, [
         proofOf("inferred", { id: "proof.no-handler" })
       ]);
@@ -13942,8 +13946,8 @@ webkitURL when
       count: 1,
       source: script?.url ? {
         url: script.url,
-        line: isText ? null : line + (script.inline ? script.line - 1 : 0),
-        column: before.length - before.lastIndexOf("\n"),
+        line: isText ? script.place?.line ?? null : line + (script.inline ? script.line - 1 : 0),
+        column: script.place?.column ?? before.length - before.lastIndexOf("\n"),
         function: deed.name || null
       } : null,
       code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200)
@@ -14806,6 +14810,7 @@ webkitURL when
         shown: node?.shown ?? true,
         isReal: node !== null,
         isShadowTop: node?.shadow ?? false,
+        place: node?.place,
         value: null,
         listeners: /* @__PURE__ */ new Map()
       };
@@ -15032,10 +15037,12 @@ webkitURL when
         }
         const result = run.tryCall(handler, holder, [event]);
         if (!listener.isProperty) return;
+        run.frames.push({ name: handler.name, script: handler.script });
         if (result === false || own.type === "beforeunload" && isKnown(result) && result !== void 0 && result !== null)
           this.cancel(event, "return false", result);
         else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
           run.perhaps(() => this.cancel(event, "return false", result));
+        run.frames.pop();
       };
       const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
       run.because(tags, () => listener.certain ? act() : run.perhaps(act));
@@ -15244,7 +15251,8 @@ webkitURL when
             url: this.frame.url,
             text,
             inline: true,
-            line: 0
+            line: 0,
+            place: element.own.place
           });
           const target = element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
           if (handler) page.setHandler(target, name.slice(2), handler);
@@ -15411,10 +15419,19 @@ webkitURL when
     }
     return counts;
   }
+  var OF_TEXT = /^(?:before)?copy$|^select|^contextmenu$|^mousedown$|^pointerdown$|^dragstart$/;
+  function guardedText(page, texts) {
+    const isGuarding = (each) => each.kind === "element" && page.listeners.some(({ target, type }) => target === each && OF_TEXT.test(type));
+    const isGuarded = (at2) => {
+      const element = page.elements[at2];
+      return element ? page.pathOf(element).some(isGuarding) : false;
+    };
+    return texts.find(isGuarded) ?? texts[0] ?? -1;
+  }
   function textActs(stage) {
     const found = {};
     stage.act((page) => {
-      const acts = actsOnText(page, stage.frame.questions[0] ?? -1);
+      const acts = actsOnText(page, guardedText(page, stage.frame.questions));
       const names = Object.keys(acts);
       names.forEach((name, at2) => {
         const act = acts[name];

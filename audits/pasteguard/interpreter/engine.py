@@ -99,9 +99,7 @@ def _answer(process: subprocess.Popen[bytes], told: bytes, seconds: float) -> An
     return json.loads(answer)
 
 
-def _within(
-    process: subprocess.Popen[bytes], seconds: float, ask: Callable[[], bytes]
-) -> bytes:
+def _within(process: subprocess.Popen[bytes], seconds: float, ask: Callable[[], bytes]) -> bytes:
     """What is answered; the process is ended where it takes longer, and the answer is short."""
     timer = threading.Timer(seconds, process.kill)
     timer.daemon = True

@@ -12,8 +12,7 @@ import sys
 from importlib.resources import files
 from typing import Final
 
-from py_mini_racer import MiniRacer
-from py_mini_racer import JSEvalException
+from py_mini_racer import JSEvalException, MiniRacer
 
 from pasteguard.interpreter.sources import source
 

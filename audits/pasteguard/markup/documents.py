@@ -169,7 +169,9 @@ def _type(element: Tag) -> str:
 
 
 def _is_code(element: Tag) -> bool:
-    return _CODE_TYPES.fullmatch(_type(element)) is not None and attribute(element, "nomodule") is None
+    return (
+        _CODE_TYPES.fullmatch(_type(element)) is not None and attribute(element, "nomodule") is None
+    )
 
 
 def _file_name(address: str) -> str:

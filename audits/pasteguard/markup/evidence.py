@@ -7,20 +7,21 @@ sheets elsewhere may say is told as a doubt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
 from bs4 import BeautifulSoup, Tag
 
-from pasteguard.markup.documents import Document, words_of
+from pasteguard.markup.documents import Document
 from pasteguard.markup.fields import MarkupField, is_editable, surface_of
+from pasteguard.markup.index import place_of
 from pasteguard.markup.questions import drawings, find_questions, lines_of
 from pasteguard.markup.reading import SavedPage
 from pasteguard.markup.styles import Styled
-from pasteguard.markup.tree import attribute, opening_tag, tidy, words_in, is_shadow_root, is_text
+from pasteguard.markup.text_styles import hidden_on_paper, paper_doubt, style_doubt, unselectable
+from pasteguard.markup.tree import attribute, is_shadow_root, is_text, opening_tag
 from pasteguard.model.report import Message
-from pasteguard.markup.text_styles import paper_doubt, hidden_on_paper, style_doubt, unselectable
 
 AGENT: Final = (
     "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -30,7 +31,11 @@ AGENT: Final = (
 NODE_LIMIT: Final = 2500
 LONGEST_ATTRIBUTE: Final = 2000
 LONGEST_WORDS: Final = 300
+SOON: Final = 20
+"""In seconds: a page that goes on so soon is not the test."""
 _UNSEEN: Final = frozenset({"script", "style"})
+_FRAMEWORK: Final = re.compile(r"@[a-z]|v-on:|on-[a-z]|ng-|data-action|hx-|x-on:|\(.+\)")
+"""Attributes by which frameworks set handlers of their own."""
 _IN_HEAD: Final = frozenset({"head", "title", "meta", "link", "base", "body", "frameset"})
 _BUTTONS: Final = frozenset({"button", "submit", "reset"})
 _SECRET: Final = "value"
@@ -55,7 +60,9 @@ def without_code(looked: dict[str, Any]) -> dict[str, Any]:
         | {
             "scripts": [],
             "isWhole": False,
-            "nodes": [node | {"attributes": _unhandled(node["attributes"])} for node in frame["nodes"]],
+            "nodes": [
+                node | {"attributes": _unhandled(node["attributes"])} for node in frame["nodes"]
+            ],
         }
         for frame in looked["frames"]
     ]
@@ -88,11 +95,12 @@ def _frame(document: Document, url: str, title: str) -> dict[str, Any]:
         "fields": [_field(each) for each in document.fields],
         "nodes": nodes.found,
         "questions": [nodes.places[id(each)] for each in questions if id(each) in nodes.places],
-        "isWhole": nodes.is_whole and not document.has_address_code and not _goes_on(document),
+        "isWhole": nodes.is_whole and not _has_more(document),
         "scripts": [
             {
                 "url": own,
-                "text": each.text,
+                # Where it begins in its line, so that the columns told are those of the file.
+                "text": " " * (each.column - 1) + each.text,
                 "inline": True,
                 "line": each.line,
                 "module": each.is_module,
@@ -166,10 +174,16 @@ def _refresh(document: Document) -> dict[str, Any] | None:
     return None
 
 
-def _goes_on(document: Document) -> bool:
-    """Whether the page is left at once: what comes then is not in the file."""
+def _has_more(document: Document) -> bool:
+    """Whether the document does more than the interpreter follows."""
     told = _refresh(document)
-    return told is not None and told["seconds"] < 20
+    goes_on = told is not None and told["seconds"] < SOON
+    return goes_on or document.has_address_code or (bool(document.code) and _is_bound(document))
+
+
+def _is_bound(document: Document) -> bool:
+    names = {name for element in document.index.everything for name in element.attrs}
+    return any(map(_FRAMEWORK.match, names))
 
 
 class _Nodes:
@@ -232,6 +246,8 @@ class _Nodes:
         field = self._fields.get(id(element), -1)
         node = self.found[at]
         node["field"] = field
+        line, column = place_of(element)
+        node["place"] = {"line": line, "column": column}
         node["above"] = field if field >= 0 else self._surfaces.get(id(element), -1)
         node["shadow"] = element.parent is not None and is_shadow_root(element.parent)
         if field < 0 and element.name != "textarea" and not is_editable(element):

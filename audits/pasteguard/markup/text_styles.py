@@ -85,7 +85,9 @@ def hidden_on_paper(document: Document, texts: Sequence[Tag]) -> Styled | None:
 def paper_doubt(document: Document, texts: Sequence[Tag]) -> Message | None:
     """Why it cannot be said here whether style sheets take these texts off the paper."""
     styles = document.styles
-    if any(_hidden_on_paper(styles, each) or _may_be_hidden_on_paper(styles, each) for each in texts):
+    if any(
+        _hidden_on_paper(styles, each) or _may_be_hidden_on_paper(styles, each) for each in texts
+    ):
         return Message("reason.markup-styles-decide")
     if outside := document.outside_styles:
         return Message("reason.markup-outside-styles", {"names": listed(outside)})

@@ -39,9 +39,7 @@ def make_report(
     wanted = [entry for entry in entries() if options.wants(entry.id)]
     verdicts = judge_saved(page, url, wanted) if page is not None else {}
     findings = tuple(
-        finding
-        for entry in wanted
-        for finding in _findings(entry, page, verdicts, url, language)
+        finding for entry in wanted for finding in _findings(entry, page, verdicts, url, language)
     )
     notices = (*_warnings(page), *mistakes_in(findings))
     return Report(

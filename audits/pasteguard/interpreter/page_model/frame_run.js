@@ -271,6 +271,7 @@ export class FrameRun {
           text,
           inline: true,
           line: 0,
+          place: element.own.place,
         });
         const target =
           element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;

@@ -107,6 +107,7 @@ export class PageModel {
       shown: node?.shown ?? true,
       isReal: node !== null,
       isShadowTop: node?.shadow ?? false,
+      place: node?.place,
       value: null,
       listeners: new Map(),
     };
@@ -374,6 +375,7 @@ export class PageModel {
       }
       const result = run.tryCall(handler, holder, [event]);
       if (!listener.isProperty) return;
+      run.frames.push({ name: handler.name, script: handler.script });
       if (
         result === false ||
         (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)
@@ -381,6 +383,7 @@ export class PageModel {
         this.cancel(event, "return false", result);
       else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
         run.perhaps(() => this.cancel(event, "return false", result));
+      run.frames.pop();
     };
     const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
     run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));
