@@ -59,6 +59,7 @@ class Engine:
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
             return self._process
+        self.close()
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "pasteguard.interpreter.engine_process"],
             stdin=subprocess.PIPE,
