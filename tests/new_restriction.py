@@ -35,18 +35,10 @@ def written(folder: Path) -> dict[str, Path]:
     home = folder / RESTRICTIONS / "form_filling"
     _fill(home / "judge.py", "unclear(not_yet)", JUDGED.format(facts="evidence.facts"))
     _fill(home / "judge.py", '    not_yet = Message("reason.not-yet-judged")\n', "")
-    _fill(
-        home / "markup.py",
-        'unclear(Message("reason.not-yet-judged"))',
-        JUDGED.format(facts="field.facts"),
-    )
-    _fill(home / "markup.py", "    del document, field, url\n", "    del document, url\n")
     _fill(home / "passive.js", '    return cannotTell("reason.not-yet-judged");\n', PASSIVE)
     _fill(home / "passive.js", "{ cannotTell,", "{ isAllowed, isRestricted, proofOf,")
-    for name in ("judge.py", "markup.py"):
-        _fill(
-            home / name, "from pasteguard.judge.verdict", f"{IMPORT}from pasteguard.judge.verdict"
-        )
+    verdicts = "from pasteguard.judge.verdict"
+    _fill(home / "judge.py", verdicts, f"{IMPORT}{verdicts}")
     (home / "acts.py").unlink()
     _bundle(folder)
     pages = {path.stem.split("-")[0]: path for path in made if path.suffix == ".html"}

@@ -4744,6 +4744,10 @@ export default {
   "en": "The page speaks of time: “{sentence}”. Whether that is a limit shows only in a browser",
   "ja": "ページに時間についての記述があります（「{sentence}」）。制限かどうかは、ブラウザーで動かさなければ分かりません"
  },
+ "reason.markup-starts": {
+  "en": "The page becomes another one when “{button}” is pressed, and that one is not in the file",
+  "ja": "「{button}」を押すと画面が変わりますが、その後の画面はファイルからは分かりません"
+ },
  "reason.markup-styles-decide": {
   "en": "Styles in the file may decide it; how they work together shows only in a browser",
   "ja": "ファイル内のスタイルが関わる可能性がありますが、その効果はブラウザーで表示しなければ分かりません"

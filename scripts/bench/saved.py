@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+import psutil
 from bs4 import BeautifulSoup
 
 from pasteguard.model.options import Options, Target
@@ -22,7 +23,9 @@ from scripts.bench.pages import SAVED_FIELDS, saved_page
 SIZES: Final = {"small": 8_000, "typical": 150_000, "large": 1_000_000}
 """In bytes, by the name of the page."""
 AIM: Final = 1.3
-"""How many times the processor time and the memory of a bare parse markup mode may take."""
+"""How many times the memory of a bare parse markup mode may take, V8's own left out."""
+AIM_MS: Final = 150.0
+"""How much longer than a bare parse markup mode may take, since it follows the page's code."""
 _OPTIONS: Final = Options(mode=Mode.MARKUP, timeout_s=180.0)
 
 
@@ -78,16 +81,22 @@ def _compared(
 ) -> tuple[Figure, ...]:
     bare = Figure(f"{figure_id}.bare", f"parse of the {page}", unit, tuple(b for b, _ in pairs))
     ours = Figure(figure_id, f"markup mode, {page}", unit, tuple(o for _, o in pairs))
-    ratio = compared(ours, replace(bare, title="bare parse"))[1]
-    return bare, ours, replace(ratio, aim=AIM)
+    over, ratio = compared(ours, replace(bare, title="bare parse"), aim_over=AIM_MS)
+    return (bare, ours, over) if unit == "ms" else (bare, ours, replace(ratio, aim=AIM))
 
 
 def _milliseconds(work: Callable[[], None]) -> float:
     """The processor's time, in which a busy machine shows less than on the clock."""
     gc.collect()  # neither of a pair clears up after the other
-    began = time.process_time()
+    began = _processor_time()
     work()
-    return 1000 * (time.process_time() - began)
+    return 1000 * (_processor_time() - began)
+
+
+def _processor_time() -> float:
+    """In seconds, of this process and of V8's beside it."""
+    times = [each.cpu_times() for each in psutil.Process().children()]
+    return time.process_time() + sum(each.user + each.system for each in times)
 
 
 def _megabytes(work: Callable[[], None]) -> float:

@@ -17,7 +17,7 @@ PAGES: Final = Path("tests/pages")
 FIRST_GROUP: Final = "answer"
 ORDER_STEP: Final = 10
 
-MODULES: Final = ("__init__", "acts", "judge", "markup")
+MODULES: Final = ("__init__", "acts", "judge")
 DATA: Final = ("about", "texts", "vocabulary")
 FOLDER_TEMPLATES: Final = (
     *(f"{name}.json" for name in DATA),

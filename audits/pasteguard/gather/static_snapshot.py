@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from pasteguard.artifacts.fields import Listener
-from pasteguard.artifacts.static_verdicts import StaticProof, StaticVerdict
+from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.browser.debugger import Witness
 from pasteguard.browser.event_listeners import listeners_above
 from pasteguard.browser.fields import FieldHandle, take_inventory
@@ -20,7 +20,8 @@ from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
 from pasteguard.interpreter.sources import source as judges_source
-from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome, Source
+from pasteguard.interpreter.verdicts import read_verdict
+from pasteguard.model.report import Message
 
 JUDGE: Final = """try { return { judged: interpreter.judgePage(evidence).judged }; }
 catch (error) { return { failed: String(error).slice(0, 200) }; }"""
@@ -130,36 +131,5 @@ def _verdicts(
         key = keys.get((place["frame"], place["index"])) if place else None
         if place and key is None:
             continue  # A field that came between the inventory and the look.
-        verdicts.append(_verdict(entry["restriction"], key, entry["verdict"]))
+        verdicts.append(read_verdict(entry["restriction"], key, entry["verdict"]))
     return tuple(verdicts)
-
-
-def _verdict(restriction: str, key: str | None, entry: dict[str, Any]) -> StaticVerdict:
-    consequence = entry.get("consequence")
-    return StaticVerdict(
-        restriction,
-        key,
-        outcome=Outcome(entry["outcome"]),
-        summary=_message(entry["summary"]),
-        effects=tuple(Effect(effect) for effect in entry["effects"]),
-        reason=_message(entry["reason"]) if entry["reason"] else None,
-        consequence=Message(f"consequence.{consequence}") if consequence else None,
-        proofs=tuple(_proof(proof) for proof in entry["proofs"]),
-    )
-
-
-def _message(entry: dict[str, Any]) -> Message:
-    return Message(entry["id"], entry.get("values") or {})
-
-
-def _proof(entry: dict[str, Any]) -> StaticProof:
-    source = entry.get("source")
-    return StaticProof(
-        EvidenceKind(entry["kind"]),
-        _message(entry["detail"]),
-        entry["mechanism"],
-        source=Source(source["url"], source["line"], source["column"], source["function"])
-        if source
-        else None,
-        code=entry["code"],
-    )

@@ -12,8 +12,6 @@ from bs4 import Tag
 
 from pasteguard.artifacts.fields import FieldFacts
 from pasteguard.artifacts.fingerprints import field_key
-from pasteguard.judge.attempts import EDITORS
-from pasteguard.markup.concerns import FRAMEWORK
 from pasteguard.markup.index import Index, in_order
 from pasteguard.markup.naming import Names
 from pasteguard.markup.styles import Styles
@@ -50,15 +48,11 @@ _DIGITS: Final = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class MarkupField:
-    """A field of a saved page. ``key`` names it as the browser's modes would.
-
-    ``has_framework``: it, or what holds it, has attributes by which a framework sets handlers.
-    """
+    """A field of a saved page. ``key`` names it as the browser's modes would."""
 
     element: Tag
     frame: str
     facts: FieldFacts
-    has_framework: bool
     key: str = ""
 
 
@@ -72,7 +66,7 @@ def find_fields(names: Names, styles: Styles, frame: str) -> list[MarkupField]:
             continue
         if len(found) >= MOST_FIELDS:
             break
-        surface = _surface(element)
+        surface = surface_of(element)
         if id(surface) in surfaces or styles.hides(surface):
             continue
         surfaces.add(id(surface))
@@ -85,12 +79,7 @@ def find_fields(names: Names, styles: Styles, frame: str) -> list[MarkupField]:
             groups[id(group)] = len(found)
         found.append((element, surface, 1 if group is not None else 0))
     return [
-        MarkupField(
-            element,
-            frame,
-            _facts(names, element, surface, boxes if boxes >= 3 else 0),
-            any(FRAMEWORK.match(name) for node in ancestry(element) for name in node.attrs),
-        )
+        MarkupField(element, frame, _facts(names, element, surface, boxes if boxes >= 3 else 0))
         for element, surface, boxes in found
     ]
 
@@ -151,7 +140,8 @@ def editor_of(element: Tag) -> str | None:
     return next((name for name, mark in _EDITOR_CLASSES if mark in marks), None)
 
 
-def _surface(element: Tag) -> Tag:
+def surface_of(element: Tag) -> Tag:
+    """What a person sees of the field: itself, or the editor that draws its text."""
     return next((node for node in ancestry(element) if _classes(node) & _DRAWN), element)
 
 
@@ -234,8 +224,3 @@ def _is_disabled(element: Tag) -> bool:
                 return True
         inside = node
     return False
-
-
-def is_editor(facts: FieldFacts) -> bool:
-    """Whether an editor's own script takes the text."""
-    return facts.kind in EDITORS

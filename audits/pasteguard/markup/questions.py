@@ -34,6 +34,16 @@ _ROLES: Final = frozenset(
 )
 _EDITORS: Final = frozenset({"monaco-editor", "CodeMirror", "cm-editor", "ace_editor"})
 _DRAWN: Final = ("canvas", "img", "svg", "picture", "object")
+_INLINE: Final = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+     "kbd", "label", "mark", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+     "strong", "sub", "sup", "time", "tt", "u", "var"}
+)  # fmt: skip
+_UNREAD: Final = frozenset(
+    {"script", "style", "title", "noscript", "textarea", "option", "select", "iframe", "xmp"}
+)
+LINE_LIMIT: Final = 600
+LONGEST_LINE: Final = 300
 
 
 def find_questions(document: Document) -> tuple[Tag, ...]:
@@ -125,3 +135,26 @@ def _is_readable(element: Tag, document: Document) -> bool:
 def drawings(document: Document) -> bool:
     """Whether the document has pictures or drawings, on which a question could stand."""
     return bool(document.index.named(*_DRAWN))
+
+
+def lines_of(document: Document) -> list[str]:
+    """The lines that a person sees in the document, without what is written in fields."""
+    lines: list[str] = []
+    pieces: list[str] = []
+    block: Tag | None = None
+    for text in document.index.texts:
+        holder = text.parent
+        if holder is None or holder.name in _UNREAD:
+            continue
+        own = next((node for node in ancestry(holder) if node.name not in _INLINE), None)
+        before = text.previous_sibling
+        if own is not block or (isinstance(before, Tag) and before.name == "br"):
+            lines.append("".join(pieces))
+            pieces, block = [], own
+        if text.strip() and not document.styles.hides(holder) and not is_editable(holder):
+            pieces.append(text)
+        elif text:
+            pieces.append(" ")
+    lines.append("".join(pieces))
+    tidied = (" ".join(line.split())[:LONGEST_LINE] for line in lines)
+    return [line for line in tidied if line][:LINE_LIMIT]

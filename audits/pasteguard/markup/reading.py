@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,13 +15,10 @@ from pasteguard.markup.fields import MarkupField, with_keys
 from pasteguard.markup.index import Index
 from pasteguard.markup.naming import Names
 from pasteguard.markup.questions import find_questions
-from pasteguard.markup.time_sentences import speaks_of_time
 from pasteguard.markup.tree import attribute, parse, tidy, words_in
 
 DEEPEST_FRAME: Final = 4
 INLINE_FRAME: Final = "about:srcdoc"
-_REACHES_IN: Final = re.compile(r"contentDocument|contentWindow|\bframes\b")
-_REACHES_OUT: Final = re.compile(r"\b(?:parent|top|opener|frameElement)\b")
 
 
 @dataclass(frozen=True)
@@ -42,11 +38,6 @@ class SavedPage:
     def questions(self) -> tuple[Tag, ...]:
         """The elements of its document with the longest pieces of running text."""
         return find_questions(self.document)
-
-    @cached_property
-    def time_sentence(self) -> str | None:
-        """The sentence that states a limit of time or shows a clock; None where there is none."""
-        return speaks_of_time(self.document)
 
     @cached_property
     def fields(self) -> tuple[tuple[Document, MarkupField], ...]:
@@ -77,10 +68,6 @@ def read_document(text: str, frame: str = "", label: str = "", depth: int = 0) -
         own, title = attribute(element, "aria-label") or "", attribute(element, "title") or ""
         named = tidy(own) or tidy(title)
         document.frames.append(read_document(inner, INLINE_FRAME, named, depth + 1))
-    if any(_REACHES_OUT.search(framed.spoken) for framed in document.frames):
-        document.host_is_known = False
-    for framed in document.frames:
-        framed.host_is_known = document.is_read and not _REACHES_IN.search(document.spoken)
     return document
 
 

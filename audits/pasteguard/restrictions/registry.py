@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from types import ModuleType
@@ -18,11 +18,6 @@ from pasteguard.artifacts.fields import FieldEvidence, PageEvidence
 from pasteguard.artifacts.page_states import Conduct, Phase
 from pasteguard.judge.request_reading import compiled, late_records
 from pasteguard.judge.verdict import Verdict
-from pasteguard.markup.documents import Document
-from pasteguard.markup.fields import MarkupField
-from pasteguard.markup.judging import judge_by_handlers
-from pasteguard.markup.page_judging import judge_watching
-from pasteguard.markup.reading import SavedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +34,6 @@ class Judges:
     judge_conduct: Callable[[Conduct], Verdict] | None = None
     needs: frozenset[Phase] = frozenset()
     words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkupJudges:
-    """What ``restrictions/<id>/markup.py`` says of saved pages; either may be missing.
-
-    The last argument of both is the page's address, for the places in its code.
-    """
-
-    judge_field: Callable[[Document, MarkupField, str], Verdict] | None
-    judge_page: Callable[[SavedPage, str], Verdict] | None
 
 
 @cache
@@ -80,20 +64,6 @@ def _judges(restriction: str, module: Any) -> Judges:
         getattr(module, "judge_conduct", None),
         getattr(module, "NEEDS", frozenset()),
         module.WATCHED.words if hasattr(module, "WATCHED") else "",
-    )
-
-
-@cache
-def markup_judges() -> dict[str, MarkupJudges]:
-    """Who judges saved pages, by the id of the restriction. Loads no browser."""
-    return {restriction: _markup(each) for restriction, each in modules("markup").items()}
-
-
-def _markup(module: Any) -> MarkupJudges:
-    by_handlers = partial(judge_by_handlers, module.FIELD) if hasattr(module, "FIELD") else None
-    watching = partial(judge_watching, module.PAGE) if hasattr(module, "PAGE") else None
-    return MarkupJudges(
-        getattr(module, "judge_field", by_handlers), getattr(module, "judge_page", watching)
     )
 
 

@@ -123,10 +123,11 @@ def _static(gathered: GatheredAudit, restriction: str, field: str | None) -> Ver
         for each in gathered.static_verdicts
         if each.restriction == restriction and each.field == field
     ]
-    return _as_verdict(found[-1]) if found else None
+    return as_verdict(found[-1]) if found else None
 
 
-def _as_verdict(found: StaticVerdict) -> Verdict:
+def as_verdict(found: StaticVerdict) -> Verdict:
+    """What the interpreter said, in the form of what judging says."""
     return Verdict(
         found.outcome,
         found.summary,

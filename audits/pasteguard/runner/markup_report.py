@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from typing import Final
 
 import bs4
@@ -13,38 +12,18 @@ from pasteguard.artifacts.fingerprints import fingerprint, variant_of
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.catalogue import Entry, Scope, entries
 from pasteguard.errors import PasteguardError
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import unclear
 from pasteguard.judge.own_mistakes import attempted, mistakes_in, unjudged
 from pasteguard.judge.verdict import Verdict
-from pasteguard.markup.documents import Document
-from pasteguard.markup.fields import MOST_FIELDS, MarkupField
-from pasteguard.markup.page_judging import without_fields
+from pasteguard.markup.fields import MOST_FIELDS
 from pasteguard.markup.reading import SavedPage
-from pasteguard.markup.verdicts import listed
+from pasteguard.markup.text_styles import listed
 from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Field, Finding, Message, Mode, Page, Report
-from pasteguard.restrictions.registry import markup_judges
+from pasteguard.runner.markup_judging import Verdicts, judge_saved
 from pasteguard.runner.report_wording import finding_of, notice_of
 
 READER: Final = f"Beautiful Soup {bs4.__version__}"
-
-
-def judge_field(restriction: str, document: Document, field: MarkupField, url: str) -> Verdict:
-    """The verdict on one field. ``url`` is that of the page, for the places in its code."""
-    if field.facts.disabled:
-        return not_applicable("reason.disabled")
-    judges = markup_judges().get(restriction)
-    if judges is None or judges.judge_field is None:
-        return unclear(Message("reason.not-yet-judged"))
-    return judges.judge_field(document, field, url)
-
-
-def judge_page(restriction: str, page: SavedPage, url: str) -> Verdict:
-    """The verdict on the page. ``url`` is its address, for the places in its code."""
-    judges = markup_judges().get(restriction)
-    if judges is None or judges.judge_page is None:
-        return unclear(Message("reason.not-yet-judged"))
-    return judges.judge_page(page, url)
 
 
 def make_report(
@@ -57,11 +36,10 @@ def make_report(
     url = redact_url(target.url)
     language = options.language
     fields = page.fields if page is not None else ()
+    wanted = [entry for entry in entries() if options.wants(entry.id)]
+    verdicts = judge_saved(page, url, wanted) if page is not None else {}
     findings = tuple(
-        finding
-        for entry in entries()
-        if options.wants(entry.id)
-        for finding in _findings(entry, page, url, language)
+        finding for entry in wanted for finding in _findings(entry, page, verdicts, url, language)
     )
     notices = (*_warnings(page), *mistakes_in(findings))
     return Report(
@@ -90,40 +68,33 @@ def make_report(
     )
 
 
-def _findings(entry: Entry, page: SavedPage | None, url: str, language: str) -> Iterator[Finding]:
+def _findings(
+    entry: Entry, page: SavedPage | None, verdicts: Verdicts, url: str, language: str
+) -> Iterator[Finding]:
     if page is None:
         unread = unclear(Message("reason.markup-not-read"))
-        yield _finding(entry.id, lambda: unread, None, fingerprint(entry.id, url, None), language)
+        yield _finding(entry.id, unread, None, fingerprint(entry.id, url, None), language)
         return
-    judged: list[tuple[Callable[[], Verdict], str | None, str | None]] = []
-    if Scope.FIELD in entry.scope:
-        judged += [
-            (partial(judge_field, entry.id, document, field, url), f"f{n}", field.key)
-            for n, (document, field) in enumerate(page.fields, 1)
-        ]
-    if Scope.PAGE in entry.scope:
-        judged.append((partial(judge_page, entry.id, page, url), None, None))
-    elif not page.fields:
-        judged.append((partial(without_fields, page), None, None))
-    for judge, number, key in judged:
-        yield _finding(entry.id, judge, number, fingerprint(entry.id, url, key), language)
+    fields = page.fields if Scope.FIELD in entry.scope else ()
+    for number, (_, field) in enumerate(fields):
+        said = fingerprint(entry.id, url, field.key)
+        yield _finding(entry.id, verdicts[entry.id, number], f"f{number + 1}", said, language)
+    if Scope.PAGE in entry.scope or not fields:
+        said = fingerprint(entry.id, url, None)
+        yield _finding(entry.id, verdicts[entry.id, None], None, said, language)
 
 
 def _finding(
-    restriction: str,
-    judge: Callable[[], Verdict],
-    number: str | None,
-    finding_id: str,
-    language: str,
+    restriction: str, verdict: Verdict, number: str | None, finding_id: str, language: str
 ) -> Finding:
-    """The finding; a mistake in judging it or in its words makes it unclear, and no other."""
+    """The finding; a mistake in its words makes it unclear, and no other."""
 
     def failed(error: Exception) -> Finding:
         if isinstance(error, TimeoutError):
             raise error  # the deadline of the whole file
         return finding_of(restriction, unjudged(error), number, finding_id, language)
 
-    return attempted(lambda: finding_of(restriction, judge(), number, finding_id, language), failed)
+    return attempted(lambda: finding_of(restriction, verdict, number, finding_id, language), failed)
 
 
 def _warnings(page: SavedPage | None) -> Iterator[Message]:

@@ -40,7 +40,6 @@ def test_a_new_restriction_gets_its_folder_and_two_pages(checkout: Path) -> None
         f"{RESTRICTIONS}/tea_break/__init__.py",
         f"{RESTRICTIONS}/tea_break/acts.py",
         f"{RESTRICTIONS}/tea_break/judge.py",
-        f"{RESTRICTIONS}/tea_break/markup.py",
         f"{RESTRICTIONS}/tea_break/passive.js",
         "tests/pages/tea-break/restricts-example.html",
         "tests/pages/tea-break/allows-example.html",

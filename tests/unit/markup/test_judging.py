@@ -13,19 +13,23 @@ FIELD_LITERALS = [
     ("paste", '<textarea onpaste="return false"></textarea>', Outcome.RESTRICTED),
     ("paste", '<div onpaste="return false"><textarea></textarea></div>', Outcome.RESTRICTED),
     ("paste", '<div onpaste="return false"></div><textarea></textarea>', Outcome.ALLOWED),
-    ("paste", '<textarea onpaste="note(event)"></textarea>', Outcome.UNCLEAR),
+    (
+        "paste",
+        '<textarea onpaste="if (unknown()) event.preventDefault()"></textarea>',
+        Outcome.UNCLEAR,
+    ),
     ("paste", '<textarea onpaste="console.log(1)"></textarea>', Outcome.ALLOWED),
     ("paste", '<textarea disabled onpaste="return false"></textarea>', Outcome.NOT_APPLICABLE),
-    ("paste", "<textarea readonly></textarea>", Outcome.UNCLEAR),
+    ("paste", "<textarea readonly></textarea>", Outcome.NOT_APPLICABLE),
     ("paste", '<div class="ql-editor" contenteditable></div>', Outcome.UNCLEAR),
     ("drop", '<textarea ondrop="event.preventDefault()"></textarea>', Outcome.RESTRICTED),
     ("copy", '<textarea oncopy="return false;"></textarea>', Outcome.RESTRICTED),
     ("copy", '<input type="password">', Outcome.NOT_APPLICABLE),
     ("cut", '<textarea oncut="return false"></textarea>', Outcome.RESTRICTED),
     ("typing", '<textarea onkeydown="return false"></textarea>', Outcome.RESTRICTED),
-    ("undo", '<textarea onkeydown="return false"></textarea>', Outcome.RESTRICTED),
+    ("undo", '<textarea onkeydown="return false"></textarea>', Outcome.UNCLEAR),
     ("ime", '<input type="email">', Outcome.NOT_APPLICABLE),
-    ("dictation", '<textarea onbeforeinput="return false"></textarea>', Outcome.RESTRICTED),
+    ("dictation", '<textarea onbeforeinput="return false"></textarea>', Outcome.UNCLEAR),
     ("spellcheck", '<textarea spellcheck="false"></textarea>', Outcome.RESTRICTED),
     ("spellcheck", '<div spellcheck="false"><textarea></textarea></div>', Outcome.RESTRICTED),
     ("spellcheck", '<textarea data-gramm="false"></textarea>', Outcome.RESTRICTED),
@@ -59,12 +63,13 @@ PAGE_LITERALS = [
         "unclear",
     ),
     ("time-limit", '<meta http-equiv="refresh" content="1800; url=/over">', "restricted"),
-    ("time-limit", "<p>You have 30 minutes.</p>", "unclear"),
+    ("time-limit", "<p>You have 30 minutes.</p>", "restricted"),
     ("time-limit", "<p>制限時間は三十分です。</p>", "unclear"),
     ("time-out", '<meta http-equiv="refresh" content="1800">', "unclear"),
     ("camera", '<iframe src="/room" allow="camera; microphone"></iframe>', "unclear"),
     ("lockdown-client", '<a href="sebs://example.com/test.seb">Start</a>', "unclear"),
-    ("reload-loss", ESSAY, "unclear"),
+    ("reload-loss", ESSAY, "restricted"),
+    ("time-limit", '<meta http-equiv="refresh" content="0; url=/test">', "unclear"),
     ("shortcuts", "<button accesskey=s>Send</button>", "unclear"),
 ]
 CODE_LITERALS = [
@@ -77,7 +82,7 @@ CODE_LITERALS = [
     (
         "leave-warning",
         f'function begin() {{ addEventListener("beforeunload", {REFUSES}); }}',
-        "unclear",
+        "allowed",
     ),
     (
         "tab-switch",
@@ -86,11 +91,20 @@ CODE_LITERALS = [
         "restricted",
     ),
     ("tab-switch", 'document.addEventListener("visibilitychange", save);', "unclear"),
-    ("window-blur", "window.onblur = () => { document.forms[0].submit(); };", "restricted"),
-    ("back-trap", "history.pushState(null, '', location.href);", "unclear"),
-    ("fullscreen", "document.documentElement.requestFullscreen();", "unclear"),
-    ("geolocation", "navigator.geolocation.getCurrentPosition(send);", "unclear"),
-    ("idle", "setTimeout(() => { location.href = '/out'; }, 300000);", "unclear"),
+    (
+        "window-blur",
+        "window.onblur = () => { document.querySelector('textarea').disabled = true; };",
+        "restricted",
+    ),
+    (
+        "back-trap",
+        "history.pushState(null, '', location.href);\n"
+        "onpopstate = () => history.pushState(null, '', location.href);",
+        "restricted",
+    ),
+    ("geolocation", "navigator.geolocation.getCurrentPosition(() => {});", "restricted"),
+    ("time-limit", "setTimeout(() => { location.href = '/out'; }, 300000);", "restricted"),
+    ("idle", "setTimeout(() => { location.href = '/out'; }, 300000);", "allowed"),
 ]
 
 
@@ -115,7 +129,7 @@ def test_a_page_is_judged_by_its_inline_code(restriction: str, code: str, outcom
 def test_a_page_without_code_hinders_nothing_that_markup_can_tell() -> None:
     outcomes = {f.restriction: f.outcome for f in report(page()).findings}
     unclear = {name for name, outcome in outcomes.items() if outcome is Outcome.UNCLEAR}
-    assert unclear == {"reload-loss"}
+    assert unclear == set()
     assert outcomes["paste"] is Outcome.ALLOWED
     assert outcomes["time-out"] is Outcome.NOT_APPLICABLE
 
@@ -132,7 +146,9 @@ def test_what_the_markup_forbids_holds_whatever_scripts_there_are() -> None:
     body = '<textarea onpaste="return false"></textarea><script src="a.js"></script>'
     found = finding(page(body), "paste", of_field=True)
     assert found.outcome is Outcome.RESTRICTED
-    assert found.evidence[0].kind is EvidenceKind.DECLARED
+    source = found.evidence[0].source
+    assert source is not None
+    assert source.line == 1
 
 
 def test_the_place_of_the_code_is_told() -> None:
@@ -141,7 +157,7 @@ def test_the_place_of_the_code_is_told() -> None:
     source = found.evidence[0].source
     assert found.evidence[0].kind is EvidenceKind.INFERRED
     assert source is not None
-    assert (source.line, source.column, source.function) == (2, 36, "refuse")
+    assert (source.line, source.column, source.function) == (3, 3, "refuse")
 
 
 @pytest.mark.parametrize("content", [b"", page(), page(ESSAY * 3)])
@@ -153,3 +169,71 @@ def test_every_restriction_has_an_outcome_for_every_place(content: bytes, langua
         fields = [each.id for each in made.fields] if Scope.FIELD in entry.scope else []
         assert places == [*fields, *([None] if Scope.PAGE in entry.scope or not fields else [])]
     assert all(each.reason for each in made.findings if each.outcome is Outcome.UNCLEAR)
+
+
+MADE = [
+    "document.querySelector('#place').innerHTML = '<textarea onpaste=\"no()\"></textarea>';",
+    "document.querySelector('#place').insertAdjacentHTML('beforeend', unknown);",
+    "document.write('<textarea></textarea>');",
+    "document.querySelector('#place').append(document.createElement('textarea'));",
+    "const s = document.createElement('script'); s.src = 'editor.js'; document.head.append(s);",
+]
+
+
+@pytest.mark.parametrize("code", MADE)
+def test_a_field_that_code_may_make_is_not_passed_over(code: str) -> None:
+    found = finding(script(code, "<div id=place></div>"), "paste")
+    assert found.outcome is Outcome.UNCLEAR, found
+
+
+STYLED = [
+    "document.body.style.userSelect = 'none';",
+    "document.body.style['user' + 'Select'] = 'none';",
+    "document.body.style.cssText = 'user-select: none';",
+    "const s = document.createElement('style'); s.textContent = 'x'; document.head.append(s);",
+    "document.body.classList.add('exam');",
+]
+
+
+@pytest.mark.parametrize("code", STYLED)
+@pytest.mark.parametrize("restriction", ["select", "copy"])
+def test_styles_that_code_sets_leave_unclear_what_they_decide(code: str, restriction: str) -> None:
+    rule = "<style>.exam { user-select: none }</style>"
+    found = finding(page(f"{rule}{ESSAY}<script>{code}</script>"), restriction)
+    assert found.outcome is Outcome.UNCLEAR, found
+
+
+def test_what_comes_after_start_is_not_in_the_file() -> None:
+    body = "<button id=go>Start</button><div id=task hidden><textarea></textarea></div>"
+    code = "document.querySelector('#go').onclick = () => { task.hidden = false; };"
+    found = finding(script(f"const task = document.querySelector('#task');\n{code}", body), "paste")
+    assert found.outcome is Outcome.UNCLEAR, found
+
+
+def test_a_text_is_judged_where_its_own_part_of_the_page_guards_it() -> None:
+    body = "<div oncontextmenu='return false'><p>A shorter question.</p></div>"
+    assert finding(page(body), "context-menu").outcome is Outcome.RESTRICTED
+
+
+def test_what_a_script_tells_a_service_worker_is_not_known() -> None:
+    code = (
+        "navigator.serviceWorker.ready.then((r) => document.addEventListener('keydown', (e) =>"
+        " r.active.postMessage(e.key)));"
+    )
+    assert finding(script(code), "keystroke-log").outcome is Outcome.UNCLEAR
+
+
+def test_an_editor_of_the_pages_own_is_not_accused_of_taking_text_away() -> None:
+    code = (
+        "const keys = document.querySelector('textarea');\n"
+        "keys.addEventListener('input', () => { document.querySelector('pre').textContent +="
+        " keys.value; keys.value = ''; });"
+    )
+    found = finding(script(code, "<pre></pre><textarea></textarea>"), "typing", of_field=True)
+    assert found.outcome is Outcome.UNCLEAR
+
+
+def test_a_page_has_a_body_that_scripts_listen_on_whether_written_or_not() -> None:
+    code = "document.body.addEventListener('paste', (e) => e.preventDefault());"
+    content = f"<p>A question.</p><textarea></textarea><script>{code}</script>".encode()
+    assert finding(content, "paste", of_field=True).outcome is Outcome.RESTRICTED

@@ -11,7 +11,7 @@ import pytest
 
 from pasteguard.catalogue import Scope, entries
 from pasteguard.gather.acts import act_by_name, field_acts, later_acts, page_acts, shortcuts
-from pasteguard.restrictions.registry import judges, markup_judges, modules, phases
+from pasteguard.restrictions.registry import judges, modules, phases
 
 RESTRICTIONS: Final = Path(__file__).resolve().parents[3] / "audits/pasteguard/restrictions"
 JUDGES: Final = sorted(path.parent.name for path in RESTRICTIONS.glob("*/judge.py"))
@@ -19,11 +19,10 @@ JUDGES: Final = sorted(path.parent.name for path in RESTRICTIONS.glob("*/judge.p
 LOADED: Final = """
 import sys
 from importlib import import_module
-from pasteguard.restrictions.registry import judges, markup_judges, phases
+from pasteguard.restrictions.registry import judges, phases
 for name in sys.argv[1:]:
     import_module(f"pasteguard.restrictions.{name}.judge")
 phases(judges())
-assert markup_judges()
 print(*sorted(name for name in sys.modules if name.split(".")[0] == "playwright"))
 print(*sorted(name for name in sys.modules if name.startswith("pasteguard.browser")))
 """
@@ -42,14 +41,6 @@ def test_every_restriction_has_a_judge_of_what_it_is_judged_for() -> None:
         assert (each.judge_field is not None) == (Scope.FIELD in entry.scope)
         of_page = (each.judge_page, each.judge_conduct)
         assert any(judge is not None for judge in of_page) == (Scope.PAGE in entry.scope)
-
-
-def test_saved_pages_are_judged_for_no_more_than_a_restriction_is_about() -> None:
-    assert markup_judges().keys() == {entry.id for entry in entries()}
-    for entry in entries():
-        each = markup_judges()[entry.id]
-        assert (each.judge_field is not None) == (Scope.FIELD in entry.scope)
-        assert (each.judge_page is not None) == (Scope.PAGE in entry.scope)
 
 
 def test_an_act_on_a_field_is_done_at_once_or_later_never_both() -> None:

@@ -201,6 +201,8 @@ function executeLoop(run, node, scope, loop) {
         return done;
       });
       if (count >= LOOP_LIMIT) run.doubt();
+      // What stands after a loop without end is never come to.
+      if (count >= LOOP_LIMIT && !test) run.cut();
       return;
     }
     const done = execute(run, body, inner);

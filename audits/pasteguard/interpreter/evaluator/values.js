@@ -5,7 +5,10 @@
 
 /** @typedef {any} Value undefined, null, a primitive, an array of values, a Thing or an Unknown */
 /** @typedef {{start: number, end: number, type: string, [key: string]: any}} CodeNode a node of acorn's tree */
-/** @typedef {{url: string, text: string, inline: boolean, line: number}} CodeText a script of the page */
+/**
+ * @typedef {{url: string, text: string, inline: boolean, line: number, place?: {line: number, column: number}}} CodeText
+ *   a script of the page; an attribute's has the line 0, and the place of its element where that is known
+ */
 
 /** Something with properties: an object, a function, an element, a part of the browser. */
 export class Thing {

@@ -8,6 +8,7 @@ import { SPEAKS, plainDigits, timeLimitOf } from "./time.js";
 import { cannotTell, deedsOf, doesNotApply, passiveJudges } from "./verdicts.js";
 import { judgeByWords } from "./vocabulary.js";
 import { dryRunFrame } from "../page_model/dry_run.js";
+import { START_PRESSED } from "../page_model/page_actions.js";
 
 /** @import { PassivePage, PassiveVerdict } from "./verdicts.js" */
 /** @import { FrameFacts } from "../page_model/frame_run.js" */
@@ -21,6 +22,7 @@ const PAGE_MILLISECONDS = 2500;
  * @property {string[]} unreadFrames addresses of frames that could not be looked into
  * @property {{id: string, group: string, scope: string[]}[]} catalogue in its order
  * @property {VendorEntry[]} vendors
+ * @property {number} [milliseconds] how long following its code may take
  */
 
 /** @typedef {{restriction: string, effects: string[], what: Record<string, string>, source: string}} VendorFact */
@@ -115,7 +117,7 @@ function hostMatches(url, host) {
  * @returns {{judged: Judged[], page: PassivePage & ReturnType<typeof wholeOf>, products: VendorEntry[]}}
  */
 export function judgePage(looked) {
-  const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
+  const each = Math.max((looked.milliseconds ?? PAGE_MILLISECONDS) / looked.frames.length, 600);
   const frames = looked.frames.map((facts) => ({ facts, paper: dryRunFrame(facts, each) }));
   const products = recogniseVendors(looked);
   const isWhole =
@@ -175,6 +177,31 @@ export function judgePage(looked) {
   };
 }
 
+/** What is said where there is nothing that an act could be done to. */
+const NOTHING_THERE = new Set(["reason.no-fields", "reason.no-text", "reason.drawn-text"]);
+
+/**
+ * A saved page was read before any of its code ran. Code makes fields and texts, and pressing Start
+ * makes another page of it; then what there is says nothing of what there will be.
+ * @param {PassivePage} page
+ * @param {PassiveVerdict} verdict
+ * @returns {PassiveVerdict}
+ */
+function asSaved(page, verdict) {
+  if (!page.frames.some(({ facts }) => facts.isSaved)) return verdict;
+  if (!["allowed", "not-applicable"].includes(verdict.outcome)) return verdict;
+  const isGrowing = !page.complete || !page.faithful;
+  if (isGrowing && NOTHING_THERE.has(verdict.reason?.id ?? ""))
+    return cannotTell("reason.markup-no-fields");
+  const started = deedsOf(page, "press").find(
+    (deed) =>
+      ["show", "add", "unlock", "go", "ask"].includes(deed.kind) &&
+      deed.because.some((tag) => START_PRESSED.test(tag)),
+  );
+  const button = started?.because.find((tag) => START_PRESSED.test(tag))?.slice(6);
+  return button ? cannotTell("reason.markup-starts", { button }) : verdict;
+}
+
 /**
  * A judge that fails says nothing of the page; what the others know still holds.
  * @param {() => PassiveVerdict} judge
@@ -226,7 +253,7 @@ function judgeEntry({ id, scope }, page) {
       restriction: id,
       field: null,
       verdict: judgeWhole
-        ? attempted(() => judgeByWords(id, page, judgeWhole(page)))
+        ? attempted(() => asSaved(page, judgeByWords(id, page, judgeWhole(page))))
         : cannotTell("reason.not-by-looking"),
     });
   if (!judged.length)
@@ -235,7 +262,7 @@ function judgeEntry({ id, scope }, page) {
       field: null,
       verdict: page.hasUnreadFrame
         ? cannotTell("reason.frame-unread")
-        : doesNotApply("reason.no-fields"),
+        : asSaved(page, doesNotApply("reason.no-fields")),
     });
   return judged;
 }

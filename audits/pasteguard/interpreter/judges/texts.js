@@ -1,9 +1,9 @@
 // @ts-check
 // Judging what may be done with the text of a page: selecting, copying, the context menu.
 
-import { cannotTell, isAllowed, isRestricted, proofOf } from "./verdicts.js";
+import { cannotTell, isAllowed, isRestricted, proofOf, uses } from "./verdicts.js";
 
-/** @import { PassivePage, PassiveVerdict } from "./verdicts.js" */
+/** @import { PassivePage, PassiveVerdict, Sentence } from "./verdicts.js" */
 /** @import { PlainDeed } from "../page_model/frame_run.js" */
 
 /**
@@ -65,4 +65,19 @@ export function judgeTextActs(page, acts, allowed, restricted, isSpoiling, event
       id: tried.some((each) => each.deeds.length) ? "proof.code-lets-through" : "proof.no-handler",
     }),
   ]);
+}
+
+/**
+ * @param {PassivePage} page
+ * @param {PassiveVerdict} verdict
+ * @param {"select" | "print"} act
+ * @returns {PassiveVerdict} the verdict; unclear where it would allow, and styles that could not be read may not
+ */
+export function unlessStyled(page, verdict, act) {
+  if (verdict.outcome !== "allowed") return verdict;
+  const doubt = /** @type {Sentence | undefined} */ (
+    page.frames.map(({ facts }) => facts.doubts?.[act]).find(Boolean)
+  );
+  if (doubt) return cannotTell(doubt.id, doubt.values);
+  return uses(page, /^styles:/) ? cannotTell("reason.markup-styles-decide") : verdict;
 }

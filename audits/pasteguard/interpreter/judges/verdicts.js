@@ -2,6 +2,7 @@
 // Judging without acting: what the rehearsal on paper, an attribute or a style tells by itself. Pure
 // functions over plain evidence; each restriction's passive.js says which evidence concerns it.
 
+import { JAPANESE, SAMPLE } from "../page_model/field_actions.js";
 import { EDITOR_KINDS } from "../page_model/libraries.js";
 import { judgeEditor, judgeTold } from "./editors.js";
 
@@ -185,6 +186,8 @@ export function judgeField(restriction, field, acts, { needsTyping = true } = {}
           ],
         )
       : cannotTell("reason.handler-decides");
+  if (stopped?.outcome?.deeds.some(drawsIt))
+    return cannotTell("reason.markup-editor", { name: facts.tag });
   if (stopped?.outcome)
     return stoppedVerdict(
       restriction,
@@ -199,6 +202,17 @@ export function judgeField(restriction, field, acts, { needsTyping = true } = {}
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
   const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
   return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+}
+
+/**
+ * @param {PlainDeed} deed
+ * @returns {boolean} whether it shows elsewhere what was put into the field, as an editor of the page's own does
+ */
+function drawsIt(deed) {
+  return (
+    ["write", "add"].includes(deed.kind) &&
+    [SAMPLE, JAPANESE].some((sample) => deed.text?.includes(sample.slice(0, 3)))
+  );
 }
 
 /**
@@ -305,6 +319,14 @@ export function deedsOf(page, act) {
  */
 export function uses(page, pattern) {
   return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
+}
+
+/**
+ * @param {PassivePage} page
+ * @returns {boolean} whether something is told to a service worker, whose own code is not followed
+ */
+export function tellsServiceWorker(page) {
+  return uses(page, /^serviceWorker$/) && page.code.some((text) => text.includes("postMessage"));
 }
 
 /**

@@ -111,7 +111,17 @@ export function navigatorOf(page) {
       ),
     );
   }
-  made.props.set("serviceWorker", recorded(page, "navigator.serviceWorker"));
+  made.props.set(
+    "serviceWorker",
+    new Accessor(
+      nativeOf(
+        run,
+        "serviceWorker",
+        () => (page.used.add("serviceWorker"), recorded(page, "navigator.serviceWorker")),
+      ),
+      null,
+    ),
+  );
   made.props.set(
     "onLine",
     new Accessor(

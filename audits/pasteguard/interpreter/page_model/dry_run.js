@@ -229,12 +229,31 @@ function listenCounts(page) {
   return counts;
 }
 
+/** Events by which an element keeps what stands in it from being selected or copied. */
+const OF_TEXT = /^(?:before)?copy$|^select|^contextmenu$|^mousedown$|^pointerdown$|^dragstart$/;
+
+/**
+ * @param {PageModel} page
+ * @param {number[]} texts positions of the elements with running text, the longest first
+ * @returns {number} the one whose own surroundings listen to what is done to text, else the longest
+ */
+function guardedText(page, texts) {
+  const isGuarding = (/** @type {Thing} */ each) =>
+    each.kind === "element" &&
+    page.listeners.some(({ target, type }) => target === each && OF_TEXT.test(type));
+  const isGuarded = (/** @type {number} */ at) => {
+    const element = page.elements[at];
+    return element ? page.pathOf(element).some(isGuarding) : false;
+  };
+  return texts.find(isGuarded) ?? texts[0] ?? -1;
+}
+
 /** @param {FrameRun} stage */
 function textActs(stage) {
   /** @type {Record<string, any>} */
   const found = {};
   stage.act((page) => {
-    const acts = actsOnText(page, stage.frame.questions[0] ?? -1);
+    const acts = actsOnText(page, guardedText(page, stage.frame.questions));
     const names = Object.keys(acts);
     names.forEach((name, at) => {
       const act = acts[name];

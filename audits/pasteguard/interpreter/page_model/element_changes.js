@@ -54,6 +54,7 @@ export function writeElement(page, element, key, value, tags) {
         run.note("field", key, { value, payload: tags, target: element });
         return true;
       }
+      if (key.endsWith("HTML")) noteMarkup(page, value);
       run.note(holdsField(element) ? "wipe" : "write", key, {
         value,
         payload: tags,
@@ -233,6 +234,24 @@ export function focusElement(page, element, key) {
   if (key === "blur" && page.active === element && !page.run.undecided) page.active = null;
 }
 
+/** Elements that bring code or styles into a page. */
+const LOADING = /^(?:script|iframe|frame|object|embed|link|style)$/;
+const LOADED =
+  /<(?:script|iframe|frame|object|embed|link|style|meta)\b|[\s"'/]on\w+\s*=|javascript:/i;
+
+/**
+ * Markup that code makes is not parsed here. Where the page was drawn, it was gathered with the rest;
+ * in a saved page nobody knows what it holds.
+ * @param {PageModel} page
+ * @param {Value} value
+ */
+export function noteMarkup(page, value) {
+  if (!page.about.isSaved) return;
+  const text = asText(value);
+  if (text === null || text.includes("<")) page.used.add("made:markup");
+  if (text === null || LOADED.test(text)) page.used.add("code:unseen");
+}
+
 /**
  * @param {PageModel} page
  * @param {Value} element
@@ -256,6 +275,7 @@ export function insertElements(page, element, how, values) {
         value: wordsOfElement(value),
         payload: tagsWithin(wordsOfElement(value)),
       });
+      if (page.about.isSaved && LOADING.test(value.own.tag)) page.used.add("code:unseen");
       if (value.own.tag === "img" || value.own.tag === "script") continue;
       if (!run.undecided && holder instanceof Thing && holder.kind === "element") {
         if (value.own.parent)
@@ -348,6 +368,8 @@ export function writePart(page, part, key, value, tags) {
     return true;
   }
   const text = asText(value) ?? "";
+  if (page.about.isSaved && /user-?select|cssText|setProperty/i.test(key))
+    page.used.add("styles:select");
   const isGone =
     (key === "display" && text === "none") ||
     (key === "visibility" && text === "hidden") ||

@@ -19,6 +19,7 @@ import {
   detach,
   focusElement,
   insertElements,
+  noteMarkup,
   setAttribute,
   writeElement,
 } from "./element_changes.js";
@@ -543,7 +544,10 @@ function readInsertion(page, _element, key) {
       return define((values, self) => insertElements(page, self, key, values));
     case "insertAdjacentHTML":
     case "insertAdjacentText":
-      return define(([, value], self) => run.note("write", key, { value, target: self }));
+      return define(([, value], self) => {
+        if (key === "insertAdjacentHTML") noteMarkup(page, value);
+        run.note("write", key, { value, target: self });
+      });
     case "setRangeText":
       return define(([value, from, to], self) => {
         const text = asText(readElement(page, self, "value"));

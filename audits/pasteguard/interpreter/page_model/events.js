@@ -13,6 +13,7 @@
  * @property {number} above number of the field whose surface it belongs to or that it is, or -1
  * @property {boolean} shown
  * @property {boolean} shadow whether it stands at the top of a shadow root
+ * @property {{line: number, column: number}} [place] where it is written, in a page that was read from a file
  */
 
 /**

@@ -70,8 +70,10 @@ export function plainDeed(deed) {
     source: script?.url
       ? {
           url: script.url,
-          line: isText ? null : line + (script.inline ? script.line - 1 : 0),
-          column: before.length - before.lastIndexOf("\n"),
+          line: isText
+            ? (script.place?.line ?? null)
+            : line + (script.inline ? script.line - 1 : 0),
+          column: script.place?.column ?? before.length - before.lastIndexOf("\n"),
           function: deed.name || null,
         }
       : null,

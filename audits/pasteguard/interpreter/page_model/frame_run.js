@@ -37,6 +37,7 @@ const WINDOW_HANDLER = new RegExp(
  * @property {{kind: string, disabled: boolean, boxes: number, [key: string]: any}[]} fields
  * @property {number[]} questions positions of nodes with running text, longest first
  * @property {RecordedListener[] | null} [recorded] listeners that were recorded from the page's start on
+ * @property {boolean} [isSaved] whether the page was never drawn: a file, read before any of its code ran
  * @property {boolean} [allRecorded] whether these are all there are, properties such as onpaste included
  */
 
@@ -163,6 +164,7 @@ export class FrameRun {
       allRead: this.isComplete,
       title: frame.title,
       agent: frame.agent,
+      isSaved: frame.isSaved === true,
       libraries: this.libraries,
     });
     this.isStarting = true;
@@ -269,6 +271,7 @@ export class FrameRun {
           text,
           inline: true,
           line: 0,
+          place: element.own.place,
         });
         const target =
           element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;

@@ -1,6 +1,7 @@
 // @ts-check
 // What a page on paper answers: window, document, events, requests and what else is only noted.
 
+import { noteMarkup } from "./element_changes.js";
 import { BROWSER_NAMES } from "./browser_names.js";
 import { nativeOf, promiseOf } from "../evaluator/functions.js";
 import { NOT_MODELLED, Thing, Unknown, asText, compute, tagsWithin } from "../evaluator/values.js";
@@ -224,7 +225,10 @@ function readDocumentMethod(page, key) {
     case "writeln":
     case "open":
     case "close":
-      return define(([value]) => run.note("write", `document.${key}`, { value }));
+      return define(([value]) => {
+        if (key.startsWith("write")) noteMarkup(page, value);
+        run.note("write", `document.${key}`, { value });
+      });
     default:
       return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
   }

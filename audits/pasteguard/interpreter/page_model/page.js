@@ -31,6 +31,7 @@ import { readRecorded } from "./requests.js";
  * @property {boolean} allRead
  * @property {string} title
  * @property {string} [agent]
+ * @property {boolean} [isSaved] whether it is as it was written, before any of its code ran
  * @property {(CodeText & {library: string})[]} [libraries]
  */
 
@@ -106,6 +107,7 @@ export class PageModel {
       shown: node?.shown ?? true,
       isReal: node !== null,
       isShadowTop: node?.shadow ?? false,
+      place: node?.place,
       value: null,
       listeners: new Map(),
     };
@@ -373,6 +375,7 @@ export class PageModel {
       }
       const result = run.tryCall(handler, holder, [event]);
       if (!listener.isProperty) return;
+      run.frames.push({ name: handler.name, script: handler.script });
       if (
         result === false ||
         (own.type === "beforeunload" && isKnown(result) && result !== undefined && result !== null)
@@ -380,6 +383,7 @@ export class PageModel {
         this.cancel(event, "return false", result);
       else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
         run.perhaps(() => this.cancel(event, "return false", result));
+      run.frames.pop();
     };
     const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
     run.because(tags, () => (listener.certain ? act() : run.perhaps(act)));

@@ -8,6 +8,7 @@ import {
   isRestricted,
   passiveJudges,
   proofOf,
+  tellsServiceWorker,
 } from "../../interpreter/judges/verdicts.js";
 
 /** @import { PlainDeed } from "../../interpreter/page_model/frame_run.js" */
@@ -42,6 +43,7 @@ passiveJudges["clipboard-log"] = {
         [conductProof(page, sure, "clipboard-log", "paste-event")],
       );
     if (logged.length) return cannotTell("reason.handler-decides");
+    if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     return isAllowed({ id: "judge.clipboard-log.allowed" }, [
       proofOf("inferred", { id: "proof.code-keeps-quiet" }),

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { judgeTextActs } from "../../interpreter/judges/texts.js";
+import { judgeTextActs, unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   doesNotApply,
@@ -30,13 +30,14 @@ passiveJudges.copy = {
       );
       return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
     }
-    return judgeTextActs(
+    const verdict = judgeTextActs(
       page,
       ["copy-key", "copy-menu"],
       "judge.copy.page.allowed",
       "judge.copy.page.restricted",
       COPY_SPOILED,
     );
+    return unlessStyled(page, verdict, "select");
   },
 };
 

@@ -9,6 +9,7 @@ import {
   listensTo,
   passiveJudges,
   proofOf,
+  tellsServiceWorker,
   uses,
 } from "../../interpreter/judges/verdicts.js";
 
@@ -45,6 +46,7 @@ passiveJudges["keystroke-log"] = {
     if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
     if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
       return cannotTell("reason.handler-decides");
+    if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     if (!page.hasFields) return cannotTell("reason.no-fields");
     return isAllowed({ id: "judge.keystroke-log.allowed" }, [

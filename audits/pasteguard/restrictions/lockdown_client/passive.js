@@ -42,6 +42,12 @@ const DEMANDED = [
  */
 const isSaid = (patterns, text) => patterns.some((pattern) => pattern.test(text));
 
+/**
+ * @param {{attributes: Record<string, string>}} node
+ * @returns {boolean} whether it links to what opens an examination browser
+ */
+const isExamLink = ({ attributes }) => /^\s*sebs?:/i.test(attributes.href ?? "");
+
 passiveJudges["lockdown-client"] = {
   page: (page) => {
     const said = page.facts.lines.find((/** @type {string} */ line) => isSaid(CLIENT_NAMED, line));
@@ -60,6 +66,8 @@ passiveJudges["lockdown-client"] = {
       );
     if (said || page.products.some((each) => each.kind === "lockdown"))
       return cannotTell("reason.handler-decides");
+    if (page.frames.some(({ facts }) => facts.nodes.some(isExamLink)))
+      return cannotTell("reason.markup-exam-link");
     const turned = ["boot", "quiet", "press"]
       .flatMap((act) => deedsOf(page, act))
       .some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));

@@ -8,6 +8,7 @@ import {
   isRestricted,
   passiveJudges,
   proofOf,
+  tellsServiceWorker,
 } from "../../interpreter/judges/verdicts.js";
 
 const POINTER_EVENT =
@@ -32,6 +33,7 @@ passiveJudges["pointer-log"] = {
         [conductProof(page, sure, "pointer-log", "pointermove")],
       );
     if (logged.length) return cannotTell("reason.handler-decides");
+    if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     return isAllowed({ id: "judge.pointer-log.allowed" }, [
       proofOf("inferred", { id: "proof.code-keeps-quiet" }),

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { isOf } from "../../interpreter/judges/conduct.js";
+import { unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   deedsOf,
@@ -55,8 +56,9 @@ passiveJudges.print = {
       return cannotTell("reason.handler-decides");
     if (!page.complete || page.facts.printRules.length)
       return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-    return isAllowed({ id: "judge.print.allowed" }, [
+    const verdict = isAllowed({ id: "judge.print.allowed" }, [
       proofOf("inferred", { id: "proof.no-handler" }),
     ]);
+    return unlessStyled(page, verdict, "print");
   },
 };

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { judgeTextActs } from "../../interpreter/judges/texts.js";
+import { judgeTextActs, unlessStyled } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
   deedsOf,
@@ -44,12 +44,13 @@ passiveJudges.select = {
           ),
         ],
       );
-    return judgeTextActs(
+    const verdict = judgeTextActs(
       page,
       ["select"],
       "judge.select.allowed",
       "judge.select.restricted",
       (deed) => deed.kind === "deselect",
     );
+    return unlessStyled(page, verdict, "select");
   },
 };

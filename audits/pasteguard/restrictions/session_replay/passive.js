@@ -8,6 +8,7 @@ import {
   isRestricted,
   passiveJudges,
   proofOf,
+  tellsServiceWorker,
   uses,
 } from "../../interpreter/judges/verdicts.js";
 
@@ -42,6 +43,7 @@ passiveJudges["session-replay"] = {
         deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
     )
       return cannotTell("reason.handler-decides");
+    if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
     return uses(page, /^MutationObserver$|^CompressionStream$/)
       ? cannotTell("reason.handler-decides")

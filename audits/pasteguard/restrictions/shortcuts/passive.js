@@ -9,6 +9,9 @@ import {
   proofOf,
 } from "../../interpreter/judges/verdicts.js";
 
+/** @param {{attributes: Record<string, string>}} node */
+const hasAccessKey = ({ attributes }) => Boolean(attributes.accesskey);
+
 passiveJudges.shortcuts = {
   page: (page) => {
     const tried = page.frames.flatMap(({ paper }) => [...(paper.texts.shortcuts?.keys ?? [])]);
@@ -31,6 +34,8 @@ passiveJudges.shortcuts = {
     }
     if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
     if (!page.complete) return cannotTell("reason.code-unread");
+    if (page.frames.some(({ facts }) => facts.nodes.some(hasAccessKey)))
+      return cannotTell("reason.markup-access-keys");
     return isAllowed({ id: "judge.shortcuts.allowed" }, [
       proofOf("inferred", { id: "proof.no-handler" }),
     ]);

@@ -1,12 +1,9 @@
-"""Which handlers a script sets, where, and what they do: only what is certain is claimed."""
+"""What the code in a saved page does: only what is certain is claimed."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from pasteguard.markup.scanning import Code
 from pasteguard.model.report import Outcome
 from tests.unit.markup.pages import finding, script
 
@@ -16,7 +13,9 @@ RESTRICTS = [
     'document.getElementById("essay").addEventListener("paste", refuse);\n'
     "function refuse(e) { e.preventDefault(); }",
     'const essay = document.querySelector("#essay");\nessay.onpaste = () => false;',
-    '$("#essay").on("paste", function () { return false; });',
+    'document.addEventListener("paste", (e) => { e.preventDefault(); essay.value += "x"; });',
+    'document.addEventListener("paste", (e) => e.preventDefault(), { once: true });',
+    'document.getElementById("essay").setAttribute("onpaste", "return false");',
     'document.querySelectorAll("textarea").forEach((f) => f.addEventListener("paste", '
     "(e) => e.preventDefault()));",
     'for (const f of document.querySelectorAll("textarea")) {\n  f.addEventListener("paste", '
@@ -31,20 +30,18 @@ RESTRICTS = [
 DECIDES = [
     'if (exam) document.addEventListener("paste", (e) => e.preventDefault());',
     'exam && document.addEventListener("paste", (e) => e.preventDefault());',
-    'function begin() { document.addEventListener("paste", (e) => e.preventDefault()); }',
+    '$("#essay").on("paste", function () { return false; });',
     'button.onclick = () => { document.addEventListener("paste", (e) => e.preventDefault()); };',
-    'document.addEventListener("paste", (e) => { if (e.detail) e.preventDefault(); });',
-    'document.addEventListener("paste", (e) => { e.preventDefault(); essay.value += "x"; });',
-    'document.addEventListener("paste", (e) => { e.preventDefault(); editor.insert("x"); });',
-    'document.addEventListener("paste", (e) => e.preventDefault(), { once: true });',
-    'const f = (e) => e.preventDefault();\ndocument.addEventListener("paste", f);\n'
-    'document.removeEventListener("paste", f);',
+    'document.addEventListener("paste", (e) => { if (unknown(e)) e.preventDefault(); });',
     "document.addEventListener(names[0], (e) => e.preventDefault());",
     'eval(atob("ZG9jdW1lbnQub25wYXN0ZT0oKT0+ZmFsc2U="));',
     'import("./guard.js");',
-    'document.getElementById("essay").setAttribute("onpaste", "return false");',
 ]
 HARMLESS = [
+    'function begin() { document.addEventListener("paste", (e) => e.preventDefault()); }',
+    'document.addEventListener("paste", (e) => { if (e.detail) e.preventDefault(); });',
+    'const f = (e) => e.preventDefault();\ndocument.addEventListener("paste", f);\n'
+    'document.removeEventListener("paste", f);',
     'document.addEventListener("paste", (e) => console.log("pasted", e));',
     'const text = "document.onpaste = () => false";',
     '// document.addEventListener("paste", (e) => e.preventDefault());',
@@ -72,19 +69,3 @@ def test_code_that_has_nothing_to_do_with_it_is_no_obstacle(code: str) -> None:
 def test_returning_false_from_a_listener_cancels_nothing() -> None:
     code = 'document.addEventListener("paste", () => { return false; });'
     assert finding(script(code), "paste", of_field=True).outcome is Outcome.ALLOWED
-
-
-def test_comments_and_the_inside_of_strings_are_no_code() -> None:
-    code = Code.read("a('x(y)'); // b(\nc(/[/\"]/g) /* d */ + `e${f('g')}h`;")
-    assert "".join(code.bare.split()) == "a('');c(/g)+f('');"
-    assert code.is_whole
-
-
-@given(st.text(alphabet="ab\"'`/\\*(){}[]$\n; =>"))
-def test_scanning_keeps_every_place(raw: str) -> None:
-    code = Code.read(raw)
-    assert len(code.bare) == len(code.spoken) == len(raw)
-    assert [at for at, letter in enumerate(raw) if letter == "\n"] == [
-        at for at, letter in enumerate(code.bare) if letter == "\n"
-    ]
-    assert all(code.pairs[code.pairs[place]] == place for place in code.pairs)
