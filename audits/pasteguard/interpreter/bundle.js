@@ -1589,6 +1589,7 @@ var interpreter = (() => {
           return done2;
         });
         if (count2 >= LOOP_LIMIT) run.doubt();
+        if (count2 >= LOOP_LIMIT && !test) run.cut();
         return;
       }
       const done = execute(run, body, inner);
@@ -3853,7 +3854,17 @@ var interpreter = (() => {
         )
       );
     }
-    made.props.set("serviceWorker", recorded(page, "navigator.serviceWorker"));
+    made.props.set(
+      "serviceWorker",
+      new Accessor(
+        nativeOf(
+          run,
+          "serviceWorker",
+          () => (page.used.add("serviceWorker"), recorded(page, "navigator.serviceWorker"))
+        ),
+        null
+      )
+    );
     made.props.set(
       "onLine",
       new Accessor(
@@ -4015,659 +4026,6 @@ var interpreter = (() => {
       nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now))
     );
     made.props.set("timeOrigin", page.run.startedAt);
-    return made;
-  }
-
-  // audits/pasteguard/interpreter/page_model/browser_names.js
-  var NAMES = `
-AbortSignal AbsoluteOrientationSensor AbstractRange Accelerometer AnalyserNode Animation
-AnimationEffect AnimationTimeline AnimationTrigger AsyncDisposableStack Attr
-AuthenticatorAssertionResponse AuthenticatorAttestationResponse AuthenticatorResponse
-BackgroundFetchManager BackgroundFetchRecord BackgroundFetchRegistration BarProp BaseAudioContext
-BatteryManager BiquadFilterNode BrowserCaptureMediaStreamTrack ByteLengthQueuingStrategy
-CDATASection CSPViolationReportBody Cache CacheStorage CanvasCaptureMediaStreamTrack
-CanvasGradient CanvasPattern CanvasRenderingContext2D CaptureController CaretPosition
-ChannelMergerNode ChannelSplitterNode ChapterInformation CharacterData CloseWatcher Comment
-ConstantSourceNode ConvolverNode CookieStore CookieStoreManager CountQueuingStrategy
-CrashReportContext CreateMonitor Credential CredentialsContainer CropTarget Crypto CryptoKey
-CustomStateSet DataTransferItem DataTransferItemList DecompressionStream DelayNode
-DelegatedInkTrailPresenter DeviceMotionEventAcceleration DeviceMotionEventRotationRate
-DevicePosture DigitalCredential DisposableStack DocumentPictureInPicture DocumentTimeline
-DocumentType DynamicsCompressorNode ElementInternals EncodedAudioChunk EncodedVideoChunk
-EventCounts External EyeDropper FeaturePolicy FederatedCredential Fence FencedFrameConfig
-FetchLaterResult FontData FontFace FontFaceSet FragmentDirective GPU GPUAdapter GPUAdapterInfo
-GPUBindGroup GPUBindGroupLayout GPUBuffer GPUBufferUsage GPUCanvasContext GPUColorWrite
-GPUCommandBuffer GPUCommandEncoder GPUCompilationInfo GPUCompilationMessage GPUComputePassEncoder
-GPUComputePipeline GPUDevice GPUDeviceLostInfo GPUError GPUExternalTexture GPUInternalError
-GPUMapMode GPUOutOfMemoryError GPUPipelineError GPUPipelineLayout GPUQuerySet GPUQueue
-GPURenderBundle GPURenderBundleEncoder GPURenderPassEncoder GPURenderPipeline GPUSampler
-GPUShaderModule GPUShaderStage GPUSupportedFeatures GPUSupportedLimits GPUTexture GPUTextureUsage
-GPUTextureView GPUValidationError GainNode Gamepad GamepadButton GamepadHapticActuator Geolocation
-GeolocationCoordinates GeolocationPosition GeolocationPositionError GravitySensor Gyroscope HID
-HIDDevice HTMLAllCollection HTMLCollection HTMLDocument HTMLFormControlsCollection
-HTMLOptionsCollection HighlightRegistry IDBCursor IDBCursorWithValue IDBDatabase IDBFactory
-IDBIndex IDBKeyRange IDBObjectStore IDBOpenDBRequest IDBRecord IDBRequest IDBTransaction
-IIRFilterNode IdentityCredential IdentityCredentialError IdentityProvider IdleDeadline ImageBitmap
-ImageBitmapRenderingContext ImageCapture ImageData ImageDecoder ImageTrack ImageTrackList Ink
-InputDeviceCapabilities InputDeviceInfo Keyboard KeyboardLayoutMap KeyframeEffect LanguageDetector
-LanguageModel LargestContentfulPaint LaunchParams LaunchQueue LayoutShift LayoutShiftAttribution
-LinearAccelerationSensor Lock LockManager MIDIAccess MIDIInput MIDIInputMap MIDIOutput
-MIDIOutputMap MIDIPort MathMLElement MediaCapabilities MediaDeviceInfo MediaDevices
-MediaElementAudioSourceNode MediaError MediaKeySession MediaKeyStatusMap MediaKeySystemAccess
-MediaKeys MediaList MediaMetadata MediaQueryList MediaSession MediaSource MediaSourceHandle
-MediaStreamAudioDestinationNode MediaStreamAudioSourceNode MediaStreamTrack
-MediaStreamTrackAudioStats MediaStreamTrackGenerator MediaStreamTrackProcessor
-MediaStreamTrackVideoStats MessageChannel MessagePort MimeType MimeTypeArray Navigation
-NavigationActivation NavigationDestination NavigationHistoryEntry NavigationPrecommitController
-NavigationPreloadManager NavigationTransition NavigatorLogin NavigatorManagedData NavigatorUAData
-NetworkInformation NodeIterator NodeList NodeRange NotRestoredReasonDetails NotRestoredReasons
-OTPCredential Observable OfflineAudioContext OffscreenCanvasRenderingContext2D OpaqueRange
-OrientationSensor Origin OscillatorNode OverconstrainedError PERSISTENT PannerNode
-PasswordCredential Path2D PaymentAddress PaymentManager PaymentRequest PaymentResponse Performance
-PerformanceElementTiming PerformanceEntry PerformanceEventTiming
-PerformanceLongAnimationFrameTiming PerformanceLongTaskTiming PerformanceMark PerformanceMeasure
-PerformanceNavigation PerformanceNavigationTiming PerformanceObserverEntryList
-PerformancePaintTiming PerformanceResourceTiming PerformanceScriptTiming PerformanceServerTiming
-PerformanceSoftNavigation PerformanceTiming PerformanceTimingConfidence PeriodicSyncManager
-PeriodicWave PermissionStatus Permissions PermissionsPolicy PictureInPictureWindow Plugin
-PluginArray Presentation PresentationAvailability PresentationConnection
-PresentationConnectionList PresentationReceiver PresentationRequest PressureRecord
-ProcessingInstruction Profiler ProtectedAudience PublicKeyCredential PushManager PushSubscription
-PushSubscriptionOptions QuotaExceededError RadioNodeList ReadableByteStreamController
-ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableStreamDefaultController
-ReadableStreamDefaultReader RelativeOrientationSensor RemotePlayback ReportBody
-ResizeObserverEntry ResizeObserverSize RestrictionTarget Sanitizer Scheduler Scheduling
-ScreenDetailed ScreenDetails ScreenOrientation ScriptProcessorNode ScrollTimeline Sensor Serial
-SerialPort ServiceWorker ServiceWorkerContainer ServiceWorkerRegistration SourceBuffer
-SourceBufferList SpeechGrammar SpeechGrammarList SpeechRecognition SpeechRecognitionPhrase
-SpeechSynthesis SpeechSynthesisUtterance SpeechSynthesisVoice StaticRange StereoPannerNode
-StorageBucket StorageBucketManager StorageManager StylePropertyMap StylePropertyMapReadOnly
-StyleSheet StyleSheetList Subscriber SubtleCrypto Summarizer SuppressedError SyncManager TEMPORARY
-TaskAttributionTiming TaskController TaskSignal Temporal TextDecoderStream TextEncoderStream
-TextFormat TextMetrics TextTrack TextTrackCue TextTrackCueList TextTrackList TimeRanges
-TimelineTrigger TimelineTriggerRange TimelineTriggerRangeList Touch TouchList
-TransformStreamDefaultController Translator TreeWalker TrustedHTML TrustedScript TrustedScriptURL
-TrustedTypePolicy TrustedTypePolicyFactory USB USBAlternateInterface USBConfiguration USBDevice
-USBEndpoint USBInTransferResult USBInterface USBIsochronousInTransferPacket
-USBIsochronousInTransferResult USBIsochronousOutTransferPacket USBIsochronousOutTransferResult
-USBOutTransferResult UserActivation VTTCue ValidityState VideoColorSpace VideoDecoder VideoEncoder
-VideoFrame VideoPlaybackQuality ViewTimeline ViewTransition ViewTransitionTypeSet Viewport
-VirtualKeyboard VisibilityStateEntry VisualViewport WGSLLanguageFeatures WakeLock WakeLockSentinel
-WaveShaperNode WebGL2RenderingContext WebGLActiveInfo WebGLBuffer WebGLFramebuffer WebGLObject
-WebGLProgram WebGLQuery WebGLRenderbuffer WebGLRenderingContext WebGLSampler WebGLShader
-WebGLShaderPrecisionFormat WebGLSync WebGLTexture WebGLTransformFeedback WebGLUniformLocation
-WebGLVertexArrayObject WebKitCSSMatrix WebSocketError WebSocketStream WebTransport
-WebTransportBidirectionalStream WebTransportDatagramDuplexStream WebTransportError
-WindowControlsOverlay Worklet WritableStreamDefaultController WritableStreamDefaultWriter
-XMLDocument XMLHttpRequestEventTarget XMLHttpRequestUpload XMLSerializer XPathEvaluator
-XPathExpression XRAnchor XRAnchorSet XRBoundedReferenceSpace XRCPUDepthInformation XRCamera
-XRCompositionLayer XRCubeLayer XRCylinderLayer XRDOMOverlayState XRDepthInformation
-XREquirectLayer XRFrame XRHand XRHitTestResult XRHitTestSource XRInputSource XRInputSourceArray
-XRJointPose XRJointSpace XRLayer XRLightEstimate XRLightProbe XRPlane XRPlaneSet XRPose
-XRProjectionLayer XRQuadLayer XRRay XRReferenceSpace XRRenderState XRRigidTransform XRSession
-XRSpace XRSubImage XRSystem XRTransientInputHitTestResult XRTransientInputHitTestSource XRView
-XRViewerPose XRViewport XRWebGLBinding XRWebGLDepthInformation XRWebGLLayer XRWebGLSubImage
-XSLTProcessor cancelIdleCallback captureEvents clientInformation closed cookieStore crashReport
-createImageBitmap credentialless crossOriginIsolated documentPictureInPicture fence fetchLater
-find launchQueue locationbar moveBy navigation offscreenBuffering opener originAgentCluster
-personalbar queryLocalFonts releaseEvents requestResize resizeBy scroll scrollBy scrollbars
-showDirectoryPicker showOpenFilePicker showSaveFilePicker status statusbar stop styleMedia
-viewport webkitCancelAnimationFrame webkitMediaStream webkitRTCPeerConnection
-webkitRequestAnimationFrame webkitRequestFileSystem webkitResolveLocalFileSystemURL
-webkitSpeechGrammar webkitSpeechGrammarList webkitSpeechRecognition webkitSpeechRecognitionError
-webkitURL when
-`;
-  var BROWSER_NAMES = /* @__PURE__ */ new Set([...NAMES.trim().split(/\s+/), ...inheritedNames()]);
-  function inheritedNames() {
-    return Object.getOwnPropertyNames(Object.prototype);
-  }
-
-  // audits/pasteguard/interpreter/page_model/events.js
-  function retargeted(target, holder) {
-    let seen = target;
-    for (let at2 = (
-      /** @type {Thing | null} */
-      target
-    ); at2?.kind === "element"; at2 = at2.own.parent) {
-      if (at2 === holder) return seen;
-      if (at2.own.isShadowTop && at2.own.parent) seen = at2.own.parent;
-    }
-    return seen;
-  }
-  function returnsFalse(node) {
-    const found = JSON.stringify(node, (key, value) => key === "loc" ? void 0 : value);
-    return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || node.body?.type === "Literal" && node.body.value === false;
-  }
-  function eventClass(type) {
-    if (/^key/.test(type)) return "KeyboardEvent";
-    if (/^(?:before)?input$/.test(type)) return "InputEvent";
-    if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
-    if (/^(?:drag|drop)/.test(type)) return "DragEvent";
-    if (/^pointer/.test(type)) return "PointerEvent";
-    if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
-    return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
-  }
-
-  // audits/pasteguard/interpreter/page_model/globals.js
-  var EVENT_TAGS = (
-    /** @type {Record<string, string>} */
-    {
-      key: "key",
-      code: "key",
-      keyCode: "key",
-      which: "key",
-      charCode: "key",
-      data: "key",
-      clipboardData: "paste",
-      dataTransfer: "paste",
-      clientX: "pointer",
-      clientY: "pointer",
-      pageX: "pointer",
-      pageY: "pointer",
-      screenX: "pointer",
-      screenY: "pointer",
-      movementX: "pointer",
-      offsetX: "pointer",
-      timeStamp: "time",
-      inputType: "input-type"
-    }
-  );
-  function readWindow(page, key) {
-    const { state, run } = page;
-    switch (key) {
-      case "innerWidth":
-      case "innerHeight":
-        page.used.add(key);
-        run.touch(["inner-size"]);
-        return key === "innerWidth" ? state.width : state.height;
-      case "outerWidth":
-      case "outerHeight":
-        page.used.add(key);
-        run.touch(["outer-size"]);
-        return key === "outerWidth" ? state.outerWidth : state.height + 80;
-      case "screenX":
-      case "screenLeft":
-      case "screenY":
-      case "screenTop":
-        page.used.add("window.place");
-        run.touch(["window-place"]);
-        return state.screenX;
-      case "devicePixelRatio":
-        return 1;
-      case "scrollX":
-      case "scrollY":
-      case "pageXOffset":
-      case "pageYOffset":
-        return 0;
-      case "event":
-        return new Unknown();
-      case "name":
-        return "";
-      case "frameElement":
-        return page.about.isTop ? null : new Unknown();
-      default:
-    }
-    const named = page.elements.find((element) => element.own.attributes.get("id") === key);
-    if (named) return named;
-    if (/^on[a-z]+$/.test(key)) return null;
-    if (key === "customElements" || key === "eval" || key === "Function")
-      page.used.add("code:unseen");
-    if (STANDARD.test(key))
-      return nativeOf(
-        run,
-        key,
-        (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)])))
-      );
-    if (page.libraries.defines(key)) {
-      const library = page.libraries.part(key);
-      page.window.props.set(key, library);
-      return library;
-    }
-    page.used.add(`window.${key}`);
-    if (BROWSER_NAMES.has(key)) return new Unknown([`global:${key}`]);
-    return page.about.allRead ? void 0 : new Unknown([`global:${key}`]);
-  }
-  function writeWindow(page, key, value) {
-    if (key === "location") {
-      page.run.note("go", "location", { value, to: asText(value) ?? "" });
-      return true;
-    }
-    if (key === "print") page.run.note("replace", "window.print", { value });
-    return false;
-  }
-  function readDocument(page, key) {
-    const found = readDocumentState(page, key);
-    return found === NOT_MODELLED ? readDocumentMethod(page, key) : found;
-  }
-  function readDocumentState(page, key) {
-    const { run, state } = page;
-    switch (key) {
-      case "hidden":
-      case "webkitHidden":
-      case "visibilityState":
-        page.used.add("visibility");
-        run.touch(["visibility"]);
-        return key === "visibilityState" ? state.hidden ? "hidden" : "visible" : state.hidden;
-      case "body":
-        return page.body;
-      case "documentElement":
-      case "scrollingElement":
-        return page.root;
-      case "head":
-        return page.elements.find((element) => element.own.tag === "head") ?? page.root;
-      case "activeElement":
-        return page.active ?? page.body;
-      case "defaultView":
-        return page.window;
-      case "location":
-        return page.window.props.get("location");
-      case "title":
-        return page.about.title;
-      case "readyState":
-        return "complete";
-      case "fullscreenElement":
-      case "webkitFullscreenElement":
-        page.used.add("fullscreen");
-        run.touch(["fullscreen"]);
-        return state.fullscreen ? page.root : null;
-      case "fullscreenEnabled":
-        return true;
-      case "forms":
-        return page.elements.filter((element) => element.own.tag === "form");
-      case "images":
-        return page.elements.filter((element) => element.own.tag === "img");
-      case "scripts":
-        return [];
-      case "cookie":
-        return "";
-      case "designMode":
-        return "off";
-      default:
-        return NOT_MODELLED;
-    }
-  }
-  function readDocumentMethod(page, key) {
-    const { run, state } = page;
-    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
-    switch (key) {
-      case "hasFocus":
-        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
-      case "getElementById":
-        return define(
-          ([id]) => typeof id === "string" ? page.elements.find((element) => element.own.attributes.get("id") === id) ?? null : new Unknown()
-        );
-      case "querySelector":
-      case "querySelectorAll":
-      case "getElementsByClassName":
-      case "getElementsByTagName":
-      case "getElementsByName":
-        return define(([query]) => findElements(page, page.root, key, query));
-      case "createElement":
-        return define(([tag]) => {
-          if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
-            page.used.add(`made:${asText(tag)?.toLowerCase()}`);
-          return page.element(asText(tag) ?? "div");
-        });
-      case "createElementNS":
-        return define(([, tag]) => page.element(asText(tag) ?? "div"));
-      case "createTextNode":
-        return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
-      case "createDocumentFragment":
-        return define(() => page.element("#fragment"));
-      case "addEventListener":
-      case "removeEventListener":
-      case "dispatchEvent":
-        return listening(page, key, page.document);
-      case "exitFullscreen":
-        return define(() => promiseOf(run, void 0));
-      case "execCommand":
-        return define(([command, , text]) => runCommand(page, asText(command) ?? "", text));
-      case "getSelection":
-        return define(() => recorded(page, "selection"));
-      case "write":
-      case "writeln":
-      case "open":
-      case "close":
-        return define(([value]) => run.note("write", `document.${key}`, { value }));
-      default:
-        return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
-    }
-  }
-  function runCommand(page, command, text) {
-    page.run.note("command", "execCommand", { to: command, value: text });
-    const field = page.active;
-    if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
-      field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
-      page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
-    } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
-      field.own.value = new Unknown(["answer"]);
-    return true;
-  }
-  function textNode(page, text) {
-    const made = page.element("#text");
-    made.own.text = text;
-    return made;
-  }
-  function writeDocument(page, key, value, tags) {
-    if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
-    else if (key === "cookie")
-      page.run.note("store", "document.cookie", {
-        value,
-        payload: tags,
-        to: (asText(value) ?? "").split("=")[0] ?? ""
-      });
-    else if (key === "location")
-      page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
-    else return false;
-    return true;
-  }
-  function readEvent(page, event, key) {
-    const { own } = event;
-    const { run } = page;
-    const tag = EVENT_TAGS[key];
-    if (tag) run.touch([tag]);
-    switch (key) {
-      case "type":
-        return own.type;
-      case "target":
-      case "srcElement":
-        return own.seen ?? own.target;
-      case "originalEvent":
-      case "nativeEvent":
-        return event;
-      case "currentTarget":
-        return own.current;
-      case "isTrusted":
-        return own.isTrusted;
-      case "defaultPrevented":
-        return own.cancelled === null ? new Unknown() : own.cancelled;
-      case "cancelable":
-        return own.init.cancelable ?? true;
-      case "bubbles":
-        return own.init.bubbles ?? true;
-      case "timeStamp":
-        return run.now;
-      case "eventPhase":
-        return 2;
-      case "preventDefault":
-        return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
-      case "stopPropagation":
-        return nativeOf(run, key, () => {
-          if (!run.undecided && !own.stopped) own.stopped = true;
-        });
-      case "stopImmediatePropagation":
-        return nativeOf(run, key, () => {
-          if (!run.undecided) own.stopped = "at once";
-        });
-      case "composedPath":
-        return nativeOf(run, key, () => page.pathOf(own.target));
-      case "getModifierState":
-        return nativeOf(
-          run,
-          key,
-          (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true
-        );
-      default:
-    }
-    if (key in own.init) return own.init[key];
-    const kind = eventClass(own.type);
-    if (/^(?:ctrl|meta|shift|alt)Key$/.test(key))
-      return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : void 0;
-    if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : void 0;
-    if (key === "repeat") return kind === "KeyboardEvent" ? false : void 0;
-    return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
-      key
-    ) ? void 0 : new Unknown(["event"]);
-  }
-  function writeEvent(page, event, key, value) {
-    if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
-      page.cancel(event, "returnValue", value);
-    return key === "returnValue" || key === "cancelBubble";
-  }
-  function clipboardOf(page, text) {
-    const { run } = page;
-    const made = new Thing("clipboard");
-    made.own = { text, set: null };
-    made.props.set(
-      "getData",
-      nativeOf(run, "getData", (_, [type]) => {
-        run.touch(["paste"]);
-        return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
-      })
-    );
-    made.props.set(
-      "setData",
-      nativeOf(run, "setData", (_, [, value]) => {
-        made.own.set = { value, certain: run.undecided === 0 };
-        run.note("clipboard", "setData", { value });
-      })
-    );
-    made.props.set(
-      "clearData",
-      nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" }))
-    );
-    made.props.set("types", ["text/plain"]);
-    made.props.set("files", []);
-    made.props.set("items", []);
-    return made;
-  }
-
-  // audits/pasteguard/interpreter/page_model/browser.js
-  var STANDARD = new RegExp(
-    `^(?:${anyOf([
-      /HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot/,
-      /EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response/,
-      /FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis/,
-      /Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView/,
-      /BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext/,
-      /Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+/,
-      /Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone/,
-      /getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval/,
-      /Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream/,
-      /EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window/,
-      /MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError/,
-      /ReferenceError|URIError/
-    ]).source})$`
-  );
-  var ASKED = (
-    /** @type {Record<string, string[]>} */
-    {
-      mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
-      geolocation: ["getCurrentPosition", "watchPosition"],
-      keyboard: ["lock", "unlock", "getLayoutMap"],
-      clipboard: ["readText", "read", "writeText", "write"],
-      permissions: ["query"],
-      wakeLock: ["request"],
-      locks: ["request", "query"]
-    }
-  );
-  var MADE_BY_NEW = [
-    "XMLHttpRequest",
-    "WebSocket",
-    "EventSource",
-    "Image",
-    "Audio",
-    "BroadcastChannel",
-    "SharedWorker",
-    "Worker",
-    "MutationObserver",
-    "ResizeObserver",
-    "IntersectionObserver",
-    "PerformanceObserver",
-    "FormData",
-    "URL",
-    "URLSearchParams",
-    "Blob",
-    "IdleDetector",
-    "MediaRecorder",
-    "Event",
-    "CustomEvent",
-    "KeyboardEvent",
-    "InputEvent",
-    "ClipboardEvent",
-    "MouseEvent",
-    "DataTransfer",
-    "Notification",
-    "AbortController",
-    "TextEncoder",
-    "CompressionStream",
-    "Response",
-    "Option",
-    "RTCPeerConnection"
-  ];
-  function addBrowser(page) {
-    const { run, window } = page;
-    const globals = window.props;
-    const define = (name, act) => void globals.set(name, nativeOf(run, name, act));
-    for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
-    for (const name of ["top", "parent"])
-      globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
-    globals.set("document", page.document);
-    globals.set("localStorage", storageOf(page, "local"));
-    globals.set("sessionStorage", storageOf(page, "session"));
-    globals.set("navigator", navigatorOf(page));
-    globals.set("location", locationOf(page));
-    globals.set("history", historyOf(page));
-    globals.set("screen", screenOf(page));
-    globals.set("console", consoleOf(page));
-    globals.set("performance", performanceOf(page));
-    for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
-      globals.set(name, listening(page, name, window));
-    addTimers(page, define);
-    addTalking(page, define);
-    addWindowFunctions(page, define);
-    for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
-    addEventParts(page);
-    globals.set("indexedDB", recorded(page, "indexedDB"));
-    globals.set("crypto", recorded(page, "crypto"));
-  }
-  function addTalking(page, define) {
-    const { run } = page;
-    for (const name of ["alert", "confirm", "prompt"])
-      define(
-        name,
-        (_, [value]) => (run.note("message", name, { value }), name === "alert" ? void 0 : new Unknown())
-      );
-    define("fetch", (_, [url, options]) => {
-      noteRequest(page, "fetch", url, options);
-      const answer = promiseOf(run, recorded(page, "response", new Unknown()));
-      if (!page.state.online)
-        Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
-      return answer;
-    });
-  }
-  function addWindowFunctions(page, define) {
-    const { run } = page;
-    define("getSelection", () => recorded(page, "selection"));
-    define(
-      "matchMedia",
-      (_, [query]) => recorded(page, "matchMedia", void 0, asText(query) ?? "")
-    );
-    define("getComputedStyle", () => new Unknown());
-    define("print", () => run.note("print", "window.print"));
-    define(
-      "open",
-      (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown())
-    );
-    define("close", () => run.note("go", "window.close"));
-    define("postMessage", () => void 0);
-    define(
-      "getScreenDetails",
-      () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"])))
-    );
-    define("queueMicrotask", (_, [act]) => run.tryCall(act, void 0, []));
-    define("structuredClone", (_, [value]) => copyOf(run, value));
-    define("scrollTo", () => void 0);
-    define("moveTo", () => void 0);
-    define("resizeTo", () => void 0);
-    define("focus", () => void 0);
-    define("blur", () => void 0);
-  }
-  function addEventParts(page) {
-    const { run } = page;
-    const eventMaker = page.window.props.get("Event");
-    const eventParts = new Thing("object");
-    for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
-      eventParts.props.set(
-        key,
-        nativeOf(
-          run,
-          key,
-          (self) => self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : void 0
-        )
-      );
-    }
-    eventMaker.props.set("prototype", eventParts);
-  }
-  function recorded(page, name, value, detail = "") {
-    const made = new Thing("recorded");
-    made.own = { name, value, detail };
-    for (const key of ["addEventListener", "removeEventListener"])
-      made.props.set(key, listening(page, key, made));
-    return made;
-  }
-  function listening(page, name, target) {
-    const { run } = page;
-    return nativeOf(run, name, (self, [type, handler, options]) => {
-      const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
-      if (name === "dispatchEvent") return page.redispatch(holder, type);
-      const read = (key) => options instanceof Thing ? getMember(run, options, key) === true : false;
-      const capture = options === true || read("capture");
-      if (typeof type !== "string") return void 0;
-      if (name === "removeEventListener") {
-        page.listeners = page.listeners.filter(
-          (each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture)
-        );
-      } else if (handler instanceof Thing || handler instanceof Unknown)
-        page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
-      return void 0;
-    });
-  }
-  function addTimers(page, define) {
-    const { run } = page;
-    const later = (again) => (_, [act, delay, ...values]) => {
-      const wait = Math.max(asNumber(delay) || 0, 0);
-      const id = page.ids++;
-      if (act instanceof Callable && page.timers.length < 300) {
-        page.timers.push({
-          id,
-          at: run.now + wait,
-          every: again ? wait : null,
-          act: withReasons(run, act),
-          values,
-          certain: run.undecided === 0,
-          made: run.now
-        });
-      }
-      return id;
-    };
-    const stop = (_, [id]) => {
-      if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
-    };
-    define("setTimeout", later(false));
-    define("setInterval", later(true));
-    define("clearTimeout", stop);
-    define("clearInterval", stop);
-    define("requestAnimationFrame", (_, [act]) => {
-      if (act instanceof Callable && page.nextFrame.length < 100)
-        page.nextFrame.push(withReasons(run, act));
-      return page.ids++;
-    });
-    define(
-      "requestIdleCallback",
-      (_, [act]) => (run.tryCall(act, void 0, [new Unknown()]), page.ids++)
-    );
-    define("cancelAnimationFrame", () => void 0);
-  }
-  function withReasons(run, act) {
-    const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
-    if (!reasons.length) return act;
-    const made = nativeOf(
-      run,
-      act.name,
-      (self, values) => run.because(reasons, () => run.call(act, self, values))
-    );
-    made.own = act;
     return made;
   }
 
@@ -10442,6 +9800,7 @@ webkitURL when
           run.note("field", key, { value, payload: tags, target: element });
           return true;
         }
+        if (key.endsWith("HTML")) noteMarkup(page, value);
         run.note(holdsField(element) ? "wipe" : "write", key, {
           value,
           payload: tags,
@@ -10577,6 +9936,14 @@ webkitURL when
     if (key === "focus" && !page.run.undecided) page.active = element;
     if (key === "blur" && page.active === element && !page.run.undecided) page.active = null;
   }
+  var LOADING = /^(?:script|iframe|frame|object|embed|link|style)$/;
+  var LOADED = /<(?:script|iframe|frame|object|embed|link|style|meta)\b|[\s"'/]on\w+\s*=|javascript:/i;
+  function noteMarkup(page, value) {
+    if (!page.about.isSaved) return;
+    const text = asText(value);
+    if (text === null || text.includes("<")) page.used.add("made:markup");
+    if (text === null || LOADED.test(text)) page.used.add("code:unseen");
+  }
   function insertElements(page, element, how, values) {
     const { run } = page;
     if (!(element instanceof Thing) || element.kind !== "element") return values[0];
@@ -10591,6 +9958,7 @@ webkitURL when
           value: wordsOfElement(value),
           payload: tagsWithin(wordsOfElement(value))
         });
+        if (page.about.isSaved && LOADING.test(value.own.tag)) page.used.add("code:unseen");
         if (value.own.tag === "img" || value.own.tag === "script") continue;
         if (!run.undecided && holder instanceof Thing && holder.kind === "element") {
           if (value.own.parent)
@@ -10660,6 +10028,8 @@ webkitURL when
       return true;
     }
     const text = asText(value) ?? "";
+    if (page.about.isSaved && /user-?select|cssText|setProperty/i.test(key))
+      page.used.add("styles:select");
     const isGone2 = key === "display" && text === "none" || key === "visibility" && text === "hidden" || key === "pointerEvents" && text === "none" || key === "opacity" && text === "0" || key === "filter" && /blur/.test(text);
     const concerns = element.own.above >= 0 || holdsField(element);
     page.run.note(isGone2 && concerns ? "lock" : "style", `style.${key}`, {
@@ -10668,6 +10038,662 @@ webkitURL when
       target: element
     });
     return true;
+  }
+
+  // audits/pasteguard/interpreter/page_model/browser_names.js
+  var NAMES = `
+AbortSignal AbsoluteOrientationSensor AbstractRange Accelerometer AnalyserNode Animation
+AnimationEffect AnimationTimeline AnimationTrigger AsyncDisposableStack Attr
+AuthenticatorAssertionResponse AuthenticatorAttestationResponse AuthenticatorResponse
+BackgroundFetchManager BackgroundFetchRecord BackgroundFetchRegistration BarProp BaseAudioContext
+BatteryManager BiquadFilterNode BrowserCaptureMediaStreamTrack ByteLengthQueuingStrategy
+CDATASection CSPViolationReportBody Cache CacheStorage CanvasCaptureMediaStreamTrack
+CanvasGradient CanvasPattern CanvasRenderingContext2D CaptureController CaretPosition
+ChannelMergerNode ChannelSplitterNode ChapterInformation CharacterData CloseWatcher Comment
+ConstantSourceNode ConvolverNode CookieStore CookieStoreManager CountQueuingStrategy
+CrashReportContext CreateMonitor Credential CredentialsContainer CropTarget Crypto CryptoKey
+CustomStateSet DataTransferItem DataTransferItemList DecompressionStream DelayNode
+DelegatedInkTrailPresenter DeviceMotionEventAcceleration DeviceMotionEventRotationRate
+DevicePosture DigitalCredential DisposableStack DocumentPictureInPicture DocumentTimeline
+DocumentType DynamicsCompressorNode ElementInternals EncodedAudioChunk EncodedVideoChunk
+EventCounts External EyeDropper FeaturePolicy FederatedCredential Fence FencedFrameConfig
+FetchLaterResult FontData FontFace FontFaceSet FragmentDirective GPU GPUAdapter GPUAdapterInfo
+GPUBindGroup GPUBindGroupLayout GPUBuffer GPUBufferUsage GPUCanvasContext GPUColorWrite
+GPUCommandBuffer GPUCommandEncoder GPUCompilationInfo GPUCompilationMessage GPUComputePassEncoder
+GPUComputePipeline GPUDevice GPUDeviceLostInfo GPUError GPUExternalTexture GPUInternalError
+GPUMapMode GPUOutOfMemoryError GPUPipelineError GPUPipelineLayout GPUQuerySet GPUQueue
+GPURenderBundle GPURenderBundleEncoder GPURenderPassEncoder GPURenderPipeline GPUSampler
+GPUShaderModule GPUShaderStage GPUSupportedFeatures GPUSupportedLimits GPUTexture GPUTextureUsage
+GPUTextureView GPUValidationError GainNode Gamepad GamepadButton GamepadHapticActuator Geolocation
+GeolocationCoordinates GeolocationPosition GeolocationPositionError GravitySensor Gyroscope HID
+HIDDevice HTMLAllCollection HTMLCollection HTMLDocument HTMLFormControlsCollection
+HTMLOptionsCollection HighlightRegistry IDBCursor IDBCursorWithValue IDBDatabase IDBFactory
+IDBIndex IDBKeyRange IDBObjectStore IDBOpenDBRequest IDBRecord IDBRequest IDBTransaction
+IIRFilterNode IdentityCredential IdentityCredentialError IdentityProvider IdleDeadline ImageBitmap
+ImageBitmapRenderingContext ImageCapture ImageData ImageDecoder ImageTrack ImageTrackList Ink
+InputDeviceCapabilities InputDeviceInfo Keyboard KeyboardLayoutMap KeyframeEffect LanguageDetector
+LanguageModel LargestContentfulPaint LaunchParams LaunchQueue LayoutShift LayoutShiftAttribution
+LinearAccelerationSensor Lock LockManager MIDIAccess MIDIInput MIDIInputMap MIDIOutput
+MIDIOutputMap MIDIPort MathMLElement MediaCapabilities MediaDeviceInfo MediaDevices
+MediaElementAudioSourceNode MediaError MediaKeySession MediaKeyStatusMap MediaKeySystemAccess
+MediaKeys MediaList MediaMetadata MediaQueryList MediaSession MediaSource MediaSourceHandle
+MediaStreamAudioDestinationNode MediaStreamAudioSourceNode MediaStreamTrack
+MediaStreamTrackAudioStats MediaStreamTrackGenerator MediaStreamTrackProcessor
+MediaStreamTrackVideoStats MessageChannel MessagePort MimeType MimeTypeArray Navigation
+NavigationActivation NavigationDestination NavigationHistoryEntry NavigationPrecommitController
+NavigationPreloadManager NavigationTransition NavigatorLogin NavigatorManagedData NavigatorUAData
+NetworkInformation NodeIterator NodeList NodeRange NotRestoredReasonDetails NotRestoredReasons
+OTPCredential Observable OfflineAudioContext OffscreenCanvasRenderingContext2D OpaqueRange
+OrientationSensor Origin OscillatorNode OverconstrainedError PERSISTENT PannerNode
+PasswordCredential Path2D PaymentAddress PaymentManager PaymentRequest PaymentResponse Performance
+PerformanceElementTiming PerformanceEntry PerformanceEventTiming
+PerformanceLongAnimationFrameTiming PerformanceLongTaskTiming PerformanceMark PerformanceMeasure
+PerformanceNavigation PerformanceNavigationTiming PerformanceObserverEntryList
+PerformancePaintTiming PerformanceResourceTiming PerformanceScriptTiming PerformanceServerTiming
+PerformanceSoftNavigation PerformanceTiming PerformanceTimingConfidence PeriodicSyncManager
+PeriodicWave PermissionStatus Permissions PermissionsPolicy PictureInPictureWindow Plugin
+PluginArray Presentation PresentationAvailability PresentationConnection
+PresentationConnectionList PresentationReceiver PresentationRequest PressureRecord
+ProcessingInstruction Profiler ProtectedAudience PublicKeyCredential PushManager PushSubscription
+PushSubscriptionOptions QuotaExceededError RadioNodeList ReadableByteStreamController
+ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableStreamDefaultController
+ReadableStreamDefaultReader RelativeOrientationSensor RemotePlayback ReportBody
+ResizeObserverEntry ResizeObserverSize RestrictionTarget Sanitizer Scheduler Scheduling
+ScreenDetailed ScreenDetails ScreenOrientation ScriptProcessorNode ScrollTimeline Sensor Serial
+SerialPort ServiceWorker ServiceWorkerContainer ServiceWorkerRegistration SourceBuffer
+SourceBufferList SpeechGrammar SpeechGrammarList SpeechRecognition SpeechRecognitionPhrase
+SpeechSynthesis SpeechSynthesisUtterance SpeechSynthesisVoice StaticRange StereoPannerNode
+StorageBucket StorageBucketManager StorageManager StylePropertyMap StylePropertyMapReadOnly
+StyleSheet StyleSheetList Subscriber SubtleCrypto Summarizer SuppressedError SyncManager TEMPORARY
+TaskAttributionTiming TaskController TaskSignal Temporal TextDecoderStream TextEncoderStream
+TextFormat TextMetrics TextTrack TextTrackCue TextTrackCueList TextTrackList TimeRanges
+TimelineTrigger TimelineTriggerRange TimelineTriggerRangeList Touch TouchList
+TransformStreamDefaultController Translator TreeWalker TrustedHTML TrustedScript TrustedScriptURL
+TrustedTypePolicy TrustedTypePolicyFactory USB USBAlternateInterface USBConfiguration USBDevice
+USBEndpoint USBInTransferResult USBInterface USBIsochronousInTransferPacket
+USBIsochronousInTransferResult USBIsochronousOutTransferPacket USBIsochronousOutTransferResult
+USBOutTransferResult UserActivation VTTCue ValidityState VideoColorSpace VideoDecoder VideoEncoder
+VideoFrame VideoPlaybackQuality ViewTimeline ViewTransition ViewTransitionTypeSet Viewport
+VirtualKeyboard VisibilityStateEntry VisualViewport WGSLLanguageFeatures WakeLock WakeLockSentinel
+WaveShaperNode WebGL2RenderingContext WebGLActiveInfo WebGLBuffer WebGLFramebuffer WebGLObject
+WebGLProgram WebGLQuery WebGLRenderbuffer WebGLRenderingContext WebGLSampler WebGLShader
+WebGLShaderPrecisionFormat WebGLSync WebGLTexture WebGLTransformFeedback WebGLUniformLocation
+WebGLVertexArrayObject WebKitCSSMatrix WebSocketError WebSocketStream WebTransport
+WebTransportBidirectionalStream WebTransportDatagramDuplexStream WebTransportError
+WindowControlsOverlay Worklet WritableStreamDefaultController WritableStreamDefaultWriter
+XMLDocument XMLHttpRequestEventTarget XMLHttpRequestUpload XMLSerializer XPathEvaluator
+XPathExpression XRAnchor XRAnchorSet XRBoundedReferenceSpace XRCPUDepthInformation XRCamera
+XRCompositionLayer XRCubeLayer XRCylinderLayer XRDOMOverlayState XRDepthInformation
+XREquirectLayer XRFrame XRHand XRHitTestResult XRHitTestSource XRInputSource XRInputSourceArray
+XRJointPose XRJointSpace XRLayer XRLightEstimate XRLightProbe XRPlane XRPlaneSet XRPose
+XRProjectionLayer XRQuadLayer XRRay XRReferenceSpace XRRenderState XRRigidTransform XRSession
+XRSpace XRSubImage XRSystem XRTransientInputHitTestResult XRTransientInputHitTestSource XRView
+XRViewerPose XRViewport XRWebGLBinding XRWebGLDepthInformation XRWebGLLayer XRWebGLSubImage
+XSLTProcessor cancelIdleCallback captureEvents clientInformation closed cookieStore crashReport
+createImageBitmap credentialless crossOriginIsolated documentPictureInPicture fence fetchLater
+find launchQueue locationbar moveBy navigation offscreenBuffering opener originAgentCluster
+personalbar queryLocalFonts releaseEvents requestResize resizeBy scroll scrollBy scrollbars
+showDirectoryPicker showOpenFilePicker showSaveFilePicker status statusbar stop styleMedia
+viewport webkitCancelAnimationFrame webkitMediaStream webkitRTCPeerConnection
+webkitRequestAnimationFrame webkitRequestFileSystem webkitResolveLocalFileSystemURL
+webkitSpeechGrammar webkitSpeechGrammarList webkitSpeechRecognition webkitSpeechRecognitionError
+webkitURL when
+`;
+  var BROWSER_NAMES = /* @__PURE__ */ new Set([...NAMES.trim().split(/\s+/), ...inheritedNames()]);
+  function inheritedNames() {
+    return Object.getOwnPropertyNames(Object.prototype);
+  }
+
+  // audits/pasteguard/interpreter/page_model/events.js
+  function retargeted(target, holder) {
+    let seen = target;
+    for (let at2 = (
+      /** @type {Thing | null} */
+      target
+    ); at2?.kind === "element"; at2 = at2.own.parent) {
+      if (at2 === holder) return seen;
+      if (at2.own.isShadowTop && at2.own.parent) seen = at2.own.parent;
+    }
+    return seen;
+  }
+  function returnsFalse(node) {
+    const found = JSON.stringify(node, (key, value) => key === "loc" ? void 0 : value);
+    return /"type":"ReturnStatement"[^}]*"argument":\{[^}]*"value":false/.test(found) || node.body?.type === "Literal" && node.body.value === false;
+  }
+  function eventClass(type) {
+    if (/^key/.test(type)) return "KeyboardEvent";
+    if (/^(?:before)?input$/.test(type)) return "InputEvent";
+    if (/^(?:paste|copy|cut)$/.test(type)) return "ClipboardEvent";
+    if (/^(?:drag|drop)/.test(type)) return "DragEvent";
+    if (/^pointer/.test(type)) return "PointerEvent";
+    if (/^(?:focus|blur)/.test(type)) return "FocusEvent";
+    return /^(?:mouse|click|contextmenu|dblclick)/.test(type) ? "MouseEvent" : "Event";
+  }
+
+  // audits/pasteguard/interpreter/page_model/globals.js
+  var EVENT_TAGS = (
+    /** @type {Record<string, string>} */
+    {
+      key: "key",
+      code: "key",
+      keyCode: "key",
+      which: "key",
+      charCode: "key",
+      data: "key",
+      clipboardData: "paste",
+      dataTransfer: "paste",
+      clientX: "pointer",
+      clientY: "pointer",
+      pageX: "pointer",
+      pageY: "pointer",
+      screenX: "pointer",
+      screenY: "pointer",
+      movementX: "pointer",
+      offsetX: "pointer",
+      timeStamp: "time",
+      inputType: "input-type"
+    }
+  );
+  function readWindow(page, key) {
+    const { state, run } = page;
+    switch (key) {
+      case "innerWidth":
+      case "innerHeight":
+        page.used.add(key);
+        run.touch(["inner-size"]);
+        return key === "innerWidth" ? state.width : state.height;
+      case "outerWidth":
+      case "outerHeight":
+        page.used.add(key);
+        run.touch(["outer-size"]);
+        return key === "outerWidth" ? state.outerWidth : state.height + 80;
+      case "screenX":
+      case "screenLeft":
+      case "screenY":
+      case "screenTop":
+        page.used.add("window.place");
+        run.touch(["window-place"]);
+        return state.screenX;
+      case "devicePixelRatio":
+        return 1;
+      case "scrollX":
+      case "scrollY":
+      case "pageXOffset":
+      case "pageYOffset":
+        return 0;
+      case "event":
+        return new Unknown();
+      case "name":
+        return "";
+      case "frameElement":
+        return page.about.isTop ? null : new Unknown();
+      default:
+    }
+    const named = page.elements.find((element) => element.own.attributes.get("id") === key);
+    if (named) return named;
+    if (/^on[a-z]+$/.test(key)) return null;
+    if (key === "customElements" || key === "eval" || key === "Function")
+      page.used.add("code:unseen");
+    if (STANDARD.test(key))
+      return nativeOf(
+        run,
+        key,
+        (_, values) => (run.lend(values), new Unknown(values.flatMap((value) => [...tagsWithin(value)])))
+      );
+    if (page.libraries.defines(key)) {
+      const library = page.libraries.part(key);
+      page.window.props.set(key, library);
+      return library;
+    }
+    page.used.add(`window.${key}`);
+    if (BROWSER_NAMES.has(key)) return new Unknown([`global:${key}`]);
+    return page.about.allRead ? void 0 : new Unknown([`global:${key}`]);
+  }
+  function writeWindow(page, key, value) {
+    if (key === "location") {
+      page.run.note("go", "location", { value, to: asText(value) ?? "" });
+      return true;
+    }
+    if (key === "print") page.run.note("replace", "window.print", { value });
+    return false;
+  }
+  function readDocument(page, key) {
+    const found = readDocumentState(page, key);
+    return found === NOT_MODELLED ? readDocumentMethod(page, key) : found;
+  }
+  function readDocumentState(page, key) {
+    const { run, state } = page;
+    switch (key) {
+      case "hidden":
+      case "webkitHidden":
+      case "visibilityState":
+        page.used.add("visibility");
+        run.touch(["visibility"]);
+        return key === "visibilityState" ? state.hidden ? "hidden" : "visible" : state.hidden;
+      case "body":
+        return page.body;
+      case "documentElement":
+      case "scrollingElement":
+        return page.root;
+      case "head":
+        return page.elements.find((element) => element.own.tag === "head") ?? page.root;
+      case "activeElement":
+        return page.active ?? page.body;
+      case "defaultView":
+        return page.window;
+      case "location":
+        return page.window.props.get("location");
+      case "title":
+        return page.about.title;
+      case "readyState":
+        return "complete";
+      case "fullscreenElement":
+      case "webkitFullscreenElement":
+        page.used.add("fullscreen");
+        run.touch(["fullscreen"]);
+        return state.fullscreen ? page.root : null;
+      case "fullscreenEnabled":
+        return true;
+      case "forms":
+        return page.elements.filter((element) => element.own.tag === "form");
+      case "images":
+        return page.elements.filter((element) => element.own.tag === "img");
+      case "scripts":
+        return [];
+      case "cookie":
+        return "";
+      case "designMode":
+        return "off";
+      default:
+        return NOT_MODELLED;
+    }
+  }
+  function readDocumentMethod(page, key) {
+    const { run, state } = page;
+    const define = (act) => nativeOf(run, key, (self, values) => act(values, self));
+    switch (key) {
+      case "hasFocus":
+        return define(() => (page.used.add("focus"), run.touch(["focus"]), state.focused));
+      case "getElementById":
+        return define(
+          ([id]) => typeof id === "string" ? page.elements.find((element) => element.own.attributes.get("id") === id) ?? null : new Unknown()
+        );
+      case "querySelector":
+      case "querySelectorAll":
+      case "getElementsByClassName":
+      case "getElementsByTagName":
+      case "getElementsByName":
+        return define(([query]) => findElements(page, page.root, key, query));
+      case "createElement":
+        return define(([tag]) => {
+          if (/^(?:textarea|input|iframe)$/i.test(asText(tag) ?? ""))
+            page.used.add(`made:${asText(tag)?.toLowerCase()}`);
+          return page.element(asText(tag) ?? "div");
+        });
+      case "createElementNS":
+        return define(([, tag]) => page.element(asText(tag) ?? "div"));
+      case "createTextNode":
+        return define(([text]) => Object.assign(page.element("#text"), {}) && textNode(page, text));
+      case "createDocumentFragment":
+        return define(() => page.element("#fragment"));
+      case "addEventListener":
+      case "removeEventListener":
+      case "dispatchEvent":
+        return listening(page, key, page.document);
+      case "exitFullscreen":
+        return define(() => promiseOf(run, void 0));
+      case "execCommand":
+        return define(([command, , text]) => runCommand(page, asText(command) ?? "", text));
+      case "getSelection":
+        return define(() => recorded(page, "selection"));
+      case "write":
+      case "writeln":
+      case "open":
+      case "close":
+        return define(([value]) => {
+          if (key.startsWith("write")) noteMarkup(page, value);
+          run.note("write", `document.${key}`, { value });
+        });
+      default:
+        return /^on[a-z]+$/.test(key) ? null : NOT_MODELLED;
+    }
+  }
+  function runCommand(page, command, text) {
+    page.run.note("command", "execCommand", { to: command, value: text });
+    const field = page.active;
+    if (field && /^(?:insertText|insertHTML)$/i.test(command)) {
+      field.own.value = page.run.undecided ? new Unknown(["answer"]) : compute("+", field.own.value ?? "", text);
+      page.dispatch("input", field, { inputType: "insertText", data: text, cancelable: false });
+    } else if (field && /^(?:undo|redo|delete|paste|cut)$/i.test(command))
+      field.own.value = new Unknown(["answer"]);
+    return true;
+  }
+  function textNode(page, text) {
+    const made = page.element("#text");
+    made.own.text = text;
+    return made;
+  }
+  function writeDocument(page, key, value, tags) {
+    if (key === "title") page.run.note("title", "document.title", { value, payload: tags });
+    else if (key === "cookie")
+      page.run.note("store", "document.cookie", {
+        value,
+        payload: tags,
+        to: (asText(value) ?? "").split("=")[0] ?? ""
+      });
+    else if (key === "location")
+      page.run.note("go", "document.location", { value, to: asText(value) ?? "" });
+    else return false;
+    return true;
+  }
+  function readEvent(page, event, key) {
+    const { own } = event;
+    const { run } = page;
+    const tag = EVENT_TAGS[key];
+    if (tag) run.touch([tag]);
+    switch (key) {
+      case "type":
+        return own.type;
+      case "target":
+      case "srcElement":
+        return own.seen ?? own.target;
+      case "originalEvent":
+      case "nativeEvent":
+        return event;
+      case "currentTarget":
+        return own.current;
+      case "isTrusted":
+        return own.isTrusted;
+      case "defaultPrevented":
+        return own.cancelled === null ? new Unknown() : own.cancelled;
+      case "cancelable":
+        return own.init.cancelable ?? true;
+      case "bubbles":
+        return own.init.bubbles ?? true;
+      case "timeStamp":
+        return run.now;
+      case "eventPhase":
+        return 2;
+      case "preventDefault":
+        return nativeOf(run, key, () => page.cancel(event, "preventDefault"));
+      case "stopPropagation":
+        return nativeOf(run, key, () => {
+          if (!run.undecided && !own.stopped) own.stopped = true;
+        });
+      case "stopImmediatePropagation":
+        return nativeOf(run, key, () => {
+          if (!run.undecided) own.stopped = "at once";
+        });
+      case "composedPath":
+        return nativeOf(run, key, () => page.pathOf(own.target));
+      case "getModifierState":
+        return nativeOf(
+          run,
+          key,
+          (_, [name]) => own.init[`${asText(name)?.toLowerCase()}Key`] === true
+        );
+      default:
+    }
+    if (key in own.init) return own.init[key];
+    const kind = eventClass(own.type);
+    if (/^(?:ctrl|meta|shift|alt)Key$/.test(key))
+      return /^(?:Keyboard|Mouse|Pointer|Drag)/.test(kind) ? false : /^Event$/.test(kind) ? new Unknown(["event"]) : void 0;
+    if (key === "isComposing") return /^(?:Keyboard|Input)/.test(kind) ? false : void 0;
+    if (key === "repeat") return kind === "KeyboardEvent" ? false : void 0;
+    return /^(?:detail|button|buttons)$/.test(key) ? 0 : /^(?:key|code|which|keyCode|inputType|data|clipboardData|dataTransfer|relatedTarget|state|persisted)$/.test(
+      key
+    ) ? void 0 : new Unknown(["event"]);
+  }
+  function writeEvent(page, event, key, value) {
+    if (key === "returnValue" && (value === false || event.own.type === "beforeunload"))
+      page.cancel(event, "returnValue", value);
+    return key === "returnValue" || key === "cancelBubble";
+  }
+  function clipboardOf(page, text) {
+    const { run } = page;
+    const made = new Thing("clipboard");
+    made.own = { text, set: null };
+    made.props.set(
+      "getData",
+      nativeOf(run, "getData", (_, [type]) => {
+        run.touch(["paste"]);
+        return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
+      })
+    );
+    made.props.set(
+      "setData",
+      nativeOf(run, "setData", (_, [, value]) => {
+        made.own.set = { value, certain: run.undecided === 0 };
+        run.note("clipboard", "setData", { value });
+      })
+    );
+    made.props.set(
+      "clearData",
+      nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" }))
+    );
+    made.props.set("types", ["text/plain"]);
+    made.props.set("files", []);
+    made.props.set("items", []);
+    return made;
+  }
+
+  // audits/pasteguard/interpreter/page_model/browser.js
+  var STANDARD = new RegExp(
+    `^(?:${anyOf([
+      /HTML\w*Element|SVG\w*|\w*Event|Element|Node|Document|Text|DocumentFragment|ShadowRoot/,
+      /EventTarget|CSS\w*|DOM\w*|\w*Observer|Blob|File\w*|URL\w*|Headers|Request|Response/,
+      /FormData|AbortController|Text\w+coder|crypto|caches|Worker|performance|speechSynthesis/,
+      /Audio\w*|OffscreenCanvas|Intl|Proxy|Reflect|Uint\w+|Int\w+|Float\w+|ArrayBuffer|DataView/,
+      /BigInt|WebAssembly|customElements|trustedTypes|scheduler|visualViewport|isSecureContext/,
+      /Range|Selection|Storage|Clipboard\w*|DataTransfer|MediaRecorder|MediaStream|RTC\w+/,
+      /Notification|IdleDetector|XPathResult|NodeFilter|CustomElementRegistry|structuredClone/,
+      /getComputedStyle|reportError|origin|frames|length|menubar|toolbar|external|chrome|eval/,
+      /Function|globalThis|TransformStream|ReadableStream|WritableStream|CompressionStream/,
+      /EditContext|Highlight|ToggleEvent|NamedNodeMap|Navigator|Screen|History|Location|Window/,
+      /MutationRecord|WeakRef|FinalizationRegistry|AggregateError|SyntaxError|EvalError/,
+      /ReferenceError|URIError/
+    ]).source})$`
+  );
+  var ASKED = (
+    /** @type {Record<string, string[]>} */
+    {
+      mediaDevices: ["getUserMedia", "getDisplayMedia", "enumerateDevices"],
+      geolocation: ["getCurrentPosition", "watchPosition"],
+      keyboard: ["lock", "unlock", "getLayoutMap"],
+      clipboard: ["readText", "read", "writeText", "write"],
+      permissions: ["query"],
+      wakeLock: ["request"],
+      locks: ["request", "query"]
+    }
+  );
+  var MADE_BY_NEW = [
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Image",
+    "Audio",
+    "BroadcastChannel",
+    "SharedWorker",
+    "Worker",
+    "MutationObserver",
+    "ResizeObserver",
+    "IntersectionObserver",
+    "PerformanceObserver",
+    "FormData",
+    "URL",
+    "URLSearchParams",
+    "Blob",
+    "IdleDetector",
+    "MediaRecorder",
+    "Event",
+    "CustomEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "ClipboardEvent",
+    "MouseEvent",
+    "DataTransfer",
+    "Notification",
+    "AbortController",
+    "TextEncoder",
+    "CompressionStream",
+    "Response",
+    "Option",
+    "RTCPeerConnection"
+  ];
+  function addBrowser(page) {
+    const { run, window } = page;
+    const globals = window.props;
+    const define = (name, act) => void globals.set(name, nativeOf(run, name, act));
+    for (const name of ["window", "self", "globalThis", "frames"]) globals.set(name, window);
+    for (const name of ["top", "parent"])
+      globals.set(name, page.about.isTop ? window : recorded(page, "parent"));
+    globals.set("document", page.document);
+    globals.set("localStorage", storageOf(page, "local"));
+    globals.set("sessionStorage", storageOf(page, "session"));
+    globals.set("navigator", navigatorOf(page));
+    globals.set("location", locationOf(page));
+    globals.set("history", historyOf(page));
+    globals.set("screen", screenOf(page));
+    globals.set("console", consoleOf(page));
+    globals.set("performance", performanceOf(page));
+    for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"])
+      globals.set(name, listening(page, name, window));
+    addTimers(page, define);
+    addTalking(page, define);
+    addWindowFunctions(page, define);
+    for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
+    addEventParts(page);
+    globals.set("indexedDB", recorded(page, "indexedDB"));
+    globals.set("crypto", recorded(page, "crypto"));
+  }
+  function addTalking(page, define) {
+    const { run } = page;
+    for (const name of ["alert", "confirm", "prompt"])
+      define(
+        name,
+        (_, [value]) => (run.note("message", name, { value }), name === "alert" ? void 0 : new Unknown())
+      );
+    define("fetch", (_, [url, options]) => {
+      noteRequest(page, "fetch", url, options);
+      const answer = promiseOf(run, recorded(page, "response", new Unknown()));
+      if (!page.state.online)
+        Object.assign(answer.own, { isBroken: true, value: new Unknown(["online"]) });
+      return answer;
+    });
+  }
+  function addWindowFunctions(page, define) {
+    const { run } = page;
+    define("getSelection", () => recorded(page, "selection"));
+    define(
+      "matchMedia",
+      (_, [query]) => recorded(page, "matchMedia", void 0, asText(query) ?? "")
+    );
+    define("getComputedStyle", () => new Unknown());
+    define("print", () => run.note("print", "window.print"));
+    define(
+      "open",
+      (_, [url]) => (run.note("open", "window.open", { to: asText(url) ?? "" }), new Unknown())
+    );
+    define("close", () => run.note("go", "window.close"));
+    define("postMessage", () => void 0);
+    define(
+      "getScreenDetails",
+      () => (page.used.add("getScreenDetails"), run.note("ask", "getScreenDetails"), promiseOf(run, new Unknown(["screens"])))
+    );
+    define("queueMicrotask", (_, [act]) => run.tryCall(act, void 0, []));
+    define("structuredClone", (_, [value]) => copyOf(run, value));
+    define("scrollTo", () => void 0);
+    define("moveTo", () => void 0);
+    define("resizeTo", () => void 0);
+    define("focus", () => void 0);
+    define("blur", () => void 0);
+  }
+  function addEventParts(page) {
+    const { run } = page;
+    const eventMaker = page.window.props.get("Event");
+    const eventParts = new Thing("object");
+    for (const key of ["preventDefault", "stopPropagation", "stopImmediatePropagation"]) {
+      eventParts.props.set(
+        key,
+        nativeOf(
+          run,
+          key,
+          (self) => self instanceof Thing && self.kind === "event" ? run.call(readEvent(page, self, key), self, []) : void 0
+        )
+      );
+    }
+    eventMaker.props.set("prototype", eventParts);
+  }
+  function recorded(page, name, value, detail = "") {
+    const made = new Thing("recorded");
+    made.own = { name, value, detail };
+    for (const key of ["addEventListener", "removeEventListener"])
+      made.props.set(key, listening(page, key, made));
+    return made;
+  }
+  function listening(page, name, target) {
+    const { run } = page;
+    return nativeOf(run, name, (self, [type, handler, options]) => {
+      const holder = self instanceof Thing && ["element", "document", "window", "recorded"].includes(self.kind) ? self : self instanceof Unknown ? null : target;
+      if (name === "dispatchEvent") return page.redispatch(holder, type);
+      const read = (key) => options instanceof Thing ? getMember(run, options, key) === true : false;
+      const capture = options === true || read("capture");
+      if (typeof type !== "string") return void 0;
+      if (name === "removeEventListener") {
+        page.listeners = page.listeners.filter(
+          (each) => !(each.target === holder && each.type === type && each.handler === handler && each.capture === capture)
+        );
+      } else if (handler instanceof Thing || handler instanceof Unknown)
+        page.listen(holder, type, handler, { capture, passive: read("passive"), once: read("once") });
+      return void 0;
+    });
+  }
+  function addTimers(page, define) {
+    const { run } = page;
+    const later = (again) => (_, [act, delay, ...values]) => {
+      const wait = Math.max(asNumber(delay) || 0, 0);
+      const id = page.ids++;
+      if (act instanceof Callable && page.timers.length < 300) {
+        page.timers.push({
+          id,
+          at: run.now + wait,
+          every: again ? wait : null,
+          act: withReasons(run, act),
+          values,
+          certain: run.undecided === 0,
+          made: run.now
+        });
+      }
+      return id;
+    };
+    const stop = (_, [id]) => {
+      if (!run.undecided) page.timers = page.timers.filter((timer) => timer.id !== id);
+    };
+    define("setTimeout", later(false));
+    define("setInterval", later(true));
+    define("clearTimeout", stop);
+    define("clearInterval", stop);
+    define("requestAnimationFrame", (_, [act]) => {
+      if (act instanceof Callable && page.nextFrame.length < 100)
+        page.nextFrame.push(withReasons(run, act));
+      return page.ids++;
+    });
+    define(
+      "requestIdleCallback",
+      (_, [act]) => (run.tryCall(act, void 0, [new Unknown()]), page.ids++)
+    );
+    define("cancelAnimationFrame", () => void 0);
+  }
+  function withReasons(run, act) {
+    const reasons = [...run.why()].filter((tag) => tag !== "on:timer" && tag !== "on:frame");
+    if (!reasons.length) return act;
+    const made = nativeOf(
+      run,
+      act.name,
+      (self, values) => run.because(reasons, () => run.call(act, self, values))
+    );
+    made.own = act;
+    return made;
   }
 
   // audits/pasteguard/interpreter/page_model/elements.js
@@ -11025,7 +11051,10 @@ webkitURL when
         return define((values, self) => insertElements(page, self, key, values));
       case "insertAdjacentHTML":
       case "insertAdjacentText":
-        return define(([, value], self) => run.note("write", key, { value, target: self }));
+        return define(([, value], self) => {
+          if (key === "insertAdjacentHTML") noteMarkup(page, value);
+          run.note("write", key, { value, target: self });
+        });
       case "setRangeText":
         return define(([value, from, to], self) => {
           const text = asText(readElement(page, self, "value"));
@@ -12248,6 +12277,8 @@ webkitURL when
           )
         ]
       ) : cannotTell("reason.handler-decides");
+    if (stopped?.outcome?.deeds.some(drawsIt))
+      return cannotTell("reason.markup-editor", { name: facts.tag });
     if (stopped?.outcome)
       return stoppedVerdict(
         restriction,
@@ -12262,6 +12293,9 @@ webkitURL when
     const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
     const proof = proofOf("inferred", { id: heard ? "proof.code-lets-through" : "proof.no-handler" });
     return isAllowed({ id: `judge.${restriction}.allowed` }, [proof]);
+  }
+  function drawsIt(deed) {
+    return ["write", "add"].includes(deed.kind) && [SAMPLE, JAPANESE].some((sample) => deed.text?.includes(sample.slice(0, 3)));
   }
   function isLeftReadonly({ paper, complete, faithful, quiet }) {
     const outcomes = Object.values(paper);
@@ -12313,6 +12347,9 @@ webkitURL when
   }
   function uses(page, pattern) {
     return page.frames.some(({ paper }) => paper.used.some((each) => pattern.test(each)));
+  }
+  function tellsServiceWorker(page) {
+    return uses(page, /^serviceWorker$/) && page.code.some((text) => text.includes("postMessage"));
   }
   function listensTo(page, pattern) {
     for (const { paper } of page.frames)
@@ -12607,6 +12644,7 @@ webkitURL when
           [conductProof(page, sure, "clipboard-log", "paste-event")]
         );
       if (logged.length) return cannotTell("reason.handler-decides");
+      if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       return isAllowed({ id: "judge.clipboard-log.allowed" }, [
         proofOf("inferred", { id: "proof.code-keeps-quiet" })
@@ -12710,6 +12748,15 @@ webkitURL when
       })
     ]);
   }
+  function unlessStyled(page, verdict, act) {
+    if (verdict.outcome !== "allowed") return verdict;
+    const doubt = (
+      /** @type {Sentence | undefined} */
+      page.frames.map(({ facts }) => facts.doubts?.[act]).find(Boolean)
+    );
+    if (doubt) return cannotTell(doubt.id, doubt.values);
+    return uses(page, /^styles:/) ? cannotTell("reason.markup-styles-decide") : verdict;
+  }
 
   // audits/pasteguard/restrictions/context_menu/passive.js
   passiveJudges["context-menu"] = {
@@ -12773,13 +12820,14 @@ webkitURL when
         );
         return isRestricted({ id: "judge.copy.page.unselectable" }, ["blocks"], [proof]);
       }
-      return judgeTextActs(
+      const verdict = judgeTextActs(
         page,
         ["copy-key", "copy-menu"],
         "judge.copy.page.allowed",
         "judge.copy.page.restricted",
         COPY_SPOILED
       );
+      return unlessStyled(page, verdict, "select");
     }
   };
   function COPY_SPOILED(deed) {
@@ -12950,6 +12998,7 @@ webkitURL when
       if (logged.length || told.some(isMixed)) return cannotTell("reason.handler-decides");
       if (uses(page, /^(?:Worker|WebSocket)$/) && listensTo(page, /^(?:key\w+|input|beforeinput)@/))
         return cannotTell("reason.handler-decides");
+      if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       if (!page.hasFields) return cannotTell("reason.no-fields");
       return isAllowed({ id: "judge.keystroke-log.allowed" }, [
@@ -13035,6 +13084,7 @@ webkitURL when
     )
   ];
   var isSaid = (patterns, text) => patterns.some((pattern) => pattern.test(text));
+  var isExamLink = ({ attributes }) => /^\s*sebs?:/i.test(attributes.href ?? "");
   passiveJudges["lockdown-client"] = {
     page: (page) => {
       const said = page.facts.lines.find((line) => isSaid(CLIENT_NAMED, line));
@@ -13053,6 +13103,8 @@ webkitURL when
         );
       if (said || page.products.some((each) => each.kind === "lockdown"))
         return cannotTell("reason.handler-decides");
+      if (page.frames.some(({ facts }) => facts.nodes.some(isExamLink)))
+        return cannotTell("reason.markup-exam-link");
       const turned = ["boot", "quiet", "press"].flatMap((act) => deedsOf(page, act)).some((deed) => isOf(deed, /^(?:agent|global:.*)$/) && (punishes(deed) || warns(deed)));
       const demanded = ["boot", "quiet"].flatMap((act) => deedsOf(page, act)).filter(
         (deed) => deed.text && isSaid(CLIENT_NAMED, deed.text) || deed.kind === "lock" || deed.kind === "wipe"
@@ -13191,6 +13243,7 @@ webkitURL when
           [conductProof(page, sure, "pointer-log", "pointermove")]
         );
       if (logged.length) return cannotTell("reason.handler-decides");
+      if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       return isAllowed({ id: "judge.pointer-log.allowed" }, [
         proofOf("inferred", { id: "proof.code-keeps-quiet" })
@@ -13240,9 +13293,10 @@ webkitURL when
         return cannotTell("reason.handler-decides");
       if (!page.complete || page.facts.printRules.length)
         return cannotTell(page.complete ? "reason.markup-styles-decide" : "reason.code-unread");
-      return isAllowed({ id: "judge.print.allowed" }, [
+      const verdict = isAllowed({ id: "judge.print.allowed" }, [
         proofOf("inferred", { id: "proof.no-handler" })
       ]);
+      return unlessStyled(page, verdict, "print");
     }
   };
 
@@ -13405,13 +13459,14 @@ webkitURL when
             )
           ]
         );
-      return judgeTextActs(
+      const verdict = judgeTextActs(
         page,
         ["select"],
         "judge.select.allowed",
         "judge.select.restricted",
         (deed) => deed.kind === "deselect"
       );
+      return unlessStyled(page, verdict, "select");
     }
   };
 
@@ -13441,6 +13496,7 @@ webkitURL when
         );
       if (sent.length || uses(page, /^MutationObserver$/) && deedsOf(page, "quiet").some((deed) => deed.kind === "send"))
         return cannotTell("reason.handler-decides");
+      if (tellsServiceWorker(page)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
       return uses(page, /^MutationObserver$|^CompressionStream$/) ? cannotTell("reason.handler-decides") : isAllowed({ id: "judge.session-replay.allowed" }, [
         proofOf("inferred", { id: "proof.code-keeps-quiet" })
@@ -13449,6 +13505,7 @@ webkitURL when
   };
 
   // audits/pasteguard/restrictions/shortcuts/passive.js
+  var hasAccessKey = ({ attributes }) => Boolean(attributes.accesskey);
   passiveJudges.shortcuts = {
     page: (page) => {
       const tried = page.frames.flatMap(({ paper }) => [...paper.texts.shortcuts?.keys ?? []]);
@@ -13469,6 +13526,8 @@ webkitURL when
       }
       if (tried.some((each) => each.cancelled === null)) return cannotTell("reason.handler-decides");
       if (!page.complete) return cannotTell("reason.code-unread");
+      if (page.frames.some(({ facts }) => facts.nodes.some(hasAccessKey)))
+        return cannotTell("reason.markup-access-keys");
       return isAllowed({ id: "judge.shortcuts.allowed" }, [
         proofOf("inferred", { id: "proof.no-handler" })
       ]);
@@ -14328,8 +14387,8 @@ webkitURL when
       count: 1,
       source: script?.url ? {
         url: script.url,
-        line: isText ? null : line + (script.inline ? script.line - 1 : 0),
-        column: before.length - before.lastIndexOf("\n"),
+        line: isText ? script.place?.line ?? null : line + (script.inline ? script.line - 1 : 0),
+        column: script.place?.column ?? before.length - before.lastIndexOf("\n"),
         function: deed.name || null
       } : null,
       code: code === null ? null : code.replace(/\s+/g, " ").trim().slice(0, 200)
@@ -15192,6 +15251,7 @@ webkitURL when
         shown: node?.shown ?? true,
         isReal: node !== null,
         isShadowTop: node?.shadow ?? false,
+        place: node?.place,
         value: null,
         listeners: /* @__PURE__ */ new Map()
       };
@@ -15418,10 +15478,12 @@ webkitURL when
         }
         const result = run.tryCall(handler, holder, [event]);
         if (!listener.isProperty) return;
+        run.frames.push({ name: handler.name, script: handler.script });
         if (result === false || own.type === "beforeunload" && isKnown(result) && result !== void 0 && result !== null)
           this.cancel(event, "return false", result);
         else if (result instanceof Unknown && handler.node && returnsFalse(handler.node))
           run.perhaps(() => this.cancel(event, "return false", result));
+        run.frames.pop();
       };
       const tags = [`on:${own.type}`, `on:${own.type}@${place}`];
       run.because(tags, () => listener.certain ? act() : run.perhaps(act));
@@ -15538,6 +15600,7 @@ webkitURL when
         allRead: this.isComplete,
         title: frame.title,
         agent: frame.agent,
+        isSaved: frame.isSaved === true,
         libraries: this.libraries
       });
       this.isStarting = true;
@@ -15629,7 +15692,8 @@ webkitURL when
             url: this.frame.url,
             text,
             inline: true,
-            line: 0
+            line: 0,
+            place: element.own.place
           });
           const target = element.own.tag === "body" && WINDOW_HANDLER.test(name) ? page.window : element;
           if (handler) page.setHandler(target, name.slice(2), handler);
@@ -15796,10 +15860,19 @@ webkitURL when
     }
     return counts;
   }
+  var OF_TEXT = /^(?:before)?copy$|^select|^contextmenu$|^mousedown$|^pointerdown$|^dragstart$/;
+  function guardedText(page, texts) {
+    const isGuarding = (each) => each.kind === "element" && page.listeners.some(({ target, type }) => target === each && OF_TEXT.test(type));
+    const isGuarded = (at2) => {
+      const element = page.elements[at2];
+      return element ? page.pathOf(element).some(isGuarding) : false;
+    };
+    return texts.find(isGuarded) ?? texts[0] ?? -1;
+  }
   function textActs(stage) {
     const found = {};
     stage.act((page) => {
-      const acts = actsOnText(page, stage.frame.questions[0] ?? -1);
+      const acts = actsOnText(page, guardedText(page, stage.frame.questions));
       const names = Object.keys(acts);
       names.forEach((name, at2) => {
         const act = acts[name];
@@ -15920,7 +15993,7 @@ webkitURL when
     }
   }
   function judgePage(looked) {
-    const each = Math.max(PAGE_MILLISECONDS / looked.frames.length, 600);
+    const each = Math.max((looked.milliseconds ?? PAGE_MILLISECONDS) / looked.frames.length, 600);
     const frames = looked.frames.map((facts) => ({ facts, paper: dryRunFrame(facts, each) }));
     const products = recogniseVendors(looked);
     const isWhole = frames.every(({ facts, paper }) => paper.complete && facts.isWhole) && !looked.unreadFrames.length;
@@ -15972,6 +16045,19 @@ webkitURL when
       products
     };
   }
+  var NOTHING_THERE = /* @__PURE__ */ new Set(["reason.no-fields", "reason.no-text", "reason.drawn-text"]);
+  function asSaved(page, verdict) {
+    if (!page.frames.some(({ facts }) => facts.isSaved)) return verdict;
+    if (!["allowed", "not-applicable"].includes(verdict.outcome)) return verdict;
+    const isGrowing = !page.complete || !page.faithful;
+    if (isGrowing && NOTHING_THERE.has(verdict.reason?.id ?? ""))
+      return cannotTell("reason.markup-no-fields");
+    const started = deedsOf(page, "press").find(
+      (deed) => ["show", "add", "unlock", "go", "ask"].includes(deed.kind) && deed.because.some((tag) => START_PRESSED.test(tag))
+    );
+    const button = started?.because.find((tag) => START_PRESSED.test(tag))?.slice(6);
+    return button ? cannotTell("reason.markup-starts", { button }) : verdict;
+  }
   function attempted(judge) {
     try {
       return judge();
@@ -16008,13 +16094,13 @@ webkitURL when
       judged2.push({
         restriction: id,
         field: null,
-        verdict: judgeWhole ? attempted(() => judgeByWords(id, page, judgeWhole(page))) : cannotTell("reason.not-by-looking")
+        verdict: judgeWhole ? attempted(() => asSaved(page, judgeByWords(id, page, judgeWhole(page)))) : cannotTell("reason.not-by-looking")
       });
     if (!judged2.length)
       judged2.push({
         restriction: id,
         field: null,
-        verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : doesNotApply("reason.no-fields")
+        verdict: page.hasUnreadFrame ? cannotTell("reason.frame-unread") : asSaved(page, doesNotApply("reason.no-fields"))
       });
     return judged2;
   }
