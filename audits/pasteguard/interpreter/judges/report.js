@@ -153,6 +153,7 @@ export function judgePage(looked) {
       drawings: frames.flatMap(({ facts }) => facts.drawings),
       printRules: frames.flatMap(({ facts }) => facts.printRules),
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      slowAnimation: frames.some(({ facts }) => facts.slowAnimation),
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find(
