@@ -14283,14 +14283,18 @@ webkitURL when
   function timeLimitOf(page) {
     const { refresh, lines } = page.facts;
     if (refresh && refresh.seconds >= 20) {
+      const isHeader = refresh.html.startsWith("Refresh:");
       return {
         ms: refresh.seconds * 1e3,
         sentence: null,
         source: "code",
         proof: proofOf(
           "declared",
-          { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1e3) } },
-          { mechanism: "attribute", code: refresh.html }
+          {
+            id: isHeader ? "proof.time-limit.refresh-header" : "proof.time-limit.refresh",
+            values: { limit: durationOf(refresh.seconds * 1e3) }
+          },
+          { mechanism: isHeader ? "response-header" : "attribute", code: refresh.html }
         )
       };
     }
@@ -14402,7 +14406,7 @@ webkitURL when
       if (page.facts.speaksOfTime)
         return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
       if (!page.complete) return cannotTell("reason.code-unread");
-      if (countsDown(page)) return cannotTell("reason.handler-decides");
+      if (countsDown(page) || page.facts.slowAnimation) return cannotTell("reason.handler-decides");
       return isAllowed({ id: "judge.time-limit.allowed" }, [
         proofOf("inferred", { id: "proof.code-no-limit" })
       ]);
@@ -14416,7 +14420,7 @@ webkitURL when
       const ending = endingOf(page);
       if (ending && (limit || ending.isDecisive)) return ending.verdict;
       if (!limit)
-        return page.complete && !page.facts.speaksOfTime && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+        return page.complete && !page.facts.speaksOfTime && !page.facts.slowAnimation && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
       if (!page.complete) return cannotTell("reason.code-unread");
       return cannotTell("reason.limit-not-seen-code");
     }
@@ -16165,6 +16169,7 @@ webkitURL when
         printRules: frames.flatMap(({ facts }) => facts.printRules),
         fullscreenRules: frames.flatMap(({ facts }) => facts.fullscreenRules ?? []),
         hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+        slowAnimation: frames.some(({ facts }) => facts.slowAnimation),
         refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
         speaksOfTime: lines.find(
           (line) => SPEAKS.test(plainDigits(line)) && !deniesLimit(line)

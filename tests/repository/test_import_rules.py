@@ -92,7 +92,8 @@ def test_the_interpreters_modules_import_downwards(layer: str) -> None:
         f"{path.name} imports {name}"
         for path in sorted((INTERPRETER / layer).glob("*.js"))
         for name in re.findall(r'^(?:import|\}).* from "\.\./(.*)";', path.read_text("utf-8"), re.M)
-        if name.partition("/")[0] not in allowed
+        # The vocabulary that Python reads, too, is data and no module.
+        if not name.endswith(".json") and name.partition("/")[0] not in allowed
     ]
     assert not wrong
     assert {path.parent.name for path in INTERPRETER.glob("*/*.js")} == set(INTERPRETER_LAYERS)

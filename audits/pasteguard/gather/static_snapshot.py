@@ -16,6 +16,7 @@ from pasteguard.browser.debugger import Witness
 from pasteguard.browser.event_listeners import listeners_above
 from pasteguard.browser.fields import FieldHandle, take_inventory
 from pasteguard.browser.launcher import RunningBrowser
+from pasteguard.browser.refresh_header import refresh_by_header
 from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 from pasteguard.catalogue import entries
 from pasteguard.errors import OwnMistake
@@ -41,7 +42,8 @@ async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
     witness = Witness(visit)
     await witness.begin(may_stop=False)
     texts = await witness.code.texts_by_address()
-    frames, looked = [], []
+    frames: list[Frame] = []
+    looked: list[dict[str, Any]] = []
     for frame in await visit.frames():
         try:
             gathered = await visit.ask(frame, "gather", {"markers": [], "cache": False})
@@ -49,6 +51,8 @@ async def look_only(visit: Visit, running: RunningBrowser) -> PassiveLook:
             continue
         recorded = await _recorded(visit, witness, frame, handles)
         frames.append(frame)
+        if not looked and not gathered.get("refresh") and (told := refresh_by_header(visit)):
+            gathered["refresh"] = {"seconds": told[0], "html": told[1]}
         looked.append(_with_texts(gathered, texts) | {"recorded": recorded, "allRecorded": True})
     catalogue = [
         {"id": entry.id, "scope": [str(each) for each in entry.scope]} for entry in entries()

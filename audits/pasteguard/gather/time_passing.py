@@ -19,6 +19,7 @@ from pasteguard.artifacts.page_states import (
     PageState,
     Reading,
 )
+from pasteguard.browser.refresh_header import refresh_by_header
 from pasteguard.browser.visit import ProbeFailed, VisitEnded
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.observer import Watching
@@ -46,8 +47,6 @@ REAL_READINGS: Final = 5
 REAL_STEP_MS: Final = 1600.0
 """Real time: a clock of seconds moves in each step."""
 CLOCK_FACE: Final = re.compile(r"\d:\d\d(?!\d)")
-REFRESH: Final = re.compile(r"\s*(\d{1,7}(?:\.\d+)?)")
-HEADER_LIMIT: Final = 200
 ACTIVE_STEP_MS: Final = 20_000.0
 ACTIVE_LIMIT: Final = 90
 
@@ -88,12 +87,7 @@ async def _refresh(watching: Watching) -> tuple[float | None, str]:
         found = await watching.visit.ask((await watching.visit.frames())[0], "refreshAfter")
         if found is not None:
             return float(found["seconds"]), str(found["html"])
-    answer = watching.visit.answer
-    header = answer.headers.get("refresh", "") if answer is not None else ""
-    told = REFRESH.match(header)
-    if told is not None and float(told[1]) > 0:
-        return float(told[1]), f"Refresh: {header[:HEADER_LIMIT]}"
-    return None, ""
+    return refresh_by_header(watching.visit) or (None, "")
 
 
 async def _run_out(look: ConductLook, watching: Watching) -> None:

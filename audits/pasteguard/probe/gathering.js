@@ -199,6 +199,16 @@ async function cachedText(url) {
   }
 }
 
+const SLOW_ANIMATION_MS = 15000;
+
+/** @returns {boolean} whether an animation runs whose end, some time from now, may mean something */
+function hasSlowAnimation() {
+  return document.getAnimations().some((animation) => {
+    const end = Number(animation.effect?.getComputedTiming().endTime);
+    return Number.isFinite(end) && end >= SLOW_ANIMATION_MS;
+  });
+}
+
 /**
  * Everything that this frame tells by being looked at.
  * @param {{markers: string[], cache: boolean}} wanted selectors that vendors leave in a page; whether to read the browser's cache
@@ -250,6 +260,7 @@ async function gather({ markers, cache }) {
     drawings: largeDrawings().map((drawing) => drawing.html),
     lines,
     frames,
+    slowAnimation: hasSlowAnimation(),
     refresh: meta
       ? {
           seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),

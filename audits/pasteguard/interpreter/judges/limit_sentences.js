@@ -4,7 +4,8 @@
 import vocabulary from "../../judge/clocks/limit_vocabulary.json";
 
 /** @typedef {{ms: number, sentence: string, isEstimate: boolean}} StatedLimit */
-/** @typedef {"no_limit" | "estimates" | "limits_by_name" | "limits_of_tests" | "other_times" | "never" | "other_clocks" | "test_clocks"} Group */
+/** @typedef {"no_limit" | "estimates" | "limits_by_name" | "limits_of_tests"} Stating */
+/** @typedef {Stating | "other_times" | "never" | "other_clocks" | "test_clocks"} Group */
 
 const VALUE = "⌛";
 const LINES_LIMIT = 20000;

@@ -156,6 +156,7 @@ export function judgePage(looked) {
       printRules: frames.flatMap(({ facts }) => facts.printRules),
       fullscreenRules: frames.flatMap(({ facts }) => facts.fullscreenRules ?? []),
       hiddenOnPaper: frames.map(({ facts }) => facts.hiddenOnPaper).find(Boolean) ?? null,
+      slowAnimation: frames.some(({ facts }) => facts.slowAnimation),
       refresh: frames.map(({ facts }) => facts.refresh).find(Boolean) ?? null,
       speaksOfTime:
         lines.find(

@@ -91,14 +91,18 @@ export function countsDown(page) {
 export function timeLimitOf(page) {
   const { refresh, lines } = page.facts;
   if (refresh && refresh.seconds >= 20) {
+    const isHeader = refresh.html.startsWith("Refresh:");
     return {
       ms: refresh.seconds * 1000,
       sentence: null,
       source: "code",
       proof: proofOf(
         "declared",
-        { id: "proof.time-limit.refresh", values: { limit: durationOf(refresh.seconds * 1000) } },
-        { mechanism: "attribute", code: refresh.html },
+        {
+          id: isHeader ? "proof.time-limit.refresh-header" : "proof.time-limit.refresh",
+          values: { limit: durationOf(refresh.seconds * 1000) },
+        },
+        { mechanism: isHeader ? "response-header" : "attribute", code: refresh.html },
       ),
     };
   }

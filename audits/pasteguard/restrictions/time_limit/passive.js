@@ -19,7 +19,7 @@ passiveJudges["time-limit"] = {
     if (page.facts.speaksOfTime)
       return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (countsDown(page)) return cannotTell("reason.handler-decides");
+    if (countsDown(page) || page.facts.slowAnimation) return cannotTell("reason.handler-decides");
     return isAllowed({ id: "judge.time-limit.allowed" }, [
       proofOf("inferred", { id: "proof.code-no-limit" }),
     ]);

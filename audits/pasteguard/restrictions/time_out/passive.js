@@ -9,7 +9,10 @@ passiveJudges["time-out"] = {
     const ending = endingOf(page);
     if (ending && (limit || ending.isDecisive)) return ending.verdict;
     if (!limit)
-      return page.complete && !page.facts.speaksOfTime && !countsDown(page)
+      return page.complete &&
+        !page.facts.speaksOfTime &&
+        !page.facts.slowAnimation &&
+        !countsDown(page)
         ? doesNotApply("reason.no-limit")
         : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
     if (!page.complete) return cannotTell("reason.code-unread");
