@@ -16,7 +16,7 @@ from pasteguard.browser.fields import FieldHandle
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.judge.attempts import EDITORS, Fate, fate_of, held_as
-from pasteguard.judge.canaries import share_found
+from pasteguard.judge.canaries import share_found, squash
 
 OPEN: Final = float("inf")
 """The ``until`` of an attempt whose text is still watched."""
@@ -28,6 +28,8 @@ SELECTION_PAUSE_S: Final = 0.15
 CANCELLED_LIMIT_MS: Final = 40
 """The same after a cancelled paste: only an editor would still put the text in itself."""
 CHANGE_LIMIT_MS: Final = 120
+LONGEST_FORM: Final = 24
+"""No mask is taken back by more keys than this."""
 CHOICE_LIMIT_MS: Final = 400
 """How long a text takes to come once the page's question was answered."""
 ARRIVAL_LIMIT_MS: Final = 90
@@ -207,6 +209,10 @@ class Stage:
             return
         await self.hands.choose("SelectAll")
         await self.hands.choose("DeleteBackward")
+        if self.has_form and squash(left := await self.text()):
+            # A mask that keeps its text by itself heeds keys alone.
+            for _ in left[:LONGEST_FORM]:
+                await self.hands.press("Backspace", command="DeleteBackward")
 
     async def _empty_boxes(self) -> None:
         """Empties each box of a code, and comes back to the first."""

@@ -24,6 +24,7 @@ CONTROL_KEY: Final = (
 )
 SHIFT_KEY: Final = {"key": "Shift", "code": "ShiftLeft", "windowsVirtualKeyCode": 16}
 NAMED_KEYS: Final = {
+    "Backspace": 8,
     "Insert": 45,
     "Tab": 9,
     "End": 35,

@@ -39,6 +39,7 @@ class FormLearner:
 
     async def learn(self) -> Fitting | None:
         """A text that the field takes; None where nothing was found that it takes."""
+        self.stage.has_form = True
         return (
             await self._run_of_digits()
             or await self._one_by_one()
