@@ -1416,6 +1416,30 @@ export default {
   "en": "The page turns away an ordinary browser.",
   "ja": "普段のブラウザーでは受験できません。"
  },
+ "judge.markup-allowed": {
+  "en": "Nothing in the file hinders it",
+  "ja": "ファイルの中に妨げはありません"
+ },
+ "judge.markup-leave-warning": {
+  "en": "A warning appears when the page is left",
+  "ja": "ページを離れようとすると警告が表示されます"
+ },
+ "judge.markup-print": {
+  "en": "The text of the page is left out in print",
+  "ja": "印刷するとページの文章が出ません"
+ },
+ "judge.markup-punishes": {
+  "en": "The code in the file then submits, closes or leaves the page",
+  "ja": "ファイル内のコードが、提出、終了、または別のページへの移動を行います"
+ },
+ "judge.markup-time-limit": {
+  "en": "The page is loaded anew, or left, after {seconds} seconds",
+  "ja": "{seconds} 秒後にページが再読み込みされるか、別のページに移動します"
+ },
+ "judge.markup-warns": {
+  "en": "The code in the file answers it with a warning",
+  "ja": "ファイル内のコードが警告を表示します"
+ },
  "judge.microphone.allowed": {
   "en": "The page does not ask for the microphone.",
   "ja": "マイクの使用は求めません。"
@@ -4012,9 +4036,29 @@ export default {
   "en": "The page was opened in an ordinary browser, and its fields can be written in.",
   "ja": "普通のブラウザーで開き、回答欄に入力できました。"
  },
+ "proof.markup-asks-to-stay": {
+  "en": "The handler for beforeunload always asks to stay.",
+  "ja": "beforeunload のハンドラーが常に引き止めます。"
+ },
  "proof.markup-hidden-on-paper": {
   "en": "A style for print hides the text.",
   "ja": "印刷用のスタイルで文章が隠されています。"
+ },
+ "proof.markup-no-code": {
+  "en": "The file holds no code, loads none, and its markup sets no limit.",
+  "ja": "ファイルにコードはなく、外部のコードも読み込まず、マークアップによる制限もありません。"
+ },
+ "proof.markup-nothing-concerns": {
+  "en": "All code of the page is in the file, and none of it concerns this.",
+  "ja": "ページのコードはすべてファイル内にあり、これに関わるものはありません。"
+ },
+ "proof.markup-reacts": {
+  "en": "The handler for {event} does so in every case that it is written for.",
+  "ja": "{event} のハンドラーが、想定された場面で必ずそうします。"
+ },
+ "proof.markup-refresh": {
+  "en": "An instruction in the head of the page (meta refresh) acts after {seconds} seconds.",
+  "ja": "ページの先頭にある指示（meta refresh）が {seconds} 秒後に働きます。"
  },
  "proof.maxlength": {
   "en": "The markup limits the field to {limit} characters (maxlength).",
@@ -4384,6 +4428,14 @@ export default {
   "en": "The page has shortcuts of its own (accesskey), which may take the place of the browser's",
   "ja": "ページ独自のショートカットキー（accesskey）があり、ブラウザーのものと重なる可能性があります"
  },
+ "reason.markup-code-concerns": {
+  "en": "Code in the file has to do with it ({word}); what it does shows only when it runs",
+  "ja": "ファイル内のコードが関わっていますが（{word}）、動作は実行しなければ分かりません"
+ },
+ "reason.markup-code-unread": {
+  "en": "The code in the file cannot be read well enough without running it",
+  "ja": "ファイル内のコードは、実行しなければ十分に読み取れません"
+ },
  "reason.markup-editor": {
   "en": "The text is taken by an editor ({name}), whose work markup does not show",
   "ja": "文を受け取るのはエディター（{name}）で、その動作はマークアップからは分かりません"
@@ -4392,13 +4444,41 @@ export default {
   "en": "The page links to Safe Exam Browser; whether another browser will do shows only when the test is opened",
   "ja": "Safe Exam Browser へのリンクがあります。ほかのブラウザーで受験できるかは、試験を開かなければ分かりません"
  },
+ "reason.markup-form": {
+  "en": "How much of a text gets in depends on the field's attributes ({attribute})",
+  "ja": "文がどこまで入るかは、欄の属性（{attribute}）によります"
+ },
+ "reason.markup-frame-may": {
+  "en": "A frame whose content is not in the file may use it ({name})",
+  "ja": "ファイルに内容が含まれないフレームに、その使用が許可されています（{name}）"
+ },
  "reason.markup-frames": {
   "en": "What the frames of the page show is not in the file: {names}",
   "ja": "フレームの内容がファイルに含まれていません：{names}"
  },
+ "reason.markup-goes-on": {
+  "en": "The page goes on to another one at once, so this is not the page that matters",
+  "ja": "すぐに別のページへ移動するため、調べるべきページはここではありません"
+ },
+ "reason.markup-handler": {
+  "en": "Code in the file answers {event}, and what it then does shows only in a browser",
+  "ja": "ファイル内のコードが {event} を処理しますが、その結果はブラウザーで動かさなければ分かりません"
+ },
+ "reason.markup-host-page": {
+  "en": "Another document of the page can act on it in ways that the file does not tell",
+  "ja": "ページ内の別の文書からの操作がありえますが、ファイルからは分かりません"
+ },
+ "reason.markup-kind": {
+  "en": "What a field of this kind ({kind}) takes shows only in a browser",
+  "ja": "この種類の欄（{kind}）が何を受け付けるかは、ブラウザーで試さなければ分かりません"
+ },
  "reason.markup-no-fields": {
   "en": "The file holds no field; one may come with what the page loads",
   "ja": "ファイルの中に入力欄はありませんが、読み込まれる内容に含まれる可能性があります"
+ },
+ "reason.markup-no-limit": {
+  "en": "No time limit was found in the file",
+  "ja": "ファイルの中に制限時間は見つかりませんでした"
  },
  "reason.markup-not-read": {
   "en": "The file could not be read",
@@ -4412,6 +4492,14 @@ export default {
   "en": "The page loads style sheets that are not in the file: {names}",
   "ja": "ファイルに含まれないスタイルシートを読み込みます：{names}"
  },
+ "reason.markup-readonly": {
+  "en": "The field is read-only in the file; a script may open it later",
+  "ja": "ファイルの中では読み取り専用の欄ですが、後でスクリプトが書き込めるようにすることがあります"
+ },
+ "reason.markup-reload": {
+  "en": "Whether the text is still there after a reload shows only in a browser",
+  "ja": "再読み込みの後に文が残るかは、ブラウザーで試さなければ分かりません"
+ },
  "reason.markup-says-time": {
   "en": "The page speaks of time: “{sentence}”. Whether that is a limit shows only in a browser",
   "ja": "ページに時間についての記述があります（「{sentence}」）。制限かどうかは、ブラウザーで動かさなければ分かりません"
@@ -4423,6 +4511,10 @@ export default {
  "reason.markup-styles-decide": {
   "en": "Styles in the file may decide it; how they work together shows only in a browser",
   "ja": "ファイル内のスタイルが関わる可能性がありますが、その効果はブラウザーで表示しなければ分かりません"
+ },
+ "reason.markup-time-out": {
+  "en": "What becomes of the text when the time is over shows only in a browser",
+  "ja": "時間切れのときに文がどうなるかは、ブラウザーで動かさなければ分かりません"
  },
  "reason.memory": {
   "en": "The page filled too much memory",
@@ -4896,6 +4988,10 @@ export default {
   "en": "Page language",
   "ja": "ページの言語"
  },
+ "report.method.markup": {
+  "en": "Pasteguard read the saved HTML file without a browser. It ran no code and loaded nothing, so it tells only what the file itself shows.",
+  "ja": "Pasteguard が、保存済みの HTML ファイルをブラウザーを使わずに読み取りました。コードの実行も外部からの読み込みも行っていないため、ファイルそのものから分かることだけを示しています。"
+ },
  "report.method.mode": {
   "en": "Mode",
   "ja": "調査方法"
@@ -4935,6 +5031,10 @@ export default {
  "report.milliseconds": {
   "en": "{milliseconds} ms",
   "ja": "{milliseconds} ミリ秒"
+ },
+ "report.mode.markup": {
+  "en": "saved markup",
+  "ja": "保存済みの HTML"
  },
  "report.mode.passive": {
   "en": "passive",
