@@ -1544,6 +1544,10 @@ export default {
   "en": "The page is recorded as the candidate sees it.",
   "ja": "受験者が見ている画面がそのまま記録されます。"
  },
+ "judge.shortcuts.all-keys": {
+  "en": "Every key is swallowed",
+  "ja": "すべてのキー操作が効きません"
+ },
  "judge.shortcuts.allowed": {
   "en": "The browser's shortcuts work",
   "ja": "ブラウザーのショートカットキーが使えます"
@@ -3955,6 +3959,10 @@ export default {
  "proof.grammar-off": {
   "en": "The attribute data-gramm=\"false\" turns writing aids off.",
   "ja": "属性 data-gramm=\"false\" で文章支援が無効になっています。"
+ },
+ "proof.handler-cancels": {
+  "en": "A handler for {event} cancels it in every case.",
+  "ja": "{event} のハンドラーが常に取り消します。"
  },
  "proof.idle.locked": {
   "en": "After {minutes} minutes without a key or a mouse movement: {what}.",
