@@ -48,11 +48,12 @@ class Engine:
             try:
                 process = self._started()
                 answer = _answer(process, told.encode() + b"\n", self._seconds)
+                if isinstance(answer, dict):
+                    # Where memory was short, it stays so: V8 does not come back from that.
+                    raise TooMuch(answer["failed"])
             except BaseException:
                 self.close()  # also the deadline of the file, or Ctrl+C: it may be at work
                 raise
-        if isinstance(answer, dict):
-            raise TooMuch(answer["failed"])
         judged: list[dict[str, Any]] = answer
         return judged
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import sys
 from collections.abc import Iterator
@@ -56,6 +57,14 @@ def test_a_script_made_to_harm_is_no_more_than_unclear(code: str) -> None:
     found = finding(script(f"const begun = true;\n{code}"), "paste", of_field=True)
     assert found.outcome is Outcome.UNCLEAR
     assert found.reason
+
+
+def test_a_page_after_one_that_took_all_memory_is_judged_as_ever(begun: Engine) -> None:
+    for code in HOSTILE:
+        if "push(" in code or "s += s" in code:
+            with contextlib.suppress(TooMuch):
+                begun.judge(looked(script(code)))
+            assert begun.judge(looked(page()))
 
 
 @pytest.mark.parametrize("code", STRANGE)
