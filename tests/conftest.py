@@ -30,6 +30,7 @@ SLOW: Final = (
     *("server/test_bodies.py", "server/test_crash.py", "server/test_dashboard_axe.py"),
     *("server/test_odd_arrivals.py", "server/test_odd_requests.py", "server/test_openapi.py"),
     *("unit/cli/test_fleet.py", "unit/gather/test_static_snapshot.py"),
+    "unit/interpreter/test_engine.py",
 )
 """Files whose tests take longest; they are marked ``slow``, which ``make test`` leaves out."""
 

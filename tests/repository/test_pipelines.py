@@ -24,6 +24,9 @@ BIN: Final = Path(sys.executable).parent
 PAGE: Final = (
     "<!doctype html><html lang='en'><title>Exam</title><h1>Exam</h1>"
     "<label>Essay <textarea onpaste='return false'></textarea></label>"
+    "<script>const essay = document.querySelector('textarea');"
+    "essay.value = localStorage.getItem('draft') ?? '';"
+    "essay.oninput = () => localStorage.setItem('draft', essay.value);</script>"
 )
 ACTION: Final[dict[str, Any]] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 STEPS: Final[list[dict[str, Any]]] = ACTION["runs"]["steps"]

@@ -33,6 +33,7 @@ PAPER: Final = "an act of the rehearsal on paper by that name, and the words for
 POPUP: Final = "what the extension says first, and in which words: written for these alone"
 
 NAMED: Final = {
+    "audits/pasteguard/browser/visit.py": (1, "the browser's permission of that name"),
     "audits/pasteguard/cli/scaffold.py": (1, AN_EXAMPLE),
     "audits/pasteguard/gather/conduct.py": (
         1,

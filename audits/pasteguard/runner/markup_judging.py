@@ -10,6 +10,7 @@ from pasteguard.catalogue import Entry
 from pasteguard.errors import OwnMistake
 from pasteguard.interpreter.engine import NoEngine, TooMuch, engine
 from pasteguard.interpreter.verdicts import read_verdict
+from pasteguard.judge.own_mistakes import attempted, unjudged
 from pasteguard.judge.verdict import Verdict
 from pasteguard.markup.evidence import evidence_of, without_code
 from pasteguard.markup.reading import SavedPage
@@ -47,9 +48,17 @@ def judge_saved(page: SavedPage, url: str, wanted: Iterable[Entry]) -> Verdicts:
     for frame in looked["frames"]:
         firsts.append(firsts[-1] + len(frame["fields"]))
     return {
-        (each["restriction"], _number(each["field"], firsts)): _verdict(each, why)
+        (each["restriction"], _number(each["field"], firsts)): attempted(
+            lambda each=each: _verdict(each, why), _failed
+        )
         for each in judged
     }
+
+
+def _failed(error: Exception) -> Verdict:
+    if isinstance(error, TimeoutError):
+        raise error  # the deadline of the whole file
+    return unjudged(error)
 
 
 def _number(place: dict[str, int] | None, firsts: list[int]) -> int | None:

@@ -206,8 +206,8 @@ def test_markup_mode_is_set_against_a_bare_parse_with_an_aim(
     pages = saved.SavedPages(times=2, tick=lambda: None)
     figures = {figure.id: figure for figure in pages.figures()}
     assert not pages.surprises
-    assert len(figures["saved.small.ratio"].values) == 2
-    assert figures["saved.small.ratio"].aim == saved.AIM
+    assert len(figures["saved.small.over"].values) == 2
+    assert figures["saved.small.over"].aim == saved.AIM_MS
     assert figures["saved.small.memory.ratio"].low > 0
 
 

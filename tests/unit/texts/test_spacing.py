@@ -39,6 +39,7 @@ DURATIONS: Final = frozenset(
         "proof.code-ends",
         "proof.time-limit.acts",
         "proof.time-limit.refresh",
+        "proof.time-limit.refresh-header",
         "proof.time-out.before",
         "headline.limit.mid",
         "headline.limit.end",
