@@ -13889,6 +13889,10 @@ webkitURL when
       [
         "(\\d) : (?=\\d\\d(?!\\d))",
         "$1:"
+      ],
+      [
+        "(分間?|秒間?|時間)以上(?=経過|過ぎ|たっ|たち|経っ|経ち)",
+        "$1"
       ]
     ],
     may_name_time: "[\\d〇一二三四五六七八九十百](?:\\s*-?\\s*(?:and a half )?(?:時間|分|秒|h|m|s)|:\\d)|\\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b",
@@ -14053,7 +14057,9 @@ webkitURL when
       "60分を上限とします": "⌛(?:間)?(?:を|が)(?:上限|限度|最大|最長|リミット)|⌛(?:間)?で(?:タイムアップ|時間切れ)|⌛[×x]\\d+(?:科目|問|部)",
       "Half an hour is all you get": "⌛\\s+(?:is|are)\\s+(?:all|what|how long|everything)(?: the time)?(?: that)? (?:you|candidates) (?:have|get|are given|will have|will get)\\b|⌛ (?:is|are) the (?:limit|maximum|most)\\b",
       解答に2時間以上かけることはできません: "(?:<JA_TEST>|時間)[^⌛。?]{0,12}⌛(?:間)?(?:以上|を超えて|を超えた|より長く|よりも長く)[^⌛。?]{0,14}(?:でき(?:ま|な|ず)|不可|認め(?:ま|ら)|なりません)",
-      "25分たっても終わらない場合は送られます": "⌛(?:たっても|経っても|過ぎても|を過ぎても|が過ぎても|経過しても)[^。?]{0,40}<JA_CLOSES>|(?:残り時間|時間)が(?:なくなる|無くなる|切れる|ゼロになる|0になる)と[^⌛。?]{0,8}⌛"
+      "25分たっても終わらない場合は送られます": "⌛(?:たっても|経っても|過ぎても|を過ぎても|が過ぎても|経過しても)[^。?]{0,40}<JA_CLOSES>|(?:残り時間|時間)が(?:なくなる|無くなる|切れる|ゼロになる|0になる)と[^⌛。?]{0,8}⌛",
+      "Closes automatically after 30 minutes": "^\\W*(?:automatically |auto-?|it |this )?(?:closes?|ends?|expires?|locks?|submits?|submitted|sent|times? out|collected|stops?|cut off)\\b[^⌛?]{0,30}\\b(?:after|in|at|within)\\s+<FILL_COND>⌛<NOT_IDLE>",
+      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b"
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
@@ -14087,7 +14093,9 @@ webkitURL when
       "Your tutor will mark the essay within 20 hours": "\\b(?:tutors?|teachers?|graders?|markers?|assessors?|recruiters?|lecturers?|reviewers?|professors?|instructors?)\\b[^⌛]{0,20}\\b(?:mark|grade|review|assess|score|read|check|correct|return|look|decide|reply|send|evaluate)|\\b(?:invigilators?|proctors?|examiners?)\\b[^⌛]{0,30}\\b(?:join|arrive|come|walk|change|check|be with|appear|mark|grade)|\\b(?:data|recordings?|photos?|files?|accounts?|logs?)\\b[^⌛]{0,30}\\b(?:delet|eras|remov)",
       "Take a nap of 20 minutes": "\\b(?:naps?|breakfast|dinner|drink|eat|stretch|relax|breathe|revis(?:e|ing|ion)|study(?:ing)? for|rehears\\w+|homework)\\b",
       監督員が5分後に参ります: "(?:監督|講師|先生|スタッフ|採点者|試験官|係員|教員)(?:員|者)?(?:が|は|から)[^⌛。]{0,16}⌛(?:後|以内|ほど)に?|仮眠|復習|予習|⌛[^⌛。]{0,10}削除|(?:接続|通信|音声|マイク|カメラ|速度|回線|負荷|血液|抗原|PCR)(?:テスト|検査)|(?:表示|起動|反応|応答|接続)(?:されない|しない|できない|がない)(?:場合|とき|時)",
-      "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)"
+      "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)",
+      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used|down|live|waiting|here)\\b",
+      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
