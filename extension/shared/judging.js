@@ -13814,8 +13814,16 @@ webkitURL when
         "30分"
       ],
       [
-        "\\bthe hour (?=(?:is|has|was) (?:up|over|passed|gone))",
-        "1 hour "
+        "\\b(?:the|your|that) hour (?=(?:is|has|was) (?:up|over|passed|gone)|runs out|ends\\b|elapses)",
+        "your 1 hour "
+      ],
+      [
+        "\\b((?:countdown|timer|clock) (?:\\w+ ){0,3}?)(?:at|from|to) (?=\\d{1,3}:\\d\\d)",
+        "$1with "
+      ],
+      [
+        "((?:タイマー|カウントダウン|残り時間)[はがも]\\d{1,3}:\\d\\d)(?:から|より)",
+        "$1 "
       ]
     ],
     ones: [
@@ -13881,6 +13889,10 @@ webkitURL when
       [
         "(\\d) : (?=\\d\\d(?!\\d))",
         "$1:"
+      ],
+      [
+        "(分間?|秒間?|時間)以上(?=経過|過ぎ|たっ|たち|経っ|経ち)",
+        "$1"
       ]
     ],
     may_name_time: "[\\d〇一二三四五六七八九十百](?:\\s*-?\\s*(?:and a half )?(?:時間|分|秒|h|m|s)|:\\d)|\\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b",
@@ -13892,20 +13904,20 @@ webkitURL when
     words: "(?=\\d[\\d.]*\\s*-?\\s*<UNIT>)(?:(<NUMBER>)\\s*-?\\s*<HOURS>(半)?(?:<JOIN>(?=<NUMBER>\\s*-?\\s*(?:<MINUTES>|<SECONDS>)))?)?(?:(<NUMBER>)\\s*-?\\s*<MINUTES>(?:<JOIN>(?=<NUMBER>\\s*-?\\s*<SECONDS>))?)?(?:(<NUMBER>)\\s*-?\\s*<SECONDS>)?",
     hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
-    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
+    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
     hard_names: "time[- ]?limit|<JA_LIMIT>",
     questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
     clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
     parts: {
-      SAYS_TEST: "(?:(?:sub)?tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|papers?|midterms?|finals?|challenges?|attempts?|modules?|sections?|exercises?|questionnaires?|subtests?)",
-      TEST: "(?:<SAYS_TEST>|surveys?|parts?|questions?|items?|tasks?|problems?|prompts?|assignments?|rounds?|answers?|responses?|forms?|pages?|stages?|blocks?|puzzles?|cases?(?= stud)|case stud(?:y|ies)|everything|all of (?:it|them))",
+      SAYS_TEST: "(?:(?:(?:sub)?tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|papers?|midterms?|finals?|challenges?|attempts?|modules?|sections?|exercises?|questionnaires?|subtests?)(?!\\w)(?! (?:of (?:the|an?|our) (?:fire|alarm|siren|system|network|sound|device|engine|software|emergency)|office|cent(?:er|re)s?|halls?|rooms?|days?|fees?|dates?|desks?|registration|website|board|prep(?:aration)?|coach|material|materials|guide|results?|scores?|administrators?|staff|anxiety|papers? (?:archive|are printed))\\b))",
+      TEST: "(?:<SAYS_TEST>|surveys?|submissions?|entries|parts?|questions?|items?|tasks?|problems?|prompts?|assignments?|rounds?|answers?|responses?|forms?|pages?|stages?|blocks?|puzzles?|cases?(?= stud)|case stud(?:y|ies)|everything|all of (?:it|them))",
       WHO: "(?:you|candidates?|applicants?|students?|participants?|test[- ]?takers?|examinees?|respondents?|everyone|learners?)",
-      GIVEN: "(?:(?:(?:will|only|each|then|must|only then|each time|now)\\s+)*(?:have|has|had|get|gets|receive|are given|is given|be given|are granted|are allowed|is allowed|be allowed|are allotted|be allotted|have got|has got)|'ve(?: only)?(?: got)?|'ll (?:only |then )?(?:have|get|be given|be allowed|receive)|'re (?:given|allowed|granted))",
+      GIVEN: "(?:(?:(?:will|only|each|then|must|only then|each time|now)\\s+)*(?:have|has|had|get|gets|receive|are given|are permitted|are entitled to|are left with|is given|be given|are granted|are allowed|is allowed|be allowed|are allotted|be allotted|have got|has got)|'ve(?: only)?(?: got)?|'ll (?:only |then )?(?:have|get|be given|be allowed|receive)|'re (?:given|permitted|allowed|granted))",
       FILL: "(?:(?:a|an|the|total|maximum|max|limit|of|only|just|exactly|precisely|up to|at most|no more than|about|another|full|strict|whole|in total|sum|set|period|access to|for)\\s+)*",
-      DO: "(?:complete|finish|answer|submit|write|solve|do|respond|work|record|prepare|tackle|take|draft|read (?:the|it|and|each)|think|type|hand in|fill in|code|attempt|sit|pass|review your answers|get through)",
+      DO: "(?:complete|finish|answer|submit|write|solve|do|respond|work|record|prepare|tackle|take|draft|read (?:the|it|and|each)|think|type|hand in|fill in|code|attempt|sit|pass|review your answers|get through|choose|select|pick|decide|reply|give|state|say|translate|explain|describe|create|build|design|enter|make|speak|talk|plan)",
       DONE: "(?:completed?|finish(?:ed)?|answer(?:ed)?|submit(?:ted)?|writ(?:e|ten)|hand(?:ed)? in|done|do|solved?|respond(?:ed)?|worked on|fill(?:ed)? in|turn(?:ed)? in|send in|sent in|wrap up|record(?:ed)?)",
       ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
-      FULL_TEST: "(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))",
+      FULL_TEST: "(?:(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))(?! (?:of (?:the|an?|our) (?:fire|alarm|siren|system|network|sound|device|engine|software|emergency)|office|cent(?:er|re)s?|halls?|rooms?|days?|fees?|dates?|desks?|registration|website|board|prep(?:aration)?|coach|material|materials|guide|results?|scores?|administrators?|staff|anxiety|papers? (?:archive|are printed))\\b))",
       SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment)",
       JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
       JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
@@ -13916,14 +13928,25 @@ webkitURL when
       JA_ONE: "(?:(?:\\b|[^\\d])1|一|各|どの|毎|それぞれの)(?:つの)?(?:問題|設問|質問|大問|小問|問|科目|セクション|パート|ページ|課題|題|回答|解答|テスト|試験|部|章|ステップ|単元|分野)",
       JA_PER: "(?:(?:に(?:つき|対し(?:て)?|与えられる)|あたり|当たり|ごとに|毎に|は|に|で|の解答に|の回答に)\\s*)?",
       JA_DO: "(?:解答|回答|お答え|答え|解い|解き|解く|解け|提出(?!期限)|書い|書き|書く|論述|記述|入力を?(?:終|完)|完成|終わらせ|終え|完了(?!し(?:まし|ませ))|作成|仕上げ|要約|受験|受検|取り組|済ませ|送信)",
-      JA_ENDS: "(?:自動(?:的|で|送信|提出|終了|採点|的に)|強制|打ち?切|閉じ|ロック|次の?(?:問題|設問|質問|画面|ページ|セクション|パート|課題)|切り替わ|(?:入力|編集|回答|解答|送信|提出)(?:が|は)?(?:できな|できま|不可)|採点|不正解|無効(?!なメ)|失格|未解答|未回答|未入力)",
+      JA_ENDS: "(?:自動(?:的|で|送信|提出|終了|採点|的に)|強制|打ち?切|閉じ(?!て(?:ください|下さい|から|再))|ロック|次の?(?:問い|もの|問題|設問|質問|画面|ページ|セクション|パート|課題)|切り替わ|(?:入力|編集|回答|解答|送信|提出)(?:が|は)?(?:できな|できま|不可)|採点|不正解|無効(?!なメ)|失格|未解答|未回答|未入力)",
       JA_OVER: "(?:が|を|に|の)?(?:経過|過ぎ|すぎ|超え|こえ|超過|たつ|たっ|たち|経つ|経っ|経ち|後(?!半)|になる|に達|で|に|まで)",
       NUMBER: "\\d{1,6}(?:\\.\\d{1,3})?",
       HOURS: "(?:時間(?!目|割|帯|以上の)|(?:hours?|hrs?|h)(?![a-z])\\.?)",
       MINUTES: "(?:分間?(?!の\\d)|(?:minutes?|mins?|m)(?![a-z])\\.?)",
       SECONDS: "(?:秒間?|(?:seconds?|secs?|s)(?![a-z])\\.?)",
       UNIT: "(?:<HOURS>|<MINUTES>|<SECONDS>)",
-      JOIN: "[\\s,、と]*(?:and\\s+)?"
+      JOIN: "[\\s,、と]*(?:and\\s+)?",
+      THING: "(?:questions?|items?|tasks?|parts?|problems?|prompts?|sections?|exercises?|puzzles?|scenarios?|passages?|slides?|rounds?|stages?|blocks?|modules?|statements?)",
+      GOES_ON: "(?:(?:moves?|moving|moved|goes|go|going|switch(?:es)?|jumps?|passe?s?|proceeds?|skips?|skipped|leads|taken|advances?|chang(?:e|es|ing)|rotates?|brings?|shows?|opens?|loads?|appears?|comes?|follows?|starts?|begins?|replaced|swapped|turns?)\\b)",
+      CLOSES: "(?:<ENDS>|collects?|taken (?:in|away)|takes? (?:away|in)|hands? in|logged (?:out|off)|log (?:you )?out|moves? on|moved on|advances?|skips?|skipped|disappears?|vanish(?:es)?|gone|hidden|freezes?|frozen|blocked|marked|fails?|failed|disqualified|counts? as|scored?|unanswered|void|invalid|incorrect|wrong|rejected|discarded|refused|ignored|is up|(?:not|n't|no longer|never|cannot|impossible|nothing)\\s+(?:\\w+\\s+){0,3}?(?:possible|accept\\w*|chang\\w*|edit\\w*|submit\\w*|answer\\w*|writ\\w*|counts?|counted|grad\\w*|mark\\w*|scored|typed?|continue|enter\\w*|add\\w*|sav\\w*|taken))",
+      STARTING: "(?:once|after|when|as soon as|at|past|within|following|beyond|later than|in|inside|from)",
+      FILL_COND: "(?:(?:the|your|these|those|all|exactly|a total of|full|first|more than|at most|no later than|later than|allowed|allotted|end of|mark of|end of the|close of|precisely)\\s+)*",
+      NOT_IDLE: "(?!\\s*(?:of (?:inactiv|idle|silence|no\\b|not)|without|later|ago|before|early|prior|walk|away|left|remain|break))",
+      RATE: "(?:\\b<THING>\\b[^⌛?]{0,40}\\b<GOES_ON>[^⌛?]{0,30}\\bevery ⌛|\\b<GOES_ON>\\s[^⌛?]{0,25}\\b<THING>[^⌛?]{0,15}\\bevery ⌛|\\bevery ⌛[^?]{0,40}\\b(?:next|new|another|following) <THING>|\\bevery ⌛[^?]{0,30}\\b<THING>\\b[^?]{0,25}\\b<GOES_ON>|\\b(?:a|one) (?:new )?<THING> (?:every|each) ⌛)",
+      OWN_TEST: "(?:\\b<FULL_TEST>\\b|\\b<SAYS_TEST>\\b|\\b(?:this|each|every|the) (?:next )?<THING>\\b|<JA_SAYS_TEST>|解答|回答|答案|設問|受験|受検)",
+      JA_CLOSES: "(?:<JA_ENDS>|終了|(?<!読み)(?<!見)(?<!食べ)終わり(?!まし)|締め?切|進み|進む|移り|移る|移行|遷移|受け付け(?:ません|なく|られ|ない|でき)|受付(?:を)?(?:終了|停止)|変更(?:が|は|も)?(?:でき|不可)|書き込み(?:が|は)?でき|対象外|対象(?:に|と)(?:は)?な|0点|零点|消え|停止|止まり|回収|提出され|送信され|送られ|落第|不合格|空欄|誤答|誤り|反映(?:され|し)(?:ません|ない)|採点|受付(?:でき|不可)|続行でき)",
+      JA_TAKER: "(?:受験者|受検者|応募者|回答者|解答者|生徒|学生|参加者)",
+      JA_RATE: "(?:(?:問題|設問|質問|課題|出題|セクション|パート|大問|問い)[^⌛。?]{0,10}⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:切り?替|変わ|進|出題|移|入れ替|次|更新|表示)|⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:次の|新しい)?(?:問題|設問|質問|課題|セクション|パート|問い)[^⌛。?]{0,14}(?:切り?替|変わ|進|出|移|入れ替|表示))"
     },
     no_limit: {
       "There is no time limit": "\\b(?:no|without (?:a|any)|not (?:any|a|have (?:a|any))|isn't (?:an?|any)|is not (?:an?|any)|never an?|n't have (?:an?|any)|aren't any|are not any|free of)\\s+(?:(?:fixed|strict|set|overall|hard|official|particular|specific|enforced|such)\\s+)*(?:time[- ]?limits?|time restrictions?|time constraints?|time pressure|limits?|countdown|timers?|clock)\\b",
@@ -13936,14 +13959,16 @@ webkitURL when
     estimates: {
       "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
       "It takes about 30 minutes": "\\blasts?\\s+(?:about|around|approximately|roughly|approx\\.?|some|up to|~)\\s*⌛|\\b(?:takes?|needs?|requires?|took|taking|needed|spent)\\s+(?:(?:you|me|us|them|people|most \\w+)\\s+)?(?:(?:about|around|approximately|roughly|approx\\.?|some|only|just|less than|under|up to|between|no more than|no longer than|an average of|~)\\s*)*⌛",
-      "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:take|need|spend|last)s?\\s[^⌛]{0,30}⌛",
-      "Most people finish in 30 minutes": "\\b(?:most|many|average|on average|typically|usually|normally|generally|often|expect|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
+      "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:(?:take|need)s?\\s[^⌛]{0,30}|(?:(?<!will )(?<!will only )last|spend)\\s(?:(?!at most|up to|no more|no longer|not more|maximum|only|just)[^⌛]){0,30})⌛",
+      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|typically|usually|normally|generally|often|expect|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
       "30 minutes are enough": "⌛\\s+(?:(?:is|are|should be|will be|would be|ought to be)\\s+(?:usually\\s+)?(?:enough|plenty|sufficient|recommended|typical|suggested)|or so\\b|on average)",
       "About 30 minutes per part": "^(?:about|around|approximately|approx\\.?|roughly|~|c\\.)\\s*⌛",
-      "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛",
+      "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛(?![^⌛]{0,12}(?:超過|超え|過ぎ|こえ|経過|時間になる|時間が来る|時間切れ)[^⌛]{0,14}(?:<JA_ENDS>|終了|締))",
       約30分かかります: "(?:約|およそ|おおよそ|おおむね|概ね|だいたい|大体)\\s*⌛(?!以内|の?(?:経過|時間制限|制限))",
       "30分程度で終わります": "⌛(?:程度|ほど|くらい|ぐらい|前後|弱|強|あれば|もあれば|かかり|かか(?:る|っ))",
-      "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛"
+      "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛",
+      "Spend around 20 minutes on this task": "\\b(?:around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
+      "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛"
     },
     limits_by_name: {
       "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap|time available|available time|time given)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
@@ -13980,10 +14005,10 @@ webkitURL when
       "When your 30 minutes are up": "\\b(?:your|the|these|those|all)\\s+⌛\\s+(?:start|starts|begin|begins|are up|is up|are over|is over|have passed|has passed|are gone|have elapsed|has elapsed|run out|runs out|are counted|count)\\b",
       "Should you need more than 60 minutes, the test is submitted": "\\b(?:more|longer) than ⌛[^?]{0,40}\\b<TEST>\\b[^?]{0,30}\\b<ENDS>\\b|\\b<TEST>\\b[^⌛?]{0,30}\\b(?:more|longer|later) than ⌛[^?]{0,30}\\b(?:not|no longer|zero|0|rejected|invalid)\\b",
       "The timer of 40 minutes counts for the whole test": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,45}⌛[^?]{0,60}\\b<TEST>\\b|\\b<TEST>\\b[^⌛?]{0,40}\\b(?:timer|countdown|clock)\\b[^⌛?]{0,25}⌛|^⌛[ -]+(?:timer|countdown)\\b",
-      "Coding: 60 min": "^(?:\\W*\\w+\\W+){0,2}?<SUBJECT>(?: (?:test|section|part|task|reasoning|assessment))?\\s*[(\\[–—:|·•-]\\s*⌛",
+      "Coding: 60 min": "^(?:\\W*\\w+\\W+){0,2}?<SUBJECT>(?: (?:test|section|part|task|reasoning|assessment))?\\s*[(\\[–—:|·•,-]\\s*⌛",
       "Each question has a 60-second timer": "\\b<TEST>\\b[^⌛?]{0,30}\\b(?:has|have|with|comes with|under|on|uses?)\\s+(?:an?|its own|the)?\\s*⌛[ -]*(?:timer|countdown|clock|limit|window)",
       "What is written after 60 minutes will not be graded": "\\b(?:written|typed|entered|submitted|answered|sent|uploaded|anything|everything|work)\\b[^⌛?]{0,20}\\b(?:after|past|beyond|later than)\\s+(?:the\\s+)?⌛[^?]{0,30}\\b(?:not|no longer|never|ignored|discarded|dropped|lost)\\b",
-      "Whatever else is said, an exam of two hours": "^(?=.*\\b<FULL_TEST>\\b)[^?]*?⌛(?!\\s*(?:before|early|later|ago|walk|of (?:extra|additional)))",
+      "Whatever else is said, an exam of two hours": "^(?=.*\\b(?<!before )(?<!before the )(?<!before your )(?<!after the )(?<!after your )(?<!until the )(?<!for the )<FULL_TEST>\\b)[^?]*?⌛(?!\\s*(?:before|early|later|ago|walk|of (?:extra|additional)))",
       考える時間は30秒: "(?:考える|話す|書く|答える|解く|使える|できる|取り組める|かけられる|与えられる|与えられた|許された|使用できる|入力できる)時間[^⌛。]{0,12}⌛(?!前|後)",
       "英語：60分": "(?:^|[\\s・、(])<JA_SUBJECT>+(?:の?(?:試験|テスト|問題|分野|検査|科目|能力))?\\s*[:(・\\s]\\s*⌛",
       開始から90分後に終了: "(?:開始|スタート)(?:ボタンを押して)?(?:から|後)\\s*⌛(?:後)?(?:です|まで|以内|に終了|で終了|で締)",
@@ -13999,28 +14024,78 @@ webkitURL when
       試験は60分で終了します: "<JA_TEST>(?!終了)[^⌛。?]{0,25}⌛(?:間)?(?:後に|で|が(?:経過|過ぎ|たつ|経つ)|を(?:過ぎ|超え)|経過)[^⌛。?]{0,20}(?:終了|締め?切|終わ(?!る(?:方|人|内容))|閉じ|おしまい|時間切れ|提出|送信)",
       受験者には75分が与えられます: "(?:受験者|解答|回答|試験|テスト|課題|問題|時間|あなた|記述|作文|準備|考える|執筆)(?![^⌛。]{0,12}まで)[^⌛。?]{0,14}⌛(?:間)?[^⌛。?]{0,10}(?:与え|差し上げ|あります|ございます|使え|用意|確保|取って|設け|割り当て)|⌛(?:間)?(?:の時間)?(?:が|を)(?:与えられ|差し上げ)",
       最大60分まで受験できます: "⌛(?:間)?まで[^⌛。?]{0,10}(?:受験|解答|回答|受検|作業|書)(?:が|は|を)?(?:でき|可能|いただけ)|⌛(?:間)?まで[^⌛。?]{0,20}次の(?:質問|問題|設問)",
-      解答のタイマーは45分に設定: "(?:試験|テスト|解答|回答|受験|受検)[^⌛。?]{0,20}(?:タイマー|カウントダウン|時計)[^⌛。?]{0,10}⌛|⌛(?:間)?の(?:カウントダウン|タイマー)[^⌛。?]{0,20}(?:試験|テスト|解答|回答|受験|受検|提出)"
+      解答のタイマーは45分に設定: "(?:試験|テスト|解答|回答|受験|受検)[^⌛。?]{0,20}(?:タイマー|カウントダウン|時計)[^⌛。?]{0,10}⌛|⌛(?:間)?の(?:カウントダウン|タイマー)[^⌛。?]{0,20}(?:試験|テスト|解答|回答|受験|受検|提出)",
+      "The system moves on to the next question every 60 seconds": "<RATE>",
+      "We collect all answers after 70 minutes": "\\b(?:<CLOSES>)\\b[^⌛?]{0,40}\\b(?:<TEST>|papers|work|editor)\\b[^⌛?]{0,45}?\\b<STARTING>\\s+<FILL_COND>⌛<NOT_IDLE>",
+      "The page moves on after 40 seconds": "\\b(?:<TEST>|papers|work|editor|sheet|slides?|sessions?|system|window|timer|input|text box|you)\\b[^⌛?]{0,70}\\b<CLOSES>(?:\\s[^⌛?]{0,45}?)?\\b(?:after|once|when|as soon as|past|following|beyond|later than|at (?:the )?(?:end of )?)\\s*<FILL_COND>⌛<NOT_IDLE>",
+      "After 50 seconds the item disappears": "\\b(?:after|once|when|as soon as|at|past|beyond|following)\\s+<FILL_COND>⌛<NOT_IDLE>[^?]{0,60}?\\b(?:<TEST>|it|sheet|editor|system|you|input|everything|nothing|slides?|scenarios?)\\b[^?]{0,60}\\b<CLOSES>",
+      "As soon as 35 minutes are up, your paper is handed in": "\\b(?:after|once|when|as soon as|if)\\s+<FILL_COND>⌛\\s+(?:(?:have|has|are|is|will have|were)\\s+(?:\\w+\\s+)?)?(?:passed|elapsed|up|over|gone|expired?|run out|runs? out|pass|elapse|used(?: up)?|ended?|finished)\\b[^?]{0,60}\\b(?:<TEST>|papers|work|sheet|editor|you|it|next)\\b",
+      "Candidates who have not finished within 75 minutes fail": "\\b(?:<WHO>|who|whoever|those|if you|unless you|anyone|attempts?|answers?|papers?)\\b[^⌛?]{0,50}\\b(?:not|n't|fail\\w*|unless|without|unable)\\b[^⌛?]{0,45}\\b(?:within|in|after|inside|by the end of)\\s+<FILL_COND>⌛[^?]{0,60}\\b<CLOSES>",
+      "If you take longer than 30 minutes, you fail": "\\b(?:more|longer|later|over) than ⌛[^?]{0,60}\\b<CLOSES>|\\bexceed(?:s|ing)?\\s+(?:the\\s+)?⌛[^?]{0,60}\\b<CLOSES>",
+      "Each video answer is limited to 2 minutes": "\\b(?:<TEST>|(?:your|each|every|the video) recordings?|speech|work|you)\\b[^⌛?]{0,40}\\b(?:limited|capped|restricted|confined|held) (?:to|at)\\s+(?:(?:a|of|maximum|just|only|exactly|total|strict)\\s+)*⌛",
+      "The timer starts at 20 minutes": "(?:^|\\b(?:and|then) )(?:(?:the|your|its|this|an?)\\s+)?(?:countdown|timer|clock)\\s+(?:\\w+\\s+){0,4}?(?:start(?:s|ing)?|begin(?:s|ning)?|runs?|running|shows?|counts?|set|with|of|for|gives?|stops?|lasts?)\\b[^⌛?]{0,25}⌛<NOT_IDLE>",
+      "Allotted: 90 minutes": "(?:^|[.;|•·(\\t]\\s*)(?:allotted|allowed|allowance|max\\.?(?:imum)?|limit|permitted|available|exam length|duration \\(max\\)|time \\(max\\)|you have|hard stop)\\s*(?:is|:|=|–|—|-)\\s*⌛<NOT_IDLE>",
+      "You may use only 15 minutes for this part": "\\b(?:only|up to|at most|no more than|a maximum of|not more than)\\s+⌛(?:\\s+(?:may|can|must|should) be (?:spent|used|taken))?\\s+(?:for|on|per|to)\\s+(?:\\w+\\s+){0,3}?(?:<TEST>|<SUBJECT>|slides?)\\b",
+      "You can spend at most 3 minutes per slide": "\\b(?:<WHO>)\\s+(?:\\w+\\s+)?(?:may|can|must|could|will|are (?:allowed|able|permitted) to)?\\s*(?:only\\s+)?(?:spend|use|take|work|stay|write)s?\\b[^⌛?]{0,25}\\b(?:up to|at most|no more than|no longer than|a maximum of|only|not more than)\\s+⌛(?=[^⌛?]{0,30}(?:\\b(?:per|on|for|before|with)\\b|$|[.,;]))",
+      "It has to be done in 55 minutes": "\\b(?:has|have|needs?|must|is|are|will)\\s+(?:to\\s+)?be\\s+(?:\\w+\\s+)?(?:<DONE>|over|ready|through)\\s+(?:\\w+\\s+)?(?:in|within|inside)\\s+<FILL_COND>⌛(?=\\s*(?:$|[.,;!]|of|from|after|or))",
+      "The form locks itself in 8 minutes": "\\b(?:<TEST>|editor|sheet|window)\\s+(?:(?:will|then|is|are|be|gets?|automatically|itself|themselves)\\s+)*<ENDS>\\s+(?:(?:itself|themselves|automatically|by itself|on its own|for you)\\s+)*(?:in|after|within)\\s+<FILL_COND>⌛<NOT_IDLE>",
+      "40秒で次の問題に切り替わります": "(?:<JA_TEST>|欄|システム|タイマー|エディタ|シート|お題)[^。?]{0,30}⌛(?:間)?(?:<JA_OVER>|の?経過後に?|したら|を迎え|以内に)[^⌛。?]{0,40}<JA_CLOSES>|⌛(?:間)?(?:<JA_OVER>)[^⌛。?]{0,24}(?:次の?(?:問題|設問|質問|パート|課題|セクション|ページ|画面)|答案|解答|回答|受験)[^⌛。?]{0,20}<JA_CLOSES>|⌛(?:間)?(?:が|を|の)?(?:経過|過ぎ|すぎ|超え|こえ|超過|たつ|たっ|たち|経つ|経っ|経ち|後)[^⌛。?]{0,40}<JA_CLOSES>(?=[^。?]{0,20}(?:ます|ません|です|こと|。|$|、|と))",
+      "45分のカウントダウンが始まります": "⌛(?:間)?の?(?:カウントダウン|タイマー|タイムアタック)|(?:タイマー|カウントダウン)(?:は|が|:)[^⌛。?]{0,14}⌛",
+      "60分で、超過すると失格です": "⌛[^⌛。?]{0,14}(?:超過|超え|こえ|過ぎ)(?:し?ます?と|すると|し?た(?:場合|ら|とき|時|解答|回答|答案)|ると|れば|後は|て)[^⌛。?]{0,20}<JA_CLOSES>",
+      "30分以内に提出しないと失格": "⌛(?:間)?(?:以内に|内に|までに|で)[^⌛。?]{0,24}(?:なかった|ない|なければ|られず|できず|せず)[^⌛。?]{0,24}(?:<JA_CLOSES>|<JA_TEST>)",
+      使えるのは最長2分です: "(?:使える|かけられる|与えられる|許され(?:る|た)|書ける|話せる|録画できる|録音できる|取り組める|認められる|割り当てられた)(?:の|もの|時間)?(?:は|が)[^⌛。?]{0,10}⌛|⌛(?:間)?(?:しか|のみ|だけ)(?:使え|与え|あり|認め|許|解答|回答|書)",
+      受験者の持つ時間は最大50分: "<JA_TAKER>[^⌛。?]{0,14}(?:最大|最長|与え|上限)[^⌛。?]{0,14}⌛|(?:上限|最大|最長|限度)(?:は|が|:)(?:1問)?⌛(?=です|と|。|$|で|まで)",
+      "No answer can be entered once 15 minutes have passed": "\\b(?:no|nothing|none)\\b[^⌛?]{0,40}\\b(?:accept|enter|chang|edit|submit|answer|writ|typ|add|hand|input|count)\\w*[^⌛?]{0,30}\\b(?:after|once|when|past|later than|beyond)\\s+<FILL_COND>⌛<NOT_IDLE>",
+      "Each puzzle stays on the screen for 40 seconds": "\\b(?:<TEST>|editor|sheet|scenarios?|passages?|slides?)\\b[^⌛?]{0,30}\\b(?:stays?|remains?|is|are|be|kept)\\s+(?:\\w+ ){0,2}?(?:on (?:the |your )?screen|visible|open|available|shown|displayed|accessible|active|editable|up)\\s+(?:\\w+ )?(?:for)\\s+<FILL>⌛(?!\\s*after)",
+      "Speak for no longer than 2 minutes": "^(?:please |then )?(?:speak|talk|write|answer|respond|work|record|present|type|reply|use|spend|take)\\b[^⌛?]{0,30}\\b(?:no (?:longer|more) than|at most|up to|a maximum of|not (?:longer|more) than|only)\\s+⌛|\\b(?:do not|don't|never|must not) (?:take|spend|use|need|speak|work)[^⌛?]{0,25}(?:more|longer) than ⌛",
+      "There will be 10 minutes for the task": "\\bthere(?:'s| is| are| will be)\\s+<FILL>⌛\\s+(?:for|per|on|to <DO>)\\b[^⌛?]{0,30}\\b(?:<TEST>|<SUBJECT>|this|each)\\b",
+      "Stop writing after 40 minutes": "\\b(?:stop|cease|finish) (?:writing|working|typing|answering|reading)\\b[^⌛?]{0,20}\\b(?:after|at|when|once)\\s+<FILL_COND>⌛|\\bpens down\\b[^⌛?]{0,20}⌛|⌛ on the clock\\b",
+      "Maximum 30 minutes per part": "(?:^|[(:,–—]\\s*)(?:max\\.?|maximum)\\s*⌛(?=\\s*(?:$|\\)|per\\b|for\\b|each\\b|,))|(?:^|[(:,–—]\\s*)⌛ (?:max\\.?|maximum)\\s*(?=$|[).,;]|per\\b|for\\b|each\\b)",
+      "15秒間答えがないと誤答です": "⌛(?:間|以内に|の間に?|経っても|たっても)?(?:お?答え|解答|回答|入力|選択)(?:が|を|は)?(?:ない|なければ|なかった|し(?:ない|なければ)|され(?:ない|なければ)|せず|できな)[^。?]{0,30}(?:<JA_CLOSES>|次|自動)",
+      問題は30秒ごとに切り替わります: "<JA_RATE>",
+      "準備3分、回答5分で録画": "(?:^|[\\s、・/(+])(?:準備|思考|回答|解答|録画|検討|考察)(?:時間)?(?:に|は|が|で|:|\\s)?⌛(?=間?(?:、|・|/|\\s|\\+|$|で|です|と|。|\\)))",
+      "60分を上限とします": "⌛(?:間)?(?:を|が)(?:上限|限度|最大|最長|リミット)|⌛(?:間)?で(?:タイムアップ|時間切れ)|⌛[×x]\\d+(?:科目|問|部)",
+      "Half an hour is all you get": "⌛\\s+(?:is|are)\\s+(?:all|what|how long|everything)(?: the time)?(?: that)? (?:you|candidates) (?:have|get|are given|will have|will get)\\b|⌛ (?:is|are) the (?:limit|maximum|most)\\b",
+      解答に2時間以上かけることはできません: "(?:<JA_TEST>|時間)[^⌛。?]{0,12}⌛(?:間)?(?:以上|を超えて|を超えた|より長く|よりも長く)[^⌛。?]{0,14}(?:でき(?:ま|な|ず)|不可|認め(?:ま|ら)|なりません)",
+      "25分たっても終わらない場合は送られます": "⌛(?:たっても|経っても|過ぎても|を過ぎても|が過ぎても|経過しても)[^。?]{0,40}<JA_CLOSES>|(?:残り時間|時間)が(?:なくなる|無くなる|切れる|ゼロになる|0になる)と[^⌛。?]{0,8}⌛",
+      "Closes automatically after 30 minutes": "^\\W*(?:automatically |auto-?|it |this )?(?:closes?|ends?|expires?|locks?|submits?|submitted|sent|times? out|collected|stops?|cut off)\\b[^⌛?]{0,30}\\b(?:after|in|at|within)\\s+<FILL_COND>⌛<NOT_IDLE>",
+      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b"
     },
     other_times: {
-      "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|in|off)\\b|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
-      "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|answer|call|contact|review|reply|process|be with)",
+      "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
+      "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
       "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
       "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
-      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|\\brecordings?\\b(?! (?:is limited|of your))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
+      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
       "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
       "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
-      "Your answers are saved every 2 minutes": "\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
+      "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
       "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
       "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
-      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送",
+      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
       結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
       駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
       ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
       動画は10分です: "動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
-      解答は2分ごとに自動保存されます: "⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
+      解答は2分ごとに自動保存されます: "^(?!.*<JA_RATE>).*⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
       試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
-      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]"
+      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
+      "Keep it short: it should be readable in 2 minutes": "\\breadable\\b|\\b(?:can|could|should) be read (?:out |aloud )?in ⌛|\\bto read in ⌛",
+      "An example of a project that you finished within 3 hours": "\\b(?:about|describe|recall|of|share|discuss|outline|example|remember)\\b[^⌛]{0,50}?\\b(?:you|your team|I|we|someone|somebody)\\s+(?:\\w+ly\\s+)?(?!opened|started|pressed|clicked|entered|need|began)(?:\\w{2,}ed|had|did|made|wrote|built|led|got|won|ran|took|sold|taught|cut|lost)\\b",
+      "30分で読み切れる資料を作成した経験": "⌛[^⌛。]{0,32}[たいんっ]だ?[^⌛。]{0,14}(?:経験|体験|エピソード|思い出|事例|ことがあ)|⌛[^⌛。]{0,20}(?:終えた|達成した|仕上げた|作った|乗り切った|解決した)[^⌛。]{0,14}(?:を|が|に|は)",
+      "Practise 30 minutes every day": "\\b(?:every|each|a|per) (?:day|morning|evening|night|week|weekday|month)\\b|\\bdaily\\b|\\bweekly\\b",
+      "The chapter is finished in 10 minutes": "\\bchapters?\\b(?! (?:test|quiz|exam))|\\bnewsletters?\\b|\\bnovels?\\b",
+      "The tour lasts 40 minutes": "^(?:(?:the|your|our|my|an?|this|each|every|one|free)\\s+)*(?:[\\w-]+ )?(?:videos?|lectures?|lessons?|meetings?|calls?|codes?|links?|tokens?|rooms?|bookings?|reservations?|bus|trains?|flights?|drives?|walks?|films?|movies?|songs?|albums?|episodes?|match|matches|batter(?:y|ies)|recipes?|cakes?|dough|tours?|ferr(?:y|ies)|shops?|stores?|library|office|museum|gym|clinics?|appointments?|wi-?fi|offers?|sales?|discounts?|coupons?|tickets?|machines?|downloads?|installations?|updates?|articles?|lunch|concert|shuttle|taxi|screens?|results?|scores?|grades?|marks|certificates?)\\s+(?:is|are|was|were|lasts?|takes?|will|can|has|have|runs?|closes?|ends?|expires?|starts?|leaves?|opens?|needs?|stays?|stops?|dims?|becomes?|goes|reaches)\\b",
+      "Write a function that waits for 10 minutes": "\\b(?:write|implement|create|design|build|develop|complete) (?:an?|the) (?:[\\w-]+ ){0,3}?(?:function|script|program|class|method|query|cache|service|app|application|component|algorithm|job|endpoint|procedure)\\b[^⌛]{0,30}\\b(?:that|which|to|whose|where|returns?|for)\\b",
+      "5分間の練習があります": "⌛(?:間)?の?(?:練習(?!問題|テスト|試験)|リハーサル|ガイダンス|説明(?:時間|が|を|の)|余裕|機器チェック)|(?:スコア|成績|得点|点数)(?:は|が|を|の)[^⌛。]{0,14}⌛",
+      "If the test does not load within 30 seconds, reload": "\\b(?:does not|doesn't|do not|don't|will not|won't|fails? to|cannot|can't|did not|didn't) (?:\\w+ )?(?:load|open|appear|connect|show|respond|launch|work|play|come up)\\b|⌛ from here\\b|\\b(?:driving|hearing|eye|pregnancy|drug|alarm|siren|sound|microphone|camera|webcam|speed|network|connection|system|device|blood|battery|stress|smoke|load) (?:tests?|checks?)\\b",
+      "Your tutor will mark the essay within 20 hours": "\\b(?:tutors?|teachers?|graders?|markers?|assessors?|recruiters?|lecturers?|reviewers?|professors?|instructors?)\\b[^⌛]{0,20}\\b(?:mark|grade|review|assess|score|read|check|correct|return|look|decide|reply|send|evaluate)|\\b(?:invigilators?|proctors?|examiners?)\\b[^⌛]{0,30}\\b(?:join|arrive|come|walk|change|check|be with|appear|mark|grade)|\\b(?:data|recordings?|photos?|files?|accounts?|logs?)\\b[^⌛]{0,30}\\b(?:delet|eras|remov)",
+      "Take a nap of 20 minutes": "\\b(?:naps?|breakfast|dinner|drink|eat|stretch|relax|breathe|revis(?:e|ing|ion)|study(?:ing)? for|rehears\\w+|homework)\\b",
+      監督員が5分後に参ります: "(?:監督|講師|先生|スタッフ|採点者|試験官|係員|教員)(?:員|者)?(?:が|は|から)[^⌛。]{0,16}⌛(?:後|以内|ほど)に?|仮眠|復習|予習|⌛[^⌛。]{0,10}削除|(?:接続|通信|音声|マイク|カメラ|速度|回線|負荷|血液|抗原|PCR)(?:テスト|検査)|(?:表示|起動|反応|応答|接続)(?:されない|しない|できない|がない)(?:場合|とき|時)",
+      "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)",
+      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used|down|live|waiting|here)\\b",
+      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14037,7 +14112,9 @@ webkitURL when
     never: {
       "You have 2 hours of free parking": "\\bparking\\b|\\bmeter\\b|\\bupload (?:time )?limit|\\bcall (?:time )?limit|\\bdelivery\\b|\\bborrow|駐車|通話の?制限|カラオケ|食べ放題|飲み放題|休憩の?(?:制限)?時間|練習(?:用|問題)?(?:には|は)時間",
       "Too many attempts: wait 5 minutes": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
-    }
+    },
+    segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
+    names_a_test: "<OWN_TEST>"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
@@ -14071,6 +14148,8 @@ webkitURL when
   var HARD_NAMES = compiled(limit_vocabulary_default.hard_names, "i");
   var QUESTIONS = compiled(limit_vocabulary_default.questions, "i");
   var CLAUSE_ENDS = compiled(limit_vocabulary_default.clause_ends, "gi");
+  var SEGMENTS = compiled(limit_vocabulary_default.segments, "i");
+  var NAMES_A_TEST = compiled(limit_vocabulary_default.names_a_test, "i");
   var HOUR_BEFORE = compiled(limit_vocabulary_default.hour_before, "i");
   var RANGE_BEFORE = compiled(limit_vocabulary_default.range_before);
   var CLOCK = compiled(limit_vocabulary_default.clock, "iy");
@@ -14179,13 +14258,24 @@ webkitURL when
     if (!has("no_limit", text)) return [text];
     return text.split(CLAUSE_ENDS).map((clause) => has("no_limit", clause) ? VALUE.repeat(count(clause)) : clause);
   }
+  function spokenOfApart(clause) {
+    const found = [];
+    let before = 0;
+    for (const part of clause.split(SEGMENTS)) {
+      const start = before;
+      if (NAMES_A_TEST.test(part) && !has("other_times", part))
+        found.push(...spokenOf("limits_of_tests", part).map((at2) => start + at2));
+      before += count(part);
+    }
+    return found;
+  }
   function limitsOf(clause, estimated) {
     if (ALREADY_A_CLOCK.test(clause)) return [];
     const isNamed = HARD_NAMES.test(clause);
     const named = spokenOf("limits_by_name", clause);
     const limits = named.filter((at2) => isNamed || !estimated.includes(at2));
-    if (QUESTIONS.test(clause) || has("other_times", clause)) return limits;
-    const others = spokenOf("limits_of_tests", clause);
+    if (QUESTIONS.test(clause)) return limits;
+    const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOf("limits_of_tests", clause);
     return [...limits, ...others.filter((at2) => !estimated.includes(at2))];
   }
   function limitIn(sentence) {

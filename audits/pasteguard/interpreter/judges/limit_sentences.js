@@ -48,6 +48,8 @@ const ALREADY_A_CLOCK = compiled(vocabulary.already_a_clock, "i");
 const HARD_NAMES = compiled(vocabulary.hard_names, "i");
 const QUESTIONS = compiled(vocabulary.questions, "i");
 const CLAUSE_ENDS = compiled(vocabulary.clause_ends, "gi");
+const SEGMENTS = compiled(vocabulary.segments, "i");
+const NAMES_A_TEST = compiled(vocabulary.names_a_test, "i");
 const HOUR_BEFORE = compiled(vocabulary.hour_before, "i");
 const RANGE_BEFORE = compiled(vocabulary.range_before);
 const CLOCK = compiled(vocabulary.clock, "iy");
@@ -213,6 +215,23 @@ function judged(text) {
 
 /**
  * @param {string} clause
+ * @returns {number[]} which lengths limit a test in a part that names it, and no other time
+ */
+function spokenOfApart(clause) {
+  /** @type {number[]} */
+  const found = [];
+  let before = 0;
+  for (const part of clause.split(SEGMENTS)) {
+    const start = before;
+    if (NAMES_A_TEST.test(part) && !has("other_times", part))
+      found.push(...spokenOf("limits_of_tests", part).map((at) => start + at));
+    before += count(part);
+  }
+  return found;
+}
+
+/**
+ * @param {string} clause
  * @param {number[]} estimated
  * @returns {number[]} which lengths of the clause limit a test
  */
@@ -221,8 +240,10 @@ function limitsOf(clause, estimated) {
   const isNamed = HARD_NAMES.test(clause);
   const named = spokenOf("limits_by_name", clause);
   const limits = named.filter((at) => isNamed || !estimated.includes(at));
-  if (QUESTIONS.test(clause) || has("other_times", clause)) return limits;
-  const others = spokenOf("limits_of_tests", clause);
+  if (QUESTIONS.test(clause)) return limits;
+  const others = has("other_times", clause)
+    ? spokenOfApart(clause)
+    : spokenOf("limits_of_tests", clause);
   return [...limits, ...others.filter((at) => !estimated.includes(at))];
 }
 

@@ -204,9 +204,18 @@ def _limits_of(clause: str, estimated: Set[int]) -> Iterator[int]:
     for at in sorted(_spoken_of("limits_by_name", clause)):
         if is_named or at not in estimated:
             yield at
-    if pattern_of("questions").search(clause) or _has("other_times", clause):
+    if pattern_of("questions").search(clause):
         return
-    yield from sorted(_spoken_of("limits_of_tests", clause) - estimated)
+    if not _has("other_times", clause):
+        yield from sorted(_spoken_of("limits_of_tests", clause) - estimated)
+        return
+    # Another time is another clause's where the one with the length names the test itself.
+    before = 0
+    for part in pattern_of("segments").split(clause):
+        if pattern_of("names_a_test").search(part) and not _has("other_times", part):
+            own = {before + at for at in _spoken_of("limits_of_tests", part)}
+            yield from sorted(own - estimated)
+        before += part.count(VALUE)
 
 
 def _has(group: str, text: str) -> bool:

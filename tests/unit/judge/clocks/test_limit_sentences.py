@@ -145,6 +145,21 @@ def test_lengths_of_time_are_read_as_they_are_written(
 
 
 @pytest.mark.parametrize(
+    ("sentence", "seconds"),
+    [
+        ("Results arrive by e-mail, and the exam ends after 40 minutes.", 2400),
+        ("Results of the exam arrive by e-mail within 40 minutes.", None),
+        ("結果はメールで届き、試験は40分で終了します", 2400),
+        ("試験の結果は、40分以内にメールで届きます", None),
+    ],
+)
+def test_another_time_vetoes_the_length_of_its_own_clause(
+    sentence: str, seconds: float | None
+) -> None:
+    assert by_python([sentence]) == [seconds] == by_javascript([sentence])
+
+
+@pytest.mark.parametrize(
     ("line", "is_over"),
     [
         ("Time’s up!", True),
