@@ -64,7 +64,7 @@ PAGE_LITERALS = [
     ),
     ("time-limit", '<meta http-equiv="refresh" content="1800; url=/over">', "restricted"),
     ("time-limit", "<p>You have 30 minutes.</p>", "restricted"),
-    ("time-limit", "<p>制限時間は三十分です。</p>", "unclear"),
+    ("time-limit", "<p>制限時間は三十分です。</p>", "restricted"),
     ("time-out", '<meta http-equiv="refresh" content="1800">', "unclear"),
     ("camera", '<iframe src="/room" allow="camera; microphone"></iframe>', "unclear"),
     ("lockdown-client", '<a href="sebs://example.com/test.seb">Start</a>', "unclear"),

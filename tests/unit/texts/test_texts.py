@@ -33,7 +33,7 @@ ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")
 FAMILIES: Final = {
     "@act.{}": r"[a-z-]+",
     "@alteration.{}": "|".join(Alteration),
-    "@deed.{}": r"[a-z-]+",
+    "@deed.{}": r"[a-z0-9-]+",
     "@ended.{}": "|".join(ENDS),
     "@mechanism.{}": r"[a-z-]+",
     "@part.{}": "picture|announced|held|start|notices",

@@ -64,7 +64,8 @@ export function dryRunFrame(frame, milliseconds) {
   const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter(
     (deed) => deed.kind === "console",
   );
-  const later = runOut(stage);
+  const listens = listenCounts(first);
+  const { later, listensAtEnd } = runOut(stage);
   const listed = frame.fields.slice(0, FIELD_LIMIT);
   const fields = listed.map((field, index) =>
     field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length)
@@ -107,7 +108,10 @@ export function dryRunFrame(frame, milliseconds) {
     libraries,
     hooks,
     isFaithful: isFaithful(first),
-    listens: listenCounts(first),
+    listens: { ...listensAtEnd, ...listens },
+    listensLater: Object.keys(listensAtEnd).some(
+      (each) => !(each in listens) && OF_FIELDS.test(each),
+    ),
     used: [...used],
     later,
     texts,
@@ -280,12 +284,17 @@ function textActs(stage) {
   return found;
 }
 
+/** Events by which a page notices what is done to a field. */
+const OF_FIELDS = /^(?:paste|copy|cut|drop|drag\w*|key\w+|(?:before)?input|composition\w+)@/;
+
 /**
- * The first three hours, to see when the page ends the test by itself.
+ * The first three hours, to see when the page ends the test by itself, and what it listens to by then.
  * @param {FrameRun} stage
  */
 function runOut(stage) {
-  return [...runOutFrom(stage, () => undefined), ...runOutFrom(stage, pressStart)];
+  const alone = runOutFrom(stage, () => undefined);
+  const started = runOutFrom(stage, pressStart);
+  return { later: [...alone.deeds, ...started.deeds], listensAtEnd: alone.listens };
 }
 
 /**
@@ -305,7 +314,7 @@ function pressStart(page) {
 /**
  * @param {FrameRun} stage
  * @param {(page: PageModel) => void} first
- * @returns {PlainDeed[]}
+ * @returns {{deeds: PlainDeed[], listens: Record<string, number>}}
  */
 function runOutFrom(stage, first) {
   const found = stage.act((page) => {
@@ -314,7 +323,7 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(
+  const deeds = concise(
     found.deeds.filter((deed) =>
       [
         "lock",
@@ -330,4 +339,5 @@ function runOutFrom(stage, first) {
       ].includes(deed.kind),
     ),
   );
+  return { deeds, listens: listenCounts(found.page) };
 }

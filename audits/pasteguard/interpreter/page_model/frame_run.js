@@ -70,7 +70,7 @@ const WINDOW_HANDLER = new RegExp(
  * @property {string | null} code
  */
 
-/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
+/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[], alters?: import("./field_actions.js").Alteration | null, isPart?: boolean, isRead?: boolean}} PlainOutcome */
 
 /**
  * @typedef {object} Rehearsed

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { conductProof } from "../../interpreter/judges/conduct.js";
+import { conductProof, deedKey } from "../../interpreter/judges/conduct.js";
 import {
   cannotTell,
   deedsOf,
@@ -22,6 +22,10 @@ passiveJudges["keystroke-log"] = {
     const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) =>
       ["send", "hand-in", "store"].includes(deed.kind),
     );
+    /** @type {Map<string, number>} how often each is done, whatever it says */
+    const times = new Map();
+    for (const deed of deedsOf(page, "write"))
+      times.set(deedKey(deed), (times.get(deedKey(deed)) ?? 0) + deed.count);
     const isLog = (/** @type {PlainDeed} */ deed) =>
       deed.payload.includes("key") ||
       (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
@@ -31,7 +35,7 @@ passiveJudges["keystroke-log"] = {
       deed.kind === "send" &&
       deed.because.some((tag) => KEY_EVENT.test(tag)) &&
       !deed.because.includes("on:timer") &&
-      deed.count >= 10;
+      (times.get(deedKey(deed)) ?? 0) >= 10;
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
     if (sure)

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { punishes, warns } from "../../interpreter/judges/conduct.js";
 import {
   cannotTell,
   deedsOf,
@@ -31,6 +32,11 @@ passiveJudges["reload-loss"] = {
             ),
       ),
     );
+    // What is done where something was kept already is done to whoever comes a second time.
+    const second = deedsOf(page, "boot").some(
+      (deed) => !deed.certain && deed.because.includes("stored") && (punishes(deed) || warns(deed)),
+    );
+    if (second) return cannotTell("reason.handler-decides");
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
       return isAllowed({ id: "judge.reload-loss.allowed" }, [
