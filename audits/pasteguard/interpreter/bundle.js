@@ -10566,6 +10566,7 @@ webkitURL when
     for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
     addEventParts(page);
     globals.set("indexedDB", recorded(page, "indexedDB"));
+    globals.set("navigation", recorded(page, "navigation"));
     globals.set("crypto", recorded(page, "crypto"));
   }
   function addTalking(page, define) {
@@ -13111,7 +13112,8 @@ webkitURL when
       const times = /* @__PURE__ */ new Map();
       for (const deed of deedsOf(page, "write"))
         times.set(deedKey(deed), (times.get(deedKey(deed)) ?? 0) + deed.count);
-      const isLog = (deed) => deed.payload.includes("key") || deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
+      const isConstant = (deed) => deed.kind === "send" && deed.text !== null && !/[\d\u2026]/.test(deed.text);
+      const isLog = (deed) => deed.payload.includes("key") || !isConstant(deed) && deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
       const grows = (deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && (times.get(deedKey(deed)) ?? 0) >= 10;
       const logged = told.filter((deed) => isLog(deed) || grows(deed));
       const sure = logged.find((deed) => deed.certain);
@@ -13448,10 +13450,11 @@ webkitURL when
           )
         )
       );
-      const second = deedsOf(page, "boot").some(
-        (deed) => !deed.certain && deed.because.includes("stored") && (punishes(deed) || warns(deed))
+      const first = new Set(deedsOf(page, "boot").map(deedKey));
+      const isOther = deedsOf(page, "second-start").some(
+        (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed))
       );
-      if (second) return cannotTell("reason.handler-decides");
+      if (isOther) return cannotTell("reason.handler-decides");
       const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
       if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
         return isAllowed({ id: "judge.reload-loss.allowed" }, [
@@ -14815,6 +14818,7 @@ webkitURL when
         does: (field, text) => {
           field.paste("zemo", "keys");
           field.page.pass(600, 30);
+          field.before = field.text ?? "";
           field.paste(text, "keys");
         }
       },
@@ -14834,6 +14838,7 @@ webkitURL when
         does: (field, text) => {
           field.type("4", 0);
           field.page.pass(3e3, 60);
+          field.before = field.text ?? "";
           field.dictate(text);
         }
       },
@@ -15809,8 +15814,11 @@ webkitURL when
       this.isHeavy = false;
       this.isStarting = false;
     }
-    /** @returns {PageModel} the page just after it has loaded */
-    page() {
+    /**
+     * @param {PageModel["stored"]} [kept] what an earlier visit left on the device
+     * @returns {PageModel} the page just after it has loaded
+     */
+    page(kept) {
       if (this.isHeavy && this.shared) return this.shared;
       const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
       const { frame } = this;
@@ -15823,6 +15831,7 @@ webkitURL when
         isSaved: frame.isSaved === true,
         libraries: this.libraries
       });
+      if (kept) page.stored = new Map(kept);
       this.isStarting = true;
       this.walk(run, page);
       this.isStarting = false;
@@ -15979,7 +15988,10 @@ webkitURL when
       for (const each of page.used) used.add(each);
       acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
     }
-    acts.write = concise(stage.act((page) => writeInField(page)).deeds);
+    const written = stage.act((page) => writeInField(page));
+    acts.write = concise(written.deeds);
+    acts["second-start"] = stage.isHeavy ? [] : concise(stage.page(written.page.stored).run.deeds);
+    acts["press-any"] = concise(stage.act((page) => pressAny(page)).deeds);
     acts["write+submit"] = concise(
       stage.act((page) => {
         writeInField(page);
@@ -16053,6 +16065,13 @@ webkitURL when
         page.dispatch(type, page.active ?? page.body, keyEvent("a"));
       page.pass(3e4, 70);
     }
+  }
+  function pressAny(page) {
+    const pressed = page.listeners.filter(
+      ({ type, target }) => /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type) && target?.kind === "element"
+    );
+    for (const { type, target } of pressed.slice(0, 24))
+      if (target) page.dispatch(type, target, { button: 0 });
   }
   function writeInField(page) {
     const element = page.elements.find(
@@ -16312,7 +16331,9 @@ webkitURL when
                 quiet: [...paper.boot, ...paper.quiet],
                 editors,
                 listensLater: paper.listensLater,
-                isWrittenByPage: (paper.acts.press ?? []).some((deed) => deed.kind === "field"),
+                isWrittenByPage: (paper.acts["press-any"] ?? []).some(
+                  (deed) => deed.kind === "field"
+                ),
                 watchesChanges: paper.used.includes("MutationObserver")
               })
             ) : cannotTell("reason.not-by-looking");

@@ -241,7 +241,9 @@ function judgeEntry({ id, scope }, page) {
                   quiet: [...paper.boot, ...paper.quiet],
                   editors,
                   listensLater: paper.listensLater,
-                  isWrittenByPage: (paper.acts.press ?? []).some((deed) => deed.kind === "field"),
+                  isWrittenByPage: (paper.acts["press-any"] ?? []).some(
+                    (deed) => deed.kind === "field",
+                  ),
                   watchesChanges: paper.used.includes("MutationObserver"),
                 }),
               )

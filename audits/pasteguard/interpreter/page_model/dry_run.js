@@ -82,7 +82,10 @@ export function dryRunFrame(frame, milliseconds) {
     // What was kept for later goes out with the answer.
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts.write = concise(stage.act((page) => writeInField(page)).deeds);
+  const written = stage.act((page) => writeInField(page));
+  acts.write = concise(written.deeds);
+  acts["second-start"] = stage.isHeavy ? [] : concise(stage.page(written.page.stored).run.deeds);
+  acts["press-any"] = concise(stage.act((page) => pressAny(page)).deeds);
   acts["write+submit"] = concise(
     stage.act((page) => {
       writeInField(page);
@@ -178,6 +181,20 @@ function stayBusy(page) {
       page.dispatch(type, page.active ?? page.body, keyEvent("a"));
     page.pass(30000, 70);
   }
+}
+
+/**
+ * Whatever answers a press is pressed, buttons or not.
+ * @param {PageModel} page
+ */
+function pressAny(page) {
+  const pressed = page.listeners.filter(
+    ({ type, target }) =>
+      /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type) &&
+      target?.kind === "element",
+  );
+  for (const { type, target } of pressed.slice(0, 24))
+    if (target) page.dispatch(type, target, { button: 0 });
 }
 
 /** @param {PageModel} page */

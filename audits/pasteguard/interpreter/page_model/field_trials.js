@@ -29,6 +29,7 @@ const FIELD_ACTS =
       does: (field, text) => {
         field.paste("zemo", "keys");
         field.page.pass(600, 30);
+        field.before = field.text ?? "";
         field.paste(text, "keys");
       },
     },
@@ -48,6 +49,7 @@ const FIELD_ACTS =
       does: (field, text) => {
         field.type("4", 0);
         field.page.pass(3000, 60);
+        field.before = field.text ?? "";
         field.dictate(text);
       },
     },

@@ -153,8 +153,11 @@ export class FrameRun {
     this.isStarting = false;
   }
 
-  /** @returns {PageModel} the page just after it has loaded */
-  page() {
+  /**
+   * @param {PageModel["stored"]} [kept] what an earlier visit left on the device
+   * @returns {PageModel} the page just after it has loaded
+   */
+  page(kept) {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
@@ -167,6 +170,7 @@ export class FrameRun {
       isSaved: frame.isSaved === true,
       libraries: this.libraries,
     });
+    if (kept) page.stored = new Map(kept);
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;

@@ -26,9 +26,13 @@ passiveJudges["keystroke-log"] = {
     const times = new Map();
     for (const deed of deedsOf(page, "write"))
       times.set(deedKey(deed), (times.get(deedKey(deed)) ?? 0) + deed.count);
+    // What always says the same tells that somebody is there, and nothing of the keys.
+    const isConstant = (/** @type {PlainDeed} */ deed) =>
+      deed.kind === "send" && deed.text !== null && !/[\d\u2026]/.test(deed.text);
     const isLog = (/** @type {PlainDeed} */ deed) =>
       deed.payload.includes("key") ||
-      (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+      (!isConstant(deed) &&
+        deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
         deed.payload.some((tag) => tag === "time" || tag === "count") &&
         !deed.payload.includes("answer"));
     const grows = (/** @type {PlainDeed} */ deed) =>

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { punishes, warns } from "../../interpreter/judges/conduct.js";
+import { deedKey, punishes, warns } from "../../interpreter/judges/conduct.js";
 import {
   cannotTell,
   deedsOf,
@@ -32,11 +32,12 @@ passiveJudges["reload-loss"] = {
             ),
       ),
     );
-    // What is done where something was kept already is done to whoever comes a second time.
-    const second = deedsOf(page, "boot").some(
-      (deed) => !deed.certain && deed.because.includes("stored") && (punishes(deed) || warns(deed)),
+    // What is done only where an earlier visit left something is done to whoever comes a second time.
+    const first = new Set(deedsOf(page, "boot").map(deedKey));
+    const isOther = deedsOf(page, "second-start").some(
+      (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed)),
     );
-    if (second) return cannotTell("reason.handler-decides");
+    if (isOther) return cannotTell("reason.handler-decides");
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
       return isAllowed({ id: "judge.reload-loss.allowed" }, [
