@@ -10588,7 +10588,7 @@ webkitURL when
       page.cancel(event, "returnValue", value);
     return key === "returnValue" || key === "cancelBubble";
   }
-  function clipboardOf(page, text) {
+  function clipboardOf(page, text, html) {
     const { run } = page;
     const made = new Thing("clipboard");
     made.own = { text, set: null };
@@ -10596,6 +10596,8 @@ webkitURL when
       "getData",
       nativeOf(run, "getData", (_, [type]) => {
         run.touch(["paste"]);
+        made.own.isRead = true;
+        if (html && /^text\/html$/i.test(asText(type) ?? "")) return html;
         return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
       })
     );
@@ -10610,7 +10612,7 @@ webkitURL when
       "clearData",
       nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" }))
     );
-    made.props.set("types", ["text/plain"]);
+    made.props.set("types", html ? ["text/plain", "text/html"] : ["text/plain"]);
     made.props.set("files", []);
     made.props.set("items", []);
     return made;
@@ -10703,6 +10705,7 @@ webkitURL when
     for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
     addEventParts(page);
     globals.set("indexedDB", recorded(page, "indexedDB"));
+    globals.set("navigation", recorded(page, "navigation"));
     globals.set("crypto", recorded(page, "crypto"));
   }
   function addTalking(page, define) {
@@ -11316,8 +11319,10 @@ webkitURL when
       this.mechanism = "";
       this.isUnsure = false;
       this.isStopped = false;
+      this.brought = null;
       if (element.own.value === null)
         element.own.value = about.editable ? asText(wordsOfElement(element)) ?? "" : element.own.attributes.get("value") ?? asText(wordsOfElement(element)) ?? "";
+      this.before = this.text ?? "";
     }
     /** @returns {string | null} */
     get text() {
@@ -11401,8 +11406,9 @@ webkitURL when
     /**
      * @param {string} text
      * @param {"keys" | "menu" | "insert-key"} how
+     * @param {string} [html] the same with its formatting
      */
-    paste(text, how) {
+    paste(text, how, html) {
       this.focus();
       const key = how === "insert-key" ? keyEvent("Insert", { shiftKey: true }) : keyEvent("v", { ctrlKey: true });
       const modifier = how === "insert-key" ? keyEvent("Shift", { shiftKey: true }) : keyEvent("Control", { ctrlKey: true });
@@ -11411,7 +11417,7 @@ webkitURL when
         this.page.dispatch("keydown", this.element, modifier);
         goesOn = this.offer("keydown", "keydown", key);
       }
-      if (goesOn) this.hand(text);
+      if (goesOn) this.hand(text, html);
       if (how !== "menu") {
         this.page.dispatch("keyup", this.element, key);
         this.page.dispatch("keyup", this.element, keyEvent(String(modifier.key)));
@@ -11420,9 +11426,11 @@ webkitURL when
     /**
      * The browser's own paste.
      * @param {string} text
+     * @param {string} [html]
      */
-    hand(text) {
-      const clipboard = clipboardOf(this.page, text);
+    hand(text, html) {
+      const clipboard = clipboardOf(this.page, text, html);
+      this.brought = clipboard;
       if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
       this.insert(text, "insertFromPaste", {
         data: this.about.editable ? null : text,
@@ -11431,9 +11439,11 @@ webkitURL when
     }
     /**
      * @param {string} text
+     * @param {string} [html]
      */
-    drop(text) {
-      const transfer = clipboardOf(this.page, text);
+    drop(text, html) {
+      const transfer = clipboardOf(this.page, text, html);
+      this.brought = transfer;
       const init = { dataTransfer: transfer, clientX: 10, clientY: 10 };
       const enter = this.page.dispatch("dragenter", this.element, init);
       const over = this.page.dispatch("dragover", this.element, init);
@@ -11504,6 +11514,18 @@ webkitURL when
       if (this.isLocked()) this.isStopped = true;
     }
     /**
+     * The Enter key, meant as a new line.
+     * @returns {boolean | null} whether the line begins
+     */
+    breakLine() {
+      this.focus();
+      const enter = { key: "Enter", code: "Enter", keyCode: 13, which: 13, isComposing: false };
+      const { cancelled } = this.page.dispatch("keydown", this.element, enter);
+      if (cancelled === false) this.insert("\n", "insertLineBreak", { data: null });
+      this.page.dispatch("keyup", this.element, enter);
+      return cancelled === null || this.isUnsure ? null : !cancelled;
+    }
+    /**
      * Time passes and the field is left; then it is seen what stands in it.
      * @param {string} wanted
      * @param {boolean} [isExact] whether signs count as well as letters
@@ -11517,16 +11539,33 @@ webkitURL when
       const text = this.text;
       const { deeds } = this.run;
       const own = deeds.slice(this.from);
-      const squeezed = (each) => each.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
       const hasArrived = text === null ? null : isExact ? text.toLowerCase().includes(wanted) : squeezed(text).includes(squeezed(wanted));
       const arrived = this.isUnsure && !hasArrived ? null : this.isUnsure ? null : hasArrived;
       return {
         arrived: this.isStopped ? false : arrived,
         deeds: own,
-        mechanism: this.mechanism || "input-revert"
+        mechanism: this.mechanism || "input-revert",
+        alters: arrived && text !== null ? alterationOf(this.before, wanted, text) : null,
+        isPart: text !== null && !hasArrived && squeezed(text).includes(squeezed(wanted.slice(0, 2))),
+        isRead: this.brought?.own.isRead === true
       };
     }
   };
+  function squeezed(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  }
+  function alterationOf(before, wanted, after) {
+    const [stood, dense, stands] = [squeezed(before), squeezed(wanted), squeezed(after)];
+    if (dense.length >= 4 && stands.split(dense).length > stood.split(dense).length + 1)
+      return "doubled";
+    if (stands.length > stood.length + dense.length) return "added";
+    const tidy = (text) => text.toLowerCase().replace(/\s*\n\s*/g, "\n").replace(/[^\S\n]+/g, " ").trim();
+    const [given, read] = [tidy(wanted), tidy(after)];
+    if (read.includes(given)) return null;
+    if (given.includes("\n") && read.replace(/\n/g, " ").includes(given.replace(/\n/g, " ")))
+      return "lines";
+    return read.replace(/\s/g, "").includes(given.replace(/\s/g, "")) ? "spaces" : null;
+  }
 
   // audits/pasteguard/interpreter/page_model/page_actions.js
   var START_PRESSED = new RegExp(
@@ -11544,7 +11583,7 @@ webkitURL when
         page.dispatch("blur", page.window, { cancelable: false });
         page.dispatch("visibilitychange", page.document, { cancelable: false });
         page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
-        page.pass(2500, 60);
+        page.pass(time % 2 ? 12e3 : 2500, 60);
         page.state.hidden = false;
         page.state.focused = true;
         page.dispatch("focus", page.window, { cancelable: false });
@@ -11679,6 +11718,14 @@ webkitURL when
     back: (page) => {
       for (let time = 0; time < 2; time += 1) {
         page.dispatch("popstate", page.window, { state: null, cancelable: false });
+        for (const { target } of page.listeners.filter(({ type }) => type === "navigate"))
+          if (target)
+            page.dispatch("navigate", target, {
+              navigationType: "traverse",
+              canIntercept: true,
+              userInitiated: true,
+              hashChange: false
+            });
         page.dispatch("hashchange", page.window, {
           cancelable: false,
           oldURL: `${page.about.url}#q`,
@@ -12416,6 +12463,7 @@ webkitURL when
           )
         ]
       ) : cannotTell("reason.handler-decides");
+    if (stopped?.outcome && asksAboutIt(stopped.outcome)) return cannotTell("reason.handler-decides");
     if (stopped?.outcome?.deeds.some(drawsIt))
       return cannotTell("reason.markup-editor", { name: facts.tag });
     if (stopped?.outcome)
@@ -12426,7 +12474,10 @@ webkitURL when
       );
     if (tried.some(({ outcome }) => outcome?.arrived !== true))
       return cannotTell("reason.handler-decides");
+    const altered = tried.find(({ outcome }) => outcome?.alters);
+    if (altered?.outcome) return alteredVerdict(restriction, field, altered.outcome);
     if (!field.complete) return cannotTell("reason.code-unread");
+    if (field.listensLater) return cannotTell("reason.handler-decides");
     if (field.watchesChanges && facts.kind === "contenteditable")
       return cannotTell("reason.handler-decides");
     const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
@@ -12436,9 +12487,37 @@ webkitURL when
   function drawsIt(deed) {
     return ["write", "add"].includes(deed.kind) && [SAMPLE, JAPANESE].some((sample) => deed.text?.includes(sample.slice(0, 3)));
   }
-  function isLeftReadonly({ paper, complete, faithful, quiet }) {
+  function asksAboutIt({ isRead, deeds }) {
+    return isRead === true && deeds.some((deed) => deed.kind === "show" && /dialog/.test(deed.where));
+  }
+  function alteredVerdict(restriction, { facts, paper, complete, faithful }, outcome) {
+    const deed = outcome.deeds.findLast((each) => each.kind === "field") ?? null;
+    const isKnown2 = deed?.certain === true && complete && faithful && facts.kind === "textarea" && // What a field does to any text, however it comes, is its form.
+    ["dictate", "insert-lines"].every((act) => paper[act]?.arrived && !paper[act].alters);
+    if (!isKnown2) return cannotTell("reason.handler-decides");
+    return isRestricted(
+      { id: `judge.${restriction}.partly` },
+      ["alters"],
+      [
+        proofOf(
+          "inferred",
+          { id: "proof.code-changes", values: { what: `@alteration.${outcome.alters}` } },
+          { mechanism: outcome.mechanism, deed }
+        )
+      ]
+    );
+  }
+  function contentActs({ paper }, act) {
+    const whole = `${act}-mixed`;
+    if (!paper[whole]) return [];
+    if (paper[whole].arrived) return [whole];
+    return ["code", "link", "japanese", "formatted", "mixed"].filter(
+      (kind) => paper[`${act}-${kind}`]?.arrived !== false || paper[`insert-${kind}`]?.arrived !== false
+    ).map((kind) => `${act}-${kind}`);
+  }
+  function isLeftReadonly({ paper, complete, faithful, quiet, isWrittenByPage }) {
     const outcomes = Object.values(paper);
-    return complete && faithful && paper.type?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
+    return complete && faithful && !isWrittenByPage && paper.type?.arrived === false && outcomes.every(({ deeds }) => !deeds.length) && !quiet.some((deed) => deed.kind === "field");
   }
   function spoilingOf(restriction, deeds, quiet) {
     if (!["paste", "copy", "cut"].includes(restriction)) return null;
@@ -12728,9 +12807,11 @@ webkitURL when
   // audits/pasteguard/restrictions/back_trap/passive.js
   passiveJudges["back-trap"] = {
     page: (page) => {
-      const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
+      const told = deedsOf(page, "back").filter(
+        (deed) => isOf(deed, /^on:(?:popstate|hashchange|navigate)/)
+      );
       const trap = told.filter(
-        (deed) => deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how) || deed.kind === "hash"
+        (deed) => deed.kind === "cancel" && deed.to === "navigate" || deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how) || deed.kind === "hash"
       );
       const sure = trap.find((deed) => deed.certain);
       const isSet = [...deedsOf(page, "boot")].some(
@@ -12740,10 +12821,18 @@ webkitURL when
         return isRestricted(
           { id: "judge.back-trap.restricted" },
           ["blocks"],
-          [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })]
+          [
+            proofOf(
+              "inferred",
+              { id: "proof.code-back" },
+              { mechanism: sure.to === "navigate" ? "navigate" : "popstate", deed: sure }
+            )
+          ]
         );
       if (trap.length || isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length)
         return cannotTell("reason.handler-decides");
+      const heard = listensTo(page, /^navigate@/);
+      if (heard) return cannotTell("reason.listens", { event: heard });
       if (!page.complete) return cannotTell("reason.code-unread");
       return isAllowed({ id: "judge.back-trap.allowed" }, [
         proofOf("inferred", { id: "proof.no-handler" })
@@ -12795,7 +12884,9 @@ webkitURL when
   passiveJudges["clipboard-read"] = {
     page: (page) => {
       const all = ["boot", "quiet", "tab-switch", "window-blur", "write"].flatMap((act) => deedsOf(page, act)).filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
-      const sure = all.find((deed) => deed.certain);
+      const sure = all.find(
+        (deed) => deed.certain && !deed.because.some((tag) => /^on:(?:paste|key|beforeinput)/.test(tag))
+      );
       if (sure)
         return isRestricted(
           { id: "judge.clipboard-read.restricted" },
@@ -12914,9 +13005,17 @@ webkitURL when
           ]
         );
       }
-      const warned = page.frames[0]?.paper.texts.menu?.deeds.find(
+      const texts = page.frames[0]?.paper.texts;
+      const anyway = new Set(
+        [...deedsOf(page, "quiet"), ...deedsOf(page, "write"), ...texts?.select?.deeds ?? []].map(
+          deedKey
+        )
+      );
+      const warnings = (texts?.menu?.deeds ?? []).filter(
         (deed) => deed.kind === "message" && deed.certain
       );
+      const warned = warnings.find((deed) => !anyway.has(deedKey(deed)));
+      if (warnings.length && !warned) return cannotTell("reason.handler-decides");
       if (warned)
         return isRestricted(
           { id: "judge.context-menu.warned" },
@@ -13007,7 +13106,10 @@ webkitURL when
         mechanism: "timer"
       }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
       const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
-      const sure = told.find((deed) => deed.certain);
+      const ofAnyKey = new Set(deedsOf(page, "write").map(deedKey));
+      const sure = told.find(
+        (deed) => deed.certain && (isOf(deed, /^outer-size$/) || !ofAnyKey.has(deedKey(deed)))
+      );
       if (sure)
         return isRestricted(
           {
@@ -13035,10 +13137,14 @@ webkitURL when
   };
 
   // audits/pasteguard/restrictions/dictation/passive.js
-  passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
+  passiveJudges.dictation = {
+    field: (field) => judgeField("dictation", field, ["dictate", "dictate-later"])
+  };
 
   // audits/pasteguard/restrictions/drop/passive.js
-  passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
+  passiveJudges.drop = {
+    field: (field) => judgeField("drop", field, ["drop", ...contentActs(field, "drop")])
+  };
 
   // audits/pasteguard/restrictions/fullscreen/passive.js
   passiveJudges.fullscreen = {
@@ -13104,8 +13210,27 @@ webkitURL when
 
   // audits/pasteguard/restrictions/ime/passive.js
   passiveJudges.ime = {
-    field: (field) => ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind) ? doesNotApply("reason.no-japanese") : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true ? doesNotApply("reason.no-japanese") : judgeField("ime", field, ["compose"])
+    field: (field) => ["number", "email", "url", "tel", "password", "code-boxes"].includes(field.facts.kind) ? doesNotApply("reason.no-japanese") : field.paper["insert-japanese"]?.arrived === false && field.paper.compose?.arrived === false && field.paper.dictate?.arrived === true ? doesNotApply("reason.no-japanese") : swallowedLine(field) ?? judgeField("ime", field, ["compose"])
   };
+  function swallowedLine({ paper, complete, faithful }) {
+    const after = paper["compose-enter"];
+    if (!after || paper.enter?.arrived !== true || paper.compose?.arrived !== true || after.arrived)
+      return null;
+    const deed = after.deeds.findLast((each) => each.kind === "cancel" && each.to === "keydown");
+    if (after.arrived === null || !deed?.certain || !complete || !faithful)
+      return cannotTell("reason.handler-decides");
+    return isRestricted(
+      { id: "judge.ime.line" },
+      ["alters"],
+      [
+        proofOf(
+          "inferred",
+          { id: "proof.code-cancels", values: { event: "keydown" } },
+          { mechanism: "keydown", deed }
+        )
+      ]
+    );
+  }
 
   // audits/pasteguard/restrictions/keyboard_lock/passive.js
   passiveJudges["keyboard-lock"] = {
@@ -13123,8 +13248,12 @@ webkitURL when
       const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter(
         (deed) => ["send", "hand-in", "store"].includes(deed.kind)
       );
-      const isLog = (deed) => deed.payload.includes("key") || deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
-      const grows = (deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && deed.count >= 10;
+      const times = /* @__PURE__ */ new Map();
+      for (const deed of deedsOf(page, "write"))
+        times.set(deedKey(deed), (times.get(deedKey(deed)) ?? 0) + deed.count);
+      const isConstant = (deed) => deed.kind === "send" && deed.text !== null && !/[\d\u2026]/.test(deed.text);
+      const isLog = (deed) => deed.payload.includes("key") || !isConstant(deed) && deed.payload.some((tag) => KEY_EVENT.test(tag)) && deed.payload.some((tag) => tag === "time" || tag === "count") && !deed.payload.includes("answer");
+      const grows = (deed) => deed.kind === "send" && deed.because.some((tag) => KEY_EVENT.test(tag)) && !deed.because.includes("on:timer") && (times.get(deedKey(deed)) ?? 0) >= 10;
       const logged = told.filter((deed) => isLog(deed) || grows(deed));
       const sure = logged.find((deed) => deed.certain);
       if (sure)
@@ -13356,7 +13485,8 @@ webkitURL when
         "paste-insert-key",
         "paste-lines",
         ...field.facts.maxlength === null && field.paper.long?.arrived === true ? ["paste-long"] : [],
-        "paste-again"
+        "paste-again",
+        ...contentActs(field, "paste")
       ].filter((act) => act !== "paste-lines" || holdsLines(field))
     )
   };
@@ -13459,6 +13589,11 @@ webkitURL when
           )
         )
       );
+      const first = new Set(deedsOf(page, "boot").map(deedKey));
+      const isOther = deedsOf(page, "second-start").some(
+        (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed))
+      );
+      if (isOther) return cannotTell("reason.handler-decides");
       const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
       if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
         return isAllowed({ id: "judge.reload-loss.allowed" }, [
@@ -13529,7 +13664,8 @@ webkitURL when
           ]
         );
       const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
-      const sure = telling.find((deed) => deed.certain);
+      const ofAnyKey = new Set(deedsOf(page, "write").map(deedKey));
+      const sure = telling.find((deed) => deed.certain && !ofAnyKey.has(deedKey(deed)));
       if (sure)
         return isRestricted(
           {
@@ -14351,7 +14487,7 @@ webkitURL when
   function countsDown(page) {
     const faces = /* @__PURE__ */ new Map();
     for (const deed of deedsOf(page, "quiet")) {
-      if (!["write", "title"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame"))
+      if (!["write", "title", "field"].includes(deed.kind) || !deed.text || !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame"))
         continue;
       const ms = clockFace(deed.text);
       if (ms !== null)
@@ -14480,6 +14616,11 @@ webkitURL when
       verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence)
     };
   }
+  var isSaved = (page) => page.frames.some(({ facts }) => facts.isSaved);
+  var saysUnlimited = (page) => page.facts.lines.some((line) => deniesLimit(line));
+  function endsWithAnimation(page) {
+    return page.facts.slowAnimation || listensTo(page, /^(?:webkit)?(?:animation|transition)(?:end|iteration)@/i) !== null || page.code.some((text) => /\.animate\s*\(|\bnew\s+Animation\b/.test(text));
+  }
   function durationOf(ms) {
     const seconds = Math.round(ms / 1e3);
     return seconds >= 90 || seconds === 60 ? `@duration.minutes=${Math.round(seconds / 60)}` : `@duration.seconds=${seconds}`;
@@ -14496,7 +14637,8 @@ webkitURL when
       if (page.facts.speaksOfTime)
         return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
       if (!page.complete) return cannotTell("reason.code-unread");
-      if (countsDown(page) || page.facts.slowAnimation) return cannotTell("reason.handler-decides");
+      if (countsDown(page) || endsWithAnimation(page)) return cannotTell("reason.handler-decides");
+      if (isSaved(page) && !saysUnlimited(page)) return cannotTell("reason.markup-refresh");
       return isAllowed({ id: "judge.time-limit.allowed" }, [
         proofOf("inferred", { id: "proof.code-no-limit" })
       ]);
@@ -14510,7 +14652,7 @@ webkitURL when
       const ending = endingOf(page);
       if (ending && (limit || ending.isDecisive)) return ending.verdict;
       if (!limit)
-        return page.complete && !page.facts.speaksOfTime && !page.facts.slowAnimation && !countsDown(page) ? doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
+        return page.complete && !page.facts.speaksOfTime && !endsWithAnimation(page) && !countsDown(page) ? isSaved(page) && !saysUnlimited(page) ? cannotTell("reason.markup-refresh") : doesNotApply("reason.no-limit") : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
       if (!page.complete) return cannotTell("reason.code-unread");
       return cannotTell("reason.limit-not-seen-code");
     }
@@ -14521,11 +14663,13 @@ webkitURL when
     field: (field) => {
       const acts = [
         "type",
-        ...["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-signs", "type-digits"] : []
+        ...["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) && !field.facts.pattern && !field.facts.inputmode ? ["type-words", "type-signs", "type-digits"] : []
       ];
       if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
         return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
       }
+      if (field.paper.type?.arrived === false && field.paper.type.isPart)
+        return cannotTell("reason.handler-decides");
       return judgeField("typing", field, acts, { needsTyping: false });
     }
   };
@@ -14888,6 +15032,7 @@ webkitURL when
     {
       type: { text: sampleFor, does: (field, text) => field.type(text) },
       "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+      "type-words": { text: () => `${SAMPLE} sulo`, does: (field, text) => field.type(text) },
       "type-signs": { text: () => "a,b.c;d/e?f", does: (field, text) => field.type(text) },
       paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
       "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
@@ -14902,6 +15047,7 @@ webkitURL when
         does: (field, text) => {
           field.paste("zemo", "keys");
           field.page.pass(600, 30);
+          field.before = field.text ?? "";
           field.paste(text, "keys");
         }
       },
@@ -14916,10 +15062,63 @@ webkitURL when
         text: (kind) => /^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo",
         does: (field, text) => field.dictate(text)
       },
+      "dictate-later": {
+        text: (kind) => /^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo",
+        does: (field, text) => {
+          field.type("4", 0);
+          field.page.pass(3e3, 60);
+          field.before = field.text ?? "";
+          field.dictate(text);
+        }
+      },
       compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+      "insert-lines": { text: () => LINES, does: (field, text) => field.dictate(text) },
       "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) }
     }
   );
+  var CONTENTS = (
+    /** @type {Record<string, {text: string, html?: string}>} */
+    {
+      code: { text: "if (sulo > 4) { raku(); }" },
+      link: { text: "https://example.org/kavomira" },
+      japanese: { text: "漢字とひらがなとカタカナ" },
+      formatted: { text: "netobi raku", html: "<p><b>netobi</b> raku</p>" }
+    }
+  );
+  var MIXED = Object.values(CONTENTS).map(({ text }) => text);
+  var TAKES_ANY = /^(?:text|search|textarea|contenteditable)$/;
+  function tryContents(stage, index, about, outcomes) {
+    const mixed = MIXED.join(" ");
+    if (!TAKES_ANY.test(about.kind) || (about.maxlength ?? mixed.length) < mixed.length) return;
+    const html = `<p>${mixed.replace(/>/g, "&gt;")}</p>`;
+    const one = (name, text, does) => onField(
+      stage,
+      index,
+      about,
+      (field) => {
+        does(field);
+        return plainOutcome(field.outcome(text));
+      },
+      (outcome) => {
+        outcomes[name] = outcome;
+      }
+    );
+    one("paste-mixed", mixed, (field) => field.paste(mixed, "keys", html));
+    one("drop-mixed", mixed, (field) => field.drop(mixed, html));
+    if (outcomes["paste-mixed"]?.arrived && outcomes["drop-mixed"]?.arrived) return;
+    for (const [kind, { text, html: formatted }] of [
+      ...Object.entries(CONTENTS),
+      /** @type {[string, {text: string, html?: string}]} */
+      ["mixed", { text: mixed, html }]
+    ]) {
+      one(`insert-${kind}`, text, (field) => field.dictate(text));
+      one(`paste-${kind}`, text, (field) => field.paste(text, "keys", formatted));
+      one(`drop-${kind}`, text, (field) => field.drop(text, formatted));
+    }
+  }
+  function plainOutcome(outcome) {
+    return { ...outcome, deeds: concise(outcome.deeds) };
+  }
   function wordsFor(kind) {
     return /^(?:number|tel|email)$/.test(kind) ? sampleFor(kind) : `${SAMPLE} sulo netobi`;
   }
@@ -14936,14 +15135,36 @@ webkitURL when
         about,
         (field) => {
           does(field, wanted);
-          const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-          return { arrived, mechanism, deeds: concise(deeds) };
+          return plainOutcome(field.outcome(wanted, name === "type-signs"));
         },
         (outcome) => {
           outcomes[name] = outcome;
         }
       );
     }
+    tryContents(stage, index, about, outcomes);
+    if (/^(?:textarea|contenteditable)$/.test(about.kind))
+      for (const name of ["enter", "compose-enter"])
+        onField(
+          stage,
+          index,
+          about,
+          (field) => {
+            if (name === "compose-enter") {
+              field.compose(JAPANESE);
+              field.page.pass(700, 40);
+            } else field.type(SAMPLE, 0);
+            const arrived = field.breakLine();
+            return {
+              arrived,
+              mechanism: "keydown",
+              deeds: concise(field.run.deeds.slice(field.from))
+            };
+          },
+          (outcome) => {
+            outcomes[name] = outcome;
+          }
+        );
     for (const [name, type, letter] of [
       ["copy", "copy", "c"],
       ["cut", "cut", "x"]
@@ -15822,8 +16043,11 @@ webkitURL when
       this.isHeavy = false;
       this.isStarting = false;
     }
-    /** @returns {PageModel} the page just after it has loaded */
-    page() {
+    /**
+     * @param {PageModel["stored"]} [kept] what an earlier visit left on the device
+     * @returns {PageModel} the page just after it has loaded
+     */
+    page(kept) {
       if (this.isHeavy && this.shared) return this.shared;
       const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
       const { frame } = this;
@@ -15836,6 +16060,7 @@ webkitURL when
         isSaved: frame.isSaved === true,
         libraries: this.libraries
       });
+      if (kept) page.stored = new Map(kept);
       this.isStarting = true;
       this.walk(run, page);
       this.isStarting = false;
@@ -15978,7 +16203,8 @@ webkitURL when
     const console2 = concise(first.run.deeds, /* @__PURE__ */ new Set(["style", "focus", "blur"])).filter(
       (deed) => deed.kind === "console"
     );
-    const later = runOut(stage);
+    const listens = listenCounts(first);
+    const { later, listensAtEnd } = runOut(stage);
     const listed = frame.fields.slice(0, FIELD_LIMIT);
     const fields = listed.map(
       (field, index) => field.disabled || field.boxes || EDITOR_KINDS.has(field.kind) && !libraries.length ? {} : tryField(stage, index, field)
@@ -15991,7 +16217,10 @@ webkitURL when
       for (const each of page.used) used.add(each);
       acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
     }
-    acts.write = concise(stage.act((page) => writeInField(page)).deeds);
+    const written = stage.act((page) => writeInField(page));
+    acts.write = concise(written.deeds);
+    acts["second-start"] = stage.isHeavy ? [] : concise(stage.page(written.page.stored).run.deeds);
+    acts["press-any"] = concise(stage.act((page) => pressAny(page)).deeds);
     acts["write+submit"] = concise(
       stage.act((page) => {
         writeInField(page);
@@ -16017,7 +16246,10 @@ webkitURL when
       libraries,
       hooks,
       isFaithful: isFaithful(first),
-      listens: listenCounts(first),
+      listens: { ...listensAtEnd, ...listens },
+      listensLater: Object.keys(listensAtEnd).some(
+        (each) => !(each in listens) && OF_FIELDS.test(each)
+      ),
       used: [...used],
       later,
       texts,
@@ -16062,6 +16294,13 @@ webkitURL when
         page.dispatch(type, page.active ?? page.body, keyEvent("a"));
       page.pass(3e4, 70);
     }
+  }
+  function pressAny(page) {
+    const pressed = page.listeners.filter(
+      ({ type, target }) => /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type) && target?.kind === "element"
+    );
+    for (const { type, target } of pressed.slice(0, 24))
+      if (target) page.dispatch(type, target, { button: 0 });
   }
   function writeInField(page) {
     const element = page.elements.find(
@@ -16131,8 +16370,11 @@ webkitURL when
     });
     return found;
   }
+  var OF_FIELDS = /^(?:paste|copy|cut|drop|drag\w*|key\w+|(?:before)?input|composition\w+)@/;
   function runOut(stage) {
-    return [...runOutFrom(stage, () => void 0), ...runOutFrom(stage, pressStart)];
+    const alone = runOutFrom(stage, () => void 0);
+    const started = runOutFrom(stage, pressStart);
+    return { later: [...alone.deeds, ...started.deeds], listensAtEnd: alone.listens };
   }
   function pressStart(page) {
     for (const element of page.elements.filter((each) => isButton(each)).slice(0, 12)) {
@@ -16151,7 +16393,7 @@ webkitURL when
       if (element) element.own.value = SAMPLE;
       page.pass(3 * 36e5 + 5e3, 9e3);
     });
-    return concise(
+    const deeds = concise(
       found.deeds.filter(
         (deed) => [
           "lock",
@@ -16167,6 +16409,7 @@ webkitURL when
         ].includes(deed.kind)
       )
     );
+    return { deeds, listens: listenCounts(found.page) };
   }
 
   // audits/pasteguard/interpreter/judges/report.js
@@ -16316,6 +16559,10 @@ webkitURL when
                 isDrawn: field.drawn === true,
                 quiet: [...paper.boot, ...paper.quiet],
                 editors,
+                listensLater: paper.listensLater,
+                isWrittenByPage: (paper.acts["press-any"] ?? []).some(
+                  (deed) => deed.kind === "field"
+                ),
                 watchesChanges: paper.used.includes("MutationObserver")
               })
             ) : cannotTell("reason.not-by-looking");

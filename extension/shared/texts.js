@@ -3928,6 +3928,10 @@ export default {
   "en": "The page's code cancels these keys: {keys}.",
   "ja": "ページのプログラムは、次のキー操作を取り消します: {keys}"
  },
+ "proof.code-changes": {
+  "en": "The page's code changes the text: {what}.",
+  "ja": "ページのプログラムは、入力欄に入る文を変えます（{what}）。"
+ },
  "proof.code-debugger": {
   "en": "The page's code runs debugger statements again and again, which stop a browser with developer tools open.",
   "ja": "ページのプログラムは debugger 文を繰り返し実行します。開発者ツールを開いていると、ブラウザーが止まります。"
@@ -4446,7 +4450,7 @@ export default {
  },
  "proof.time-limit.refresh-header": {
   "en": "The server tells the browser to leave the page after {limit} (the Refresh header).",
-  "ja": "サーバーの指示（Refresh ヘッダー）により、{limit}後にページが切り替わります。"
+  "ja": "サーバーの指示（Refresh ヘッダー）により、{limit} 後にページが切り替わります。"
  },
  "proof.time-limit.stated": {
   "en": "The page says: “{text}”",
@@ -4735,6 +4739,10 @@ export default {
  "reason.markup-readonly": {
   "en": "The field is read-only in the file; a script may open it later",
   "ja": "ファイルの中では読み取り専用の欄ですが、後でスクリプトが書き込めるようにすることがあります"
+ },
+ "reason.markup-refresh": {
+  "en": "Neither words nor code of the file limit the time; whether the server does, by a Refresh header, is not in a file",
+  "ja": "ファイルの文とコードには時間の制限がありませんが、サーバーが Refresh ヘッダーで制限しているかどうかは、ファイルからは分かりません"
  },
  "reason.markup-reload": {
   "en": "Whether the text is still there after a reload shows only in a browser",

@@ -113,6 +113,7 @@ def _frame(document: Document, url: str, title: str) -> dict[str, Any]:
         "drawings": ["drawing"] if drawings(document) else [],
         "lines": lines_of(document),
         "frames": [{"url": name, "title": "", "shown": True} for name in document.outside_frames],
+        "slowAnimation": _has_slow_animation(document),
         "refresh": _refresh(document),
         "printRules": [],
         "fullscreenRules": _on_full_screen(document),
@@ -180,6 +181,26 @@ def _refresh(document: Document) -> dict[str, Any] | None:
             if told:
                 return {"seconds": int(told[1]), "html": opening_tag(element)}
     return None
+
+
+_MOVES: Final = re.compile(r"(?:-webkit-)?(?:animation|transition)(?:-duration)?")
+_SECONDS: Final = re.compile(r"(?<![\w.])(\d+(?:\.\d*)?)(m?)s\b")
+
+
+def _has_slow_animation(document: Document) -> bool:
+    """Whether a style lets something move for so long that it may be the time of a test."""
+    written = [
+        (name, value)
+        for rule in document.styles.rules
+        for name, value, _ in rule.declarations
+        if _MOVES.fullmatch(name)
+    ]
+    return any(
+        float(seconds) / (1000 if milli else 1) >= SOON
+        for _, value in written
+        if "infinite" not in value
+        for seconds, milli in _SECONDS.findall(value)
+    )
 
 
 def _has_more(document: Document) -> bool:

@@ -64,7 +64,7 @@ PAGE_LITERALS = [
     ),
     ("time-limit", '<meta http-equiv="refresh" content="1800; url=/over">', "restricted"),
     ("time-limit", "<p>You have 30 minutes.</p>", "restricted"),
-    ("time-limit", "<p>制限時間は三十分です。</p>", "unclear"),
+    ("time-limit", "<p>制限時間は三十分です。</p>", "restricted"),
     ("time-out", '<meta http-equiv="refresh" content="1800">', "unclear"),
     ("camera", '<iframe src="/room" allow="camera; microphone"></iframe>', "unclear"),
     ("lockdown-client", '<a href="sebs://example.com/test.seb">Start</a>', "unclear"),
@@ -129,8 +129,14 @@ def test_a_page_is_judged_by_its_inline_code(restriction: str, code: str, outcom
 def test_a_page_without_code_hinders_nothing_that_markup_can_tell() -> None:
     outcomes = {f.restriction: f.outcome for f in report(page()).findings}
     unclear = {name for name, outcome in outcomes.items() if outcome is Outcome.UNCLEAR}
-    assert unclear == set()
+    # A server may limit the time by a header, which is not in a file.
+    assert unclear == {"time-limit", "time-out"}
     assert outcomes["paste"] is Outcome.ALLOWED
+
+
+def test_a_page_that_says_that_there_is_no_limit_is_free_of_one() -> None:
+    outcomes = {f.restriction: f.outcome for f in report(page("<p>No time limit.</p>")).findings}
+    assert outcomes["time-limit"] is Outcome.ALLOWED
     assert outcomes["time-out"] is Outcome.NOT_APPLICABLE
 
 

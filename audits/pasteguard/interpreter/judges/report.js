@@ -240,6 +240,10 @@ function judgeEntry({ id, scope }, page) {
                   isDrawn: field.drawn === true,
                   quiet: [...paper.boot, ...paper.quiet],
                   editors,
+                  listensLater: paper.listensLater,
+                  isWrittenByPage: (paper.acts["press-any"] ?? []).some(
+                    (deed) => deed.kind === "field",
+                  ),
                   watchesChanges: paper.used.includes("MutationObserver"),
                 }),
               )

@@ -3,8 +3,8 @@
 
 import { anyOf } from "../evaluator/values.js";
 import { deedKey, punishes } from "./conduct.js";
-import { isOfAnotherClock, isOfTest, statedLimit } from "./limit_sentences.js";
-import { deedsOf, isRestricted, proofOf } from "./verdicts.js";
+import { deniesLimit, isOfAnotherClock, isOfTest, statedLimit } from "./limit_sentences.js";
+import { deedsOf, isRestricted, listensTo, proofOf } from "./verdicts.js";
 
 /** @import { PassivePage, PassiveProof, PassiveVerdict } from "./verdicts.js" */
 /** @import { PlainDeed } from "../page_model/frame_run.js" */
@@ -55,7 +55,7 @@ export function countsDown(page) {
   const faces = new Map();
   for (const deed of deedsOf(page, "quiet")) {
     if (
-      !["write", "title"].includes(deed.kind) ||
+      !["write", "title", "field"].includes(deed.kind) ||
       !deed.text ||
       !deed.because.some((tag) => tag === "on:timer" || tag === "on:frame")
     )
@@ -233,6 +233,32 @@ export function endingOf(page) {
     isDecisive: ends.count <= 2,
     verdict: isRestricted({ id: `judge.time-out.${what}` }, effects, [proof], consequence),
   };
+}
+
+/**
+ * A file does not tell of the header Refresh, by which a server ends the time.
+ * @param {PassivePage} page
+ * @returns {boolean} whether it was read from a file
+ */
+export const isSaved = (page) => page.frames.some(({ facts }) => facts.isSaved);
+
+/**
+ * @param {PassivePage} page
+ * @returns {boolean} whether it says itself that there is no limit of time
+ */
+export const saysUnlimited = (page) =>
+  page.facts.lines.some((/** @type {string} */ line) => deniesLimit(line));
+
+/**
+ * @param {PassivePage} page
+ * @returns {boolean} whether the end of a movement may be the end of the time
+ */
+export function endsWithAnimation(page) {
+  return (
+    page.facts.slowAnimation ||
+    listensTo(page, /^(?:webkit)?(?:animation|transition)(?:end|iteration)@/i) !== null ||
+    page.code.some((text) => /\.animate\s*\(|\bnew\s+Animation\b/.test(text))
+  );
 }
 
 /**

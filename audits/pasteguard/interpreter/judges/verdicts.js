@@ -39,6 +39,8 @@ import { judgeEditor, judgeTold } from "./editors.js";
  * @property {PlainDeed[]} quiet what the page does by itself
  * @property {PageEditors} editors what is known of the libraries that make editors in the page
  * @property {boolean} watchesChanges whether it observes changes of its elements
+ * @property {boolean} listensLater whether it begins to listen to what is done to fields only after a while
+ * @property {boolean} isWrittenByPage whether something else than the field's own events writes in it
  */
 
 /**
@@ -186,6 +188,7 @@ export function judgeField(restriction, field, acts, { needsTyping = true } = {}
           ],
         )
       : cannotTell("reason.handler-decides");
+  if (stopped?.outcome && asksAboutIt(stopped.outcome)) return cannotTell("reason.handler-decides");
   if (stopped?.outcome?.deeds.some(drawsIt))
     return cannotTell("reason.markup-editor", { name: facts.tag });
   if (stopped?.outcome)
@@ -196,7 +199,10 @@ export function judgeField(restriction, field, acts, { needsTyping = true } = {}
     );
   if (tried.some(({ outcome }) => outcome?.arrived !== true))
     return cannotTell("reason.handler-decides");
+  const altered = tried.find(({ outcome }) => outcome?.alters);
+  if (altered?.outcome) return alteredVerdict(restriction, field, altered.outcome);
   if (!field.complete) return cannotTell("reason.code-unread");
+  if (field.listensLater) return cannotTell("reason.handler-decides");
   if (field.watchesChanges && facts.kind === "contenteditable")
     return cannotTell("reason.handler-decides");
   const heard = tried.some(({ outcome }) => outcome && outcome.deeds.length > 0);
@@ -216,14 +222,71 @@ function drawsIt(deed) {
 }
 
 /**
+ * @param {PlainOutcome} outcome of text that did not arrive
+ * @returns {boolean} whether the code read it and asks in a dialog what to do with it
+ */
+function asksAboutIt({ isRead, deeds }) {
+  return isRead === true && deeds.some((deed) => deed.kind === "show" && /dialog/.test(deed.where));
+}
+
+/**
+ * @param {string} restriction
+ * @param {PassiveField} field
+ * @param {PlainOutcome} outcome of text that arrived, and not as it was put in
+ * @returns {PassiveVerdict}
+ */
+function alteredVerdict(restriction, { facts, paper, complete, faithful }, outcome) {
+  const deed = outcome.deeds.findLast((each) => each.kind === "field") ?? null;
+  const isKnown =
+    deed?.certain === true &&
+    complete &&
+    faithful &&
+    facts.kind === "textarea" &&
+    // What a field does to any text, however it comes, is its form.
+    ["dictate", "insert-lines"].every((act) => paper[act]?.arrived && !paper[act].alters);
+  if (!isKnown) return cannotTell("reason.handler-decides");
+  return isRestricted(
+    { id: `judge.${restriction}.partly` },
+    ["alters"],
+    [
+      proofOf(
+        "inferred",
+        { id: "proof.code-changes", values: { what: `@alteration.${outcome.alters}` } },
+        { mechanism: outcome.mechanism, deed },
+      ),
+    ],
+  );
+}
+
+/**
+ * Texts of kinds that a page may refuse: what was tried of them by this act, without those that do not arrive
+ * by another way either, which the field does not take.
+ * @param {PassiveField} field
+ * @param {"paste" | "drop"} act
+ * @returns {string[]}
+ */
+export function contentActs({ paper }, act) {
+  const whole = `${act}-mixed`;
+  if (!paper[whole]) return [];
+  if (paper[whole].arrived) return [whole];
+  return ["code", "link", "japanese", "formatted", "mixed"]
+    .filter(
+      (kind) =>
+        paper[`${act}-${kind}`]?.arrived !== false || paper[`insert-${kind}`]?.arrived !== false,
+    )
+    .map((kind) => `${act}-${kind}`);
+}
+
+/**
  * @param {PassiveField} field
  * @returns {boolean} whether nothing in the page's code has to do with a field that is only to be read
  */
-function isLeftReadonly({ paper, complete, faithful, quiet }) {
+function isLeftReadonly({ paper, complete, faithful, quiet, isWrittenByPage }) {
   const outcomes = Object.values(paper);
   return (
     complete &&
     faithful &&
+    !isWrittenByPage &&
     paper.type?.arrived === false &&
     outcomes.every(({ deeds }) => !deeds.length) &&
     !quiet.some((deed) => deed.kind === "field")

@@ -118,6 +118,7 @@ export function addBrowser(page) {
   for (const name of MADE_BY_NEW) define(name, (_, values) => makeRecorded(page, name, values));
   addEventParts(page);
   globals.set("indexedDB", recorded(page, "indexedDB"));
+  globals.set("navigation", recorded(page, "navigation"));
   globals.set("crypto", recorded(page, "crypto"));
 }
 

@@ -64,7 +64,8 @@ export function dryRunFrame(frame, milliseconds) {
   const console = concise(first.run.deeds, new Set(["style", "focus", "blur"])).filter(
     (deed) => deed.kind === "console",
   );
-  const later = runOut(stage);
+  const listens = listenCounts(first);
+  const { later, listensAtEnd } = runOut(stage);
   const listed = frame.fields.slice(0, FIELD_LIMIT);
   const fields = listed.map((field, index) =>
     field.disabled || field.boxes || (EDITOR_KINDS.has(field.kind) && !libraries.length)
@@ -81,7 +82,10 @@ export function dryRunFrame(frame, milliseconds) {
     // What was kept for later goes out with the answer.
     acts[`${name}+submit`] = concise(stage.isHeavy ? [] : handIn(stage, page));
   }
-  acts.write = concise(stage.act((page) => writeInField(page)).deeds);
+  const written = stage.act((page) => writeInField(page));
+  acts.write = concise(written.deeds);
+  acts["second-start"] = stage.isHeavy ? [] : concise(stage.page(written.page.stored).run.deeds);
+  acts["press-any"] = concise(stage.act((page) => pressAny(page)).deeds);
   acts["write+submit"] = concise(
     stage.act((page) => {
       writeInField(page);
@@ -107,7 +111,10 @@ export function dryRunFrame(frame, milliseconds) {
     libraries,
     hooks,
     isFaithful: isFaithful(first),
-    listens: listenCounts(first),
+    listens: { ...listensAtEnd, ...listens },
+    listensLater: Object.keys(listensAtEnd).some(
+      (each) => !(each in listens) && OF_FIELDS.test(each),
+    ),
     used: [...used],
     later,
     texts,
@@ -174,6 +181,20 @@ function stayBusy(page) {
       page.dispatch(type, page.active ?? page.body, keyEvent("a"));
     page.pass(30000, 70);
   }
+}
+
+/**
+ * Whatever answers a press is pressed, buttons or not.
+ * @param {PageModel} page
+ */
+function pressAny(page) {
+  const pressed = page.listeners.filter(
+    ({ type, target }) =>
+      /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type) &&
+      target?.kind === "element",
+  );
+  for (const { type, target } of pressed.slice(0, 24))
+    if (target) page.dispatch(type, target, { button: 0 });
 }
 
 /** @param {PageModel} page */
@@ -280,12 +301,17 @@ function textActs(stage) {
   return found;
 }
 
+/** Events by which a page notices what is done to a field. */
+const OF_FIELDS = /^(?:paste|copy|cut|drop|drag\w*|key\w+|(?:before)?input|composition\w+)@/;
+
 /**
- * The first three hours, to see when the page ends the test by itself.
+ * The first three hours, to see when the page ends the test by itself, and what it listens to by then.
  * @param {FrameRun} stage
  */
 function runOut(stage) {
-  return [...runOutFrom(stage, () => undefined), ...runOutFrom(stage, pressStart)];
+  const alone = runOutFrom(stage, () => undefined);
+  const started = runOutFrom(stage, pressStart);
+  return { later: [...alone.deeds, ...started.deeds], listensAtEnd: alone.listens };
 }
 
 /**
@@ -305,7 +331,7 @@ function pressStart(page) {
 /**
  * @param {FrameRun} stage
  * @param {(page: PageModel) => void} first
- * @returns {PlainDeed[]}
+ * @returns {{deeds: PlainDeed[], listens: Record<string, number>}}
  */
 function runOutFrom(stage, first) {
   const found = stage.act((page) => {
@@ -314,7 +340,7 @@ function runOutFrom(stage, first) {
     if (element) element.own.value = SAMPLE;
     page.pass(3 * 3600000 + 5000, 9000);
   });
-  return concise(
+  const deeds = concise(
     found.deeds.filter((deed) =>
       [
         "lock",
@@ -330,4 +356,5 @@ function runOutFrom(stage, first) {
       ].includes(deed.kind),
     ),
   );
+  return { deeds, listens: listenCounts(found.page) };
 }

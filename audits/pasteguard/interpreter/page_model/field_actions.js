@@ -15,7 +15,12 @@ import { clipboardOf } from "./globals.js";
  * @property {boolean | null} arrived whether it came out as the candidate wants; null where that is not known
  * @property {Deed[]} deeds
  * @property {string} mechanism the event that was cancelled, or "input-revert"
+ * @property {Alteration | null} [alters] what was changed in a text that arrived
+ * @property {boolean} [isPart] whether the beginning of a text stands there that did not arrive
+ * @property {boolean} [isRead] whether the code read what was pasted or dropped
  */
+
+/** @typedef {"lines" | "spaces" | "added" | "doubled"} Alteration */
 
 export const SAMPLE = "mirovake";
 export const LINES = "kavomira sulo\nnetobi raku\nzemo tavi";
@@ -74,10 +79,13 @@ export class FieldModel {
     /** Whether something on the way is not known. */
     this.isUnsure = false;
     this.isStopped = false;
+    /** @type {Thing | null} what was pasted or dropped last */
+    this.brought = null;
     if (element.own.value === null)
       element.own.value = about.editable
         ? (asText(wordsOfElement(element)) ?? "")
         : (element.own.attributes.get("value") ?? asText(wordsOfElement(element)) ?? "");
+    this.before = this.text ?? "";
   }
 
   /** @returns {string | null} */
@@ -176,8 +184,9 @@ export class FieldModel {
   /**
    * @param {string} text
    * @param {"keys" | "menu" | "insert-key"} how
+   * @param {string} [html] the same with its formatting
    */
-  paste(text, how) {
+  paste(text, how, html) {
     this.focus();
     const key =
       how === "insert-key"
@@ -192,7 +201,7 @@ export class FieldModel {
       this.page.dispatch("keydown", this.element, modifier);
       goesOn = this.offer("keydown", "keydown", key);
     }
-    if (goesOn) this.hand(text);
+    if (goesOn) this.hand(text, html);
     if (how !== "menu") {
       this.page.dispatch("keyup", this.element, key);
       this.page.dispatch("keyup", this.element, keyEvent(String(modifier.key)));
@@ -202,9 +211,11 @@ export class FieldModel {
   /**
    * The browser's own paste.
    * @param {string} text
+   * @param {string} [html]
    */
-  hand(text) {
-    const clipboard = clipboardOf(this.page, text);
+  hand(text, html) {
+    const clipboard = clipboardOf(this.page, text, html);
+    this.brought = clipboard;
     if (!this.offer("paste", "paste-event", { clipboardData: clipboard })) return;
     this.insert(text, "insertFromPaste", {
       data: this.about.editable ? null : text,
@@ -214,9 +225,11 @@ export class FieldModel {
 
   /**
    * @param {string} text
+   * @param {string} [html]
    */
-  drop(text) {
-    const transfer = clipboardOf(this.page, text);
+  drop(text, html) {
+    const transfer = clipboardOf(this.page, text, html);
+    this.brought = transfer;
     const init = { dataTransfer: transfer, clientX: 10, clientY: 10 };
     // Text is taken without the page's help by a field; a cancelled dragover announces a drop of the page's own.
     const enter = this.page.dispatch("dragenter", this.element, init);
@@ -294,6 +307,19 @@ export class FieldModel {
   }
 
   /**
+   * The Enter key, meant as a new line.
+   * @returns {boolean | null} whether the line begins
+   */
+  breakLine() {
+    this.focus();
+    const enter = { key: "Enter", code: "Enter", keyCode: 13, which: 13, isComposing: false };
+    const { cancelled } = this.page.dispatch("keydown", this.element, enter);
+    if (cancelled === false) this.insert("\n", "insertLineBreak", { data: null });
+    this.page.dispatch("keyup", this.element, enter);
+    return cancelled === null || this.isUnsure ? null : !cancelled;
+  }
+
+  /**
    * Time passes and the field is left; then it is seen what stands in it.
    * @param {string} wanted
    * @param {boolean} [isExact] whether signs count as well as letters
@@ -307,11 +333,6 @@ export class FieldModel {
     const text = this.text;
     const { deeds } = this.run;
     const own = deeds.slice(this.from);
-    const squeezed = (/** @type {string} */ each) =>
-      each
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, "");
     const hasArrived =
       text === null
         ? null
@@ -323,6 +344,45 @@ export class FieldModel {
       arrived: this.isStopped ? false : arrived,
       deeds: own,
       mechanism: this.mechanism || "input-revert",
+      alters: arrived && text !== null ? alterationOf(this.before, wanted, text) : null,
+      isPart: text !== null && !hasArrived && squeezed(text).includes(squeezed(wanted.slice(0, 2))),
+      isRead: this.brought?.own.isRead === true,
     };
   }
+}
+
+/**
+ * @param {string} text
+ * @returns {string} its letters and digits alone
+ */
+function squeezed(text) {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * @param {string} before what stood in the field
+ * @param {string} wanted
+ * @param {string} after it, with all letters and digits of what was wanted
+ * @returns {Alteration | null} how the page changed the text
+ */
+function alterationOf(before, wanted, after) {
+  const [stood, dense, stands] = [squeezed(before), squeezed(wanted), squeezed(after)];
+  if (dense.length >= 4 && stands.split(dense).length > stood.split(dense).length + 1)
+    return "doubled";
+  if (stands.length > stood.length + dense.length) return "added";
+  const tidy = (/** @type {string} */ text) =>
+    text
+      .toLowerCase()
+      .replace(/\s*\n\s*/g, "\n")
+      .replace(/[^\S\n]+/g, " ")
+      .trim();
+  const [given, read] = [tidy(wanted), tidy(after)];
+  // Where signs were changed as well, as formatted numbers are, it is not told how the text stands.
+  if (read.includes(given)) return null;
+  if (given.includes("\n") && read.replace(/\n/g, " ").includes(given.replace(/\n/g, " ")))
+    return "lines";
+  return read.replace(/\s/g, "").includes(given.replace(/\s/g, "")) ? "spaces" : null;
 }

@@ -6,6 +6,7 @@ import { concise } from "./dry_run.js";
 import { DIGITS, FieldModel, JAPANESE, LINES, SAMPLE, keyEvent } from "./field_actions.js";
 import { clipboardOf } from "./globals.js";
 
+/** @import { ActOutcome } from "./field_actions.js" */
 /** @import { FrameRun, PlainOutcome } from "./frame_run.js" */
 
 /** How each act on a field is done, and which text it should bring. */
@@ -13,6 +14,7 @@ const FIELD_ACTS =
   /** @type {Record<string, {text: (kind: string) => string, does: (field: FieldModel, text: string) => void}>} */ ({
     type: { text: sampleFor, does: (field, text) => field.type(text) },
     "type-digits": { text: () => DIGITS, does: (field, text) => field.type(text) },
+    "type-words": { text: () => `${SAMPLE} sulo`, does: (field, text) => field.type(text) },
     "type-signs": { text: () => "a,b.c;d/e?f", does: (field, text) => field.type(text) },
     paste: { text: wordsFor, does: (field, text) => field.paste(text, "keys") },
     "paste-menu": { text: wordsFor, does: (field, text) => field.paste(text, "menu") },
@@ -27,6 +29,7 @@ const FIELD_ACTS =
       does: (field, text) => {
         field.paste("zemo", "keys");
         field.page.pass(600, 30);
+        field.before = field.text ?? "";
         field.paste(text, "keys");
       },
     },
@@ -41,9 +44,81 @@ const FIELD_ACTS =
       text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"),
       does: (field, text) => field.dictate(text),
     },
+    "dictate-later": {
+      text: (kind) => (/^(?:number|tel)$/.test(kind) ? DIGITS : "mirovake sulo"),
+      does: (field, text) => {
+        field.type("4", 0);
+        field.page.pass(3000, 60);
+        field.before = field.text ?? "";
+        field.dictate(text);
+      },
+    },
     compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
+    "insert-lines": { text: () => LINES, does: (field, text) => field.dictate(text) },
     "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
   });
+
+/** Kinds of text of which a page may refuse one and take the others; what each is like with its formatting. */
+const CONTENTS = /** @type {Record<string, {text: string, html?: string}>} */ ({
+  code: { text: "if (sulo > 4) { raku(); }" },
+  link: { text: "https://example.org/kavomira" },
+  japanese: { text: "漢字とひらがなとカタカナ" },
+  formatted: { text: "netobi raku", html: "<p><b>netobi</b> raku</p>" },
+});
+const MIXED = Object.values(CONTENTS).map(({ text }) => text);
+
+/** Fields that take any text. */
+const TAKES_ANY = /^(?:text|search|textarea|contenteditable)$/;
+
+/**
+ * A text of all kinds at once and, where that does not arrive, each kind by itself: pasted, dropped, and put in by
+ * neither, since a field may take no such text at all.
+ * @param {FrameRun} stage
+ * @param {number} index
+ * @param {{kind: string, maxlength?: number | null}} about
+ * @param {Record<string, PlainOutcome>} outcomes
+ */
+function tryContents(stage, index, about, outcomes) {
+  const mixed = MIXED.join(" ");
+  if (!TAKES_ANY.test(about.kind) || (about.maxlength ?? mixed.length) < mixed.length) return;
+  const html = `<p>${mixed.replace(/>/g, "&gt;")}</p>`;
+  const one = (
+    /** @type {string} */ name,
+    /** @type {string} */ text,
+    /** @type {(field: FieldModel) => void} */ does,
+  ) =>
+    onField(
+      stage,
+      index,
+      about,
+      (field) => {
+        does(field);
+        return plainOutcome(field.outcome(text));
+      },
+      (outcome) => {
+        outcomes[name] = outcome;
+      },
+    );
+  one("paste-mixed", mixed, (field) => field.paste(mixed, "keys", html));
+  one("drop-mixed", mixed, (field) => field.drop(mixed, html));
+  if (outcomes["paste-mixed"]?.arrived && outcomes["drop-mixed"]?.arrived) return;
+  for (const [kind, { text, html: formatted }] of [
+    ...Object.entries(CONTENTS),
+    /** @type {[string, {text: string, html?: string}]} */ (["mixed", { text: mixed, html }]),
+  ]) {
+    one(`insert-${kind}`, text, (field) => field.dictate(text));
+    one(`paste-${kind}`, text, (field) => field.paste(text, "keys", formatted));
+    one(`drop-${kind}`, text, (field) => field.drop(text, formatted));
+  }
+}
+
+/**
+ * @param {ActOutcome} outcome
+ * @returns {PlainOutcome}
+ */
+function plainOutcome(outcome) {
+  return { ...outcome, deeds: concise(outcome.deeds) };
+}
 
 /**
  * @param {string} kind
@@ -68,7 +143,7 @@ function sampleFor(kind) {
 /**
  * @param {FrameRun} stage
  * @param {number} index
- * @param {{kind: string}} about
+ * @param {{kind: string, maxlength?: number | null}} about
  * @returns {Record<string, PlainOutcome>}
  */
 export function tryField(stage, index, about) {
@@ -82,14 +157,36 @@ export function tryField(stage, index, about) {
       about,
       (field) => {
         does(field, wanted);
-        const { arrived, deeds, mechanism } = field.outcome(wanted, name === "type-signs");
-        return { arrived, mechanism, deeds: concise(deeds) };
+        return plainOutcome(field.outcome(wanted, name === "type-signs"));
       },
       (outcome) => {
         outcomes[name] = outcome;
       },
     );
   }
+  tryContents(stage, index, about, outcomes);
+  if (/^(?:textarea|contenteditable)$/.test(about.kind))
+    for (const name of ["enter", "compose-enter"])
+      onField(
+        stage,
+        index,
+        about,
+        (field) => {
+          if (name === "compose-enter") {
+            field.compose(JAPANESE);
+            field.page.pass(700, 40);
+          } else field.type(SAMPLE, 0);
+          const arrived = field.breakLine();
+          return {
+            arrived,
+            mechanism: "keydown",
+            deeds: concise(field.run.deeds.slice(field.from)),
+          };
+        },
+        (outcome) => {
+          outcomes[name] = outcome;
+        },
+      );
   for (const [name, type, letter] of [
     ["copy", "copy", "c"],
     ["cut", "cut", "x"],

@@ -70,7 +70,7 @@ const WINDOW_HANDLER = new RegExp(
  * @property {string | null} code
  */
 
-/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[]}} PlainOutcome */
+/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[], alters?: import("./field_actions.js").Alteration | null, isPart?: boolean, isRead?: boolean}} PlainOutcome */
 
 /**
  * @typedef {object} Rehearsed
@@ -153,8 +153,11 @@ export class FrameRun {
     this.isStarting = false;
   }
 
-  /** @returns {PageModel} the page just after it has loaded */
-  page() {
+  /**
+   * @param {PageModel["stored"]} [kept] what an earlier visit left on the device
+   * @returns {PageModel} the page just after it has loaded
+   */
+  page(kept) {
     if (this.isHeavy && this.shared) return this.shared;
     const run = new DryRun(Math.max(this.deadline - Date.now(), 50));
     const { frame } = this;
@@ -167,6 +170,7 @@ export class FrameRun {
       isSaved: frame.isSaved === true,
       libraries: this.libraries,
     });
+    if (kept) page.stored = new Map(kept);
     this.isStarting = true;
     this.walk(run, page);
     this.isStarting = false;

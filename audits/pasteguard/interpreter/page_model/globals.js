@@ -375,9 +375,10 @@ export function writeEvent(page, event, key, value) {
  * The clipboard as an event shows it.
  * @param {PageModel} page
  * @param {string} text
+ * @param {string} [html] the same with its formatting
  * @returns {Thing}
  */
-export function clipboardOf(page, text) {
+export function clipboardOf(page, text, html) {
   const { run } = page;
   const made = new Thing("clipboard");
   made.own = { text, set: null };
@@ -385,6 +386,8 @@ export function clipboardOf(page, text) {
     "getData",
     nativeOf(run, "getData", (_, [type]) => {
       run.touch(["paste"]);
+      made.own.isRead = true;
+      if (html && /^text\/html$/i.test(asText(type) ?? "")) return html;
       return /^text(?:\/plain)?$/i.test(asText(type) ?? "text") ? made.own.text : "";
     }),
   );
@@ -399,7 +402,7 @@ export function clipboardOf(page, text) {
     "clearData",
     nativeOf(run, "clearData", () => run.note("clipboard", "clearData", { value: "" })),
   );
-  made.props.set("types", ["text/plain"]);
+  made.props.set("types", html ? ["text/plain", "text/html"] : ["text/plain"]);
   made.props.set("files", []);
   made.props.set("items", []);
   return made;

@@ -29,7 +29,8 @@ export const PAGE_ACTS = {
       page.dispatch("blur", page.window, { cancelable: false });
       page.dispatch("visibilitychange", page.document, { cancelable: false });
       page.dispatch("webkitvisibilitychange", page.document, { cancelable: false });
-      page.pass(2500, 60);
+      // Some page takes only a long absence for one.
+      page.pass(time % 2 ? 12000 : 2500, 60);
       page.state.hidden = false;
       page.state.focused = true;
       page.dispatch("focus", page.window, { cancelable: false });
@@ -161,6 +162,14 @@ export const PAGE_ACTS = {
   back: (page) => {
     for (let time = 0; time < 2; time += 1) {
       page.dispatch("popstate", page.window, { state: null, cancelable: false });
+      for (const { target } of page.listeners.filter(({ type }) => type === "navigate"))
+        if (target)
+          page.dispatch("navigate", target, {
+            navigationType: "traverse",
+            canIntercept: true,
+            userInitiated: true,
+            hashChange: false,
+          });
       page.dispatch("hashchange", page.window, {
         cancelable: false,
         oldURL: `${page.about.url}#q`,

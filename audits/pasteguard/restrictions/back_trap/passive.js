@@ -13,9 +13,12 @@ import {
 
 passiveJudges["back-trap"] = {
   page: (page) => {
-    const told = deedsOf(page, "back").filter((deed) => isOf(deed, /^on:(?:popstate|hashchange)/));
+    const told = deedsOf(page, "back").filter((deed) =>
+      isOf(deed, /^on:(?:popstate|hashchange|navigate)/),
+    );
     const trap = told.filter(
       (deed) =>
+        (deed.kind === "cancel" && deed.to === "navigate") ||
         (deed.kind === "history" && /\.(?:pushState|forward|go)$/.test(deed.how)) ||
         deed.kind === "hash",
     );
@@ -27,10 +30,18 @@ passiveJudges["back-trap"] = {
       return isRestricted(
         { id: "judge.back-trap.restricted" },
         ["blocks"],
-        [proofOf("inferred", { id: "proof.code-back" }, { mechanism: "popstate", deed: sure })],
+        [
+          proofOf(
+            "inferred",
+            { id: "proof.code-back" },
+            { mechanism: sure.to === "navigate" ? "navigate" : "popstate", deed: sure },
+          ),
+        ],
       );
     if (trap.length || (isSet && listensTo(page, /^(?:popstate|hashchange)@/) && told.length))
       return cannotTell("reason.handler-decides");
+    const heard = listensTo(page, /^navigate@/);
+    if (heard) return cannotTell("reason.listens", { event: heard });
     if (!page.complete) return cannotTell("reason.code-unread");
     return isAllowed({ id: "judge.back-trap.allowed" }, [
       proofOf("inferred", { id: "proof.no-handler" }),

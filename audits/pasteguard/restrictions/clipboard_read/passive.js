@@ -14,7 +14,11 @@ passiveJudges["clipboard-read"] = {
     const all = ["boot", "quiet", "tab-switch", "window-blur", "write"]
       .flatMap((act) => deedsOf(page, act))
       .filter((deed) => deed.kind === "ask" && /^clipboard\.read/.test(deed.how));
-    const sure = all.find((deed) => deed.certain);
+    // What is read when a key is pressed or something is pasted may be what the person wants inserted.
+    const sure = all.find(
+      (deed) =>
+        deed.certain && !deed.because.some((tag) => /^on:(?:paste|key|beforeinput)/.test(tag)),
+    );
     if (sure)
       return isRestricted(
         { id: "judge.clipboard-read.restricted" },

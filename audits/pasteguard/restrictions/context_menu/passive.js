@@ -1,8 +1,10 @@
 // @ts-check
 
+import { deedKey } from "../../interpreter/judges/conduct.js";
 import { judgeTextActs } from "../../interpreter/judges/texts.js";
 import {
   cannotTell,
+  deedsOf,
   isRestricted,
   passiveJudges,
   proofOf,
@@ -26,9 +28,17 @@ passiveJudges["context-menu"] = {
         ],
       );
     }
-    const warned = page.frames[0]?.paper.texts.menu?.deeds.find(
+    const texts = page.frames[0]?.paper.texts;
+    const anyway = new Set(
+      [...deedsOf(page, "quiet"), ...deedsOf(page, "write"), ...(texts?.select?.deeds ?? [])].map(
+        deedKey,
+      ),
+    );
+    const warnings = (texts?.menu?.deeds ?? []).filter(
       (/** @type {PlainDeed} */ deed) => deed.kind === "message" && deed.certain,
     );
+    const warned = warnings.find((/** @type {PlainDeed} */ deed) => !anyway.has(deedKey(deed)));
+    if (warnings.length && !warned) return cannotTell("reason.handler-decides");
     if (warned)
       return isRestricted(
         { id: "judge.context-menu.warned" },

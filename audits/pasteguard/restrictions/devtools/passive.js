@@ -3,6 +3,7 @@
 import {
   answersTo,
   conductProof,
+  deedKey,
   isOf,
   punishes,
   records,
@@ -48,7 +49,11 @@ passiveJudges.devtools = {
       mechanism: "timer",
     }).filter((deed) => deed.kind !== "cancel" && (punishes(deed) || warns(deed) || records(deed)));
     const told = deeds.filter((deed) => isOf(deed, /^outer-size$/) || isOf(deed, /^key$/));
-    const sure = told.find((deed) => deed.certain);
+    // What other keys bring as well is a log of keys.
+    const ofAnyKey = new Set(deedsOf(page, "write").map(deedKey));
+    const sure = told.find(
+      (deed) => deed.certain && (isOf(deed, /^outer-size$/) || !ofAnyKey.has(deedKey(deed))),
+    );
     if (sure)
       return isRestricted(
         {

@@ -2,4 +2,6 @@
 
 import { judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
 
-passiveJudges.dictation = { field: (field) => judgeField("dictation", field, ["dictate"]) };
+passiveJudges.dictation = {
+  field: (field) => judgeField("dictation", field, ["dictate", "dictate-later"]),
+};

@@ -1,5 +1,7 @@
 // @ts-check
 
-import { judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+import { contentActs, judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
 
-passiveJudges.drop = { field: (field) => judgeField("drop", field, ["drop"]) };
+passiveJudges.drop = {
+  field: (field) => judgeField("drop", field, ["drop", ...contentActs(field, "drop")]),
+};

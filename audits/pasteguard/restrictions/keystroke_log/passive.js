@@ -1,6 +1,6 @@
 // @ts-check
 
-import { conductProof } from "../../interpreter/judges/conduct.js";
+import { conductProof, deedKey } from "../../interpreter/judges/conduct.js";
 import {
   cannotTell,
   deedsOf,
@@ -22,16 +22,24 @@ passiveJudges["keystroke-log"] = {
     const told = [...deedsOf(page, "write"), ...deedsOf(page, "write+submit")].filter((deed) =>
       ["send", "hand-in", "store"].includes(deed.kind),
     );
+    /** @type {Map<string, number>} how often each is done, whatever it says */
+    const times = new Map();
+    for (const deed of deedsOf(page, "write"))
+      times.set(deedKey(deed), (times.get(deedKey(deed)) ?? 0) + deed.count);
+    // What always says the same tells that somebody is there, and nothing of the keys.
+    const isConstant = (/** @type {PlainDeed} */ deed) =>
+      deed.kind === "send" && deed.text !== null && !/[\d\u2026]/.test(deed.text);
     const isLog = (/** @type {PlainDeed} */ deed) =>
       deed.payload.includes("key") ||
-      (deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
+      (!isConstant(deed) &&
+        deed.payload.some((tag) => KEY_EVENT.test(tag)) &&
         deed.payload.some((tag) => tag === "time" || tag === "count") &&
         !deed.payload.includes("answer"));
     const grows = (/** @type {PlainDeed} */ deed) =>
       deed.kind === "send" &&
       deed.because.some((tag) => KEY_EVENT.test(tag)) &&
       !deed.because.includes("on:timer") &&
-      deed.count >= 10;
+      (times.get(deedKey(deed)) ?? 0) >= 10;
     const logged = told.filter((deed) => isLog(deed) || grows(deed));
     const sure = logged.find((deed) => deed.certain);
     if (sure)

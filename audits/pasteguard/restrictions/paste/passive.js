@@ -1,6 +1,6 @@
 // @ts-check
 
-import { judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
+import { contentActs, judgeField, passiveJudges } from "../../interpreter/judges/verdicts.js";
 
 /** @import { PassiveField } from "../../interpreter/judges/verdicts.js" */
 
@@ -18,6 +18,7 @@ passiveJudges.paste = {
           ? ["paste-long"]
           : []),
         "paste-again",
+        ...contentActs(field, "paste"),
       ].filter((act) => act !== "paste-lines" || holdsLines(field)),
     ),
 };

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { deedKey, punishes, warns } from "../../interpreter/judges/conduct.js";
 import {
   cannotTell,
   deedsOf,
@@ -31,6 +32,12 @@ passiveJudges["reload-loss"] = {
             ),
       ),
     );
+    // What is done only where an earlier visit left something is done to whoever comes a second time.
+    const first = new Set(deedsOf(page, "boot").map(deedKey));
+    const isOther = deedsOf(page, "second-start").some(
+      (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed)),
+    );
+    if (isOther) return cannotTell("reason.handler-decides");
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
       return isAllowed({ id: "judge.reload-loss.allowed" }, [

@@ -3,6 +3,7 @@
 import {
   answersTo,
   conductProof,
+  deedKey,
   punishes,
   records,
   warns,
@@ -43,7 +44,9 @@ passiveJudges.screenshot = {
         ],
       );
     const telling = told.filter((deed) => punishes(deed) || warns(deed) || records(deed));
-    const sure = telling.find((deed) => deed.certain);
+    // What other keys bring as well is a log of keys.
+    const ofAnyKey = new Set(deedsOf(page, "write").map(deedKey));
+    const sure = telling.find((deed) => deed.certain && !ofAnyKey.has(deedKey(deed)));
     if (sure)
       return isRestricted(
         {

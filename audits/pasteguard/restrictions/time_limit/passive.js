@@ -1,6 +1,13 @@
 // @ts-check
 
-import { countsDown, durationOf, timeLimitOf } from "../../interpreter/judges/time.js";
+import {
+  countsDown,
+  durationOf,
+  endsWithAnimation,
+  isSaved,
+  saysUnlimited,
+  timeLimitOf,
+} from "../../interpreter/judges/time.js";
 import {
   cannotTell,
   isAllowed,
@@ -19,7 +26,8 @@ passiveJudges["time-limit"] = {
     if (page.facts.speaksOfTime)
       return cannotTell("reason.markup-says-time", { sentence: page.facts.speaksOfTime });
     if (!page.complete) return cannotTell("reason.code-unread");
-    if (countsDown(page) || page.facts.slowAnimation) return cannotTell("reason.handler-decides");
+    if (countsDown(page) || endsWithAnimation(page)) return cannotTell("reason.handler-decides");
+    if (isSaved(page) && !saysUnlimited(page)) return cannotTell("reason.markup-refresh");
     return isAllowed({ id: "judge.time-limit.allowed" }, [
       proofOf("inferred", { id: "proof.code-no-limit" }),
     ]);

@@ -1,6 +1,13 @@
 // @ts-check
 
-import { countsDown, endingOf, timeLimitOf } from "../../interpreter/judges/time.js";
+import {
+  countsDown,
+  endingOf,
+  endsWithAnimation,
+  isSaved,
+  saysUnlimited,
+  timeLimitOf,
+} from "../../interpreter/judges/time.js";
 import { cannotTell, doesNotApply, passiveJudges } from "../../interpreter/judges/verdicts.js";
 
 passiveJudges["time-out"] = {
@@ -11,9 +18,11 @@ passiveJudges["time-out"] = {
     if (!limit)
       return page.complete &&
         !page.facts.speaksOfTime &&
-        !page.facts.slowAnimation &&
+        !endsWithAnimation(page) &&
         !countsDown(page)
-        ? doesNotApply("reason.no-limit")
+        ? isSaved(page) && !saysUnlimited(page)
+          ? cannotTell("reason.markup-refresh")
+          : doesNotApply("reason.no-limit")
         : cannotTell(page.complete ? "reason.handler-decides" : "reason.code-unread");
     if (!page.complete) return cannotTell("reason.code-unread");
     return cannotTell("reason.limit-not-seen-code");

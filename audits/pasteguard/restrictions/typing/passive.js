@@ -11,7 +11,7 @@ passiveJudges.typing = {
       ...(["text", "search", "textarea", "contenteditable"].includes(field.facts.kind) &&
       !field.facts.pattern &&
       !field.facts.inputmode
-        ? ["type-signs", "type-digits"]
+        ? ["type-words", "type-signs", "type-digits"]
         : []),
     ];
     if (
@@ -22,6 +22,9 @@ passiveJudges.typing = {
         ? judgeField("typing", field, ["type-digits"], { needsTyping: false })
         : cannotTell("reason.handler-decides");
     }
+    // A field with a form of its own, such as a mask, takes what fits.
+    if (field.paper.type?.arrived === false && field.paper.type.isPart)
+      return cannotTell("reason.handler-decides");
     return judgeField("typing", field, acts, { needsTyping: false });
   },
 };
