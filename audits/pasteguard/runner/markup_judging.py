@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from pasteguard.catalogue import Entry
@@ -49,7 +50,7 @@ def judge_saved(page: SavedPage, url: str, wanted: Iterable[Entry]) -> Verdicts:
         firsts.append(firsts[-1] + len(frame["fields"]))
     return {
         (each["restriction"], _number(each["field"], firsts)): attempted(
-            lambda each=each: _verdict(each, why), _failed
+            partial(_verdict, each, why), _failed
         )
         for each in judged
     }
