@@ -13647,7 +13647,7 @@ webkitURL when
         "15 minutes"
       ],
       [
-        "\\b(?:a )?half[- ](?:an |a )?hours?\\b",
+        "(?<!\\band )(?<!\\band a )\\b(?:a )?half[- ](?:an |a )?hours?\\b",
         "30 minutes"
       ],
       [
@@ -13765,8 +13765,8 @@ webkitURL when
     words: "(?=\\d[\\d.]*\\s*-?\\s*<UNIT>)(?:(<NUMBER>)\\s*-?\\s*<HOURS>(半)?(?:<JOIN>(?=<NUMBER>\\s*-?\\s*(?:<MINUTES>|<SECONDS>)))?)?(?:(<NUMBER>)\\s*-?\\s*<MINUTES>(?:<JOIN>(?=<NUMBER>\\s*-?\\s*<SECONDS>))?)?(?:(<NUMBER>)\\s*-?\\s*<SECONDS>)?",
     hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
-    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
-    hard_names: "time[- ]?limit|<JA_LIMIT>",
+    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛|\\btime left\\b[^⌛.]{0,40}:\\s*⌛",
+    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b",
     questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
     clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
     parts: {
@@ -13779,7 +13779,7 @@ webkitURL when
       DONE: "(?:completed?|finish(?:ed)?|answer(?:ed)?|submit(?:ted)?|writ(?:e|ten)|hand(?:ed)? in|done|do|solved?|respond(?:ed)?|worked on|fill(?:ed)? in|turn(?:ed)? in|send in|sent in|wrap up|record(?:ed)?)",
       ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
       FULL_TEST: "(?:(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))(?! (?:of (?:the|an?|our) (?:fire|alarm|siren|system|network|sound|device|engine|software|emergency)|office|cent(?:er|re)s?|halls?|rooms?|days?|fees?|dates?|desks?|registration|website|board|prep(?:aration)?|coach|material|materials|guide|results?|scores?|administrators?|staff|anxiety|papers? (?:archive|are printed))\\b))",
-      SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment)",
+      SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment|reading|translation|dictation|data (?:interpretation|analysis)|critical thinking|problem[- ]solving|sql|english|science|physics|chemistry|biology|history|geography|economics|accounting|mathematics|algebra|geometry|multiple[- ]choice|short answers?|free[- ]response|composition)",
       JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
       JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
       JA_TIME: "(?:(?:制限|試験|解答|回答|テスト|受験|受検|検査|実施|作業|執筆|考査|答案|筆記|記述|思考|準備|検討|演習|プレゼン)の?(?:作成|制限)?(?:所要)?時間(?!帯|割|外)|時間制限|持ち?時間|タイムリミット|制限タイム)",
@@ -13807,7 +13807,10 @@ webkitURL when
       OWN_TEST: "(?:\\b<FULL_TEST>\\b|\\b<SAYS_TEST>\\b|\\b(?:this|each|every|the) (?:next )?<THING>\\b|<JA_SAYS_TEST>|解答|回答|答案|設問|受験|受検)",
       JA_CLOSES: "(?:<JA_ENDS>|終了|(?<!読み)(?<!見)(?<!食べ)終わり(?!まし)|締め?切|進み|進む|移り|移る|移行|遷移|受け付け(?:ません|なく|られ|ない|でき)|受付(?:を)?(?:終了|停止)|変更(?:が|は|も)?(?:でき|不可)|書き込み(?:が|は)?でき|対象外|対象(?:に|と)(?:は)?な|0点|零点|消え|停止|止まり|回収|提出され|送信され|送られ|落第|不合格|空欄|誤答|誤り|反映(?:され|し)(?:ません|ない)|採点|受付(?:でき|不可)|続行でき)",
       JA_TAKER: "(?:受験者|受検者|応募者|回答者|解答者|生徒|学生|参加者)",
-      JA_RATE: "(?:(?:問題|設問|質問|課題|出題|セクション|パート|大問|問い)[^⌛。?]{0,10}⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:切り?替|変わ|進|出題|移|入れ替|次|更新|表示)|⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:次の|新しい)?(?:問題|設問|質問|課題|セクション|パート|問い)[^⌛。?]{0,14}(?:切り?替|変わ|進|出|移|入れ替|表示))"
+      JA_RATE: "(?:(?:問題|設問|質問|課題|出題|セクション|パート|大問|問い)[^⌛。?]{0,10}⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:切り?替|変わ|進|出題|移|入れ替|次|更新|表示)|⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:次の|新しい)?(?:問題|設問|質問|課題|セクション|パート|問い)[^⌛。?]{0,14}(?:切り?替|変わ|進|出|移|入れ替|表示))",
+      EN_LIMITING: "(?:limit(?:s|ed)?|limiting|cap(?:s|ped)?|ceiling|maximum|max|upper bound|at most|(?:no|not) (?:more|longer|later) than|exceed\\w*|beyond|past|over(?:run|step|shoot)\\w*|expir\\w*|elaps\\w*|allow(?:s|ed|ance)|permit\\w*|allot\\w*|allocat\\w*|assign(?:s|ed)|budget(?:ed)?|entitled|granted|given|gives?|get|penalt\\w*|penali[sz]\\w*|disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|dropped|rejected|cut (?:off|short)|shuts?|closes?|closed|locks?|locked|stops?|stopped|ends?|ended|terminat\\w*|deadline|cut-?off|time'?s up|timer|countdown|clock|timed|run(?:s|ning)? out|available|at (?:your|their) disposal|inside(?: of)?|within|by the|before the|all you|only|mere|strict(?:ly)?|exactly)",
+      EN_LIMITED: "(?:mark|point|window|period|limit|cap|ceiling|maximum|max|timer|countdown|clock|allowance|allotted|allotment|allocated|allocation|slot|time slot|session|permitted|allowed|available|deadline|cut-?off|(?:is|are|was|were|have|has|will have|had|will) (?:\\w+ )?(?:up|over|pass(?:ed)?|elapsed?|gone|expired?|run out|ended?|exhausted|spent)|(?:is|are|will be|stand) (?:\\w+ )?(?:available|at your disposal|yours|permitted|allowed|granted|provided)|(?:may|can|must|shall) (?:elapse|pass|go by|be (?:used|spent|taken))|elapses?|expires?|runs? out|pass(?:es)?|ends?|per|each|apiece|sharp|flat|tops?|or less|strictly|and not (?:a|one)|not (?:a|one) (?:second|minute) more|from (?:the|when)|after (?:launch|start\\w*|open\\w*|you|the first|press\\w*|click\\w*|begin\\w*))",
+      EN_PART: "(?:parts?|sections?|units?|components?|papers?|tasks?|stages?|blocks?|rounds?|phases?|segments?|modules?|subtests?|questions?|items?|exercises?|problems?|booklets?|tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|<SUBJECT>)"
     },
     no_limit: {
       "There is no time limit": "\\b(?:no|without (?:a|any)|not (?:any|a|have (?:a|any))|isn't (?:an?|any)|is not (?:an?|any)|never an?|n't have (?:an?|any)|aren't any|are not any|free of)\\s+(?:(?:fixed|strict|set|overall|hard|official|particular|specific|enforced|such)\\s+)*(?:time[- ]?limits?|time restrictions?|time constraints?|time pressure|limits?|countdown|timers?|clock)\\b",
@@ -13818,10 +13821,10 @@ webkitURL when
       時間無制限: "無制限|時間を気にせず|(?:制限|期限)(?:は|が)?(?:なし|無し|ありません)|制限のない|ご自身のペース|自分のペース"
     },
     estimates: {
-      "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
+      "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected(?! to (?:be done|have finished|finish|complete|submit))|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
       "It takes about 30 minutes": "\\blasts?\\s+(?:about|around|approximately|roughly|approx\\.?|some|up to|~)\\s*⌛|\\b(?:takes?|needs?|requires?|took|taking|needed|spent)\\s+(?:(?:you|me|us|them|people|most \\w+)\\s+)?(?:(?:about|around|approximately|roughly|approx\\.?|some|only|just|less than|under|up to|between|no more than|no longer than|an average of|~)\\s*)*⌛",
       "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:(?:take|need)s?\\s[^⌛]{0,30}|(?:(?<!will )(?<!will only )last|spend)\\s(?:(?!at most|up to|no more|no longer|not more|maximum|only|just)[^⌛]){0,30})⌛",
-      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|typically|usually|normally|generally|often|expect|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
+      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|typically|usually|normally|generally|often|expect(?!ed to (?:be done|have finished|finish|complete|submit))|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
       "30 minutes are enough": "⌛\\s+(?:(?:is|are|should be|will be|would be|ought to be)\\s+(?:usually\\s+)?(?:enough|plenty|sufficient|recommended|typical|suggested)|or so\\b|on average)",
       "About 30 minutes per part": "^(?:about|around|approximately|approx\\.?|roughly|~|c\\.)\\s*⌛",
       "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛(?![^⌛]{0,12}(?:超過|超え|過ぎ|こえ|経過|時間になる|時間が来る|時間切れ)[^⌛]{0,14}(?:<JA_ENDS>|終了|締))",
@@ -13920,7 +13923,29 @@ webkitURL when
       解答に2時間以上かけることはできません: "(?:<JA_TEST>|時間)[^⌛。?]{0,12}⌛(?:間)?(?:以上|を超えて|を超えた|より長く|よりも長く)[^⌛。?]{0,14}(?:でき(?:ま|な|ず)|不可|認め(?:ま|ら)|なりません)",
       "25分たっても終わらない場合は送られます": "⌛(?:たっても|経っても|過ぎても|を過ぎても|が過ぎても|経過しても)[^。?]{0,40}<JA_CLOSES>|(?:残り時間|時間)が(?:なくなる|無くなる|切れる|ゼロになる|0になる)と[^⌛。?]{0,8}⌛",
       "Closes automatically after 30 minutes": "^\\W*(?:automatically |auto-?|it |this )?(?:closes?|ends?|expires?|locks?|submits?|submitted|sent|times? out|collected|stops?|cut off)\\b[^⌛?]{0,30}\\b(?:after|in|at|within)\\s+<FILL_COND>⌛<NOT_IDLE>",
-      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b"
+      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b",
+      "Part 2: Reading and Use of English (1 hr 30 min)": "^\\W*(?:<EN_PART>|<TEST>)\\b[^⌛?!]{0,90}?[(\\[|–—:·•,/-]\\s*(?:max(?:imum|\\.)?\\s|up to\\s|total:?\\s)?⌛(?=(?:\\s*(?:each|in total|total|altogether|overall|max(?:imum)?\\.?|only|in all|long|allowed))?\\s*[)\\].]*\\s*$)|^\\W*(?:\\w+[ -]){0,3}(?:<SUBJECT>|<SAYS_TEST>)\\b[^⌛?!.]{0,60}[(\\[|–—:·•/]\\s*⌛(?=(?:\\s*(?:each|in total|total|altogether|max(?:imum)?\\.?|only|in all))?\\s*[)\\].]*\\s*$)",
+      "リーディング編：長文3題　45分": "^\\W*(?:第?\\d+(?:部|章|編|ステージ|ステップ|ラウンド|セクション|パート|限)|(?:セクション|パート|ステージ|ラウンド|大問|ユニット|モジュール|課題|問題?|科目|試験|テスト)\\s*[\\dA-Z①-⑳]|<JA_SUBJECT>+|(?:[ァ-ヶー]+|[一-鿿]{1,6})(?:編|科目|試験|テスト|検査|問題|分野|パート|セクション)(?=[:(\\s]))[^⌛。?]{0,30}⌛(?=間?(?:\\)|】|\\]|$|です|。|勝負))",
+      許容時間は13分: "(?:許容|許可|所定|規定|利用可能|使用可能|受験可能|解答可能|割り?当て|配当|配分|最大|最長|限度)の?時間[^⌛。?]{0,12}⌛(?!前|後|早)|(?:お?使い(?:いただける)?|ご利用いただける|使っていい|使ってよい|かけて(?:いい|よい))時間[^⌛。?]{0,16}⌛",
+      制限は20分: "(?:^|[\\s、・(。])(?:制限|リミット|上限)(?:は|:|が|、)\\s*⌛",
+      "Candidates work for 150 minutes": "\\b<WHO>\\s+(?:\\w+ly )?(?:work|write|sit|type|speak)s? (?:on \\w+ )?for (?:a total of |exactly )?⌛(?!\\s*before)",
+      "Working time for the writing booklet: 70 min": "\\b(?:working|answering|writing|testing|exam|test|response|seat|solving|coding|speaking|preparation|thinking)[- ]time\\b[^⌛?]{0,40}⌛(?!\\s*(?:before|left|remain))",
+      "The countdown shows how much of your 35 minutes is left": "\\b(?:timer|countdown|clock|bar)\\b[^⌛?]{0,60}\\b(?:your|the|these|those|allotted|allowed|full) (?:full |allotted |whole )?⌛|\\bbefore\\b[^⌛?]{0,45}\\b(?:bar|timer|clock|countdown)\\b[^⌛?]{0,45}⌛"
+    },
+    limits_beside_test_words: {
+      "Answers after the 70-minute period are disregarded": "\\b<EN_LIMITING>\\b[^⌛?]{0,34}⌛<NOT_IDLE>|⌛[- ]+<EN_LIMITED>\\b|⌛<NOT_IDLE>[^⌛?]{0,40}\\b(?:disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|penalt\\w*|reject\\w*|los(?:e|es|t)|deduct\\w*|fail\\w*|cut (?:off|short)|automatic\\w*)\\b",
+      "Your essay: 40 minutes, no more": "\\byour (?:full |whole |own )?⌛|⌛,? (?:and )?(?:no|not (?:a|one)) (?:\\w+ )?(?:more|longer|extra)\\b",
+      この科目には80分が割り当てられています: "(?:割り?当て|配分|許容|許可|猶予|限度|枠|上限|最大|最長|最終|期限|締め?切|持てる|使える|費やせる|与え)[^⌛。?]{0,16}⌛(?!前|早|遅)|⌛(?:間)?[^⌛。?]{0,12}(?:割り?当て|配分|猶予|限度|枠|勝負|限り|限定|一本勝負|許容|許可|打ち?切|締め?切|で(?:終了|停止|回収|中断))",
+      "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
+      "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))"
+    },
+    other_lengths: {
+      "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
+      "A break of 10 minutes": "\\b(?:breaks?|breather|intermissions?|pauses?|rest|recess|interval|tutorial|briefing|warm-?up|lunch|orientation|introduction)(?: period)?(?: of| lasting| for|:| \\(|,)?\\s*(?:up to |about |some |only )?⌛",
+      "Ignore the 60-minute allowance of the real exam": "\\b(?:ignor(?:e|ing)|disregard|forget|unlike|instead of|rather than|used to be|formerly|previously|in the past|last year(?:'s)?|the (?:\\w+ )?(?:publisher|original|paper version)(?:'s)?)\\b[^⌛,;.]{0,28}⌛|⌛[^⌛,;.]{0,20}\\b(?:of|in|from) the (?:real|actual|original|official|paper|old) (?:\\w+ )?(?:exam|test|version|paper)",
+      休憩10分を除き: "(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|注意事項の説明)(?:時間)?(?:の|は|が|を|に|:|\\(|として)?(?:約|各|計|およそ)?⌛(?:間)?",
+      "10分の休憩": "⌛(?:間)?の?(?:途中|小)?(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|練習(?!問題|テスト|試験))(?:時間)?",
+      昨年は60分でした: "(?:以前|昨年|昨年度|例年|従来|かつて|前回|旧版|実際の(?:試験|本番))(?:の[^⌛。、]{0,6})?(?:は|まで|では|なら)[^⌛。、]{0,12}⌛(?:間)?"
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
@@ -13928,19 +13953,19 @@ webkitURL when
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
       "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
       "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
-      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
+      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|(?<!stop )(?<!stops )\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
       "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
       "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
       "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
-      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
+      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b(?! (?:answers?|submissions?|responses?|entries|work)\\b)|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
       "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
-      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
+      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン(?!後)|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
       結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
       駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
-      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
+      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|(?<!模擬)(?<!動画)(?<!録画)(?<!AI)(?<!Web)面接(?!動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
       動画は10分です: "動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
       解答は2分ごとに自動保存されます: "^(?!.*<JA_RATE>).*⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
-      試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
+      試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|(?<!回答の)(?<!解答の)(?<!答案の)(?<!提出の)受付(?!終了|を終了|停止|を停止|を締|締)|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
       "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
       "Keep it short: it should be readable in 2 minutes": "\\breadable\\b|\\b(?:can|could|should) be read (?:out |aloud )?in ⌛|\\bto read in ⌛",
       "An example of a project that you finished within 3 hours": "\\b(?:about|describe|recall|of|share|discuss|outline|example|remember)\\b[^⌛]{0,50}?\\b(?:you|your team|I|we|someone|somebody)\\s+(?:\\w+ly\\s+)?(?!opened|started|pressed|clicked|entered|need|began)(?:\\w{2,}ed|had|did|made|wrote|built|led|got|won|ran|took|sold|taught|cut|lost)\\b",
@@ -13975,11 +14000,13 @@ webkitURL when
       "Too many attempts: wait 5 minutes": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
-    names_a_test: "<OWN_TEST>"
+    names_a_test: "<OWN_TEST>",
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
   var VALUE = "⌛";
+  var OTHER_LENGTH = "…";
   var LINES_LIMIT = 2e4;
   var LINE_LIMIT = 500;
   var LONGEST_MS = 864e5;
@@ -14011,6 +14038,7 @@ webkitURL when
   var CLAUSE_ENDS = compiled(limit_vocabulary_default.clause_ends, "gi");
   var SEGMENTS = compiled(limit_vocabulary_default.segments, "i");
   var NAMES_A_TEST = compiled(limit_vocabulary_default.names_a_test, "i");
+  var TEST_WORDS = compiled(limit_vocabulary_default.test_words, "i");
   var HOUR_BEFORE = compiled(limit_vocabulary_default.hour_before, "i");
   var RANGE_BEFORE = compiled(limit_vocabulary_default.range_before);
   var CLOCK = compiled(limit_vocabulary_default.clock, "iy");
@@ -14115,6 +14143,23 @@ webkitURL when
     }
     return [...found].sort((one, other) => one - other);
   }
+  function spokenOfTests(clause) {
+    const spoken = spokenOf("limits_of_tests", clause);
+    if (!TEST_WORDS.test(clause)) return spoken;
+    const all = /* @__PURE__ */ new Set([...spoken, ...spokenOf("limits_beside_test_words", clause)]);
+    return [...all].sort((one, other) => one - other);
+  }
+  function withoutOtherLengths({ text, lengths }) {
+    let own = lengths;
+    let put = text;
+    for (const pattern of patternsOf("other_lengths")) {
+      for (const match of [...put.matchAll(pattern)].reverse()) {
+        own = own.toSpliced(count(put.slice(0, match.index)), count(match[0]));
+        put = put.slice(0, match.index) + OTHER_LENGTH + put.slice(match.index + match[0].length);
+      }
+    }
+    return { text: put, lengths: own };
+  }
   function judged(text) {
     if (!has("no_limit", text)) return [text];
     return text.split(CLAUSE_ENDS).map((clause) => has("no_limit", clause) ? VALUE.repeat(count(clause)) : clause);
@@ -14125,7 +14170,7 @@ webkitURL when
     for (const part of clause.split(SEGMENTS)) {
       const start = before;
       if (NAMES_A_TEST.test(part) && !has("other_times", part))
-        found.push(...spokenOf("limits_of_tests", part).map((at2) => start + at2));
+        found.push(...spokenOfTests(part).map((at2) => start + at2));
       before += count(part);
     }
     return found;
@@ -14136,12 +14181,13 @@ webkitURL when
     const named = spokenOf("limits_by_name", clause);
     const limits = named.filter((at2) => isNamed || !estimated.includes(at2));
     if (QUESTIONS.test(clause)) return limits;
-    const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOf("limits_of_tests", clause);
+    const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOfTests(clause);
     return [...limits, ...others.filter((at2) => !estimated.includes(at2))];
   }
   function limitIn(sentence) {
-    const { text, lengths } = withLengths(sentence);
-    if (!lengths.length || has("never", text)) return null;
+    const named = withLengths(sentence);
+    if (!named.lengths.length || has("never", named.text)) return null;
+    const { text, lengths } = withoutOtherLengths(named);
     let estimate = null;
     let before = 0;
     for (const clause of judged(text)) {
