@@ -13824,6 +13824,10 @@ webkitURL when
       [
         "((?:タイマー|カウントダウン|残り時間)[はがも]\\d{1,3}:\\d\\d)(?:から|より)",
         "$1 "
+      ],
+      [
+        "\\bat (?=0?0:\\d\\d:\\d\\d(?!\\d))",
+        "after "
       ]
     ],
     ones: [
@@ -13919,7 +13923,7 @@ webkitURL when
       ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
       FULL_TEST: "(?:(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))(?! (?:of (?:the|an?|our) (?:fire|alarm|siren|system|network|sound|device|engine|software|emergency)|office|cent(?:er|re)s?|halls?|rooms?|days?|fees?|dates?|desks?|registration|website|board|prep(?:aration)?|coach|material|materials|guide|results?|scores?|administrators?|staff|anxiety|papers? (?:archive|are printed))\\b))",
       SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment|reading|translation|dictation|data (?:interpretation|analysis)|critical thinking|problem[- ]solving|sql|english|science|physics|chemistry|biology|history|geography|economics|accounting|mathematics|algebra|geometry|multiple[- ]choice|short answers?|free[- ]response|composition)",
-      JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
+      JA_SUBJECT: "(?:数的処理|数的推理|判断推理|資料解釈|文章理解|論文|作文|実技|実験|面接|口述|口頭試問|プログラミング|データ分析|ケース|コーディング|事例|英会話|書き取り|計算|漢字|和訳|英訳|作図|英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
       JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
       JA_TIME: "(?:(?:制限|試験|解答|回答|テスト|受験|受検|検査|実施|作業|執筆|考査|答案|筆記|記述|思考|準備|検討|演習|プレゼン)の?(?:作成|制限)?(?:所要)?時間(?!帯|割|外)|時間制限|持ち?時間|タイムリミット|制限タイム)",
       JA_LIMIT: "(?:制限時間|時間制限|持ち?時間|タイムリミット|試験時間|解答時間)",
@@ -13970,7 +13974,7 @@ webkitURL when
       約30分かかります: "(?:約|およそ|おおよそ|おおむね|概ね|だいたい|大体)\\s*⌛(?!以内|の?(?:経過|時間制限|制限))",
       "30分程度で終わります": "⌛(?:程度|ほど|くらい|ぐらい|前後|弱|強|あれば|もあれば|かかり|かか(?:る|っ))",
       "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛",
-      "Spend around 20 minutes on this task": "\\b(?:around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
+      "Spend around 20 minutes on this task": "\\b(?:about|around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
       "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛"
     },
     limits_by_name: {
@@ -14069,14 +14073,16 @@ webkitURL when
       制限は20分: "(?:^|[\\s、・(。])(?:制限|リミット|上限)(?:は|:|が|、)\\s*⌛",
       "Candidates work for 150 minutes": "\\b<WHO>\\s+(?:\\w+ly )?(?:work|write|sit|type|speak)s? (?:on \\w+ )?for (?:a total of |exactly )?⌛(?!\\s*before)",
       "Working time for the writing booklet: 70 min": "\\b(?:working|answering|writing|testing|exam|test|response|seat|solving|coding|speaking|preparation|thinking)[- ]time\\b[^⌛?]{0,40}⌛(?!\\s*(?:before|left|remain))",
-      "The countdown shows how much of your 35 minutes is left": "\\b(?:timer|countdown|clock|bar)\\b[^⌛?]{0,60}\\b(?:your|the|these|those|allotted|allowed|full) (?:full |allotted |whole )?⌛|\\bbefore\\b[^⌛?]{0,45}\\b(?:bar|timer|clock|countdown)\\b[^⌛?]{0,45}⌛"
+      "The countdown shows how much of your 35 minutes is left": "\\b(?:timer|countdown|clock|bar)\\b[^⌛?]{0,60}\\b(?:your|the|these|those|allotted|allowed|full) (?:full |allotted |whole )?⌛|\\bbefore\\b[^⌛?]{0,45}\\b(?:bar|timer|clock|countdown)\\b[^⌛?]{0,45}⌛",
+      "10 seconds apiece!": "^\\W*⌛,? (?:apiece|each|a piece|a card|an image|a picture|a slide|an audio|a word|a sentence|a statement)\\W*$|⌛ (?:an?|per) (?:card|slide|image|picture|word|sentence|statement|dilemma|figure|matrix|case)\\b"
     },
     limits_beside_test_words: {
       "Answers after the 70-minute period are disregarded": "\\b<EN_LIMITING>\\b[^⌛?]{0,34}⌛<NOT_IDLE>|⌛[- ]+<EN_LIMITED>\\b|⌛<NOT_IDLE>[^⌛?]{0,40}\\b(?:disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|penalt\\w*|reject\\w*|los(?:e|es|t)|deduct\\w*|fail\\w*|cut (?:off|short)|automatic\\w*)\\b",
       "Your essay: 40 minutes, no more": "\\byour (?:full |whole |own )?⌛|⌛,? (?:and )?(?:no|not (?:a|one)) (?:\\w+ )?(?:more|longer|extra)\\b",
       この科目には80分が割り当てられています: "(?:割り?当て|配分|許容|許可|猶予|限度|枠|上限|最大|最長|最終|期限|締め?切|持てる|使える|費やせる|与え)[^⌛。?]{0,16}⌛(?!前|早|遅)|⌛(?:間)?[^⌛。?]{0,12}(?:割り?当て|配分|猶予|限度|枠|勝負|限り|限定|一本勝負|許容|許可|打ち?切|締め?切|で(?:終了|停止|回収|中断))",
       "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
-      "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))"
+      "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))",
+      "Each of the puzzles: 8 minutes": "⌛<NOT_IDLE>(?! (?:after|from|by|outside) (?:the|an?|your) (?:\\w+ )?(?:<SAYS_TEST>|venue|school|university|campus)\\b(?! (?:starts?|begins?|opens?|is|has|was)))"
     },
     other_lengths: {
       "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
@@ -14088,7 +14094,7 @@ webkitURL when
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
-      "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
+      "You will get a reply within 30 minutes": "(?<!your )(?<!each )(?<!every )(?<!spoken )(?<!written )\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
       "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
       "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
@@ -14120,7 +14126,10 @@ webkitURL when
       監督員が5分後に参ります: "(?:監督|講師|先生|スタッフ|採点者|試験官|係員|教員)(?:員|者)?(?:が|は|から)[^⌛。]{0,16}⌛(?:後|以内|ほど)に?|仮眠|復習|予習|⌛[^⌛。]{0,10}削除|(?:接続|通信|音声|マイク|カメラ|速度|回線|負荷|血液|抗原|PCR)(?:テスト|検査)|(?:表示|起動|反応|応答|接続)(?:されない|しない|できない|がない)(?:場合|とき|時)",
       "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)",
       "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used|down|live|waiting|here)\\b",
-      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)"
+      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)",
+      "If nothing appears after 30 seconds, reload": "\\b(?:re)?load(?:s|ing|ed)?\\b(?! (?:the )?(?:next|following|another))|\\bnothing (?:appears|happens|shows)|\\bby (?:tram|bus|train|car|bike|bicycle|taxi|foot|metro|subway|underground|ferry)\\b|\\bspeakers?\\b|\\bclass \\w+ has\\b|\\bcoffee\\b|\\btea\\b|\\b(?:microwave|fridge|washing|laundry|kettle)\\b",
+      "The examiner wrote the paper in three hours": "\\b(?:examiners?|authors?|teachers?|writers?|developers?|he|she|they|setters?|colleagues?|winners?|record holder|champion)\\b[^⌛,;]{0,12}\\b(?:\\w{2,}ed|wrote|made|took|set|had|built|drew)\\b",
+      試験前日は8時間眠りましょう: "前日|前夜|翌日|翌朝|寝[るて坊ま]|眠|(?:提出|送信|受験|回答|解答|試験|テスト)後、?⌛(?:間)?(?:は|以内|の間|ほど|に)|と表示する|表示する(?:プログラム|関数)"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14140,7 +14149,7 @@ webkitURL when
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
     names_a_test: "<OWN_TEST>",
-    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|考査|出題|ステージ|編(?=[:(])"
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
