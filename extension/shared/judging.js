@@ -13828,6 +13828,10 @@ webkitURL when
       [
         "\\bat (?=0?0:\\d\\d:\\d\\d(?!\\d))",
         "after "
+      ],
+      [
+        "\\.{2,} ?(?=\\d)",
+        " – "
       ]
     ],
     ones: [
@@ -13975,7 +13979,8 @@ webkitURL when
       "30分程度で終わります": "⌛(?:程度|ほど|くらい|ぐらい|前後|弱|強|あれば|もあれば|かかり|かか(?:る|っ))",
       "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛",
       "Spend around 20 minutes on this task": "\\b(?:about|around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
-      "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛"
+      "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛",
+      回答者の8割が5分以内に終えています: "(?:\\d割|%|半数|過半数|大多数|多くの人|みなさん|皆さん)(?:が|は|の方(?:が|は))?[^⌛。]{0,12}⌛|⌛(?:間)?(?:以内)?(?:で|に)[^⌛。]{0,8}(?:終えて|済ませて|解いて|回答して|完了して|終わって)い(?!ただ)(?!ただ|た方)"
     },
     limits_by_name: {
       "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap|time available|available time|time given)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
@@ -14082,7 +14087,8 @@ webkitURL when
       この科目には80分が割り当てられています: "(?:割り?当て|配分|許容|許可|猶予|限度|枠|上限|最大|最長|最終|期限|締め?切|持てる|使える|費やせる|与え)[^⌛。?]{0,16}⌛(?!前|早|遅)|⌛(?:間)?[^⌛。?]{0,12}(?:割り?当て|配分|猶予|限度|枠|勝負|限り|限定|一本勝負|許容|許可|打ち?切|締め?切|で(?:終了|停止|回収|中断))",
       "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
       "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))",
-      "Each of the puzzles: 8 minutes": "⌛<NOT_IDLE>(?! (?:after|from|by|outside) (?:the|an?|your) (?:\\w+ )?(?:<SAYS_TEST>|venue|school|university|campus)\\b(?! (?:starts?|begins?|opens?|is|has|was)))"
+      "Each of the puzzles: 8 minutes": "⌛<NOT_IDLE>(?! (?:after|from|by|outside) (?:the|an?|your) (?:\\w+ )?(?:<SAYS_TEST>|venue|school|university|campus)\\b(?! (?:starts?|begins?|opens?|is|has|was)))",
+      "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,20}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
     },
     other_lengths: {
       "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
@@ -14090,18 +14096,20 @@ webkitURL when
       "Ignore the 60-minute allowance of the real exam": "\\b(?:ignor(?:e|ing)|disregard|forget|unlike|instead of|rather than|used to be|formerly|previously|in the past|last year(?:'s)?|the (?:\\w+ )?(?:publisher|original|paper version)(?:'s)?)\\b[^⌛,;.]{0,28}⌛|⌛[^⌛,;.]{0,20}\\b(?:of|in|from) the (?:real|actual|original|official|paper|old) (?:\\w+ )?(?:exam|test|version|paper)",
       休憩10分を除き: "(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|注意事項の説明)(?:時間)?(?:の|は|が|を|に|:|\\(|として)?(?:約|各|計|およそ)?⌛(?:間)?",
       "10分の休憩": "⌛(?:間)?の?(?:途中|小)?(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|練習(?!問題|テスト|試験))(?:時間)?",
-      昨年は60分でした: "(?:以前|昨年|昨年度|例年|従来|かつて|前回|旧版|実際の(?:試験|本番))(?:の[^⌛。、]{0,6})?(?:は|まで|では|なら)[^⌛。、]{0,12}⌛(?:間)?"
+      昨年は60分でした: "(?:以前|昨年|昨年度|例年|従来|かつて|前回|旧版|実際の(?:試験|本番))(?:の[^⌛。、]{0,6})?(?:は|まで|では|なら)[^⌛。、]{0,12}⌛(?:間)?",
+      "5分前に予鈴が鳴り": "⌛前に?、?(?:予鈴|ベル|アナウンス|警告|合図|お知らせ|チャイム|通知|ご案内)|(?:終了|締切)の?⌛前",
+      "A bell rings 5 minutes before the end": "⌛ before (?:the )?(?:end|close|finish|time is up|time runs out)\\b|\\b⌛[- ]+(?:warning|reminder|notice)\\b"
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
       "You will get a reply within 30 minutes": "(?<!your )(?<!each )(?<!every )(?<!spoken )(?<!written )\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
-      "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
+      "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b(?! (?:time|it))|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
       "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
       "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|(?<!stop )(?<!stops )\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
       "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
       "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
-      "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
+      "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload(?!ing (?:it|the (?:task|case|brief|paper|file|questions?)))|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
       "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b(?! (?:answers?|submissions?|responses?|entries|work)\\b)|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
       "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
       "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン(?!後)|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
@@ -14129,7 +14137,12 @@ webkitURL when
       "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)",
       "If nothing appears after 30 seconds, reload": "\\b(?:re)?load(?:s|ing|ed)?\\b(?! (?:the )?(?:next|following|another))|\\bnothing (?:appears|happens|shows)|\\bby (?:tram|bus|train|car|bike|bicycle|taxi|foot|metro|subway|underground|ferry)\\b|\\bspeakers?\\b|\\bclass \\w+ has\\b|\\bcoffee\\b|\\btea\\b|\\b(?:microwave|fridge|washing|laundry|kettle)\\b",
       "The examiner wrote the paper in three hours": "\\b(?:examiners?|authors?|teachers?|writers?|developers?|he|she|they|setters?|colleagues?|winners?|record holder|champion)\\b[^⌛,;]{0,12}\\b(?:\\w{2,}ed|wrote|made|took|set|had|built|drew)\\b",
-      試験前日は8時間眠りましょう: "前日|前夜|翌日|翌朝|寝[るて坊ま]|眠|(?:提出|送信|受験|回答|解答|試験|テスト)後、?⌛(?:間)?(?:は|以内|の間|ほど|に)|と表示する|表示する(?:プログラム|関数)"
+      試験前日は8時間眠りましょう: "前日|前夜|翌日|翌朝|寝[るて坊ま]|眠|(?:提出|送信|受験|回答|解答|試験|テスト)後、?⌛(?:間)?(?:は|以内|の間|ほど|に)|と表示する|表示する(?:プログラム|関数)",
+      "The candidate portal will be down for 30 minutes tonight": "\\b(?:candidates?|applicants?|students?|test[- ]?takers?|exam|test|section|question|assessment)'?s?'? (?:portal|leaders?|helpline|line|forum|blog|dashboard|managers?|committee|news|lounge|support|services?|shop|fair|club|group|council|union|bus)\\b|\\b(?:tonight|yesterday|tomorrow|overnight|outage|portal|forum|intervals?|in the background)\\b(?! (?:shuts|closes|stops|locks|logs|ends))|\\bdown for ⌛|\\b(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bback(?:ed)?[- ]up\\b",
+      "Last time, students answered this question in 3 minutes": "\\b(?:last (?:time|year|week|month|term)|on record|the fastest|the quickest|the winner)\\b|\\b(?:students|candidates|people|users|others|participants|colleagues|testers|everyone) (?:\\w+ )?(?:answered|finished|completed|solved|needed|took|spent|managed|did|got through)\\b|\\basks? (?:how|what|when|which|where|why|you how)\\b|\\bhow (?:far|many|much|fast|old)\\b(?! of your)|\\b(?:cyclist|runner|driver|pump|tap|tank|machine|worker|train|car|printer|robot)s? \\w+s? [^⌛]{0,20}⌛|\\byou (?:have )?(?:entered|opened|started|began|joined|left|been)\\b[^⌛]{0,40}⌛ ago",
+      受験者専用ダイヤルは2分以内につながります: "ダイヤル|ホットライン|コールセンター|ヘルプデスク|窓口|つながり|休んで|お休み|バックグラウンド|間隔で|サーバー(?:へ|に)送|⌛(?:間)?(?:が)?(?:たちました|経ちました|経過しました|過ぎました)|さん(?:は|が)[^⌛。]{0,20}⌛|一昨日|昨日|先週|先日|謝礼|付与|公開され",
+      このページは40分で完成しました: "⌛[^⌛。]{0,24}(?<!設け)(?<!設定し)(?<!定め)(?<!変更し)(?<!短縮し)(?<!なり)(?<!いたし)(?<!決まり)(?<!され)ました(?:。|$|が、)",
+      "If the video freezes for more than 20 seconds": "\\b(?:screen|video|webcam|audio|camera|feed|connection|network|wi-?fi|internet|server|browser|page|system)\\b[^⌛]{0,20}\\b(?:recording|freez\\w+|reconnect\\w*|drops|fails to|lags?|restart\\w*|buffers?|crash\\w*|reboots?)\\b|\\breconnect\\w*"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14149,7 +14162,7 @@ webkitURL when
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
     names_a_test: "<OWN_TEST>",
-    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens? down|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
