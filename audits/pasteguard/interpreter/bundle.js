@@ -13693,6 +13693,10 @@ webkitURL when
       [
         "\\.{2,} ?(?=\\d)",
         " – "
+      ],
+      [
+        "[分秒時]速\\s*\\d[\\d.]*\\s*k?m(?![a-z])",
+        "速さ"
       ]
     ],
     ones: [
@@ -13774,7 +13778,7 @@ webkitURL when
     hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
     already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛|\\btime left\\b[^⌛.]{0,40}:\\s*⌛|^\\W*next \\w+ in:? ⌛\\W*$|次の[^⌛。、]{1,6}まで:?\\s*(?:あと)?⌛\\W*$",
-    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b",
+    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b|\\b(?:after which|at which point|whereupon) (?:\\w+ ){0,4}?<CLOSES>\\b|\\((?:enforced|strict|hard|fixed)\\)",
     questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
     clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
     parts: {
@@ -13850,7 +13854,9 @@ webkitURL when
       "A 25-minute countdown starts": "⌛[- ]+(?:countdown|timer)\\b",
       "A limit of 12 minutes": "\\b(?:limit|maximum|cap) of ⌛|\\blimit:? ⌛",
       制限時間は60分です: "(?<!平均)(?<!標準)(?<!想定)(?<!推奨)<JA_TIME>(?![^⌛。]{0,25}延長)(?:[^⌛。]{0,25})⌛(?!\\s*(?:前|を切|の?延長|も?早|遅|以上前|に?1回|ごと|おき))",
-      "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)"
+      "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)",
+      "Time budget for this exercise: 16 minutes": "\\b(?:time budget|time slot|budget of time)s?\\b(?! (?:suggest|recommend))[^⌛?]{0,40}⌛",
+      "The exam takes 90 minutes, after which your screen locks": "⌛,? (?:after which|at which point|whereupon|and then) (?:\\w+ ){0,4}?<CLOSES>\\b"
     },
     limits_of_tests: {
       "Exam duration: 3 hrs": "\\b<SAYS_TEST> (?:time|duration|length|period|window)\\b[^⌛]{0,25}⌛|\\b(?:duration|length|time)\\s+(?:of|for)\\s+(?:the|this|each|your|every|all)\\s+(?:\\w+\\s+)?<SAYS_TEST>[^⌛]{0,15}⌛|\\b(?:answer(?:ing)?|thinking|preparation|writing|working|total (?:test|exam|assessment)) time\\s*(?:is|:|-|–|—|=)?\\s*⌛",
@@ -13943,7 +13949,8 @@ webkitURL when
       "The countdown shows how much of your 35 minutes is left": "\\b(?:timer|countdown|clock|bar)\\b[^⌛?]{0,60}\\b(?:your|the|these|those|allotted|allowed|full) (?:full |allotted |whole )?⌛|\\bbefore\\b[^⌛?]{0,45}\\b(?:bar|timer|clock|countdown)\\b[^⌛?]{0,45}⌛",
       "10 seconds apiece!": "^\\W*⌛,? (?:apiece|each|a piece|a card|an image|a picture|a slide|an audio|a word|a sentence|a statement)\\W*$|⌛ (?:an?|per) (?:card|slide|image|picture|word|sentence|statement|dilemma|figure|matrix|case)\\b",
       "Length: 45 minutes (strict)": "⌛,? ?\\(?(?:strict(?:ly)?|max\\w*\\.?|hard|enforced|timed|fixed|firm)(?: limit)?\\)?\\W*$",
-      "60分間のカウントが始まる": "⌛(?:間)?の?カウント(?!ダウン)|カウント(?:は|が)[^⌛。?]{0,8}⌛"
+      "60分間のカウントが始まる": "⌛(?:間)?の?カウント(?!ダウン)|カウント(?:は|が)[^⌛。?]{0,8}⌛",
+      本番は通しで2時間30分の長丁場: "(?:通し|一気)で\\s*⌛|⌛(?:間)?の(?:長丁場|短期決戦|真剣勝負|制限付き)"
     },
     limits_beside_test_words: {
       "Answers after the 70-minute period are disregarded": "\\b<EN_LIMITING>\\b[^⌛?]{0,34}⌛<NOT_IDLE>|⌛[- ]+<EN_LIMITED>\\b|⌛<NOT_IDLE>[^⌛?]{0,40}\\b(?:disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|penalt\\w*|reject\\w*|los(?:e|es|t)|deduct\\w*|fail\\w*|cut (?:off|short)|automatic\\w*)\\b",
@@ -13968,7 +13975,7 @@ webkitURL when
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
-      "You will get a reply within 30 minutes": "(?<!your )(?<!each )(?<!every )(?<!spoken )(?<!written )\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
+      "You will get a reply within 30 minutes": "(?<!your )(?<!each )(?<!every )(?<!spoken )(?<!written )\\brepl(?:y|ies)\\b(?! to (?:each|every|all|the following)\\b)|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
       "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b(?! (?:time|it))|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
       "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
@@ -13985,7 +13992,7 @@ webkitURL when
       動画は10分です: "(?<!面接)(?<!回答)(?<!解答)動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
       解答は2分ごとに自動保存されます: "^(?!.*<JA_RATE>).*⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
       試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|(?<!回答の)(?<!解答の)(?<!答案の)(?<!提出の)受付(?!終了|を終了|停止|を停止|を締|締)|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
-      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
+      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|k?m|メートル|人|個|本|円|回|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
       "Keep it short: it should be readable in 2 minutes": "\\breadable\\b|\\b(?:can|could|should) be read (?:out |aloud )?in ⌛|\\bto read in ⌛",
       "An example of a project that you finished within 3 hours": "\\b(?:about|describe|recall|of|share|discuss|outline|example|remember)\\b[^⌛]{0,50}?\\b(?:you|your team|I|we|someone|somebody)\\s+(?:\\w+ly\\s+)?(?!opened|started|pressed|clicked|entered|need|began)(?:\\w{2,}ed|had|did|made|wrote|built|led|got|won|ran|took|sold|taught|cut|lost)\\b",
       "30分で読み切れる資料を作成した経験": "⌛[^⌛。]{0,32}[たいんっ]だ?[^⌛。]{0,14}(?:経験|体験|エピソード|思い出|事例|ことがあ)|⌛[^⌛。]{0,20}(?:終えた|達成した|仕上げた|作った|乗り切った|解決した)[^⌛。]{0,14}(?:を|が|に|は)",
@@ -14008,9 +14015,11 @@ webkitURL when
       "Last time, students answered this question in 3 minutes": "\\b(?:last (?:time|year|week|month|term)|on record|the fastest|the quickest|the winner)\\b|\\b(?:students|candidates|people|users|others|participants|colleagues|testers|everyone) (?:\\w+ )?(?:answered|finished|completed|solved|needed|took|spent|managed|did|got through)\\b|\\basks? (?:how|what|when|which|where|why|you how)\\b|\\bhow (?:far|many|much|fast|old)\\b(?! of your)|\\b(?:cyclist|runner|driver|pump|tap|tank|machine|worker|train|car|printer|robot)s? \\w+s? [^⌛]{0,20}⌛|\\byou (?:have )?(?:entered|opened|started|began|joined|left|been)\\b[^⌛]{0,40}⌛ ago",
       受験者専用ダイヤルは2分以内につながります: "ダイヤル|ホットライン|コールセンター|ヘルプデスク|窓口|つながり|休んで|お休み|バックグラウンド|間隔で|サーバー(?:へ|に)送|⌛(?:間)?(?:が)?(?:たちました|経ちました|経過しました|過ぎました)|さん(?:は|が)[^⌛。]{0,20}⌛|一昨日|昨日|先週|先日|謝礼|付与|公開され",
       このページは40分で完成しました: "⌛[^⌛。]{0,24}(?<!設け)(?<!設定し)(?<!定め)(?<!変更し)(?<!短縮し)(?<!なり)(?<!いたし)(?<!決まり)(?<!され)ました(?:。|$|が、)",
-      "If the video freezes for more than 20 seconds": "\\b(?:screen|video|webcam|audio|camera|feed|connection|network|wi-?fi|internet|server|browser|page|system)\\b[^⌛]{0,20}\\b(?:recording|freez\\w+|reconnect\\w*|drops|fails to|lags?|restart\\w*|buffers?|crash\\w*|reboots?)\\b|\\breconnect\\w*",
+      "If the video freezes for more than 20 seconds": "\\b(?:screen|video|webcam|audio|camera|feed|connection|network|wi-?fi|internet|server|browser|page|system)\\b[^⌛]{0,20}(?<!stop )(?<!stops )\\b(?:recording|freez\\w+|reconnect\\w*|drops|fails to|lags?|restart\\w*|buffers?|crash\\w*|reboots?)\\b|\\breconnect\\w*",
       入力内容は10分間保持されます: "保持|維持され|(?:経験|体験|エピソード|思い出)(?:を|について|は)|\\(例:|例えば|たとえば",
-      "You finished the quiz in 14 minutes": "(?<!if )(?<!once )(?<!when )(?<!unless )\\byou (?:finished|completed|solved|answered|submitted|took|did|scored)\\b[^⌛]{0,30}\\b(?:in|within|after) ⌛|\\bpolls?\\b|\\bvot(?:e|es|ing)\\b|\\bchange your (?:answer|vote|response)s? for ⌛|\\b(?:charge|laptop|phone|tablet)\\b[^⌛]{0,60}⌛|\\bbattery (?:that|life|which)\\b"
+      "You finished the quiz in 14 minutes": "(?<!if )(?<!once )(?<!when )(?<!unless )\\byou (?:finished|completed|solved|answered|submitted|took|did|scored)\\b[^⌛]{0,30}\\b(?:in|within|after) ⌛|\\bpolls?\\b|\\bvot(?:e|es|ing)\\b|\\bchange your (?:answer|vote|response)s? for ⌛|\\b(?:charge|laptop|phone|tablet)\\b[^⌛]{0,60}⌛|\\bbattery (?:that|life|which)\\b",
+      "The bonus round unlocks 5 minutes after launch": "\\bunlock(?:s|ed|ing)?\\b(?! (?:it|this|the next)\\b)|\\bremembers?\\b|\\bpractis\\w+ \\w+ing\\b|\\bpractic(?:e|ing) \\w+ing\\b|\\b(?:not|n't|never|hasn't|haven't) (?:yet )?(?:begun|started|opened|loaded|appeared|arrived|connected)\\b|\\bit took\\b|\\b(?:reschedul|cancel)\\w*",
+      "試験会場のWi-Fiは30分で切断されます": "Wi-?Fi|無線LAN|切断|テキスト(?=は|を|が|なら)|教科書|参考書|問題集|読破|取り消し|日程変更|振替|キャンパス|アルバイト|学習(?:時間|し|を)|勉強"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14030,7 +14039,7 @@ webkitURL when
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
     names_a_test: "<OWN_TEST>",
-    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|to (?:describe|summari[sz]e|translate|explain|discuss|argue|analy[sz]e|compare|draw|outline)|(?:work|writing) (?:must|has to|will)|must cease|texts?|charts?|diagrams?|e-?mails? (?:task|draft)|drafting|coding|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens?|pencils?|students?|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|to (?:describe|summari[sz]e|translate|explain|discuss|argue|analy[sz]e|compare|draw|outline)|(?:work|writing) (?:must|has to|will)|must cease|texts?|charts?|diagrams?|e-?mails? (?:task|draft)|drafting|coding|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens?|pencils?|students?|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|時点で終了|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
@@ -14183,7 +14192,8 @@ webkitURL when
     let put = text;
     for (const pattern of patternsOf("other_lengths")) {
       for (const match of [...put.matchAll(pattern)].reverse()) {
-        own = own.toSpliced(count(put.slice(0, match.index)), count(match[0]));
+        const start = count(put.slice(0, match.index));
+        own = [...own.slice(0, start), ...own.slice(start + count(match[0]))];
         put = put.slice(0, match.index) + OTHER_LENGTH + put.slice(match.index + match[0].length);
       }
     }

@@ -225,7 +225,8 @@ function withoutOtherLengths({ text, lengths }) {
   let put = text;
   for (const pattern of patternsOf("other_lengths")) {
     for (const match of [...put.matchAll(pattern)].reverse()) {
-      own = own.toSpliced(count(put.slice(0, match.index)), count(match[0]));
+      const start = count(put.slice(0, match.index));
+      own = [...own.slice(0, start), ...own.slice(start + count(match[0]))];
       put = put.slice(0, match.index) + OTHER_LENGTH + put.slice(match.index + match[0].length);
     }
   }
@@ -271,9 +272,7 @@ function limitsOf(clause, estimated) {
   const named = spokenOf("limits_by_name", clause);
   const limits = named.filter((at) => isNamed || !estimated.includes(at));
   if (QUESTIONS.test(clause)) return limits;
-  const others = has("other_times", clause)
-    ? spokenOfApart(clause)
-    : spokenOfTests(clause);
+  const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOfTests(clause);
   return [...limits, ...others.filter((at) => !estimated.includes(at))];
 }
 
