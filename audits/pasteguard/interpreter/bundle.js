@@ -13778,7 +13778,7 @@ webkitURL when
     hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
     already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛|\\btime left\\b[^⌛.]{0,40}:\\s*⌛|^\\W*next \\w+ in:? ⌛\\W*$|次の[^⌛。、]{1,6}まで:?\\s*(?:あと)?⌛\\W*$",
-    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b|\\b(?:after which|at which point|whereupon) (?:\\w+ ){0,4}?<CLOSES>\\b|\\((?:enforced|strict|hard|fixed)\\)",
+    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b|\\b(?:after which|at which point|whereupon) (?:\\w+ ){0,4}?<CLOSES>\\b|\\((?:enforced|strict|hard|fixed)\\)|\\b(?:maximum|most|longest) (?:time )?(?:that )?(?:you|candidates|anyone) (?:can|may)\\b",
     questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
     clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
     parts: {
@@ -13837,7 +13837,7 @@ webkitURL when
       "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected(?! to (?:be done|have finished|finish|complete|submit))|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
       "It takes about 30 minutes": "\\blasts?\\s+(?:about|around|approximately|roughly|approx\\.?|some|up to|~)\\s*⌛|\\b(?:takes?|needs?|requires?|took|taking|needed|spent)\\s+(?:(?:you|me|us|them|people|most \\w+)\\s+)?(?:(?:about|around|approximately|roughly|approx\\.?|some|only|just|less than|under|up to|between|no more than|no longer than|an average of|~)\\s*)*⌛",
       "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:(?:take|need)s?\\s[^⌛]{0,30}|(?:(?<!will )(?<!will only )last|spend)\\s(?:(?!at most|up to|no more|no longer|not more|maximum|only|just)[^⌛]){0,30})⌛",
-      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|tends? to|typically|usually|normally|generally|often|expect(?!ed to (?:be done|have finished|finish|complete|submit))|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
+      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|tends? to|count on|figure on|typically|usually|normally|generally|often|expect(?!ed to (?:be done|have finished|finish|complete|submit))|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
       "30 minutes are enough": "⌛\\s+(?:(?:is|are|should be|will be|would be|ought to be)\\s+(?:usually\\s+)?(?:enough|plenty|sufficient|recommended|typical|suggested)|or so\\b|on average)",
       "About 30 minutes per part": "^(?:about|around|approximately|approx\\.?|roughly|~|c\\.)\\s*⌛",
       "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛(?![^⌛。]{0,6}厳守)(?![^⌛]{0,12}(?:超過|超え|過ぎ|こえ|経過|時間になる|時間が来る|時間切れ)[^⌛]{0,14}(?:<JA_ENDS>|終了|締))",
@@ -13857,7 +13857,8 @@ webkitURL when
       制限時間は60分です: "(?<!平均)(?<!標準)(?<!想定)(?<!推奨)<JA_TIME>(?![^⌛。]{0,25}延長)(?:[^⌛。]{0,25})⌛(?!\\s*(?:前|を切|の?延長|も?早|遅|以上前|に?1回|ごと|おき))",
       "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)",
       "Time budget for this exercise: 16 minutes": "\\b(?:time budget|time slot|budget of time)s?\\b(?! (?:suggest|recommend))[^⌛?]{0,40}⌛",
-      "The exam takes 90 minutes, after which your screen locks": "⌛,? (?:after which|at which point|whereupon|and then) (?:\\w+ ){0,4}?<CLOSES>\\b"
+      "The exam takes 90 minutes, after which your screen locks": "⌛,? (?:after which|at which point|whereupon|and then) (?:\\w+ ){0,4}?<CLOSES>\\b",
+      "The maximum you can spend here is half an hour": "\\b(?:maximum|most|longest|limit)(?: time)? (?:that )?(?:you|candidates|anyone) (?:can|may|are allowed to) (?:spend|use|take|work|write)[^⌛?]{0,30}\\b(?:is|are) ⌛"
     },
     limits_of_tests: {
       "Exam duration: 3 hrs": "\\b<SAYS_TEST> (?:time|duration|length|period|window)\\b[^⌛]{0,25}⌛|\\b(?:duration|length|time)\\s+(?:of|for)\\s+(?:the|this|each|your|every|all)\\s+(?:\\w+\\s+)?<SAYS_TEST>[^⌛]{0,15}⌛|\\b(?:answer(?:ing)?|thinking|preparation|writing|working|total (?:test|exam|assessment)) time\\s*(?:is|:|-|–|—|=)?\\s*⌛",
@@ -13961,7 +13962,7 @@ webkitURL when
       "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
       "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))",
       "Each of the puzzles: 8 minutes": "⌛<NOT_IDLE>(?! (?:after|from|by|outside) (?:the|an?|your) (?:\\w+ )?(?:<SAYS_TEST>|venue|school|university|campus)\\b(?! (?:starts?|begins?|opens?|is|has|was)))",
-      "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,20}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
+      "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,32}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
     },
     other_lengths: {
       "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
@@ -13990,7 +13991,7 @@ webkitURL when
       "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン(?!後)|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
       結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
       駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
-      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|(?<!模擬)(?<!動画)(?<!録画)(?<!AI)(?<!Web)面接(?!形式|動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?!なし|無し|を除|を挟ま|は含|を含|抜き)(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
+      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|(?<!模擬)(?<!動画)(?<!録画)(?<!AI)(?<!Web)面接(?!形式|課題|動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?!なし|無し|を除|を挟ま|は含|を含|抜き)(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
       動画は10分です: "(?<!面接)(?<!回答)(?<!解答)動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
       解答は2分ごとに自動保存されます: "^(?!.*<JA_RATE>).*⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
       試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|(?<!回答の)(?<!解答の)(?<!答案の)(?<!提出の)受付(?!終了|を終了|停止|を停止|を締|締)|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
@@ -14008,7 +14009,7 @@ webkitURL when
       "Take a nap of 20 minutes": "\\b(?:naps?|breakfast|dinner|drink|eat|stretch|relax|breathe|revis(?:e|ing|ion)|study(?:ing)? for|rehears\\w+|homework)\\b",
       監督員が5分後に参ります: "(?:監督|講師|先生|スタッフ|採点者|試験官|係員|教員)(?:員|者)?(?:が|は|から)[^⌛。]{0,16}⌛(?:後|以内|ほど)に?|仮眠|復習|予習|⌛[^⌛。]{0,10}削除|(?:接続|通信|音声|マイク|カメラ|速度|回線|負荷|血液|抗原|PCR)(?:テスト|検査)|(?:表示|起動|反応|応答|接続)(?:されない|しない|できない|がない)(?:場合|とき|時)",
       "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)",
-      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used|down|live|waiting|here)\\b",
+      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used(?! up)|down|live|waiting|here)\\b",
       "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)",
       "If nothing appears after 30 seconds, reload": "(?<!is )(?<!are )(?<!be )\\b(?:re)?load(?:s|ing|ed)?\\b(?! (?:the )?(?:next|following|another))|\\bnothing (?:appears|happens|shows)|\\bby (?:tram|bus|train|car|bike|bicycle|taxi|foot|metro|subway|underground|ferry)\\b|\\bspeakers?\\b|\\bclass \\w+ has\\b|\\bcoffee\\b|\\btea\\b|\\b(?:microwave|fridge|washing|laundry|kettle)\\b",
       "The examiner wrote the paper in three hours": "\\b(?:examiners?|authors?|teachers?|writers?|developers?|he|she|they|setters?|colleagues?|winners?|record holder|champion)\\b[^⌛,;]{0,12}\\b(?:\\w{2,}ed|wrote|made|took|set|had|built|drew)\\b",
@@ -14021,7 +14022,8 @@ webkitURL when
       入力内容は10分間保持されます: "保持|維持され|(?:経験|体験|エピソード|思い出)(?:を|について|は)|\\(例:|例えば|たとえば",
       "You finished the quiz in 14 minutes": "(?<!if )(?<!once )(?<!when )(?<!unless )\\byou (?:finished|completed|solved|answered|submitted|took|did|scored)\\b[^⌛]{0,30}\\b(?:in|within|after) ⌛|\\bpolls?\\b|\\bvot(?:e|es|ing)\\b|\\bchange your (?:answer|vote|response)s? for ⌛|\\b(?:charge|laptop|phone|tablet)\\b[^⌛]{0,60}⌛|\\bbattery (?:that|life|which)\\b",
       "The bonus round unlocks 5 minutes after launch": "\\bunlock(?:s|ed|ing)?\\b(?! (?:it|this|the next)\\b)|\\bremembers?\\b|\\bpractis\\w+ \\w+ing\\b|\\bpractic(?:e|ing) \\w+ing\\b|\\b(?:not|n't|never|hasn't|haven't) (?:yet )?(?:begun|started|opened|loaded|appeared|arrived|connected)\\b|\\bit took\\b|\\b(?:reschedul|cancel)\\w*",
-      "試験会場のWi-Fiは30分で切断されます": "Wi-?Fi|無線LAN|切断|テキスト(?=は|を|が|なら)|教科書|参考書|問題集|読破|取り消し|日程変更|振替|キャンパス|アルバイト|学習(?:時間|し|を)|勉強"
+      "試験会場のWi-Fiは30分で切断されます": "Wi-?Fi|無線LAN|切断|テキスト(?=は|を|が|なら)|教科書|参考書|問題集|読破|取り消し|日程変更|振替|キャンパス|アルバイト|学習(?:時間|し|を)|勉強",
+      "The discount ends in 2 hours": "\\bpreview\\b|\\b(?:answers|responses|posts|comments) of others\\b|\\bdiscounts?\\b|\\bcoupons?\\b|\\bvouchers?\\b|\\bspecial offer\\b|朗読|流れ(?:る|ます)|スマートフォン|スマホ|暗く|割引|クーポン|セール"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14041,7 +14043,7 @@ webkitURL when
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
     names_a_test: "<OWN_TEST>",
-    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|to (?:describe|summari[sz]e|translate|explain|discuss|argue|analy[sz]e|compare|draw|outline)|(?:work|writing) (?:must|has to|will)|must cease|texts?|charts?|diagrams?|e-?mails? (?:task|draft)|drafting|coding|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens?|pencils?|students?|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|空欄|ラウンド|お題|エッセイ|全問|穴埋め|時点で終了|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|accepting|to (?:describe|summari[sz]e|translate|explain|discuss|argue|analy[sz]e|compare|draw|outline)|(?:work|writing) (?:must|has to|will)|must cease|texts?|charts?|diagrams?|e-?mails? (?:task|draft)|drafting|coding|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens?|pencils?|students?|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|空欄|ラウンド|お題|エッセイ|全問|穴埋め|時点で終了|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
@@ -14051,7 +14053,7 @@ webkitURL when
   var LINE_LIMIT = 500;
   var LONGEST_MS = 864e5;
   var KANJI = "〇一二三四五六七八九";
-  var SENTENCE_END = /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
+  var SENTENCE_END = /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
   var PARTS = (
     /** @type {Record<string, string>} */
     limit_vocabulary_default.parts

@@ -15,7 +15,7 @@ const LINE_LIMIT = 500;
 const LONGEST_MS = 86400000;
 const KANJI = "〇一二三四五六七八九";
 const SENTENCE_END =
-  /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
+  /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
 const PARTS = /** @type {Record<string, string>} */ (vocabulary.parts);
 const PART = /<([A-Z_]+)>/g;
 

@@ -114,7 +114,7 @@ REFUSALS: Final = re.compile(
 )
 
 _SENTENCE_END: Final = re.compile(
-    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
+    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
 )
 OTHER_LENGTH: Final = "…"
 """Stands for a length of time that is expressly another thing's."""
