@@ -14104,7 +14104,6 @@ webkitURL when
       この科目には80分が割り当てられています: "(?:割り?当て|配分|許容|許可|猶予|限度|枠|上限|最大|最長|最終|期限|締め?切|持てる|使える|費やせる|与え)[^⌛。?]{0,16}⌛(?!前|早|遅)|⌛(?:間)?[^⌛。?]{0,12}(?:割り?当て|配分|猶予|限度|枠|勝負|限り|限定|一本勝負|許容|許可|打ち?切|締め?切|で(?:終了|停止|回収|中断))",
       "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
       "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))",
-      "Each of the puzzles: 8 minutes": "⌛<NOT_IDLE>(?! (?:after|from|by|outside) (?:the|an?|your) (?:\\w+ )?(?:<SAYS_TEST>|venue|school|university|campus)\\b(?! (?:starts?|begins?|opens?|is|has|was)))",
       "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,32}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
     },
     other_lengths: {
