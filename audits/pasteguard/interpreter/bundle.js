@@ -13775,6 +13775,10 @@ webkitURL when
         " "
       ],
       [
+        "\\b(?:an?|the|one) third of an hour\\b",
+        "20 minutes"
+      ],
+      [
         "\\bthree[- ]quarters of an hour\\b",
         "45 minutes"
       ],
@@ -13783,7 +13787,7 @@ webkitURL when
         "15 minutes"
       ],
       [
-        "\\b(?:a )?half[- ](?:an |a )?hours?\\b",
+        "(?<!\\band )(?<!\\band a )\\b(?:a )?half[- ](?:an |a )?hours?\\b",
         "30 minutes"
       ],
       [
@@ -13821,6 +13825,18 @@ webkitURL when
       [
         "((?:タイマー|カウントダウン|残り時間)[はがも]\\d{1,3}:\\d\\d)(?:から|より)",
         "$1 "
+      ],
+      [
+        "\\bat (?=0?0:\\d\\d:\\d\\d(?!\\d))",
+        "after "
+      ],
+      [
+        "\\.{2,} ?(?=\\d)",
+        " – "
+      ],
+      [
+        "[分秒時]速\\s*\\d[\\d.]*\\s*k?m(?![a-z])",
+        "速さ"
       ]
     ],
     ones: [
@@ -13901,8 +13917,8 @@ webkitURL when
     words: "(?=\\d[\\d.]*\\s*-?\\s*<UNIT>)(?:(<NUMBER>)\\s*-?\\s*<HOURS>(半)?(?:<JOIN>(?=<NUMBER>\\s*-?\\s*(?:<MINUTES>|<SECONDS>)))?)?(?:(<NUMBER>)\\s*-?\\s*<MINUTES>(?:<JOIN>(?=<NUMBER>\\s*-?\\s*<SECONDS>))?)?(?:(<NUMBER>)\\s*-?\\s*<SECONDS>)?",
     hour_before: "\\d\\s*時\\s*$",
     range_before: "\\d+(?:\\.\\d+)?(?:[-–]|\\s*(?:〜|~|から)\\s*|\\s+(?:to|or)\\s+)(?=⌛)",
-    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛",
-    hard_names: "time[- ]?limit|<JA_LIMIT>",
+    already_a_clock: "残り(?:時間)?[はがも:]?\\s*(?:あと)?\\s*⌛|あと\\s*⌛|⌛\\s*(?:left|remaining|remains?|to go)\\b(?![^⌛]{0,30}\\b(?:once|after|from the moment|as soon as)\\b)|\\b(?:left|remaining)\\b[^⌛]{0,12}⌛|\\btime left\\b[^⌛.]{0,40}:\\s*⌛|^\\W*next \\w+ in:? ⌛\\W*$|次の[^⌛。、]{1,6}まで:?\\s*(?:あと)?⌛\\W*$",
+    hard_names: "time[- ]?limit|<JA_LIMIT>|\\b(?:hard|strict|firm|absolute|upper) (?:limit|cap|maximum)\\b|\\bmaximum of\\b|\\b(?:after which|at which point|whereupon) (?:\\w+ ){0,4}?<CLOSES>\\b|\\((?:enforced|strict|hard|fixed)\\)|\\b(?:maximum|most|longest) (?:time )?(?:that )?(?:you|candidates|anyone) (?:can|may)\\b",
     questions: "\\?|(?:です|ます|ません|でしょう)か(?:$|[。、」])",
     clause_ends: "[,;.:、。—–]|\\s-\\s|\\b(?:but|although|though|however|while)\\b",
     parts: {
@@ -13910,21 +13926,21 @@ webkitURL when
       TEST: "(?:<SAYS_TEST>|surveys?|submissions?|entries|parts?|questions?|items?|tasks?|problems?|prompts?|assignments?|rounds?|answers?|responses?|forms?|pages?|stages?|blocks?|puzzles?|cases?(?= stud)|case stud(?:y|ies)|everything|all of (?:it|them))",
       WHO: "(?:you|candidates?|applicants?|students?|participants?|test[- ]?takers?|examinees?|respondents?|everyone|learners?)",
       GIVEN: "(?:(?:(?:will|only|each|then|must|only then|each time|now)\\s+)*(?:have|has|had|get|gets|receive|are given|are permitted|are entitled to|are left with|is given|be given|are granted|are allowed|is allowed|be allowed|are allotted|be allotted|have got|has got)|'ve(?: only)?(?: got)?|'ll (?:only |then )?(?:have|get|be given|be allowed|receive)|'re (?:given|permitted|allowed|granted))",
-      FILL: "(?:(?:a|an|the|total|maximum|max|limit|of|only|just|exactly|precisely|up to|at most|no more than|about|another|full|strict|whole|in total|sum|set|period|access to|for)\\s+)*",
+      FILL: "(?:(?:a|an|the|total|maximum|max|limit|of|only|just|exactly|precisely|up to|at most|no more than|about|another|full|fixed|firm|mere|strict|whole|in total|sum|set|period|access to|for)\\s+)*",
       DO: "(?:complete|finish|answer|submit|write|solve|do|respond|work|record|prepare|tackle|take|draft|read (?:the|it|and|each)|think|type|hand in|fill in|code|attempt|sit|pass|review your answers|get through|choose|select|pick|decide|reply|give|state|say|translate|explain|describe|create|build|design|enter|make|speak|talk|plan)",
       DONE: "(?:completed?|finish(?:ed)?|answer(?:ed)?|submit(?:ted)?|writ(?:e|ten)|hand(?:ed)? in|done|do|solved?|respond(?:ed)?|worked on|fill(?:ed)? in|turn(?:ed)? in|send in|sent in|wrap up|record(?:ed)?)",
       ENDS: "(?:ends?|ended|clos(?:e|es|ed)|expires?|expired?|stops?|stopped|locks?|locked|submits?|submitted|auto-?submit(?:s|ted)?|sent|sends|shuts?(?: down)?|times? out|timed out|finish(?:es)?|handed in|collected|taken away|graded|cut off|terminat(?:es?|ed)|read-only|disabled|turned in|over|not accepted)",
       FULL_TEST: "(?:(?:tests?|exams?|examinations?|assessments?|quiz|quizzes|essays?|subtests?|questionnaires?|midterm|sections?|attempts?|your (?:\\w+ )?(?:answers?|work|responses?|essay|text|attempt|solution|code|submission)|(?:each|every|per|this|an?|next|single|one) (?:\\w+ )?(?:question|item|task|problem|part|prompt|challenge|exercise|round|module))(?! (?:of (?:the|an?|our) (?:fire|alarm|siren|system|network|sound|device|engine|software|emergency)|office|cent(?:er|re)s?|halls?|rooms?|days?|fees?|dates?|desks?|registration|website|board|prep(?:aration)?|coach|material|materials|guide|results?|scores?|administrators?|staff|anxiety|papers? (?:archive|are printed))\\b))",
-      SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment)",
-      JA_SUBJECT: "(?:英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
+      SUBJECT: "(?:listening|writing|speaking|numerical|verbal|logical|abstract|reasoning|maths?|grammar|vocabulary|essay|coding|comprehension|programming|aptitude|situational judge?ment|reading|translation|dictation|data (?:interpretation|analysis)|critical thinking|problem[- ]solving|sql|english|science|physics|chemistry|biology|history|geography|economics|accounting|mathematics|algebra|geometry|multiple[- ]choice|short answers?|free[- ]response|composition)",
+      JA_SUBJECT: "(?:数的処理|数的推理|判断推理|資料解釈|文章理解|論文|作文|実技|実験|面接|口述|口頭試問|プログラミング|データ分析|ケース|コーディング|事例|英会話|書き取り|計算|漢字|和訳|英訳|作図|英語|国語|数学|算数|理科|社会|物理|化学|生物|世界史|日本史|地理|言語|非言語|性格|リスニング|リーディング|ライティング|スピーキング|読解|聴解|文法|語彙|論理|計数|専門|教養|一般常識|英作文|面接動画|自己PR)",
       JA_CUE: "(?:以内|まで|経過|過ぎ|すぎ|超え|超過|締め?切|終了|終わり|自動|強制|制限|上限|最大|最長|限度|限り|限ら|与え|中断|だけ|のみ|計っ|測っ|はかっ|カウントダウン|タイマー|打ち?切|回収|送信|時間切れ|です|となり|実施|行い|行う|いただき|設定|ロック|閉じ|無効|時間)",
       JA_TIME: "(?:(?:制限|試験|解答|回答|テスト|受験|受検|検査|実施|作業|執筆|考査|答案|筆記|記述|思考|準備|検討|演習|プレゼン)の?(?:作成|制限)?(?:所要)?時間(?!帯|割|外)|時間制限|持ち?時間|タイムリミット|制限タイム)",
       JA_LIMIT: "(?:制限時間|時間制限|持ち?時間|タイムリミット|試験時間|解答時間)",
       JA_SAYS_TEST: "(?:試験|テスト|検査(?!結果)|検定|アセスメント|クイズ|考査|模試|筆記|小論文|論述|作文|課題|演習|コンテスト|ドリル|SPI|玉手箱)",
       JA_TEST: "(?:<JA_SAYS_TEST>|設問|問題|大問|小問|\\d問|各問|全問|本問|セクション|パート|第\\d+部|科目|分野|レポート|アンケート|選考|ページ|フォーム|画面|解答|回答|答案|質問|答え|本番|ステップ|単元|記述|受験|受検|エッセイ)",
-      JA_ONE: "(?:(?:\\b|[^\\d])1|一|各|どの|毎|それぞれの)(?:つの)?(?:問題|設問|質問|大問|小問|問|科目|セクション|パート|ページ|課題|題|回答|解答|テスト|試験|部|章|ステップ|単元|分野)",
+      JA_ONE: "(?:(?:\\b|[^\\d])1|一|各|どの|毎|それぞれの)(?:つの)?(?:問題|設問|質問|大問|小問|問|科目|セクション|パート|ページ|課題|題|回答|解答|テスト|試験|部|章|ステップ|単元|分野|ラウンド|ステージ|ユニット|ケース|枚|お題|スライド|図形|文章|カード)",
       JA_PER: "(?:(?:に(?:つき|対し(?:て)?|与えられる)|あたり|当たり|ごとに|毎に|は|に|で|の解答に|の回答に)\\s*)?",
-      JA_DO: "(?:解答|回答|お答え|答え|解い|解き|解く|解け|提出(?!期限)|書い|書き|書く|論述|記述|入力を?(?:終|完)|完成|終わらせ|終え|完了(?!し(?:まし|ませ))|作成|仕上げ|要約|受験|受検|取り組|済ませ|送信)",
+      JA_DO: "(?:埋め|選び|選ん|選択し|並べ|並び替え|訳し|訳す|話し|話す|述べ(?!て(?:くだ|下)さい$)|まとめ|挑戦|挑ん|クリア|解答|回答|お答え|答え|解い|解き|解く|解け|提出(?!期限)|書い|書き|書く|論述|記述|入力を?(?:終|完)|完成|終わらせ|終え|完了(?!し(?:まし|ませ))|作成|仕上げ|要約|受験|受検|取り組|済ませ|送信)",
       JA_ENDS: "(?:自動(?:的|で|送信|提出|終了|採点|的に)|強制|打ち?切|閉じ(?!て(?:ください|下さい|から|再))|ロック|次の?(?:問い|もの|問題|設問|質問|画面|ページ|セクション|パート|課題)|切り替わ|(?:入力|編集|回答|解答|送信|提出)(?:が|は)?(?:できな|できま|不可)|採点|不正解|無効(?!なメ)|失格|未解答|未回答|未入力)",
       JA_OVER: "(?:が|を|に|の)?(?:経過|過ぎ|すぎ|超え|こえ|超過|たつ|たっ|たち|経つ|経っ|経ち|後(?!半)|になる|に達|で|に|まで)",
       NUMBER: "\\d{1,6}(?:\\.\\d{1,3})?",
@@ -13943,7 +13959,10 @@ webkitURL when
       OWN_TEST: "(?:\\b<FULL_TEST>\\b|\\b<SAYS_TEST>\\b|\\b(?:this|each|every|the) (?:next )?<THING>\\b|<JA_SAYS_TEST>|解答|回答|答案|設問|受験|受検)",
       JA_CLOSES: "(?:<JA_ENDS>|終了|(?<!読み)(?<!見)(?<!食べ)終わり(?!まし)|締め?切|進み|進む|移り|移る|移行|遷移|受け付け(?:ません|なく|られ|ない|でき)|受付(?:を)?(?:終了|停止)|変更(?:が|は|も)?(?:でき|不可)|書き込み(?:が|は)?でき|対象外|対象(?:に|と)(?:は)?な|0点|零点|消え|停止|止まり|回収|提出され|送信され|送られ|落第|不合格|空欄|誤答|誤り|反映(?:され|し)(?:ません|ない)|採点|受付(?:でき|不可)|続行でき)",
       JA_TAKER: "(?:受験者|受検者|応募者|回答者|解答者|生徒|学生|参加者)",
-      JA_RATE: "(?:(?:問題|設問|質問|課題|出題|セクション|パート|大問|問い)[^⌛。?]{0,10}⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:切り?替|変わ|進|出題|移|入れ替|次|更新|表示)|⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:次の|新しい)?(?:問題|設問|質問|課題|セクション|パート|問い)[^⌛。?]{0,14}(?:切り?替|変わ|進|出|移|入れ替|表示))"
+      JA_RATE: "(?:(?:問題|設問|質問|課題|出題|セクション|パート|大問|問い)[^⌛。?]{0,10}⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:切り?替|変わ|進|出題|移|入れ替|次|更新|表示)|⌛(?:ごと|おき|毎)に?[^⌛。?]{0,12}(?:次の|新しい)?(?:問題|設問|質問|課題|セクション|パート|問い)[^⌛。?]{0,14}(?:切り?替|変わ|進|出|移|入れ替|表示))",
+      EN_LIMITING: "(?:limit(?:s|ed)?|time-?boxed|during the first|in the first|limiting|cap(?:s|ped)?|ceiling|maximum|max|upper bound|at most|(?:no|not) (?:more|longer|later) than|exceed\\w*|beyond|past|over(?:run|step|shoot)\\w*|expir\\w*|elaps\\w*|allow(?:s|ed|ance)|permit\\w*|allot\\w*|allocat\\w*|assign(?:s|ed)|budget(?:ed)?|entitled|granted|given|gives?|get|penalt\\w*|penali[sz]\\w*|disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|dropped|rejected|cut (?:off|short)|shuts?|closes?|closed|locks?|locked|stops?|stopped|ends?|ended|terminat\\w*|deadline|cut-?off|time'?s up|timer|countdown|clock|timed|run(?:s|ning)? out|available|at (?:your|their) disposal|inside(?: of)?|within|by the|before the|all you|only|mere|strict(?:ly)?|exactly)",
+      EN_LIMITED: "(?:mark|point|window|period|limit|cap|ceiling|maximum|max|timer|countdown|clock|allowance|allotted|allotment|allocated|allocation|slot|time slot|session|permitted|allowed|available|deadline|cut-?off|(?:is|are|was|were|have|has|will have|had|will) (?:\\w+ )?(?:up|over|pass(?:ed)?|elapsed?|gone|expired?|run out|ended?|exhausted|spent)|(?:is|are|will be|stand) (?:\\w+ )?(?:available|at your disposal|yours|permitted|allowed|granted|provided)|(?:may|can|must|shall) (?:elapse|pass|go by|be (?:used|spent|taken))|elapses?|expires?|runs? out|pass(?:es)?|ends?|per|each|apiece|sharp|flat|tops?|or less|strictly|and not (?:a|one)|not (?:a|one) (?:second|minute) more|from (?:the|when)|after (?:launch|start\\w*|open\\w*|you|the first|press\\w*|click\\w*|begin\\w*))",
+      EN_PART: "(?:parts?|sections?|units?|components?|papers?|tasks?|stages?|blocks?|rounds?|phases?|segments?|modules?|subtests?|questions?|items?|exercises?|problems?|booklets?|tests?|exams?|examinations?|assessments?|quiz(?:zes)?|essays?|<SUBJECT>)"
     },
     no_limit: {
       "There is no time limit": "\\b(?:no|without (?:a|any)|not (?:any|a|have (?:a|any))|isn't (?:an?|any)|is not (?:an?|any)|never an?|n't have (?:an?|any)|aren't any|are not any|free of)\\s+(?:(?:fixed|strict|set|overall|hard|official|particular|specific|enforced|such)\\s+)*(?:time[- ]?limits?|time restrictions?|time constraints?|time pressure|limits?|countdown|timers?|clock)\\b",
@@ -13951,21 +13970,24 @@ webkitURL when
       "The time limit does not apply": "\\btime[- ]?limits?\\b[^⌛,;.]{0,20}\\b(?:not|n't|never|removed|lifted|off|disabled|none|unlimited)\\b|\\bunlimited time\\b|\\btime limit:? none\\b|n't apply",
       "Take as long as you like": "\\bas (?:long|much time) as you\\b|\\bat your own pace\\b|\\ball the time you (?:need|want|like)\\b|\\btake your time\\b|\\bno (?:rush|hurry)\\b",
       制限時間はありません: "(?:制限時間|時間制限|時間の制限|時間的な?制約|タイムリミット|(?:試験|解答|回答)時間の制限)(?:等|など)?(?:は|が|も|を|に)?[^⌛。、]{0,10}(?:ありません|ございません|なく|なし|無し|無い|ない|設け(?!られています|ています|ております|てあります)|解除|適用され(?:ません|ない)|適用しない|つけ(?:て(?:い|おり))?ません|定め(?:て(?:い|おり))?ません)",
-      時間無制限: "無制限|時間を気にせず|(?:制限|期限)(?:は|が)?(?:なし|無し|ありません)|制限のない|ご自身のペース|自分のペース"
+      時間無制限: "無制限|時間を気にせず|(?:制限|期限)(?:は|が)?(?:なし|無し|ありません)|制限のない|ご自身のペース|自分のペース",
+      "The exam has no fixed duration": "\\bno (?:fixed|set|prescribed|predetermined|particular|specific) (?:duration|length|time|end|finish|schedule|time ?frame)\\b"
     },
     estimates: {
-      "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
+      "Estimated time: 30 minutes": "(?:estimated|approximate(?!ly)|expected(?! to (?:be done|have finished|finish|complete|submit))|average|typical|suggested|recommended|planned)\\s[^⌛]{0,40}⌛",
       "It takes about 30 minutes": "\\blasts?\\s+(?:about|around|approximately|roughly|approx\\.?|some|up to|~)\\s*⌛|\\b(?:takes?|needs?|requires?|took|taking|needed|spent)\\s+(?:(?:you|me|us|them|people|most \\w+)\\s+)?(?:(?:about|around|approximately|roughly|approx\\.?|some|only|just|less than|under|up to|between|no more than|no longer than|an average of|~)\\s*)*⌛",
       "People usually need 30 minutes": "\\b(?:should|ought to|will|may|can|might|usually|typically|generally|people|candidates|applicants|students)\\s+(?:\\w+\\s+)?(?:(?:take|need)s?\\s[^⌛]{0,30}|(?:(?<!will )(?<!will only )last|spend)\\s(?:(?!at most|up to|no more|no longer|not more|maximum|only|just)[^⌛]){0,30})⌛",
-      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|typically|usually|normally|generally|often|expect|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
+      "Most people finish in 30 minutes": "\\b(?:(?<!at )most|(?<!as )many|average|on average|tends? to|count on|figure on|typically|usually|normally|generally|often|expect(?!ed to (?:be done|have finished|finish|complete|submit))|plan(?: for| on)?|budget|set aside|reserve|aim|recommend\\w*|suggest\\w*|advise\\w*|try to|ideally|^allow|please allow|should be (?:enough|plenty)|(?:is|are) (?:enough|plenty))\\b[^⌛]{0,60}⌛",
       "30 minutes are enough": "⌛\\s+(?:(?:is|are|should be|will be|would be|ought to be)\\s+(?:usually\\s+)?(?:enough|plenty|sufficient|recommended|typical|suggested)|or so\\b|on average)",
       "About 30 minutes per part": "^(?:about|around|approximately|approx\\.?|roughly|~|c\\.)\\s*⌛",
-      "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛(?![^⌛]{0,12}(?:超過|超え|過ぎ|こえ|経過|時間になる|時間が来る|時間切れ)[^⌛]{0,14}(?:<JA_ENDS>|終了|締))",
+      "所要時間 約30分": "(?:所要時間|所要|目安|想定|平均|標準|推奨|参考|見込み|おすすめ)[^⌛。]{0,20}⌛(?![^⌛。]{0,6}厳守)(?![^⌛]{0,12}(?:超過|超え|過ぎ|こえ|経過|時間になる|時間が来る|時間切れ)[^⌛]{0,14}(?:<JA_ENDS>|終了|締))",
       約30分かかります: "(?:約|およそ|おおよそ|おおむね|概ね|だいたい|大体)\\s*⌛(?!以内|の?(?:経過|時間制限|制限))",
       "30分程度で終わります": "⌛(?:程度|ほど|くらい|ぐらい|前後|弱|強|あれば|もあれば|かかり|かか(?:る|っ))",
       "30分を目安に": "⌛(?:間)?(?:を|が|が?の|は)?(?:目安|標準|平均|想定)|⌛(?:で|が)(?:終わる|終了する)(?:方|人)|(?:多く|大半|ほとんど)の[^⌛。]{0,8}(?:は|が)[^⌛。]{0,10}⌛",
-      "Spend around 20 minutes on this task": "\\b(?:around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
-      "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛"
+      "Spend around 20 minutes on this task": "\\b(?:about|around|approximately|roughly|approx\\.?)\\s+⌛(?! (?:limit|time limit|timer))",
+      "It can be done in 10 minutes": "\\bcan (?:\\w+ly )?be (?:<DONE>|read|learn(?:ed|t)|installed) (?:\\w+ly )?in ⌛",
+      回答者の8割が5分以内に終えています: "(?:\\d割|%|半数|過半数|大多数|多くの人|みなさん|皆さん)(?:が|は|の方(?:が|は))?[^⌛。]{0,12}⌛|⌛(?:間)?(?:以内)?(?:で|に)[^⌛。]{0,8}(?:終えて|済ませて|解いて|回答して|完了して|終わって)い(?!ただ)(?!ただ|た方)",
+      アンケートは5分で終わる簡単なものです: "⌛(?:間)?で(?:終わる|済む|できる|完了する|解ける|答えられる|回答できる)(?:簡単|手軽|短い|内容|もの|程度|ような|量|分量)"
     },
     limits_by_name: {
       "The time limit for this section is 20 minutes": "\\b(?:time[- ]?limit|limit of time|time restriction|time constraint|time allowance|allotted time|time allotted|time allocated|time allowed|allowed time|permitted time|maximum time|max\\.? time|time permitted|time cap|time available|available time|time given)s?\\b(?![^⌛]{0,60}\\b(?:exten\\w*|increas\\w*|before|late))[^⌛]{0,60}⌛(?!\\s*(?:before|left|remain))",
@@ -13973,7 +13995,10 @@ webkitURL when
       "A 25-minute countdown starts": "⌛[- ]+(?:countdown|timer)\\b",
       "A limit of 12 minutes": "\\b(?:limit|maximum|cap) of ⌛|\\blimit:? ⌛",
       制限時間は60分です: "(?<!平均)(?<!標準)(?<!想定)(?<!推奨)<JA_TIME>(?![^⌛。]{0,25}延長)(?:[^⌛。]{0,25})⌛(?!\\s*(?:前|を切|の?延長|も?早|遅|以上前|に?1回|ごと|おき))",
-      "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)"
+      "60分の時間制限があります": "⌛(?:間)?(?:という|との)?の?(?:時間制限|制限(?!速度)|タイムリミット|試験時間|解答時間|回答時間|持ち?時間|タイマー付)",
+      "Time budget for this exercise: 16 minutes": "\\b(?:time budget|time slot|budget of time)s?\\b(?! (?:suggest|recommend))[^⌛?]{0,40}⌛",
+      "The exam takes 90 minutes, after which your screen locks": "⌛,? (?:after which|at which point|whereupon|and then) (?:\\w+ ){0,4}?<CLOSES>\\b",
+      "The maximum you can spend here is half an hour": "\\b(?:maximum|most|longest|limit)(?: time)? (?:that )?(?:you|candidates|anyone) (?:can|may|are allowed to) (?:spend|use|take|work|write)[^⌛?]{0,30}\\b(?:is|are) ⌛"
     },
     limits_of_tests: {
       "Exam duration: 3 hrs": "\\b<SAYS_TEST> (?:time|duration|length|period|window)\\b[^⌛]{0,25}⌛|\\b(?:duration|length|time)\\s+(?:of|for)\\s+(?:the|this|each|your|every|all)\\s+(?:\\w+\\s+)?<SAYS_TEST>[^⌛]{0,15}⌛|\\b(?:answer(?:ing)?|thinking|preparation|writing|working|total (?:test|exam|assessment)) time\\s*(?:is|:|-|–|—|=)?\\s*⌛",
@@ -14056,28 +14081,60 @@ webkitURL when
       解答に2時間以上かけることはできません: "(?:<JA_TEST>|時間)[^⌛。?]{0,12}⌛(?:間)?(?:以上|を超えて|を超えた|より長く|よりも長く)[^⌛。?]{0,14}(?:でき(?:ま|な|ず)|不可|認め(?:ま|ら)|なりません)",
       "25分たっても終わらない場合は送られます": "⌛(?:たっても|経っても|過ぎても|を過ぎても|が過ぎても|経過しても)[^。?]{0,40}<JA_CLOSES>|(?:残り時間|時間)が(?:なくなる|無くなる|切れる|ゼロになる|0になる)と[^⌛。?]{0,8}⌛",
       "Closes automatically after 30 minutes": "^\\W*(?:automatically |auto-?|it |this )?(?:closes?|ends?|expires?|locks?|submits?|submitted|sent|times? out|collected|stops?|cut off)\\b[^⌛?]{0,30}\\b(?:after|in|at|within)\\s+<FILL_COND>⌛<NOT_IDLE>",
-      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b"
+      "Until the timer of 15 minutes reaches zero": "\\b(?:timer|countdown|clock)\\b[^⌛?]{0,20}⌛[^?]{0,20}\\b(?:zero|runs? out|is up|ends|expires|is over)\\b",
+      "Part 2: Reading and Use of English (1 hr 30 min)": "^\\W*(?:<EN_PART>|<TEST>)\\b[^⌛?!]{0,90}?[(\\[|–—:·•,/-]\\s*(?:max(?:imum|\\.)?\\s|up to\\s|total:?\\s)?⌛(?=(?:\\s*(?:each|in total|total|altogether|overall|max(?:imum)?\\.?|only|in all|long|allowed))?\\s*[)\\].]*\\s*$)|^\\W*(?:\\w+[ -]){0,3}(?:<SUBJECT>|<SAYS_TEST>)\\b[^⌛?!.]{0,60}[(\\[|–—:·•/]\\s*⌛(?=(?:\\s*(?:each|in total|total|altogether|max(?:imum)?\\.?|only|in all))?\\s*[)\\].]*\\s*$)",
+      "リーディング編：長文3題　45分": "^\\W*(?:第?\\d+(?:部|章|編|ステージ|ステップ|ラウンド|セクション|パート|限)|(?:セクション|パート|ステージ|ラウンド|大問|ユニット|モジュール|課題|問題?|科目|試験|テスト)\\s*[\\dA-Z①-⑳]|<JA_SUBJECT>+|(?:[ァ-ヶー]+|[一-鿿]{1,6})(?:編|科目|試験|テスト|検査|問題|分野|パート|セクション)(?=[:(\\s]))[^⌛。?]{0,30}⌛(?=間?(?:\\)|】|\\]|$|です|。|勝負))",
+      許容時間は13分: "(?:許容|許可|所定|規定|利用可能|使用可能|受験可能|解答可能|割り?当て|配当|配分|最大|最長|限度)の?時間[^⌛。?]{0,12}⌛(?!前|後|早)|(?:お?使い(?:いただける)?|ご利用いただける|使っていい|使ってよい|かけて(?:いい|よい))時間[^⌛。?]{0,16}⌛",
+      制限は20分: "(?:^|[\\s、・(。])(?:制限|リミット|上限)(?:は|:|が|、)\\s*⌛",
+      "Candidates work for 150 minutes": "\\b<WHO>\\s+(?:\\w+ly )?(?:work|write|sit|type|speak)s? (?:on \\w+ )?for (?:a total of |exactly )?⌛(?!\\s*before)",
+      "Working time for the writing booklet: 70 min": "\\b(?:working|answering|writing|testing|exam|test|response|seat|solving|coding|speaking|preparation|thinking)[- ]time\\b[^⌛?]{0,40}⌛(?!\\s*(?:before|left|remain))",
+      "The countdown shows how much of your 35 minutes is left": "\\b(?:timer|countdown|clock|bar)\\b[^⌛?]{0,60}\\b(?:your|the|these|those|allotted|allowed|full) (?:full |allotted |whole )?⌛|\\bbefore\\b[^⌛?]{0,45}\\b(?:bar|timer|clock|countdown)\\b[^⌛?]{0,45}⌛",
+      "10 seconds apiece!": "^\\W*⌛,? (?:apiece|each|a piece|a card|an image|a picture|a slide|an audio|a word|a sentence|a statement)\\W*$|⌛ (?:an?|per) (?:card|slide|image|picture|word|sentence|statement|dilemma|figure|matrix|case)\\b",
+      "Length: 45 minutes (strict)": "⌛,? ?\\(?(?:strict(?:ly)?|max\\w*\\.?|hard|enforced|timed|fixed|firm)(?: limit)?\\)?\\W*$",
+      "60分間のカウントが始まる": "⌛(?:間)?の?カウント(?!ダウン)|カウント(?:は|が)[^⌛。?]{0,8}⌛",
+      本番は通しで2時間30分の長丁場: "(?:通し|一気)で\\s*⌛|⌛(?:間)?の(?:長丁場|短期決戦|真剣勝負|制限付き)",
+      "Total 90 mins – 45 mins for each half": "^\\W*(?:in )?total(?: time| test time)?:?\\s*⌛(?=\\s*(?:[–(,;-]|$))"
+    },
+    limits_beside_test_words: {
+      "Answers after the 70-minute period are disregarded": "\\b<EN_LIMITING>\\b[^⌛?]{0,34}⌛<NOT_IDLE>|⌛[- ]+<EN_LIMITED>\\b|⌛<NOT_IDLE>[^⌛?]{0,40}\\b(?:disregard\\w*|ignored|discard\\w*|thrown out|void(?:ed)?|penalt\\w*|reject\\w*|los(?:e|es|t)|deduct\\w*|fail\\w*|cut (?:off|short)|automatic\\w*)\\b",
+      "Your essay: 40 minutes, no more": "\\byour (?:full |whole |own )?⌛|⌛,? (?:and )?(?:no|not (?:a|one)) (?:\\w+ )?(?:more|longer|extra)\\b",
+      この科目には80分が割り当てられています: "(?:割り?当て|配分|許容|許可|猶予|限度|枠|上限|最大|最長|最終|期限|締め?切|持てる|使える|費やせる|与え)[^⌛。?]{0,16}⌛(?!前|早|遅)|⌛(?:間)?[^⌛。?]{0,12}(?:割り?当て|配分|猶予|限度|枠|勝負|限り|限定|一本勝負|許容|許可|打ち?切|締め?切|で(?:終了|停止|回収|中断))",
+      "回答の受付は、スタートから50分で終了": "(?:受け?付け?|開始|スタート|着席|配付|配布|表示)[^⌛。?]{0,14}から[^⌛。?]{0,6}⌛[^⌛。?]{0,10}(?:終了|締|打ち?切|まで|以内|回収|閉|停止|で)",
+      "全体で90分、途中退室はできません": "(?:全体|合計|全部|全問|全科目|合わせて|あわせて|通し)(?:で|して)?\\s*⌛(?=間?(?:、|です|。|$|の|で|\\)))",
+      "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,32}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
+    },
+    other_lengths: {
+      "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
+      "A break of 10 minutes": "\\b(?:breaks?|breather|intermissions?|pauses?|rest|recess|interval|tutorial|briefing|warm-?up|lunch|orientation|introduction)(?: period)?(?: of| lasting| for|:| \\(|,)?\\s*(?:up to |about |some |only )?⌛",
+      "Ignore the 60-minute allowance of the real exam": "\\b(?:ignor(?:e|ing)|disregard|forget|unlike|instead of|rather than|used to be|formerly|previously|in the past|last year(?:'s)?|the (?:\\w+ )?(?:publisher|original|paper version)(?:'s)?)\\b[^⌛,;.]{0,28}⌛|⌛[^⌛,;.]{0,20}\\b(?:of|in|from) the (?:real|actual|original|official|paper|old) (?:\\w+ )?(?:exam|test|version|paper)",
+      休憩10分を除き: "(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|注意事項の説明)(?:時間)?(?:の|は|が|を|に|:|\\(|として)?(?:約|各|計|およそ)?⌛(?:間)?",
+      "10分の休憩": "⌛(?:間)?の?(?:途中|小)?(?:休憩|昼休み|休み|ガイダンス|チュートリアル|動作確認|機器チェック|オリエンテーション|本人確認|練習(?!問題|テスト|試験))(?:時間)?",
+      昨年は60分でした: "(?:以前|昨年|昨年度|例年|従来|かつて|前回|旧版|実際の(?:試験|本番))(?:の[^⌛。、]{0,6})?(?:は|まで|では|なら)[^⌛。、]{0,12}⌛(?:間)?",
+      "5分前に予鈴が鳴り": "⌛前に?、?(?:予鈴|ベル|アナウンス|警告|合図|お知らせ|チャイム|通知|ご案内)|(?:終了|締切)の?⌛前",
+      "A bell rings 5 minutes before the end": "⌛ before (?:the )?(?:end|close|finish|time is up|time runs out)\\b|\\b⌛[- ]+(?:warning|reminder|notice)\\b",
+      "最初の10分は説明、続く60分が試験です": "(?:最初|はじめ|冒頭)の⌛(?:間)?(?:は|で|に)(?:説明|練習|ガイダンス|休憩|機器|本人|注意)",
+      "The first 10 minutes are instructions": "\\bthe (?:first|initial) ⌛ (?:is|are) (?:\\w+ ){0,3}?(?:instructions?|introduction|practice|set-?up|tutorial|briefing|admin\\w*|checks?)\\b"
     },
     other_times: {
       "You will be signed out after 20 minutes of inactivity": "inactiv|\\bidle\\b|^(?!.*\\b(?:<FULL_TEST>|candidates?|test[- ]?takers?|examinees?)\\b).*\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?(?:out|off)\\b|\\b(?:sign(?:ed)?|log(?:ged)?)[- ]?in\\b|⌛ (?:without|of no|with no)\\b|\\bno (?:activity|input|key|response for|action)|\\bpassword|passcode|\\bcodes? (?:is|expires|will|works|we|sent|from)\\b|\\b(?:verification|security|confirmation|access|one-time|discount) code|\\blinks? (?:\\w+ ){0,2}?(?:expires?|is|are|works?|stays?|remains?|for)\\b|verif(?:y|ication)|cookie|\\btoken\\b",
-      "You will get a reply within 30 minutes": "\\brepl(?:y|ies)\\b|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
+      "You will get a reply within 30 minutes": "(?<!your )(?<!each )(?<!every )(?<!spoken )(?<!written )\\brepl(?:y|ies)\\b(?! to (?:each|every|all|the following)\\b)|\\bget back\\b|\\bcontact you\\b|\\bresponds? to you\\b|\\be-?mail(?:ed|s)?\\b|\\bnotif(?:y|ied|ication)|\\bfeedback\\b|\\b(?:results?|scores?|report|certificate)s? (?:\\w+ ){0,4}?(?:available|released|published|posted|out|within|in|ready|sent|appear|after|arrive)|\\bhear from\\b|\\b(?:we|our team|support|agents?|staff|someone|representative)\\b[^⌛]{0,30}\\b(?:respond|(?<!all )(?<!your )(?<!the )(?<!any )(?<!every )answer|call|contact|review|reply|process|be with)",
       "Your food will arrive within 40 minutes": "\\barriv(?:e|es|ed|al)\\b|\\bdeliver\\w*|\\bpark(?:ing|ed)?\\b|\\border(?:s|ed)?\\b|\\bcarts?\\b|\\bcheckout\\b|\\bpay(?:ment|ments|ing)?\\b|\\brefund|\\btables?\\b(?! (?:below|above|shows))|\\bseats?\\b|\\breserv\\w+|\\bbook(?:ed|ing|ings)\\b|\\btickets?\\b|\\bdishes\\b|\\bpizza\\b|\\bmeals?\\b|\\bhotel\\b|\\brental\\b|\\bride\\b|\\bhold\\b|\\bwarranty\\b|\\btrial\\b|\\bsubscription\\b|\\bmembership\\b",
-      "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
-      "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
-      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b|\\bvideo (?:time|length|duration)\\b",
+      "An agent will be with you in 2 minutes": "\\bchat\\b|\\bagents?\\b|\\bhelpdesk\\b|\\bhotline\\b|\\bcalls?\\b(?! (?:time|it))|\\bphone\\b|\\bqueue\\b|\\bwait(?:ing|ed|s)?\\b(?! for the (?:timer|countdown))|\\blobby\\b|\\blounge\\b|\\bhost\\b",
+      "The webinar begins in 15 minutes": "\\bwebinars?\\b|\\bmeetings?\\b|\\blectures?\\b|\\bseminars?\\b|\\bconference\\b|\\btraining\\b|\\bcourse\\b(?! (?:test|exam|quiz|assessment))|\\bworkshops?\\b|\\binterviews?\\b(?! (?:simulation|exercise|round|question|answer|response|task|test))|\\bzoom\\b|\\bbegins in\\b|\\bstarts? in\\b|\\bopens? in\\b|\\bpresentation\\b(?! task)|\\blesson\\b|\\bclass (?:starts|lasts|is)\\b|\\bstream\\b",
+      "The video is 12 minutes long": "\\bvideos? (?:is|lasts|runs|length|duration|of)\\b|\\bwatch\\b|\\blisten to\\b|\\bclip\\b|\\bpodcast\\b|\\bmovie\\b|\\bfilm\\b|\\baudio (?:is|lasts|length|file|clip|guide|track)|(?<!stop )(?<!stops )\\brecordings?\\b(?! (?:is limited|of your|then|stops?|ends?|will (?:then )?(?:stop|end)|is (?:stopped|cut|sent|submitted)))|\\bplayback\\b|\\bsong\\b|⌛[- ](?:long )?(?:\\w+ )?(?:video|audio|clip|recording|film|podcast|episode|(?<!to )read)\\b|\\bread(?:ing)? time\\b(?! (?:is|does|will) not)|\\bvideo (?:time|length|duration)\\b",
       "A break of 15 minutes": "(?:\\b(?:break|pause|lunch|intermission|recess)(?:s)?\\b(?: (?:of|lasts|for|is))?[^⌛]{0,15}⌛|⌛[- ](?:\\w+ )?(?:break|pause|lunch|recess|rest)\\b)|\\bfocus(?:ed)? (?:for|time|timer|session)|\\bpomodoro\\b|\\bmeditat|\\bworkout\\b|\\bworked\\b|\\bsleep|\\byoga\\b|\\btimer app\\b",
       "Bake the cake for 45 minutes": "\\bbak(?:e|ed|ing)\\b|\\bcook|\\boven\\b|\\brecipe\\b|\\bboil\\b|\\bwalk(?:ing)?\\b|\\bon foot\\b|\\bstation\\b|\\bbus(?:es)?\\b|\\btrains?\\b|\\bflights?\\b|\\bboarding\\b|\\bdrive\\b|\\bcommut|\\bminutes? away\\b|\\bkm\\b|\\bmiles\\b|\\bmaintenance\\b|\\bdowntime\\b|\\bbackup",
-      "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b|\\bdownload|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
-      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
-      "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
-      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
+      "Your answers are saved every 2 minutes": "^(?!.*<RATE>).*\\b(?:every|each) ⌛|\\b(?:auto-?)?sav(?:e|es|ed|ing)\\b[^⌛]{0,30}⌛|\\bkept for\\b|\\bstored for\\b|\\bdrafts?\\b[^⌛]{0,30}⌛|\\bedit (?:your|it|this|the)\\b|\\bupload(?:s|ed|ing)?\\b(?! (?:your|the|all|every|each|it|them)\\b)|\\bdownload(?!ing (?:it|the (?:task|case|brief|paper|file|questions?)))|\\binvit(?:e|ed|ation)|\\bscreenshots?\\b|\\bcached?\\b|\\brefresh(?:es|ed)? (?:every|itself)",
+      "Please arrive 15 minutes before the exam": "⌛\\s+(?:before|early|prior|ahead|late|ago|earlier|walk|away)\\b|\\blate\\b(?! (?:answers?|submissions?|responses?|entries|work)\\b)|\\bdoors?\\b|\\bsystem check\\b|\\bcheck-in\\b|\\bleave the\\b|\\benter the\\b|\\b(?:exam|test) (?:room|hall|cent(?:er|re)|site)\\b|\\bof the day\\b|\\b(?:takes place|begins?|starts?|opens?|resumes?) (?:in|after|at|again)\\b|\\bonce a\\b|\\bonline for\\b|\\bcome back\\b|\\breturn within\\b|\\bresume\\b|\\bretake|\\bretry|\\btry again\\b|\\bnew attempt\\b|\\bonce more\\b|\\bagain (?:after|in)\\b|\\bprevious\\b",
+      "Describe how you spent 30 minutes with a customer": "^(?:describe|explain|imagine|suppose|tell us|give an example|what would|how would|how do|why)\\b|\\bcustomer\\b(?! (?:cases?|quer(?:y|ies)|messages?|complaints?|e-?mails?|requests?)\\b)|\\bif nobody\\b|\\bif no ?one\\b|\\b(?:I|he|she|they) (?:once |then |still |already |only )?(?:had|have|has|was|were|took|wrote|finished)\\b|\\bmy\\b|\\b(?:write|talk|think) about a\\b|\\b(?:profile|sign ?up|register|registration|account|onboarding)\\b",
+      "30分間操作がない場合は": "無操作|操作(?:が|を|の|は)?(?:ない|なかった|行われ|せず|しな|なく)|放置|離席|リンク|URL|パスワード|認証|ワンタイム|有効期(?:限|間)|失効|ログイン(?!後)|ログアウト|サインアウト|クッキー|Cookie|再送|(?:確認|招待|割引|クーポン)コード|申し?込み",
       結果は30分以内にメールで届きます: "メール|返信|返事|届き|届く|届け|ご?連絡|折り返し|お電話|通知|お知らせ(?!画面)|対応(?:いた)?します|担当者|サポート|結果(?:は|を|が|の|発表)|合否|(?:ご回答|回答|お答え)(?:いた)?します|ご案内|審査",
       駅から徒歩10分以内: "徒歩|歩い|駅|バス|電車|新幹線|車で|自転車|飛行機|フライト|出発|到着|搭乗|通勤|会議|ミーティング|打ち合わせ|駐車|駐輪|配達|配送|お届け|注文|商品|カート|支払|決済|返品|返金|キャンセル|予約|座席|お席|来店|レンタル|貸出|返却|宅配|料理|焼い|煮|茹で|炊|温め|カップ麺|レシピ|食べ",
-      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|面接(?!動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
-      動画は10分です: "動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
+      ウェビナーは15分後に開始します: "ウェビナー|セミナー|講義|講演|講座(?!の?(?:修了|確認)?(?:テスト|試験))|授業|研修(?!の?(?:修了|確認)?(?:テスト|試験))|(?<!模擬)(?<!動画)(?<!録画)(?<!AI)(?<!Web)面接(?!形式|課題|動画|官|試験|練習)|面談|配信|説明会|オリエンテーション|チャット|オペレーター|待ち時間|お待ち|待た|待機|通話|電話|ラウンジ|ロビー|休憩(?!なし|無し|を除|を挟ま|は含|を含|抜き)(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:小?休憩|昼休み|休み)|昼休み|睡眠|運動|散歩|勤務|残業|アルバイト|営業|集中|ポモドーロ|瞑想",
+      動画は10分です: "(?<!面接)(?<!回答)(?<!解答)動画(?!の?(?:回答|解答|選考|面接|課題))(?=[^⌛。]{0,10}⌛)|⌛(?:間)?の?(?:動画|音声|映像|録音|ビデオ)|動画を?(?:ご?視聴|見|ご覧)|再生|音声(?:は|の)|録音の|録画の長|ビデオ|映画|番組|読了|読め|記事|ポッドキャスト",
       解答は2分ごとに自動保存されます: "^(?!.*<JA_RATE>).*⌛(?:ごと|毎|おき|に1回)|保存|下書き|アップロード|ダウンロード|処理に|読み込み|投稿|更新|メンテナンス|バックアップ|同期|充電|換気|印刷|再起動|インストール",
-      試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|受付|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
-      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
+      試験開始の15分前までに入室: "⌛後に?(?:開始|始ま|始め|開催|公開|配信|開き|開く|再開|発表|公表|返|受付|表示)|⌛以?上?前|⌛早|遅刻|遅れ|入室|集合|(?<!回答の)(?<!解答の)(?<!答案の)(?<!提出の)受付(?!終了|を終了|停止|を停止|を締|締)|チェックイン|動作確認|接続確認|(?:試験|テスト|受験|受検|検査)終了後|終了後\\s*⌛|再開|再受験|再挑戦|招待|申し?込み?から|出席",
+      "あなたは会議まで30分あります。何を準備しますか。": "お客様|友人|もし|時速|何(?:キロ|k?m|メートル|人|個|本|円|回|分|時間|を|が)|どのように|どうすれば|どう(?:し|対応)|なぜ|説明してください|述べてください|考えを|紹介して|かかった|かかりました|求めなさい|求めよ|計算しなさい|スピーチ(?!は⌛|の(?:制限|時間)|課題)|勉強|週⌛|月⌛|1日\\s*⌛|毎[日朝週]",
       "Keep it short: it should be readable in 2 minutes": "\\breadable\\b|\\b(?:can|could|should) be read (?:out |aloud )?in ⌛|\\bto read in ⌛",
       "An example of a project that you finished within 3 hours": "\\b(?:about|describe|recall|of|share|discuss|outline|example|remember)\\b[^⌛]{0,50}?\\b(?:you|your team|I|we|someone|somebody)\\s+(?:\\w+ly\\s+)?(?!opened|started|pressed|clicked|entered|need|began)(?:\\w{2,}ed|had|did|made|wrote|built|led|got|won|ran|took|sold|taught|cut|lost)\\b",
       "30分で読み切れる資料を作成した経験": "⌛[^⌛。]{0,32}[たいんっ]だ?[^⌛。]{0,14}(?:経験|体験|エピソード|思い出|事例|ことがあ)|⌛[^⌛。]{0,20}(?:終えた|達成した|仕上げた|作った|乗り切った|解決した)[^⌛。]{0,14}(?:を|が|に|は)",
@@ -14091,8 +14148,21 @@ webkitURL when
       "Take a nap of 20 minutes": "\\b(?:naps?|breakfast|dinner|drink|eat|stretch|relax|breathe|revis(?:e|ing|ion)|study(?:ing)? for|rehears\\w+|homework)\\b",
       監督員が5分後に参ります: "(?:監督|講師|先生|スタッフ|採点者|試験官|係員|教員)(?:員|者)?(?:が|は|から)[^⌛。]{0,16}⌛(?:後|以内|ほど)に?|仮眠|復習|予習|⌛[^⌛。]{0,10}削除|(?:接続|通信|音声|マイク|カメラ|速度|回線|負荷|血液|抗原|PCR)(?:テスト|検査)|(?:表示|起動|反応|応答|接続)(?:されない|しない|できない|がない)(?:場合|とき|時)",
       "1時間で300人を集めた企画について": "⌛[^⌛。、]{0,24}[^っで]た(?!場合|後|ら|時|とき|際|人|方|受験|受検|答案|解答|回答|提出|入力|もの|分|送信|課題|ま|内容|時点|問題|設問)[^⌛。、ぁ-ん]{1,10}(?:について|を|に関して|のこと)",
-      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used|down|live|waiting|here)\\b",
-      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)"
+      "It has been online for 2 hours": "\\b(?:has|have|had) been (?:\\w+ly )?(?:viewed|open|online|running|used(?! up)|down|live|waiting|here)\\b",
+      "テストの後、15分間のアンケート": "(?:テスト|試験|受験|受検|検査)の?(?:後|あと|前)(?:に|は|で)?、?⌛|⌛(?:間)?の?(?:質疑|振り返り|インタビュー)",
+      "If nothing appears after 30 seconds, reload": "(?<!is )(?<!are )(?<!be )\\b(?:re)?load(?:s|ing|ed)?\\b(?! (?:the )?(?:next|following|another))|\\bnothing (?:appears|happens|shows)|\\bby (?:tram|bus|train|car|bike|bicycle|taxi|foot|metro|subway|underground|ferry)\\b|\\bspeakers?\\b|\\bclass \\w+ has\\b|\\bcoffee\\b|\\btea\\b|\\b(?:microwave|fridge|washing|laundry|kettle)\\b",
+      "The examiner wrote the paper in three hours": "\\b(?:examiners?|authors?|teachers?|writers?|developers?|he|she|they|setters?|colleagues?|winners?|record holder|champion)\\b[^⌛,;]{0,12}\\b(?:\\w{2,}ed|wrote|made|took|set|had|built|drew)\\b",
+      試験前日は8時間眠りましょう: "前日|前夜|翌日|翌朝|寝[るて坊ま]|眠|(?:提出|送信|受験|回答|解答|試験|テスト)後、?⌛(?:間)?(?:は|以内|の間|ほど|に)|と表示する|表示する(?:プログラム|関数)",
+      "The candidate portal will be down for 30 minutes tonight": "\\b(?:candidates?|applicants?|students?|test[- ]?takers?|exam|test|section|question|assessment)'?s?'? (?:portal|leaders?|helpline|line|forum|blog|dashboard|managers?|committee|news|lounge|support|services?|shop|fair|club|group|council|union|bus)\\b|\\b(?:tonight|yesterday|tomorrow|overnight|outage|portal|forum|intervals?|in the background)\\b(?! (?:shuts|closes|stops|locks|logs|ends))|\\bdown for ⌛|\\b(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bback(?:ed)?[- ]up\\b",
+      "Last time, students answered this question in 3 minutes": "\\b(?:last (?:time|year|week|month|term)|on record|the fastest|the quickest|the winner)\\b|\\b(?:students|candidates|people|users|others|participants|colleagues|testers|everyone) (?:\\w+ )?(?:answered|finished|completed|solved|needed|took|spent|managed|did|got through)\\b|\\basks? (?:how|what|when|which|where|why|you how)\\b|\\bhow (?:far|many|much|fast|old)\\b(?! of your)|\\b(?:cyclist|runner|driver|pump|tap|tank|machine|worker|train|car|printer|robot)s? \\w+s? [^⌛]{0,20}⌛|\\byou (?:have )?(?:entered|opened|started|began|joined|left|been)\\b[^⌛]{0,40}⌛ ago",
+      受験者専用ダイヤルは2分以内につながります: "ダイヤル|ホットライン|コールセンター|ヘルプデスク|窓口|つながり|休んで|お休み|バックグラウンド|間隔で|サーバー(?:へ|に)送|⌛(?:間)?(?:が)?(?:たちました|経ちました|経過しました|過ぎました)|さん(?:は|が)[^⌛。]{0,20}⌛|一昨日|昨日|先週|先日|謝礼|付与|公開され",
+      このページは40分で完成しました: "⌛[^⌛。]{0,24}(?<!設け)(?<!設定し)(?<!定め)(?<!変更し)(?<!短縮し)(?<!なり)(?<!いたし)(?<!決まり)(?<!され)ました(?:。|$|が、)",
+      "If the video freezes for more than 20 seconds": "\\b(?:screen|video|webcam|audio|camera|feed|connection|network|wi-?fi|internet|server|browser|page|system)\\b[^⌛]{0,20}(?<!stop )(?<!stops )\\b(?:recording|freez\\w+|reconnect\\w*|drops|fails to|lags?|restart\\w*|buffers?|crash\\w*|reboots?)\\b|\\breconnect\\w*",
+      入力内容は10分間保持されます: "保持|維持され|(?:経験|体験|エピソード|思い出)(?:を|について|は)|\\(例:|例えば|たとえば",
+      "You finished the quiz in 14 minutes": "(?<!if )(?<!once )(?<!when )(?<!unless )\\byou (?:finished|completed|solved|answered|submitted|took|did|scored)\\b[^⌛]{0,30}\\b(?:in|within|after) ⌛|\\bpolls?\\b|\\bvot(?:e|es|ing)\\b|\\bchange your (?:answer|vote|response)s? for ⌛|\\b(?:charge|laptop|phone|tablet)\\b[^⌛]{0,60}⌛|\\bbattery (?:that|life|which)\\b",
+      "The bonus round unlocks 5 minutes after launch": "\\bunlock(?:s|ed|ing)?\\b(?! (?:it|this|the next)\\b)|\\bremembers?\\b|\\bpractis\\w+ \\w+ing\\b|\\bpractic(?:e|ing) \\w+ing\\b|\\b(?:not|n't|never|hasn't|haven't) (?:yet )?(?:begun|started|opened|loaded|appeared|arrived|connected)\\b|\\bit took\\b|\\b(?:reschedul|cancel)\\w*",
+      "試験会場のWi-Fiは30分で切断されます": "Wi-?Fi|無線LAN|切断|テキスト(?=は|を|が|なら)|教科書|参考書|問題集|読破|取り消し|日程変更|振替|キャンパス|アルバイト|学習(?:時間|し|を)|勉強",
+      "The discount ends in 2 hours": "\\bpreview\\b|\\b(?:answers|responses|posts|comments) of others\\b|\\bdiscounts?\\b|\\bcoupons?\\b|\\bvouchers?\\b|\\bspecial offer\\b|朗読|流れ(?:る|ます)|スマートフォン|スマホ|暗く|割引|クーポン|セール"
     },
     other_clocks: {
       "Next save in 4:59": "sav(?:e|ing)|\\bsale\\b|\\boffer|\\breminder|resend|\\bcodes?\\b|upload",
@@ -14111,16 +14181,18 @@ webkitURL when
       "Too many attempts: wait 5 minutes": "\\btime zone\\b|\\btoo many (?:attempts|requests)|再試行|もう一度お試し"
     },
     segments: "[,;:、。—–()（）]|\\s-\\s|\\band (?=(?:the|you|your|it|then|each|all|this|that|its|they|we)\\b)|\\b(?:but|although|though|however|while|because|since|so that)\\b",
-    names_a_test: "<OWN_TEST>"
+    names_a_test: "<OWN_TEST>",
+    test_words: "\\b(?:<TEST>|<FULL_TEST>|<SUBJECT>|tests|exams|examinations?|testing|mock|responses?|respond(?:ing)?|submit\\w*|submission|answers?|answer(?:ed|ing)|answering|written|writing|typed|keyed|entered|booklets?|scored|graded|candidates?|applicants?|test[- ]?takers?|examinees?|examination|solv(?:e|es|ed|ing)|first (?:question|item)|sitting|tries|you (?:write|type|enter|say)|simulation|accepting|to (?:describe|summari[sz]e|translate|explain|discuss|argue|analy[sz]e|compare|draw|outline)|(?:work|writing) (?:must|has to|will)|must cease|texts?|charts?|diagrams?|e-?mails? (?:task|draft)|drafting|coding|microphone|argument|speech|spoken|drafts?|solutions?|unsent|your (?:own )?(?:work|reply|text|code)|proctors?|invigilators?|cards?|passages?|dilemmas?|figures?|pens?|pencils?|students?|spreadsheet|scenarios?|slides?|statements?|battery|teams?(?= (?:get|have|are given))|recordings?(?= (?:stops?|ends?|will|is))|against the clock|penalty|(?:lose|loses|deducts?|minus) (?:\\w+ ){0,2}(?:points?|marks?)|hand(?:s|ing|ed)? (?:it|them|everything) in|paper|hand(?:ed|ing)? in|finish)\\b|<JA_TEST>|<JA_SUBJECT>|受験|受検|応募者|候補者|審査員|提出|選び|選択肢|答え|書き|入力|退室|採点|時間との勝負|回収|カード|監督|スピーチ|空欄|ラウンド|お題|エッセイ|全問|穴埋め|時点で終了|合図|マイク|録画|録音|減点|失格|鉛筆|筆記具|ペンを置|読解|作問|考査|出題|ステージ|編(?=[:(])"
   };
 
   // audits/pasteguard/interpreter/judges/limit_sentences.js
   var VALUE = "⌛";
+  var OTHER_LENGTH = "…";
   var LINES_LIMIT = 2e4;
   var LINE_LIMIT = 500;
   var LONGEST_MS = 864e5;
   var KANJI = "〇一二三四五六七八九";
-  var SENTENCE_END = /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
+  var SENTENCE_END = /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
   var PARTS = (
     /** @type {Record<string, string>} */
     limit_vocabulary_default.parts
@@ -14147,6 +14219,7 @@ webkitURL when
   var CLAUSE_ENDS = compiled(limit_vocabulary_default.clause_ends, "gi");
   var SEGMENTS = compiled(limit_vocabulary_default.segments, "i");
   var NAMES_A_TEST = compiled(limit_vocabulary_default.names_a_test, "i");
+  var TEST_WORDS = compiled(limit_vocabulary_default.test_words, "i");
   var HOUR_BEFORE = compiled(limit_vocabulary_default.hour_before, "i");
   var RANGE_BEFORE = compiled(limit_vocabulary_default.range_before);
   var CLOCK = compiled(limit_vocabulary_default.clock, "iy");
@@ -14251,6 +14324,24 @@ webkitURL when
     }
     return [...found].sort((one, other) => one - other);
   }
+  function spokenOfTests(clause) {
+    const spoken = spokenOf("limits_of_tests", clause);
+    if (!TEST_WORDS.test(clause)) return spoken;
+    const all = /* @__PURE__ */ new Set([...spoken, ...spokenOf("limits_beside_test_words", clause)]);
+    return [...all].sort((one, other) => one - other);
+  }
+  function withoutOtherLengths({ text, lengths }) {
+    let own = lengths;
+    let put = text;
+    for (const pattern of patternsOf("other_lengths")) {
+      for (const match of [...put.matchAll(pattern)].reverse()) {
+        const start = count(put.slice(0, match.index));
+        own = [...own.slice(0, start), ...own.slice(start + count(match[0]))];
+        put = put.slice(0, match.index) + OTHER_LENGTH + put.slice(match.index + match[0].length);
+      }
+    }
+    return { text: put, lengths: own };
+  }
   function judged(text) {
     if (!has("no_limit", text)) return [text];
     return text.split(CLAUSE_ENDS).map((clause) => has("no_limit", clause) ? VALUE.repeat(count(clause)) : clause);
@@ -14261,7 +14352,7 @@ webkitURL when
     for (const part of clause.split(SEGMENTS)) {
       const start = before;
       if (NAMES_A_TEST.test(part) && !has("other_times", part))
-        found.push(...spokenOf("limits_of_tests", part).map((at2) => start + at2));
+        found.push(...spokenOfTests(part).map((at2) => start + at2));
       before += count(part);
     }
     return found;
@@ -14272,12 +14363,13 @@ webkitURL when
     const named = spokenOf("limits_by_name", clause);
     const limits = named.filter((at2) => isNamed || !estimated.includes(at2));
     if (QUESTIONS.test(clause)) return limits;
-    const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOf("limits_of_tests", clause);
+    const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOfTests(clause);
     return [...limits, ...others.filter((at2) => !estimated.includes(at2))];
   }
   function limitIn(sentence) {
-    const { text, lengths } = withLengths(sentence);
-    if (!lengths.length || has("never", text)) return null;
+    const named = withLengths(sentence);
+    if (!named.lengths.length || has("never", named.text)) return null;
+    const { text, lengths } = withoutOtherLengths(named);
     let estimate = null;
     let before = 0;
     for (const clause of judged(text)) {

@@ -4,16 +4,18 @@
 import vocabulary from "../../judge/clocks/limit_vocabulary.json";
 
 /** @typedef {{ms: number, sentence: string, isEstimate: boolean}} StatedLimit */
-/** @typedef {"no_limit" | "estimates" | "limits_by_name" | "limits_of_tests"} Stating */
+/** @typedef {"limits_by_name" | "limits_of_tests" | "limits_beside_test_words"} Limiting */
+/** @typedef {Limiting | "no_limit" | "estimates" | "other_lengths"} Stating */
 /** @typedef {Stating | "other_times" | "never" | "other_clocks" | "test_clocks"} Group */
 
 const VALUE = "⌛";
+const OTHER_LENGTH = "…";
 const LINES_LIMIT = 20000;
 const LINE_LIMIT = 500;
 const LONGEST_MS = 86400000;
 const KANJI = "〇一二三四五六七八九";
 const SENTENCE_END =
-  /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
+  /(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])/;
 const PARTS = /** @type {Record<string, string>} */ (vocabulary.parts);
 const PART = /<([A-Z_]+)>/g;
 
@@ -50,6 +52,7 @@ const QUESTIONS = compiled(vocabulary.questions, "i");
 const CLAUSE_ENDS = compiled(vocabulary.clause_ends, "gi");
 const SEGMENTS = compiled(vocabulary.segments, "i");
 const NAMES_A_TEST = compiled(vocabulary.names_a_test, "i");
+const TEST_WORDS = compiled(vocabulary.test_words, "i");
 const HOUR_BEFORE = compiled(vocabulary.hour_before, "i");
 const RANGE_BEFORE = compiled(vocabulary.range_before);
 const CLOCK = compiled(vocabulary.clock, "iy");
@@ -203,6 +206,34 @@ function spokenOf(group, text) {
 }
 
 /**
+ * @param {string} clause
+ * @returns {number[]} which lengths limit a test, by a phrase or by a word beside test words
+ */
+function spokenOfTests(clause) {
+  const spoken = spokenOf("limits_of_tests", clause);
+  if (!TEST_WORDS.test(clause)) return spoken;
+  const all = new Set([...spoken, ...spokenOf("limits_beside_test_words", clause)]);
+  return [...all].sort((one, other) => one - other);
+}
+
+/**
+ * @param {{text: string, lengths: number[]}} read
+ * @returns {{text: string, lengths: number[]}} without lengths that are expressly another thing's
+ */
+function withoutOtherLengths({ text, lengths }) {
+  let own = lengths;
+  let put = text;
+  for (const pattern of patternsOf("other_lengths")) {
+    for (const match of [...put.matchAll(pattern)].reverse()) {
+      const start = count(put.slice(0, match.index));
+      own = [...own.slice(0, start), ...own.slice(start + count(match[0]))];
+      put = put.slice(0, match.index) + OTHER_LENGTH + put.slice(match.index + match[0].length);
+    }
+  }
+  return { text: put, lengths: own };
+}
+
+/**
  * @param {string} text
  * @returns {string[]} the text, or its clauses where one of them says that there is no limit
  */
@@ -224,7 +255,7 @@ function spokenOfApart(clause) {
   for (const part of clause.split(SEGMENTS)) {
     const start = before;
     if (NAMES_A_TEST.test(part) && !has("other_times", part))
-      found.push(...spokenOf("limits_of_tests", part).map((at) => start + at));
+      found.push(...spokenOfTests(part).map((at) => start + at));
     before += count(part);
   }
   return found;
@@ -241,9 +272,7 @@ function limitsOf(clause, estimated) {
   const named = spokenOf("limits_by_name", clause);
   const limits = named.filter((at) => isNamed || !estimated.includes(at));
   if (QUESTIONS.test(clause)) return limits;
-  const others = has("other_times", clause)
-    ? spokenOfApart(clause)
-    : spokenOf("limits_of_tests", clause);
+  const others = has("other_times", clause) ? spokenOfApart(clause) : spokenOfTests(clause);
   return [...limits, ...others.filter((at) => !estimated.includes(at))];
 }
 
@@ -252,8 +281,9 @@ function limitsOf(clause, estimated) {
  * @returns {StatedLimit | null}
  */
 function limitIn(sentence) {
-  const { text, lengths } = withLengths(sentence);
-  if (!lengths.length || has("never", text)) return null;
+  const named = withLengths(sentence);
+  if (!named.lengths.length || has("never", named.text)) return null;
+  const { text, lengths } = withoutOtherLengths(named);
   /** @type {StatedLimit | null} */
   let estimate = null;
   let before = 0;

@@ -10,7 +10,7 @@ from typing import Final
 
 from pasteguard.judge.clocks.durations import HOUR, MINUTE
 from pasteguard.judge.clocks.limit_vocabulary import pattern_of, patterns_of
-from pasteguard.judge.clocks.sentence_lengths import VALUE, with_lengths
+from pasteguard.judge.clocks.sentence_lengths import VALUE, SentenceLengths, with_lengths
 
 LINES_LIMIT: Final = 20_000
 SENTENCE_LIMIT: Final = 200
@@ -114,8 +114,10 @@ REFUSALS: Final = re.compile(
 )
 
 _SENTENCE_END: Final = re.compile(
-    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
+    r"(?<=[.!?])(?<!min\.)(?<!sec\.)(?<!hrs\.)(?<!hr\.)(?<!secs\.)(?<!mins\.)(?<!max\.)\s+|(?<=[。！？])"
 )
+OTHER_LENGTH: Final = "…"
+"""Stands for a length of time that is expressly another thing's."""
 LONGEST_MS: Final = 24 * HOUR
 """A time this long, or longer, says until when a test can be taken."""
 
@@ -168,9 +170,10 @@ def offers_more(line: str) -> bool:
 
 
 def _limit_in(sentence: str) -> StatedLimit | None:
-    read = with_lengths(sentence)
-    if not read.lengths or _has("never", read.text):
+    named = with_lengths(sentence)
+    if not named.lengths or _has("never", named.text):
         return None
+    read = _without_other_lengths(named)
     estimate: StatedLimit | None = None
     before = 0
     for clause in _judged(read.text):
@@ -185,6 +188,17 @@ def _limit_in(sentence: str) -> StatedLimit | None:
             if lengths[at] > 0:
                 estimate = StatedLimit(lengths[at], sentence[:SENTENCE_LIMIT], True)
     return estimate
+
+
+def _without_other_lengths(read: SentenceLengths) -> SentenceLengths:
+    """The sentence without the lengths that are expressly another thing's, as a break's."""
+    text, lengths = read.text, read.lengths
+    for pattern in patterns_of("other_lengths"):
+        for match in reversed(list(pattern.finditer(text))):
+            start = text.count(VALUE, 0, match.start())
+            lengths = lengths[:start] + lengths[start + match.group().count(VALUE) :]
+            text = text[: match.start()] + OTHER_LENGTH + text[match.end() :]
+    return SentenceLengths(text, lengths)
 
 
 def _judged(text: str) -> Iterator[str]:
@@ -207,15 +221,23 @@ def _limits_of(clause: str, estimated: Set[int]) -> Iterator[int]:
     if pattern_of("questions").search(clause):
         return
     if not _has("other_times", clause):
-        yield from sorted(_spoken_of("limits_of_tests", clause) - estimated)
+        yield from sorted(_spoken_of_tests(clause) - estimated)
         return
     # Another time is another clause's where the one with the length names the test itself.
     before = 0
     for part in pattern_of("segments").split(clause):
         if pattern_of("names_a_test").search(part) and not _has("other_times", part):
-            own = {before + at for at in _spoken_of("limits_of_tests", part)}
+            own = {before + at for at in _spoken_of_tests(part)}
             yield from sorted(own - estimated)
         before += part.count(VALUE)
+
+
+def _spoken_of_tests(clause: str) -> set[int]:
+    """Which lengths limit a test by a whole phrase, or by a limiting word beside test words."""
+    spoken = _spoken_of("limits_of_tests", clause)
+    if pattern_of("test_words").search(clause):
+        spoken |= _spoken_of("limits_beside_test_words", clause)
+    return spoken
 
 
 def _has(group: str, text: str) -> bool:

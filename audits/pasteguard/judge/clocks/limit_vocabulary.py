@@ -20,6 +20,8 @@ GROUPS: Final = (
     "estimates",
     "limits_by_name",
     "limits_of_tests",
+    "limits_beside_test_words",
+    "other_lengths",
     "other_times",
     "never",
     "other_clocks",

@@ -160,6 +160,38 @@ def test_another_time_vetoes_the_length_of_its_own_clause(
 
 
 @pytest.mark.parametrize(
+    ("sentence", "seconds"),
+    [
+        ("After a 5-minute tutorial, the exam itself is limited to 65 minutes.", 3900),
+        ("With a break of 10 minutes, the exam takes up 120 minutes in all.", 7200),
+        ("A 5-minute tutorial comes before the exam.", None),
+        ("本試験は休憩10分を除き、120分で実施します。", 7200),
+        ("終了の5分前に予鈴が鳴り、試験は75分で回収します。", 4500),
+        ("試験の前に10分の休憩があります。", None),
+    ],
+)
+def test_a_length_that_is_expressly_another_things_leaves_the_others(
+    sentence: str, seconds: float | None
+) -> None:
+    assert by_python([sentence]) == [seconds] == by_javascript([sentence])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seconds"),
+    [
+        ("The essay is dropped at the 40-minute mark.", 2400),
+        ("The parcel is dropped at the 40-minute mark.", None),
+        ("この科目には80分が割り当てられています。", 4800),
+        ("この風呂には80分が割り当てられています。", None),
+    ],
+)
+def test_a_limiting_word_counts_only_beside_words_of_a_test(
+    sentence: str, seconds: float | None
+) -> None:
+    assert by_python([sentence]) == [seconds] == by_javascript([sentence])
+
+
+@pytest.mark.parametrize(
     ("line", "is_over"),
     [
         ("Time’s up!", True),
