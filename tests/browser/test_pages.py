@@ -75,8 +75,9 @@ def audited(
     request: pytest.FixtureRequest, site: Site, tmp_path_factory: pytest.TempPathFactory
 ) -> Audited:
     """The selected pages, audited; those that differ are asked twice where that many may be."""
-    selected = [item for item in request.session.items if isinstance(item, pytest.Function)]
-    paths = {item.callspec.params.get("path") for item in selected if hasattr(item, "callspec")}
+    # Other files have tests of pages, too, which are not for the browser.
+    ours = [each for each in request.session.items if each.path == Path(__file__)]
+    paths = {each.callspec.params.get("path") for each in ours if hasattr(each, "callspec")}
     wanted = [ALL[path] for path in sorted(path for path in paths if path in ALL)]
     reports = audit(site, wanted, tmp_path_factory.mktemp("first"))
     found = {page.path: differences(page, reports[page.path]) for page in wanted}
