@@ -4450,7 +4450,7 @@ export default {
  },
  "proof.time-limit.refresh-header": {
   "en": "The server tells the browser to leave the page after {limit} (the Refresh header).",
-  "ja": "サーバーの指示（Refresh ヘッダー）により、{limit} 後にページが切り替わります。"
+  "ja": "サーバーの指示（Refresh ヘッダー）により、{limit}後にページが切り替わります。"
  },
  "proof.time-limit.stated": {
   "en": "The page says: “{text}”",

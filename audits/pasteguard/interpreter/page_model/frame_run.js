@@ -70,7 +70,15 @@ const WINDOW_HANDLER = new RegExp(
  * @property {string | null} code
  */
 
-/** @typedef {{arrived: boolean | null, mechanism: string, deeds: PlainDeed[], alters?: import("./field_actions.js").Alteration | null, isPart?: boolean, isRead?: boolean}} PlainOutcome */
+/**
+ * @typedef {object} PlainOutcome
+ * @property {boolean | null} arrived
+ * @property {string} mechanism
+ * @property {PlainDeed[]} deeds
+ * @property {import("./field_actions.js").Alteration | null} [alters]
+ * @property {boolean} [isPart]
+ * @property {boolean} [isRead]
+ */
 
 /**
  * @typedef {object} Rehearsed
