@@ -14104,6 +14104,8 @@ webkitURL when
       "Each card is withdrawn 12 seconds later": "\\b(?:<CLOSES>|withdrawn|removed|swept up|replaced|dead|dark|blank|cleared|inactive|unavailable)\\b[^⌛?]{0,32}⌛ (?:later|afterwards?|after (?:that|it|you|the))\\b"
     },
     other_lengths: {
+      "試験中に 15 分ずつ何度でも延長できます": "⌛(?:ずつ|まで)?[^⌛。]{0,12}延長(?:でき|可能)",
+      "During the test you can add 15 minutes": "\\b(?:can|may) (?:add|extend (?:it |this |the test )?by) (?:up to )?⌛",
       "The 5-minute tutorial": "⌛[- ]+(?:(?:short|quick|unscored|untimed|optional|scheduled|mandatory|coffee|tea|lunch|comfort|toilet|welcome|instructional|introductory|video|long)[- ]+)*(?:tutorial|introduction|intro|briefing|warm-?up|break|breather|intermission|interval|interlude|rest|pause|recess|lunch|orientation|practice (?!tests?\\b|exams?\\b|papers?\\b|quiz)\\w+|practice(?=[ ,.;]|$)(?! (?:tests?|exams?|papers?|quiz)\\b)|video|clip|recording|film|podcast|audio|walk|buffer|grace|check-?in|demo|tour|system check|identity check|sound check|survey(?= (?:after|follow|at the end))|late|read(?=[ .,]|$)(?! ?to)|drive|talk|lecture|presentation(?= by| from| about))\\b",
       "A break of 10 minutes": "\\b(?:breaks?|breather|intermissions?|pauses?|rest|recess|interval|tutorial|briefing|warm-?up|lunch|orientation|introduction)(?: period)?(?: of| lasting| for|:| \\(|,)?\\s*(?:up to |about |some |only )?⌛",
       "Ignore the 60-minute allowance of the real exam": "\\b(?:ignor(?:e|ing)|disregard|forget|unlike|instead of|rather than|used to be|formerly|previously|in the past|last year(?:'s)?|the (?:\\w+ )?(?:publisher|original|paper version)(?:'s)?)\\b[^⌛,;.]{0,28}⌛|⌛[^⌛,;.]{0,20}\\b(?:of|in|from) the (?:real|actual|original|official|paper|old) (?:\\w+ )?(?:exam|test|version|paper)",
