@@ -201,7 +201,8 @@ class Conduct:
     ``ended_alone``: how the page went away while nothing was done to it. ``readings`` are what it
     showed as its time passed, ``readings_in_real_time`` what it showed when its clock was left
     alone. ``refresh_s`` says after how long the page is left, by the tag or header ``refresh``.
-    ``vendors`` are products that were recognised.
+    ``vendors`` are products that were recognised. ``told_before`` are the lines that could be read
+    on the way to the page: they are kept once, in ``GatheredAudit.start``, and put here to judge.
     """
 
     url: str = ""
@@ -225,6 +226,7 @@ class Conduct:
     lacks_control: bool = False
     arrivals: tuple[PageState, ...] = ()
     unseen: str | None = None
+    told_before: tuple[str, ...] = ()
 
     def of(self, *acts: str) -> tuple[Observation, ...]:
         """The observations of these acts, in the order in which they were made."""

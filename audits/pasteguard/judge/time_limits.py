@@ -188,10 +188,14 @@ def _clocks_of(conduct: Conduct) -> list[Clock]:
 
 
 def _stated_deadline(conduct: Conduct) -> Deadline | None:
-    stated = stated_limit(list(conduct.readings[0].lines)) if conduct.readings else None
-    if stated is None or stated.is_estimate:
+    """What the page says, else what was said on the way to it."""
+    if not conduct.readings:
         return None
-    return Deadline(stated.limit_ms, "stated", stated.sentence)
+    for lines in (conduct.readings[0].lines, conduct.told_before):
+        stated = stated_limit(list(lines))
+        if stated is not None and not stated.is_estimate:
+            return Deadline(stated.limit_ms, "stated", stated.sentence)
+    return None
 
 
 def _told_by_clocks(conduct: Conduct, stated: Deadline | None) -> Deadline | None:

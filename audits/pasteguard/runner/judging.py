@@ -238,6 +238,8 @@ def _judge_conduct(
         if gathered.conduct_failed:
             return unclear(Message(REASON, {"why": gathered.conduct_failed}))
         return unclear(why_not(gathered))
+    if gathered.start is not None:
+        conduct = replace(conduct, told_before=gathered.start.lines)
     verdict = judge_conduct(conduct)
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         verdict = replace(verdict, reason=why_not(gathered))

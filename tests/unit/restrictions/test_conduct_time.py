@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from pasteguard.artifacts.audit import StartLines
 from pasteguard.artifacts.page_states import (
     ACTIVE,
     TIME,
@@ -18,6 +20,7 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Effect, EvidenceKind, Outcome
+from pasteguard.runner.report_builder import make_report
 from tests.builders import GUARD, reason
 from tests.conduct_builders import (
     LINES,
@@ -34,6 +37,7 @@ from tests.conduct_builders import (
     sent,
     state,
 )
+from tests.unit.runner.test_report_builder import fair_field, gathering, of
 
 MINUTE = 60_000.0
 NOON = 1_763_780_400_000.0  # 2025-11-22 03:00 UTC
@@ -187,6 +191,34 @@ def test_a_clock_whose_zero_was_reached_quietly_is_named_in_the_reason() -> None
     verdict = judged("time-limit", page)
     assert reason(verdict) == "reason.clock-without-end"
     assert judged("time-out", page).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("Time: 30 minutes.", Outcome.RESTRICTED),
+        ("試験時間は30分です。", Outcome.RESTRICTED),
+        ("It takes about 30 minutes.", Outcome.UNCLEAR),
+        ("No time limit. Take a break after 30 minutes.", Outcome.UNCLEAR),
+    ],
+)
+def test_words_on_the_way_to_the_test_count_as_words_on_its_page(
+    told: str, outcome: Outcome
+) -> None:
+    page = untimed(end(), readings=readings(clock("{} left", 30)), told_before=(told,))
+    assert judged("time-limit", page).outcome is outcome
+
+
+def test_what_was_said_on_the_way_to_the_test_reaches_its_judge() -> None:
+    seen_alone = untimed(end(), readings=readings(clock("{} left", 30)))
+    unsaid = replace(gathering(fair_field()).artifacts(), conduct=seen_alone)
+    start = StartLines("https://test.example/", "Start", ("Time: 30 minutes.",))
+    for gathered, outcome in (
+        (unsaid, Outcome.UNCLEAR),
+        (replace(unsaid, start=start), Outcome.RESTRICTED),
+    ):
+        (found,) = of(make_report(gathered, "en"), "time-limit")
+        assert found.outcome is outcome
 
 
 @pytest.mark.parametrize("line", ["Time’s up!", "試験時間が終了しました", "時間切れです。"])
