@@ -129,10 +129,10 @@ class Visit:
             either: set[asyncio.Future[Any]] = {task, self.ended}
             await asyncio.wait(either, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
-            _abandon(task)
+            abandon(task)
             raise
         if not task.done():
-            _abandon(task)
+            abandon(task)
             if not self.ended.done():
                 self.end("hung")
             raise VisitEnded(self.ended.result())
@@ -311,7 +311,7 @@ class Visit:
                 self.when_closed.pop()()
 
 
-def _abandon(task: asyncio.Future[Any]) -> None:
+def abandon(task: asyncio.Future[Any]) -> None:
     """Cancels work of a visit that is over; how it fails says nothing more."""
     task.cancel()
     task.add_done_callback(lambda done: done.cancelled() or done.exception())

@@ -24,7 +24,7 @@ from pasteguard.browser.input import Hands
 from pasteguard.browser.network_monitor import Traffic, source_of_text
 from pasteguard.browser.user_actions import PageAct, Person
 from pasteguard.browser.virtual_time import PageTime
-from pasteguard.browser.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded
+from pasteguard.browser.visit import WORLD, Frame, ProbeFailed, Visit, VisitEnded, abandon
 
 QUIET_MS: Final = 3000.0
 BODY: Final = "body"
@@ -183,12 +183,14 @@ class Watching:
     async def _databases(self, frame: Frame) -> dict[str, str]:
         """What is kept in databases; the browser answers only while the page's clock runs."""
         asking = asyncio.ensure_future(self.visit.ask(frame, "databaseTexts"))
-        for _ in range(DATABASE_STEPS):
-            await self.time.run(1, is_seen=False)
-            if asking.done():
-                return asking.result() or {}
-        asking.cancel()
-        return {}
+        try:
+            for _ in range(DATABASE_STEPS):
+                await self.time.run(1, is_seen=False)
+                if asking.done():
+                    return asking.result() or {}
+            return {}
+        finally:
+            abandon(asking)
 
     async def observe(
         self,

@@ -25,7 +25,7 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.browser.event_listeners import navigation_listeners, page_listeners
 from pasteguard.browser.fields import take_inventory
-from pasteguard.browser.visit import VisitEnded
+from pasteguard.browser.visit import VisitEnded, abandon
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.observer import Watching
 
@@ -101,10 +101,13 @@ async def _loaded(watching: Watching) -> None:
     with suppress(PlaywrightError, TimeoutError):
         async with asyncio.timeout(LOAD_S):
             loading = asyncio.ensure_future(visit.page.wait_for_load_state("load"))
-            while not loading.done():
-                await watching.time.run(50, is_seen=False)
-                await asyncio.sleep(0.02)
-            await loading
+            try:
+                while not loading.done():
+                    await watching.time.run(50, is_seen=False)
+                    await asyncio.sleep(0.02)
+                await loading
+            finally:
+                abandon(loading)
     await watching.person.wait(SETTLED_MS)
     handles = {handle.key: handle for handle in await take_inventory(visit)}
     watching.handles = [handles.get(h.key, h.gone()) for h in watching.handles]
