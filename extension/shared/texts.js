@@ -4648,6 +4648,10 @@ export default {
   "en": "A handler of the page decides, and its code does not tell what it does",
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
  },
+ "reason.held-recording": {
+  "en": "The page asks its server for a session before it could record anything, and an audit holds that request back. Audit again with --let-through if the page may be sent such requests.",
+  "ja": "ページは記録を始める前に、サーバーにセッションの開始を求めることがあります。監査ではその送信を止めています。送信してもよいページであれば、--let-through を付けてもう一度監査してください。"
+ },
  "reason.held-text": {
   "en": "The page sends the text to its server first, which an audit holds back. Audit again with --let-through if the page may be sent such requests.",
   "ja": "ページは文をまずサーバーに送りますが、監査ではその送信を止めています。送信してもよいページであれば、--let-through を付けてもう一度監査してください。"

@@ -2919,6 +2919,52 @@ export default [
   ]
  },
  {
+  "id": "openreplay",
+  "name": {
+   "en": "OpenReplay",
+   "ja": "OpenReplay"
+  },
+  "kind": "replay",
+  "hosts": [
+   "openreplay.com"
+  ],
+  "scripts": [
+   "/@openreplay/tracker(?:@[\\w.-]+)?(?:/[^?#]*)?$",
+   "/openreplay(?:-assist)?(?:\\.min)?\\.js$"
+  ],
+  "markers": [],
+  "code": [
+   "__openreplay_token",
+   "__OPENREPLAY__"
+  ],
+  "documented": [
+   {
+    "restriction": "session-replay",
+    "effects": [
+     "records"
+    ],
+    "what": {
+     "en": "The tracker captures the page for replay; the site decides which texts are obscured before they leave the browser.",
+     "ja": "画面を再生用に記録します。ブラウザーから送る前にどの文字を伏せるかは、サイトが決めます。"
+    },
+    "source": "https://docs.openreplay.com/en/sdk/sanitize-data/",
+    "by": "vendor"
+   },
+   {
+    "restriction": "keystroke-log",
+    "effects": [
+     "records"
+    ],
+    "what": {
+     "en": "What is entered into fields is ignored, obscured or recorded, as the site chooses.",
+     "ja": "入力欄の内容は、サイトの設定により、無視されるか、伏せられるか、記録されます。"
+    },
+    "source": "https://docs.openreplay.com/en/sdk/sanitize-data/",
+    "by": "vendor"
+   }
+  ]
+ },
+ {
   "id": "rrweb",
   "name": {
    "en": "rrweb",

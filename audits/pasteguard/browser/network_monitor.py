@@ -76,6 +76,8 @@ class Traffic:
         is_form = sent.method == "POST" or sent.url.partition("#")[0] in self.visit.form_urls
         if sent.kind == "document" and is_form:
             sent = replace(sent, kind="form")
+        if (sent.method, sent.url) in self.visit.held:
+            sent = replace(sent, held=True)
         if sent.source is not None:
             return sent
         known = self._sources.get((sent.method, sent.url), [])

@@ -76,8 +76,9 @@ class Visit:
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
     ``stays``: the browser's question whether to leave is answered with no; ``leave_warnings``
-    counts how often it was asked. ``sent`` are the requests that were held back, ``last_key_s`` is
-    when we last pressed a key (monotonic). ``when_closed`` is called once the visit is over.
+    counts how often it was asked. ``sent`` are the requests that were held back, as a report
+    may show them, ``held`` their methods and whole addresses. ``last_key_s`` is when we last
+    pressed a key (monotonic). ``when_closed`` is called once the visit is over.
     """
 
     page: Page
@@ -89,6 +90,7 @@ class Visit:
     downloads: list[str] = field(default_factory=list)
     popups: list[str] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
+    held: set[tuple[str, str]] = field(default_factory=set)
     last_key_s: float = 0.0
     answer: Response | None = None
     went_to: str | None = None

@@ -284,6 +284,7 @@ class Audit:
     async def _count_held(self, visit: Visit) -> None:
         def hear(held: HeldRequest) -> None:
             visit.sent.append(redact_url(held.url).partition("?")[0])
+            visit.held.add((held.method, held.url))
             self.gathering.hold(held, is_early=not visit.acting)
 
         visit.context.hear_held = hear

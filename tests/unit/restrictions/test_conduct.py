@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -250,6 +251,32 @@ def test_a_copy_of_the_page_in_what_is_sent_is_a_replay() -> None:
         judged("session-replay", conduct(seen(FLUSH, sent=(sent(nodes),)))), [Effect.RECORDS]
     )
     assert restricts(judged("session-replay", conduct(arrival=(sent(nodes),))), [Effect.RECORDS])
+
+
+def test_a_copy_of_the_page_in_a_binary_message_is_a_replay() -> None:
+    parts = ["HTML", "HEAD", "BODY", "FORM", "TEXTAREA", QUESTION]
+    message = "".join(f"\x01{chr(len(part) & 127)}{part}\x00" for part in parts)
+    assert restricts(
+        judged("session-replay", conduct(seen(FLUSH, sent=(sent(message),)))), [Effect.RECORDS]
+    )
+
+
+@pytest.mark.parametrize(
+    ("to", "is_open"),
+    [
+        ("https://test.example/sessions", True),
+        ("https://replays.example/v1/web/start/session", True),
+        ("https://session.example/graphql", False),
+        ("https://test.example/obsession?session=1", False),
+    ],
+)
+def test_what_a_recorder_may_wait_for_leaves_it_open_where_it_was_held(
+    to: str, is_open: bool
+) -> None:
+    asks = replace(sent("{}", to=to), kind="fetch")
+    held = judged("session-replay", conduct(arrival=(replace(asks, held=True),)))
+    assert (reason(held) == "reason.held-recording") is is_open
+    assert judged("session-replay", conduct(arrival=(asks,))).outcome is Outcome.ALLOWED
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,16 @@ STRUCTURE: Final = re.compile(
     r"|<(?:body|main|div|p|textarea|label)\b",
     re.IGNORECASE,
 )
+ELEMENT: Final = re.compile(
+    r"(?<![^\W_])(?:HTML|HEAD|META|LINK|SCRIPT|STYLE|BODY|MAIN|DIV|FORM|LABEL|TEXTAREA|BUTTON)(?![^\W_])"
+)
+ENOUGH_ELEMENTS: Final = 5
+STARTS: Final = re.compile(
+    r"[^/]+//[^/?#]+/(?:[^?#]*[^a-z?#])?(?:sessions?|record(?:er|ing)?s?|replays?|captures?|ingest)"
+    r"(?![a-z])",
+    re.IGNORECASE,
+)
+"""Words in an address to which a recorder reports before it begins; it waits for the answer."""
 LEAST_TEXT: Final = 20
 ENOUGH_LINES: Final = 2
 
@@ -40,6 +50,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
             consequence=Message("consequence.recorded"),
             proofs=tuple(Proof(EvidenceKind.INFERRED, seen, "script") for seen in recorder.by[:2]),
         )
+    if found is None and any(_may_start(sent) for sent in conduct.arrival):
+        return unclear(Message("reason.held-recording"))
     if found is None:
         return Verdict(
             Outcome.ALLOWED,
@@ -68,7 +80,17 @@ def _is_snapshot(sent: Sent, lines: list[str]) -> bool:
     if len(sent.body) < 2 * LEAST_TEXT:
         return False
     words = words_of(sent)
-    if not STRUCTURE.search(words):
+    if not STRUCTURE.search(words) and not _names_elements(words):
         return False
     wanted = min(ENOUGH_LINES, len(lines)) or 1
     return sum(line[:60] in words for line in lines) >= wanted
+
+
+def _may_start(sent: Sent) -> bool:
+    """Whether this held request may be one whose answer a recorder waits for."""
+    return sent.held and sent.kind in ("fetch", "xhr") and bool(STARTS.match(sent.url))
+
+
+def _names_elements(words: str) -> bool:
+    """Whether there are names of elements as a binary message has them: each by itself."""
+    return len(set(ELEMENT.findall(words))) >= ENOUGH_ELEMENTS
