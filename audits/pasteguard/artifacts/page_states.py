@@ -232,6 +232,16 @@ class Conduct:
         """The observations of these acts, in the order in which they were made."""
         return tuple(seen for seen in self.observations if seen.act in acts)
 
+    def later(self, act: str) -> tuple[Observation, ...]:
+        """Where nothing was done after that act, and the end: a page sends then what it kept."""
+        first = next((at for at, seen in enumerate(self.observations) if seen.act == act), None)
+        return tuple(
+            seen
+            for at, seen in enumerate(self.observations)
+            if seen.act in (FLUSH, SUBMIT)
+            or (seen.act == QUIET and first is not None and at > first)
+        )
+
     def sent(self) -> Iterator[Sent]:
         """Everything that left the page."""
         yield from self.arrival

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 from urllib.parse import urlsplit
 
-from pasteguard.artifacts.page_states import FLUSH, SUBMIT, Conduct
+from pasteguard.artifacts.page_states import FLUSH, QUIET, SUBMIT, WRITE, Conduct
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import Sent, recipient
 from pasteguard.judge.canary_search import carried
@@ -72,16 +72,17 @@ def late_records(
     """What was sent later that names the act, and is not sent where the act was not done.
 
     With each request comes the telling piece of it. ``is_controlled``: the visit without acts
-    counts; it does not for what is done while writing, which it does as well.
+    counts; it does not for what is done while writing, which it does as well, and then what was
+    sent while nothing had been done yet counts instead.
     """
     usual = {
         snippet
-        for seen in (conduct.control or () if is_controlled else ())
+        for seen in (conduct.control or () if is_controlled else conduct.of(QUIET)[:1])
         for sent in seen.sent
         for snippet in snippets(sent, words, conduct)
     }
     found = []
-    for seen in conduct.of(FLUSH, SUBMIT):
+    for seen in conduct.of(FLUSH, SUBMIT) if is_controlled else conduct.later(WRITE):
         for sent in seen.sent:
             fresh = [s for s in snippets(sent, words, conduct) if s not in usual]
             if fresh:

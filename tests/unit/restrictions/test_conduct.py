@@ -253,6 +253,19 @@ def test_a_copy_of_the_page_in_what_is_sent_is_a_replay() -> None:
     assert restricts(judged("session-replay", conduct(arrival=(sent(nodes),))), [Effect.RECORDS])
 
 
+def test_what_is_kept_and_sent_seconds_later_is_a_record_too() -> None:
+    late = quiet(sent(json.dumps([{"text": PASTED, "at": 12}])))
+    assert restricts(
+        judged("clipboard-log", bare(quiet(), written(), late, seen(FLUSH))), [Effect.RECORDS]
+    )
+    fact = quiet(sent('[{"event": "paste", "at": 12}]'))
+    assert restricts(judged("clipboard-log", bare(quiet(), written(), fact)), [Effect.RECORDS])
+    early = bare(fact, written(), fact, seen(SUBMIT, sent=(handed_in(),)))
+    assert judged("clipboard-log", early).outcome is Outcome.ALLOWED
+    way = quiet(sent(json.dumps(PATH)))
+    assert restricts(judged("pointer-log", conduct(seen(POINTER), way)), [Effect.RECORDS])
+
+
 def test_a_copy_of_the_page_in_a_binary_message_is_a_replay() -> None:
     parts = ["HTML", "HEAD", "BODY", "FORM", "TEXTAREA", QUESTION]
     message = "".join(f"\x01{chr(len(part) & 127)}{part}\x00" for part in parts)

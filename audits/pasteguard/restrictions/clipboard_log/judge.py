@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pasteguard.artifacts.page_states import FLUSH, QUIET, SUBMIT, WRITE, Conduct, Phase
+from pasteguard.artifacts.page_states import QUIET, WRITE, Conduct, Phase
 from pasteguard.artifacts.requests import Sent
 from pasteguard.judge.attempts import unclear
 from pasteguard.judge.canary_search import carried
@@ -42,7 +42,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     late = late_records(conduct, compiled(WORDS), is_controlled=False)
     alone = [
         sent
-        for seen in conduct.of(FLUSH, SUBMIT)
+        for seen in conduct.later(WRITE)
         for sent in seen.sent
         if carried(conduct.pasted, sent) and not carried(conduct.typed, sent)
     ]

@@ -10,7 +10,6 @@ from typing import Final
 from urllib.parse import unquote
 
 from pasteguard.artifacts.page_states import (
-    FLUSH,
     QUIET,
     SUBMIT,
     WRITE,
@@ -48,7 +47,7 @@ def judge_conduct(conduct: Conduct) -> Verdict:
     ]
     if not written:
         return unclear(Message("reason.nothing-typed"))
-    sent = [s for seen in (*written[:1], *conduct.of(FLUSH, SUBMIT)) for s in seen.sent]
+    sent = [s for seen in (*written[:1], *conduct.later(WRITE)) for s in seen.sent]
     found = pieces(conduct.typed, sent)
     style, count, teller = _recorded(conduct.typed, sent)
     if style is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pasteguard.artifacts.page_states import FLUSH, POINTER, SUBMIT, Conduct, Phase
+from pasteguard.artifacts.page_states import POINTER, Conduct, Phase
 from pasteguard.artifacts.pointer import CLICKS, PATH, WINDOW
 from pasteguard.artifacts.requests import Sent
 from pasteguard.judge.attempts import unclear
@@ -24,7 +24,7 @@ NEEDS: Final = frozenset({Phase.POINTER, Phase.SUBMIT})
 
 def judge_conduct(conduct: Conduct) -> Verdict:
     """Restricted where the way of the mouse leaves the page."""
-    seen = conduct.of(POINTER, FLUSH, SUBMIT)
+    seen = (*conduct.of(POINTER), *conduct.later(POINTER))
     if not conduct.of(POINTER):
         return unclear(Message("reason.not-tried"))
     sent = [each for observation in seen for each in observation.sent]
