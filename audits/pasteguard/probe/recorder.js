@@ -134,7 +134,7 @@ function isOff(element) {
     const control = /** @type {HTMLInputElement} */ (element);
     return control.matches(":disabled") || control.readOnly;
   }
-  return !(element instanceof HTMLElement && dom.isEditable(element));
+  return !(element instanceof HTMLElement && (dom.isEditable(element) || dom.editContext(element)));
 }
 
 /**
@@ -284,11 +284,14 @@ function hasFocus(index) {
 /**
  * @param {number} index
  * @returns {boolean} whether an input method that writes to the field has not been interrupted; a key that nobody heard tells
- *   nothing
+ *   nothing, nor does one for an EditContext: Chromium says of none of them that it is composing
  */
 function isComposing(index) {
+  if (!hasFocus(index)) return false;
+  const active = focusedElement(document);
+  if (active instanceof HTMLElement && dom.editContext(active)) return true;
   const last = watching.events.filter(({ type }) => type === "keydown").at(-1)?.event;
-  return hasFocus(index) && (!(last instanceof KeyboardEvent) || last.isComposing);
+  return !(last instanceof KeyboardEvent) || last.isComposing;
 }
 
 const KEY_LIKE = "button, [role=button], input[type=button], [onclick], [class*=key i]";
