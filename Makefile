@@ -23,12 +23,14 @@ LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 # What drives browsers all the time runs by itself, last.
 ALONE := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
 
-.PHONY: help install demo assess test test-all pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
+.PHONY: help install prepare demo assess test test-all test-every pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 install: $(PACKAGE) browser ## Install Pasteguard and a browser, here in .venv
+
+prepare: $(TOOLS) browser editors ## Install what tests and checks need; with --jobs 2 in half the time
 
 demo: install ## Audit a sample assessment and show the report
 	@$(BIN)/pasteguard demo
@@ -43,6 +45,10 @@ endif
 test-all: $(TOOLS) browser editors ## Run all tests, but one page of each kind
 	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not every" $(ALONE:%=--ignore %)
 	@$(BIN)/python -m pytest -m "not every" $(ALONE)
+
+test-every: $(TOOLS) browser editors ## Run all tests there are, which takes more than an hour
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal $(ALONE:%=--ignore %)
+	@$(BIN)/python -m pytest $(ALONE)
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/browser/test_pages.py
@@ -122,11 +128,11 @@ browser: $(PACKAGE)
 	@$(BIN)/python -m scripts.provide_browser
 
 # Without Node.js the tests with real editors are skipped, and say so.
-editors: $(TOOLS)
+editors: $(VENV)
 	@$(BIN)/python -m scripts.provide_editors
 
 # For what can do nothing without Node.js.
-node: $(TOOLS)
+node: $(VENV)
 	@$(BIN)/python -m scripts.provide_editors --packages
 
 $(LIGHTHOUSE_INSTALLED): $(LIGHTHOUSE)/package.json $(LIGHTHOUSE)/package-lock.json

@@ -38,7 +38,7 @@ def test_pages_that_open_at_once_are_told_apart_and_all_keep_their_focus() -> No
 
 @pytest.mark.browser
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize("logs_in", [False, True])
+@pytest.mark.parametrize("logs_in", [pytest.param(False, marks=pytest.mark.every), True])
 def test_visits_overlap_unless_somebody_is_logged_in(
     logs_in: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -258,6 +258,7 @@ def test_what_could_change_anything_is_held_back_and_shown(recorder: Recorder) -
     assert [each.outcome.value for each in found] == ["restricted"]
 
 
+@pytest.mark.every
 def test_a_user_may_let_it_through(recorder: Recorder) -> None:
     report = audit(recorder, let_through=True)
     assert set(recorder.asked) >= HELD
@@ -286,7 +287,7 @@ def changing(server: Recorder) -> list[str]:
         (Mode.PASSIVE, "straight"),
         pytest.param(Mode.PASSIVE, "journey", marks=pytest.mark.every),
         (Mode.REHEARSAL, "straight"),
-        (Mode.REHEARSAL, "journey"),
+        pytest.param(Mode.REHEARSAL, "journey", marks=pytest.mark.every),
     ],
 )
 def test_nothing_arrives_whatever_way_it_is_sent(
@@ -323,6 +324,7 @@ def test_nothing_arrives_from_a_fleet(recorder: Recorder, tmp_path: Path) -> Non
     assert any(each["request"].endswith("/of-ServiceWorkerGlobalScope") for each in held)
 
 
+@pytest.mark.every
 def test_nothing_arrives_from_a_check_in_pytest(
     recorder: Recorder, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:

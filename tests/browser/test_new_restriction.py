@@ -11,7 +11,7 @@ from tests import new_restriction
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("mode", ["rehearsal", "passive"])
+@pytest.mark.parametrize("mode", [pytest.param("rehearsal", marks=pytest.mark.every), "passive"])
 def test_an_attribute_is_judged_by_what_is_in_its_folder(tmp_path: Path, mode: str) -> None:
     pages = new_restriction.written(tmp_path)
     judged = new_restriction.outcomes(tmp_path, pages, mode)

@@ -127,9 +127,10 @@ class Walks:
         return len(self.log.read_text(encoding="utf-8"))
 
 
+@pytest.mark.every
 @pytest.mark.parametrize(
     ("page", "steps", "walks"),
-    [("desk", SIGN_IN, 2), pytest.param("steps", NEXT, 3, marks=pytest.mark.every)],
+    [("desk", SIGN_IN, 2), ("steps", NEXT, 3)],
     ids=["signed in already", "the whole way again"],
 )
 def test_a_page_behind_a_journey_is_compared_with_itself(

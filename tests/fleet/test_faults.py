@@ -17,6 +17,7 @@ FAULTS: Final = ("browser+service", "drops+worker", "postgresql+client_killed", 
 
 
 @pytest.mark.browser
+@pytest.mark.every
 @pytest.mark.timeout(600)
 def test_every_page_has_one_right_result_whatever_is_killed(tmp_path: Path) -> None:
     programs = postgres.find_programs()

@@ -50,6 +50,7 @@ def run(words: list[str], folder: Path, limit: int | None) -> subprocess.Complet
     )
 
 
+@pytest.mark.every
 def test_a_client_whose_disk_is_full_says_so_and_goes_on_once_there_is_room(
     tmp_path: Path,
 ) -> None:

@@ -199,6 +199,7 @@ def test_a_saved_page_has_the_size_asked_for(size: int) -> None:
     assert len(saved_page(size)) == pytest.approx(size, rel=0.1)
 
 
+@pytest.mark.slow
 def test_markup_mode_is_set_against_a_bare_parse_with_an_aim(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -211,6 +212,7 @@ def test_markup_mode_is_set_against_a_bare_parse_with_an_aim(
     assert figures["saved.small.memory.ratio"].low > 0
 
 
+@pytest.mark.slow
 def test_a_saved_page_read_wrongly_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(saved, "SIZES", {"small": 5_000})
     monkeypatch.setattr(saved, "saved_page", lambda size: "<p>No fields.</p>")
