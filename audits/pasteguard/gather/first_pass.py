@@ -351,12 +351,14 @@ class Rehearsal:
             return None
         if act.style.startswith("japanese") and admits not in (FREE, *JAPANESE_ALPHABETS):
             return None
+        room = facts.boxes or facts.maxlength
+        if act.style in ("japanese-pair", "japanese-lines") and (
+            record.fits is not None or (room is not None and room < 16)
+        ):
+            return None
         if record.fits is not None:
             return record.texts(self.random, act.style)[0]
-        room = facts.boxes or facts.maxlength
         if act.style == "japanese-lines" and not is_for_prose(facts):
-            return None
-        if act.style in ("japanese-pair", "japanese-lines") and room is not None and room < 16:
             return None
         if act.style == "lines" and room is not None and room < 40:
             return None

@@ -4019,6 +4019,7 @@ var interpreter = (() => {
     }
     return made;
   }
+  var NAVIGATION = "navigation";
   function performanceOf(page) {
     const made = recorded(page, "performance");
     made.props.set(
@@ -4026,6 +4027,16 @@ var interpreter = (() => {
       nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now))
     );
     made.props.set("timeOrigin", page.run.startedAt);
+    made.props.set("navigation", new Unknown([NAVIGATION]));
+    for (const name of ["getEntries", "getEntriesByType"])
+      made.props.set(
+        name,
+        nativeOf(
+          page.run,
+          name,
+          (_, [type]) => type === void 0 || type === "navigation" ? new Unknown([NAVIGATION]) : new Unknown()
+        )
+      );
     return made;
   }
 
@@ -11096,7 +11107,7 @@ webkitURL when
       case "captureStream":
         return define(() => new Unknown());
       case "getContext":
-        return define(() => recorded(page, "canvas context"));
+        return define(() => drawingOn(page));
       case "toDataURL":
       case "toBlob":
         return define(
@@ -11105,6 +11116,15 @@ webkitURL when
       default:
         return NOT_MODELLED;
     }
+  }
+  function drawingOn(page) {
+    const made = recorded(page, "canvas context");
+    for (const name of ["fillText", "strokeText"])
+      made.props.set(
+        name,
+        nativeOf(page.run, name, (_, [text]) => page.run.note("write", name, { value: text }))
+      );
+    return made;
   }
   function formElements(page, form) {
     const controls = [...elementsBelow(form)].filter(
@@ -12536,8 +12556,12 @@ webkitURL when
     const anyway = new Set(
       deedsOf(page, "quiet").filter((deed) => !isOf(deed, because)).map(deedKey)
     );
+    const words = (deed) => `${deedKey(deed)} ${deed.to} ${deed.text}`;
+    const first = new Set(
+      deedsOf(page, "boot").filter((deed) => deed.kind === "send" && !isOf(deed, because)).map(words)
+    );
     const now = deedsOf(page, act).filter(
-      (deed) => isOf(deed, because) && !anyway.has(deedKey(deed))
+      (deed) => isOf(deed, because) && !anyway.has(deedKey(deed)) && !(first.has(words(deed)) && deed.payload.every((tag) => !because.test(tag)))
     );
     const later = deedsOf(page, `${act}+submit`).filter(
       (deed) => ["send", "hand-in"].includes(deed.kind) && deed.payload.some((tag) => because.test(tag))
@@ -13454,7 +13478,8 @@ webkitURL when
       const isOther = deedsOf(page, "second-start").some(
         (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed))
       );
-      if (isOther) return cannotTell("reason.handler-decides");
+      const asks = deedsOf(page, "boot").some((deed) => deed.because.includes(NAVIGATION));
+      if (isOther || asks) return cannotTell("reason.handler-decides");
       const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
       if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
         return isAllowed({ id: "judge.reload-loss.allowed" }, [
@@ -14623,7 +14648,7 @@ webkitURL when
       if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
         return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
       }
-      if (field.paper.type?.arrived === false && field.paper.type.isPart)
+      if (field.paper.type?.arrived === false && (field.paper.type.isPart || field.paper["insert-katakana"]?.arrived))
         return cannotTell("reason.handler-decides");
       return judgeField("typing", field, acts, { needsTyping: false });
     }
@@ -15028,6 +15053,7 @@ webkitURL when
       },
       compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
       "insert-lines": { text: () => LINES, does: (field, text) => field.dictate(text) },
+      "insert-katakana": { text: () => "ヤマダタロウ", does: (field, text) => field.dictate(text) },
       "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) }
     }
   );

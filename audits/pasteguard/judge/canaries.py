@@ -60,13 +60,13 @@ def make_canary(random: Random, style: str, admits: str, room: int | None = None
         return _around_word(random, room, ("{}@example.com", "{}@a.test"))
     if admits == ADDRESS:
         return _around_word(random, room, ("https://example.com/{}", "https://a.test/{}"))
+    if style in ("japanese-pair", "japanese-lines"):
+        characters = "".join(random.sample(KANA.get(admits, KANJI), 8))
+        words = (characters[:4], characters[4:])
+        return Canary(("\n" if style == "japanese-lines" else "").join(words), words, style)
     if admits in KANA:
         text = "".join(random.sample(KANA[admits], min(6, room or 6)))
         return Canary(text, (text,), "japanese" if style == "japanese" else "short")
-    if style in ("japanese-pair", "japanese-lines"):
-        characters = "".join(random.sample(KANJI, 8))
-        words = (characters[:4], characters[4:])
-        return Canary(("\n" if style == "japanese-lines" else "").join(words), words, style)
     if style == "japanese" or admits == JAPANESE:
         text = "".join(random.sample(KANJI, min(4, room or 4)))
         return Canary(text, (text,), "japanese")

@@ -13,6 +13,7 @@ from pasteguard.judge.canaries import (
     DIGITS,
     HIRAGANA,
     JAPANESE,
+    KANA,
     KATAKANA,
     LETTERS,
     make_canary,
@@ -105,3 +106,11 @@ def test_a_text_in_kana_is_of_that_alphabet_alone(alphabet: str) -> None:
     text = make_canary(Random(5), "short", alphabet, 4).text
     assert len(text) == 4
     assert Fitting(text, text).admits == alphabet
+
+
+@pytest.mark.parametrize("alphabet", [KATAKANA, HIRAGANA])
+@pytest.mark.parametrize("style", ["japanese-pair", "japanese-lines"])
+def test_two_words_are_two_in_kana_too(alphabet: str, style: str) -> None:
+    first, second = make_canary(Random(1), style, alphabet).words
+    assert first != second
+    assert set(first + second) <= set(KANA[alphabet])

@@ -182,8 +182,18 @@ export function answersTo(page, { act, because }) {
       .filter((deed) => !isOf(deed, because))
       .map(deedKey),
   );
+  // What is asked at the start in the very same words is asked for again, and tells nothing.
+  const words = (/** @type {PlainDeed} */ deed) => `${deedKey(deed)} ${deed.to} ${deed.text}`;
+  const first = new Set(
+    deedsOf(page, "boot")
+      .filter((deed) => deed.kind === "send" && !isOf(deed, because))
+      .map(words),
+  );
   const now = deedsOf(page, act).filter(
-    (deed) => isOf(deed, because) && !anyway.has(deedKey(deed)),
+    (deed) =>
+      isOf(deed, because) &&
+      !anyway.has(deedKey(deed)) &&
+      !(first.has(words(deed)) && deed.payload.every((tag) => !because.test(tag))),
   );
   const later = deedsOf(page, `${act}+submit`).filter(
     (deed) =>

@@ -293,6 +293,9 @@ export function consoleOf(page) {
   return made;
 }
 
+/** The tag of how the page was come to: a link, a reload, the way back. */
+export const NAVIGATION = "navigation";
+
 /**
  * @param {PageModel} page
  * @returns {Thing}
@@ -304,5 +307,13 @@ export function performanceOf(page) {
     nativeOf(page.run, "now", () => (page.run.touch(["time"]), page.run.now)),
   );
   made.props.set("timeOrigin", page.run.startedAt);
+  made.props.set("navigation", new Unknown([NAVIGATION]));
+  for (const name of ["getEntries", "getEntriesByType"])
+    made.props.set(
+      name,
+      nativeOf(page.run, name, (_, [type]) =>
+        type === undefined || type === "navigation" ? new Unknown([NAVIGATION]) : new Unknown(),
+      ),
+    );
   return made;
 }

@@ -596,7 +596,7 @@ function readShowing(page, _element, key) {
     case "captureStream":
       return define(() => new Unknown());
     case "getContext":
-      return define(() => recorded(page, "canvas context"));
+      return define(() => drawingOn(page));
     case "toDataURL":
     case "toBlob":
       return define(
@@ -605,6 +605,20 @@ function readShowing(page, _element, key) {
     default:
       return NOT_MODELLED;
   }
+}
+
+/**
+ * @param {PageModel} page
+ * @returns {Thing} a canvas's context: of all that is drawn, texts are what a person reads
+ */
+function drawingOn(page) {
+  const made = recorded(page, "canvas context");
+  for (const name of ["fillText", "strokeText"])
+    made.props.set(
+      name,
+      nativeOf(page.run, name, (_, [text]) => page.run.note("write", name, { value: text })),
+    );
+  return made;
 }
 
 /**

@@ -55,6 +55,7 @@ const FIELD_ACTS =
     },
     compose: { text: () => JAPANESE, does: (field, text) => field.compose(text) },
     "insert-lines": { text: () => LINES, does: (field, text) => field.dictate(text) },
+    "insert-katakana": { text: () => "ヤマダタロウ", does: (field, text) => field.dictate(text) },
     "insert-japanese": { text: () => JAPANESE, does: (field, text) => field.dictate(text) },
   });
 

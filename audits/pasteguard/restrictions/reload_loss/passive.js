@@ -1,6 +1,7 @@
 // @ts-check
 
 import { deedKey, punishes, warns } from "../../interpreter/judges/conduct.js";
+import { NAVIGATION } from "../../interpreter/page_model/devices.js";
 import {
   cannotTell,
   deedsOf,
@@ -37,7 +38,8 @@ passiveJudges["reload-loss"] = {
     const isOther = deedsOf(page, "second-start").some(
       (deed) => (punishes(deed) || warns(deed)) && !first.has(deedKey(deed)),
     );
-    if (isOther) return cannotTell("reason.handler-decides");
+    const asks = deedsOf(page, "boot").some((deed) => deed.because.includes(NAVIGATION));
+    if (isOther || asks) return cannotTell("reason.handler-decides");
     const sure = readAgain.find((deed) => deed.certain && deed.how !== "document.cookie");
     if (sure && deedsOf(page, "boot").every((deed) => deed.kind !== "unstore"))
       return isAllowed({ id: "judge.reload-loss.allowed" }, [

@@ -22,8 +22,11 @@ passiveJudges.typing = {
         ? judgeField("typing", field, ["type-digits"], { needsTyping: false })
         : cannotTell("reason.handler-decides");
     }
-    // A field with a form of its own, such as a mask, takes what fits.
-    if (field.paper.type?.arrived === false && field.paper.type.isPart)
+    // A field with a form of its own, such as a mask, or one of kana, takes what fits.
+    if (
+      field.paper.type?.arrived === false &&
+      (field.paper.type.isPart || field.paper["insert-katakana"]?.arrived)
+    )
       return cannotTell("reason.handler-decides");
     return judgeField("typing", field, acts, { needsTyping: false });
   },
