@@ -93,30 +93,19 @@ def selected() -> set[str]:
     """What a browser audits on every change: ``make pages`` audits the rest as well.
 
     That all pages are judged rightly is known from what is kept of them; this shows that it can
-    still be gathered. Of pasting one page that restricts of each mechanism and of each editor, and
-    one that allows; of each other restriction one that restricts.
+    still be gathered. Of each restriction one page that restricts, and some editors.
     """
-    chosen: dict[tuple[str, ...], str] = {}
+    chosen: dict[tuple[str, str], str] = {}
     for path in sorted(ALL):
         folder, _, name = path.partition("/")
         kind, _, rest = name.partition("-")
-        if folder == "paste" and rest.startswith("editor-"):
-            part = rest.split("-")[1]
-        elif folder == "paste":
-            part = mechanism_of(ALL[path], folder)
-        else:
-            part = ""
-        if kind == "restricts" or path == QUICKEST[0]:
-            chosen.setdefault((folder, kind, part), path)
-    return set(chosen.values())
+        part = rest.split("-")[1] if folder == "paste" and rest.startswith("editor-") else ""
+        if kind == "restricts" and part in ("", *EDITORS):
+            chosen.setdefault((folder, part), path)
+    return {*chosen.values(), *QUICKEST}
 
 
-def mechanism_of(page: Expectation, restriction: str) -> str:
-    """By which mechanism a page restricts, as far as it says so."""
-    stated = (each for each in page.findings if each["restriction"] == restriction)
-    return next((each["mechanism"] for each in stated if "mechanism" in each), "")
-
-
+EDITORS: Final = ("ckeditor5", "codemirror6", "monaco", "tinymce")
 QUICKEST: Final = (
     "paste/allows-plain-page.html",
     "paste/restricts-document-listener.html",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from pasteguard.browser.field_session import FieldAct
 from pasteguard.browser.input import Shortcut
@@ -24,20 +26,58 @@ def _all_field_acts() -> tuple[FieldAct, ...]:
 
 
 @cache
-def field_acts() -> tuple[FieldAct, ...]:
-    """The acts on fields that are done one after the other, in that order."""
-    return tuple(a for a in _all_field_acts() if a.later_than is None and not a.is_last)
+def _owners() -> dict[str, str]:
+    """The restriction that each act on fields is there for, by the act's name."""
+    return {
+        act.name: restriction
+        for restriction, module in modules("acts").items()
+        for act in getattr(module, "FIELD_ACTS", ())
+    }
 
 
-@cache
-def later_acts() -> tuple[FieldAct, ...]:
-    """The acts on fields that are done a while after another has kept its text."""
-    return tuple(act for act in _all_field_acts() if act.later_than is not None)
+ALWAYS: Final = frozenset({"insert"})
+"""What whatever is tried is compared with: text that comes without a key."""
+PASTES: Final = frozenset({"paste", "length-limit"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldActs:
+    """The acts on fields that are needed for the restrictions that are ``wanted``, in their order.
+
+    ``first`` are done one after the other, ``later`` a while after another has kept its text,
+    ``last`` when nothing else is left to do there.
+    """
+
+    wanted: Container[str]
+    first: tuple[FieldAct, ...]
+    later: tuple[FieldAct, ...]
+    last: tuple[FieldAct, ...]
+
+    def wants_any(self, *restrictions: str) -> bool:
+        """Whether any of these is wanted."""
+        return any(each in self.wanted for each in restrictions)
+
+
+def field_acts(wanted: Container[str]) -> FieldActs:
+    """What has to be done to fields to judge what is wanted."""
+    needed = [
+        act
+        for act in _all_field_acts()
+        if act.name in ALWAYS
+        or _owners()[act.name] in wanted
+        or (_owners()[act.name] == "paste" and any(each in wanted for each in PASTES))
+    ]
+    return FieldActs(
+        wanted,
+        tuple(a for a in needed if a.later_than is None and not a.is_last),
+        tuple(act for act in needed if act.later_than is not None),
+        tuple(act for act in needed if act.is_last),
+    )
 
 
 @cache
 def last_acts() -> tuple[FieldAct, ...]:
-    """The acts on fields that are done when nothing else is left to do there."""
+    """All acts that are done when nothing else is left to do."""
     return tuple(act for act in _all_field_acts() if act.is_last)
 
 

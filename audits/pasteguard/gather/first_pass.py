@@ -23,7 +23,7 @@ from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, Field
 from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.gather.acts import field_acts, last_acts, later_acts, shortcuts
+from pasteguard.gather.acts import FieldActs, shortcuts
 from pasteguard.gather.field_form import FormLearner
 from pasteguard.gather.sample_acts import (
     INSERT_SAMPLE,
@@ -124,6 +124,7 @@ class Rehearsal:
     open_visit: OpenVisit
     clipboard: Clipboard
     random: Random
+    acts: FieldActs
     look: FirstLook = field(default_factory=FirstLook)
 
     async def first_look(self) -> FirstLook:
@@ -147,7 +148,7 @@ class Rehearsal:
                     record.attempts = [closed(attempt) for attempt in record.attempts]
                 await visit.close()
         for record in self.look.records:
-            if len(record.done) < len(field_acts()):
+            if len(record.done) < len(self.acts.first):
                 record.unseen = self.look.ends[-1]
         return self.look
 
@@ -199,7 +200,7 @@ class Rehearsal:
                 continue
             stage.has_form, stage.formats = record.fits is not None, record.formats
             await self._learn(record, stage)
-            for act in field_acts():
+            for act in self.acts.first:
                 if act.adds and act.name not in record.done and act.suits(record.handle.facts):
                     await self._try(record, stage, act)
 
@@ -376,22 +377,24 @@ class Rehearsal:
         reader = Reader(visit, self.clipboard, hands)
         questions = await find_questions(visit)
         self.look.questions = questions
-        texts = []
-        for number, question in enumerate(questions):
-            trial = await reader.try_text(question, is_last=number == len(questions) - 1)
-            if trial is not None:
-                texts.append(trial)
-        self.look.page = replace(
-            self.look.page, texts=tuple(texts), drawings=await find_drawings(visit)
-        )
-        self.look.page = replace(self.look.page, keys=await reader.try_keys(shortcuts()))
+        if self.acts.wants_any("copy", "select", "context-menu"):
+            texts = []
+            for number, question in enumerate(questions):
+                trial = await reader.try_text(question, is_last=number == len(questions) - 1)
+                if trial is not None:
+                    texts.append(trial)
+            self.look.page = replace(
+                self.look.page, texts=tuple(texts), drawings=await find_drawings(visit)
+            )
+        if self.acts.wants_any("shortcuts"):
+            self.look.page = replace(self.look.page, keys=await reader.try_keys(shortcuts()))
 
     async def _act_later(self, stages: dict[str, Stage]) -> None:
         """Uses the wait for texts that are taken back for acts that need a while themselves.
 
         Only the first field is left for long, unless text was lost there.
         """
-        for act in later_acts():
+        for act in self.acts.later:
             is_patient = True
             for record in self.look.records:
                 stage = stages.get(record.handle.key)
@@ -417,19 +420,25 @@ class Rehearsal:
             stage.patience_s, is_patient = (PATIENCE_S if is_patient else 0.0), False
             record.attempts = await stage.finish(record.attempts)
             first = len(record.attempts)
-            await self._prepare(record, stage)
-            for act in field_acts():
-                if act.adds or act.name in record.done:
-                    continue
+            taking = [a for a in self.acts.first if not a.adds and a.name not in record.done]
+            if taking:
+                await self._prepare(record, stage)
+            for act in taking:
                 if act.only_if(record.attempts):
                     await self._take(record, stage, act)
-            if number < MENU_FIELDS and record.handle.facts.kind not in EDITORS:
+            if (
+                self.acts.wants_any("context-menu")
+                and number < MENU_FIELDS
+                and record.handle.facts.kind not in EDITORS
+            ):
                 await self._open_menu(record, stage)
             taken = await stage.finish(record.attempts[first:])
             record.attempts[first:] = taken
 
     async def _act_last(self, visit: Visit, stages: dict[str, Stage]) -> None:
         """Does what the page may take for handing in; where it goes away, that was all."""
+        if not self.acts.last:
+            return
         self.look.is_ending = True
         tried: list[tuple[FieldRecord, Stage]] = []
         for record in self.look.records[:LAST_FIELDS]:
@@ -442,7 +451,7 @@ class Rehearsal:
                     await stage.focus()
                     await stage.empty()
             tried.append((record, stage))
-            for act in last_acts():
+            for act in self.acts.last:
                 if act.name not in record.done and act.only_if(record.attempts):
                     await self._try(record, stage, act)
         if tried:

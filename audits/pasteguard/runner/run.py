@@ -28,7 +28,7 @@ from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import hide_scroll_bars
 from pasteguard.browser.visit import Visit, VisitEnded, allow_clipboard
 from pasteguard.catalogue import Group, entries
-from pasteguard.gather.acts import page_acts
+from pasteguard.gather.acts import field_acts, page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import Rehearsal
@@ -140,10 +140,11 @@ class Audit:
     async def _rehearse(self) -> None:
         random = Random(secrets.randbits(64))
         wanted = [entry for entry in entries() if self.options.wants(entry.id)]
+        names = [entry.id for entry in wanted]
         works = []
         if any(entry.group is Group.ANSWER for entry in wanted):
-            works.append(self._rehearse_answers(random))
-        if judges_conduct(names := [entry.id for entry in wanted]):
+            works.append(self._rehearse_answers(names, random))
+        if judges_conduct(names):
             works.append(self._watch(names, random))
         else:
             self._conduct_seen.set()
@@ -174,8 +175,8 @@ class Audit:
         finally:
             self._conduct_seen.set()
 
-    async def _rehearse_answers(self, random: Random) -> None:
-        rehearsal = Rehearsal(self._open, self.clipboard, random)
+    async def _rehearse_answers(self, wanted: Collection[str], random: Random) -> None:
+        rehearsal = Rehearsal(self._open, self.clipboard, random, field_acts(wanted))
         self.gathering.look = rehearsal.look
         with self._step("first-look"):
             await rehearsal.first_look()

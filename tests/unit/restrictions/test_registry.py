@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 
 from pasteguard.catalogue import Scope, entries
-from pasteguard.gather.acts import act_by_name, field_acts, later_acts, page_acts, shortcuts
+from pasteguard.gather.acts import act_by_name, field_acts, page_acts, shortcuts
 from pasteguard.gather.sample_acts import TYPE
 from pasteguard.restrictions.registry import judges, modules, phases
 
@@ -44,12 +44,16 @@ def test_every_restriction_has_a_judge_of_what_it_is_judged_for() -> None:
         assert any(judge is not None for judge in of_page) == (Scope.PAGE in entry.scope)
 
 
+ALL: Final = frozenset(entry.id for entry in entries())
+
+
 def test_an_act_on_a_field_is_done_at_once_or_later_never_both() -> None:
-    at_once, later = ({act.name for act in acts} for acts in (field_acts(), later_acts()))
+    acts = field_acts(ALL)
+    at_once, later = ({act.name for act in some} for some in (acts.first, acts.later))
     assert at_once and later
     assert not at_once & later
     # What is typed to get to know a field comes before them all.
-    assert all(act.later_than in at_once | {TYPE.name} for act in later_acts())
+    assert all(act.later_than in at_once | {TYPE.name} for act in acts.later)
 
 
 @pytest.mark.parametrize("restriction", sorted(modules("judge")))
@@ -67,6 +71,18 @@ def test_whoever_needs_the_focus_to_go_gets_the_acts_of_others_that_take_it() ->
     assert bringing == ["window-blur", "tab-switch"]
     assert page_acts({"camera"}) == ()
     assert phases({"camera"}) < phases({"camera", "clipboard-read"})
+
+
+def test_what_is_not_asked_for_is_not_tried() -> None:
+    def tried(*wanted: str) -> set[str]:
+        acts = field_acts(frozenset(wanted))
+        return {act.name for act in (*acts.first, *acts.later, *acts.last)}
+
+    assert tried("typing") == {"insert"}
+    assert tried("paste") == tried("length-limit") | tried("paste")
+    assert "compose" not in tried("paste") | tried("copy")
+    assert tried("ime") - tried("typing") == {act for act in tried(*ALL) if "compose" in act}
+    assert not field_acts(frozenset({"paste"})).wants_any("copy", "shortcuts")
 
 
 def test_shortcuts_are_named_once() -> None:
