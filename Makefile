@@ -20,8 +20,8 @@ CODE := audits scripts server tests
 LIGHTHOUSE := scripts/lighthouse
 LIGHTHOUSE_INSTALLED := $(LIGHTHOUSE)/node_modules/.installed
 
-# What drives browsers all the time runs by itself, last.
-ALONE := tests/browser/test_pages.py tests/browser/test_faults.py tests/browser/test_faults_of_conduct.py tests/extension/test_engine.py
+# Audits three pages at a time, and so runs by itself, last.
+ALONE := tests/browser/test_pages.py
 
 .PHONY: help install prepare demo assess test test-all test-every pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
 
@@ -43,11 +43,11 @@ else
 endif
 
 test-all: $(TOOLS) browser editors ## Run all tests, but one page of each kind
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal -m "not every" $(ALONE:%=--ignore %)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist loadgroup -m "not every" $(ALONE:%=--ignore %)
 	@$(BIN)/python -m pytest -m "not every" $(ALONE)
 
 test-every: $(TOOLS) browser editors ## Run all tests there are, which takes more than an hour
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist worksteal $(ALONE:%=--ignore %)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist loadgroup $(ALONE:%=--ignore %)
 	@$(BIN)/python -m pytest $(ALONE)
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour

@@ -32,7 +32,10 @@ SLOW: Final = (
     *("unit/cli/test_fleet.py", "unit/gather/test_static_snapshot.py"),
     "unit/interpreter/test_engine.py",
 )
-"""Files whose tests take longest; they are marked ``slow``, which ``make test`` leaves out."""
+"""Files whose tests take longest; they are marked ``slow``, which ``make test`` leaves out.
+
+Each of them stays in one process, since what they start once is what takes so long.
+"""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -42,6 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path in slow:
             item.add_marker(pytest.mark.slow)
+            item.add_marker(pytest.mark.xdist_group(str(item.path.relative_to(TESTS))))
 
 
 @pytest.fixture(scope="session")

@@ -545,6 +545,14 @@ function findFields() {
   return joinBoxes(found);
 }
 
+/** @returns {string[]} how the fields are called and of what kind they are; nothing is watched */
+function fieldNames() {
+  return findFields().map((entry) => {
+    const { kind, label, name } = describeField(entry);
+    return `${kind} ${label} ${name}`;
+  });
+}
+
 /**
  * What a report and the rehearsal need to know of a field, as plain data.
  * @param {FieldEntry} entry
@@ -1194,6 +1202,7 @@ Object.assign(globalThis, {
     hasFocus,
     isComposing,
     isShut,
+    fieldNames,
     isThere: (/** @type {number} */ index) =>
       watching.fields[index] !== undefined && dom.isConnected(watching.fields[index].surface),
     findScreenKeys,
@@ -1870,6 +1879,24 @@ function storedTexts() {
   return stored;
 }
 
+/** @returns {Record<string, unknown>} all that the two storages hold, in the form of Playwright's storage state */
+function storedItems() {
+  const itemsOf = (/** @type {Storage} */ storage) =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").map((name) => ({
+      name,
+      value: storage.getItem(name) ?? "",
+    }));
+  try {
+    return {
+      origin: location.origin,
+      localStorage: itemsOf(localStorage),
+      sessionStorage: itemsOf(sessionStorage),
+    };
+  } catch {
+    return { origin: "null" };
+  }
+}
+
 /** @returns {Promise<Record<string, string>>} the rows of the page's databases, counted and shortened */
 async function databaseTexts() {
   /** @type {Record<string, string>} */
@@ -2194,6 +2221,7 @@ function hearCalls(channel) {
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   standing,
+  storedItems,
   databaseTexts,
   submitButton,
   buttonsWith,

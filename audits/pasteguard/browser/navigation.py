@@ -28,7 +28,7 @@ from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
-from pasteguard.browser.visit import Visit, VisitEnded, new_visit
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, new_visit
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
@@ -40,6 +40,9 @@ PARSE_LIMIT_S: Final = 8.0
 LOAD_LIMIT_S: Final = 4.0
 CLICK_LIMIT_S: Final = 5.0
 JOURNEY_LIMIT_S: Final = 60.0
+COOKIE_PARTS: Final = frozenset(
+    {"name", "value", "domain", "path", "expires", "httpOnly", "secure", "sameSite"}
+)
 CLOSE_LIMIT_S: Final = 1.0
 PAGE_TYPES: Final = (
     "text/html",
@@ -393,19 +396,48 @@ async def restore_storage(visit: Visit, path: Path, *, of_tab_only: bool = False
     """
     state = read_storage_state(path)
     try:
-        if state["cookies"] and not of_tab_only:
-            await visit.running.session.send(
-                "Storage.setCookies",
-                {
-                    "cookies": [_cookie(cookie) for cookie in state["cookies"]],
-                    "browserContextId": visit.context.id,
-                },
-            )
-        for origin in state["origins"]:
-            kinds = ("sessionStorage",) if of_tab_only else ("localStorage", "sessionStorage")
-            await _restore_origin(visit, origin["origin"], {k: origin.get(k) or [] for k in kinds})
+        await restore_state(visit, state, of_tab_only=of_tab_only)
     except (PlaywrightError, KeyError, TypeError) as error:
         raise UsageError(Message("notice.storage-state", {"path": str(path)})) from error
+
+
+async def restore_state(visit: Visit, state: dict[str, Any], *, of_tab_only: bool = False) -> None:
+    """The same from what ``read_storage_state`` or ``keep_state`` gave.
+
+    Raises PlaywrightError, KeyError or TypeError where it is none.
+    """
+    if state["cookies"] and not of_tab_only:
+        await visit.running.session.send(
+            "Storage.setCookies",
+            {
+                "cookies": [_cookie(cookie) for cookie in state["cookies"]],
+                "browserContextId": visit.context.id,
+            },
+        )
+    for origin in state["origins"]:
+        kinds = ("sessionStorage",) if of_tab_only else ("localStorage", "sessionStorage")
+        await _restore_origin(visit, origin["origin"], {k: origin.get(k) or [] for k in kinds})
+
+
+async def keep_state(visit: Visit) -> dict[str, Any]:
+    """The cookies of the visit's browser context, and what its page keeps on the device.
+
+    Of its form is what ``read_storage_state`` returns; databases are not in it.
+    """
+    told = await visit.running.session.send(
+        "Storage.getCookies", {"browserContextId": visit.context.id}
+    )
+    cookies = [
+        {name: value for name, value in cookie.items() if name in COOKIE_PARTS}
+        for cookie in told["cookies"]
+    ]
+    origins: dict[str, dict[str, Any]] = {}
+    for frame in await visit.frames():
+        with suppress(ProbeFailed, PlaywrightError):
+            stored = await visit.ask(frame, "storedItems")
+            if stored and stored["origin"] != "null":
+                origins[stored["origin"]] = stored
+    return {"cookies": cookies, "origins": list(origins.values())}
 
 
 def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:

@@ -229,6 +229,14 @@ function findFields() {
   return joinBoxes(found);
 }
 
+/** @returns {string[]} how the fields are called and of what kind they are; nothing is watched */
+function fieldNames() {
+  return findFields().map((entry) => {
+    const { kind, label, name } = describeField(entry);
+    return `${kind} ${label} ${name}`;
+  });
+}
+
 /**
  * What a report and the rehearsal need to know of a field, as plain data.
  * @param {FieldEntry} entry

@@ -600,6 +600,7 @@ Object.assign(globalThis, {
     hasFocus,
     isComposing,
     isShut,
+    fieldNames,
     isThere: (/** @type {number} */ index) =>
       watching.fields[index] !== undefined && dom.isConnected(watching.fields[index].surface),
     findScreenKeys,

@@ -130,6 +130,24 @@ function storedTexts() {
   return stored;
 }
 
+/** @returns {Record<string, unknown>} all that the two storages hold, in the form of Playwright's storage state */
+function storedItems() {
+  const itemsOf = (/** @type {Storage} */ storage) =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").map((name) => ({
+      name,
+      value: storage.getItem(name) ?? "",
+    }));
+  try {
+    return {
+      origin: location.origin,
+      localStorage: itemsOf(localStorage),
+      sessionStorage: itemsOf(sessionStorage),
+    };
+  } catch {
+    return { origin: "null" };
+  }
+}
+
 /** @returns {Promise<Record<string, string>>} the rows of the page's databases, counted and shortened */
 async function databaseTexts() {
   /** @type {Record<string, string>} */
@@ -454,6 +472,7 @@ function hearCalls(channel) {
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   standing,
+  storedItems,
   databaseTexts,
   submitButton,
   buttonsWith,

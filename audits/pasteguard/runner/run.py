@@ -8,6 +8,7 @@ import time
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from random import Random
 from typing import Final
 
@@ -43,6 +44,7 @@ from pasteguard.judge.permissions import reads_at_paste
 from pasteguard.model.options import Options, Progress, Target
 from pasteguard.model.report import Check, CheckStatus, Message, Mode, Report, Run
 from pasteguard.restrictions.registry import judges_conduct, late_traces, phases
+from pasteguard.runner.way import Way
 from pasteguard.runner.worker import Worker, elapsed_ms, now_utc
 
 RENEWAL_LIMIT_MS: Final = 4000.0
@@ -119,13 +121,32 @@ class Audit:
     _met: asyncio.Future[None] | None = None
     _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(VISITS_AT_ONCE))
     _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
+    _way: Way = field(init=False)
+
+    def __post_init__(self) -> None:
+        def tell(count: int) -> None:
+            self.progress.step(self.target, Message("progress.way-again", {"count": count}))
+
+        self._way = Way(partial(arrive, self.running), self.target.url, self.options, tell)
 
     async def run(self) -> None:
         """Visits, looks, rehearses. Raises what ended it early."""
-        if self.options.mode is Mode.PASSIVE:
-            await self._passive()
-        else:
-            await self._rehearse()
+        try:
+            if self.options.mode is Mode.PASSIVE:
+                await self._passive()
+            else:
+                await self._rehearse()
+        finally:
+            self._tell_of_way()
+
+    def _tell_of_way(self) -> None:
+        if self._way.times < 2:
+            return
+        if self.options.journey is not None:
+            self.gathering.notice("notice.way-repeated", count=self._way.times)
+            return
+        clicks = ", ".join(self.options.clicks)
+        self.gathering.notice("notice.clicks-repeated", clicks=clicks, count=self._way.times)
 
     async def _passive(self) -> None:
         visit = await self._open()
@@ -269,7 +290,7 @@ class Audit:
             steps.append(prepare)
         await self._room.acquire()
         try:
-            arrived = await arrive(self.running, self.target.url, self.options, steps)
+            arrived = await self._way.go(steps)
         except BaseException:
             self._room.release()
             raise

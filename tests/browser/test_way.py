@@ -1,0 +1,137 @@
+"""A journey is walked once where the page can be entered again: an attempt is started once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from pasteguard.model.options import Options, Target
+from pasteguard.model.report import Outcome, Report
+from pasteguard.runner.progress import Silence
+from pasteguard.runner.run import audit_targets
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+JOURNEY = """
+async def journey(page):
+    await page.get_by_label("Name").fill("A. Candidate")
+    await page.get_by_role("button", name="Log in").click()
+    await page.get_by_role("link", name="Read the instructions").click()
+    await page.get_by_role("button", name="Start attempt").click()
+    await page.get_by_label("Answer").wait_for(timeout=4000)
+"""
+LOG_IN = '<form method="post" action="/log-in"><label>Name <input name="name"></label>'
+LOG_IN += "<button>Log in</button></form>"
+INSTRUCTIONS = "<p>You have one attempt. Pasting is not possible in this test.</p>"
+INSTRUCTIONS += '<form method="post" action="/attempts"><button>Start attempt</button></form>'
+TEST = "<h1>Question 1</h1><p>Describe in four sentences what makes a good meeting.</p>"
+TEST += '<label>Answer <textarea onpaste="return false"></textarea></label>'
+
+
+class Exam(ThreadingHTTPServer):
+    """One attempt for each candidate; ``counts`` is how often what was asked for."""
+
+    daemon_threads = True
+
+    def __init__(self, *, is_enterable: bool) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.is_enterable = is_enterable
+        self.counts: Counter[str] = Counter()
+        self.url = f"http://127.0.0.1:{self.server_address[1]}/"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Exam
+
+    def do_GET(self) -> None:
+        self.server.counts[f"GET {self.path}"] += 1
+        is_known = "candidate=yes" in self.headers.get("Cookie", "")
+        if not is_known:
+            self.answer(LOG_IN)
+        elif self.path == "/instructions":
+            self.answer(INSTRUCTIONS)
+        elif self.path == "/attempts/1" and (
+            self.server.is_enterable or self.server.counts["GET /attempts/1"] == 1
+        ):
+            self.answer(TEST)
+        elif self.path == "/attempts/1":
+            self.answer("<p>This attempt is open elsewhere.</p>")
+        else:
+            self.answer('<a href="/instructions">Read the instructions</a>')
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.counts[f"POST {self.path}"] += 1
+        if self.path == "/log-in":
+            self.lead("/", ("Set-Cookie", "candidate=yes; HttpOnly; Path=/"))
+        elif self.server.counts["POST /attempts"] == 1:
+            self.lead("/attempts/1")
+        else:
+            self.answer("<p>You have no attempt left.</p>")
+
+    def lead(self, to: str, *headers: tuple[str, str]) -> None:
+        self.send_response(303)
+        self.send_header("Location", to)
+        self.send_header("Content-Length", "0")
+        for name, value in headers:
+            self.send_header(name, value)
+        self.end_headers()
+
+    def answer(self, body: str) -> None:
+        page = f'<!doctype html><html lang="en"><title>Exam</title>{body}</html>'.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet: the output is the test's."""
+
+
+@pytest.fixture
+def exam(request: pytest.FixtureRequest) -> Iterator[Exam]:
+    server = Exam(is_enterable=request.param)
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def audit(exam: Exam, folder: Path, *only: str, **asked: Any) -> Report:
+    journey = folder / "journey.py"
+    journey.write_text(JOURNEY, encoding="utf-8")
+    options = Options(journey=journey, only=frozenset(only), disclosure=False, **asked)
+    run = asyncio.run(audit_targets([Target(exam.url, "exam")], options, Silence()))
+    return run.reports[0]
+
+
+def outcomes(report: Report) -> dict[str, Outcome]:
+    return {finding.restriction: finding.outcome for finding in report.findings}
+
+
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_one_attempt_is_started_however_many_visits_there_are(exam: Exam, tmp_path: Path) -> None:
+    report = audit(exam, tmp_path, "paste", "tab-switch")
+    assert report.error is None
+    assert outcomes(report) == {"paste": Outcome.RESTRICTED, "tab-switch": Outcome.ALLOWED}
+    assert exam.counts["GET /attempts/1"] > 2
+    assert exam.counts["POST /log-in"] == exam.counts["POST /attempts"] == 1
+    assert not [each for each in report.warnings if each.id == "notice.way-repeated"]
+
+
+@pytest.mark.parametrize("exam", [False], indirect=True)
+def test_a_page_that_cannot_be_entered_again_is_walked_to_and_that_is_said(
+    exam: Exam, tmp_path: Path
+) -> None:
+    report = audit(exam, tmp_path, "paste")
+    told = next(each for each in report.warnings if each.id == "notice.way-repeated")
+    assert told.said is not None
+    assert told.said.values["count"] == exam.counts["POST /log-in"] == 2
