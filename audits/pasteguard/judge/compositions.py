@@ -77,7 +77,9 @@ def is_taken_for_command(attempt: Attempt, known: Collection[str] = ()) -> bool:
 
 def lost_line(attempt: Attempt) -> bool:
     """Whether both words came, but not the new line between them."""
-    return fate_of(attempt) is Fate.ARRIVED and not _has_line(attempt)
+    assert attempt.canary is not None
+    after = attempt.snapshots[-1].text if attempt.snapshots else ""
+    return all(word in after for word in attempt.canary.words) and not _has_line(attempt)
 
 
 def kept_line(attempt: Attempt) -> bool:

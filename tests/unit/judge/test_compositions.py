@@ -100,8 +100,12 @@ def test_what_enter_did_not_do_is_a_plain_loss() -> None:
     ("text", "fault"),
     [("朝霧森山\n川風雪灯", None), ("朝霧森山川風雪灯", Fault.LINE), ("川風雪灯", None)],
 )
-def test_a_new_line_is_missed_only_where_both_words_came(text: str, fault: Fault | None) -> None:
-    assert fault_of(attempt(COMPOSE_LINES, (0, ""), (2, text), canary=LINES)) is fault
+@pytest.mark.parametrize("holds", ["", "lines"])
+def test_a_new_line_is_missed_only_where_both_words_came(
+    text: str, fault: Fault | None, holds: str
+) -> None:
+    lines = attempt(COMPOSE_LINES, (0, ""), (2, text), canary=LINES, holds=holds)
+    assert fault_of(lines) is fault
 
 
 def test_a_page_that_a_plain_enter_leaves_is_no_suspect() -> None:
