@@ -11,7 +11,7 @@ from pasteguard.browser.field_session import FieldAct
 from pasteguard.browser.input import Shortcut
 from pasteguard.browser.user_actions import PageAct
 from pasteguard.gather.sample_acts import TYPE
-from pasteguard.restrictions.registry import modules, phases
+from pasteguard.restrictions.registry import judges, modules, phases
 
 
 @cache
@@ -37,41 +37,48 @@ def _owners() -> dict[str, str]:
 
 ALWAYS: Final = frozenset({"insert"})
 """What whatever is tried is compared with: text that comes without a key."""
-PASTES: Final = frozenset({"paste", "length-limit"})
 
 
 @dataclass(frozen=True, slots=True)
 class FieldActs:
-    """The acts on fields that are needed for the restrictions that are ``wanted``, in their order.
+    """What has to be done to fields for the restrictions that are wanted, in the order of the acts.
 
     ``first`` are done one after the other, ``later`` a while after another has kept its text,
-    ``last`` when nothing else is left to do there.
+    ``last`` when nothing else is left to do there. ``reads_page``: the page's text is selected
+    and copied, and its menu opened, too; the shortcuts are pressed there.
     """
 
-    wanted: Container[str]
     first: tuple[FieldAct, ...]
     later: tuple[FieldAct, ...]
     last: tuple[FieldAct, ...]
-
-    def wants_any(self, *restrictions: str) -> bool:
-        """Whether any of these is wanted."""
-        return any(each in self.wanted for each in restrictions)
+    reads_page: bool
+    shortcuts: tuple[Shortcut, ...]
 
 
 def field_acts(wanted: Container[str]) -> FieldActs:
     """What has to be done to fields to judge what is wanted."""
+    asked = {
+        name
+        for restriction, module in modules("judge").items()
+        if restriction in wanted
+        for name in getattr(module, "ACTS", ())
+    }
     needed = [
         act
         for act in _all_field_acts()
-        if act.name in ALWAYS
-        or _owners()[act.name] in wanted
-        or (_owners()[act.name] == "paste" and any(each in wanted for each in PASTES))
+        if act.name in ALWAYS | asked or _owners()[act.name] in wanted
     ]
+    pressed = (
+        getattr(module, "SHORTCUTS", ())
+        for restriction, module in modules("acts").items()
+        if restriction in wanted
+    )
     return FieldActs(
-        wanted,
         tuple(a for a in needed if a.later_than is None and not a.is_last),
         tuple(act for act in needed if act.later_than is not None),
         tuple(act for act in needed if act.is_last),
+        any(each.judge_page is not None for each in judges().values() if each.id in wanted),
+        tuple(shortcut for each in pressed for shortcut in each),
     )
 
 

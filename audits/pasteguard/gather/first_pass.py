@@ -23,7 +23,7 @@ from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, Field
 from pasteguard.browser.fields import FieldHandle, take_inventory, take_new_fields
 from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.gather.acts import FieldActs, shortcuts
+from pasteguard.gather.acts import FieldActs
 from pasteguard.gather.field_form import FormLearner
 from pasteguard.gather.sample_acts import (
     INSERT_SAMPLE,
@@ -377,7 +377,7 @@ class Rehearsal:
         reader = Reader(visit, self.clipboard, hands)
         questions = await find_questions(visit)
         self.look.questions = questions
-        if self.acts.wants_any("copy", "select", "context-menu"):
+        if self.acts.reads_page:
             texts = []
             for number, question in enumerate(questions):
                 trial = await reader.try_text(question, is_last=number == len(questions) - 1)
@@ -386,8 +386,8 @@ class Rehearsal:
             self.look.page = replace(
                 self.look.page, texts=tuple(texts), drawings=await find_drawings(visit)
             )
-        if self.acts.wants_any("shortcuts"):
-            self.look.page = replace(self.look.page, keys=await reader.try_keys(shortcuts()))
+        keys = await reader.try_keys(self.acts.shortcuts)
+        self.look.page = replace(self.look.page, keys=keys)
 
     async def _act_later(self, stages: dict[str, Stage]) -> None:
         """Uses the wait for texts that are taken back for acts that need a while themselves.
@@ -427,7 +427,7 @@ class Rehearsal:
                 if act.only_if(record.attempts):
                     await self._take(record, stage, act)
             if (
-                self.acts.wants_any("context-menu")
+                self.acts.reads_page
                 and number < MENU_FIELDS
                 and record.handle.facts.kind not in EDITORS
             ):

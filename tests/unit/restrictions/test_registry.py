@@ -79,10 +79,14 @@ def test_what_is_not_asked_for_is_not_tried() -> None:
         return {act.name for act in (*acts.first, *acts.later, *acts.last)}
 
     assert tried("typing") == {"insert"}
-    assert tried("paste") == tried("length-limit") | tried("paste")
+    # What another restriction's judge looks at is tried as well.
+    assert tried("length-limit") == {"insert", "paste-long"}
     assert "compose" not in tried("paste") | tried("copy")
     assert tried("ime") - tried("typing") == {act for act in tried(*ALL) if "compose" in act}
-    assert not field_acts(frozenset({"paste"})).wants_any("copy", "shortcuts")
+    assert not field_acts(frozenset({"paste"})).reads_page
+    assert field_acts(frozenset({"copy"})).reads_page
+    assert not field_acts(frozenset({"copy"})).shortcuts
+    assert field_acts(frozenset({"shortcuts"})).shortcuts == shortcuts()
 
 
 def test_shortcuts_are_named_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from pasteguard.artifacts.fields import FieldEvidence
 from pasteguard.judge.attempts import Fate, not_applicable, unclear
@@ -19,6 +20,8 @@ from pasteguard.judge.text_entry import (
 )
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
+
+ACTS: Final = (PASTE_LONG, WRITE_LONG)
 
 
 def judge_field(evidence: FieldEvidence) -> Verdict:
