@@ -325,8 +325,15 @@ class Rehearsal:
             for part in act.parts:
                 if part.name not in record.done:
                     await self._try(record, stage, part)
+        await self._compare(record, stage, act, attempt)
+
+    async def _compare(
+        self, record: FieldRecord, stage: Stage, act: FieldAct, attempt: Attempt
+    ) -> None:
+        """Does the act's control where text was lost with it."""
         if act.control is not None and is_suspect(attempt) and act.control.name not in record.done:
-            await self._try(record, stage, act.control)
+            do = self._try if act.adds else self._take
+            await do(record, stage, act.control)
 
     async def _in_other_forms(
         self, record: FieldRecord, stage: Stage, act: FieldAct, lost: Attempt
@@ -474,8 +481,9 @@ class Rehearsal:
         if act.name.split("-")[0] in ("copy", "cut"):
             canary = await self._known_text(record, stage)
         attempt = await stage.perform(act, canary, wait_ms=ARRIVAL_LIMIT_MS)
-        finished = await stage.finish([attempt])
-        await self._after(record, stage, act, finished[0])
+        finished = (await stage.finish([attempt]))[0]
+        await self._after(record, stage, act, finished)
+        await self._compare(record, stage, act, finished)
 
     async def _known_text(self, record: FieldRecord, stage: Stage) -> Canary | None:
         """A text of ours that is in the field, to be looked for on the clipboard."""

@@ -16,6 +16,7 @@ CONTROLS: Final = frozenset(
         "paste-sample",
         "paste-refused",
         "insert-japanese",
+        "undo-inserted",
         "write-long",
         "type-lines",
         "type-after-pause",

@@ -91,3 +91,20 @@ def test_a_word_that_stays_since_the_field_was_drawn_anew_restricts(quick: Attem
 def test_a_field_that_stays_or_forgets_nothing_is_no_fault(later: Attempt) -> None:
     evidence = tried_on(None, taken_back("undo", after_ms=80), later)
     assert judge_field(evidence).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("inserted", "outcome"),
+    [
+        (taken_back("undo-inserted", after_ms=80), Outcome.RESTRICTED),
+        (arrived("undo-inserted"), Outcome.UNCLEAR),
+        (lost("undo-inserted"), Outcome.UNCLEAR),
+    ],
+)
+def test_a_typed_word_that_stays_is_lost_where_another_one_is_undone(
+    inserted: Attempt, outcome: Outcome
+) -> None:
+    verdict = readable(judge_field(tried_on(None, arrived("undo"), inserted)))
+    assert verdict.outcome is outcome
+    if outcome is Outcome.RESTRICTED:
+        assert verdict.summary.id == "judge.undo.rewritten"

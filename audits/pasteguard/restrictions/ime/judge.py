@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence
-from pasteguard.judge.attempts import CANCELLERS, GONE, Fate, fate_of, not_applicable
+from pasteguard.judge.attempts import CANCELLERS, GONE, Fate, fate_of, not_applicable, unclear
 from pasteguard.judge.canaries import FREE, is_for_prose
 from pasteguard.judge.compositions import (
     BY_ENTER,
@@ -62,6 +62,8 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         return not_applicable("reason.no-japanese")
     if not (is_japanese or is_for_prose(evidence.facts)) and _takes_no_japanese(evidence):
         return not_applicable("reason.no-japanese")
+    if any(attempt.drawn for attempt in evidence.attempts):
+        return unclear(Message("reason.drawn"))
     faulty = _faulty(evidence)
     if not faulty:
         return judge_adding("ime", evidence, COMPOSING, explained=COMPOSING)

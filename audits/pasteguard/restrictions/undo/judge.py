@@ -13,6 +13,8 @@ from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 UNDO_LATER: Final = "undo-after-pause"
 """Undoing some time after the word was written."""
+UNDO_INSERTED: Final = "undo-inserted"
+"""Undoing a word that no key brought: what a page does at each key has not been done then."""
 REPLACED: Final = "replaced"
 """What that act notes where the page put another element in the field's place meanwhile."""
 
@@ -41,7 +43,7 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         )
     mechanism = _mechanism(attempt, evidence.facts.kind)
     if mechanism is None:
-        return unclear(Message("reason.undo-without-effect"))
+        return _rewritten(evidence) or unclear(Message("reason.undo-without-effect"))
     blame = blame_for(attempt, mechanism)
     return Verdict(
         Outcome.RESTRICTED,
@@ -75,6 +77,25 @@ def _forgotten(evidence: FieldEvidence) -> Verdict | None:
             Proof(
                 EvidenceKind.EXERCISED,
                 Message("proof.undo-forgotten", {"acts": act_names(UNDO_LATER)}),
+                "script",
+            ),
+        ),
+    )
+
+
+def _rewritten(evidence: FieldEvidence) -> Verdict | None:
+    """Restricted where a word is undone that no key brought, and a typed one stays."""
+    inserted = tried(evidence, UNDO_INSERTED)
+    if inserted is None or inserted.fate is not Fate.TAKEN_BACK:
+        return None
+    return Verdict(
+        Outcome.RESTRICTED,
+        Message("judge.undo.rewritten"),
+        effects=(Effect.BLOCKS,),
+        proofs=(
+            Proof(
+                EvidenceKind.EXERCISED,
+                Message("proof.undo-rewritten", {"acts": act_names("undo")}),
                 "script",
             ),
         ),
