@@ -12494,6 +12494,8 @@ webkitURL when
       );
     if (tried.some(({ outcome }) => outcome?.arrived !== true))
       return cannotTell("reason.handler-decides");
+    if (tried.some(({ outcome }) => outcome?.deeds.some((deed) => deed.kind === "wipe")))
+      return cannotTell("reason.handler-decides");
     const altered = tried.find(({ outcome }) => outcome?.alters);
     if (altered?.outcome) return alteredVerdict(restriction, field, altered.outcome);
     if (!field.complete) return cannotTell("reason.code-unread");

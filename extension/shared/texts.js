@@ -144,6 +144,10 @@ export default {
   "en": "undoing with Ctrl+Z a moment after writing",
   "ja": "書いてから少し後の Ctrl+Z での取り消し"
  },
+ "act.undo-inserted": {
+  "en": "undoing text that no key brought",
+  "ja": "キー入力なしで入れた文の取り消し"
+ },
  "act.write-long": {
   "en": "writing over 2,000 characters word by word",
   "ja": "2,000 文字を超える文章の単語ごとの入力"
@@ -1760,6 +1764,10 @@ export default {
   "en": "Undo is cancelled by the page",
   "ja": "取り消し（元に戻す）がページに止められます"
  },
+ "judge.undo.rewritten": {
+  "en": "The page writes the text anew at each key, and what was typed can no longer be undone",
+  "ja": "キーを押すたびにページが文を書き直すため、入力した文を取り消せなくなります"
+ },
  "known.about": {
   "en": "From {host}. It was sent only the first characters of scrambled addresses. Pages may have changed since.",
   "ja": "{host} の情報です。送ったのは、アドレスを変換した値の先頭数文字だけです。その後、ページが変わっている可能性があります。"
@@ -2327,6 +2335,14 @@ export default {
  "notice.click-empty.next": {
   "en": "Give the text as it stands on the page: --click \"Start\"",
   "ja": "ページに表示されている文字を指定してください：--click \"開始する\""
+ },
+ "notice.clicks-repeated": {
+  "en": "The clicks that lead to this page ({clicks}) were done {count} times, since another page came by its address alone. If they start an attempt or send mail, each of them did so.",
+  "ja": "アドレスだけでは同じページが開かなかったため、このページまでのクリック（{clicks}）を {count} 回行いました。受験の開始やメールの送信を含む場合は、その回数だけ行われています。"
+ },
+ "notice.clicks-repeated.next": {
+  "en": "If they change something on the server, use an account made for auditing.",
+  "ja": "サーバー側で何かが変わる場合は、監査用のアカウントを使ってください。"
  },
  "notice.connection-refused": {
   "en": "Nothing answers at {url}.",
@@ -3199,6 +3215,14 @@ export default {
  "notice.unreachable.next": {
   "en": "Open it in a browser to see what is wrong, then try again.",
   "ja": "ブラウザーで開いて原因を確認してから、もう一度お試しください。"
+ },
+ "notice.way-repeated": {
+  "en": "The journey to this page was walked {count} times, since another page came by its address alone. If it starts an attempt or sends mail, each walk did so.",
+  "ja": "アドレスだけでは同じページが開かなかったため、このページまでの手順（ジャーニー）を {count} 回実行しました。受験の開始やメールの送信を含む場合は、その回数だけ行われています。"
+ },
+ "notice.way-repeated.next": {
+  "en": "Use an account made for auditing, and look on the server what the walks left behind.",
+  "ja": "監査用のアカウントを使い、実行した手順がサーバーに何を残したかを確認してください。"
  },
  "notice.went-on": {
   "en": "{url} goes on to {to}: that page was audited.",
@@ -4471,6 +4495,10 @@ export default {
  "proof.undo-forgotten": {
   "en": "{acts}: The word stayed, since the page had put a new field in the place of the old one meanwhile.",
   "ja": "{acts}：その間にページが欄を新しいものに置き換えたため、単語は残りました。"
+ },
+ "proof.undo-rewritten": {
+  "en": "{acts}: The typed word stayed, though nothing was seen to cancel the keys. A word that came without a key was undone.",
+  "ja": "{acts}：キーが止められた様子はありませんが、入力した単語は残りました。キー入力なしで入れた単語は取り消せました。"
  },
  "proof.undone": {
   "en": "A word was written and undone with Ctrl+Z.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.model.report import Outcome
-from tests.unit.markup.pages import finding, script
+from tests.unit.markup.pages import ESSAY, finding, script
 
 RESTRICTS = [
     'document.addEventListener("paste", (event) => event.preventDefault());',
@@ -69,3 +69,59 @@ def test_code_that_has_nothing_to_do_with_it_is_no_obstacle(code: str) -> None:
 def test_returning_false_from_a_listener_cancels_nothing() -> None:
     code = 'document.addEventListener("paste", () => { return false; });'
     assert finding(script(code), "paste", of_field=True).outcome is Outcome.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("restriction", "code", "outcome"),
+    [
+        # The field is drawn anew in a pause of the writer.
+        (
+            "ime",
+            "essay.oninput = () => setTimeout(() => { slot.innerHTML = made(essay.value); }, 300);",
+            Outcome.UNCLEAR,
+        ),
+        # The text is drawn as a picture.
+        (
+            "typing",
+            'let all = ""; const paper = document.createElement("canvas").getContext("2d");'
+            'essay.oninput = () => { all += essay.value; essay.value = "";'
+            " paper.fillText(all, 0, 0); };",
+            Outcome.UNCLEAR,
+        ),
+        # Only katakana is taken.
+        (
+            "typing",
+            'essay.oninput = () => { essay.value = essay.value.replace(/[^ァ-ヶー]/g, ""); };',
+            Outcome.UNCLEAR,
+        ),
+        # Nothing is taken.
+        ("typing", 'essay.oninput = () => { essay.value = ""; };', Outcome.RESTRICTED),
+    ],
+)
+def test_what_becomes_of_a_text_elsewhere_is_no_loss(
+    restriction: str, code: str, outcome: Outcome
+) -> None:
+    body = f'<div id="slot">{ESSAY}</div>'
+    named = 'const [essay, slot] = ["#essay", "#slot"].map((each) => document.querySelector(each));'
+    whole = f"{named}\n{code}"
+    assert finding(script(whole, body), restriction, of_field=True).outcome is outcome
+
+
+@pytest.mark.parametrize(("code", "outcome"), [("ask();", "unclear"), ("", "restricted")])
+def test_what_is_asked_at_the_start_and_again_on_return_tells_nothing(
+    code: str, outcome: str
+) -> None:
+    asking = 'const ask = () => fetch("/status");'
+    listening = 'document.addEventListener("visibilitychange", ask);'
+    found = finding(script(f"{asking}\n{code}\n{listening}"), "tab-switch")
+    assert found.outcome == outcome
+
+
+def test_a_page_that_asks_how_it_was_come_to_may_end_at_a_reload() -> None:
+    keeping = 'essay.value = sessionStorage.getItem("d"); essay.oninput = () => '
+    keeping += 'sessionStorage.setItem("d", essay.value);'
+    ending = 'if (performance.getEntriesByType("navigation")[0].type === "reload")'
+    ending += ' document.body.innerHTML = "<h1>The test has ended.</h1>";'
+    start = 'const essay = document.querySelector("#essay");\n'
+    assert finding(script(f"{start}{keeping}"), "reload-loss").outcome is Outcome.ALLOWED
+    assert finding(script(f"{start}{keeping}\n{ending}"), "reload-loss").outcome is Outcome.UNCLEAR

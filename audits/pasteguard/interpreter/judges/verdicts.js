@@ -199,6 +199,9 @@ export function judgeField(restriction, field, acts, { needsTyping = true } = {}
     );
   if (tried.some(({ outcome }) => outcome?.arrived !== true))
     return cannotTell("reason.handler-decides");
+  // What stands in a field that is drawn anew meanwhile, and whether writing goes on, is not modelled.
+  if (tried.some(({ outcome }) => outcome?.deeds.some((deed) => deed.kind === "wipe")))
+    return cannotTell("reason.handler-decides");
   const altered = tried.find(({ outcome }) => outcome?.alters);
   if (altered?.outcome) return alteredVerdict(restriction, field, altered.outcome);
   if (!field.complete) return cannotTell("reason.code-unread");
