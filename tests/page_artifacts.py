@@ -169,17 +169,16 @@ def main(names: tuple[str, ...], is_all: bool) -> None:
     known = dict.fromkeys(page.path.partition("/")[0] for page in expectations())
     if unknown := [name for name in names if name not in known]:
         raise click.UsageError(f"no such folder in tests/pages: {', '.join(unknown)}")
-    wrong: list[str] = []
+    has_failed = False
     with Site() as site:
         for folder in names or known:
             pages = [p for p in expectations() if p.path.startswith(f"{folder}/")]
             due = pages if is_all else stale(folder)
             click.echo(f"{folder}: {len(due)} of {len(pages)} pages to audit")
-            if due:
-                wrong += renew(site, folder, due)
-    for each in wrong:
-        click.echo(each, err=True)
-    sys.exit(1 if wrong else 0)
+            for each in renew(site, folder, due) if due else ():
+                has_failed = True
+                click.echo(each, err=True)
+    sys.exit(has_failed)
 
 
 if __name__ == "__main__":
