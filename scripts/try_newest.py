@@ -2,7 +2,8 @@
 
 Run by `make newest` with the Python of .venv; everything goes to .newest, anew each time. Names
 what differs from the locks. The exit code is 1 where the newest versions cannot be installed
-together, the tests fail on them, or it takes too long; `.ci/run` makes a warning of that.
+together, the tests fail on them, or it takes too long. For whoever moves the locks: CI does not
+run it.
 """
 
 from __future__ import annotations

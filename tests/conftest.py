@@ -34,7 +34,7 @@ SLOW: Final = (
 )
 """Files whose tests take longest; they are marked ``slow``, which ``make test`` leaves out.
 
-Each of them stays in one process, since what they start once is what takes so long.
+They come first, so that no process is left with one of them when all others are done.
 """
 
 
@@ -45,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path in slow:
             item.add_marker(pytest.mark.slow)
-            item.add_marker(pytest.mark.xdist_group(str(item.path.relative_to(TESTS))))
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(scope="session")

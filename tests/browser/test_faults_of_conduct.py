@@ -17,6 +17,7 @@ from tests.faults import HOSTILE, FaultSite
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.every,
     # All audits are made by the first test of the file.
     pytest.mark.timeout(400),
 ]

@@ -15,7 +15,11 @@ from pasteguard_server.demo_runs import seed
 from tests.server.conftest import settings_for
 from tests.server.running import Running, serving
 
-LOOKS = [("en", "light", 1280), ("ja", "dark", 1280), ("ja", "light", 360)]
+LOOKS = [
+    pytest.param(("en", "light", 1280), marks=pytest.mark.every),
+    ("ja", "dark", 1280),
+    ("ja", "light", 360),
+]
 FOCUSED_LINK = "document.activeElement.closest('a')?.textContent"
 COMPLAINTS_OF_ERRORS = "Failed to load resource"
 

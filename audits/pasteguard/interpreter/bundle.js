@@ -14650,7 +14650,7 @@ webkitURL when
       if (field.paper.type?.arrived === false && (isForDigits(field) || field.paper["type-digits"]?.arrived)) {
         return field.paper["type-digits"]?.arrived && isForDigits(field) ? judgeField("typing", field, ["type-digits"], { needsTyping: false }) : cannotTell("reason.handler-decides");
       }
-      if (field.paper.type?.arrived === false && (field.paper.type.isPart || field.paper["insert-katakana"]?.arrived))
+      if (field.paper.type?.arrived === false && field.paper.type.mechanism === "input-revert" && (field.paper.type.isPart || field.paper["insert-katakana"]?.arrived))
         return cannotTell("reason.handler-decides");
       return judgeField("typing", field, acts, { needsTyping: false });
     }

@@ -3,15 +3,18 @@
 A test may be started by the way, a mail sent, an attempt used up; so what is left of it on the
 device is kept, and each further visit begins from there, at the page's own address. Whether it is
 the same page that comes, a person would see: by its address, its fields and what is read in it.
-Where it is another one, the way is gone again.
+Where it is another one, the way is gone again; so it is where a journey sets something up in each
+visit, such as a route or a listener.
 """
 
 from __future__ import annotations
 
+import ast
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -48,6 +51,28 @@ class Seen:
 def _place(url: str) -> tuple[str, str]:
     parts = urlsplit(url)
     return parts.netloc, parts.path
+
+
+SETTING_UP: Final = frozenset(
+    {
+        *("add_init_script", "add_script_tag", "add_style_tag", "clock", "emulate_media"),
+        *("expose_binding", "expose_function", "new_cdp_session", "on", "once", "route"),
+        *("route_from_har", "route_web_socket", "set_extra_http_headers", "set_offline"),
+        "set_viewport_size",
+    }
+)
+"""What Playwright does to a page for as long as it is open."""
+
+
+def sets_up_a_visit(journey: Path) -> bool:
+    """Whether the file does something to the page that no later visit would have without it."""
+    try:
+        tree = ast.parse(journey.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return True
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in SETTING_UP for node in ast.walk(tree)
+    )
 
 
 async def seen_in(visit: Visit) -> Seen:
@@ -101,6 +126,9 @@ class Way:
     async def _enter(self, prepare: Sequence[Prepare]) -> Arrived | None:
         """A visit that begins where the way ended; None where it is not the same page."""
         if self.enters is False or self._first is None or self._state is None:
+            return None
+        if self.options.journey is not None and sets_up_a_visit(self.options.journey):
+            self.enters = False
             return None
         state = self._state
 

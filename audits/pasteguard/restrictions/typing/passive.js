@@ -25,6 +25,7 @@ passiveJudges.typing = {
     // A field with a form of its own, such as a mask, or one of kana, takes what fits.
     if (
       field.paper.type?.arrived === false &&
+      field.paper.type.mechanism === "input-revert" &&
       (field.paper.type.isPart || field.paper["insert-katakana"]?.arrived)
     )
       return cannotTell("reason.handler-decides");
