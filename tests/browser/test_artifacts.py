@@ -87,11 +87,13 @@ def test_judging_what_was_kept_of_pages_says_what_the_audit_said(
     assert wrong == {}
 
 
+@pytest.mark.every
 def test_what_looking_alone_kept_says_the_same(site: Site, tmp_path: Path) -> None:
     (report,) = same(f"{site.url}/{LOOKED_AT}", "--mode", "passive", folder=tmp_path)
     assert any(f["outcome"] == "restricted" for f in report["findings"])
 
 
+@pytest.mark.every
 def test_a_start_page_and_a_disclosure_file_are_kept(tmp_path: Path) -> None:
     clicks = [word for click in CLICKS for word in ("--click", click)]
     with serving() as url:

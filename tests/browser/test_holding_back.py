@@ -284,7 +284,7 @@ def changing(server: Recorder) -> list[str]:
 @pytest.mark.parametrize(
     ("mode", "way"),
     [
-        (Mode.PASSIVE, "straight"),
+        pytest.param(Mode.PASSIVE, "straight", marks=pytest.mark.every),
         pytest.param(Mode.PASSIVE, "journey", marks=pytest.mark.every),
         (Mode.REHEARSAL, "straight"),
         pytest.param(Mode.REHEARSAL, "journey", marks=pytest.mark.every),
@@ -310,6 +310,7 @@ def test_nothing_arrives_whatever_way_it_is_sent(
 COMMAND: Final = "from pasteguard.cli import main; main()"
 
 
+@pytest.mark.every
 def test_nothing_arrives_from_a_fleet(recorder: Recorder, tmp_path: Path) -> None:
     state = str(tmp_path / "runs")
     asked = f"fleet {recorder.url}/everything --mode passive --workers 1 --format jsonl".split()

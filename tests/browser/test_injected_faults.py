@@ -110,7 +110,9 @@ def _sampled() -> Iterator[Any]:
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("step", "kind"), list(_sampled()))
-@pytest.mark.parametrize("mode", [Mode.REHEARSAL, Mode.PASSIVE])
+@pytest.mark.parametrize(
+    "mode", [pytest.param(Mode.REHEARSAL, marks=pytest.mark.every), Mode.PASSIVE]
+)
 def test_an_error_at_any_step_stays_with_its_target(
     site: str, monkeypatch: pytest.MonkeyPatch, mode: Mode, step: int, kind: str
 ) -> None:

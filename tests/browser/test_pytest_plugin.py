@@ -189,6 +189,7 @@ def test_password_session_and_colours_of_the_context_lead_to_the_same_page(
 
 
 @pytest.mark.browser
+@pytest.mark.every
 def test_async_pages_are_checked_by_awaiting(pytester: pytest.Pytester, url: str) -> None:
     result = run_with_browser(
         pytester,

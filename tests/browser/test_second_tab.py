@@ -145,7 +145,7 @@ def test_a_page_behind_a_journey_is_compared_with_itself(
 @pytest.mark.parametrize(
     ("page", "steps"),
     [
-        ("guarded-desk", SIGN_IN),
+        pytest.param("guarded-desk", SIGN_IN, marks=pytest.mark.every),
         pytest.param("guarded-steps", NEXT, marks=pytest.mark.every),
     ],
 )
@@ -174,6 +174,7 @@ def test_clicks_that_cannot_be_done_twice_are_unclear_with_the_reason(site: Faul
     assert finding.said["reason"].id == "reason.single-tab.way"
 
 
+@pytest.mark.every
 def test_a_second_tab_has_the_surroundings_of_the_first(site: FaultSite) -> None:
     around = Surroundings(
         locale="fr-FR",

@@ -116,6 +116,7 @@ def test_with_a_policy_each_is_named_in_every_form_with_its_reason(
     assert len(invocation["toolExecutionNotifications"]) == sum(map(len, REASONS.values()))
 
 
+@pytest.mark.every
 def test_what_the_policy_lets_pass_and_what_was_led_to_is_a_pass(url: str, tmp_path: Path) -> None:
     (tmp_path / "pasteguard.toml").write_text(
         "[policy]\npreset = 'fair'\n"
@@ -144,7 +145,7 @@ def test_without_a_policy_an_error_page_is_reported_and_exits_with_0(
     assert "HTTP status 500" in done.stdout
 
 
-@pytest.mark.parametrize("mode", ["markup", "passive"])
+@pytest.mark.parametrize("mode", ["markup", pytest.param("passive", marks=pytest.mark.every)])
 def test_files_have_no_status_and_are_judged_by_what_is_in_them(mode: str, tmp_path: Path) -> None:
     (tmp_path / "exam.html").write_text(FIELD)
     (tmp_path / "empty.html").write_text("")

@@ -85,7 +85,7 @@ def test_every_report_is_a_state() -> None:
 
 def _looks() -> Iterator[Any]:
     """On every change some states, each in one language; all with the others."""
-    for name, step, others in (("chromium", 1, 4), ("firefox", 5, 8)):
+    for name, step, others in (("chromium", 1, 4), ("firefox", 5, 16)):
         for place, state in enumerate(STATES):
             for turn, language in enumerate(LANGUAGES):
                 is_seen = (place * step + turn) % others == 0

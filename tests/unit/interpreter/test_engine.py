@@ -67,6 +67,7 @@ def test_a_script_made_to_harm_is_no_more_than_unclear(code: str) -> None:
     assert found.reason
 
 
+@pytest.mark.every
 def test_a_page_after_one_that_took_all_memory_is_judged_as_ever(begun: Engine) -> None:
     for code in HOSTILE:
         if "push(" in code or "s += s" in code:
@@ -83,6 +84,7 @@ def test_a_strange_script_that_comes_to_an_end_is_followed(code: str) -> None:
     )
 
 
+@pytest.mark.every
 def test_a_page_after_one_made_to_harm_is_judged_as_ever() -> None:
     finding(script(ENDLESS), "paste", of_field=True)
     assert finding(page(), "paste", of_field=True).outcome is Outcome.ALLOWED
