@@ -2325,8 +2325,8 @@ export default {
   "ja": "{url} の証明書が正しくありません（{code}）。"
  },
  "notice.certificate.next": {
-  "en": "Correct the certificate, or audit the page at an address whose certificate is valid.",
-  "ja": "証明書を直すか、有効な証明書のあるアドレスで監査してください。"
+  "en": "Correct the certificate, or, where you trust the server as it is, add --ignore-https-errors.",
+  "ja": "証明書を直してください。信頼できるサーバーであれば、--ignore-https-errors を付けると開けます。"
  },
  "notice.click-empty": {
   "en": "--click was given no text.",
@@ -2479,6 +2479,14 @@ export default {
  "notice.folder-empty.next": {
   "en": "Give a folder that holds files ending in .html or .htm.",
   "ja": ".html か .htm で終わるファイルのあるフォルダーを指定してください。"
+ },
+ "notice.header": {
+  "en": "“{header}” is not the name of a header.",
+  "ja": "「{header}」はヘッダーの名前として使えません。"
+ },
+ "notice.header.next": {
+  "en": "Write a name, a colon and a value, such as: --header \"X-Staging: yes\"",
+  "ja": "名前、コロン、値の順に書いてください。例：--header \"X-Staging: yes\""
  },
  "notice.held-back": {
   "en": "{count} requests that could have changed something were held back.",

@@ -45,6 +45,13 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
         _switch("--let-through", "let_through", said("let-through"), value=True),
+        click.Option(["--header"], multiple=True, metavar="NAME:VALUE", help=said("header")),
+        _switch(
+            "--ignore-https-errors",
+            "ignore_https_errors",
+            said("ignore-https-errors"),
+            value=True,
+        ),
         _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
         click.Option(
             ["--only"],

@@ -19,6 +19,8 @@ def check_usage(targets: Sequence[Target], options: Options) -> None:
         "--click": options.clicks,
         "--storage-state": options.storage_state,
         "--let-through": options.let_through,
+        "--header": options.surroundings.headers,
+        "--ignore-https-errors": options.surroundings.ignores_https_errors,
     }
     for option, value in needing.items():
         if value:

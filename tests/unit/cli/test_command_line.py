@@ -19,7 +19,7 @@ from pasteguard.catalogue import entries
 from pasteguard.cli.machine_checks import Examined, Status
 from pasteguard.cli.services import Services
 from pasteguard.errors import BrowserMissing
-from pasteguard.model.options import Options, Progress, Target
+from pasteguard.model.options import Options, Progress, Surroundings, Target
 from pasteguard.model.report import Message, Mode, Run
 from pasteguard.texts import all_texts
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
@@ -39,6 +39,7 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         *(URL, "localhost:8000", "--mode", "passive", "--jobs", "3", "--timeout", "7.5"),
         *("--journey", str(journey), "--click", "Log in", "--click", "Start"),
         *("--storage-state", str(state), "--let-through", "--lang", "ja"),
+        *("--header", "X-Staging: yes", "--header", "X-Team:blue", "--ignore-https-errors"),
     )
     assert result.exit_code == 0, result.stderr
     assert [target.url for target in auditor.targets] == [URL, "http://localhost:8000"]
@@ -51,7 +52,23 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         let_through=True,
         timeout_s=7.5,
         jobs=3,
+        surroundings=Surroundings(
+            headers=(("X-Staging", "yes"), ("X-Team", "blue")), ignores_https_errors=True
+        ),
     )
+
+
+@pytest.mark.parametrize("header", ["", "X-Y", "X Y: z", ": z", "X-Y: a\nb"])
+def test_what_is_no_header_is_refused_with_the_next_step(header: str) -> None:
+    result = audit(FakeAuditor(), URL, "--header", header)
+    assert result.exit_code == 2
+    assert "--header" in result.stderr
+
+
+def test_the_command_is_a_module_too() -> None:
+    command = [sys.executable, "-m", "pasteguard", "--version"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.startswith("pasteguard")
 
 
 def test_without_options_a_page_is_rehearsed_and_shown_as_text() -> None:
