@@ -23,7 +23,7 @@ from playwright.async_api import Error as PlaywrightError
 from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.navigation import Arrived, Prepare, keep_state, restore_state
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.errors import PasteguardError
+from pasteguard.errors import PageRefused, PasteguardError
 from pasteguard.model.options import Options
 
 SAME_LINES: Final = 0.6
@@ -103,6 +103,10 @@ class Way:
     _first: Seen | None = None
     _trying: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    def __post_init__(self) -> None:
+        if self.options.journey is not None and sets_up_a_visit(self.options.journey):
+            self.enters = False
+
     async def go(self, prepare: Sequence[Prepare]) -> Arrived:
         """One more visit that reached the page. Raises what ``navigation.arrive`` does."""
         if not (self.options.clicks or self.options.journey):
@@ -127,24 +131,24 @@ class Way:
         """A visit that begins where the way ended; None where it is not the same page."""
         if self.enters is False or self._first is None or self._state is None:
             return None
-        if self.options.journey is not None and sets_up_a_visit(self.options.journey):
-            self.enters = False
-            return None
         state = self._state
 
         async def restore(visit: Visit) -> None:
             await restore_state(visit, state)
 
         options = replace(self.options, clicks=(), journey=None, storage_state=None)
-        with suppress(PasteguardError, PlaywrightError, VisitEnded, KeyError, TypeError):
+        is_same = False
+        try:
             arrived = await self.arrive(self._first.url, options, [restore, *prepare])
             try:
-                self.enters = self._first.is_like(await seen_in(arrived.visit))
-            except BaseException:
-                await arrived.visit.close()
-                raise
-            if self.enters:
-                return arrived
-            await arrived.visit.close()
-        self.enters = False
-        return None
+                is_same = self._first.is_like(await seen_in(arrived.visit))
+            finally:
+                if not is_same:
+                    await arrived.visit.close()
+        except PageRefused:
+            # Who asks to be left alone is not asked another way.
+            raise
+        except (PasteguardError, PlaywrightError, VisitEnded, KeyError, TypeError):
+            pass
+        self.enters = is_same
+        return arrived if is_same else None

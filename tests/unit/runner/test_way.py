@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from pasteguard.runner.way import Seen, sets_up_a_visit
+from pasteguard.browser.navigation import Arrived, Prepare
+from pasteguard.browser.visit import VisitEnded
+from pasteguard.errors import PageRefused, PageUnreachable
+from pasteguard.model.options import Options
+from pasteguard.model.report import Message
+from pasteguard.runner import way
+from pasteguard.runner.way import Seen, Way, sets_up_a_visit
 
 LINES = frozenset({"Question 1", "Describe a good meeting.", "29:58 left", "Your answer", "Submit"})
 FIRST = Seen("https://test.example/attempts/1?step=2", ("textarea Answer answer",), LINES)
@@ -60,3 +70,81 @@ def test_what_is_set_up_in_each_visit_is_seen_in_the_journey(
     journey = tmp_path / "journey.py"
     journey.write_text(f"async def journey(page):\n    {step}\n", encoding="utf-8")
     assert sets_up_a_visit(journey) is sets_up
+
+
+@dataclass
+class FakeVisit:
+    """A visit that shows a page, and whether it was closed."""
+
+    shows: Seen
+    is_closed: bool = False
+
+    async def close(self) -> None:
+        self.is_closed = True
+
+
+@dataclass
+class Server:
+    """Answers visits one after the other with a page or an error; ``asked`` are their clicks."""
+
+    answers: list[Seen | Exception]
+    asked: list[tuple[str, ...]]
+
+    async def arrive(self, url: str, options: Options, prepare: Sequence[Prepare]) -> Arrived:
+        self.asked.append(options.clicks)
+        answer = self.answers[len(self.asked) - 1]
+        if isinstance(answer, Exception):
+            raise answer
+        visit: Any = FakeVisit(answer)
+        return Arrived(visit, 200, ())
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def kept(visit: FakeVisit) -> dict[str, Any]:
+        return {"cookies": [], "origins": []}
+
+    async def seen(visit: FakeVisit) -> Seen:
+        return visit.shows
+
+    monkeypatch.setattr(way, "keep_state", kept)
+    monkeypatch.setattr(way, "seen_in", seen)
+
+
+def gone(server: Server, visits: int) -> list[Any]:
+    """The visits that reached their page."""
+    the_way = Way(server.arrive, FIRST.url, Options(clicks=("Start",)), lambda times: None)
+
+    async def go() -> list[Any]:
+        return [(await the_way.go([])).visit for _ in range(visits)]
+
+    return asyncio.run(go())
+
+
+@pytest.mark.usefixtures("shown")
+def test_a_page_that_comes_again_is_entered_each_time() -> None:
+    server = Server([FIRST, FIRST, FIRST], [])
+    gone(server, 3)
+    assert server.asked == [("Start",), (), ()]
+
+
+OTHER = Seen("https://test.example/log-in", (), frozenset({"Log in"}))
+ASKED = Message("notice.refused")
+
+
+@pytest.mark.usefixtures("shown")
+@pytest.mark.parametrize("answer", [OTHER, PageUnreachable(ASKED), VisitEnded("crashed")])
+def test_where_another_page_comes_the_way_is_gone_and_no_other_is_tried(
+    answer: Seen | Exception,
+) -> None:
+    server = Server([FIRST, answer, FIRST, FIRST], [])
+    gone(server, 3)
+    assert server.asked == [("Start",), (), ("Start",), ("Start",)]
+
+
+@pytest.mark.usefixtures("shown")
+def test_who_asks_to_be_left_alone_is_not_asked_another_way() -> None:
+    server = Server([FIRST, PageRefused(ASKED, "60"), FIRST], [])
+    with pytest.raises(PageRefused):
+        gone(server, 2)
+    assert server.asked == [("Start",), ()]
