@@ -15,24 +15,18 @@ from pasteguard.restrictions.registry import judges, modules, phases
 
 
 @cache
-def _all_field_acts() -> tuple[FieldAct, ...]:
-    """All acts on fields, each once, in their order."""
-    acts = {
-        act.name: act
-        for module in modules("acts").values()
-        for act in getattr(module, "FIELD_ACTS", ())
-    }
-    return tuple(sorted(acts.values(), key=lambda act: act.order))
-
-
-@cache
-def _owners() -> dict[str, str]:
-    """The restriction that each act on fields is there for, by the act's name."""
-    return {
-        act.name: restriction
+def _owned_field_acts() -> tuple[tuple[str, FieldAct], ...]:
+    """All acts on fields in their order, each with the restriction that it is there for."""
+    owned = [
+        (restriction, act)
         for restriction, module in modules("acts").items()
         for act in getattr(module, "FIELD_ACTS", ())
-    }
+    ]
+    return tuple(sorted(owned, key=lambda each: each[1].order))
+
+
+def _all_field_acts() -> tuple[FieldAct, ...]:
+    return tuple(act for _, act in _owned_field_acts())
 
 
 ALWAYS: Final = frozenset({"insert"})
@@ -65,20 +59,15 @@ def field_acts(wanted: Container[str]) -> FieldActs:
     }
     needed = [
         act
-        for act in _all_field_acts()
-        if act.name in ALWAYS | asked or _owners()[act.name] in wanted
+        for restriction, act in _owned_field_acts()
+        if restriction in wanted or act.name in ALWAYS | asked
     ]
-    pressed = (
-        getattr(module, "SHORTCUTS", ())
-        for restriction, module in modules("acts").items()
-        if restriction in wanted
-    )
     return FieldActs(
         tuple(a for a in needed if a.later_than is None and not a.is_last),
         tuple(act for act in needed if act.later_than is not None),
         tuple(act for act in needed if act.is_last),
         any(each.judge_page is not None for each in judges().values() if each.id in wanted),
-        tuple(shortcut for each in pressed for shortcut in each),
+        shortcuts(wanted),
     )
 
 
@@ -100,11 +89,14 @@ def page_acts(wanted: Container[str]) -> tuple[PageAct, ...]:
     return tuple(sorted(acts.values(), key=lambda act: act.order))
 
 
-@cache
-def shortcuts() -> tuple[Shortcut, ...]:
-    """The shortcuts that are pressed, in their order."""
-    listed = (getattr(module, "SHORTCUTS", ()) for module in modules("acts").values())
-    return tuple(shortcut for each in listed for shortcut in each)
+def shortcuts(wanted: Container[str]) -> tuple[Shortcut, ...]:
+    """The shortcuts that are pressed for the restrictions that are wanted, in their order."""
+    return tuple(
+        shortcut
+        for restriction, module in modules("acts").items()
+        if restriction in wanted
+        for shortcut in getattr(module, "SHORTCUTS", ())
+    )
 
 
 @cache

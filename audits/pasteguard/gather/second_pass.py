@@ -233,7 +233,7 @@ class PageLook:
 
     async def _keys(self, reader: Reader) -> None:
         cancelled = [trial.keys for trial in self.look.page.keys if trial.cancelled][:KEY_LIMIT]
-        suspects = tuple(shortcut for shortcut in shortcuts() if shortcut.name in cancelled)
+        suspects = tuple(shortcut for shortcut in shortcuts(judges()) if shortcut.name in cancelled)
         if not suspects:
             return
         again = {trial.keys: trial for trial in await reader.try_keys(suspects)}

@@ -86,9 +86,9 @@ def test_what_is_not_asked_for_is_not_tried() -> None:
     assert not field_acts(frozenset({"paste"})).reads_page
     assert field_acts(frozenset({"copy"})).reads_page
     assert not field_acts(frozenset({"copy"})).shortcuts
-    assert field_acts(frozenset({"shortcuts"})).shortcuts == shortcuts()
+    assert field_acts(frozenset({"shortcuts"})).shortcuts == shortcuts(ALL)
 
 
 def test_shortcuts_are_named_once() -> None:
-    names = [shortcut.name for shortcut in shortcuts()]
+    names = [shortcut.name for shortcut in shortcuts(ALL)]
     assert len(set(names)) == len(names) > 10
