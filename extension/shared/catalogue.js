@@ -429,8 +429,8 @@ export default [
    "ja": "元に戻す機能はブラウザーやエディターに任せてください。スクリプトで文章を入れる場合は、ブラウザーの履歴に残る方法を使い、変更のたびに入力欄全体の値を代入しないでください。"
   },
   "limits": {
-   "en": "Editors take steps of different size; any step back counts as undo. Where nothing happens and the page did not visibly stop it, the report says unclear. Redo, the menu's command and a long history are not tried.",
-   "ja": "一度に戻る量はエディターによって異なるため、少しでも戻れば「できる」とします。何も起こらず、ページが止めた様子も見えない場合は「不明」とします。やり直し、メニューからの操作、長い履歴は試しません。"
+   "en": "Editors take steps of different size; any step back counts as undo. Where neither word is undone and the page did not visibly stop it, the report says unclear. Redo, the menu's command and a long history are not tried.",
+   "ja": "一度に戻る量はエディターによって異なるため、少しでも戻れば「できる」とします。どちらの単語も取り消せず、ページが止めた様子も見えない場合は「不明」とします。やり直し、メニューからの操作、長い履歴は試しません。"
   }
  },
  {
