@@ -4685,8 +4685,8 @@ export default {
   "ja": "ページのハンドラーが決めており、コードからは結果を読み取れません"
  },
  "reason.held-recording": {
-  "en": "The page asks its server for a session before it could record anything, and an audit holds that request back. Audit again with --let-through if the page may be sent such requests.",
-  "ja": "ページは記録を始める前に、サーバーにセッションの開始を求めることがあります。監査ではその送信を止めています。送信してもよいページであれば、--let-through を付けてもう一度監査してください。"
+  "en": "A request of the page may be one whose answer a recorder waits for before it begins, and an audit holds it back. Audit again with --let-through if the page may be sent such requests.",
+  "ja": "ページの送信の中に、記録を始める前の問い合わせかもしれないものがあり、監査ではそれを止めています。送信してもよいページであれば、--let-through を付けてもう一度監査してください。"
  },
  "reason.held-text": {
   "en": "The page sends the text to its server first, which an audit holds back. Audit again with --let-through if the page may be sent such requests.",
