@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, TextTrial
 from pasteguard.judge.attempts import GONE, not_applicable, unclear
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, cancelled_events, mechanism_of_taking
@@ -13,8 +14,30 @@ from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 SENTINEL: Final = "pasteguard clipboard before"
+DECIDING_SHARE: Final = 1 / 3
 WATERMARK_LENGTH: Final = 6
 """So many letters more on the clipboard than were selected are something the page added."""
+
+
+def decides(trials: Sequence[TextTrial], lost: Sequence[TextTrial]) -> bool:
+    """Whether what could not be taken is a question, or a good part of the page's running text.
+
+    A cell of a table, or a note at the edge, says nothing of the rest.
+    """
+    letters, without = (sum(len(trial.text) for trial in some) for some in (trials, lost))
+    return bool(lost) and (any(t.asks for t in lost) or without >= DECIDING_SHARE * letters)
+
+
+def spared(lost: Sequence[TextTrial]) -> tuple[Proof, ...]:
+    """What an ``allowed`` says of the few texts that could not be taken."""
+    return tuple(
+        Proof(
+            EvidenceKind.EXERCISED,
+            Message("proof.part-unselectable", {"text": trial.text[:60]}),
+            code=trial.rule_code or trial.html,
+        )
+        for trial in lost[:1]
+    )
 
 
 def nothing_to_take(evidence: FieldEvidence, restriction: str) -> Verdict | None:
