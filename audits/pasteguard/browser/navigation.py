@@ -71,7 +71,7 @@ NAVIGATION_ERROR: Final = re.compile(
 Journey = Callable[[Page], Awaitable[object]] | Callable[[Page], AsyncIterator[object]]
 """May return the page that it leads to, where that is another window, and may yield on its way."""
 Prepare = Callable[[Visit], Awaitable[None]]
-WINDOW_LIMIT_S: Final = 6.0
+WINDOW_LIMIT_S: Final = 10.0
 """How long a window that the way opened may take to show a field."""
 FIELDS: Final = (
     "textarea, [contenteditable]:not([contenteditable=false]), input:not([type]),"
@@ -392,7 +392,7 @@ async def _awaited(
 
 
 async def _window_opened(visit: Visit) -> Page | None:
-    """The window that the way opened, where that is where to write: it has fields, the page not."""
+    """The window that the way opened, unless the page itself has a field to write in."""
     opened = [page for page in visit.windows if not page.is_closed()]
     if not opened:
         return None
@@ -403,8 +403,7 @@ async def _window_opened(visit: Visit) -> Page | None:
     with suppress(PlaywrightError, PlaywrightTimeout):
         field = window.locator(FIELDS).filter(visible=True).first
         await visit.of(field.wait_for(timeout=WINDOW_LIMIT_S * 1000), WINDOW_LIMIT_S + 1)
-        return window
-    return None
+    return window if window.url.startswith(("http:", "https:")) else None
 
 
 def _journey_failed(path: Path, error: BaseException) -> UsageError:

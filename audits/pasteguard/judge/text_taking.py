@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, TextTrial
-from pasteguard.judge.attempts import GONE, not_applicable, unclear
+from pasteguard.judge.attempts import GONE, not_applicable, unclear, warning_of
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, cancelled_events, mechanism_of_taking
 from pasteguard.judge.text_entry import act_names, consequence_of, tried
@@ -118,7 +118,8 @@ def _taking_restricted(
     effects = {
         Effect.ALTERS if states[attempt.act] == "changed" else Effect.BLOCKS for attempt in lost
     }
-    if any(attempt.dialogs for attempt in lost):
+    warned = warning_of(*(attempt.dialogs for attempt in lost))
+    if warned:
         effects.add(Effect.WARNS)
     proofs = tuple(_taking_proof(attempt, states[attempt.act], evidence) for attempt in lost)
     results = [found for a in lost if (found := tried(evidence, a.act))]
@@ -126,9 +127,7 @@ def _taking_restricted(
         Outcome.RESTRICTED,
         Message(f"judge.{restriction}.{'partly' if fine else 'restricted'}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
-        consequence=Message("consequence.dialog")
-        if Effect.WARNS in effects
-        else consequence_of(results),
+        consequence=warned or consequence_of(results),
         proofs=proofs,
     )
 

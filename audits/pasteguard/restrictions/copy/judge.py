@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import FieldEvidence, PageEvidence, TextTrial
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear, warning_of
 from pasteguard.judge.text_entry import tried
 from pasteguard.judge.text_taking import (
     SENTINEL,
@@ -64,7 +64,7 @@ def judge_page(page: PageEvidence) -> Verdict:
         Message(f"judge.copy.page.{'altered' if state == 'changed' else 'restricted'}"),
         effects=(Effect.ALTERS if state == "changed" else Effect.BLOCKS,)
         + ((Effect.WARNS,) if worst.dialogs else ()),
-        consequence=Message("consequence.dialog") if worst.dialogs else None,
+        consequence=warning_of(worst.dialogs),
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pasteguard.artifacts.fields import PageEvidence, TextTrial
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear, warning_of
 from pasteguard.judge.canaries import squash
 from pasteguard.judge.text_taking import decides, spared
 from pasteguard.judge.verdict import Proof, Verdict
@@ -65,7 +65,7 @@ def _restricted(trial: TextTrial, effect: Effect, summary: str, detail: str) -> 
         Outcome.RESTRICTED,
         Message(summary),
         effects=(effect,) + ((Effect.WARNS,) if trial.dialogs else ()),
-        consequence=Message("consequence.dialog") if trial.dialogs else None,
+        consequence=warning_of(trial.dialogs),
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,
