@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -54,6 +54,8 @@ SHORTEST_MS: Final = 15_000.0
 DAY_MS: Final = 86_400_000.0
 BESIDE_MS: Final = 90_000.0
 """Pages act seconds before zero, or after a time of grace."""
+STARTED_MS: Final = 600_000.0
+"""An attempt that our first visit began has so much less time by the last of them."""
 FINE_MS: Final = 20_000.0
 """A moment that is known as well as this is told in round figures."""
 ROUND_S: Final = (3600, 1800, 900, 600, 300, 60, 30, 15, 10, 5)
@@ -165,7 +167,17 @@ def is_idle_end(conduct: Conduct) -> bool:
 
 
 def deadline_of(conduct: Conduct) -> Deadline | None:
-    """The limit of time; None where there is none to be found."""
+    """The limit of time, as a candidate has it; None where there is none to be found."""
+    found = _deadline_of(conduct)
+    if found is None or found.how != "clock":
+        return found
+    stated = stated_limit(list(conduct.told_before))
+    if stated is None or not found.limit_ms <= stated.limit_ms <= found.limit_ms + STARTED_MS:
+        return found
+    return replace(found, limit_ms=stated.limit_ms)
+
+
+def _deadline_of(conduct: Conduct) -> Deadline | None:
     ending = ending_of(conduct)
     if ending is not None and (acts(conduct, ending) or says_it_is_over(ending)):
         announced = announced_end(conduct, ending)

@@ -107,7 +107,7 @@ function labelAround(surface) {
     for (let before = dom.previous(node); before; before = dom.previous(before)) {
       if (dom.tag(before) !== "textarea") continue;
       const labels = [.../** @type {any} */ (before).labels];
-      const said = labels.map((label) => dom.textContent(label)).join(" ");
+      const said = labels.map((each) => dom.textContent(each)).join(" ");
       const label = tidy(said) || tidy(dom.attribute(before, "aria-label"));
       if (label) return label;
     }
