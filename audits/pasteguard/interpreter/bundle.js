@@ -12478,8 +12478,10 @@ webkitURL when
     ],
     "i"
   );
+  var DRAFT_WORDS = /auto-?_?sav|save-?_?draft|draft-?_?(?:text|save)|下書き|自動保存/i;
   var DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
   function isDraft(deed) {
+    if (deed.kind === "send" && DRAFT_WORDS.test(`${deed.to} ${deed.text ?? ""}`)) return true;
     return deed.payload.includes("answer") && deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time");
   }
   function isOf(deed, because) {
