@@ -35,6 +35,8 @@ KEPT: Final = Path(__file__).parent / "artifacts"
 SUFFIX: Final = ".jsonl.xz"
 TRIES: Final = 3
 """A busy machine may disturb an audit."""
+WRITTEN_AT_ONCE: Final = 16
+"""Packing all pages of a folder takes seconds; a run that is ended loses no more than these."""
 TIMEOUT_S: Final = 120.0
 HELPERS: Final = (".js", ".mjs", ".css", ".svg", ".json", ".map", ".ts", ".tsx")
 
@@ -147,15 +149,23 @@ def renew(site: Site, folder: str, pages: Sequence[Expectation]) -> list[str]:
     """Makes the artifacts of these pages anew and keeps the rest; what is still wrong."""
     wrong = {page.path: ["was not audited"] for page in pages}
     there = {page.path for page in expectations() if page.path.startswith(f"{folder}/")}
+    known = {name: page for name, page in kept(folder).items() if name in there}
+    by_path = {page.path: page for page in pages}
+    unwritten = 0
     for _ in range(TRIES):
-        doubtful = {page.path: page for page in pages if page.path in wrong}
+        doubtful = {path: page for path, page in by_path.items() if path in wrong}
         for path, artifacts in gathered(site, list(doubtful.values())):
             wrong[path] = differing(doubtful[path], artifacts)
             if not wrong[path]:
                 del wrong[path]
-                known = {name: page for name, page in kept(folder).items() if name in there}
                 known[path] = KeptPage(path, hash_of(path), artifacts)
+                unwritten += 1
+            if unwritten == WRITTEN_AT_ONCE:
                 write(folder, known.values())
+                unwritten = 0
+        if unwritten:
+            write(folder, known.values())
+            unwritten = 0
         if not wrong:
             break
     return [f"{path}: {each}" for path, found in wrong.items() for each in found]

@@ -159,7 +159,40 @@ function nativeLabel(element) {
 function labelOf(element, surface) {
   const own = ownLabel(element, surface);
   // Editors add how to use them to their name: "Essay. Press Alt+0 for help."
-  return own.replace(/[.。]\s*(?:Press|Editing area)\b.*$/, "");
+  const name = own.replace(/[.。]\s*(?:Press|Editing area|ALT)\b.*$/, "");
+  return NAMES_OF_EDITORS.test(name) ? labelAround(surface) || name : name;
+}
+
+/** What editors call themselves in each page, where the page gives them no other name. */
+const NAMES_OF_EDITORS =
+  /^(?:rich[- ]?text(?: (?:area|editor|field))?|(?:wysiwyg |text )?editor(?:[,:]? (?:content|editing area.*|main))?|edit(?:ing|able) area|リッチ ?テキスト ?(?:エリア|エディター?|領域)?|エディター?)$/i;
+
+/**
+ * The name of the field that an editor stands for, or what stands before the editor.
+ * @param {Element} surface
+ * @returns {string}
+ */
+function labelAround(surface) {
+  let host = surface;
+  try {
+    host = window.frameElement ?? surface;
+  } catch {
+    // The page around it is of another site.
+  }
+  // Elements of the document around a frame are of another realm: none is an instance of Element.
+  /** @type {any} */
+  let node = host;
+  for (let depth = 0; depth < 8 && node && dom.tag(node) !== "body"; depth += 1) {
+    for (let before = dom.previous(node); before; before = dom.previous(before)) {
+      if (dom.tag(before) !== "textarea") continue;
+      const labels = [.../** @type {any} */ (before).labels];
+      const said = labels.map((each) => dom.textContent(each)).join(" ");
+      const label = tidy(said) || tidy(dom.attribute(before, "aria-label"));
+      if (label) return label;
+    }
+    node = /** @type {any} */ (node).parentElement;
+  }
+  return nearbyLabel(host);
 }
 
 /**
@@ -380,6 +413,24 @@ function takesText(element) {
   return isEditingHost(element) || !!dom.editContext(element);
 }
 
+// What editors and pages have beside the answer: boxes to find words, to name a link's address.
+const BESIDE_THE_ANSWER =
+  "[role=search], search, .tox-dialog, .cke_dialog, .ck-balloon-panel, .ck-dialog, .ql-tooltip, " +
+  ".trix-dialog, .jodit-popup, .note-modal, .cm-panel, .CodeMirror-dialog, .ace_search, .find-widget";
+const CLOCK_NAME = /timer|clock|countdown|time-?_?left|remaining/i;
+const CLOCK_FACE = /^\D{0,3}\d{1,3}:\d\d(?::\d\d)?\D{0,3}$/;
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it takes text, but no answer, or shows a clock
+ */
+function isNoAnswer(element) {
+  if (dom.closest(element, BESIDE_THE_ANSWER)) return true;
+  if (!isElement(element, "input") || !(/** @type {any} */ (element).readOnly)) return false;
+  const names = ["id", "name", "class"].map((name) => dom.attribute(element, name) ?? "");
+  return CLOCK_FACE.test(dom.inputValue(element)) || CLOCK_NAME.test(names.join(" "));
+}
+
 /**
  * @param {HTMLElement} element
  * @returns {boolean}
@@ -536,7 +587,7 @@ function findFields() {
   const found = [];
   const surfaces = new Set();
   for (const element of elementsBelow(document)) {
-    if (!takesText(element)) continue;
+    if (!takesText(element) || isNoAnswer(element)) continue;
     const surface = surfaceOf(element);
     if (!surface || surfaces.has(surface)) continue;
     surfaces.add(surface);
@@ -1247,6 +1298,9 @@ Object.assign(globalThis, {
 const QUESTION_LIMIT = 5;
 const QUESTION_MIN_LETTERS = 12;
 const SHORT_QUESTION_MIN_WIDTH = 6;
+/** A piece before a field comes before all others that are so much longer. */
+const ASKING_WIDTH = 2000;
+const ASKED_FIELDS = 4;
 const LABEL_MIN_WIDTH = 40;
 const LINE_MIN_LENGTH = 40;
 const LINE_LETTERS = 60;
@@ -1288,8 +1342,30 @@ function isReadable(element) {
     !dom.closest(element, CONTROLS) &&
     !isDragged(element) &&
     isDrawn(element) &&
+    !isClipped(element) &&
     !(element instanceof HTMLElement && dom.isEditable(element))
   );
+}
+
+/**
+ * Text for those who listen alone, as all component libraries have it: nobody could select it.
+ * @param {Element} element
+ * @returns {boolean} whether the text is cut away by the box that it is in
+ */
+function isClipped(element) {
+  let node = element;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const style = getComputedStyle(node);
+    const box = dom.box(node);
+    const cuts = style.overflow !== "visible" || style.clip !== "auto";
+    if (cuts && (box.width <= 2 || box.height <= 2)) return true;
+    if (/^rect\(0px,? 0px,? 0px,? 0px\)$/.test(style.clip)) return true;
+    if (/^inset\((?:50|100)%\)/.test(style.clipPath)) return true;
+    const parent = dom.parent(node);
+    if (!isElement(parent)) return false;
+    node = parent;
+  }
+  return false;
 }
 
 /**
@@ -1449,21 +1525,55 @@ function tidyText(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** @returns {{text: string, html: string, selector: string}[]} the longest pieces of running text */
+/**
+ * The longest pieces of running text, and those that stand before a field. ``asks``: it is one of
+ * these, or no piece is.
+ * @returns {{text: string, html: string, selector: string, asks: boolean}[]}
+ */
 function findQuestions() {
   questions = [];
-  const found = candidates().sort((one, other) => widthOf(other.text) - widthOf(one.text));
-  for (const question of found) {
-    const { element, text } = question;
-    if (!isReadable(element) || !isNoCaption(element, text) || !lineOf(question)) continue;
+  const found = candidates();
+  const asking = askingOf(found);
+  const rank = (/** @type {Question} */ question) =>
+    widthOf(question.text) + (asking.has(question) ? ASKING_WIDTH : 0);
+  for (const question of found.sort((one, other) => rank(other) - rank(one))) {
+    if (!canBeSelected(question)) continue;
     questions.push(question);
     if (questions.length === QUESTION_LIMIT) break;
   }
-  return questions.map(({ element, text }) => ({
-    text,
-    html: openingTag(element),
-    selector: selectorOf(element),
+  questions.sort((one, other) => widthOf(other.text) - widthOf(one.text));
+  return questions.map((question) => ({
+    text: question.text,
+    html: openingTag(question.element),
+    selector: selectorOf(question.element),
+    asks: !asking.size || asking.has(question),
   }));
+}
+
+/**
+ * @param {Question} question
+ * @returns {boolean} whether a person would expect to be able to drag the mouse over it
+ */
+function canBeSelected(question) {
+  const { element, text } = question;
+  return isReadable(element) && isNoCaption(element, text) && lineOf(question) !== null;
+}
+
+/**
+ * @param {Question[]} found in the order of the page
+ * @returns {Set<Question>} for each of the first fields, the last piece of text before it
+ */
+function askingOf(found) {
+  const asking = new Set();
+  for (const { surface } of findFields().slice(0, ASKED_FIELDS)) {
+    const before = found.filter(({ element }) => {
+      const place = element.compareDocumentPosition(surface);
+      return place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY);
+    });
+    const nearest = before.reverse().find(canBeSelected);
+    if (nearest) asking.add(nearest);
+  }
+  return asking;
 }
 
 /**

@@ -716,6 +716,10 @@ export default {
   "en": "The page shows a warning",
   "ja": "ページが警告を表示します"
  },
+ "consequence.dialog-said": {
+  "en": "The page shows a warning: “{text}”",
+  "ja": "ページが警告を表示します:「{text}」"
+ },
  "consequence.emptied": {
   "en": "What was written is deleted",
   "ja": "書いた内容が消されます"
@@ -3240,6 +3244,14 @@ export default {
   "en": "If that is a log-in page, use --storage-state or --journey to get past it.",
   "ja": "移動先がログインページの場合は、--storage-state か --journey で先のページを開いてください。"
  },
+ "notice.window-audited": {
+  "en": "The way to the test opened a window of its own; the page in it was audited: {url}",
+  "ja": "テストは別のウィンドウで開かれたため、そのウィンドウのページ {url} を監査しました。"
+ },
+ "notice.window-audited.next": {
+  "en": "Nothing to do. If it is the wrong window, let the journey return the page that is meant.",
+  "ja": "対応は不要です。別のウィンドウを監査したい場合は、ジャーニーの戻り値でそのページを返してください。"
+ },
  "options.declaration": {
   "en": "Ask each site for its disclosure file when I check a page",
   "ja": "ページを確認するとき、サイトの開示ファイルも読み込む"
@@ -4364,6 +4376,10 @@ export default {
   "en": "{acts}: Only part of the text arrived: the page {how}.",
   "ja": "{acts}：文の一部しか入りませんでした（ページの動作：{how}）。"
  },
+ "proof.part-unselectable": {
+  "en": "A small part of the page cannot be selected or copied: “{text}”",
+  "ja": "ページのごく一部は選択やコピーができません:「{text}」"
+ },
  "proof.paste-refused": {
   "en": "The page reads the clipboard itself when you paste. Where that is refused in the browser, nothing arrives.",
   "ja": "貼り付けるとき、ページがクリップボードを直接読み取ります。ブラウザーでその読み取りを拒否すると、文は入りません。"
@@ -4403,6 +4419,10 @@ export default {
  "proof.reload-loss.kept": {
   "en": "A text was still in the field after a reload.",
   "ja": "再読み込みの後も、文章が入力欄に残っていました。"
+ },
+ "proof.reload-loss.kept-on-leaving": {
+  "en": "A text was still there after a reload once its field had been left. With the cursor still in the field, it was gone.",
+  "ja": "入力欄から離れた後の文章は、再読み込みしても残っていました。カーソルが入力欄にあるうちに再読み込みすると、消えました。"
  },
  "proof.reload-loss.lost": {
   "en": "A text that had been in the field for {seconds} seconds was gone after a reload.",
@@ -4603,6 +4623,10 @@ export default {
  "python.several": {
   "en": "“{target}” is more than one page. Audit them one by one.",
   "ja": "「{target}」は 1 つのページではありません。1 ページずつ監査してください。"
+ },
+ "reason.acted-while-held": {
+  "en": "After {limit} the page locked or left what was written, but what it had sent until then was held back by this audit, which may be why. With --let-through it is answered.",
+  "ja": "{limit}後に、書いた文章が操作できなくなりました。ただし、それまでのページの送信をこの監査で止めていたことが原因かもしれません。--let-through を付けると送信されます。"
  },
  "reason.asks-optionally": {
   "en": "The page asks for it after the button “{button}”, which seems to be optional.",

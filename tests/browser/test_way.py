@@ -31,6 +31,16 @@ LOG_IN = '<form method="post" action="/log-in"><label>Name <input name="name"></
 LOG_IN += "<button>Log in</button></form>"
 INSTRUCTIONS = "<p>You have one attempt. Pasting is not possible in this test.</p>"
 INSTRUCTIONS += '<form method="post" action="/attempts"><button>Start attempt</button></form>'
+START_IN_WINDOW = "<p>Time limit: 30 minutes</p>"
+START_IN_WINDOW += "<button onclick=\"open('/secure/attempt')\">Start attempt</button>"
+WINDOW_JOURNEY = """
+async def journey(page):
+    await page.get_by_label("Name").fill("A. Candidate")
+    await page.get_by_role("button", name="Log in").click()
+    yield "logged in"
+    await page.goto(page.url.rstrip("/") + "/secure")
+    {last}
+"""
 TEST = "<h1>Question 1</h1><p>Describe in four sentences what makes a good meeting.</p>"
 TEST += '<label>Answer <textarea onpaste="return false"></textarea></label>'
 
@@ -57,8 +67,11 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(LOG_IN)
         elif self.path == "/instructions":
             self.answer(INSTRUCTIONS)
-        elif self.path == "/attempts/1" and (
-            self.server.is_enterable or self.server.counts["GET /attempts/1"] == 1
+        elif self.path == "/secure":
+            self.answer(START_IN_WINDOW)
+        elif self.path == "/secure/attempt" or (
+            self.path == "/attempts/1"
+            and (self.server.is_enterable or self.server.counts["GET /attempts/1"] == 1)
         ):
             self.answer(TEST)
         elif self.path == "/attempts/1":
@@ -105,9 +118,9 @@ def exam(request: pytest.FixtureRequest) -> Iterator[Exam]:
     server.server_close()
 
 
-def audit(exam: Exam, folder: Path, *only: str, **asked: Any) -> Report:
+def audit(exam: Exam, folder: Path, *only: str, walks: str = JOURNEY, **asked: Any) -> Report:
     journey = folder / "journey.py"
-    journey.write_text(JOURNEY, encoding="utf-8")
+    journey.write_text(walks, encoding="utf-8")
     options = Options(journey=journey, only=frozenset(only), disclosure=False, **asked)
     run = asyncio.run(audit_targets([Target(exam.url, "exam")], options, Silence()))
     return run.reports[0]
@@ -135,3 +148,25 @@ def test_a_page_that_cannot_be_entered_again_is_walked_to_and_that_is_said(
     told = next(each for each in report.warnings if each.id == "notice.way-repeated")
     assert told.said is not None
     assert told.said.values["count"] == exam.counts["POST /log-in"] == 2
+
+
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_a_test_that_opens_in_a_window_of_its_own_is_audited_there(
+    exam: Exam, tmp_path: Path
+) -> None:
+    last = 'await page.get_by_role("button", name="Start attempt").click()'
+    walks = WINDOW_JOURNEY.format(last=last)
+    report = audit(exam, tmp_path, "paste", walks=walks)
+    assert report.error is None
+    assert report.page.url == f"{exam.url}secure/attempt"
+    assert outcomes(report) == {"paste": Outcome.RESTRICTED}
+    assert exam.counts["POST /log-in"] == 1
+    assert [each.id for each in report.warnings] == ["notice.window-audited"]
+
+
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_the_pages_on_the_way_are_read(exam: Exam, tmp_path: Path) -> None:
+    walks = WINDOW_JOURNEY.format(last='await page.goto(page.url + "/attempt")')
+    report = audit(exam, tmp_path, "time-limit", walks=walks)
+    assert report.start is not None
+    assert "time-limit" in {each.restriction for each in report.start.announces}

@@ -181,7 +181,8 @@ class TextTrial:
 
     ``gone_at`` is when it was seen to be no longer in the page, in milliseconds of the frame's
     clock; infinite where a second visit did not find it. ``menu_dialogs`` are those of ``dialogs``
-    that came with the context menu, None where they were not told apart.
+    that came with the context menu, None where they were not told apart. ``asks``: it is a
+    question, the text before a field, or the page has none.
     """
 
     text: str
@@ -203,6 +204,7 @@ class TextTrial:
     dialogs: tuple[str, ...] = ()
     gone_at: float | None = None
     menu_dialogs: tuple[str, ...] | None = None
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,11 @@ _HOST_PLACES: Final[Mapping[Kind, frozenset[str]]] = {
 }
 
 
+AMD_MODULE: Final = re.compile(r"""\bdefine\(\s*(['"])(?P<name>[^'"]+)\1\s*,""")
+BUNDLED: Final = 3
+"""So many modules in one script are a bundle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traces:
     """What was gathered from one page.
@@ -110,8 +115,24 @@ def _seen(vendor: Vendor, traces: Traces) -> Iterator[Message]:
         if name in {header.lower() for header in traces.headers}:
             yield Message("vendor.seen.header", {"name": name})
     for literal in vendor.code:
-        if any(literal in piece for piece in traces.code):
+        if any(_is_in_use(literal, piece, traces.code) for piece in traces.code):
             yield Message("vendor.seen.code", {"code": literal.splitlines()[0]})
+
+
+def _is_in_use(literal: str, piece: str, code: Sequence[str]) -> bool:
+    """Whether the code is there, and not only in a bundle's module that nobody asks for.
+
+    Systems deliver all of their AMD modules at once, those of plugins that are turned off as well.
+    """
+    at = piece.find(literal)
+    if at < 0:
+        return False
+    modules = [found for found in AMD_MODULE.finditer(piece) if found.start() < at]
+    if not modules or piece.count("define(") < BUNDLED:
+        return True
+    name = re.escape(modules[-1]["name"])
+    asked = re.compile(rf"""require\w*\(\s*\[[^\]]*['"]{name}['"]""")
+    return any(asked.search(each) for each in code)
 
 
 def _hosts_seen(vendor: Vendor, traces: Traces) -> Iterator[Message]:

@@ -12,7 +12,6 @@ statement stops the page once and is passed over from then on.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -22,17 +21,15 @@ from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.fields import Blame
+from pasteguard.artifacts.libraries import is_library
 from pasteguard.browser.scripts import PageCode
 from pasteguard.browser.visit import Frame, Visit, VisitEnded
 from pasteguard.model.report import Source
 
 PAUSE_LIMIT: Final = 80
 """More pauses than this in one act, and the page runs on unwatched."""
-LIBRARY: Final = re.compile(
-    r"node_modules/|/(?:react(?:-dom)?|jquery|vue|preact|angular|zone|polyfills?|lodash)"
-    r"(?:[.\-@][\w.\-]*)?\.(?:m|c)?js(?:$|\?)",
-    re.IGNORECASE,
-)
+FRAMES: Final = 30
+"""So many callers are asked for the page's own code; libraries call each other deep."""
 SETTER: Final = "Object.getOwnPropertyDescriptor({0}.prototype, '{1}')?.set"
 GETTER: Final = "Object.getOwnPropertyDescriptor({0}.prototype, '{1}')?.get"
 READS_ANSWER: Final = "read answer"
@@ -191,7 +188,7 @@ class Witness:
     async def _place_of(self, pause: dict[str, Any]) -> tuple[Source, str | None] | None:
         """The first frame of the page's own code, else of a library's."""
         first: tuple[Source, str | None] | None = None
-        for frame in pause["callFrames"][:12]:
+        for frame in pause["callFrames"][:FRAMES]:
             where = frame["location"]
             place = await self.code.source_of(
                 where["scriptId"],
@@ -202,7 +199,7 @@ class Witness:
             if place is None:
                 continue
             source = place[0]
-            if not LIBRARY.search((source.original or source).url):
+            if not is_library((source.original or source).url):
                 return place
             first = first or place
         return first

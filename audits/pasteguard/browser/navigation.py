@@ -10,7 +10,7 @@ import importlib.util
 import inspect
 import json
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
-from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, new_visit
+from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, abandon, new_visit
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
@@ -68,8 +68,15 @@ NAVIGATION_ERROR: Final = re.compile(
     re.MULTILINE,
 )
 
-Journey = Callable[[Page], Awaitable[None]]
+Journey = Callable[[Page], Awaitable[object]] | Callable[[Page], AsyncIterator[object]]
+"""May return the page that it leads to, where that is another window, and may yield on its way."""
 Prepare = Callable[[Visit], Awaitable[None]]
+WINDOW_LIMIT_S: Final = 10.0
+"""How long a window that the way opened may take to show a field."""
+FIELDS: Final = (
+    "textarea, [contenteditable]:not([contenteditable=false]), input:not([type]),"
+    " input:is([type=text], [type=number])"
+)
 
 
 @dataclass(slots=True)
@@ -85,13 +92,15 @@ class Start:
 class Arrived:
     """A visit that reached its page. ``warnings`` are messages of ``notices.json``.
 
-    ``start`` is the page where the way began, None where there was no way to go.
+    ``start`` is the page where the way began, None where there was no way to go. ``window`` is the
+    address of the window in which the way ended, None where it ended in the visit's own page.
     """
 
     visit: Visit
     status: int | None
     warnings: tuple[Message, ...]
     start: Start | None = None
+    window: str | None = None
 
 
 async def arrive(
@@ -164,12 +173,14 @@ async def _go_the_way(
     _refuse_other_things(visit, url)
     warnings = await _load(visit)
     await visit.settle()
-    warnings += _warn_of_another(visit, url)
     start: Start | None = None
+    window: Page | None = None
     if options.clicks or options.journey:
         # The user asked for these steps, and for what they send.
         await visit.set_hold(Hold.NOTHING if options.let_through else Hold.BEACONS)
         start = Start(visit.page.url, await visit.of(visit.page.title()), [])
+    else:
+        warnings += _warn_of_another(visit, url)
     for text in options.clicks:
         assert start is not None
         start.lines += await read_lines(visit)
@@ -177,7 +188,9 @@ async def _go_the_way(
     if options.journey is not None:
         assert start is not None
         start.lines += await read_lines(visit)
-        await _travel(visit, options.journey)
+        window = await _travel(visit, options.journey, start)
+    if start is not None and not is_beside:
+        window = window or await _window_opened(visit)
     await visit.set_hold(_hold_of(options))
     # By now the page may have gone on to another address.
     await _refuse_nowhere(visit, url)
@@ -187,7 +200,8 @@ async def _go_the_way(
     warnings += _warn_of_status(visit)
     visit.arrived = True
     status = visit.answer.status if visit.answer else None
-    return Arrived(visit, status, tuple(warnings), start)
+    address = window.url if window is not None and not window.is_closed() else None
+    return Arrived(visit, status, tuple(warnings), start, address)
 
 
 def _hold_of(options: Options) -> Hold:
@@ -334,25 +348,62 @@ async def _after_step(visit: Visit) -> None:
     await visit.settle()
 
 
-async def _travel(visit: Visit, path: Path) -> None:
+async def _travel(visit: Visit, path: Path, start: Start) -> Page | None:
+    """Walks the journey, and reads the pages on its way; the other window it led to, if it did."""
     journey = load_journey(path)
+    reading: list[asyncio.Task[None]] = []
+
+    async def read() -> None:
+        start.lines += await read_lines(visit)
+
+    def read_soon(_: Page) -> None:
+        reading.append(asyncio.create_task(read()))
+
+    visit.page.on("domcontentloaded", read_soon)
     try:
-        await visit.of(_awaited(journey, visit.page, path), JOURNEY_LIMIT_S)
+        led_to = await visit.of(_awaited(journey, visit.page, path, read), JOURNEY_LIMIT_S)
     except (VisitEnded, PasteguardError):
         raise
     except Exception as error:
         raise _journey_failed(path, error) from error
+    finally:
+        visit.page.remove_listener("domcontentloaded", read_soon)
+        for task in reading:
+            abandon(task)
     await _after_step(visit)
+    return led_to if isinstance(led_to, Page) and led_to is not visit.page else None
 
 
-async def _awaited(journey: Journey, page: Page, path: Path) -> None:
+async def _awaited(
+    journey: Journey, page: Page, path: Path, read: Callable[[], Awaitable[None]]
+) -> object:
     try:
-        await journey(page)
+        walking = journey(page)
+        if not isinstance(walking, AsyncIterator):
+            return await walking
+        async for _ in walking:
+            await read()
+        return None
     except (Exception, asyncio.CancelledError, KeyboardInterrupt):
         raise
     except BaseException as error:
         # sys.exit(), or a test runner's way to fail, is meant for the journey, not for the run.
         raise _journey_failed(path, error) from error
+
+
+async def _window_opened(visit: Visit) -> Page | None:
+    """The window that the way opened, unless the page itself has a field to write in."""
+    opened = [page for page in visit.windows if not page.is_closed()]
+    if not opened:
+        return None
+    with suppress(PlaywrightError):
+        if await visit.of(visit.page.locator(FIELDS).filter(visible=True).count()):
+            return None
+    window = opened[-1]
+    with suppress(PlaywrightError, PlaywrightTimeout):
+        field = window.locator(FIELDS).filter(visible=True).first
+        await visit.of(field.wait_for(timeout=WINDOW_LIMIT_S * 1000), WINDOW_LIMIT_S + 1)
+    return window if window.url.startswith(("http:", "https:")) else None
 
 
 def _journey_failed(path: Path, error: BaseException) -> UsageError:
@@ -371,7 +422,7 @@ def load_journey(path: Path) -> Journey:
             Message("notice.journey-unreadable", {"path": str(path), "why": brief(error)})
         ) from error
     journey = getattr(module, "journey", None)
-    if not inspect.iscoroutinefunction(journey):
+    if not (inspect.iscoroutinefunction(journey) or inspect.isasyncgenfunction(journey)):
         raise UsageError(Message("notice.journey-missing", {"path": str(path)}))
     found: Journey = journey
     return found

@@ -80,7 +80,8 @@ class HeldFrame:
 class AuditedContext:
     """A browser context, and what it wanted to send.
 
-    ``on_way`` says what is held of pages that are on their way, by their target's id.
+    ``on_way`` says what is held of pages that are on their way, by their target's id; a window is
+    on the way with the page that opened it (``openers``).
     ``hear_held`` is called with what is held back as ``hold`` says, also after the context was
     closed. ``hear_frames`` are called with each frame that is held, ``hear_workers`` with the
     ``Network.Request`` of each request of a worker that belongs to no page, held or not; both by
@@ -92,6 +93,7 @@ class AuditedContext:
     id: str
     hold: Hold
     on_way: dict[str, Hold] = field(default_factory=dict)
+    openers: dict[str, str] = field(default_factory=dict)
     hear_held: Callable[[HeldRequest], None] = lambda held: None
     hear_frames: dict[str, Callable[[HeldFrame], None]] = field(default_factory=dict)
     hear_workers: dict[str, Callable[[dict[str, Any]], None]] = field(default_factory=dict)
@@ -105,6 +107,8 @@ class AuditedContext:
 
     def hold_of(self, page: str) -> Hold:
         """What is held of that page; a worker that belongs to none serves those on a way, too."""
+        while page and page not in self.on_way and page in self.openers:
+            page = self.openers[page]
         if page:
             return self.on_way.get(page, self.hold)
         return next(iter(self.on_way.values()), self.hold)
@@ -227,6 +231,8 @@ class RequestHolding:
         said: list[tuple[str, dict[str, Any]]] = []
         if context is not None:
             page = self._page_of(target)
+            if opener := target.get("openerId"):
+                context.openers[page] = opener
             self._owners[target["targetId"]] = (context.id, kind, page)
             attached = self._attached[session] = _Attached(context, kind, page)
             said = _greeting(attached, self._channel)

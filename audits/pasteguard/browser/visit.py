@@ -70,7 +70,7 @@ class Frame:
 
 @dataclass(slots=True)
 class Visit:
-    """A page under audit. ``dialogs``, ``popups`` and ``downloads`` grow meanwhile.
+    """A page under audit. ``dialogs``, ``windows`` it opened, and ``downloads`` grow meanwhile.
 
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
@@ -88,7 +88,7 @@ class Visit:
     ended: asyncio.Future[str]
     dialogs: list[str] = field(default_factory=list)
     downloads: list[str] = field(default_factory=list)
-    popups: list[str] = field(default_factory=list)
+    windows: list[Page] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
     held: set[tuple[str, str]] = field(default_factory=set)
     last_key_s: float = 0.0
@@ -430,7 +430,7 @@ async def _answer(visit: Visit, dialog: Dialog) -> None:
 
 
 async def _dismiss(visit: Visit, popup: Page) -> None:
-    visit.popups.append(popup.url)
+    visit.windows.append(popup)
     if visit.acting:
         await popup.close()
         await visit.page.bring_to_front()

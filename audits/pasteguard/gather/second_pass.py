@@ -207,8 +207,10 @@ class PageLook:
                 texts[number] = replace(trial, gone_at=NOT_FOUND)
                 continue
             again = await reader.try_text(question, is_last=True)
-            if again is not None:
-                texts[number] = await self._with_code(question, again)
+            if again is None:
+                continue
+            texts[number] = await self._with_code(question, again)
+            if _is_text_suspect(replace(self.look.page, texts=(again,))):
                 break
         self.look.page = replace(self.look.page, texts=tuple(texts))
 

@@ -25,12 +25,13 @@ LATER_S: Final = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A piece of running text in a frame of a visit."""
+    """A piece of running text in a frame of a visit; ``asks``: it stands before a field."""
 
     frame: Frame
     index: int
     text: str
     html: str
+    asks: bool = True
 
 
 async def find_questions(visit: Visit) -> list[Question]:
@@ -41,10 +42,11 @@ async def find_questions(visit: Visit) -> list[Question]:
             entries = await visit.ask(frame, "findQuestions") or []
         except ProbeFailed:
             continue
-        found += [Question(frame, i, e["text"], e["html"]) for i, e in enumerate(entries)]
-    return sorted(found, key=lambda question: (bool(question.frame.address), -len(question.text)))[
-        :TEXT_LIMIT
-    ]
+        found += [
+            Question(frame, i, e["text"], e["html"], e["asks"]) for i, e in enumerate(entries)
+        ]
+    chosen = sorted(found, key=lambda question: not question.asks)[:TEXT_LIMIT]
+    return sorted(chosen, key=lambda question: (bool(question.frame.address), -len(question.text)))
 
 
 async def find_drawings(visit: Visit) -> tuple[str, ...]:
@@ -126,6 +128,7 @@ class Reader:
             dialogs=tuple(self.visit.dialogs[first_dialog:]),
             gone_at=gone_at,
             menu_dialogs=tuple(self.visit.dialogs[first_of_menu:]),
+            asks=question.asks,
         )
 
     async def _watch_selection(self, question: Question, selected: str) -> None:

@@ -25,12 +25,12 @@ from pasteguard.artifacts.page_states import (
 )
 from pasteguard.browser.event_listeners import navigation_listeners, page_listeners
 from pasteguard.browser.fields import take_inventory
-from pasteguard.browser.visit import VisitEnded, abandon
+from pasteguard.browser.visit import ProbeFailed, VisitEnded, abandon
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.observer import Watching
 
-SAVED_MS: Final = 35_000.0
-"""Drafts are saved after a pause, or every half minute."""
+SAVED_MS: Final = 65_000.0
+"""Drafts are saved after a pause, every half minute, or every minute."""
 LOAD_S: Final = 4.0
 SETTLED_MS: Final = 1500.0
 BACKS: Final = 3
@@ -59,7 +59,14 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
         await watching.person.hands.click(640, 120)
     else:
         await watching.person.wait(SAVED_MS)
-        await _reload(watching)
+        await _reload(watching, 1)
+        if not _has_text(look, watching):
+            # Some pages keep what was written once the field is left.
+            field = await look.enter(watching)
+            await watching.person.wait(SETTLED_MS)
+            await _leave_field(watching, field)
+            await watching.person.wait(SETTLED_MS)
+            await _reload(watching, 2)
         await look.enter(watching)
         await watching.person.wait(SETTLED_MS)
     for number in range(1, BACKS + 1):
@@ -84,7 +91,21 @@ def _stands_as_before(watching: Watching) -> bool:
     return last.after is not None and last.after.lines == last.before.lines
 
 
-async def _reload(watching: Watching) -> None:
+def _has_text(look: ConductLook, watching: Watching) -> bool:
+    """Whether what was written is in a field after the last act."""
+    after = watching.observations[-1].after
+    return after is not None and any(look.typed in each.text for each in after.fields.values())
+
+
+async def _leave_field(watching: Watching, key: str | None) -> None:
+    """Takes the focus from the field, as a click beside it does."""
+    handle = next((handle for handle in watching.handles if handle.key == key), None)
+    if handle is not None:
+        with suppress(PlaywrightError, ProbeFailed):
+            await watching.visit.ask(handle.frame, "leave", handle.index)
+
+
+async def _reload(watching: Watching, number: int) -> None:
     """Reloads the page and compares its fields."""
     before, saved = await watching.state(), watching.traffic.since(0)
     watching.visit.arrived = False
@@ -92,7 +113,7 @@ async def _reload(watching: Watching) -> None:
     await _loaded(watching)
     after = await watching.state()
     watching.visit.arrived = True
-    watching.observations.append(Observation(RELOAD, 1, before, after, saved=saved))
+    watching.observations.append(Observation(RELOAD, number, before, after, saved=saved))
 
 
 async def _loaded(watching: Watching) -> None:

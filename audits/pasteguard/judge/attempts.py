@@ -5,6 +5,7 @@ The outcome is what became of the text. Events only tell how the page did it: ``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -20,6 +21,8 @@ EDITORS: Final = CODE_EDITORS | {
 }  # fmt: skip
 CANCELLERS: Final = frozenset({"preventDefault", "set returnValue", "return false"})
 GONE: Final = frozenset({"navigated", "closed", "crashed"})
+SAID_LIMIT: Final = 160
+"""So much of what a page says is told."""
 
 
 class Fate(StrEnum):
@@ -94,6 +97,15 @@ def added_by(attempt: Attempt) -> str:
 def unclear(reason: Message) -> Verdict:
     """The honest verdict where nothing is known, with its reason."""
     return Verdict(Outcome.UNCLEAR, Message("judge.unclear"), reason=reason)
+
+
+def warning_of(*dialogs: Sequence[str]) -> Message | None:
+    """What the page said about the act, in its own words; None where it opened no dialog."""
+    opened = [text for texts in dialogs for text in texts]
+    said = next((text.strip() for text in opened if text.strip()), None)
+    if said is not None:
+        return Message("consequence.dialog-said", {"text": said[:SAID_LIMIT]})
+    return Message("consequence.dialog") if opened else None
 
 
 def not_applicable(reason: str) -> Verdict:

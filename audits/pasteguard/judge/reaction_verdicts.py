@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pasteguard.artifacts.fields import Listener
+from pasteguard.artifacts.libraries import is_library
 from pasteguard.artifacts.page_states import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import Sent, recipient
@@ -91,7 +92,9 @@ def judge_reaction(watched: Watched, conduct: Conduct) -> Verdict:
         telling, late = [r for r in telling if r.punishes or r.away], []
         if not telling:
             return unclear(Message("reason.not-tried"))
-    listeners = [entry for entry in conduct.listeners if entry.type in watched.types]
+    listeners = sorted(
+        (entry for entry in conduct.listeners if entry.type in watched.types), key=_is_of_library
+    )
     if telling or late:
         return _restricted(watched, telling, late, listeners, conduct)
     if not is_told_apart:
@@ -163,6 +166,12 @@ def listener_unclear(conduct: Conduct, types: Sequence[str]) -> Verdict | None:
         reason=Message("reason.listens", {"event": listener.type}),
         proofs=(_listener_proof(listener),),
     )
+
+
+def _is_of_library(listener: Listener) -> bool:
+    """Whether a library listens, for whoever asked it to: the page's own code tells more."""
+    source = listener.source
+    return source is not None and is_library((source.original or source).url)
 
 
 def act_of(restriction: str) -> str:

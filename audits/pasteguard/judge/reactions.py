@@ -21,17 +21,18 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.requests import Sent
+from pasteguard.judge.attempts import SAID_LIMIT as SAID_LIMIT
+from pasteguard.judge.interference import beside_failing, speaks_of_failing, was_held
 from pasteguard.judge.own_changes import Came, OwnChanges, lines_that_came, own_changes, waited
 from pasteguard.judge.request_reading import (
-    carries_draft,
     compiled,
     is_telling,
     request_pattern,
+    saves_draft,
     snippets,
 )
 from pasteguard.model.report import Effect
 
-SAID_LIMIT: Final = 160
 SAID_LEAST: Final = 6
 """A shorter line is a button's new label, not a message."""
 COUNT: Final = re.compile(
@@ -113,15 +114,15 @@ def reaction_of(
     anyway = {request_pattern(sent) for seen in quiet for sent in seen.sent}
     usual = {s for seen in quiet for sent in seen.sent for s in snippets(sent, words, conduct)}
     volatile = {key for seen in quiet for key in _stored_changes(seen.states)}
+    is_held = was_held(*_until(conduct, observation))
     before, after = observation.before, observation.after
     stored = [key for key in _stored_changes(observation.states) if key not in volatile]
     drafts = [key for key in stored if _is_draft(_stored_text(observation, key), conduct)]
-    said = tuple(
-        came.line
-        for state in observation.states[1:]
-        for came in lines_that_came(before, state)
-        if is_said(came, own, words)
-    )
+    said: list[str] = []
+    for state in observation.states[1:]:
+        came = list(lines_that_came(before, state))
+        ours = beside_failing(state, (c.line for c in came), words) if is_held else ()
+        said += [each.line for each in came if each.line not in ours and is_said(each, own, words)]
     return Reaction(
         observation,
         sent=tuple(
@@ -131,14 +132,28 @@ def reaction_of(
                 sent, words, conduct, is_usual=request_pattern(sent) in anyway, usual=usual
             )
         ),
-        dialogs=tuple(text for text in observation.dialogs if not own.explains_dialog(text)),
-        said=tuple(dict.fromkeys(said)),
+        dialogs=tuple(
+            text
+            for text in observation.dialogs
+            if not own.explains_dialog(text) and not (is_held and speaks_of_failing(text))
+        ),
+        said=tuple(
+            line for line in dict.fromkeys(said) if not (is_held and speaks_of_failing(line))
+        ),
         stored=tuple(key for key in stored if key not in drafts),
         standing=_lost_standing(before, after),
         away=_lost_standing(before, observation.during),
         emptied=_is_emptied(before, after),
-        saves=bool(drafts) or any(carries_draft(sent, conduct) for sent in observation.sent),
+        saves=bool(drafts) or any(saves_draft(sent, conduct) for sent in observation.sent),
     )
+
+
+def _until(conduct: Conduct, observation: Observation) -> Sequence[Observation]:
+    """What was seen until then; more than the same visit, since visits follow one another."""
+    for at, seen in enumerate(conduct.observations):
+        if seen is observation:
+            return conduct.observations[: at + 1]
+    return (observation,)
 
 
 def is_said(came: Came, own: OwnChanges, words: re.Pattern[str]) -> bool:

@@ -55,15 +55,24 @@ def is_telling(
         return False
     if sent.kind == "form":
         return True
-    if carries_draft(sent, conduct):
+    if saves_draft(sent, conduct):
         return False
     is_foreign = recipient(sent, conduct.url)[1]
     return sent.method in CHANGING or (is_foreign and "?" in sent.url)
 
 
+DRAFT: Final = re.compile(r"auto-?_?sav|save-?_?draft|draft-?_?(?:text|save)|下書き|自動保存", re.I)
+"""What requests say by which an answer is kept as it is, also an empty one."""
+
+
 def carries_draft(sent: Sent, conduct: Conduct) -> bool:
     """Whether what was written is in the request: a draft that is saved, or an answer."""
     return any(carried(text, sent) for text in (conduct.typed, conduct.pasted) if text)
+
+
+def saves_draft(sent: Sent, conduct: Conduct) -> bool:
+    """The same, or a request that says that it keeps a draft, whatever is in it."""
+    return carries_draft(sent, conduct) or DRAFT.search(words_of(sent)) is not None
 
 
 def late_records(

@@ -8,7 +8,15 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
 from pasteguard.judge.alterations import alterations
-from pasteguard.judge.attempts import GONE, Fate, fate_of, kept_for_ms, not_applicable, unclear
+from pasteguard.judge.attempts import (
+    GONE,
+    Fate,
+    fate_of,
+    kept_for_ms,
+    not_applicable,
+    unclear,
+    warning_of,
+)
 from pasteguard.judge.canaries import squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of
 from pasteguard.judge.verdict import Proof, Verdict
@@ -127,14 +135,14 @@ def _restricted(
     effects = {Effect.ALTERS if was_altered(r) else Effect.BLOCKS for r in lost.values()}
     shape = "partly" if fine else "restricted"
     proofs = [loss_proof(act, result, facts) for act, result in lost.items()]
-    warned = any(result.attempt.dialogs for result in lost.values())
+    warned = warning_of(*(result.attempt.dialogs for result in lost.values()))
     if warned:
         effects.add(Effect.WARNS)
     return Verdict(
         Outcome.RESTRICTED,
         Message(f"judge.{restriction}.{shape}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
-        consequence=Message("consequence.dialog") if warned else consequence_of(lost.values()),
+        consequence=warned or consequence_of(lost.values()),
         proofs=(*merge_proofs(proofs), *_arrival_proofs(fine)),
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence
-from pasteguard.judge.attempts import GONE, not_applicable, unclear
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, TextTrial
+from pasteguard.judge.attempts import GONE, not_applicable, unclear, warning_of
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, cancelled_events, mechanism_of_taking
 from pasteguard.judge.text_entry import act_names, consequence_of, tried
@@ -13,8 +14,30 @@ from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 SENTINEL: Final = "pasteguard clipboard before"
+DECIDING_SHARE: Final = 1 / 3
 WATERMARK_LENGTH: Final = 6
 """So many letters more on the clipboard than were selected are something the page added."""
+
+
+def decides(trials: Sequence[TextTrial], lost: Sequence[TextTrial]) -> bool:
+    """Whether what could not be taken is a question, or a good part of the page's running text.
+
+    A cell of a table, or a note at the edge, says nothing of the rest.
+    """
+    letters, without = (sum(len(trial.text) for trial in some) for some in (trials, lost))
+    return bool(lost) and (any(t.asks for t in lost) or without >= DECIDING_SHARE * letters)
+
+
+def spared(lost: Sequence[TextTrial]) -> tuple[Proof, ...]:
+    """What an ``allowed`` says of the few texts that could not be taken."""
+    return tuple(
+        Proof(
+            EvidenceKind.EXERCISED,
+            Message("proof.part-unselectable", {"text": trial.text[:60]}),
+            code=trial.rule_code or trial.html,
+        )
+        for trial in lost[:1]
+    )
 
 
 def nothing_to_take(evidence: FieldEvidence, restriction: str) -> Verdict | None:
@@ -95,7 +118,8 @@ def _taking_restricted(
     effects = {
         Effect.ALTERS if states[attempt.act] == "changed" else Effect.BLOCKS for attempt in lost
     }
-    if any(attempt.dialogs for attempt in lost):
+    warned = warning_of(*(attempt.dialogs for attempt in lost))
+    if warned:
         effects.add(Effect.WARNS)
     proofs = tuple(_taking_proof(attempt, states[attempt.act], evidence) for attempt in lost)
     results = [found for a in lost if (found := tried(evidence, a.act))]
@@ -103,9 +127,7 @@ def _taking_restricted(
         Outcome.RESTRICTED,
         Message(f"judge.{restriction}.{'partly' if fine else 'restricted'}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
-        consequence=Message("consequence.dialog")
-        if Effect.WARNS in effects
-        else consequence_of(results),
+        consequence=warned or consequence_of(results),
         proofs=proofs,
     )
 

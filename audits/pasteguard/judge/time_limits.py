@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -31,6 +31,7 @@ from pasteguard.judge.clocks.limit_sentences import (
     stated_limit,
 )
 from pasteguard.judge.clocks.time_mentions import REMAINING
+from pasteguard.judge.interference import was_held
 from pasteguard.judge.payload_decoding import words_of
 from pasteguard.judge.reactions import reaction_of
 from pasteguard.judge.request_reading import CHANGING, carries_draft, compiled, request_pattern
@@ -43,11 +44,18 @@ SUBMITS: Final = re.compile(
     re.IGNORECASE,
 )
 """What requests say by which an answer is handed in."""
+SESSION: Final = re.compile(
+    r"\bsession\b|\b(?:log|sign)(?:ged|ed)? ?(?:in|out)\b|セッション|ログイン|ログアウト",
+    re.IGNORECASE,
+)
+"""A session that is over was not kept alive, which asks its server."""
 SHORTEST_MS: Final = 15_000.0
 """A page that goes away sooner by itself does so for another reason than a limit of time."""
 DAY_MS: Final = 86_400_000.0
 BESIDE_MS: Final = 90_000.0
 """Pages act seconds before zero, or after a time of grace."""
+STARTED_MS: Final = 600_000.0
+"""An attempt that our first visit began has so much less time by the last of them."""
 FINE_MS: Final = 20_000.0
 """A moment that is known as well as this is told in round figures."""
 ROUND_S: Final = (3600, 1800, 900, 600, 300, 60, 30, 15, 10, 5)
@@ -58,13 +66,15 @@ class Deadline:
     """A limit in milliseconds; ``how`` it is known: clock, stated, acts or refresh.
 
     ``is_proved`` is false for a clock that ran out while nothing happened, or whose end was not
-    seen, where no words say what it counts.
+    seen, where no words say what it counts. ``may_be_ours``: the page acted by itself, but what it
+    had sent until then was held back, which may be why.
     """
 
     limit_ms: float
     how: str
     text: str = ""
     is_proved: bool = True
+    may_be_ours: bool = False
 
 
 def readings_of(states: tuple[PageState, ...]) -> tuple[Reading, ...]:
@@ -157,7 +167,17 @@ def is_idle_end(conduct: Conduct) -> bool:
 
 
 def deadline_of(conduct: Conduct) -> Deadline | None:
-    """The limit of time; None where there is none to be found."""
+    """The limit of time, as a candidate has it; None where there is none to be found."""
+    found = _deadline_of(conduct)
+    if found is None or found.how != "clock":
+        return found
+    stated = stated_limit(list(conduct.told_before))
+    if stated is None or not found.limit_ms <= stated.limit_ms <= found.limit_ms + STARTED_MS:
+        return found
+    return replace(found, limit_ms=stated.limit_ms)
+
+
+def _deadline_of(conduct: Conduct) -> Deadline | None:
     ending = ending_of(conduct)
     if ending is not None and (acts(conduct, ending) or says_it_is_over(ending)):
         announced = announced_end(conduct, ending)
@@ -165,12 +185,30 @@ def deadline_of(conduct: Conduct) -> Deadline | None:
             return announced
         is_late = ending.passed_ms >= SHORTEST_MS
         if is_late and acts(conduct, ending):
-            return Deadline(_acted_after(conduct, ending), "acts")
+            return Deadline(
+                _acted_after(conduct, ending), "acts", may_be_ours=_may_be_ours(conduct, ending)
+            )
     if conduct.refresh_s is not None:
         return Deadline(conduct.refresh_s * 1000, "refresh")
     stated = _stated_deadline(conduct)
     told = _told_by_clocks(conduct, stated)
     return told if told is not None and (told.is_proved or stated is None) else stated
+
+
+def _may_be_ours(conduct: Conduct, ending: Observation) -> bool:
+    """Whether the page may have locked itself since nothing that it sent was ever answered."""
+    reaction = reaction_of(conduct, ending, compiled("$^"))
+    said = [line for line in (*ending.dialogs, *ending.new_lines) if says_time_is_up(line)]
+    is_told = any(not SESSION.search(line) for line in said)
+    if reaction.submits or _hands_in(conduct, ending) or is_told:
+        return False
+    passed = conduct.of(TIME)
+    before = passed[: passed.index(ending)]
+    usual = {request_pattern(sent) for seen in before for sent in seen.sent}
+    fresh = [sent for sent in ending.sent if request_pattern(sent) not in usual]
+    if any(SUBMITS.search(words_of(sent)) for sent in fresh if sent.method in CHANGING):
+        return False
+    return was_held(*before, ending)
 
 
 def announced_end(conduct: Conduct, seen: Observation) -> Deadline | None:

@@ -42,6 +42,13 @@ _EDITOR_CLASSES: Final = (
     ("trix", "<trix-editor>"),
 )
 _DRAWN: Final = frozenset({"monaco-editor", "CodeMirror", "ace_editor"})
+_BESIDE_CLASSES: Final = frozenset(
+    {"tox-dialog", "cke_dialog", "ck-balloon-panel", "ck-dialog", "ql-tooltip", "trix-dialog"}
+    | {"jodit-popup", "note-modal", "cm-panel", "CodeMirror-dialog", "ace_search", "find-widget"}
+)
+"""What editors have beside the answer: boxes to find words, to name a link's address."""
+_CLOCK_NAME: Final = re.compile(r"timer|clock|countdown|time-?_?left|remaining", re.IGNORECASE)
+_CLOCK_FACE: Final = re.compile(r"\D{0,3}\d{1,3}:\d\d(?::\d\d)?\D{0,3}")
 _EDITED: Final = ("input", "textarea")
 _DIGITS: Final = re.compile(r"[0-9]+")
 
@@ -62,7 +69,7 @@ def find_fields(names: Names, styles: Styles, frame: str) -> list[MarkupField]:
     surfaces: set[int] = set()
     groups: dict[int, int] = {}
     for element in _candidates(names.index):
-        if not takes_text(element):
+        if not takes_text(element) or _is_no_answer(element):
             continue
         if len(found) >= MOST_FIELDS:
             break
@@ -109,6 +116,20 @@ def takes_text(element: Tag) -> bool:
         and attribute(element, "contenteditable") is not None
         and not (element.parent is not None and is_editable(element.parent))
     )
+
+
+def _is_no_answer(element: Tag) -> bool:
+    """Whether it takes text, but no answer, or shows a clock."""
+    for node in ancestry(element):
+        classes = (attribute(node, "class") or "").split()
+        is_search = node.name == "search" or attribute(node, "role") == "search"
+        if is_search or not _BESIDE_CLASSES.isdisjoint(classes):
+            return True
+    if element.name != "input" or attribute(element, "readonly") is None:
+        return False
+    names = " ".join(attribute(element, name) or "" for name in ("id", "name", "class"))
+    shown = attribute(element, "value") or ""
+    return bool(_CLOCK_FACE.fullmatch(shown) or _CLOCK_NAME.search(names))
 
 
 def input_type(element: Tag) -> str:

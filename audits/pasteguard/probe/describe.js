@@ -80,7 +80,40 @@ function nativeLabel(element) {
 function labelOf(element, surface) {
   const own = ownLabel(element, surface);
   // Editors add how to use them to their name: "Essay. Press Alt+0 for help."
-  return own.replace(/[.。]\s*(?:Press|Editing area)\b.*$/, "");
+  const name = own.replace(/[.。]\s*(?:Press|Editing area|ALT)\b.*$/, "");
+  return NAMES_OF_EDITORS.test(name) ? labelAround(surface) || name : name;
+}
+
+/** What editors call themselves in each page, where the page gives them no other name. */
+const NAMES_OF_EDITORS =
+  /^(?:rich[- ]?text(?: (?:area|editor|field))?|(?:wysiwyg |text )?editor(?:[,:]? (?:content|editing area.*|main))?|edit(?:ing|able) area|リッチ ?テキスト ?(?:エリア|エディター?|領域)?|エディター?)$/i;
+
+/**
+ * The name of the field that an editor stands for, or what stands before the editor.
+ * @param {Element} surface
+ * @returns {string}
+ */
+function labelAround(surface) {
+  let host = surface;
+  try {
+    host = window.frameElement ?? surface;
+  } catch {
+    // The page around it is of another site.
+  }
+  // Elements of the document around a frame are of another realm: none is an instance of Element.
+  /** @type {any} */
+  let node = host;
+  for (let depth = 0; depth < 8 && node && dom.tag(node) !== "body"; depth += 1) {
+    for (let before = dom.previous(node); before; before = dom.previous(before)) {
+      if (dom.tag(before) !== "textarea") continue;
+      const labels = [.../** @type {any} */ (before).labels];
+      const said = labels.map((each) => dom.textContent(each)).join(" ");
+      const label = tidy(said) || tidy(dom.attribute(before, "aria-label"));
+      if (label) return label;
+    }
+    node = /** @type {any} */ (node).parentElement;
+  }
+  return nearbyLabel(host);
 }
 
 /**

@@ -64,6 +64,24 @@ function takesText(element) {
   return isEditingHost(element) || !!dom.editContext(element);
 }
 
+// What editors and pages have beside the answer: boxes to find words, to name a link's address.
+const BESIDE_THE_ANSWER =
+  "[role=search], search, .tox-dialog, .cke_dialog, .ck-balloon-panel, .ck-dialog, .ql-tooltip, " +
+  ".trix-dialog, .jodit-popup, .note-modal, .cm-panel, .CodeMirror-dialog, .ace_search, .find-widget";
+const CLOCK_NAME = /timer|clock|countdown|time-?_?left|remaining/i;
+const CLOCK_FACE = /^\D{0,3}\d{1,3}:\d\d(?::\d\d)?\D{0,3}$/;
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether it takes text, but no answer, or shows a clock
+ */
+function isNoAnswer(element) {
+  if (dom.closest(element, BESIDE_THE_ANSWER)) return true;
+  if (!isElement(element, "input") || !(/** @type {any} */ (element).readOnly)) return false;
+  const names = ["id", "name", "class"].map((name) => dom.attribute(element, name) ?? "");
+  return CLOCK_FACE.test(dom.inputValue(element)) || CLOCK_NAME.test(names.join(" "));
+}
+
 /**
  * @param {HTMLElement} element
  * @returns {boolean}
@@ -220,7 +238,7 @@ function findFields() {
   const found = [];
   const surfaces = new Set();
   for (const element of elementsBelow(document)) {
-    if (!takesText(element)) continue;
+    if (!takesText(element) || isNoAnswer(element)) continue;
     const surface = surfaceOf(element);
     if (!surface || surfaces.has(surface)) continue;
     surfaces.add(surface);

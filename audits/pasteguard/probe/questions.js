@@ -4,6 +4,9 @@
 const QUESTION_LIMIT = 5;
 const QUESTION_MIN_LETTERS = 12;
 const SHORT_QUESTION_MIN_WIDTH = 6;
+/** A piece before a field comes before all others that are so much longer. */
+const ASKING_WIDTH = 2000;
+const ASKED_FIELDS = 4;
 const LABEL_MIN_WIDTH = 40;
 const LINE_MIN_LENGTH = 40;
 const LINE_LETTERS = 60;
@@ -45,8 +48,30 @@ function isReadable(element) {
     !dom.closest(element, CONTROLS) &&
     !isDragged(element) &&
     isDrawn(element) &&
+    !isClipped(element) &&
     !(element instanceof HTMLElement && dom.isEditable(element))
   );
+}
+
+/**
+ * Text for those who listen alone, as all component libraries have it: nobody could select it.
+ * @param {Element} element
+ * @returns {boolean} whether the text is cut away by the box that it is in
+ */
+function isClipped(element) {
+  let node = element;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const style = getComputedStyle(node);
+    const box = dom.box(node);
+    const cuts = style.overflow !== "visible" || style.clip !== "auto";
+    if (cuts && (box.width <= 2 || box.height <= 2)) return true;
+    if (/^rect\(0px,? 0px,? 0px,? 0px\)$/.test(style.clip)) return true;
+    if (/^inset\((?:50|100)%\)/.test(style.clipPath)) return true;
+    const parent = dom.parent(node);
+    if (!isElement(parent)) return false;
+    node = parent;
+  }
+  return false;
 }
 
 /**
@@ -206,21 +231,55 @@ function tidyText(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** @returns {{text: string, html: string, selector: string}[]} the longest pieces of running text */
+/**
+ * The longest pieces of running text, and those that stand before a field. ``asks``: it is one of
+ * these, or no piece is.
+ * @returns {{text: string, html: string, selector: string, asks: boolean}[]}
+ */
 function findQuestions() {
   questions = [];
-  const found = candidates().sort((one, other) => widthOf(other.text) - widthOf(one.text));
-  for (const question of found) {
-    const { element, text } = question;
-    if (!isReadable(element) || !isNoCaption(element, text) || !lineOf(question)) continue;
+  const found = candidates();
+  const asking = askingOf(found);
+  const rank = (/** @type {Question} */ question) =>
+    widthOf(question.text) + (asking.has(question) ? ASKING_WIDTH : 0);
+  for (const question of found.sort((one, other) => rank(other) - rank(one))) {
+    if (!canBeSelected(question)) continue;
     questions.push(question);
     if (questions.length === QUESTION_LIMIT) break;
   }
-  return questions.map(({ element, text }) => ({
-    text,
-    html: openingTag(element),
-    selector: selectorOf(element),
+  questions.sort((one, other) => widthOf(other.text) - widthOf(one.text));
+  return questions.map((question) => ({
+    text: question.text,
+    html: openingTag(question.element),
+    selector: selectorOf(question.element),
+    asks: !asking.size || asking.has(question),
   }));
+}
+
+/**
+ * @param {Question} question
+ * @returns {boolean} whether a person would expect to be able to drag the mouse over it
+ */
+function canBeSelected(question) {
+  const { element, text } = question;
+  return isReadable(element) && isNoCaption(element, text) && lineOf(question) !== null;
+}
+
+/**
+ * @param {Question[]} found in the order of the page
+ * @returns {Set<Question>} for each of the first fields, the last piece of text before it
+ */
+function askingOf(found) {
+  const asking = new Set();
+  for (const { surface } of findFields().slice(0, ASKED_FIELDS)) {
+    const before = found.filter(({ element }) => {
+      const place = element.compareDocumentPosition(surface);
+      return place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY);
+    });
+    const nearest = before.reverse().find(canBeSelected);
+    if (nearest) asking.add(nearest);
+  }
+  return asking;
 }
 
 /**

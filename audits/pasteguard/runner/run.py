@@ -12,6 +12,8 @@ from functools import partial
 from random import Random
 from typing import Final
 
+from playwright.async_api import Error as PlaywrightError
+
 from pasteguard import __version__
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.clipboard import Clipboard
@@ -29,6 +31,7 @@ from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import hide_scroll_bars
 from pasteguard.browser.visit import Visit, VisitEnded, allow_clipboard
 from pasteguard.catalogue import Group, entries
+from pasteguard.errors import PasteguardError
 from pasteguard.gather.acts import field_acts, page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
@@ -119,7 +122,8 @@ class Audit:
     progress: Progress
     gathering: Gathering
     _met: asyncio.Future[None] | None = None
-    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(VISITS_AT_ONCE))
+    _room: asyncio.Semaphore = field(init=False)
+    _widening: asyncio.Task[None] | None = None
     _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
     _way: Way = field(init=False)
 
@@ -128,6 +132,7 @@ class Audit:
             self.progress.step(self.target, Message("progress.way-again", {"count": count}))
 
         self._way = Way(partial(arrive, self.running), self.target.url, self.options, tell)
+        self._room = asyncio.Semaphore(VISITS_AT_ONCE if self._way.is_short else 1)
 
     async def run(self) -> None:
         """Visits, looks, rehearses. Raises what ended it early."""
@@ -137,6 +142,9 @@ class Audit:
             else:
                 await self._rehearse()
         finally:
+            if self._widening is not None:
+                self._widening.cancel()
+                await asyncio.wait([self._widening])
             self._tell_of_way()
 
     def _tell_of_way(self) -> None:
@@ -169,15 +177,9 @@ class Audit:
             works.append(self._watch(names, random))
         else:
             self._conduct_seen.set()
-        if not self._at_once:
+        if not self.running.keeps_focus:
             self._conduct_seen.set()
-        await side_by_side(works, at_once=self._at_once)
-
-    @property
-    def _at_once(self) -> bool:
-        """Whether visits do not disturb each other: a user logged in twice may be logged out."""
-        logs_in = self.options.storage_state is not None or self.options.journey is not None
-        return self.running.keeps_focus and not logs_in
+        await side_by_side(works, at_once=self.running.keeps_focus)
 
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
@@ -192,7 +194,7 @@ class Audit:
             tries_address=self.options.journey is not None,
         )
         try:
-            await see_conduct(look, self._step, at_once=self._at_once)
+            await see_conduct(look, self._step, at_once=self.running.keeps_focus)
         finally:
             self._conduct_seen.set()
 
@@ -273,7 +275,19 @@ class Audit:
                 met.cancel()
             raise
         met.set_result(None)
+        if not self._way.is_short:
+            self._widening = asyncio.create_task(self._make_room())
         return visit
+
+    async def _make_room(self) -> None:
+        """Lets visits go side by side where they need no way of their own.
+
+        Each way logs in, and who logs in twice may be logged out of the first visit.
+        """
+        with suppress(PasteguardError, PlaywrightError, VisitEnded):
+            if await self._way.try_to_enter():
+                for _ in range(VISITS_AT_ONCE - 1):
+                    self._room.release()
 
     async def _open_beside(self, first: Visit, prepare: Prepare, by_address: bool) -> ArrivedBeside:
         """One more tab in the browser of a visit: the same way, or by its address alone."""

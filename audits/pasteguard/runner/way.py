@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -20,14 +21,21 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Error as PlaywrightError
 
+from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.navigation import Arrived, Prepare, keep_state, restore_state
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import PageRefused, PasteguardError
 from pasteguard.model.options import Options
+from pasteguard.model.report import Message
 
 SAME_LINES: Final = 0.6
 """This share of the lines has to be the same; a clock goes on, and a greeting changes."""
+BUILT_S: Final = 4.0
+"""How long a page may take to look as it did: editors build themselves late."""
+LOOK_S: Final = 0.25
+FAILURES: Final = 2
+"""So many visits may find another page at the address, and no further one tries it."""
 
 Arrive = Callable[[str, Options, Sequence[Prepare]], Awaitable[Arrived]]
 
@@ -40,12 +48,15 @@ class Seen:
     fields: tuple[str, ...]
     lines: frozenset[str]
 
+    def has_the_fields_of(self, other: Seen) -> bool:
+        """Whether it stands at the same place and asks for the same."""
+        return _place(self.url) == _place(other.url) and self.fields == other.fields
+
     def is_like(self, other: Seen) -> bool:
         """Whether a person would take them for the same page."""
-        if _place(self.url) != _place(other.url) or self.fields != other.fields:
-            return False
         all_lines = self.lines | other.lines
-        return len(self.lines & other.lines) >= SAME_LINES * len(all_lines)
+        is_read_alike = len(self.lines & other.lines) >= SAME_LINES * len(all_lines)
+        return is_read_alike and self.has_the_fields_of(other)
 
 
 def _place(url: str) -> tuple[str, str]:
@@ -101,15 +112,28 @@ class Way:
     enters: bool | None = None
     _state: dict[str, Any] | None = None
     _first: Seen | None = None
+    _failures: int = 0
     _trying: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
         if self.options.journey is not None and sets_up_a_visit(self.options.journey):
             self.enters = False
 
+    @property
+    def is_short(self) -> bool:
+        """Whether the address alone leads to the page."""
+        return not (self.options.clicks or self.options.journey)
+
+    async def try_to_enter(self) -> bool:
+        """Finds out whether the page can be entered without the way, once that was gone."""
+        async with self._trying:
+            if self.enters is None and (arrived := await self._enter([])) is not None:
+                await arrived.visit.close()
+        return self.enters is True
+
     async def go(self, prepare: Sequence[Prepare]) -> Arrived:
         """One more visit that reached the page. Raises what ``navigation.arrive`` does."""
-        if not (self.options.clicks or self.options.journey):
+        if self.is_short:
             return await self.arrive(self.url, self.options, prepare)
         if self.enters is not None:
             return await self._enter(prepare) or await self._walk(prepare)
@@ -121,27 +145,50 @@ class Way:
         if self.times > 1:
             self.tell(self.times)
         arrived = await self.arrive(self.url, self.options, prepare)
-        if self._first is None:
-            with suppress(VisitEnded, PlaywrightError):
-                self._state = await keep_state(arrived.visit)
-                self._first = await seen_in(arrived.visit)
+        try:
+            if self._first is None:
+                with suppress(VisitEnded, PlaywrightError):
+                    self._state = await keep_state(arrived.visit)
+                    self._first = await seen_in(arrived.visit)
+            if arrived.window is not None:
+                arrived = await self._go_to_window(arrived, arrived.window, prepare)
+        except BaseException:
+            await arrived.visit.close()
+            raise
         return arrived
+
+    async def _go_to_window(
+        self, arrived: Arrived, address: str, prepare: Sequence[Prepare]
+    ) -> Arrived:
+        """A visit of the window in which the way ended: at its address, with what the way left."""
+        self._state = await keep_state(arrived.visit)
+        await arrived.visit.close()
+        in_window = await self._arrive_at(address, self._state, prepare)
+        with suppress(VisitEnded, PlaywrightError):
+            self._first = await seen_in(in_window.visit)
+        told = Message("notice.window-audited", {"url": redact_url(address)})
+        return replace(
+            in_window, start=arrived.start, warnings=(*arrived.warnings, *in_window.warnings, told)
+        )
+
+    async def _arrive_at(
+        self, address: str, state: dict[str, Any], prepare: Sequence[Prepare]
+    ) -> Arrived:
+        async def restore(visit: Visit) -> None:
+            await restore_state(visit, state)
+
+        options = replace(self.options, clicks=(), journey=None, storage_state=None)
+        return await self.arrive(address, options, [restore, *prepare])
 
     async def _enter(self, prepare: Sequence[Prepare]) -> Arrived | None:
         """A visit that begins where the way ended; None where it is not the same page."""
         if self.enters is False or self._first is None or self._state is None:
             return None
-        state = self._state
-
-        async def restore(visit: Visit) -> None:
-            await restore_state(visit, state)
-
-        options = replace(self.options, clicks=(), journey=None, storage_state=None)
         is_same = False
         try:
-            arrived = await self.arrive(self._first.url, options, [restore, *prepare])
+            arrived = await self._arrive_at(self._first.url, self._state, prepare)
             try:
-                is_same = self._first.is_like(await seen_in(arrived.visit))
+                is_same = await self._is_there(arrived.visit, self._first)
             finally:
                 if not is_same:
                     await arrived.visit.close()
@@ -150,5 +197,24 @@ class Way:
             raise
         except (PasteguardError, PlaywrightError, VisitEnded, KeyError, TypeError):
             pass
-        self.enters = is_same
-        return arrived if is_same else None
+        if is_same:
+            self.enters = True
+            return arrived
+        self._failures += 1
+        if not self.enters or self._failures == FAILURES:
+            self.enters = False
+        return None
+
+    async def _is_there(self, visit: Visit, first: Seen) -> bool:
+        """Whether it is the same page that came, or comes within a moment.
+
+        Once it was, its fields tell: on a phone the same page reads otherwise.
+        """
+        end = time.monotonic() + BUILT_S
+        while True:
+            now = await seen_in(visit)
+            if first.has_the_fields_of(now) if self.enters else first.is_like(now):
+                return True
+            if time.monotonic() >= end:
+                return False
+            await visit.of(asyncio.sleep(LOOK_S))

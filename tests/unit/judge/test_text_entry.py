@@ -91,7 +91,7 @@ def test_a_dialog_is_a_warning_and_its_consequence() -> None:
     evidence = tried_on(None, lost("paste", cancelled("paste"), dialogs=("No pasting!",)))
     verdict = readable(judge_adding("paste", evidence, PASTES))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
-    assert verdict.consequence == Message("consequence.dialog")
+    assert verdict.consequence == Message("consequence.dialog-said", {"text": "No pasting!"})
 
 
 @pytest.mark.parametrize("disturbance", ["navigated", "closed", "crashed"])

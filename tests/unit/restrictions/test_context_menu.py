@@ -42,7 +42,7 @@ def test_a_cancelled_menu_with_a_dialog_blocks_and_warns() -> None:
     trial = text_trial(menu_cancelled=True, dialogs=("No!",))
     verdict = readable(judge_page(PageEvidence(texts=(trial,))))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
-    assert verdict.consequence == Message("consequence.dialog")
+    assert verdict.consequence == Message("consequence.dialog-said", {"text": "No!"})
 
 
 def test_a_dialog_that_came_with_selecting_or_copying_is_none_of_the_menu() -> None:

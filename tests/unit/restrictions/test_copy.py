@@ -87,7 +87,7 @@ def test_a_dialog_on_copying_warns() -> None:
     warned = kept_away("copy", cancelled("copy"), dialogs=("No copying!",))
     verdict = readable(judge_field(tried_on(None, warned)))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
-    assert verdict.consequence == Message("consequence.dialog")
+    assert verdict.consequence == Message("consequence.dialog-said", {"text": "No copying!"})
 
 
 def test_a_clipboard_left_alone_by_a_page_that_did_nothing_is_unclear() -> None:

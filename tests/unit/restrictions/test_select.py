@@ -73,7 +73,7 @@ def test_a_dialog_on_selecting_warns() -> None:
     warned = text_trial(**NOT_SELECTED, dialogs=("No selecting!",))
     verdict = readable(judge_page(PageEvidence(texts=(warned,))))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
-    assert verdict.consequence == Message("consequence.dialog")
+    assert verdict.consequence == Message("consequence.dialog-said", {"text": "No selecting!"})
 
 
 def test_a_page_without_text_is_not_judged() -> None:

@@ -56,7 +56,9 @@ def test_saving_is_named_with_the_others_where_more_is_cancelled() -> None:
 def test_a_dialog_on_a_key_warns() -> None:
     verdict = judged(pressed("F12", cancelled=True, dialogs=("Developer tools are forbidden",)))
     assert verdict.effects == (Effect.BLOCKS, Effect.WARNS)
-    assert verdict.consequence == Message("consequence.dialog")
+    assert verdict.consequence == Message(
+        "consequence.dialog-said", {"text": "Developer tools are forbidden"}
+    )
 
 
 def test_keys_that_were_not_tried_are_unclear() -> None:

@@ -107,6 +107,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> None:
     async def seen(visit: FakeVisit) -> Seen:
         return visit.shows
 
+    monkeypatch.setattr(way, "BUILT_S", 0.0)
     monkeypatch.setattr(way, "keep_state", kept)
     monkeypatch.setattr(way, "seen_in", seen)
 

@@ -41,6 +41,7 @@ DURATIONS: Final = frozenset(
         "proof.time-limit.refresh",
         "proof.time-limit.refresh-header",
         "proof.time-out.before",
+        "reason.acted-while-held",
         "headline.limit.mid",
         "headline.limit.end",
         "letter.fact.time-limit",

@@ -42,6 +42,8 @@ const NOTICED = anyOf(
 );
 
 /** What is kept for the candidate's sake is the answer and nothing else. */
+/** As `request_reading.py` has them. */
+const DRAFT_WORDS = /auto-?_?sav|save-?_?draft|draft-?_?(?:text|save)|下書き|自動保存/i;
 const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
 
 /**
@@ -49,6 +51,7 @@ const DRAFT_TAGS = /^(?:answer|stored|on:.*|chance|page-text)$/;
  * @returns {boolean} whether only the answer itself is kept or sent
  */
 export function isDraft(deed) {
+  if (deed.kind === "send" && DRAFT_WORDS.test(`${deed.to} ${deed.text ?? ""}`)) return true;
   return (
     deed.payload.includes("answer") &&
     deed.payload.every((tag) => DRAFT_TAGS.test(tag) || tag === "time")

@@ -17,24 +17,14 @@ import { noteRequest } from "./requests.js";
 export function storageOf(page, name) {
   const { run } = page;
   const made = new Thing("storage");
-  const put = (/** @type {Value} */ key, /** @type {Value} */ value) => {
-    const payload = new Set([...tagsWithin(value), ...run.passed]);
-    run.note("store", `${name}Storage`, { value, to: asText(key) ?? "?", payload });
-    page.stored.set(`${name}:${asText(key)}`, { value, tags: new Set([...payload, ...run.why()]) });
-  };
-  const get = (/** @type {Value} */ key) => {
-    const found = page.stored.get(`${name}:${asText(key)}`);
-    page.used.add(`read:${name}:${asText(key)}`);
-    run.touch(found ? found.tags : ["stored"]);
-    return found ? found.value : null;
-  };
+  areas.set(made, name);
   made.props.set(
     "getItem",
-    nativeOf(run, "getItem", (_, [key]) => get(key)),
+    nativeOf(run, "getItem", (_, [key]) => readStored(page, made, key) ?? null),
   );
   made.props.set(
     "setItem",
-    nativeOf(run, "setItem", (_, [key, value]) => put(key, value)),
+    nativeOf(run, "setItem", (_, [key, value]) => void store(page, made, key, value, run.passed)),
   );
   made.props.set(
     "removeItem",
@@ -52,6 +42,41 @@ export function storageOf(page, name) {
     ),
   );
   return made;
+}
+
+/** @type {WeakMap<Thing, string>} whether a storage is local or of the session */
+const areas = new WeakMap();
+
+/**
+ * Keeps a value on the device: by ``setItem``, or as a property of the storage.
+ * @param {PageModel} page
+ * @param {Thing} storage
+ * @param {Value} key
+ * @param {Value} value
+ * @param {Iterable<string>} tags where the value comes from, as far as it does not say so itself
+ * @returns {boolean}
+ */
+export function store(page, storage, key, value, tags) {
+  const { run } = page;
+  const name = areas.get(storage);
+  const payload = new Set([...tagsWithin(value), ...tags]);
+  run.note("store", `${name}Storage`, { value, to: asText(key) ?? "?", payload });
+  page.stored.set(`${name}:${asText(key)}`, { value, tags: new Set([...payload, ...run.why()]) });
+  return true;
+}
+
+/**
+ * @param {PageModel} page
+ * @param {Thing} storage
+ * @param {Value} key
+ * @returns {Value} what was kept; undefined where nothing was
+ */
+export function readStored(page, storage, key) {
+  const name = areas.get(storage);
+  const found = page.stored.get(`${name}:${asText(key)}`);
+  page.used.add(`read:${name}:${asText(key)}`);
+  page.run.touch(found ? found.tags : ["stored"]);
+  return found?.value;
 }
 
 /**

@@ -6,6 +6,7 @@ import { addLanguage } from "../evaluator/builtins.js";
 import { getMember } from "../evaluator/properties.js";
 import { Callable, NOT_MODELLED, Thing, Unknown, asText, isKnown } from "../evaluator/values.js";
 import { addBrowser } from "./browser.js";
+import { readStored, store } from "./devices.js";
 import { readPart, writeElement, writePart } from "./element_changes.js";
 import { readElement } from "./elements.js";
 import { eventClass, retargeted, returnsFalse } from "./events.js";
@@ -142,6 +143,9 @@ export class PageModel {
         return readRecorded(this, holder, key);
       case "library":
         return readLibrary(this.libraries, holder, key);
+      case "storage":
+        // How many there are, and what is in each, an earlier visit may have left.
+        return /^(?:length|key)$/.test(key) ? new Unknown() : readStored(this, holder, key);
       default:
         return NOT_MODELLED;
     }
@@ -183,6 +187,8 @@ export class PageModel {
         return true;
       case "library":
         return this.libraries.written(holder, key, value);
+      case "storage":
+        return store(this, holder, key, value, tags);
       default:
         return false;
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pasteguard.artifacts.fields import Blame, PageEvidence
-from pasteguard.judge.attempts import CANCELLERS, not_applicable, unclear
+from pasteguard.judge.attempts import CANCELLERS, not_applicable, unclear, warning_of
 from pasteguard.judge.mechanisms import cancelled_events
 from pasteguard.judge.own_changes import pattern_of
 from pasteguard.judge.verdict import Proof, Verdict
@@ -23,7 +23,7 @@ def judge_page(page: PageEvidence) -> Verdict:
             if page.unseen
             else not_applicable("reason.no-text")
         )
-    dialogs = _menu_dialogs(page)
+    warned = warning_of(_menu_dialogs(page))
     cancelled_text = [trial for trial in on_text if trial.menu_cancelled]
     cancelled_fields = [
         attempt for attempt in on_fields if cancelled_events(attempt, "contextmenu")
@@ -31,14 +31,14 @@ def judge_page(page: PageEvidence) -> Verdict:
     if not cancelled_text and not cancelled_fields:
         return (
             _allowed()
-            if not dialogs
-            else _restricted((), "proof.menu-warned", warns=True, blocks=False)
+            if warned is None
+            else _restricted((), "proof.menu-warned", warned, blocks=False)
         )
     blames = tuple(b for trial in cancelled_text for b in trial.menu_blame) + tuple(
         b for attempt in cancelled_fields for b in attempt.blame
     )
     detail = "proof.menu-cancelled" if cancelled_text else "proof.menu-cancelled-in-field"
-    return _restricted(blames, detail, warns=bool(dialogs), blocks=True)
+    return _restricted(blames, detail, warned, blocks=True)
 
 
 def _menu_dialogs(page: PageEvidence) -> list[str]:
@@ -65,13 +65,15 @@ def _allowed() -> Verdict:
     )
 
 
-def _restricted(blames: tuple[Blame, ...], detail: str, *, warns: bool, blocks: bool) -> Verdict:
+def _restricted(
+    blames: tuple[Blame, ...], detail: str, warned: Message | None, *, blocks: bool
+) -> Verdict:
     blame = next((b for b in blames if b.called in CANCELLERS), None)
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.context-menu.restricted" if blocks else "judge.context-menu.warned"),
-        effects=((Effect.BLOCKS,) if blocks else ()) + ((Effect.WARNS,) if warns else ()),
-        consequence=Message("consequence.dialog") if warns else None,
+        effects=((Effect.BLOCKS,) if blocks else ()) + ((Effect.WARNS,) if warned else ()),
+        consequence=warned,
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

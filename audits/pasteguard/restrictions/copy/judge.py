@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import FieldEvidence, PageEvidence, TextTrial
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear, warning_of
 from pasteguard.judge.text_entry import tried
-from pasteguard.judge.text_taking import SENTINEL, judge_taking, nothing_to_take, state_of
+from pasteguard.judge.text_taking import (
+    SENTINEL,
+    decides,
+    judge_taking,
+    nothing_to_take,
+    spared,
+    state_of,
+)
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -35,12 +42,13 @@ def judge_page(page: PageEvidence) -> Verdict:
     if not trials:
         return unclear(Message("reason.not-tried"))
     lost = [trial for trial in trials if _text_state(trial) != "copied"]
-    if not lost:
+    if not decides(trials, lost):
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.copy.page.allowed"),
             proofs=(
                 Proof(EvidenceKind.EXERCISED, Message("proof.copied", {"acts": "@act.copy-text"})),
+                *spared(lost),
             ),
         )
     worst = lost[0]
@@ -56,7 +64,7 @@ def judge_page(page: PageEvidence) -> Verdict:
         Message(f"judge.copy.page.{'altered' if state == 'changed' else 'restricted'}"),
         effects=(Effect.ALTERS if state == "changed" else Effect.BLOCKS,)
         + ((Effect.WARNS,) if worst.dialogs else ()),
-        consequence=Message("consequence.dialog") if worst.dialogs else None,
+        consequence=warning_of(worst.dialogs),
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

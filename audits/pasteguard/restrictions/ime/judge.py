@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence
-from pasteguard.judge.attempts import CANCELLERS, GONE, Fate, fate_of, not_applicable, unclear
+from pasteguard.judge.attempts import (
+    CANCELLERS,
+    GONE,
+    Fate,
+    fate_of,
+    not_applicable,
+    unclear,
+    warning_of,
+)
 from pasteguard.judge.canaries import FREE, is_for_prose
 from pasteguard.judge.compositions import (
     BY_ENTER,
@@ -119,7 +127,7 @@ def _restricted(evidence: FieldEvidence, faulty: dict[str, Faulty]) -> Verdict:
     ]
     results = [Tried(each.attempt, fate_of(each.attempt), 1) for each in faulty.values()]
     effects = {_effect(each) for each in faulty.values()}
-    warned = any(result.attempt.dialogs for result in results)
+    warned = warning_of(*(result.attempt.dialogs for result in results))
     if warned:
         effects.add(Effect.WARNS)
     proofs = merge_proofs([_proof(act, each, evidence) for act, each in faulty.items()])
@@ -127,7 +135,7 @@ def _restricted(evidence: FieldEvidence, faulty: dict[str, Faulty]) -> Verdict:
         Outcome.RESTRICTED,
         Message(f"judge.ime.{_summary(faulty, fine)}"),
         effects=tuple(sorted(effects, key=list(Effect).index)),
-        consequence=Message("consequence.dialog") if warned else consequence_of(results),
+        consequence=warned or consequence_of(results),
         proofs=(*proofs, *((arrival_proof(fine),) if fine else ())),
     )
 

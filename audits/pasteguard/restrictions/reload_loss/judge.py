@@ -23,7 +23,7 @@ from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
 NEEDS: Final = frozenset({Phase.LEAVE})
-SECONDS: Final = 35
+SECONDS: Final = 65
 ENDED: Final = re.compile(
     r"\b(?:has|have|been|is|was|now|test|exam|assessment|attempt|session) (?:\w+ )?"
     r"(?:ended|over|closed|terminated|locked|invalidated|voided|disqualified|finished)\b"
@@ -74,6 +74,15 @@ def _after_reload(conduct: Conduct) -> Verdict:
                     "storage" if any(conduct.typed in t for t in stored.values()) else None,
                 ),
             ),
+        )
+    if any(
+        again.after is not None and _is_in(conduct, again.before) and _is_in(conduct, again.after)
+        for again in conduct.of(RELOAD)[1:]
+    ):
+        return Verdict(
+            Outcome.ALLOWED,
+            Message("judge.reload-loss.allowed"),
+            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.reload-loss.kept-on-leaving")),),
         )
     if (ended := _end_said(seen)) is not None:
         return Verdict(

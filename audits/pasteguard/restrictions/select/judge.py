@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pasteguard.artifacts.fields import PageEvidence, TextTrial
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import not_applicable, unclear, warning_of
 from pasteguard.judge.canaries import squash
+from pasteguard.judge.text_taking import decides, spared
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -18,13 +19,16 @@ def judge_page(page: PageEvidence) -> Verdict:
         return not_applicable("reason.no-text")
     lost = [trial for trial in trials if not stays_selected(trial)]
     hidden = [trial for trial in trials if trial.invisible and stays_selected(trial)]
-    if not lost and not hidden:
+    if not decides(trials, [*lost, *hidden]):
         if page.drawings and sum(len(trial.text) for trial in trials) < 40:
             return unclear(Message("reason.drawn-text"))
         return Verdict(
             Outcome.ALLOWED,
             Message("judge.select.allowed"),
-            proofs=(Proof(EvidenceKind.EXERCISED, Message("proof.selected")),),
+            proofs=(
+                Proof(EvidenceKind.EXERCISED, Message("proof.selected")),
+                *spared([*lost, *hidden]),
+            ),
         )
     if not lost:
         return _restricted(hidden[0], Effect.ALTERS, "judge.select.invisible", "proof.invisible")
@@ -61,7 +65,7 @@ def _restricted(trial: TextTrial, effect: Effect, summary: str, detail: str) -> 
         Outcome.RESTRICTED,
         Message(summary),
         effects=(effect,) + ((Effect.WARNS,) if trial.dialogs else ()),
-        consequence=Message("consequence.dialog") if trial.dialogs else None,
+        consequence=warning_of(trial.dialogs),
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.fields import PageEvidence
-from pasteguard.judge.attempts import CANCELLERS, unclear
+from pasteguard.judge.attempts import CANCELLERS, unclear, warning_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -33,13 +33,13 @@ def judge_page(page: PageEvidence) -> Verdict:
                 ),
             ),
         )
-    warned = any(trial.dialogs for trial in stopped)
+    warned = warning_of(*(trial.dialogs for trial in stopped))
     blame = next((b for trial in telling for b in trial.blame if b.called in CANCELLERS), None)
     return Verdict(
         Outcome.RESTRICTED,
         Message("judge.shortcuts.restricted", {"keys": _names([t.keys for t in stopped])}),
         effects=(Effect.BLOCKS,) + ((Effect.WARNS,) if warned else ()),
-        consequence=Message("consequence.dialog") if warned else None,
+        consequence=warned,
         proofs=(
             Proof(
                 EvidenceKind.EXERCISED,

@@ -46,6 +46,8 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         )
     limit = spoken_id(duration(deadline.limit_ms))
     values: dict[str, str | int] = {"text": deadline.text[:SAID_LIMIT], "limit": limit}
+    if deadline.may_be_ours:
+        return unclear(Message("reason.acted-while-held", values))
     if not deadline.is_proved:
         return unclear(Message("reason.clock-without-end", values))
     is_header = deadline.how == "refresh" and conduct.refresh.startswith("Refresh:")

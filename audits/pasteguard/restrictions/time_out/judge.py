@@ -43,6 +43,9 @@ def judge_conduct(conduct: Conduct) -> Verdict:
         return not_applicable("reason.no-limit")
     if not countdowns(conduct.readings) and countdowns(conduct.readings_in_real_time):
         return unclear(Message("reason.clock-not-ours"))
+    if deadline.may_be_ours:
+        limit = spoken_id(duration(deadline.limit_ms))
+        return unclear(Message("reason.acted-while-held", {"limit": limit}))
     ending = ending_of(conduct)
     if ending is None:
         return unclear(Message("reason.limit-not-seen"))
