@@ -9,12 +9,18 @@ from typing import Any
 
 from playwright.async_api import CDPSession
 
+from pasteguard.browser.user_agent import client_hints, platform_of
+from pasteguard.browser.viewport import set_size
 from pasteguard.browser.visit import Visit
 from pasteguard.model.options import Credentials, Surroundings
 
 
-async def surround(visit: Visit, surroundings: Surroundings) -> None:
-    """Headers, language, time zone, user agent, media features, and what the dialog asks for."""
+async def surround(visit: Visit, surroundings: Surroundings, identity: str = "") -> None:
+    """Headers, language, time zone, user agent, size, media, and what the dialog asks for.
+
+    ``identity`` is what the user agent of a device says besides (``user_agent.identity_of``).
+    """
+    await set_size(visit, surroundings)
     if surroundings.headers:
         await visit.send("Network.enable")
         headers = dict(surroundings.headers)
@@ -31,13 +37,19 @@ async def surround(visit: Visit, surroundings: Surroundings) -> None:
     if surroundings.time_zone:
         zone = {"timezoneId": surroundings.time_zone}
         await visit.send("Emulation.setTimezoneOverride", zone)
-    if surroundings.locale or surroundings.user_agent:
-        agent = surroundings.user_agent or await visit.of(
-            visit.page.evaluate("navigator.userAgent")
+    device = surroundings.device
+    if surroundings.locale or surroundings.user_agent or device:
+        agent = surroundings.user_agent or (
+            f"{device.user_agent} {identity}".rstrip()
+            if device
+            else await visit.of(visit.page.evaluate("navigator.userAgent"))
         )
-        override = {"userAgent": agent}
+        override: dict[str, Any] = {"userAgent": agent}
         if surroundings.locale:
             override["acceptLanguage"] = surroundings.locale
+        if device:
+            override["platform"] = platform_of(device.user_agent)
+            override["userAgentMetadata"] = client_hints(device)
         await visit.send("Emulation.setUserAgentOverride", override)
 
 

@@ -28,7 +28,9 @@ from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
+from pasteguard.browser.user_agent import identity_of
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, new_visit
+from pasteguard.browser.way_failures import brief_with_line, first_line, line_in, way_failed
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
@@ -153,7 +155,7 @@ async def _go_the_way(
     *,
     is_beside: bool = False,
 ) -> Arrived:
-    await surround(visit, options.surroundings)
+    await surround(visit, options.surroundings, identity_of(options.identify))
     if options.storage_state is not None:
         await restore_storage(visit, options.storage_state, of_tab_only=is_beside)
     for get_ready in prepare:
@@ -322,7 +324,7 @@ async def _click(visit: Visit, text: str) -> None:
                     await _after_step(visit)
                     return
         await visit.of(asyncio.sleep(0.1))
-    raise UsageError(Message("notice.nothing-to-click", {"text": text}))
+    raise await way_failed(visit, "notice.nothing-to-click", text=text)
 
 
 async def _after_step(visit: Visit) -> None:
@@ -337,26 +339,33 @@ async def _after_step(visit: Visit) -> None:
 async def _travel(visit: Visit, path: Path) -> None:
     journey = load_journey(path)
     try:
-        await visit.of(_awaited(journey, visit.page, path), JOURNEY_LIMIT_S)
+        await visit.of(_awaited(journey, visit.page), JOURNEY_LIMIT_S + 1)
     except (VisitEnded, PasteguardError):
         raise
     except Exception as error:
-        raise _journey_failed(path, error) from error
+        # What a journey raises that is no Exception is the cause of one.
+        cause = error.__cause__ if isinstance(error, _JourneyEnded) else error
+        assert cause is not None
+        line = line_in(path, cause) or first_line(journey)
+        raise await way_failed(
+            visit, "notice.journey-failed", path=path.name, line=line, why=brief(cause)
+        ) from error
     await _after_step(visit)
 
 
-async def _awaited(journey: Journey, page: Page, path: Path) -> None:
+class _JourneyEnded(Exception):
+    """The journey did what would end this program; the cause is how."""
+
+
+async def _awaited(journey: Journey, page: Page) -> None:
     try:
-        await journey(page)
+        async with asyncio.timeout(JOURNEY_LIMIT_S):
+            await journey(page)
     except (Exception, asyncio.CancelledError, KeyboardInterrupt):
         raise
     except BaseException as error:
         # sys.exit(), or a test runner's way to fail, is meant for the journey, not for the run.
-        raise _journey_failed(path, error) from error
-
-
-def _journey_failed(path: Path, error: BaseException) -> UsageError:
-    return UsageError(Message("notice.journey-failed", {"path": path.name, "why": brief(error)}))
+        raise _JourneyEnded from error
 
 
 def load_journey(path: Path) -> Journey:
@@ -368,7 +377,10 @@ def load_journey(path: Path) -> Journey:
         specification.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise UsageError(
-            Message("notice.journey-unreadable", {"path": str(path), "why": brief(error)})
+            Message(
+                "notice.journey-unreadable",
+                {"path": str(path), "why": brief_with_line(path, error)},
+            )
         ) from error
     journey = getattr(module, "journey", None)
     if not inspect.iscoroutinefunction(journey):

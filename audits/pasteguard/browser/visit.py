@@ -20,6 +20,7 @@ from playwright.async_api import CDPSession, Dialog, Page, Response
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import AuditedContext, HeldRequest, Hold
 
@@ -79,6 +80,8 @@ class Visit:
     counts how often it was asked. ``sent`` are the requests that were held back, as a report
     may show them, ``held`` their methods and whole addresses. ``last_key_s`` is when we last
     pressed a key (monotonic). ``when_closed`` is called once the visit is over.
+    ``window`` is how wide and high the window is; ``size`` how large the page is, where that was
+    asked for; ``metrics`` what the browser claims of its screen, None where it claims nothing.
     """
 
     page: Page
@@ -92,6 +95,9 @@ class Visit:
     sent: list[str] = field(default_factory=list)
     held: set[tuple[str, str]] = field(default_factory=set)
     last_key_s: float = 0.0
+    window: tuple[int, int] = WINDOW
+    size: tuple[int, int] | None = None
+    metrics: dict[str, Any] | None = None
     answer: Response | None = None
     went_to: str | None = None
     arrived: bool = False
@@ -165,6 +171,17 @@ class Visit:
             self._unasked += 1
         if self._unasked > DIALOG_LIMIT or len(self.dialogs) > MOST_DIALOGS:
             self.end("dialogs")
+
+    async def set_window(self, bounds: dict[str, int | str]) -> None:
+        """Gives the window another size or state (``Browser.Bounds``)."""
+        target = await self.send("Target.getTargetInfo")
+        browser = self.running.session
+        window = await browser.send(
+            "Browser.getWindowForTarget", {"targetId": target["targetInfo"]["targetId"]}
+        )
+        await browser.send(
+            "Browser.setWindowBounds", {"windowId": window["windowId"], "bounds": bounds}
+        )
 
     async def read_stream(self, handle: str, limit: int) -> bytes:
         """A stream of the browser's, up to ``limit`` bytes, or a little more."""

@@ -45,6 +45,8 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
         _switch("--let-through", "let_through", said("let-through"), value=True),
+        click.Option(["--viewport"], metavar="WIDTHxHEIGHT", help=said("viewport")),
+        click.Option(["--device"], metavar="NAME", help=said("device")),
         click.Option(["--header"], multiple=True, metavar="NAME:VALUE", help=said("header")),
         _switch(
             "--ignore-https-errors",

@@ -76,6 +76,8 @@ _LISTED: Final = (
     Setting("journey", _PATH),
     Setting("storage-state", _PATH),
     Setting("let-through", _SWITCH, False),
+    Setting("viewport", Kind("text")),
+    Setting("device", Kind("text")),
     Setting("header", _TEXTS, ()),
     Setting("ignore-https-errors", _SWITCH, False),
     Setting("disclosure", _SWITCH, DEFAULTS.disclosure, flag="--no-disclosure"),

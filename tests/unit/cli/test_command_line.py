@@ -40,6 +40,7 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         *("--journey", str(journey), "--click", "Log in", "--click", "Start"),
         *("--storage-state", str(state), "--let-through", "--lang", "ja"),
         *("--header", "X-Staging: yes", "--header", "X-Team:blue", "--ignore-https-errors"),
+        *("--viewport", "1366x768"),
     )
     assert result.exit_code == 0, result.stderr
     assert [target.url for target in auditor.targets] == [URL, "http://localhost:8000"]
@@ -53,7 +54,9 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         timeout_s=7.5,
         jobs=3,
         surroundings=Surroundings(
-            headers=(("X-Staging", "yes"), ("X-Team", "blue")), ignores_https_errors=True
+            headers=(("X-Staging", "yes"), ("X-Team", "blue")),
+            ignores_https_errors=True,
+            viewport=(1366, 768),
         ),
     )
 
@@ -63,6 +66,24 @@ def test_what_is_no_header_is_refused_with_the_next_step(header: str) -> None:
     result = audit(FakeAuditor(), URL, "--header", header)
     assert result.exit_code == 2
     assert "--header" in result.stderr
+
+
+@pytest.mark.parametrize("viewport", ["", "wide", "1366", "1366x", "0x0", "1366x100", "99999x768"])
+def test_what_is_no_size_is_refused_with_an_example(viewport: str) -> None:
+    result = audit(FakeAuditor(), URL, "--viewport", viewport)
+    assert result.exit_code == 2
+    assert "--viewport 1366x768" in result.stderr
+
+
+def test_a_device_is_one_of_playwrights() -> None:
+    auditor = FakeAuditor()
+    assert audit(auditor, URL, "--device", "pixel 7").exit_code == 0
+    device = auditor.options.surroundings.device
+    assert device is not None
+    assert (device.name, device.is_mobile, device.has_touch) == ("Pixel 7", True, True)
+    unknown = audit(FakeAuditor(), URL, "--device", "Pixle 7")
+    assert unknown.exit_code == 2
+    assert "Pixel 7" in unknown.stderr
 
 
 def test_the_command_is_a_module_too() -> None:
