@@ -2904,6 +2904,46 @@ export default {
   "en": "Give the address of the page with the test.",
   "ja": "試験のページのアドレスを指定してください。"
  },
+ "notice.proxy": {
+  "en": "What --proxy says is not the address of a proxy.",
+  "ja": "--proxy の内容は、プロキシのアドレスとして使えません。"
+ },
+ "notice.proxy-log-in": {
+  "en": "The proxy asks for a name and a password before it opens {url}.",
+  "ja": "{url} を開くには、プロキシの認証が必要です。"
+ },
+ "notice.proxy-log-in.next": {
+  "en": "Give the right ones: --proxy http://NAME:PASSWORD@HOST:PORT",
+  "ja": "正しい名前とパスワードを指定してください：--proxy http://名前:パスワード@ホスト:ポート"
+ },
+ "notice.proxy-refuses": {
+  "en": "The proxy does not lead to {url}.",
+  "ja": "プロキシが {url} への接続を受け付けませんでした。"
+ },
+ "notice.proxy-refuses.next": {
+  "en": "Check that the address is right and that the proxy may open it.",
+  "ja": "アドレスが正しいか、プロキシで許可されているかを確認してください。"
+ },
+ "notice.proxy-socks": {
+  "en": "The browser cannot log in to a SOCKS proxy.",
+  "ja": "ブラウザーは、SOCKS プロキシの認証に対応していません。"
+ },
+ "notice.proxy-socks.next": {
+  "en": "Use an HTTP proxy, or one that asks for no password.",
+  "ja": "HTTP プロキシか、認証のないプロキシを使ってください。"
+ },
+ "notice.proxy-unreachable": {
+  "en": "The proxy did not answer, so {url} could not be opened.",
+  "ja": "プロキシが応答しないため、{url} を開けませんでした。"
+ },
+ "notice.proxy-unreachable.next": {
+  "en": "Check the address of the proxy (--proxy, or that of your system) and try again.",
+  "ja": "プロキシのアドレス（--proxy、または使っているシステムの設定）を確認して、もう一度お試しください。"
+ },
+ "notice.proxy.next": {
+  "en": "Write it as http, https, socks4 or socks5, such as: --proxy http://proxy.example.com:8080",
+  "ja": "http、https、socks4、socks5 のどれかのアドレスを書いてください。例：--proxy http://proxy.example.com:8080"
+ },
  "notice.redirect-loop": {
   "en": "{url} redirects in a circle.",
   "ja": "{url} のリダイレクトが循環しています。"

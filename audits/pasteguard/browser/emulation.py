@@ -5,6 +5,7 @@ The browser's own question for a name and a password is answered as a Playwright
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from playwright.async_api import CDPSession
@@ -27,8 +28,8 @@ async def surround(visit: Visit, surroundings: Surroundings, identity: str = "")
         await visit.send("Network.setExtraHTTPHeaders", {"headers": headers})
     if surroundings.ignores_https_errors:
         await visit.send("Security.setIgnoreCertificateErrors", {"ignore": True})
-    if surroundings.credentials:
-        await log_in_with(visit, surroundings.credentials)
+    if surroundings.credentials or surroundings.proxy:
+        await answer_log_ins(visit, surroundings)
     if surroundings.media:
         features = [{"name": name, "value": value} for name, value in surroundings.media]
         await visit.send("Emulation.setEmulatedMedia", {"features": features})
@@ -53,32 +54,45 @@ async def surround(visit: Visit, surroundings: Surroundings, identity: str = "")
         await visit.send("Emulation.setUserAgentOverride", override)
 
 
-async def log_in_with(visit: Visit, credentials: Credentials) -> None:
-    """Gets the empty page ready: from now on, those who ask get the credentials, once each.
+async def answer_log_ins(visit: Visit, surroundings: Surroundings) -> None:
+    """Gets the empty page ready: from now on, those who ask get what they may know, once each.
 
     In a session of its own, since a session has one list of requests that are stopped.
     """
     session = await visit.of(visit.page.context.new_cdp_session(visit.page))
     asked: set[str] = set()
 
-    async def answer(event: dict[str, Any]) -> None:
+    async def respond(event: dict[str, Any]) -> None:
         is_first = event["requestId"] not in asked
         asked.add(event["requestId"])
-        challenge: dict[str, Any] = event["authChallenge"]
-        if is_first and is_meant(credentials, challenge["origin"]):
-            response = {
-                "response": "ProvideCredentials",
-                "username": credentials.name,
-                "password": credentials.password,
-            }
-        else:
-            response = {"response": "CancelAuth"}
+        challenge = event["authChallenge"]
+        answer = answer_to(challenge, surroundings) if is_first else None
+        is_proxy = challenge.get("source") == "Proxy"
+        # Whom nobody gave us anything for, the browser answers as it would without us.
+        is_ours = is_proxy or surroundings.credentials is not None
+        response = {"response": "CancelAuth" if is_ours else "Default"}
+        if answer is not None:
+            name, password = answer
+            response = {"response": "ProvideCredentials", "username": name, "password": password}
         values = {"requestId": event["requestId"], "authChallengeResponse": response}
         await session.send("Fetch.continueWithAuth", values)
 
-    session.on("Fetch.authRequired", lambda event: visit.later(answer(event)))
+    session.on("Fetch.authRequired", lambda event: visit.later(respond(event)))
     session.on("Fetch.requestPaused", lambda event: visit.later(_go_on(session, event)))
     await visit.of(session.send("Fetch.enable", {"handleAuthRequests": True}))
+
+
+def answer_to(challenge: Mapping[str, str], surroundings: Surroundings) -> tuple[str, str] | None:
+    """The name and password for who asks (``Fetch.AuthChallenge``); None where it gets none.
+
+    A proxy is told its own, and no server's; a server never a proxy's.
+    """
+    proxy, credentials = surroundings.proxy, surroundings.credentials
+    if challenge.get("source") == "Proxy":
+        return (proxy.name, proxy.password) if proxy and proxy.name else None
+    if credentials and is_meant(credentials, challenge["origin"]):
+        return credentials.name, credentials.password
+    return None
 
 
 async def _go_on(session: CDPSession, event: dict[str, Any]) -> None:

@@ -55,6 +55,8 @@ PAGE_TYPES: Final = (
     "application/xml",
 )
 REFUSALS: Final = (429, 503)
+PROXY_ASKS: Final = 407
+"""A proxy answers so to whom it does not know, in the page's place."""
 NETWORK_ERRORS: Final = {
     "ERR_NAME_NOT_RESOLVED": "notice.unknown-host",
     "ERR_CONNECTION_REFUSED": "notice.connection-refused",
@@ -64,6 +66,12 @@ NETWORK_ERRORS: Final = {
     "ERR_UNKNOWN_URL_SCHEME": "notice.not-an-address",
     "ERR_INVALID_URL": "notice.not-an-address",
     "ERR_INVALID_AUTH_CREDENTIALS": "notice.log-in",
+    "ERR_PROXY_CONNECTION_FAILED": "notice.proxy-unreachable",
+    "ERR_SOCKS_CONNECTION_FAILED": "notice.proxy-unreachable",
+    "ERR_NO_SUPPORTED_PROXIES": "notice.proxy-unreachable",
+    "ERR_TUNNEL_CONNECTION_FAILED": "notice.proxy-refuses",
+    "ERR_PROXY_AUTH_UNSUPPORTED": "notice.proxy-log-in",
+    "ERR_UNEXPECTED_PROXY_AUTH": "notice.proxy-log-in",
 }
 NAVIGATION_ERROR: Final = re.compile(
     r"(?:Page\.goto: )?(?:(?:net::)?(?P<code>ERR_[A-Z_0-9]+)|(?P<download>Download is starting$))",
@@ -104,7 +112,8 @@ async def arrive(
     Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
-    visit = await new_visit(running, _hold_of(options))
+    proxy = options.surroundings.proxy
+    visit = await new_visit(running, _hold_of(options), proxy=proxy.server if proxy else "")
     try:
         return await _go_the_way(visit, url, options, prepare)
     except BaseException:
@@ -233,6 +242,8 @@ def _refuse_other_things(visit: Visit, url: str) -> None:
         raise _unreachable("notice.download", url)
     if visit.answer is None:
         return
+    if visit.answer.status == PROXY_ASKS:
+        raise _unreachable("notice.proxy-log-in", url)
     url = visit.answer.url
     kind = visit.answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
     if kind and kind not in PAGE_TYPES:

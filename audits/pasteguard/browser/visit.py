@@ -341,14 +341,19 @@ class ProbeFailed(Exception):
 
 
 async def new_visit(
-    running: RunningBrowser, hold: Hold, context: AuditedContext | None = None
+    running: RunningBrowser,
+    hold: Hold,
+    context: AuditedContext | None = None,
+    *,
+    proxy: str = "",
 ) -> Visit:
     """An empty page, ready to go to an address, with the probe waiting for its first script.
 
-    It has a browser context of its own, or is one more window in ``context``.
+    It has a browser context of its own, which asks through the ``proxy``, or is one more window in
+    ``context``.
     """
     if context is None:
-        page, context = await running.new_page(hold)
+        page, context = await running.new_page(hold, proxy)
     else:
         page = await running.open_page(context.id, is_window=True)
     session = await page.context.new_cdp_session(page)

@@ -54,6 +54,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
             said("ignore-https-errors"),
             value=True,
         ),
+        click.Option(["--proxy"], metavar="URL", help=said("proxy")),
         _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
         click.Option(
             ["--only"],

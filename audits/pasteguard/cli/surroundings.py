@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 from typing import Final
+from urllib.parse import unquote, urlsplit
 
+from pasteguard.artifacts.sites import ascii_host
 from pasteguard.cli.configured import Configured
 from pasteguard.errors import UsageError
-from pasteguard.model.options import Device, Surroundings
+from pasteguard.model.options import Device, Proxy, Surroundings
 from pasteguard.model.report import Message
 
 HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -17,16 +19,19 @@ VIEWPORT: Final = re.compile(r"([0-9]{1,5}) ?[xX×] ?([0-9]{1,5})")
 SMALLEST: Final = 200
 LARGEST: Final = 8000
 """The limits of a page's width and height, in CSS pixels."""
+PROXY_SCHEMES: Final = ("http", "https", "socks4", "socks5")
 
 
 def surroundings_of(settings: Configured) -> Surroundings:
     """The surroundings that the settings ask for. Raises UsageError."""
     viewport, device = settings.value("viewport"), settings.value("device")
+    proxy = settings.value("proxy")
     return Surroundings(
         headers=tuple(_header(each) for each in settings.value("header")),
         ignores_https_errors=settings.value("ignore-https-errors"),
         viewport=_viewport(viewport) if viewport is not None else None,
         device=_device(device) if device is not None else None,
+        proxy=_proxy(proxy) if proxy is not None else None,
     )
 
 
@@ -54,3 +59,20 @@ def _device(name: str) -> Device:
     from pasteguard.browser.devices import find_device
 
     return asyncio.run(find_device(name))
+
+
+def _proxy(said: str) -> Proxy:
+    """The proxy at that address. Raises UsageError, which does not repeat a password."""
+    try:
+        parts = urlsplit(said if "://" in said else f"http://{said}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or parts.scheme not in PROXY_SCHEMES or parts.path not in ("", "/") or parts.query:
+        raise UsageError(Message("notice.proxy"))
+    name, password = unquote(parts.username or ""), unquote(parts.password or "")
+    if name and parts.scheme.startswith("socks"):
+        # No browser of the Chromium family logs in to one.
+        raise UsageError(Message("notice.proxy-socks"))
+    there = f"[{host}]" if ":" in host else ascii_host(host)
+    return Proxy(f"{parts.scheme}://{there}" + (f":{port}" if port else ""), name, password)

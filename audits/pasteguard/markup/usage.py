@@ -21,6 +21,7 @@ def check_usage(targets: Sequence[Target], options: Options) -> None:
         "--let-through": options.let_through,
         "--viewport": options.surroundings.viewport,
         "--device": options.surroundings.device,
+        "--proxy": options.surroundings.proxy,
         "--header": options.surroundings.headers,
         "--ignore-https-errors": options.surroundings.ignores_https_errors,
     }

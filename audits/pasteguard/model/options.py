@@ -28,6 +28,15 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
+class Proxy:
+    """Through whom the browser asks, as ``scheme://host:port``; the password is for it alone."""
+
+    server: str
+    name: str = ""
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A phone, tablet or computer as a page sees it; ``viewport`` and ``screen`` in CSS pixels.
 
@@ -62,6 +71,7 @@ class Surroundings:
     credentials: Credentials | None = None
     viewport: tuple[int, int] | None = None
     device: Device | None = None
+    proxy: Proxy | None = None
 
     @property
     def size(self) -> tuple[int, int] | None:
