@@ -2800,6 +2800,14 @@ export default {
   "en": "Give --click the text as it stands on the page. Its buttons and links: {shown}",
   "ja": "--click には、ページに表示されているとおりの文字を指定してください。ページのボタンとリンク：{shown}"
  },
+ "notice.nothing-to-open": {
+  "en": "There is no HTML report to open.",
+  "ja": "開く HTML の報告書がありません。"
+ },
+ "notice.nothing-to-open.next": {
+  "en": "Name a file for it, such as: --output report.html --open",
+  "ja": "ファイルを指定してください。例：--output report.html --open"
+ },
  "notice.nothing-to-resume": {
   "en": "There is no run of these targets with these options to go on with in {folder}.",
   "ja": "{folder} に、この対象と設定で再開できる実行はありません。"

@@ -19,7 +19,7 @@ from pasteguard.cli.judged import judging_of
 from pasteguard.cli.kept_reports import KeptReports
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
-from pasteguard.cli.outputs import check_writable, planned
+from pasteguard.cli.outputs import check_writable, planned, to_be_opened
 from pasteguard.cli.plan import Loudness, Plan, loudness_of
 from pasteguard.cli.sending import destination, send_options, sent
 from pasteguard.cli.services import Services
@@ -56,6 +56,8 @@ def audit_command(language: Language, services: Services) -> click.Command:
             raise no_target()
         found = parse_targets(names)
         outputs = planned(settings.value("format"), settings.value("output"))
+        if settings.value("open"):
+            outputs = to_be_opened(outputs)
         options = options_of(settings, language)
         if options.mode is Mode.MARKUP:
             check_usage(found, options)

@@ -34,6 +34,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Argument(["targets"], nargs=-1, metavar="TARGET..."),
         _choice("--mode", [mode.value for mode in Mode], said("mode")),
         *_forms(language),
+        _switch("--open", "open", said("open"), value=True),
         _whole("jobs", said("jobs")),
         NumberOption(
             ["--timeout"],

@@ -78,6 +78,7 @@ _LISTED: Final = (
     Setting("mode", Kind("text", tuple(mode.value for mode in Mode)), DEFAULTS.mode.value),
     Setting("format", _TEXTS, ()),
     Setting("output", Kind("paths"), ()),
+    Setting("open", _SWITCH, False),
     Setting("lang", Kind("text", LANGUAGES)),
     Setting("jobs", Kind("whole", least=1, most=MOST_JOBS), DEFAULTS.jobs),
     Setting("timeout", Kind("number", least=1, most=LONGEST_TIMEOUT_S), DEFAULTS.timeout_s),
