@@ -38,20 +38,26 @@ async def surround(visit: Visit, surroundings: Surroundings, identity: str = "")
     if surroundings.time_zone:
         zone = {"timezoneId": surroundings.time_zone}
         await visit.send("Emulation.setTimezoneOverride", zone)
-    device = surroundings.device
-    if surroundings.locale or surroundings.user_agent or device:
-        agent = surroundings.user_agent or (
-            f"{device.user_agent} {identity}".rstrip()
-            if device
-            else await visit.of(visit.page.evaluate("navigator.userAgent"))
-        )
-        override: dict[str, Any] = {"userAgent": agent}
-        if surroundings.locale:
-            override["acceptLanguage"] = surroundings.locale
-        if device:
-            override["platform"] = platform_of(device.user_agent)
-            override["userAgentMetadata"] = client_hints(device)
-        await visit.send("Emulation.setUserAgentOverride", override)
+    await _say_who_asks(visit, surroundings, identity)
+
+
+async def _say_who_asks(visit: Visit, surroundings: Surroundings, identity: str) -> None:
+    """The user agent in all its forms, and the language."""
+    device = surroundings.device if surroundings.device and surroundings.device.user_agent else None
+    agent = surroundings.user_agent or (
+        f"{device.user_agent} {identity}".rstrip() if device is not None else None
+    )
+    if surroundings.locale is None and agent is None:
+        return
+    if agent is None:
+        agent = await visit.of(visit.page.evaluate("navigator.userAgent"))
+    override: dict[str, Any] = {"userAgent": agent}
+    if surroundings.locale:
+        override["acceptLanguage"] = surroundings.locale
+    if device is not None:
+        override["platform"] = platform_of(device.user_agent)
+        override["userAgentMetadata"] = client_hints(device)
+    await visit.send("Emulation.setUserAgentOverride", override)
 
 
 async def answer_log_ins(visit: Visit, surroundings: Surroundings) -> None:
