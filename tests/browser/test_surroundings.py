@@ -64,6 +64,26 @@ def test_a_page_has_the_size_and_the_device_that_are_asked_for(
     assert ("--device" in options) == ("notice.device" in [w["id"] for w in report["warnings"]])
 
 
+TOUCHED = """<!doctype html><html lang="en"><title>Touch</title><button>Begin</button><script>
+// What many libraries for phones did: nothing but a finger is heard.
+document.querySelector("button").addEventListener("touchend", () => {
+  document.body.innerHTML = "<label>Answer <textarea></textarea></label>";
+});
+</script></html>"""
+
+
+@pytest.mark.parametrize("meta", ["", '<meta name="viewport" content="width=device-width">'])
+def test_what_hears_fingers_alone_is_tapped(tmp_path: Path, meta: str) -> None:
+    page = TOUCHED.replace("<title>", f"{meta}<title>")
+    (tmp_path / "touched.html").write_text(page, "utf-8")
+    report = audited(
+        str(tmp_path / "touched.html"),
+        tmp_path / "report.json",
+        *("--mode", "rehearsal", "--only", "paste", "--click", "Begin", "--device", "Pixel 7"),
+    )
+    assert [(each["field"], each["outcome"]) for each in report["findings"]] == [("f1", "allowed")]
+
+
 GUARDED = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <title>Guarded</title><p id="told"></p><label>Answer <textarea></textarea></label><script>
 let warnings = 0;

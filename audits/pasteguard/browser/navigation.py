@@ -19,7 +19,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Page
+from playwright.async_api import Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.artifacts.redaction import redact_url
@@ -329,13 +329,20 @@ async def _click(visit: Visit, text: str) -> None:
         for candidate in candidates:
             with suppress(PlaywrightError):
                 if await visit.of(candidate.first.is_visible()):
-                    await visit.of(
-                        candidate.first.click(timeout=CLICK_LIMIT_S * 1000), CLICK_LIMIT_S + 1
-                    )
+                    await visit.of(_press(visit, candidate.first), CLICK_LIMIT_S + 1)
                     await _after_step(visit)
                     return
         await visit.of(asyncio.sleep(0.1))
     raise await way_failed(visit, "notice.nothing-to-click", text=text)
+
+
+async def _press(visit: Visit, found: Locator) -> None:
+    """Clicks it, or taps on it, once it can be."""
+    limit_ms = CLICK_LIMIT_S * 1000
+    await found.click(timeout=limit_ms, trial=visit.has_touch)
+    box = await found.bounding_box(timeout=limit_ms) if visit.has_touch else None
+    if box is not None:
+        await visit.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 async def _after_step(visit: Visit) -> None:

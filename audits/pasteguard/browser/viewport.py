@@ -30,6 +30,7 @@ async def set_size(visit: Visit, surroundings: Surroundings) -> None:
     visit.metrics = metrics_of(size, device)
     await visit.send("Emulation.setDeviceMetricsOverride", visit.metrics)
     if device is not None and device.has_touch:
+        visit.has_touch = True
         await visit.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
 
 

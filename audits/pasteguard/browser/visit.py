@@ -82,6 +82,7 @@ class Visit:
     pressed a key (monotonic). ``when_closed`` is called once the visit is over.
     ``window`` is how wide and high the window is; ``size`` how large the page is, where that was
     asked for; ``metrics`` what the browser claims of its screen, None where it claims nothing.
+    ``has_touch``: one taps on it instead of clicking.
     """
 
     page: Page
@@ -98,6 +99,7 @@ class Visit:
     window: tuple[int, int] = WINDOW
     size: tuple[int, int] | None = None
     metrics: dict[str, Any] | None = None
+    has_touch: bool = False
     answer: Response | None = None
     went_to: str | None = None
     arrived: bool = False
@@ -181,6 +183,16 @@ class Visit:
         )
         await browser.send(
             "Browser.setWindowBounds", {"windowId": window["windowId"], "bounds": bounds}
+        )
+
+    async def tap(self, x: float, y: float) -> None:
+        """Touches the screen there for a moment."""
+        await asyncio.gather(
+            self.send(
+                "Input.dispatchTouchEvent",
+                {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]},
+            ),
+            self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []}),
         )
 
     async def read_stream(self, handle: str, limit: int) -> bytes:
