@@ -2385,8 +2385,8 @@ export default {
   "ja": "開示ファイルなしで報告しています。自社のサイトであれば、docs/assessment-allows.schema.json に沿っているか確認してください。"
  },
  "notice.device": {
-  "en": "The page was shown the screen, touch and user agent of “{device}”; what is clicked on a computer was tapped. The browser was {browser}, and the keys were those of a computer.",
-  "ja": "「{device}」の画面サイズ、タッチ対応、ユーザーエージェントで開き、クリックの代わりにタップしました。ブラウザーは {browser} で、キー入力はパソコンのキーボードと同じです。"
+  "en": "The page was shown the screen, touch and user agent of “{device}”; the browser was {browser}, and keys and clicks were those of a computer.",
+  "ja": "「{device}」の画面サイズ、タッチ対応、ユーザーエージェントで開きました。ブラウザーは {browser} で、キー入力とクリックはパソコンと同じ方法で行いました。"
  },
  "notice.device-unknown": {
   "en": "There is no device “{name}”.",

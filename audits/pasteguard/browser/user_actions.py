@@ -97,6 +97,10 @@ class Person:
             await self.hands.click(x, y)
             await self.wait(200)
 
+    async def touch_page(self) -> None:
+        """Clicks where the page is likely to be empty: browsers ask whether anybody has."""
+        await self.hands.click(self._width // 2, 120)
+
     async def stir(self) -> None:
         """Shows that somebody is there: a movement, a scroll and a key that writes nothing."""
         path = path_within(self._width)

@@ -82,7 +82,7 @@ class Visit:
     pressed a key (monotonic). ``when_closed`` is called once the visit is over.
     ``window`` is how wide and high the window is; ``size`` how large the page is, where that was
     asked for; ``metrics`` what the browser claims of its screen, None where it claims nothing.
-    ``has_touch``: one taps on it instead of clicking.
+    ``has_touch``: on the way to the page, one taps instead of clicking.
     """
 
     page: Page
