@@ -4,6 +4,7 @@
 
     PasteguardError          what, and what to do next; retry_helps says whether trying again can
     ├── UsageError           the command, a target, a journey or a file given is wrong
+    │   └── WayFailed        clicks or a journey came to no page
     ├── BrowserMissing       no browser to audit with
     ├── BrowserFailed        the browser did not start, or went away
     ├── PageUnreachable      the page could not be opened, so nothing can be said of it
@@ -17,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pasteguard.model.report import Message
+    from pasteguard.model.report import Message, Picture
 
 
 class PasteguardError(Exception):
@@ -32,6 +33,14 @@ class PasteguardError(Exception):
 
 class UsageError(PasteguardError):
     """The command, a target, a journey or a file given is wrong; exit code 2."""
+
+
+class WayFailed(UsageError):
+    """Clicks or a journey came to no page; ``picture`` is the page where they failed, or None."""
+
+    def __init__(self, message: Message, picture: Picture | None = None) -> None:
+        super().__init__(message)
+        self.picture = picture
 
 
 class BrowserMissing(PasteguardError):

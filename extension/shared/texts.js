@@ -2388,6 +2388,30 @@ export default {
   "en": "The report does without it. If the site is yours, check the file against docs/assessment-allows.schema.json.",
   "ja": "開示ファイルなしで報告しています。自社のサイトであれば、docs/assessment-allows.schema.json に沿っているか確認してください。"
  },
+ "notice.device": {
+  "en": "The page was shown the screen, touch and user agent of “{device}”; the browser was {browser}, and keys and clicks were those of a computer.",
+  "ja": "「{device}」の画面サイズ、タッチ対応、ユーザーエージェントで開きました。ブラウザーは {browser} で、キー入力とクリックはパソコンと同じ方法で行いました。"
+ },
+ "notice.device-unknown": {
+  "en": "There is no device “{name}”.",
+  "ja": "「{name}」という端末はありません。"
+ },
+ "notice.device-unknown-near": {
+  "en": "There is no device “{name}”.",
+  "ja": "「{name}」という端末はありません。"
+ },
+ "notice.device-unknown-near.next": {
+  "en": "Did you mean one of these? {near}",
+  "ja": "次の端末のことですか？ {near}"
+ },
+ "notice.device-unknown.next": {
+  "en": "Use a name from Playwright's list of devices, such as: --device \"Pixel 7\"",
+  "ja": "Playwright の端末一覧にある名前を指定してください。例：--device \"Pixel 7\""
+ },
+ "notice.device.next": {
+  "en": "Try on such a device by hand what depends on its own browser or its keyboard on the screen.",
+  "ja": "端末のブラウザーや画面上のキーボードによって変わることは、実際の端末で確認してください。"
+ },
  "notice.download": {
   "en": "{url} is a download, not a page.",
   "ja": "{url} はページではなくダウンロードです。"
@@ -2533,12 +2557,12 @@ export default {
   "ja": "監査する人と連絡先を書いてください。例：--identify \"+https://example.com/audits\""
  },
  "notice.journey-failed": {
-  "en": "The journey {path} failed: {why}",
-  "ja": "ジャーニー {path} が失敗しました：{why}"
+  "en": "The journey {path} failed in line {line}, on {url}: {why}",
+  "ja": "ジャーニー {path} が {line} 行目で失敗しました（{url}）：{why}"
  },
  "notice.journey-failed.next": {
-  "en": "Correct the journey; it gets the page after the first visit has settled.",
-  "ja": "ジャーニーを直してください。最初の表示が落ち着いた後のページが渡されます。"
+  "en": "Correct the journey; it gets the page after the first visit has settled. The page's buttons and links, where it failed: {shown}",
+  "ja": "ジャーニーを直してください。最初の表示が落ち着いた後のページが渡されます。失敗したときのページのボタンとリンク：{shown}"
  },
  "notice.journey-missing": {
   "en": "{path} defines no `async def journey(page)`.",
@@ -2773,12 +2797,20 @@ export default {
   "ja": "ファイルが古いか、試験の途中から制限が始まる可能性があります。自社のページであれば、誤りがないか確認してください。"
  },
  "notice.nothing-to-click": {
-  "en": "Nothing to click on with the text “{text}” appeared.",
-  "ja": "「{text}」というクリックできるものが現れませんでした。"
+  "en": "Nothing to click on with the text “{text}” appeared on {url}.",
+  "ja": "{url} に「{text}」というクリックできるものが現れませんでした。"
  },
  "notice.nothing-to-click.next": {
-  "en": "Give --click the text as it stands on the page.",
-  "ja": "--click には、ページに表示されているとおりの文字を指定してください。"
+  "en": "Give --click the text as it stands on the page. Its buttons and links: {shown}",
+  "ja": "--click には、ページに表示されているとおりの文字を指定してください。ページのボタンとリンク：{shown}"
+ },
+ "notice.nothing-to-open": {
+  "en": "There is no HTML report to open.",
+  "ja": "開く HTML の報告書がありません。"
+ },
+ "notice.nothing-to-open.next": {
+  "en": "Name a file for it, such as: --output report.html --open",
+  "ja": "ファイルを指定してください。例：--output report.html --open"
  },
  "notice.nothing-to-resume": {
   "en": "There is no run of these targets with these options to go on with in {folder}.",
@@ -2883,6 +2915,46 @@ export default {
  "notice.pdf.next": {
   "en": "Give the address of the page with the test.",
   "ja": "試験のページのアドレスを指定してください。"
+ },
+ "notice.proxy": {
+  "en": "What --proxy says is not the address of a proxy.",
+  "ja": "--proxy の内容は、プロキシのアドレスとして使えません。"
+ },
+ "notice.proxy-log-in": {
+  "en": "The proxy asks for a name and a password before it opens {url}.",
+  "ja": "{url} を開くには、プロキシの認証が必要です。"
+ },
+ "notice.proxy-log-in.next": {
+  "en": "Give the right ones: --proxy http://NAME:PASSWORD@HOST:PORT",
+  "ja": "正しい名前とパスワードを指定してください：--proxy http://名前:パスワード@ホスト:ポート"
+ },
+ "notice.proxy-refuses": {
+  "en": "The proxy does not lead to {url}.",
+  "ja": "プロキシが {url} への接続を受け付けませんでした。"
+ },
+ "notice.proxy-refuses.next": {
+  "en": "Check that the address is right and that the proxy may open it.",
+  "ja": "アドレスが正しいか、プロキシで許可されているかを確認してください。"
+ },
+ "notice.proxy-socks": {
+  "en": "The browser cannot log in to a SOCKS proxy.",
+  "ja": "ブラウザーは、SOCKS プロキシの認証に対応していません。"
+ },
+ "notice.proxy-socks.next": {
+  "en": "Use an HTTP proxy, or one that asks for no password.",
+  "ja": "HTTP プロキシか、認証のないプロキシを使ってください。"
+ },
+ "notice.proxy-unreachable": {
+  "en": "The proxy did not answer, so {url} could not be opened.",
+  "ja": "プロキシが応答しないため、{url} を開けませんでした。"
+ },
+ "notice.proxy-unreachable.next": {
+  "en": "Check the address of the proxy (--proxy, or that of your system) and try again.",
+  "ja": "プロキシのアドレス（--proxy、または使っているシステムの設定）を確認して、もう一度お試しください。"
+ },
+ "notice.proxy.next": {
+  "en": "Write it as http, https, socks4 or socks5, such as: --proxy http://proxy.example.com:8080",
+  "ja": "http、https、socks4、socks5 のどれかのアドレスを書いてください。例：--proxy http://proxy.example.com:8080"
  },
  "notice.redirect-loop": {
   "en": "{url} redirects in a circle.",
@@ -3227,6 +3299,14 @@ export default {
  "notice.unreachable.next": {
   "en": "Open it in a browser to see what is wrong, then try again.",
   "ja": "ブラウザーで開いて原因を確認してから、もう一度お試しください。"
+ },
+ "notice.viewport": {
+  "en": "“{viewport}” is not a size that a page can have.",
+  "ja": "「{viewport}」は、ページの大きさとして使えません。"
+ },
+ "notice.viewport.next": {
+  "en": "Write width and height in CSS pixels, each from {least} to {most}, such as: --viewport 1366x768",
+  "ja": "幅と高さを CSS ピクセル（それぞれ {least}～{most}）で書いてください。例：--viewport 1366x768"
  },
  "notice.way-repeated": {
   "en": "The journey to this page was walked {count} times, since another page came by its address alone. If it starts an attempt or sends mail, each walk did so.",
@@ -4832,6 +4912,10 @@ export default {
   "en": "The page filled too much memory",
   "ja": "ページがメモリーを使いすぎました"
  },
+ "reason.needs-computer": {
+  "en": "Not tried, since the device has no mouse, keyboard or developer tools of its own",
+  "ja": "この端末にはマウス、キーボード、開発者ツールがないため、試していません"
+ },
  "reason.no-declaration": {
   "en": "The site has no disclosure file. It need not have one.",
   "ja": "このサイトには開示ファイルがありません。なくても問題はありません。"
@@ -5444,9 +5528,17 @@ export default {
   "en": "The page as it was opened, before anything was done. Text that already stood in a field is covered. Very long pages are cut off.",
   "ja": "操作を始める前の画面です。入力欄に最初から入っていた文字は隠しています。長いページは途中までです。"
  },
+ "report.picture.about-lost": {
+  "en": "The page on which the clicks or the journey failed, as it stood then. Text that stood in a field is covered.",
+  "ja": "クリックまたはジャーニーが失敗したときの画面です。入力欄に入っていた文字は隠しています。"
+ },
  "report.picture.alt": {
   "en": "The page as it was opened. Fields marked with a number: {count}.",
   "ja": "開いたときのページの画面。番号を付けた入力欄：{count} か所。"
+ },
+ "report.picture.alt-lost": {
+  "en": "The page on which the way to the test failed.",
+  "ja": "試験のページまでの手順が失敗したときの画面。"
  },
  "report.picture.free": {
   "en": "No restriction was found in this field.",
@@ -6815,6 +6907,10 @@ export default {
  "vendor.uses": {
   "en": "This page uses {name} ({role}).",
   "ja": "このページは {name}（{role}）を使っています。"
+ },
+ "way.nothing-to-press": {
+  "en": "none",
+  "ja": "なし"
  },
  "word.altered": {
   "en": "Changed",

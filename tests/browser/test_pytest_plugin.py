@@ -25,9 +25,11 @@ document.addEventListener("visibilitychange", () => {
 });
 """
 INSIDE = """<!doctype html><html lang="en"><title>Inside</title><h1>Inside</h1>
+<meta name="viewport" content="width=device-width">
 <script>
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-if (sessionStorage.getItem("ticket") === "7" && dark)
+const isPhone = innerWidth === 393 && navigator.maxTouchPoints > 0 && devicePixelRatio === 3;
+if (sessionStorage.getItem("ticket") === "7" && dark && isPhone)
   document.body.innerHTML = "<label>Essay <textarea></textarea></label>";
 </script></html>"""
 PASSWORD = base64.b64encode(b"team:blue").decode()
@@ -164,7 +166,7 @@ def test_a_check_sees_the_page_that_the_test_sees(pytester: pytest.Pytester, url
 
 
 @pytest.mark.browser
-def test_password_session_and_colours_of_the_context_lead_to_the_same_page(
+def test_password_session_colours_and_device_of_the_context_lead_to_the_same_page(
     pytester: pytest.Pytester, url: str
 ) -> None:
     result = run_with_browser(
@@ -173,7 +175,9 @@ def test_password_session_and_colours_of_the_context_lead_to_the_same_page(
         import pytest
 
         @pytest.mark.browser_context_args(
-            http_credentials={{"username": "team", "password": "blue"}}, color_scheme="dark"
+            http_credentials={{"username": "team", "password": "blue"}}, color_scheme="dark",
+            viewport={{"width": 393, "height": 659}}, device_scale_factor=3,
+            is_mobile=True, has_touch=True,
         )
         def test_inside(page, pasteguard):
             page.goto("{url}/inside")

@@ -85,9 +85,9 @@ def audit_page(
 
     To be awaited where the page is one of Playwright's async API. ``context_args`` are what the
     context was made with (``browser.new_context(**context_args)``): headers, credentials, locale,
-    time zone, user agent, media features and ``ignore_https_errors`` are carried over. Raises
-    AuditError where the page cannot be reached again by its address; ``click`` or ``journey`` then
-    lead there.
+    time zone, user agent, media features, size, device, proxy and ``ignore_https_errors`` are
+    carried over. Raises AuditError where the page cannot be reached again by its address;
+    ``click`` or ``journey`` then lead there.
     """
     options = options_for(
         only=only,
@@ -144,13 +144,14 @@ class Here:
         if self.fields and not result.report.fields and is_seen:
             url = redact_url(self.url)
             raise AuditError(text("python.another-state", options.language, url=url))
-        return self._warned(result, options.language)
+        size = options.surroundings.size or WINDOW
+        return self._warned(result, options.language, size[0])
 
-    def _warned(self, result: Result, language: str) -> Result:
+    def _warned(self, result: Result, language: str, ours: int) -> Result:
         """The result, with a warning where the page may look another way in the audit's window."""
-        if self.width is None or self.width >= NARROW:
+        if self.width is None or self.width >= min(NARROW, ours):
             return result
-        said = Message("notice.narrow", {"width": self.width, "ours": WINDOW[0]})
+        said = Message("notice.narrow", {"width": self.width, "ours": ours})
         notice = Notice(said.id, say(said, language), next_step(said, language), said)
         return Result(replace(result.report, warnings=(*result.report.warnings, notice)))
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts, LeftAlone, PageEvidence
 from pasteguard.artifacts.page_states import Conduct
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.model.report import Check, CheckStatus, Held, Message, Mode, Page, Picture
 
@@ -93,7 +94,9 @@ class GatheredAudit:
     known, as far as a loss depends on it. ``browser_lost``: the browser went away, which is not
     known to be the page's doing. ``cut_short`` is the notice of
     whoever ended the browser. ``is_forgotten``: what was rehearsed was thrown away.
-    ``conduct_failed`` is the mistake of ours for which ``conduct`` is missing.
+    ``conduct_failed`` is the mistake of ours for which ``conduct`` is missing. ``device`` is the
+    name of the device that the browser stood for, empty for none; ``is_mobile``: it is a phone or
+    tablet. ``width`` is how wide the page was, in CSS pixels.
     """
 
     mode: Mode
@@ -127,6 +130,9 @@ class GatheredAudit:
     browser_lost: bool = False
     cut_short: Message | None = None
     is_forgotten: bool = False
+    device: str = ""
+    is_mobile: bool = False
+    width: int = WINDOW[0]
     schema: str = ARTIFACTS_SCHEMA
 
     def wants(self, restriction: str) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from pasteguard.artifacts.fields import Listener
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.artifacts.requests import Sent
 from pasteguard.artifacts.vendor_products import Recognised
 from pasteguard.model.report import Source
@@ -202,7 +203,8 @@ class Conduct:
     showed as its time passed, ``readings_in_real_time`` what it showed when its clock was left
     alone. ``refresh_s`` says after how long the page is left, by the tag or header ``refresh``.
     ``vendors`` are products that were recognised. ``told_before`` are the lines that could be read
-    on the way to the page: they are kept once, in ``GatheredAudit.start``, and put here to judge.
+    on the way to the page; ``width`` is how wide the page was, in CSS pixels: both are kept once,
+    in ``GatheredAudit``, and put here to judge.
     """
 
     url: str = ""
@@ -227,6 +229,7 @@ class Conduct:
     arrivals: tuple[PageState, ...] = ()
     unseen: str | None = None
     told_before: tuple[str, ...] = ()
+    width: int = WINDOW[0]
 
     def of(self, *acts: str) -> tuple[Observation, ...]:
         """The observations of these acts, in the order in which they were made."""

@@ -113,7 +113,7 @@ class Stage:
         left, top, right, bottom = corners
         if self.field.facts.tag == "input":
             return right - 5, (top + bottom) / 2
-        return left + (right - left) * 0.6, max(top + 1, min(bottom, WINDOW_HEIGHT) - 7)
+        return left + (right - left) * 0.6, max(top + 1, min(bottom, self._lowest) - 7)
 
     async def centre(self) -> tuple[float, float] | None:
         """The middle of the part of the field that is in the window, after scrolling to it."""
@@ -121,7 +121,12 @@ class Stage:
         if corners is None:
             return None
         left, top, right, bottom = corners
-        return (left + right) / 2, (max(0.0, top) + min(bottom, WINDOW_HEIGHT)) / 2
+        return (left + right) / 2, (max(0.0, top) + min(bottom, self._lowest)) / 2
+
+    @property
+    def _lowest(self) -> float:
+        size = self.visit.size
+        return min(WINDOW_HEIGHT, size[1]) if size else WINDOW_HEIGHT
 
     async def _corners(self) -> tuple[float, float, float, float] | None:
         """Left, top, right and bottom of what is seen of the field, scrolled into the window."""

@@ -168,7 +168,11 @@ class Hands:
             yield self._key_event("keyUp", _released_key(step.key, order))
 
     async def click(self, x: float, y: float, button: str = "left", count: int = 1) -> None:
-        """Moves the mouse there and clicks."""
+        """Moves the mouse there and clicks.
+
+        So it does on a device with touch, too: the browser answers no touch while it keeps the
+        page's clock.
+        """
         at = {"x": x, "y": y, "button": button, "clickCount": count}
         await self._all(
             self._mouse("mouseMoved", {"x": x, "y": y}),

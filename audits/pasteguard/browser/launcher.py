@@ -161,9 +161,16 @@ class RunningBrowser:
         """Whether the browser still runs and answers."""
         return self.process.returncode is None and self.playwright.is_connected()
 
-    async def new_page(self, hold: Hold = Hold.ALL) -> tuple[Page, AuditedContext]:
-        """A page in a new browser context of its own, which holds back as much of what it sends."""
-        made = await self.session.send("Target.createBrowserContext", {"disposeOnDetach": True})
+    async def new_page(self, hold: Hold = Hold.ALL, proxy: str = "") -> tuple[Page, AuditedContext]:
+        """A page in a new browser context of its own, which holds back as much of what it sends.
+
+        ``proxy`` is the server through which all of it goes, this machine's own pages included.
+        """
+        # Without a word on it, Chromium would go past the proxy to addresses of this machine.
+        through = {"proxyServer": proxy, "proxyBypassList": "<-loopback>"} if proxy else {}
+        made = await self.session.send(
+            "Target.createBrowserContext", {"disposeOnDetach": True, **through}
+        )
         context = self.holding.audit(str(made["browserContextId"]), hold)
         return await self.open_page(context.id, is_window=True), context
 

@@ -19,7 +19,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Page
+from playwright.async_api import Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pasteguard.artifacts.redaction import redact_url
@@ -28,7 +28,9 @@ from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
+from pasteguard.browser.user_agent import identity_of
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, abandon, new_visit
+from pasteguard.browser.way_failures import brief_with_line, first_line, line_in, way_failed
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
@@ -53,6 +55,8 @@ PAGE_TYPES: Final = (
     "application/xml",
 )
 REFUSALS: Final = (429, 503)
+PROXY_ASKS: Final = 407
+"""A proxy answers so to whom it does not know, in the page's place."""
 NETWORK_ERRORS: Final = {
     "ERR_NAME_NOT_RESOLVED": "notice.unknown-host",
     "ERR_CONNECTION_REFUSED": "notice.connection-refused",
@@ -62,6 +66,12 @@ NETWORK_ERRORS: Final = {
     "ERR_UNKNOWN_URL_SCHEME": "notice.not-an-address",
     "ERR_INVALID_URL": "notice.not-an-address",
     "ERR_INVALID_AUTH_CREDENTIALS": "notice.log-in",
+    "ERR_PROXY_CONNECTION_FAILED": "notice.proxy-unreachable",
+    "ERR_SOCKS_CONNECTION_FAILED": "notice.proxy-unreachable",
+    "ERR_NO_SUPPORTED_PROXIES": "notice.proxy-unreachable",
+    "ERR_TUNNEL_CONNECTION_FAILED": "notice.proxy-refuses",
+    "ERR_PROXY_AUTH_UNSUPPORTED": "notice.proxy-log-in",
+    "ERR_UNEXPECTED_PROXY_AUTH": "notice.proxy-log-in",
 }
 NAVIGATION_ERROR: Final = re.compile(
     r"(?:Page\.goto: )?(?:(?:net::)?(?P<code>ERR_[A-Z_0-9]+)|(?P<download>Download is starting$))",
@@ -111,7 +121,8 @@ async def arrive(
     Each of ``prepare`` is called with the empty page, before anything is opened in it. Raises
     PageUnreachable, UsageError (a bad journey or storage state) or VisitEnded.
     """
-    visit = await new_visit(running, _hold_of(options))
+    proxy = options.surroundings.proxy
+    visit = await new_visit(running, _hold_of(options), proxy=proxy.server if proxy else "")
     try:
         return await _go_the_way(visit, url, options, prepare)
     except BaseException:
@@ -162,7 +173,7 @@ async def _go_the_way(
     *,
     is_beside: bool = False,
 ) -> Arrived:
-    await surround(visit, options.surroundings)
+    await surround(visit, options.surroundings, identity_of(options.identify))
     if options.storage_state is not None:
         await restore_storage(visit, options.storage_state, of_tab_only=is_beside)
     for get_ready in prepare:
@@ -245,6 +256,8 @@ def _refuse_other_things(visit: Visit, url: str) -> None:
         raise _unreachable("notice.download", url)
     if visit.answer is None:
         return
+    if visit.answer.status == PROXY_ASKS:
+        raise _unreachable("notice.proxy-log-in", url)
     url = visit.answer.url
     kind = visit.answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
     if kind and kind not in PAGE_TYPES:
@@ -330,13 +343,20 @@ async def _click(visit: Visit, text: str) -> None:
         for candidate in candidates:
             with suppress(PlaywrightError):
                 if await visit.of(candidate.first.is_visible()):
-                    await visit.of(
-                        candidate.first.click(timeout=CLICK_LIMIT_S * 1000), CLICK_LIMIT_S + 1
-                    )
+                    await visit.of(_press(visit, candidate.first), CLICK_LIMIT_S + 1)
                     await _after_step(visit)
                     return
         await visit.of(asyncio.sleep(0.1))
-    raise UsageError(Message("notice.nothing-to-click", {"text": text}))
+    raise await way_failed(visit, "notice.nothing-to-click", text=text)
+
+
+async def _press(visit: Visit, found: Locator) -> None:
+    """Clicks it, or taps on it, once it can be."""
+    limit_ms = CLICK_LIMIT_S * 1000
+    await found.click(timeout=limit_ms, trial=visit.has_touch)
+    box = await found.bounding_box(timeout=limit_ms) if visit.has_touch else None
+    if box is not None:
+        await visit.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 async def _after_step(visit: Visit) -> None:
@@ -361,11 +381,17 @@ async def _travel(visit: Visit, path: Path, start: Start) -> Page | None:
 
     visit.page.on("domcontentloaded", read_soon)
     try:
-        led_to = await visit.of(_awaited(journey, visit.page, path, read), JOURNEY_LIMIT_S)
+        led_to = await visit.of(_awaited(journey, visit.page, read), JOURNEY_LIMIT_S + 1)
     except (VisitEnded, PasteguardError):
         raise
     except Exception as error:
-        raise _journey_failed(path, error) from error
+        # What a journey raises that is no Exception is the cause of one.
+        cause = error.__cause__ if isinstance(error, _JourneyEnded) else error
+        assert cause is not None
+        line = line_in(path, cause) or first_line(journey)
+        raise await way_failed(
+            visit, "notice.journey-failed", path=path.name, line=line, why=brief(cause)
+        ) from error
     finally:
         visit.page.remove_listener("domcontentloaded", read_soon)
         for task in reading:
@@ -374,21 +400,24 @@ async def _travel(visit: Visit, path: Path, start: Start) -> Page | None:
     return led_to if isinstance(led_to, Page) and led_to is not visit.page else None
 
 
-async def _awaited(
-    journey: Journey, page: Page, path: Path, read: Callable[[], Awaitable[None]]
-) -> object:
+class _JourneyEnded(Exception):
+    """The journey did what would end this program; the cause is how."""
+
+
+async def _awaited(journey: Journey, page: Page, read: Callable[[], Awaitable[None]]) -> object:
     try:
-        walking = journey(page)
-        if not isinstance(walking, AsyncIterator):
-            return await walking
-        async for _ in walking:
-            await read()
-        return None
+        async with asyncio.timeout(JOURNEY_LIMIT_S):
+            walking = journey(page)
+            if not isinstance(walking, AsyncIterator):
+                return await walking
+            async for _ in walking:
+                await read()
+            return None
     except (Exception, asyncio.CancelledError, KeyboardInterrupt):
         raise
     except BaseException as error:
         # sys.exit(), or a test runner's way to fail, is meant for the journey, not for the run.
-        raise _journey_failed(path, error) from error
+        raise _JourneyEnded from error
 
 
 async def _window_opened(visit: Visit) -> Page | None:
@@ -406,10 +435,6 @@ async def _window_opened(visit: Visit) -> Page | None:
     return window if window.url.startswith(("http:", "https:")) else None
 
 
-def _journey_failed(path: Path, error: BaseException) -> UsageError:
-    return UsageError(Message("notice.journey-failed", {"path": path.name, "why": brief(error)}))
-
-
 def load_journey(path: Path) -> Journey:
     """The ``journey`` function of a journey file. Raises UsageError with the next step."""
     try:
@@ -419,7 +444,10 @@ def load_journey(path: Path) -> Journey:
         specification.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise UsageError(
-            Message("notice.journey-unreadable", {"path": str(path), "why": brief(error)})
+            Message(
+                "notice.journey-unreadable",
+                {"path": str(path), "why": brief_with_line(path, error)},
+            )
         ) from error
     journey = getattr(module, "journey", None)
     if not (inspect.iscoroutinefunction(journey) or inspect.isasyncgenfunction(journey)):

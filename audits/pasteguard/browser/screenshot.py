@@ -68,9 +68,11 @@ async def _taken(
     visit: Visit, frames: Sequence[Frame], handles: Sequence[FieldHandle]
 ) -> Picture | None:
     stands = await _portrait(visit, frames, handles)
-    for scale, quality in TRIES:
+    widest = max(WIDEST, visit.size[0]) if visit.size else WIDEST
+    for share, quality in TRIES:
+        scale = share * WIDEST / widest
         for _ in range(STILL_TRIES):
-            clip = _clip(stands) | {"scale": scale}
+            clip = _clip(stands, widest) | {"scale": scale / _pixels(visit)}
             data = await _captured(visit, clip, quality)
             before, stands = stands, await _portrait(visit, frames, handles)
             if before == stands:
@@ -88,10 +90,15 @@ async def _taken(
     return None
 
 
-def _clip(stands: _Stands) -> dict[str, float]:
+def _clip(stands: _Stands, widest: float) -> dict[str, float]:
     width, height = (float(number) for number in stands.size)
     height = min(height, stands.window)
-    return {"x": 0.0, "y": 0.0, "width": min(width, WIDEST), "height": height}
+    return {"x": 0.0, "y": 0.0, "width": min(width, widest), "height": height}
+
+
+def _pixels(visit: Visit) -> float:
+    """How many pixels the browser draws for one of CSS."""
+    return float(visit.metrics["deviceScaleFactor"]) if visit.metrics else 1.0
 
 
 async def _captured(visit: Visit, clip: dict[str, float], quality: int) -> str:

@@ -9,14 +9,15 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from playwright.async_api import CDPSession
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.page_states import Phase
-from pasteguard.artifacts.pointer import CLICKS, PATH, WINDOW
+from pasteguard.artifacts.pointer import CLICKS, path_within
 from pasteguard.browser.input import Hands
+from pasteguard.browser.viewport import narrowed, turned
 from pasteguard.browser.virtual_time import PageTime
 from pasteguard.browser.visit import Frame, ProbeFailed, Visit
 
@@ -88,54 +89,67 @@ class Person:
         self._focus = []
 
     async def move_mouse(self) -> None:
-        """Moves the mouse over the page, along ``PATH``."""
-        for x, y in PATH:
+        """Moves the mouse over the page, along the path that fits into it."""
+        for x, y in path_within(self._width):
             await self._move(x, y)
             await self.wait(60)
         for x, y in CLICKS:
             await self.hands.click(x, y)
             await self.wait(200)
 
+    async def touch_page(self) -> None:
+        """Clicks where the page is likely to be empty: browsers ask whether anybody has."""
+        await self.hands.click(self._width // 2, 120)
+
     async def stir(self) -> None:
         """Shows that somebody is there: a movement, a scroll and a key that writes nothing."""
-        x, y = PATH[int(self.time.passed_ms / 1000) % len(PATH)]
+        path = path_within(self._width)
+        x, y = path[int(self.time.passed_ms / 1000) % len(path)]
         await self._move(x, y)
         await self.hands.press("Shift")
 
     async def leave_with_mouse(self) -> None:
         """Moves the mouse out of the page's top edge, as to the address bar."""
-        await self._move(640, 300)
+        await self._move(self._width // 2, 300)
         await self.wait(100)
-        await self._move(640, -20)
+        await self._move(self._width // 2, -20)
 
     async def come_back_with_mouse(self) -> None:
         """Moves the mouse onto the page again."""
-        await self._move(640, 300)
+        await self._move(self._width // 2, 300)
+
+    @property
+    def _width(self) -> int:
+        return (self.visit.size or self.visit.window)[0]
 
     async def _move(self, x: float, y: float) -> None:
         await self.visit.send("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x, "y": y})
 
     async def make_window_narrow(self) -> None:
-        """Makes the browser's window narrower."""
-        await self._set_width(WINDOW[0] - NARROW)
+        """Makes the browser's window narrower; a phone or tablet is turned on its side."""
+        metrics = self.visit.metrics
+        if metrics is None:
+            width = self.visit.window[0]
+            await self._set_width(max(width - NARROW, width // 2))
+        else:
+            await self._claim(turned(metrics) if metrics["mobile"] else narrowed(metrics, NARROW))
 
     async def make_window_wide(self) -> None:
-        """Gives the window its first width again."""
-        await self._set_width(WINDOW[0])
+        """Gives the window its first width again; the phone or tablet is turned back."""
+        if self.visit.metrics is None:
+            await self._set_width(self.visit.window[0])
+        else:
+            await self._claim(self.visit.metrics)
 
     async def _set_width(self, width: int) -> None:
-        await self._set_bounds({"width": width, "height": WINDOW[1]})
+        await self._set_bounds({"width": width, "height": self.visit.window[1]})
 
     async def _set_bounds(self, bounds: dict[str, int | str]) -> None:
-        target = await self.visit.send("Target.getTargetInfo")
-        browser = self.visit.running.session
-        window = await browser.send(
-            "Browser.getWindowForTarget", {"targetId": target["targetInfo"]["targetId"]}
-        )
-        await browser.send(
-            "Browser.setWindowBounds",
-            {"windowId": window["windowId"], "bounds": bounds},
-        )
+        await self.visit.set_window(bounds)
+        await self._draw()
+
+    async def _claim(self, metrics: dict[str, Any]) -> None:
+        await self.visit.send("Emulation.setDeviceMetricsOverride", metrics)
         await self._draw()
 
     async def fill_screen(self) -> None:
@@ -158,19 +172,24 @@ class Person:
 
     async def dock_tools(self) -> None:
         """Makes the page narrower inside a window that keeps its size, as docked tools do."""
-        await self.visit.send(
-            "Emulation.setDeviceMetricsOverride",
+        if self.visit.metrics is not None:
+            await self._claim(narrowed(self.visit.metrics, DOCKED_WIDTH))
+            return
+        width, height = self.visit.window
+        await self._claim(
             {
-                "width": WINDOW[0] - DOCKED_WIDTH,
-                "height": WINDOW[1] - 140,
+                "width": max(width - DOCKED_WIDTH, width // 2),
+                "height": height - 140,
                 "deviceScaleFactor": 0,
                 "mobile": False,
-            },
+            }
         )
-        await self._draw()
 
     async def undock_tools(self) -> None:
         """Gives the page the whole window again."""
+        if self.visit.metrics is not None:
+            await self._claim(self.visit.metrics)
+            return
         await self.visit.send("Emulation.clearDeviceMetricsOverride")
         await self._draw()
 

@@ -20,6 +20,7 @@ from playwright.async_api import CDPSession, Dialog, Page, Response
 from playwright.async_api import Error as PlaywrightError
 
 from pasteguard import probe
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import AuditedContext, HeldRequest, Hold
 
@@ -79,6 +80,9 @@ class Visit:
     counts how often it was asked. ``sent`` are the requests that were held back, as a report
     may show them, ``held`` their methods and whole addresses. ``last_key_s`` is when we last
     pressed a key (monotonic). ``when_closed`` is called once the visit is over.
+    ``window`` is how wide and high the window is; ``size`` how large the page is, where that was
+    asked for; ``metrics`` what the browser claims of its screen, None where it claims nothing.
+    ``has_touch``: on the way to the page, one taps instead of clicking.
     """
 
     page: Page
@@ -92,6 +96,10 @@ class Visit:
     sent: list[str] = field(default_factory=list)
     held: set[tuple[str, str]] = field(default_factory=set)
     last_key_s: float = 0.0
+    window: tuple[int, int] = WINDOW
+    size: tuple[int, int] | None = None
+    metrics: dict[str, Any] | None = None
+    has_touch: bool = False
     answer: Response | None = None
     went_to: str | None = None
     arrived: bool = False
@@ -165,6 +173,27 @@ class Visit:
             self._unasked += 1
         if self._unasked > DIALOG_LIMIT or len(self.dialogs) > MOST_DIALOGS:
             self.end("dialogs")
+
+    async def set_window(self, bounds: dict[str, int | str]) -> None:
+        """Gives the window another size or state (``Browser.Bounds``)."""
+        target = await self.send("Target.getTargetInfo")
+        browser = self.running.session
+        window = await browser.send(
+            "Browser.getWindowForTarget", {"targetId": target["targetInfo"]["targetId"]}
+        )
+        await browser.send(
+            "Browser.setWindowBounds", {"windowId": window["windowId"], "bounds": bounds}
+        )
+
+    async def tap(self, x: float, y: float) -> None:
+        """Touches the screen there for a moment."""
+        await asyncio.gather(
+            self.send(
+                "Input.dispatchTouchEvent",
+                {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]},
+            ),
+            self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []}),
+        )
 
     async def read_stream(self, handle: str, limit: int) -> bytes:
         """A stream of the browser's, up to ``limit`` bytes, or a little more."""
@@ -324,14 +353,19 @@ class ProbeFailed(Exception):
 
 
 async def new_visit(
-    running: RunningBrowser, hold: Hold, context: AuditedContext | None = None
+    running: RunningBrowser,
+    hold: Hold,
+    context: AuditedContext | None = None,
+    *,
+    proxy: str = "",
 ) -> Visit:
     """An empty page, ready to go to an address, with the probe waiting for its first script.
 
-    It has a browser context of its own, or is one more window in ``context``.
+    It has a browser context of its own, which asks through the ``proxy``, or is one more window in
+    ``context``.
     """
     if context is None:
-        page, context = await running.new_page(hold)
+        page, context = await running.new_page(hold, proxy)
     else:
         page = await running.open_page(context.id, is_window=True)
     session = await page.context.new_cdp_session(page)

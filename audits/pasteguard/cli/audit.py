@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 
@@ -20,22 +19,20 @@ from pasteguard.cli.judged import judging_of
 from pasteguard.cli.kept_reports import KeptReports
 from pasteguard.cli.misuse import no_target
 from pasteguard.cli.options import local_command
-from pasteguard.cli.outputs import check_writable, planned
+from pasteguard.cli.outputs import check_writable, planned, to_be_opened
 from pasteguard.cli.plan import Loudness, Plan, loudness_of
 from pasteguard.cli.sending import destination, send_options, sent
 from pasteguard.cli.services import Services
 from pasteguard.cli.session import audited, concluded
+from pasteguard.cli.surroundings import surroundings_of
 from pasteguard.configuration.settings import SETTINGS
 from pasteguard.errors import UsageError
 from pasteguard.markup.usage import check_usage
-from pasteguard.model.options import Options, Surroundings, Target
+from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Message, Mode
 from pasteguard.runner.retries import Steadiness, steady
 from pasteguard.runner.targets import parse_targets
 from pasteguard.texts import Language, text
-
-HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""As RFC 9110, 5.6.2, has a token."""
 
 
 def audit_command(language: Language, services: Services) -> click.Command:
@@ -59,6 +56,8 @@ def audit_command(language: Language, services: Services) -> click.Command:
             raise no_target()
         found = parse_targets(names)
         outputs = planned(settings.value("format"), settings.value("output"))
+        if settings.value("open"):
+            outputs = to_be_opened(outputs)
         options = options_of(settings, language)
         if options.mode is Mode.MARKUP:
             check_usage(found, options)
@@ -127,16 +126,5 @@ def options_of(settings: Configured, language: Language) -> Options:
         only=restrictions_named(settings.value("only")),
         disclosure=settings.value("disclosure"),
         identify=check_identity(who) if who else "",
-        surroundings=Surroundings(
-            headers=tuple(_header(each) for each in settings.value("header")),
-            ignores_https_errors=settings.value("ignore-https-errors"),
-        ),
+        surroundings=surroundings_of(settings),
     )
-
-
-def _header(said: str) -> tuple[str, str]:
-    """A header's name and value. Raises UsageError."""
-    name, colon, value = said.partition(":")
-    if not (colon and HEADER_NAME.fullmatch(name)) or any(ord(each) < 32 for each in value):
-        raise UsageError(Message("notice.header", {"header": name}))
-    return name, value.strip()

@@ -34,6 +34,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Argument(["targets"], nargs=-1, metavar="TARGET..."),
         _choice("--mode", [mode.value for mode in Mode], said("mode")),
         *_forms(language),
+        _switch("--open", "open", said("open"), value=True),
         _whole("jobs", said("jobs")),
         NumberOption(
             ["--timeout"],
@@ -45,6 +46,8 @@ def audit_options(language: Language) -> list[click.Parameter]:
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
         _switch("--let-through", "let_through", said("let-through"), value=True),
+        click.Option(["--viewport"], metavar="WIDTHxHEIGHT", help=said("viewport")),
+        click.Option(["--device"], metavar="NAME", help=said("device")),
         click.Option(["--header"], multiple=True, metavar="NAME:VALUE", help=said("header")),
         _switch(
             "--ignore-https-errors",
@@ -52,6 +55,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
             said("ignore-https-errors"),
             value=True,
         ),
+        click.Option(["--proxy"], metavar="URL", help=said("proxy")),
         _switch("--no-disclosure", "disclosure", said("no-disclosure"), value=False),
         click.Option(
             ["--only"],

@@ -18,6 +18,7 @@ from pasteguard.cli.judged import policy_of
 from pasteguard.cli.options import local_command
 from pasteguard.cli.outputs import show
 from pasteguard.configuration.resolving import Origin, Resolved
+from pasteguard.configuration.settings import SETTINGS
 from pasteguard.model.report import Effect, Page
 from pasteguard.policy.levels import (
     allowed_gaps,
@@ -58,7 +59,7 @@ def _shown(found: Configured, language: Language) -> Iterator[RenderableType]:
         style = "dim" if resolved.origin is Origin.DEFAULT else ""
         table.add_row(
             Line(key, style=style),
-            Line(_value(resolved.value, language), style=style),
+            Line(_value(_shown_of(key, resolved.value), language), style=style),
             Line(_origin(resolved, language), style="dim"),
         )
     yield table
@@ -104,6 +105,14 @@ def _value(value: Any, language: Language) -> str:
     if isinstance(value, tuple):
         return "\n".join(str(each) for each in value)
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _shown_of(key: str, value: Any) -> Any:
+    """The value without what is secret in it."""
+    shown = SETTINGS[key].shown
+    if isinstance(value, tuple):
+        return tuple(shown(str(each)) for each in value)
+    return shown(value) if isinstance(value, str) else value
 
 
 def _origin(resolved: Resolved, language: Language) -> str:

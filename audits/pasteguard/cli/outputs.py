@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from pasteguard.cli.failures import DONE, exit_code_of, note
+from pasteguard.cli.opening import open_file
 from pasteguard.errors import UsageError
 from pasteguard.model.report import Message
 from pasteguard.policy.judgement import Judgement
@@ -36,10 +37,14 @@ SUFFIXES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A form of the result and its file; None is the screen, or whatever stdout is."""
+    """A form of the result and its file; None is the screen, or whatever stdout is.
+
+    ``is_opened``: the file is opened once it is written.
+    """
 
     form: str
     path: Path | None = None
+    is_opened: bool = False
 
     @property
     def tells_the_end(self) -> bool:
@@ -72,6 +77,15 @@ def _output(form: str | None, path: Path | None) -> Output:
     if form and expected and form not in expected:
         raise _wrong("output-mismatch", path=str(path), expected=path.suffix, format=form)
     return Output(form or expected[0], path)
+
+
+def to_be_opened(outputs: Sequence[Output]) -> tuple[Output, ...]:
+    """The outputs, of which the first HTML file will be opened. Raises UsageError for none."""
+    for number, output in enumerate(outputs):
+        if output.form == "html" and output.path is not None:
+            marked = replace(output, is_opened=True)
+            return (*outputs[:number], marked, *outputs[number + 1 :])
+    raise _wrong("nothing-to-open")
 
 
 def check_writable(outputs: Sequence[Output]) -> None:
@@ -136,6 +150,8 @@ def _written(
             _save(content, output.path)
             if not is_quiet:
                 note(text("cli.written", language, path=str(output.path)))
+            if output.is_opened:
+                open_file(output.path, language)
     except Exception as error:
         return exit_code_of(error, language)
     return DONE

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +20,7 @@ MOST_JOBS: Final = 64
 LONGEST_TIMEOUT_S: Final = 86_400
 MOST_RETRIES: Final = 10
 MOST_REPEATS: Final = 100
+HIDDEN: Final = "…"
 PREFIX: Final = "PASTEGUARD_"
 
 
@@ -48,6 +50,8 @@ class Setting:
     kind: Kind
     default: Any = None
     flag: str = ""
+    shown: Callable[[str], str] = str
+    """What of a value may be shown, where some of it is secret."""
 
     @property
     def option(self) -> str:
@@ -64,11 +68,17 @@ _TEXTS: Final = Kind("texts")
 _PATH: Final = Kind("path")
 _SWITCH: Final = Kind("switch")
 
+
+def _without_credentials(address: str) -> str:
+    return re.sub(r"^([^/@]*://)?[^/]*@", rf"\1{HIDDEN}@", address)
+
+
 _LISTED: Final = (
     Setting("targets", _TEXTS, ()),
     Setting("mode", Kind("text", tuple(mode.value for mode in Mode)), DEFAULTS.mode.value),
     Setting("format", _TEXTS, ()),
     Setting("output", Kind("paths"), ()),
+    Setting("open", _SWITCH, False),
     Setting("lang", Kind("text", LANGUAGES)),
     Setting("jobs", Kind("whole", least=1, most=MOST_JOBS), DEFAULTS.jobs),
     Setting("timeout", Kind("number", least=1, most=LONGEST_TIMEOUT_S), DEFAULTS.timeout_s),
@@ -76,8 +86,11 @@ _LISTED: Final = (
     Setting("journey", _PATH),
     Setting("storage-state", _PATH),
     Setting("let-through", _SWITCH, False),
-    Setting("header", _TEXTS, ()),
+    Setting("viewport", Kind("text")),
+    Setting("device", Kind("text")),
+    Setting("header", _TEXTS, (), shown=lambda header: f"{header.partition(':')[0]}: {HIDDEN}"),
     Setting("ignore-https-errors", _SWITCH, False),
+    Setting("proxy", Kind("text"), shown=_without_credentials),
     Setting("disclosure", _SWITCH, DEFAULTS.disclosure, flag="--no-disclosure"),
     Setting("only", _TEXTS, ()),
     Setting("identify", Kind("text")),

@@ -17,6 +17,7 @@ _KINDS: Final = {
     "opening": (
         "unknown-host connection-refused redirect-loop offline not-an-address certificate"
         " no-answer unreachable leads-nowhere file-not-found"
+        " proxy-unreachable proxy-refuses proxy-log-in"
     ),
     "content": "download pdf not-a-page nothing-to-show",
     "way": "nothing-to-click journey-failed journey-unreadable journey-missing storage-state",

@@ -77,14 +77,18 @@ def last_acts() -> tuple[FieldAct, ...]:
     return tuple(act for act in _all_field_acts() if act.is_last)
 
 
-def page_acts(wanted: Container[str]) -> tuple[PageAct, ...]:
-    """The acts on the page as a whole that the restrictions that are wanted need, each once."""
+def page_acts(wanted: Container[str], *, is_mobile: bool = False) -> tuple[PageAct, ...]:
+    """The acts on the page as a whole that the restrictions that are wanted need, each once.
+
+    ``is_mobile``: without those for which it takes a computer.
+    """
+    left_out = {each.id for each in judges().values() if is_mobile and each.needs_computer}
     needed = phases(wanted)
     acts = {
         act.name: act
         for restriction, module in modules("acts").items()
         for act in getattr(module, "PAGE_ACTS", ())
-        if restriction in wanted or act.phase in needed
+        if act.phase in needed or (restriction in wanted and restriction not in left_out)
     }
     return tuple(sorted(acts.values(), key=lambda act: act.order))
 

@@ -26,6 +26,7 @@ from pasteguard.artifacts.audit import (
 from pasteguard.artifacts.fields import LeftAlone, PageEvidence
 from pasteguard.artifacts.fingerprints import variant_of
 from pasteguard.artifacts.page_states import Conduct
+from pasteguard.artifacts.pointer import WINDOW
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.browser.announcements import Announced, fetch_site_file, read_lines
@@ -35,7 +36,7 @@ from pasteguard.browser.navigation import Arrived, Start
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import take_picture
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
-from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError
+from pasteguard.errors import OwnMistake, PageWithheld, PasteguardError, WayFailed
 from pasteguard.gather.conduct import ConductLook
 from pasteguard.gather.first_pass import FieldRecord, FirstLook
 from pasteguard.judge.disclosure.declaration import shown_address
@@ -97,6 +98,8 @@ class Gathering:
     def fail(self, error: PasteguardError) -> None:
         """Notes why the audit could not be done; a page that was seen before keeps its findings."""
         self.error = error
+        if isinstance(error, WayFailed) and self.page is None:
+            self.picture = error.picture
 
     def forget(self) -> None:
         """Forgets what was rehearsed: a page that lost its browser midway looks guilty of it."""
@@ -195,6 +198,7 @@ class Gathering:
     def _bare(self, error: Exception | None = None) -> GatheredAudit:
         """Who audited what and when, and the mistake of ours that left nothing else."""
         asked = redact_url(self.target.url)
+        device = self.options.surroundings.device
         return GatheredAudit(
             mode=self.options.mode,
             browser=self.browser,
@@ -207,6 +211,9 @@ class Gathering:
             checks=tuple(self.checks),
             notices=tuple(self.notices),
             failure=_failure(own_mistake(error)) if error is not None else None,
+            device=device.name if device else "",
+            is_mobile=device is not None and device.is_mobile,
+            width=(self.options.surroundings.size or WINDOW)[0],
         )
 
     def _conduct(self) -> tuple[Conduct | None, str]:

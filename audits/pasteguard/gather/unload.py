@@ -56,7 +56,7 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
     """Whether the browser asked before it left; None where the page no longer stands as it did."""
     if await look.enter(watching) is None:
         # Without a text there is nothing to lose, but the way back can be tried.
-        await watching.person.hands.click(640, 120)
+        await watching.person.touch_page()
     else:
         await watching.person.wait(SAVED_MS)
         await _reload(watching, 1)
@@ -74,7 +74,7 @@ async def _reload_go_back_and_leave(look: ConductLook, watching: Watching) -> bo
         if label != "held":
             break
         # The browser lets a page refuse Back once for each time that a person touches it.
-        await watching.person.hands.click(640, 120)
+        await watching.person.touch_page()
         await watching.person.wait(SETTLED_MS)
     if label == "held":
         look.listeners += await navigation_listeners(watching.visit)
@@ -176,10 +176,10 @@ async def _leave(look: ConductLook, watching: Watching, name: str) -> bool:
     visit = watching.visit
     if name == LEAVE_WRITTEN:
         if await look.enter(watching) is None:
-            await watching.person.hands.click(640, 120)
+            await watching.person.touch_page()
     else:
         # Browsers ask only where a person has touched the page.
-        await watching.person.hands.click(640, 120)
+        await watching.person.touch_page()
     await watching.person.wait(SETTLED_MS)
     before = await watching.state()
     visit.stays, visit.arrived = True, False

@@ -19,6 +19,9 @@ def check_usage(targets: Sequence[Target], options: Options) -> None:
         "--click": options.clicks,
         "--storage-state": options.storage_state,
         "--let-through": options.let_through,
+        "--viewport": options.surroundings.viewport,
+        "--device": options.surroundings.device,
+        "--proxy": options.surroundings.proxy,
         "--header": options.surroundings.headers,
         "--ignore-https-errors": options.surroundings.ignores_https_errors,
     }

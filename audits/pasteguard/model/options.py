@@ -28,11 +28,38 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
+class Proxy:
+    """Through whom the browser asks, as ``scheme://host:port``; the password is for it alone."""
+
+    server: str
+    name: str = ""
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A phone, tablet or computer as a page sees it; ``viewport`` and ``screen`` in CSS pixels.
+
+    ``scale`` is how many of its pixels a CSS pixel is wide. ``is_mobile``: it lays pages out as
+    phones and tablets do, by the page's ``viewport`` element.
+    """
+
+    name: str
+    user_agent: str
+    viewport: tuple[int, int]
+    screen: tuple[int, int]
+    scale: float = 1.0
+    is_mobile: bool = False
+    has_touch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a page gets to see of the browser around it, as a Playwright context would set it.
 
     ``headers`` go with every request, ``media`` are media features by their names in CSS; None
-    leaves what the browser has of its own.
+    leaves what the browser has of its own. ``viewport`` is how wide and how high the page is, in
+    CSS pixels, also on a device.
     """
 
     headers: tuple[tuple[str, str], ...] = ()
@@ -42,6 +69,14 @@ class Surroundings:
     user_agent: str | None = None
     media: tuple[tuple[str, str], ...] = ()
     credentials: Credentials | None = None
+    viewport: tuple[int, int] | None = None
+    device: Device | None = None
+    proxy: Proxy | None = None
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """How wide and how high the page is to be; None where nobody asked for a size."""
+        return self.viewport or (self.device.viewport if self.device else None)
 
 
 NO_SURROUNDINGS: Final = Surroundings()

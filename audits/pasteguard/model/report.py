@@ -186,7 +186,8 @@ class Mark:
 class Picture:
     """The page before anything was done to it: ``data`` is base64, ``kind`` its media type.
 
-    Text that already stood in a field is painted over.
+    Where clicks or a journey failed, it is the page on which they did. Text that already stood in a
+    field is painted over.
     """
 
     kind: str

@@ -396,6 +396,11 @@ function wordsOn(element) {
   return tidy(own || dom.attribute(element, "aria-label") || dom.attribute(element, "title"));
 }
 
+/** @returns {string[]} what is written on everything that can be pressed */
+function pressableWords() {
+  return pressables().map(wordsOn).filter(Boolean);
+}
+
 /** @returns {Element | null} what a person would press to hand the answer in */
 function submitButton() {
   const buttons = pressables().filter((element) => !isElement(element, "a"));
@@ -475,6 +480,7 @@ Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   storedItems,
   databaseTexts,
   submitButton,
+  pressableWords,
   buttonsWith,
   hearCalls,
   refreshAfter: () => {

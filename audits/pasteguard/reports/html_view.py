@@ -22,6 +22,7 @@ from pasteguard.reports.headlines import Headline, disclosure, headlines, unanno
 from pasteguard.reports.page_picture import PagePicture, page_picture
 from pasteguard.reports.wording import RestrictionWords, Wording, groups
 
+LOST_WAYS: Final = ("notice.nothing-to-click", "notice.journey-failed")
 MOST_COLUMNS: Final = 4
 """Fields up to which the field table has a column for each."""
 
@@ -81,6 +82,15 @@ class ReportView:
     told: str | None
     picture: PagePicture | None
     unannounced: tuple[RestrictionWords, ...]
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the picture is of a page on the way, at which the audit did not come to its own.
+
+        ``start`` is known of every way that was gone to its end.
+        """
+        error = self.report.error
+        return error is not None and error.id in LOST_WAYS and self.report.start is None
 
     @property
     def anchors(self) -> Mapping[str, str]:

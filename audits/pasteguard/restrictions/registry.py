@@ -25,7 +25,7 @@ class Judges:
     """What ``restrictions/<id>/judge.py`` offers; any of it may be missing.
 
     ``needs``: what must have been done to the page. ``words``: what a log would call it, as a
-    regular expression.
+    regular expression. ``needs_computer``: it is about what no phone or tablet has.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Judges:
     judge_conduct: Callable[[Conduct], Verdict] | None = None
     needs: frozenset[Phase] = frozenset()
     words: str = ""
+    needs_computer: bool = False
 
 
 @cache
@@ -64,6 +65,7 @@ def _judges(restriction: str, module: Any) -> Judges:
         getattr(module, "judge_conduct", None),
         getattr(module, "NEEDS", frozenset()),
         module.WATCHED.words if hasattr(module, "WATCHED") else "",
+        getattr(module, "NEEDS_COMPUTER", False),
     )
 
 

@@ -240,7 +240,10 @@ def _judge_conduct(
         return unclear(why_not(gathered))
     if gathered.start is not None:
         conduct = replace(conduct, told_before=gathered.start.lines)
-    verdict = judge_conduct(conduct)
+    verdict = judge_conduct(replace(conduct, width=gathered.width))
+    is_missing = gathered.is_mobile and judges()[restriction].needs_computer
+    if is_missing and verdict.outcome is not Outcome.RESTRICTED:
+        return not_applicable("reason.needs-computer")
     if verdict.reason is not None and verdict.reason.id in UNTOLD:
         verdict = replace(verdict, reason=why_not(gathered))
     return _with_documents(restriction, verdict, conduct, language)

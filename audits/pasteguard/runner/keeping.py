@@ -39,4 +39,6 @@ def _secrets(target: Target, options: Options) -> set[str]:
     passwords = [value for _, value in around.headers]
     if around.credentials is not None:
         passwords.append(around.credentials.password)
+    if around.proxy is not None and around.proxy.password:
+        passwords.append(around.proxy.password)
     return set(secrets_in(target.url, stored, passwords))

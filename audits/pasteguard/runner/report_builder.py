@@ -251,6 +251,9 @@ def _differences(findings: Sequence[Finding], announced: Announcements) -> Seque
 
 def _own_notices(gathered: GatheredAudit) -> Sequence[Message]:
     found = []
+    if gathered.device:
+        shown = {"device": gathered.device, "browser": gathered.browser}
+        found.append(Message("notice.device", shown))
     if gathered.has_inventory and gathered.failure is None and not gathered.fields:
         found.append(Message("notice.no-fields"))
         if gathered.held_early:

@@ -183,12 +183,14 @@ class Audit:
 
     async def _watch(self, wanted: Collection[str], random: Random) -> None:
         """Sees how the page conducts itself, phase by phase; each has visits of its own."""
+        device = self.options.surroundings.device
+        is_mobile = device is not None and device.is_mobile
         look = self.gathering.conduct = ConductLook(
             self._open_prepared,
             self._open_beside,
             self.clipboard,
             random,
-            page_acts(wanted),
+            page_acts(wanted, is_mobile=is_mobile),
             phases(wanted),
             late_traces(wanted),
             tries_address=self.options.journey is not None,

@@ -16,7 +16,7 @@ from pasteguard import AuditError, NotAllowed, Result
 from pasteguard.api.auditing import finished, options_for
 from pasteguard.api.pages import Here
 from pasteguard.api.surroundings import surroundings_of
-from pasteguard.model.options import Credentials, Surroundings
+from pasteguard.model.options import Credentials, Device, Proxy, Surroundings
 from pasteguard.model.report import Evidence, EvidenceKind, Mode, Outcome, Source
 from tests.fake_auditor import UNREACHABLE
 from tests.unit.policy.builders import SAID, URL, found, report, unclear
@@ -183,7 +183,8 @@ def test_a_context_is_carried_over_as_it_was_made() -> None:
         "locale": "ja-JP",
         "timezone_id": "Asia/Tokyo",
         "user_agent": "Mine",
-        "viewport": {"width": 1},
+        "viewport": {"width": 1366, "height": 768},
+        "proxy": {"server": "gate.example:8080", "username": "g", "password": "k"},
         "color_scheme": "dark",
         "reduced_motion": "null",
         "http_credentials": {"username": "u", "password": "p", "origin": "https://a.example"},
@@ -196,8 +197,26 @@ def test_a_context_is_carried_over_as_it_was_made() -> None:
         "Mine",
         (("prefers-color-scheme", "dark"),),
         Credentials("u", "p", "https://a.example"),
+        (1366, 768),
+        None,
+        Proxy("http://gate.example:8080", "g", "k"),
     )
     assert surroundings_of({"http_credentials": None, "color_scheme": None}, "en") == Surroundings()
+
+
+def test_a_phone_of_a_test_is_a_phone_in_its_audit() -> None:
+    given = {
+        "viewport": {"width": 393, "height": 659},
+        "screen": {"width": 393, "height": 852},
+        "device_scale_factor": 3,
+        "is_mobile": True,
+        "has_touch": True,
+        "user_agent": "Phone",
+    }
+    around = surroundings_of(given, "en")
+    assert around.size == (393, 659)
+    assert around.device == Device("393 × 659", "Phone", (393, 659), (393, 852), 3.0, True, True)
+    assert surroundings_of({"viewport": None, "is_mobile": False}, "en") == Surroundings()
 
 
 def test_a_password_is_in_no_message() -> None:
@@ -208,7 +227,7 @@ def test_a_password_is_in_no_message() -> None:
 @pytest.mark.parametrize(
     "given",
     [
-        {"proxy": {"server": "http://p"}},
+        {"proxy": {"server": "http://p", "bypass": "a.example"}},
         {"client_certificates": [{"origin": "https://a.example"}]},
         {"offline": True},
         {"java_script_enabled": False},
@@ -223,6 +242,8 @@ def test_a_page_that_a_test_shows_narrow_is_audited_with_a_warning() -> None:
     (warning,) = Here(URL, 1, 390).checked(RESULT, options_for()).report.warnings
     assert "390" in warning.text and "small screens" in warning.next_step
     assert Here(URL, 1, 1280).checked(RESULT, options_for()) is RESULT
+    as_narrow = options_for(surroundings=Surroundings(viewport=(390, 700)))
+    assert Here(URL, 1, 390).checked(RESULT, as_narrow) is RESULT
 
 
 @pytest.mark.parametrize(

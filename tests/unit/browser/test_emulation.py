@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pasteguard.browser.emulation import is_meant
-from pasteguard.model.options import Credentials
+from pasteguard.browser.emulation import answer_to, is_meant
+from pasteguard.model.options import Credentials, Proxy, Surroundings
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,29 @@ def test_where_an_origin_is_named_no_other_learns_the_password(
     named: str | None, asking: str, meant: bool
 ) -> None:
     assert is_meant(Credentials("team", "blue", named), asking) is meant
+
+
+BOTH = Surroundings(
+    credentials=Credentials("team", "blue"), proxy=Proxy("http://gate.example:8080", "gate", "key")
+)
+
+
+@pytest.mark.parametrize(
+    ("surroundings", "source", "answer"),
+    [
+        (BOTH, "Proxy", ("gate", "key")),
+        (BOTH, "Server", ("team", "blue")),
+        (Surroundings(credentials=BOTH.credentials), "Proxy", None),
+        (Surroundings(proxy=BOTH.proxy), "Server", None),
+        (Surroundings(proxy=Proxy("http://gate.example:8080")), "Proxy", None),
+    ],
+)
+def test_a_proxy_and_a_server_learn_nothing_of_each_other(
+    surroundings: Surroundings, source: str, answer: tuple[str, str] | None
+) -> None:
+    challenge = {"source": source, "origin": "https://staging.example.com"}
+    assert answer_to(challenge, surroundings) == answer
+
+
+def test_a_password_is_in_no_message() -> None:
+    assert "key" not in repr(BOTH.proxy) and "blue" not in repr(BOTH)

@@ -19,7 +19,7 @@ from pasteguard.catalogue import entries
 from pasteguard.cli.machine_checks import Examined, Status
 from pasteguard.cli.services import Services
 from pasteguard.errors import BrowserMissing
-from pasteguard.model.options import Options, Progress, Surroundings, Target
+from pasteguard.model.options import Options, Progress, Proxy, Surroundings, Target
 from pasteguard.model.report import Message, Mode, Run
 from pasteguard.texts import all_texts
 from tests.fake_auditor import UNREACHABLE, FakeAuditor, run
@@ -40,6 +40,7 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         *("--journey", str(journey), "--click", "Log in", "--click", "Start"),
         *("--storage-state", str(state), "--let-through", "--lang", "ja"),
         *("--header", "X-Staging: yes", "--header", "X-Team:blue", "--ignore-https-errors"),
+        *("--viewport", "1366x768"),
     )
     assert result.exit_code == 0, result.stderr
     assert [target.url for target in auditor.targets] == [URL, "http://localhost:8000"]
@@ -53,7 +54,9 @@ def test_every_option_reaches_the_auditor(tmp_path: Path) -> None:
         timeout_s=7.5,
         jobs=3,
         surroundings=Surroundings(
-            headers=(("X-Staging", "yes"), ("X-Team", "blue")), ignores_https_errors=True
+            headers=(("X-Staging", "yes"), ("X-Team", "blue")),
+            ignores_https_errors=True,
+            viewport=(1366, 768),
         ),
     )
 
@@ -63,6 +66,67 @@ def test_what_is_no_header_is_refused_with_the_next_step(header: str) -> None:
     result = audit(FakeAuditor(), URL, "--header", header)
     assert result.exit_code == 2
     assert "--header" in result.stderr
+
+
+@pytest.mark.parametrize("viewport", ["", "wide", "1366", "1366x", "0x0", "1366x100", "99999x768"])
+def test_what_is_no_size_is_refused_with_an_example(viewport: str) -> None:
+    result = audit(FakeAuditor(), URL, "--viewport", viewport)
+    assert result.exit_code == 2
+    assert "--viewport 1366x768" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("said", "proxy"),
+    [
+        ("http://gate.example:8080", Proxy("http://gate.example:8080")),
+        ("gate.example:8080", Proxy("http://gate.example:8080")),
+        ("socks5://127.0.0.1:1080/", Proxy("socks5://127.0.0.1:1080")),
+        ("https://team:a%2Fb@gate.example", Proxy("https://gate.example", "team", "a/b")),
+        ("http://[::1]:8080", Proxy("http://[::1]:8080")),
+    ],
+)
+def test_a_proxy_and_what_it_is_told_are_taken_from_its_address(said: str, proxy: Proxy) -> None:
+    auditor = FakeAuditor()
+    assert audit(auditor, URL, "--proxy", said).exit_code == 0
+    assert auditor.options.surroundings.proxy == proxy
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["", "ftp://u:secret-1@gate", "http://u:secret-1@:80", "http://gate:99999", "http://gate/x"],
+)
+def test_what_is_no_proxy_is_refused_with_an_example_and_without_its_password(said: str) -> None:
+    result = audit(FakeAuditor(), URL, "--proxy", said)
+    assert result.exit_code == 2
+    assert "--proxy http://proxy.example.com:8080" in result.stderr
+    assert "secret-1" not in result.stderr
+
+
+def test_a_password_for_a_socks_proxy_is_refused_since_no_browser_sends_it() -> None:
+    result = audit(FakeAuditor(), URL, "--proxy", "socks5://u:secret-1@gate.example:1080")
+    assert result.exit_code == 2
+    assert "SOCKS" in result.stderr and "secret-1" not in result.stderr
+
+
+def test_settings_are_shown_without_what_is_secret_in_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PASTEGUARD_PROXY", "http://team:secret-1@gate.example:8080")
+    monkeypatch.setenv("PASTEGUARD_HEADER", "X-Key: secret-2")
+    shown = run("config").stdout
+    assert "secret" not in shown
+    assert "gate.example:8080" in shown and "X-Key" in shown
+
+
+def test_a_device_is_one_of_playwrights() -> None:
+    auditor = FakeAuditor()
+    assert audit(auditor, URL, "--device", "pixel 7").exit_code == 0
+    device = auditor.options.surroundings.device
+    assert device is not None
+    assert (device.name, device.is_mobile, device.has_touch) == ("Pixel 7", True, True)
+    unknown = audit(FakeAuditor(), URL, "--device", "Pixle 7")
+    assert unknown.exit_code == 2
+    assert "Pixel 7" in unknown.stderr
 
 
 def test_the_command_is_a_module_too() -> None:

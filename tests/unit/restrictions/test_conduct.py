@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from pasteguard.artifacts.page_states import FLUSH, OTHER_KEY, POINTER, QUIET, SUBMIT
-from pasteguard.artifacts.pointer import PATH, WINDOW
+from pasteguard.artifacts.pointer import NARROW_PATH, PATH, WINDOW, path_within
 from pasteguard.artifacts.requests import Sent
 from pasteguard.model.report import Effect, Outcome, Source
 from tests.builders import GUARD, reason
@@ -235,6 +235,15 @@ def test_the_way_of_the_mouse_in_what_is_sent_is_a_record() -> None:
         conduct(seen(POINTER, sent=(sent(json.dumps([x / WINDOW[0] for x, _ in PATH])),))),
     ):
         assert restricts(judged("pointer-log", page), [Effect.RECORDS])
+
+
+def test_on_a_narrow_page_the_mouse_goes_another_way_and_its_record_is_found() -> None:
+    assert path_within(WINDOW[0]) == PATH and path_within(390) == NARROW_PATH
+    log = sent(json.dumps([{"x": x, "y": y} for x, y in NARROW_PATH]))
+    assert restricts(judged("pointer-log", conduct(seen(POINTER, sent=(log,)))), [Effect.RECORDS])
+    shares = sent(json.dumps([x / 390 for x, _ in NARROW_PATH]))
+    narrow = replace(conduct(seen(POINTER, sent=(shares,))), width=390)
+    assert restricts(judged("pointer-log", narrow), [Effect.RECORDS])
 
 
 def test_two_places_are_a_coincidence_and_a_listener_is_unclear() -> None:

@@ -11,13 +11,14 @@ import pytest
 from pasteguard import __version__
 from pasteguard.artifacts.audit import FIELD_LIMIT
 from pasteguard.artifacts.fields import KeyTrial, LeftAlone, PageEvidence
+from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
 from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.catalogue import Scope, entries
 from pasteguard.errors import PageUnreachable, UsageError
 from pasteguard.gather.first_pass import FieldRecord, FirstLook
 from pasteguard.gather.gathered import Gathering
-from pasteguard.model.options import Options, Target
+from pasteguard.model.options import Device, Options, Surroundings, Target
 from pasteguard.model.report import (
     Check,
     CheckStatus,
@@ -32,6 +33,7 @@ from pasteguard.model.report import (
     Report,
 )
 from pasteguard.restrictions.registry import judges
+from pasteguard.runner.report_builder import make_report
 from pasteguard.runner.worker import report_of
 from pasteguard.texts import LANGUAGES, say
 from tests.builders import (
@@ -344,6 +346,31 @@ def test_looking_alone_leaves_unclear_what_has_to_be_tried() -> None:
     assert report.mode is Mode.PASSIVE
     assert outcomes(of(report, "paste", "select")) == {Outcome.ALLOWED}
     assert reasons(of(report, "drop", "shortcuts")) == {"reason.not-by-looking"}
+
+
+PHONE = Device("Pixel 7", "", (412, 839), (412, 915), is_mobile=True)
+ON_A_PHONE = Options(surroundings=Surroundings(device=PHONE))
+COMPUTER_ALONE = ("mouse-leave", "pointer-log", "screenshot", "devtools")
+
+
+def watched(made: Gathering) -> Report:
+    return make_report(replace(made.artifacts(), conduct=Conduct()), "en")
+
+
+def test_what_no_phone_has_does_not_concern_a_page_on_a_phone() -> None:
+    report = watched(gathering(fair_field(), options=ON_A_PHONE))
+    findings = of(report, *COMPUTER_ALONE)
+    assert outcomes(findings) == {Outcome.NOT_APPLICABLE}
+    assert reasons(findings) == {"reason.needs-computer"}
+    on_a_computer = watched(gathering(fair_field()))
+    assert "reason.needs-computer" not in reasons(on_a_computer.findings)
+
+
+def test_a_report_names_the_device_that_the_page_was_shown() -> None:
+    report = report_of(gathering(fair_field(), options=ON_A_PHONE, browser="Chromium 149"))
+    (notice,) = (each for each in report.warnings if each.id == "notice.device")
+    assert notice.said.values == {"device": "Pixel 7", "browser": "Chromium 149"}
+    assert not [each for each in report_of(gathering()).warnings if each.id == "notice.device"]
 
 
 def test_requests_that_were_held_back_are_counted() -> None:

@@ -31,6 +31,7 @@ WATCHED: Final = Watched(
 APART: Final = Apart(
     KEYS, (OTHER_KEY, WRITE), re.compile(WORDS, re.IGNORECASE), re.compile(r"\bPause\b")
 )
+NEEDS_COMPUTER: Final = True
 NEEDS: Final = frozenset({Phase.SUBMIT, Phase.KEY, Phase.WRITE})
 
 

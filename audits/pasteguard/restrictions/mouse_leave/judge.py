@@ -26,6 +26,7 @@ WATCHED: Final = Watched(
     r"|(?:leave|left|exit)[ _-]?(?:the )?(?:window|screen|page|area)|マウス|カーソル",
 )
 
+NEEDS_COMPUTER: Final = True
 NEEDS: Final = frozenset({Phase.WRITE, Phase.SUBMIT, Phase.POINTER})
 APART: Final = Apart(
     ("mouse-leave",),

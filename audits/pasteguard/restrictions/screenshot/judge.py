@@ -23,6 +23,7 @@ WATCHED: Final = Watched(
     harmless_listeners=True,
 )
 
+NEEDS_COMPUTER: Final = True
 NEEDS: Final = frozenset({Phase.SUBMIT, Phase.PRESS, Phase.KEY, Phase.WRITE})
 APART: Final = Apart(
     ("screenshot",),
