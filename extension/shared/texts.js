@@ -1020,6 +1020,10 @@ export default {
   "en": "the page went to another address",
   "ja": "ページが別のアドレスへ移動しました"
  },
+ "ended.way-spent": {
+  "en": "the way to the page may not be gone again (--visits)",
+  "ja": "ページまでの手順をもう一度行うことは許されていませんでした（--visits）"
+ },
  "engine.frames-unread": {
   "en": "Frames of other sites that could not be looked into: {count} ({hosts}).",
   "ja": "ほかのサイトの枠 {count} 個の中は見られませんでした（{hosts}）。"
@@ -2475,6 +2479,14 @@ export default {
  "notice.ended.navigated.next": {
   "en": "If it leaves because of what was tried, the finding says so; else audit the address it goes to.",
   "ja": "操作が原因の場合は結果に示します。そうでない場合は、移動先のアドレスを監査してください。"
+ },
+ "notice.ended.way-spent": {
+  "en": "Another page came by its address alone, and the way to the page may not be gone more often (--visits): what needs a visit of its own is unclear.",
+  "ja": "アドレスだけでは同じページが開かず、手順の回数にも上限があるため（--visits）、新たに開き直す必要のある項目は確認できませんでした。"
+ },
+ "notice.ended.way-spent.next": {
+  "en": "Use an account whose attempts may be spent, and a larger --visits or none.",
+  "ja": "受験回数を使ってよいアカウントで、--visits を大きくするか、指定せずに監査してください。"
  },
  "notice.extension-missing": {
   "en": "The files of the browser extension are not here.",

@@ -63,6 +63,9 @@ def audit_command(language: Language, services: Services) -> click.Command:
             check_usage(found, options)
         check_writable(outputs)
         steadiness = Steadiness(settings.value("retries"), settings.value("repeat"))
+        if options.visits is not None:
+            # Each audit anew would go the way anew.
+            steadiness = Steadiness(0, 1)
         if save_artifacts is not None:
             options = _keeping(options, found, save_artifacts, steadiness)
         to = destination(service_url, project, build, token_file) if service_url else None
@@ -120,6 +123,7 @@ def options_of(settings: Configured, language: Language) -> Options:
         journey=settings.value("journey"),
         clicks=clicks,
         storage_state=settings.value("storage-state"),
+        visits=settings.value("visits"),
         let_through=settings.value("let-through"),
         timeout_s=settings.value("timeout"),
         jobs=settings.value("jobs"),

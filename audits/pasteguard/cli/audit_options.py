@@ -45,6 +45,7 @@ def audit_options(language: Language) -> list[click.Parameter]:
         path_option("--journey", said("journey"), "FILE.py"),
         click.Option(["--click"], multiple=True, metavar="TEXT", help=said("click")),
         path_option("--storage-state", said("storage-state"), "FILE"),
+        _whole("visits", said("visits")),
         _switch("--let-through", "let_through", said("let-through"), value=True),
         click.Option(["--viewport"], metavar="WIDTHxHEIGHT", help=said("viewport")),
         click.Option(["--device"], metavar="NAME", help=said("device")),
