@@ -12,6 +12,7 @@ from playwright.async_api import Error as PlaywrightError
 from pasteguard.artifacts.fields import Blame, Listener
 from pasteguard.browser.debugger import Witness
 from pasteguard.browser.visit import Frame, Visit
+from pasteguard.probe import is_own_code
 
 STEP_LIMIT: Final = 40
 CODE_LIMIT: Final = 4000
@@ -56,9 +57,16 @@ async def listeners_above(
     for steps, (node, entries) in enumerate(zip(nodes, lists, strict=True)):
         for entry in entries:
             is_wanted = types is None or entry["type"] in types
-            if is_wanted and entry["scriptId"] in witness.code.scripts:
+            if is_wanted and _is_of_page(entry, witness):
                 found.append(await _listener(visit, witness, entry, node, steps))
     return tuple(found)
+
+
+def _is_of_page(entry: dict[str, Any], witness: Witness) -> bool:
+    """Whether a handler is the page's: some of ours have to stand in its own world."""
+    handler = entry.get("originalHandler") or entry.get("handler") or {}
+    is_known = entry["scriptId"] in witness.code.scripts
+    return is_known and not is_own_code(str(handler.get("description", "")))
 
 
 async def _on_node(visit: Visit, frame: Frame, node: dict[str, Any]) -> list[dict[str, Any]]:
@@ -166,7 +174,7 @@ async def navigation_listeners(visit: Visit) -> tuple[Listener, ...]:
             [
                 await _listener(visit, witness, entry, node, 0)
                 for entry in answer["listeners"]
-                if entry["scriptId"] in witness.code.scripts
+                if _is_of_page(entry, witness)
             ]
         )
     except (PlaywrightError, KeyError):

@@ -85,3 +85,18 @@ def calls_source(channel: str, *, refuses_fullscreen: bool = False) -> str:
     body = (files(__package__) / "calls.js").read_text(encoding="utf-8")
     values = f"{json.dumps(channel)}, {json.dumps(refuses_fullscreen)}"
     return f"(() => {{\n{body}\nrecordCalls({values});\n}})();"
+
+
+OWN_CODE_LEAST: Final = 40
+"""What is shorter a page may have written itself."""
+
+
+def is_own_code(code: str) -> bool:
+    """Whether a function's text is that of ours, of what has to run in the page's own world."""
+    return len(code) >= OWN_CODE_LEAST and any(code in text for text in _in_pages_world())
+
+
+@cache
+def _in_pages_world() -> tuple[str, ...]:
+    folder = files(__package__)
+    return tuple((folder / name).read_text(encoding="utf-8") for name in ("calls.js", "sockets.js"))
