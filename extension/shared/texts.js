@@ -3200,6 +3200,46 @@ export default {
   "en": "Use https:// and a host, without user name and password.",
   "ja": "https:// とホストからなるアドレスを、ユーザー名とパスワードを含めずに指定してください。"
  },
+ "notice.set": {
+  "en": "--set takes a name in small letters, = and a value; “{name}” is no such pair.",
+  "ja": "--set には、小文字の名前と = と値を続けて書きます。「{name}」は、その形になっていません。"
+ },
+ "notice.set-missing": {
+  "en": "The journey needs “{name}”.",
+  "ja": "このジャーニーには「{name}」が必要です。"
+ },
+ "notice.set-missing-secret": {
+  "en": "The journey needs “{name}”, and nobody can be asked for it here.",
+  "ja": "このジャーニーには「{name}」が必要ですが、ここでは尋ねることができません。"
+ },
+ "notice.set-missing-secret.next": {
+  "en": "Set the environment variable {variable}.",
+  "ja": "環境変数 {variable} を設定してください。"
+ },
+ "notice.set-missing.next": {
+  "en": "Add --set {name}=..., or set the environment variable {variable}.",
+  "ja": "--set {name}=... を加えるか、環境変数 {variable} を設定してください。"
+ },
+ "notice.set-secret": {
+  "en": "“{name}” does not belong on the command line, where others on this machine can read it.",
+  "ja": "「{name}」は、ほかの利用者から見えるコマンドラインには書けません。"
+ },
+ "notice.set-secret.next": {
+  "en": "Put it in the environment variable {variable}, or leave it out to be asked for it.",
+  "ja": "環境変数 {variable} に入れるか、指定せずに実行して、尋ねられたときに入力してください。"
+ },
+ "notice.set-unknown": {
+  "en": "The journey {journey} has no setting “{name}”.",
+  "ja": "ジャーニー {journey} に「{name}」という値はありません。"
+ },
+ "notice.set-unknown.next": {
+  "en": "It takes these: {known}",
+  "ja": "使える名前：{known}"
+ },
+ "notice.set.next": {
+  "en": "Write it as: --set user=student1",
+  "ja": "次のように書いてください。--set user=student1"
+ },
  "notice.status": {
   "en": "{url} answered with HTTP status {status}: this may be an error page.",
   "ja": "{url} は HTTP ステータス {status} を返しました。エラーページの可能性があります。"

@@ -85,6 +85,7 @@ _LISTED: Final = (
     Setting("timeout", Kind("number", least=1, most=LONGEST_TIMEOUT_S), DEFAULTS.timeout_s),
     Setting("click", _TEXTS, ()),
     Setting("journey", _PATH),
+    Setting("set", _TEXTS, ()),
     Setting("storage-state", _PATH),
     Setting("visits", Kind("whole", least=1, most=MOST_VISITS)),
     Setting("let-through", _SWITCH, False),
