@@ -164,8 +164,12 @@ function labelOf(element, surface) {
 }
 
 /** What editors call themselves in each page, where the page gives them no other name. */
-const NAMES_OF_EDITORS =
-  /^(?:rich[- ]?text(?: (?:area|editor|field))?|(?:wysiwyg |text )?editor(?:[,:]? (?:content|editing area.*|main))?|edit(?:ing|able) area|リッチ ?テキスト ?(?:エリア|エディター?|領域)?|エディター?)$/i;
+const NAMES_OF_EDITORS = new RegExp(
+  "^(?:rich[- ]?text(?: (?:area|editor|field))?|edit(?:ing|able) area" +
+    "|(?:wysiwyg |text )?editor(?:[,:]? (?:content|editing area.*|main))?" +
+    "|リッチ ?テキスト ?(?:エリア|エディター?|領域)?|エディター?)$",
+  "i",
+);
 
 /**
  * The name of the field that an editor stands for, or what stands before the editor.

@@ -1020,6 +1020,10 @@ export default {
   "en": "the page went to another address",
   "ja": "ページが別のアドレスへ移動しました"
  },
+ "ended.way-spent": {
+  "en": "the way to the page may not be gone again (--visits)",
+  "ja": "ページまでの手順をもう一度行うことは許されていませんでした（--visits）"
+ },
  "engine.frames-unread": {
   "en": "Frames of other sites that could not be looked into: {count} ({hosts}).",
   "ja": "ほかのサイトの枠 {count} 個の中は見られませんでした（{hosts}）。"
@@ -2476,6 +2480,14 @@ export default {
   "en": "If it leaves because of what was tried, the finding says so; else audit the address it goes to.",
   "ja": "操作が原因の場合は結果に示します。そうでない場合は、移動先のアドレスを監査してください。"
  },
+ "notice.ended.way-spent": {
+  "en": "Another page came by its address alone, and the way to the page may not be gone more often (--visits): what needs a visit of its own is unclear.",
+  "ja": "アドレスだけでは同じページが開かず、手順の回数にも上限があるため（--visits）、新たに開き直す必要のある項目は確認できませんでした。"
+ },
+ "notice.ended.way-spent.next": {
+  "en": "Use an account whose attempts may be spent, and a larger --visits or none.",
+  "ja": "受験回数を使ってよいアカウントで、--visits を大きくするか、指定せずに監査してください。"
+ },
  "notice.extension-missing": {
   "en": "The files of the browser extension are not here.",
   "ja": "ブラウザー拡張機能のファイルが見つかりません。"
@@ -3187,6 +3199,46 @@ export default {
  "notice.service.webhook-url.next": {
   "en": "Use https:// and a host, without user name and password.",
   "ja": "https:// とホストからなるアドレスを、ユーザー名とパスワードを含めずに指定してください。"
+ },
+ "notice.set": {
+  "en": "--set takes a name in small letters, = and a value; “{name}” is no such pair.",
+  "ja": "--set には、小文字の名前と = と値を続けて書きます。「{name}」は、その形になっていません。"
+ },
+ "notice.set-missing": {
+  "en": "The journey needs “{name}”.",
+  "ja": "このジャーニーには「{name}」が必要です。"
+ },
+ "notice.set-missing-secret": {
+  "en": "The journey needs “{name}”, and nobody can be asked for it here.",
+  "ja": "このジャーニーには「{name}」が必要ですが、ここでは尋ねることができません。"
+ },
+ "notice.set-missing-secret.next": {
+  "en": "Set the environment variable {variable}.",
+  "ja": "環境変数 {variable} を設定してください。"
+ },
+ "notice.set-missing.next": {
+  "en": "Add --set {name}=..., or set the environment variable {variable}.",
+  "ja": "--set {name}=... を加えるか、環境変数 {variable} を設定してください。"
+ },
+ "notice.set-secret": {
+  "en": "“{name}” does not belong on the command line, where others on this machine can read it.",
+  "ja": "「{name}」は、ほかの利用者から見えるコマンドラインには書けません。"
+ },
+ "notice.set-secret.next": {
+  "en": "Put it in the environment variable {variable}, or leave it out to be asked for it.",
+  "ja": "環境変数 {variable} に入れるか、指定せずに実行して、尋ねられたときに入力してください。"
+ },
+ "notice.set-unknown": {
+  "en": "The journey {journey} has no setting “{name}”.",
+  "ja": "ジャーニー {journey} に「{name}」という値はありません。"
+ },
+ "notice.set-unknown.next": {
+  "en": "It takes these: {known}",
+  "ja": "使える名前：{known}"
+ },
+ "notice.set.next": {
+  "en": "Write it as: --set user=student1",
+  "ja": "次のように書いてください。--set user=student1"
  },
  "notice.status": {
   "en": "{url} answered with HTTP status {status}: this may be an error page.",

@@ -170,3 +170,11 @@ def test_the_pages_on_the_way_are_read(exam: Exam, tmp_path: Path) -> None:
     report = audit(exam, tmp_path, "time-limit", walks=walks)
     assert report.start is not None
     assert list(report.start.announces) == ["time-limit"]
+
+
+@pytest.mark.parametrize("exam", [False], indirect=True)
+def test_a_way_that_may_be_gone_once_is_gone_once(exam: Exam, tmp_path: Path) -> None:
+    report = audit(exam, tmp_path, "paste", "tab-switch", visits=1)
+    assert exam.counts["POST /log-in"] == exam.counts["POST /attempts"] == 1
+    assert outcomes(report)["tab-switch"] is Outcome.UNCLEAR
+    assert "notice.ended.way-spent" in {each.id for each in report.warnings}

@@ -10,7 +10,7 @@ import importlib.util
 import inspect
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,8 +78,9 @@ NAVIGATION_ERROR: Final = re.compile(
     re.MULTILINE,
 )
 
-Journey = Callable[[Page], Awaitable[object]] | Callable[[Page], AsyncIterator[object]]
-"""May return the page that it leads to, where that is another window, and may yield on its way."""
+Journey = Callable[..., Awaitable[object] | AsyncIterator[object]]
+"""Gets the page, and the settings if it takes two. It may return the page that it leads to, where
+that is another window, and may yield on its way."""
 Prepare = Callable[[Visit], Awaitable[None]]
 WINDOW_LIMIT_S: Final = 10.0
 """How long a window that the way opened may take to show a field."""
@@ -199,7 +200,7 @@ async def _go_the_way(
     if options.journey is not None:
         assert start is not None
         start.lines += await read_lines(visit)
-        window = await _travel(visit, options.journey, start)
+        window = await _travel(visit, options.journey, dict(options.journey_settings), start)
     if start is not None and not is_beside:
         window = window or await _window_opened(visit)
     await visit.set_hold(_hold_of(options))
@@ -368,7 +369,9 @@ async def _after_step(visit: Visit) -> None:
     await visit.settle()
 
 
-async def _travel(visit: Visit, path: Path, start: Start) -> Page | None:
+async def _travel(
+    visit: Visit, path: Path, settings: Mapping[str, str], start: Start
+) -> Page | None:
     """Walks the journey, and reads the pages on its way; the other window it led to, if it did."""
     journey = load_journey(path)
     reading: list[asyncio.Task[None]] = []
@@ -381,7 +384,7 @@ async def _travel(visit: Visit, path: Path, start: Start) -> Page | None:
 
     visit.page.on("domcontentloaded", read_soon)
     try:
-        led_to = await visit.of(_awaited(journey, visit.page, read), JOURNEY_LIMIT_S + 1)
+        led_to = await visit.of(_awaited(journey, visit.page, settings, read), JOURNEY_LIMIT_S + 1)
     except (VisitEnded, PasteguardError):
         raise
     except Exception as error:
@@ -404,10 +407,16 @@ class _JourneyEnded(Exception):
     """The journey did what would end this program; the cause is how."""
 
 
-async def _awaited(journey: Journey, page: Page, read: Callable[[], Awaitable[None]]) -> object:
+async def _awaited(
+    journey: Journey,
+    page: Page,
+    settings: Mapping[str, str],
+    read: Callable[[], Awaitable[None]],
+) -> object:
     try:
         async with asyncio.timeout(JOURNEY_LIMIT_S):
-            walking = journey(page)
+            takes_settings = len(inspect.signature(journey).parameters) > 1
+            walking = journey(page, settings) if takes_settings else journey(page)
             if not isinstance(walking, AsyncIterator):
                 return await walking
             async for _ in walking:

@@ -15,6 +15,7 @@ from pasteguard.catalogue import restrictions_named
 from pasteguard.cli.audit_options import audit_options
 from pasteguard.cli.configured import Configured, configured, repository_of
 from pasteguard.cli.failures import note
+from pasteguard.cli.journeys import journey_of
 from pasteguard.cli.judged import judging_of
 from pasteguard.cli.kept_reports import KeptReports
 from pasteguard.cli.misuse import no_target
@@ -63,6 +64,9 @@ def audit_command(language: Language, services: Services) -> click.Command:
             check_usage(found, options)
         check_writable(outputs)
         steadiness = Steadiness(settings.value("retries"), settings.value("repeat"))
+        if options.visits is not None:
+            # Each audit anew would go the way anew.
+            steadiness = Steadiness(0, 1)
         if save_artifacts is not None:
             options = _keeping(options, found, save_artifacts, steadiness)
         to = destination(service_url, project, build, token_file) if service_url else None
@@ -114,12 +118,15 @@ def options_of(settings: Configured, language: Language) -> Options:
     if not all(each.strip() for each in clicks):
         raise UsageError(Message("notice.click-empty"))
     who = settings.value("identify")
+    journey, journey_settings = journey_of(settings, language)
     return Options(
         mode=Mode(settings.value("mode")),
         language=language,
-        journey=settings.value("journey"),
+        journey=journey,
+        journey_settings=journey_settings,
         clicks=clicks,
         storage_state=settings.value("storage-state"),
+        visits=settings.value("visits"),
         let_through=settings.value("let-through"),
         timeout_s=settings.value("timeout"),
         jobs=settings.value("jobs"),

@@ -19,6 +19,7 @@ DEFAULTS: Final = Options()
 MOST_JOBS: Final = 64
 LONGEST_TIMEOUT_S: Final = 86_400
 MOST_RETRIES: Final = 10
+MOST_VISITS: Final = 100
 MOST_REPEATS: Final = 100
 HIDDEN: Final = "…"
 PREFIX: Final = "PASTEGUARD_"
@@ -84,7 +85,9 @@ _LISTED: Final = (
     Setting("timeout", Kind("number", least=1, most=LONGEST_TIMEOUT_S), DEFAULTS.timeout_s),
     Setting("click", _TEXTS, ()),
     Setting("journey", _PATH),
+    Setting("set", _TEXTS, ()),
     Setting("storage-state", _PATH),
+    Setting("visits", Kind("whole", least=1, most=MOST_VISITS)),
     Setting("let-through", _SWITCH, False),
     Setting("viewport", Kind("text")),
     Setting("device", Kind("text")),

@@ -86,6 +86,8 @@ NO_SURROUNDINGS: Final = Surroundings()
 class Options:
     """How to audit. ``timeout_s`` bounds one target, all of its visits together, in seconds.
 
+    ``journey_settings`` are names and values for the journey; some are secret.
+    ``visits``: the clicks and the journey are done so often at most, None for as often as it takes.
     ``disclosure``: the site's disclosure file is read. ``only`` are the ids of the restrictions to
     judge, empty for all. ``identify`` is what the browser says of who audits, empty for nothing.
     ``heeds_refusals``: a page answered with 429 or 503 is not audited but an error.
@@ -95,8 +97,10 @@ class Options:
     mode: Mode = Mode.REHEARSAL
     language: str = "en"
     journey: Path | None = None
+    journey_settings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     clicks: tuple[str, ...] = ()
     storage_state: Path | None = None
+    visits: int | None = None
     let_through: bool = False
     timeout_s: float = 60.0
     jobs: int = 1

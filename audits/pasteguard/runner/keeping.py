@@ -36,7 +36,7 @@ def _secrets(target: Target, options: Options) -> set[str]:
     state = options.storage_state
     stored = state.read_text(encoding="utf-8") if state is not None else ""
     around = options.surroundings
-    passwords = [value for _, value in around.headers]
+    passwords = [value for _, value in (*around.headers, *options.journey_settings)]
     if around.credentials is not None:
         passwords.append(around.credentials.password)
     if around.proxy is not None and around.proxy.password:

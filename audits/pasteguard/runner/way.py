@@ -141,6 +141,8 @@ class Way:
             return await self._enter(prepare) or await self._walk(prepare)
 
     async def _walk(self, prepare: Sequence[Prepare]) -> Arrived:
+        if self.options.visits is not None and self.times >= self.options.visits:
+            raise VisitEnded("way-spent")
         self.times += 1
         if self.times > 1:
             self.tell(self.times)

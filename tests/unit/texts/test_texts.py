@@ -28,7 +28,7 @@ FILES: Final = sorted(
 MAKERS: Final = Path(__file__).resolve().parents[3] / "scripts"
 CODE: Final = sorted((*PACKAGE.rglob("*.py"), *MAKERS.rglob("*.py")))
 SCRIPTS: Final = sorted(PACKAGE.rglob("*.js"))
-ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "failed")
+ENDS: Final = ("navigated", "closed", "crashed", "hung", "dialogs", "way-spent", "failed")
 
 FAMILIES: Final = {
     "@act.{}": r"[a-z-]+",
