@@ -126,6 +126,7 @@ const disclosing = (() => {
 
   const { wordsOf, plainText, squeezed, has, spans } = disclosureWords;
   const LONGEST_SENTENCE = 600;
+  const HEADING_MOST = 12;
   const LONGEST_HEADING = 60;
   const LONGEST_ITEM = 80;
   const MOST_ITEMS = 15;
@@ -413,8 +414,13 @@ const disclosing = (() => {
     ];
     /** @type {Record<string, string>} */
     const said = {};
-    for (const { restriction, sentence, announces } of judged)
-      if (announces) said[restriction] ??= sentence;
+    for (const { restriction, sentence, announces } of judged) {
+      if (!announces) continue;
+      // A heading names it, a sentence tells it.
+      const isHeadingAlone = (said[restriction]?.length ?? 0) < HEADING_MOST;
+      if (isHeadingAlone && sentence.length > HEADING_MOST) said[restriction] = sentence;
+      else said[restriction] ??= sentence;
+    }
     return said;
   }
 

@@ -24,6 +24,7 @@ from pasteguard.model.report import Message
 
 LONGEST_SENTENCE: Final = 600
 """What is longer, in characters, is no announcement but code or data that happens to be visible."""
+HEADING_MOST: Final = 12
 LONGEST_HEADING: Final = 60
 LONGEST_ITEM: Final = 80
 MOST_ITEMS: Final = 15
@@ -93,7 +94,10 @@ def split_sentences(line: str) -> tuple[str, ...]:
 def _first(judged: Iterable[_Judged], *, announces: bool) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for row, sentence, is_announced in judged:
-        if is_announced is announces:
+        if is_announced is announces and len(found.get(row, "")) < HEADING_MOST < len(sentence):
+            # A heading names it, a sentence tells it.
+            found[row] = sentence
+        elif is_announced is announces:
             found.setdefault(row, sentence)
     return found
 

@@ -298,3 +298,13 @@ def test_the_proofs_quote_the_page() -> None:
     for language in LANGUAGES:
         assert "{No} paste." in say(page_says("{No} paste."), language)
         assert "Paste!" in say(page_permits("Paste!"), language)
+
+
+def test_a_sentence_tells_more_than_the_heading_above_it() -> None:
+    lines = [
+        "Time limit",
+        "Your attempt will have a time limit of 30 minutes.",
+        "Time limit: 30 mins",
+    ]
+    assert find_disclosures(lines)["time-limit"] == lines[1]
+    assert find_disclosures(lines[:1]) == {"time-limit": "Time limit"}
