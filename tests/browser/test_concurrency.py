@@ -38,9 +38,16 @@ def test_pages_that_open_at_once_are_told_apart_and_all_keep_their_focus() -> No
 
 @pytest.mark.browser
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize("logs_in", [pytest.param(False, marks=pytest.mark.every), True])
-def test_visits_overlap_unless_somebody_is_logged_in(
-    logs_in: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("begins", "at_once"),
+    [
+        pytest.param("bare", 3, marks=pytest.mark.every),
+        pytest.param("signed in", 3, marks=pytest.mark.every),
+        ("by a journey of its own each time", 1),
+    ],
+)
+def test_visits_overlap_unless_each_goes_its_own_way(
+    begins: str, at_once: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visits, most = 0, 0
 
@@ -59,9 +66,13 @@ def test_visits_overlap_unless_somebody_is_logged_in(
     monkeypatch.setattr(run, "arrive", counted)
     state = tmp_path / "state.json"
     state.write_text(json.dumps({"cookies": [], "origins": []}))
+    journey = tmp_path / "journey.py"
+    # What listens to a page has to be set up in each visit.
+    journey.write_text("async def journey(page):\n    page.on('console', lambda said: None)\n")
     options = Options(
         only=frozenset({"paste", "print", "tab-switch", "reload-loss"}),
-        storage_state=state if logs_in else None,
+        storage_state=state if begins == "signed in" else None,
+        journey=journey if at_once == 1 else None,
     )
     with Site() as site:
         target = Target(f"{site.url}/print/allows-printing.html", "print")
@@ -69,4 +80,4 @@ def test_visits_overlap_unless_somebody_is_logged_in(
     tried = {f.restriction: f.outcome for f in report.findings if f.restriction in options.only}
     assert tried.keys() == options.only
     assert Outcome.UNCLEAR not in tried.values()
-    assert (most, visits) == (1 if logs_in else 3, 0)
+    assert (most, visits) == (at_once, 0)

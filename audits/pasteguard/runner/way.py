@@ -186,11 +186,25 @@ class Way:
         """A visit that begins where the way ended; None where it is not the same page."""
         if self.enters is False or self._first is None or self._state is None:
             return None
+        # A page that could be entered before may be slow for once: the way is worth one more try.
+        for _ in range(2 if self.enters else 1):
+            arrived = await self._try_address(self._first, self._state, prepare)
+            if arrived is not None:
+                self.enters = True
+                return arrived
+        self._failures += 1
+        if not self.enters or self._failures == FAILURES:
+            self.enters = False
+        return None
+
+    async def _try_address(
+        self, first: Seen, state: dict[str, Any], prepare: Sequence[Prepare]
+    ) -> Arrived | None:
         is_same = False
         try:
-            arrived = await self._arrive_at(self._first.url, self._state, prepare)
+            arrived = await self._arrive_at(first.url, state, prepare)
             try:
-                is_same = await self._is_there(arrived.visit, self._first)
+                is_same = await self._is_there(arrived.visit, first)
             finally:
                 if not is_same:
                     await arrived.visit.close()
@@ -198,14 +212,8 @@ class Way:
             # Who asks to be left alone is not asked another way.
             raise
         except (PasteguardError, PlaywrightError, VisitEnded, KeyError, TypeError):
-            pass
-        if is_same:
-            self.enters = True
-            return arrived
-        self._failures += 1
-        if not self.enters or self._failures == FAILURES:
-            self.enters = False
-        return None
+            return None
+        return arrived if is_same else None
 
     async def _is_there(self, visit: Visit, first: Seen) -> bool:
         """Whether it is the same page that came, or comes within a moment.
