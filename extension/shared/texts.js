@@ -718,7 +718,7 @@ export default {
  },
  "consequence.dialog-said": {
   "en": "The page shows a warning: “{text}”",
-  "ja": "ページが警告を表示します:「{text}」"
+  "ja": "ページが警告を表示します：「{text}」"
  },
  "consequence.emptied": {
   "en": "What was written is deleted",
@@ -4510,7 +4510,7 @@ export default {
  },
  "proof.part-unselectable": {
   "en": "A small part of the page cannot be selected or copied: “{text}”",
-  "ja": "ページのごく一部は選択やコピーができません:「{text}」"
+  "ja": "ページのごく一部は選択やコピーができません：「{text}」"
  },
  "proof.paste-refused": {
   "en": "The page reads the clipboard itself when you paste. Where that is refused in the browser, nothing arrives.",
