@@ -388,3 +388,24 @@ def test_a_check_passes_after_writing_and_names_a_stale_page_without_writing(
     assert code == 1
     assert f"stale: {harmed}" in output
     assert harmed.read_text("utf-8") == "old"
+
+
+SEB = "safe-exam-browser"
+BUNDLE = (
+    'define("core/first", [], function () {});define("core/log", [], function () {});'
+    'define("quizaccess_seb/validate", ["core/log"], function () {'
+    " return window.SafeExamBrowser; });"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        # A system delivers the modules of all its plugins, those that are turned off as well.
+        ((BUNDLE,), []),
+        ((BUNDLE, "require(['core/log', 'quizaccess_seb/validate'], (seb) => seb.init());"), [SEB]),
+        (("if (window.SafeExamBrowser) document.title = 'SEB';",), [SEB]),
+    ],
+)
+def test_a_module_that_nobody_asks_for_is_no_trace(code: tuple[str, ...], names: list[str]) -> None:
+    assert [found.id for found in recognise(traces(code=code))] == names
