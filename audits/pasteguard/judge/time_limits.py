@@ -215,9 +215,9 @@ def announced_end(conduct: Conduct, seen: Observation) -> Deadline | None:
     """The limit that a clock, a sentence or a refresh told to be passed in this time."""
     window = _window(conduct, seen)
     told = [Deadline(limit_of(clock), "clock", clock.text) for clock in _clocks_of(conduct)]
+    told += [Deadline(conduct.refresh_s * 1000, "refresh")] if conduct.refresh_s else []
     stated = _stated_deadline(conduct)
     told += [stated] if stated is not None else []
-    told += [Deadline(conduct.refresh_s * 1000, "refresh")] if conduct.refresh_s else []
     return next((each for each in told if _is_within(each.limit_ms, window)), None)
 
 
