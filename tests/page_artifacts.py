@@ -69,11 +69,6 @@ def _helpers(folder: str) -> bytes:
     return digest.digest()
 
 
-def folders() -> tuple[str, ...]:
-    """The folders whose pages are kept."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in KEPT.glob(f"*{SUFFIX}")))
-
-
 @cache
 def kept(folder: str) -> Mapping[str, KeptPage]:
     """The pages that are kept of a folder, by their paths below ``tests/pages``."""

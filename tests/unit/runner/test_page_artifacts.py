@@ -6,12 +6,14 @@ from typing import Final
 
 import pytest
 
+from pasteguard.catalogue import entries
 from tests.expectations import ALL_BY_PATH
-from tests.page_artifacts import KEPT, differing, folders, kept, stale
+from tests.page_artifacts import KEPT, differing, kept, stale
 
 LARGEST: Final = 30_000_000
 """Bytes of all that is kept."""
-PAGES: Final = [path for folder in folders() for path in kept(folder)]
+FOLDERS: Final = sorted(each.id for each in entries())
+PAGES: Final = [path for folder in FOLDERS for path in kept(folder)]
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if path in ALL_BY_PATH])
@@ -20,7 +22,7 @@ def test_a_page_gets_the_outcomes_it_states(path: str) -> None:
     assert differing(ALL_BY_PATH[path], kept(folder)[path].artifacts) == []
 
 
-@pytest.mark.parametrize("folder", folders())
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_what_is_kept_of_a_folder_is_complete_and_fresh(folder: str) -> None:
     due = [page.path for page in stale(folder)]
     assert due == [], f"these changed: run make artifacts ARGS={folder}"
