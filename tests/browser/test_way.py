@@ -41,6 +41,8 @@ async def journey(page):
     await page.goto(page.url.rstrip("/") + "/secure")
     {last}
 """
+CONSENT = "<input type=checkbox id=agree onchange='answer.disabled = !this.checked'>"
+CONSENT += "<label>Answer <textarea id=answer disabled onpaste='return false'></textarea></label>"
 TEST = "<h1>Question 1</h1><p>Describe in four sentences what makes a good meeting.</p>"
 TEST += '<label>Answer <textarea onpaste="return false"></textarea></label>'
 
@@ -69,6 +71,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(INSTRUCTIONS)
         elif self.path == "/secure":
             self.answer(START_IN_WINDOW)
+        elif self.path == "/secure/consent":
+            self.answer(CONSENT)
         elif self.path == "/secure/attempt" or (
             self.path == "/attempts/1"
             and (self.server.is_enterable or self.server.counts["GET /attempts/1"] == 1)
@@ -178,3 +182,13 @@ def test_a_way_that_may_be_gone_once_is_gone_once(exam: Exam, tmp_path: Path) ->
     assert exam.counts["POST /log-in"] == exam.counts["POST /attempts"] == 1
     assert outcomes(report)["tab-switch"] is Outcome.UNCLEAR
     assert "notice.ended.way-spent" in {each.id for each in report.warnings}
+
+
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_what_the_way_did_in_the_page_itself_is_seen(exam: Exam, tmp_path: Path) -> None:
+    walks = WINDOW_JOURNEY.format(
+        last='await page.goto(page.url + "/consent"); await page.locator("#agree").check()'
+    )
+    report = audit(exam, tmp_path, "paste", walks=walks)
+    assert outcomes(report) == {"paste": Outcome.RESTRICTED}
+    assert "notice.way-repeated" in {each.id for each in report.warnings}

@@ -68,6 +68,7 @@ function takesText(element) {
 const BESIDE_THE_ANSWER =
   "[role=search], search, .tox-dialog, .cke_dialog, .ck-balloon-panel, .ck-dialog, .ql-tooltip, " +
   ".trix-dialog, .jodit-popup, .note-modal, .cm-panel, .CodeMirror-dialog, .ace_search, .find-widget";
+const TICKED_LIMIT = 100;
 const CLOCK_NAME = /timer|clock|countdown|time-?_?left|remaining/i;
 const CLOCK_FACE = /^\D{0,3}\d{1,3}:\d\d(?::\d\d)?\D{0,3}$/;
 
@@ -247,12 +248,20 @@ function findFields() {
   return joinBoxes(found);
 }
 
-/** @returns {string[]} how the fields are called and of what kind they are; nothing is watched */
+/**
+ * How the fields are called, of what kind they are and whether one may write in them, and what is
+ * ticked: what the way to a page did in it. Nothing is watched.
+ * @returns {string[]}
+ */
 function fieldNames() {
-  return findFields().map((entry) => {
-    const { kind, label, name } = describeField(entry);
-    return `${kind} ${label} ${name}`;
+  const fields = findFields().map((entry) => {
+    const { kind, label, name, disabled, readonly } = describeField(entry);
+    return [kind, label, name, disabled ? "disabled" : "", readonly ? "readonly" : ""].join(" ");
   });
+  const ticked = all(document, "input:checked").map((box) =>
+    ["ticked", dom.attribute(box, "id"), dom.attribute(box, "name")].join(" "),
+  );
+  return [...fields, ...ticked.slice(0, TICKED_LIMIT)];
 }
 
 /**
