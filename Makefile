@@ -26,7 +26,7 @@ BY_FILE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 # Audits three pages at a time, and so runs by itself, last.
 ALONE := tests/browser/test_pages.py
 
-.PHONY: help install prepare demo assess test test-all test-every pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors node clean
+.PHONY: help install prepare demo assess test test-all test-every pages artifacts agreement check format lint types docs pictures newest update bench bench-fleet bench-service stability browser editors systems node clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,10 @@ test-every: $(TOOLS) browser editors ## Run all tests there are, which takes mor
 
 pages: $(TOOLS) browser editors ## Audit every test page, which takes half an hour
 	@$(BIN)/python -m pytest tests/browser/test_pages.py
+
+systems: $(TOOLS) browser ## Audit real assessment systems, which are installed for that; ARGS="-k otree" some
+	@$(BIN)/python -m scripts.provide_systems
+	@$(BIN)/python -m pytest tests/systems $(ARGS)
 
 artifacts: $(TOOLS) browser editors ## Keep anew what is gathered of test pages that changed; ARGS="paste" for a folder
 	@$(BIN)/python -m tests.page_artifacts $(ARGS)
@@ -100,8 +104,11 @@ update: $(VENV) ## Move all locks to the newest versions that pyproject.toml and
 	@$(LOCK) pyproject.toml --constraint $(LOCKS)/dev.txt --output-file $(LOCKS)/run.txt
 	@$(LOCK) --group build --constraint $(LOCKS)/dev.txt --output-file $(LOCKS)/build.txt
 	@$(LOCK) --group update --output-file $(LOCKS)/update.txt
+	@$(LOCK) --group jupyterlab --output-file $(LOCKS)/jupyterlab.txt
+	@$(LOCK) --group otree --output-file $(LOCKS)/otree.txt
 	@$(NPM_UPDATE)
 	@$(NPM_UPDATE) --prefix $(LIGHTHOUSE)
+	@$(NPM_UPDATE) --prefix tests/systems
 	@echo "The locks are moved: run make check, read what changed, commit."
 
 bench: $(TOOLS) browser node editors $(LIGHTHOUSE_INSTALLED) bench-service ## Measure audits against bare visits and Lighthouse, the service, the extension, the fleet, stability
@@ -124,7 +131,7 @@ agreement: $(TOOLS) browser node editors ## Compare the extension with all test 
 	@$(BIN)/python -m tests.extension.agreement
 
 clean: ## Remove everything make has made
-	rm -rf .venv .newest node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist build dist
+	rm -rf .venv .newest node_modules $(LIGHTHOUSE)/node_modules tests/editors/dist .systems tests/systems/node_modules build dist
 	rm -rf .stability .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 browser: $(PACKAGE)

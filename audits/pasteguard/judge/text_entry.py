@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pasteguard.artifacts.fields import Attempt, FieldEvidence, FieldFacts
+from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, FieldFacts
 from pasteguard.judge.alterations import alterations
 from pasteguard.judge.attempts import (
     GONE,
@@ -17,7 +17,7 @@ from pasteguard.judge.attempts import (
     unclear,
     warning_of,
 )
-from pasteguard.judge.canaries import squash
+from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, mechanism_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
@@ -30,6 +30,9 @@ PASTE_REFUSED: Final = "paste-refused"
 """Pasting where the page may not read the clipboard, although it does so to paste."""
 WRITE_LONG: Final = "write-long"
 """The act of bringing it in a word at a time: does the field take so much at all?"""
+
+TAKING: Final = ("copy", "cut")
+"""How the names of acts begin that take text out."""
 
 ON_SCREEN_KEYS: Final = "on-screen-keys"
 """Clicking keys that the page draws, where nothing else fills the field."""
@@ -58,8 +61,33 @@ def tried(evidence: FieldEvidence, act: str) -> Tried | None:
         return None
     looked = [attempt for attempt in attempts if attempt.confirmed] or attempts
     losses = [attempt for attempt in looked if fate_of(attempt).is_loss]
+    if losses and (elsewhere := next((a for a in attempts if stands_beside(a, evidence)), None)):
+        return Tried(elsewhere, Fate.ARRIVED, len(looked))
     chosen = (losses or looked)[-1]
     return Tried(chosen, fate_of(chosen), len(looked))
+
+
+def stands_beside(attempt: Attempt, evidence: FieldEvidence) -> bool:
+    """Whether a text that the field does not hold stands beside it, in the same editor.
+
+    Where each paragraph is a field of its own, further lines make further fields. Copying or
+    cutting all there is then brings the text: it is in the answer.
+    """
+    return (
+        attempt.canary is not None
+        and attempt.act.split("-")[0] not in TAKING
+        and fate_of(attempt).is_loss
+        and any(brings_more(taken, attempt.canary) for taken in evidence.attempts)
+    )
+
+
+def brings_more(taken: Attempt, canary: Canary) -> bool:
+    """Whether copying or cutting brought a text that did not stand in the field then."""
+    return (
+        taken.act.split("-")[0] in TAKING
+        and share_found(canary.words, taken.before) == 0.0
+        and share_found(canary.words, taken.clipboard or "") == 1.0
+    )
 
 
 def judge_adding(

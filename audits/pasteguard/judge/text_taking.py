@@ -9,7 +9,7 @@ from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, TextTria
 from pasteguard.judge.attempts import GONE, not_applicable, unclear, warning_of
 from pasteguard.judge.canaries import share_found, squash
 from pasteguard.judge.mechanisms import blame_for, cancelled_events, mechanism_of_taking
-from pasteguard.judge.text_entry import act_names, consequence_of, tried
+from pasteguard.judge.text_entry import act_names, consequence_of, stands_beside, tried
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 
@@ -79,7 +79,7 @@ def judge_taking(restriction: str, attempts: list[Attempt], evidence: FieldEvide
         return unclear(Message("reason.not-seen"))
     if not any(attempt.before.strip() for attempt in attempts):
         return unclear(Message("reason.nothing-to-take"))
-    states = {attempt.act: clipboard_state(attempt) for attempt in attempts}
+    states = {attempt.act: _state(attempt, evidence) for attempt in attempts}
     lost = [attempt for attempt in attempts if states[attempt.act] != "copied"]
     seen = [a for a in lost if a.disturbance is None and not _explains(a)]
     if seen:
@@ -97,6 +97,14 @@ def judge_taking(restriction: str, attempts: list[Attempt], evidence: FieldEvide
             ),
         )
     return _taking_restricted(restriction, lost, fine, states, evidence)
+
+
+def _state(attempt: Attempt, evidence: FieldEvidence) -> str:
+    """The clipboard's state; what came with the whole of a larger editor is ``copied``, too."""
+    state = clipboard_state(attempt)
+    is_whole = squash(attempt.before) in squash(attempt.clipboard or "")
+    is_larger = any(stands_beside(each, evidence) for each in evidence.attempts)
+    return "copied" if state == "changed" and is_whole and is_larger else state
 
 
 def _explains(attempt: Attempt) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from pasteguard.artifacts.fields import FieldEvidence
+from pasteguard.artifacts.fields import FieldEvidence, FieldFacts
 from pasteguard.judge.attempts import Fate, not_applicable, unclear
-from pasteguard.judge.canaries import LONG_LENGTH
+from pasteguard.judge.canaries import LONG_LENGTH, share_found
 from pasteguard.judge.mechanisms import blame_for, cancelled_events
 from pasteguard.judge.text_entry import (
     PASTE_LONG,
@@ -39,11 +39,23 @@ def judge_field(evidence: FieldEvidence) -> Verdict:
         attempt = replace(written.attempt, blame=pasted.attempt.blame)
         written = replace(written, attempt=attempt)
     for result in (pasted, written):
-        if result is not None and result.fate is Fate.ARRIVED:
+        if result is not None and (result.fate is Fate.ARRIVED or _shows_the_end(result, facts)):
             return _fits(result)
     if written is not None and is_full(pasted, written):
         return _limited(_reached(written), _cut(written))
     return unclear(Message("reason.not-seen" if pasted else "reason.not-tried"))
+
+
+def _shows_the_end(result: Tried, facts: FieldFacts) -> bool:
+    """Whether the text's last quarter came, in a field that draws only so much as it has room for.
+
+    A limit cuts the end; what such a field no longer shows is the beginning, as a terminal does.
+    """
+    canary, snapshots = result.attempt.canary, result.attempt.snapshots
+    if not facts.drawn or canary is None or not snapshots:
+        return False
+    last = canary.words[-max(1, len(canary.words) // 4) :]
+    return max(share_found(last, shot.text) for shot in snapshots) == 1.0
 
 
 def _reached(result: Tried) -> int:
