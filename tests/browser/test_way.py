@@ -43,6 +43,16 @@ async def journey(page):
 """
 CONSENT = "<input type=checkbox id=agree onchange='answer.disabled = !this.checked'>"
 CONSENT += "<label>Answer <textarea id=answer disabled onpaste='return false'></textarea></label>"
+ONCE_OPEN = """<p>What makes a good meeting?</p>
+<label>Answer <textarea id=answer></textarea></label>
+<script>
+const mine = String(Math.random());
+fetch("/opened/" + mine);
+setInterval(async () => {
+  if (await (await fetch("/latest")).text() === mine) return;
+  document.body.innerHTML = "<p>You opened this test in another window.</p>";
+}, 700);
+</script>"""
 TEST = "<h1>Question 1</h1><p>Describe in four sentences what makes a good meeting.</p>"
 TEST += '<label>Answer <textarea onpaste="return false"></textarea></label>'
 
@@ -56,6 +66,7 @@ class Exam(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.is_enterable = is_enterable
         self.counts: Counter[str] = Counter()
+        self.latest = ""
         self.url = f"http://127.0.0.1:{self.server_address[1]}/"
 
 
@@ -71,6 +82,13 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(INSTRUCTIONS)
         elif self.path == "/secure":
             self.answer(START_IN_WINDOW)
+        elif self.path == "/secure/once":
+            self.answer(ONCE_OPEN)
+        elif self.path.startswith("/opened/"):
+            self.server.latest = self.path.rpartition("/")[2]
+            self.answer("")
+        elif self.path == "/latest":
+            self.plain(self.server.latest)
         elif self.path == "/secure/consent":
             self.answer(CONSENT)
         elif self.path == "/secure/attempt" or (
@@ -100,6 +118,13 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in headers:
             self.send_header(name, value)
         self.end_headers()
+
+    def plain(self, text: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain")
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text.encode())
 
     def answer(self, body: str) -> None:
         page = f'<!doctype html><html lang="en"><title>Exam</title>{body}</html>'.encode()
@@ -192,3 +217,13 @@ def test_what_the_way_did_in_the_page_itself_is_seen(exam: Exam, tmp_path: Path)
     report = audit(exam, tmp_path, "paste", walks=walks)
     assert outcomes(report) == {"paste": Outcome.RESTRICTED}
     assert "notice.way-repeated" in {each.id for each in report.warnings}
+
+
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_a_test_that_may_be_open_once_is_not_accused_of_what_two_visits_bring(
+    exam: Exam, tmp_path: Path
+) -> None:
+    walks = WINDOW_JOURNEY.format(last='await page.goto(page.url + "/once")')
+    report = audit(exam, tmp_path, "paste", "tab-switch", "reload-loss", walks=walks)
+    assert outcomes(report)["paste"] is outcomes(report)["tab-switch"] is Outcome.ALLOWED
+    assert exam.counts["POST /log-in"] == 1

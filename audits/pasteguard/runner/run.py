@@ -12,8 +12,6 @@ from functools import partial
 from random import Random
 from typing import Final
 
-from playwright.async_api import Error as PlaywrightError
-
 from pasteguard import __version__
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.clipboard import Clipboard
@@ -31,7 +29,6 @@ from pasteguard.browser.request_holding import HeldRequest
 from pasteguard.browser.screenshot import hide_scroll_bars
 from pasteguard.browser.visit import Visit, VisitEnded, allow_clipboard
 from pasteguard.catalogue import Group, entries
-from pasteguard.errors import PasteguardError
 from pasteguard.gather.acts import field_acts, page_acts
 from pasteguard.gather.concurrency import side_by_side
 from pasteguard.gather.conduct import ConductLook
@@ -123,7 +120,6 @@ class Audit:
     gathering: Gathering
     _met: asyncio.Future[None] | None = None
     _room: asyncio.Semaphore = field(init=False)
-    _widening: asyncio.Task[None] | None = None
     _conduct_seen: asyncio.Event = field(default_factory=asyncio.Event)
     _way: Way = field(init=False)
 
@@ -142,9 +138,6 @@ class Audit:
             else:
                 await self._rehearse()
         finally:
-            if self._widening is not None:
-                self._widening.cancel()
-                await asyncio.wait([self._widening])
             self._tell_of_way()
 
     def _tell_of_way(self) -> None:
@@ -269,6 +262,8 @@ class Audit:
         self._met = met = asyncio.get_running_loop().create_future()
         try:
             visit = await self._visit(prepare)
+            if not self._way.is_short:
+                visit = await self._alone(visit, prepare)
         except BaseException as error:
             if isinstance(error, Exception):
                 met.set_exception(error)
@@ -277,19 +272,21 @@ class Audit:
                 met.cancel()
             raise
         met.set_result(None)
-        if not self._way.is_short:
-            self._widening = asyncio.create_task(self._make_room())
         return visit
 
-    async def _make_room(self) -> None:
-        """Lets visits go side by side where they need no way of their own.
+    async def _alone(self, visit: Visit, prepare: Prepare | None) -> Visit:
+        """The first visit; visits go side by side from now on where nothing comes of it.
 
-        Each way logs in, and who logs in twice may be logged out of the first visit.
+        Each way logs in, and who logs in twice may be logged out. A server may also let nobody have
+        a test open twice: then the first visit is made anew, and no other is beside it.
         """
-        with suppress(PasteguardError, PlaywrightError, VisitEnded):
-            if await self._way.try_to_enter():
-                for _ in range(VISITS_AT_ONCE - 1):
-                    self._room.release()
+        if await self._way.can_enter_beside(visit):
+            for _ in range(VISITS_AT_ONCE - 1):
+                self._room.release()
+        elif self._way.enters:
+            await visit.close()
+            return await self._visit(prepare)
+        return visit
 
     async def _open_beside(self, first: Visit, prepare: Prepare, by_address: bool) -> ArrivedBeside:
         """One more tab in the browser of a visit: the same way, or by its address alone."""

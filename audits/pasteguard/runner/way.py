@@ -26,6 +26,7 @@ from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.navigation import Arrived, Prepare, keep_state, restore_state
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.errors import PageRefused, PasteguardError
+from pasteguard.judge.second_tab import SAYS
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message
 
@@ -34,6 +35,8 @@ SAME_LINES: Final = 0.6
 BUILT_S: Final = 4.0
 """How long a page may take to look as it did: editors build themselves late."""
 LOOK_S: Final = 0.25
+BESIDE_S: Final = 3.0
+"""How long two visits are open side by side before more are: pages ask their server so often."""
 FAILURES: Final = 2
 """So many visits may find another page at the address, and no further one tries it."""
 
@@ -124,12 +127,25 @@ class Way:
         """Whether the address alone leads to the page."""
         return not (self.options.clicks or self.options.journey)
 
-    async def try_to_enter(self) -> bool:
-        """Finds out whether the page can be entered without the way, once that was gone."""
+    async def can_enter_beside(self, first: Visit) -> bool:
+        """Whether the page can be entered without the way while another visit of it is open.
+
+        A server may let nobody have a test open twice, and say so in the one that was first.
+        """
         async with self._trying:
-            if self.enters is None and (arrived := await self._enter([])) is not None:
-                await arrived.visit.close()
-        return self.enters is True
+            arrived = await self._enter([]) if self.enters is None else None
+        if arrived is None or self._first is None:
+            return False
+        try:
+            await asyncio.sleep(BESIDE_S)
+            both = [await seen_in(visit) for visit in (first, arrived.visit)]
+        except (VisitEnded, PlaywrightError):
+            return False
+        finally:
+            await arrived.visit.close()
+        said = (line for now in both for line in now.lines - self._first.lines)
+        is_as_before = all(self._first.has_the_fields_of(now) for now in both)
+        return is_as_before and not any(SAYS.search(line) for line in said)
 
     async def go(self, prepare: Sequence[Prepare]) -> Arrived:
         """One more visit that reached the page. Raises what ``navigation.arrive`` does."""
