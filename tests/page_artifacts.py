@@ -13,7 +13,7 @@ import lzma
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -69,7 +69,7 @@ def _helpers(folder: str) -> bytes:
     return digest.digest()
 
 
-@cache
+@lru_cache(maxsize=2)
 def kept(folder: str) -> Mapping[str, KeptPage]:
     """The pages that are kept of a folder, by their paths below ``tests/pages``."""
     file = KEPT / f"{folder}{SUFFIX}"
