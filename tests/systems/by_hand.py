@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from playwright.sync_api import Browser, Dialog, Error, Locator, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    Dialog,
+    Error,
+    FrameLocator,
+    Locator,
+    Page,
+    Request,
+    sync_playwright,
+)
 
 from tests.systems.answers import Field, System, systems
 from tests.systems.serving import served
@@ -39,10 +48,10 @@ class Trial:
     def element(self) -> Locator:
         """The element that a person clicks to write."""
         *frames, last = self.field.path
-        place: Page | object = self.page
+        place: Page | FrameLocator = self.page
         for frame in frames:
-            place = place.frame_locator(frame)  # type: ignore[attr-defined]  # of both kinds
-        return place.locator(last).first  # type: ignore[attr-defined,no-any-return]
+            place = place.frame_locator(frame)
+        return place.locator(last).first
 
     def text(self) -> str:
         """What stands in the field."""
@@ -288,8 +297,8 @@ def trials(
             page.set_default_timeout(5000)
             dialogs: list[str] = []
             sent_requests: list[str] = []
-            page.on("dialog", lambda dialog, kept=dialogs: _answer(dialog, kept))
-            page.on("request", lambda request, kept=sent_requests: _note(request, kept))
+            page.on("dialog", partial(_answer, dialogs))
+            page.on("request", partial(_note, sent_requests))
             try:
                 page.goto(url + system.path)
                 page.wait_for_timeout(PATIENCE)
@@ -303,12 +312,12 @@ def trials(
             context.close()
 
 
-def _answer(dialog: Dialog, kept: list[str]) -> None:
+def _answer(kept: list[str], dialog: Dialog) -> None:
     kept.append(f"{dialog.type}: {dialog.message}")
     dialog.accept()
 
 
-def _note(request: Request, kept: list[str]) -> None:
+def _note(kept: list[str], request: Request) -> None:
     if request.method != "GET":
         kept.append(f"{request.method} {request.url} {(request.post_data or '')[:80]}")
 

@@ -91,7 +91,7 @@ def program(
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            env=os.environ | {"PATH": path, "PYTHONWARNINGS": "ignore"} | environment,
+            env=os.environ | {"PATH": path, "PYTHONWARNINGS": "ignore"} | dict(environment),
             start_new_session=True,
         )
     try:
