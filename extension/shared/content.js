@@ -487,6 +487,17 @@ function isInvisibleInput(element) {
 
 /**
  * @param {Element} element
+ * @returns {boolean} whether a rich text that a person can see and write in is somewhere below
+ */
+function holdsEditable(element) {
+  for (const below of all(element, "[contenteditable]")) {
+    if (dom.matches(below, ":read-write") && isDrawn(below) && !isTooSmall(below)) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {Element} element
  * @returns {Element | null} what a person sees of the field; null for what no person could use
  */
 function surfaceOf(element) {
@@ -501,7 +512,8 @@ function surfaceOf(element) {
     node = dom.parent(node)
   ) {
     const box = dom.box(node);
-    if (box.width >= 100 && box.height >= 20) return node;
+    // A rich-text editor keeps its source in a hidden textarea: what a person writes in is beside it.
+    if (box.width >= 100 && box.height >= 20) return holdsEditable(node) ? null : node;
   }
   return null;
 }

@@ -297,8 +297,8 @@ def trials(
             page.set_default_timeout(5000)
             dialogs: list[str] = []
             sent_requests: list[str] = []
-            page.on("dialog", partial(_answer, kept=dialogs))
-            page.on("request", partial(_note, kept=sent_requests))
+            page.on("dialog", partial(_answer, dialogs))
+            page.on("request", partial(_note, sent_requests))
             try:
                 page.goto(url + system.path)
                 page.wait_for_timeout(PATIENCE)
@@ -312,12 +312,12 @@ def trials(
             context.close()
 
 
-def _answer(dialog: Dialog, kept: list[str]) -> None:
+def _answer(kept: list[str], dialog: Dialog) -> None:
     kept.append(f"{dialog.type}: {dialog.message}")
     dialog.accept()
 
 
-def _note(request: Request, kept: list[str]) -> None:
+def _note(kept: list[str], request: Request) -> None:
     if request.method != "GET":
         kept.append(f"{request.method} {request.url} {(request.post_data or '')[:80]}")
 
