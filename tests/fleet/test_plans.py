@@ -43,9 +43,12 @@ def test_options_are_given_back_as_they_were() -> None:
 
 
 def test_no_option_that_decides_on_a_report_is_forgotten() -> None:
-    # A worker has one job at a time. Python's API alone sets surroundings, audit keeps artifacts.
+    # A worker has one job at a time. Python's API alone sets surroundings, audit keeps artifacts;
+    # a fleet's journeys are files that need no settings, and none counts how often it is walked.
     assert OPTIONS.surroundings == NO_SURROUNDINGS
-    kept = options_to_plain(OPTIONS).keys() | {"jobs", "surroundings", "artifact_files"}
+    assert OPTIONS.visits is None and not OPTIONS.journey_settings
+    elsewhere = {"jobs", "surroundings", "artifact_files", "journey_settings", "visits"}
+    kept = options_to_plain(OPTIONS).keys() | elsewhere
     assert kept == {each.name for each in fields(Options)}
 
 

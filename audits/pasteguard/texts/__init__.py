@@ -39,14 +39,7 @@ def say(message: Message, language: str) -> str:
     """
     if not message.values:
         return _unfilled(message.id, language)
-    return all_texts()[message.id][language].format_map(_Spoken(_spoken(message, language)))
-
-
-class _Spoken(dict[str, str | int]):
-    """The values of a message. A report that an earlier version wrote may lack one of them."""
-
-    def __missing__(self, name: str) -> str:
-        return "…"
+    return text(message.id, language, **_spoken(message, language))
 
 
 @cache
@@ -85,5 +78,4 @@ def text(text_id: str, language: str, **values: str | int) -> str:
 
 def next_step(message: Message, language: str) -> str:
     """What the reader of a notice should do next."""
-    spoken = _Spoken(_spoken(message, language))
-    return all_texts()[f"{message.id}.next"][language].format_map(spoken)
+    return text(f"{message.id}.next", language, **_spoken(message, language))

@@ -271,9 +271,3 @@ def test_values_of_the_page_are_put_in_as_they_are() -> None:
     message = Message("notice.nothing-to-click", values)
     assert "{start} <b>&amp;" in say(message, "en")
     assert "{start} <b>&amp;" in say(message, "ja")
-
-
-def test_a_message_that_an_earlier_version_wrote_is_told_without_what_it_lacks() -> None:
-    message = Message("notice.journey-failed", {"path": "walk.py", "why": "no button"})
-    assert say(message, "en") == "The journey walk.py failed in line …, on …: no button"
-    assert next_step(message, "ja").endswith("…")
