@@ -108,6 +108,7 @@ def test_moodle_is_logged_in_to_and_one_attempt_begun(address: str) -> None:
     ]
 
 
+@pytest.mark.every
 def test_tcexam_is_logged_in_to_and_the_test_of_that_number_opened(address: str) -> None:
     report = audit(f"{address}/public/code/index.php", "tcexam", test="12")
     assert report.error is None

@@ -88,7 +88,14 @@ def audited(folder: Path, url: str, proxy: str, *options: str) -> tuple[Any, str
     return report, ran.stdout + ran.stderr + output.read_text("utf-8")
 
 
-@pytest.mark.parametrize("host", ["exam.invalid", "127.0.0.1:4419", "localhost:4419"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        pytest.param("exam.invalid", marks=pytest.mark.every),
+        "127.0.0.1:4419",
+        pytest.param("localhost:4419", marks=pytest.mark.every),
+    ],
+)
 def test_pages_are_opened_through_the_proxy_on_this_machine_too(
     gate: Gate, tmp_path: Path, host: str
 ) -> None:
@@ -102,7 +109,7 @@ def test_pages_are_opened_through_the_proxy_on_this_machine_too(
     assert PASSWORD not in said and "%2Fkey" not in said
 
 
-@pytest.mark.parametrize("who", ["", "team:wrong@"])
+@pytest.mark.parametrize("who", [pytest.param("", marks=pytest.mark.every), "team:wrong@"])
 def test_a_proxy_that_lets_nobody_in_is_no_page(gate: Gate, tmp_path: Path, who: str) -> None:
     report, _ = audited(tmp_path, "http://exam.invalid/test", f"http://{who}{gate.address}")
     assert report.error is not None

@@ -48,10 +48,16 @@ document.title = [...facts, matchMedia("(pointer: coarse)").matches, navigator.p
     ("options", "shape"),
     [
         (("--viewport", "1366x768"), "1366 768 1 0 false"),
-        (("--viewport", "390x700"), "390 700 1 0 false"),
+        pytest.param(("--viewport", "390x700"), "390 700 1 0 false", marks=pytest.mark.every),
         (("--device", "iPhone 15"), "393 659 3 1 true iPhone"),
-        (("--device", "Pixel 7"), "412 839 2.625 1 true Linux"),
-        (("--device", "Pixel 7", "--viewport", "360x640"), "360 640 2.625 1 true Linux"),
+        pytest.param(
+            ("--device", "Pixel 7"), "412 839 2.625 1 true Linux", marks=pytest.mark.every
+        ),
+        pytest.param(
+            ("--device", "Pixel 7", "--viewport", "360x640"),
+            "360 640 2.625 1 true Linux",
+            marks=pytest.mark.every,
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
@@ -97,7 +103,10 @@ document.documentElement.addEventListener("mouseleave", () => warn("the mouse le
 
 @pytest.mark.parametrize(
     ("options", "mouse_leave"),
-    [(("--device", "iPhone 15"), "not-applicable"), (("--viewport", "1366x768"), "restricted")],
+    [
+        (("--device", "iPhone 15"), "not-applicable"),
+        pytest.param(("--viewport", "1366x768"), "restricted", marks=pytest.mark.every),
+    ],
     ids=["phone", "computer"],
 )
 def test_a_phone_is_turned_on_its_side_and_no_mouse_leaves_it(

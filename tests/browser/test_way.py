@@ -193,6 +193,7 @@ def test_a_test_that_opens_in_a_window_of_its_own_is_audited_there(
     assert [each.id for each in report.warnings] == ["notice.window-audited"]
 
 
+@pytest.mark.every
 @pytest.mark.parametrize("exam", [True], indirect=True)
 def test_the_pages_on_the_way_are_read(exam: Exam, tmp_path: Path) -> None:
     walks = WINDOW_JOURNEY.format(last='yield "start"; await page.goto(page.url + "/attempt")')
@@ -209,6 +210,7 @@ def test_a_way_that_may_be_gone_once_is_gone_once(exam: Exam, tmp_path: Path) ->
     assert "notice.ended.way-spent" in {each.id for each in report.warnings}
 
 
+@pytest.mark.every
 @pytest.mark.parametrize("exam", [True], indirect=True)
 def test_what_the_way_did_in_the_page_itself_is_seen(exam: Exam, tmp_path: Path) -> None:
     walks = WINDOW_JOURNEY.format(
@@ -219,6 +221,7 @@ def test_what_the_way_did_in_the_page_itself_is_seen(exam: Exam, tmp_path: Path)
     assert "notice.way-repeated" in {each.id for each in report.warnings}
 
 
+@pytest.mark.every
 @pytest.mark.parametrize("exam", [True], indirect=True)
 def test_a_test_that_may_be_open_once_is_not_accused_of_what_two_visits_bring(
     exam: Exam, tmp_path: Path

@@ -77,6 +77,7 @@ def test_a_journey_that_fails_says_in_which_of_its_lines(tmp_path: Path) -> None
     assert report.picture is not None
 
 
+@pytest.mark.every
 def test_no_more_than_twelve_are_listed(tmp_path: Path) -> None:
     page = "".join(f"<button>Door {number}</button>" for number in range(1, 31))
     report = failed(audit(tmp_path, page, None, "Begin"), "notice.nothing-to-click")
