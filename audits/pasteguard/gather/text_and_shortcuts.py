@@ -39,7 +39,7 @@ async def find_questions(visit: Visit) -> list[Question]:
     found: list[Question] = []
     for frame in await visit.frames():
         try:
-            entries = await visit.ask(frame, "findQuestions") or []
+            entries = await visit.ask(frame, "findQuestions", True) or []
         except ProbeFailed:
             continue
         found += [

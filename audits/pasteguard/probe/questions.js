@@ -232,14 +232,15 @@ function tidyText(text) {
 }
 
 /**
- * The longest pieces of running text, and those that stand before a field. ``asks``: it is one of
- * these, or no piece is.
+ * The longest pieces of running text, and where `isAsked` those that stand before a field, too.
+ * `asks`: it is one of these, or no piece is. Looking for them takes a page's time.
+ * @param {boolean} [isAsked]
  * @returns {{text: string, html: string, selector: string, asks: boolean}[]}
  */
-function findQuestions() {
+function findQuestions(isAsked = false) {
   questions = [];
   const found = candidates();
-  const asking = askingOf(found);
+  const asking = isAsked ? askingOf(found) : new Set();
   const rank = (/** @type {Question} */ question) =>
     widthOf(question.text) + (asking.has(question) ? ASKING_WIDTH : 0);
   for (const question of found.sort((one, other) => rank(other) - rank(one))) {
