@@ -31,12 +31,13 @@ def journey_of(
     Whoever sits at a terminal is asked for a password that is not in the environment.
     """
     path: Path | None = settings.value("journey")
-    told = _in_environment(os.environ) | _told(settings.value("set"))
+    said = _told(settings.value("set"))
+    told = _in_environment(os.environ) | said
     if path is None or path.exists() or path.name not in built_in():
         return path, tuple(told.items())
     journey = built_in()[path.name]
     known = {name: value for name, value in told.items() if name in journey.takes}
-    for name in _told(settings.value("set")):
+    for name in said:
         if name not in journey.takes:
             values = {"name": name, "journey": path.name, "known": ", ".join(journey.takes)}
             raise UsageError(Message("notice.set-unknown", values))

@@ -51,19 +51,21 @@ def speaks_of_failing(line: str) -> bool:
     return FAILED.search(line) is not None and not ON_CONDITION.search(line)
 
 
+def is_of_failing(line: str, words: re.Pattern[str]) -> bool:
+    """The same of what came with an act: what names the act, by ``words``, is about it."""
+    return speaks_of_failing(line) and not words.search(line)
+
+
 def was_held(*seen: Observation) -> bool:
     """Whether something that the page sent in this time was held back."""
     return any(sent.held for each in seen for sent in each.sent)
 
 
 def beside_failing(state: PageState, came: Iterable[str], words: re.Pattern[str]) -> frozenset[str]:
-    """Those of the lines that came which stand in one message with one that speaks of failing.
-
-    What names the act, by ``words``, is about the act.
-    """
+    """Those of the lines that came which stand in one message with one of failing."""
     lines = frozenset(line for line in came if not words.search(line))
     numbered = [(at, line) for at, line in enumerate(state.lines) if line in lines]
-    failing = [at for at, line in numbered if speaks_of_failing(line)]
+    failing = [at for at, line in numbered if is_of_failing(line, words)]
     return frozenset(
         line for at, line in numbered if any(abs(at - each) <= MESSAGE_LINES for each in failing)
     )

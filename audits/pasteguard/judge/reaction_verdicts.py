@@ -16,9 +16,9 @@ from pasteguard.artifacts.libraries import is_library
 from pasteguard.artifacts.page_states import FULLSCREEN, LEFT_FULLSCREEN, Conduct, Observation
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import Sent, recipient
-from pasteguard.judge.attempts import unclear
+from pasteguard.judge.attempts import SAID_LIMIT, unclear
 from pasteguard.judge.own_changes import pattern_of
-from pasteguard.judge.reactions import COUNT, FRAMES, SAID_LIMIT, Reaction, reaction_of
+from pasteguard.judge.reactions import COUNT, FRAMES, Reaction, reaction_of
 from pasteguard.judge.request_reading import (
     compiled,
     is_telling,

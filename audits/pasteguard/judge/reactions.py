@@ -21,8 +21,8 @@ from pasteguard.artifacts.page_states import (
     PageState,
 )
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judge.attempts import SAID_LIMIT as SAID_LIMIT
-from pasteguard.judge.interference import beside_failing, speaks_of_failing, was_held
+from pasteguard.judge.attempts import SAID_LIMIT
+from pasteguard.judge.interference import beside_failing, is_of_failing, was_held
 from pasteguard.judge.own_changes import Came, OwnChanges, lines_that_came, own_changes, waited
 from pasteguard.judge.request_reading import (
     compiled,
@@ -135,11 +135,9 @@ def reaction_of(
         dialogs=tuple(
             text
             for text in observation.dialogs
-            if not own.explains_dialog(text) and not (is_held and speaks_of_failing(text))
+            if not own.explains_dialog(text) and not (is_held and is_of_failing(text, words))
         ),
-        said=tuple(
-            line for line in dict.fromkeys(said) if not (is_held and speaks_of_failing(line))
-        ),
+        said=tuple(dict.fromkeys(said)),
         stored=tuple(key for key in stored if key not in drafts),
         standing=_lost_standing(before, after),
         away=_lost_standing(before, observation.during),
@@ -149,7 +147,7 @@ def reaction_of(
 
 
 def _until(conduct: Conduct, observation: Observation) -> Sequence[Observation]:
-    """What was seen until then; more than the same visit, since visits follow one another."""
+    """What was seen until then, in whatever visit: which one it was is not known any more."""
     for at, seen in enumerate(conduct.observations):
         if seen is observation:
             return conduct.observations[: at + 1]

@@ -71,7 +71,7 @@ def carries_draft(sent: Sent, conduct: Conduct) -> bool:
 
 
 def saves_draft(sent: Sent, conduct: Conduct) -> bool:
-    """The same, or a request that says that it keeps a draft, whatever is in it."""
+    """Whether a draft is saved: what was written, or what the request itself calls a draft."""
     return carries_draft(sent, conduct) or DRAFT.search(words_of(sent)) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import OPEN, Conduct, Observation, PageState
+from pasteguard.judge.attempts import SAID_LIMIT
 from pasteguard.judge.own_changes import (
     OwnChanges,
     changes_between,
@@ -12,7 +13,7 @@ from pasteguard.judge.own_changes import (
     own_changes,
     pattern_of,
 )
-from pasteguard.judge.reactions import SAID_LIMIT, is_said
+from pasteguard.judge.reactions import is_said
 from pasteguard.judge.request_reading import compiled
 
 SAYS: Final = compiled(

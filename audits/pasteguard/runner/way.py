@@ -163,13 +163,13 @@ class Way:
         if self.times > 1:
             self.tell(self.times)
         arrived = await self.arrive(self.url, self.options, prepare)
+        if arrived.window is not None:
+            return await self._go_to_window(arrived, arrived.window, prepare)
         try:
             if self._first is None:
                 with suppress(VisitEnded, PlaywrightError):
                     self._state = await keep_state(arrived.visit)
                     self._first = await seen_in(arrived.visit)
-            if arrived.window is not None:
-                arrived = await self._go_to_window(arrived, arrived.window, prepare)
         except BaseException:
             await arrived.visit.close()
             raise
@@ -179,11 +179,17 @@ class Way:
         self, arrived: Arrived, address: str, prepare: Sequence[Prepare]
     ) -> Arrived:
         """A visit of the window in which the way ended: at its address, with what the way left."""
-        self._state = await keep_state(arrived.visit)
-        await arrived.visit.close()
+        try:
+            self._state = await keep_state(arrived.visit)
+        finally:
+            await arrived.visit.close()
         in_window = await self._arrive_at(address, self._state, prepare)
-        with suppress(VisitEnded, PlaywrightError):
-            self._first = await seen_in(in_window.visit)
+        try:
+            with suppress(VisitEnded, PlaywrightError):
+                self._first = await seen_in(in_window.visit)
+        except BaseException:
+            await in_window.visit.close()
+            raise
         told = Message("notice.window-audited", {"url": redact_url(address)})
         return replace(
             in_window, start=arrived.start, warnings=(*arrived.warnings, *in_window.warnings, told)

@@ -10,7 +10,12 @@ import pytest
 
 from pasteguard.artifacts.page_states import Observation, PageState
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judge.interference import beside_failing, speaks_of_failing, was_held
+from pasteguard.judge.interference import (
+    beside_failing,
+    is_of_failing,
+    speaks_of_failing,
+    was_held,
+)
 
 TABLE = json.loads(
     (Path(__file__).parents[2] / "vectors" / "failing_messages.json").read_text(encoding="utf-8")
@@ -56,3 +61,9 @@ def test_only_what_was_held_explains_anything() -> None:
     sent = Sent(0.0, "fetch", "POST", "https://test.example/save", b"", {}, None)
     seen = Observation("tab-switch", 1, state(), state(), sent=(sent,))
     assert not was_held(seen)
+
+
+def test_a_dialog_that_names_the_act_stays() -> None:
+    text = "You left the tab. The connection to the proctor was lost."
+    assert is_of_failing(text, NO_WORDS)
+    assert not is_of_failing(text, re.compile("left the tab"))

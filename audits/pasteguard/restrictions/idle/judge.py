@@ -8,12 +8,12 @@ from typing import Final
 from pasteguard.artifacts.page_states import ACTIVE, TIME, Conduct, Observation, Phase
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.requests import recipient
-from pasteguard.judge.attempts import unclear
+from pasteguard.judge.attempts import SAID_LIMIT, unclear
 from pasteguard.judge.own_changes import pattern_of
 from pasteguard.judge.payload_decoding import words_of
 from pasteguard.judge.permissions import asked
 from pasteguard.judge.reaction_verdicts import punishment_of
-from pasteguard.judge.reactions import SAID_LIMIT, reaction_of
+from pasteguard.judge.reactions import reaction_of
 from pasteguard.judge.request_reading import compiled
 from pasteguard.judge.time_limits import acts, announced_end
 from pasteguard.judge.verdict import Proof, Verdict

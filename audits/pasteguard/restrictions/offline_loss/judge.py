@@ -14,8 +14,7 @@ from pasteguard.artifacts.page_states import (
     Observation,
     Phase,
 )
-from pasteguard.judge.attempts import not_applicable, unclear
-from pasteguard.judge.reactions import SAID_LIMIT
+from pasteguard.judge.attempts import SAID_LIMIT, not_applicable, unclear
 from pasteguard.judge.request_reading import CHANGING
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome

@@ -16,9 +16,8 @@ from pasteguard.artifacts.page_states import (
     PageState,
     Phase,
 )
-from pasteguard.judge.attempts import not_applicable, unclear
+from pasteguard.judge.attempts import SAID_LIMIT, not_applicable, unclear
 from pasteguard.judge.canary_search import carried
-from pasteguard.judge.reactions import SAID_LIMIT
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
 

@@ -19,9 +19,9 @@ from pasteguard.artifacts.page_states import (
     Phase,
 )
 from pasteguard.artifacts.requests import Sent
-from pasteguard.judge.attempts import unclear
+from pasteguard.judge.attempts import SAID_LIMIT, unclear
 from pasteguard.judge.own_changes import OwnChanges, changes_between, pattern_of, waited
-from pasteguard.judge.reactions import SAID_LIMIT, reaction_of, said_words
+from pasteguard.judge.reactions import reaction_of, said_words
 from pasteguard.judge.request_reading import compiled, sent_proof, snippets
 from pasteguard.judge.second_tab import SAYS, is_locked_beside, of_any_arrival, texts_in
 from pasteguard.judge.verdict import Proof, Verdict

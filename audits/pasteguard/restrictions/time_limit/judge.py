@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pasteguard.artifacts.page_states import TIME, Conduct, Phase
-from pasteguard.judge.attempts import unclear
+from pasteguard.judge.attempts import SAID_LIMIT, unclear
 from pasteguard.judge.clocks.countdowns import is_warning, offers_more
-from pasteguard.judge.reactions import SAID_LIMIT
 from pasteguard.judge.time_limits import deadline_of, duration, ending_of
 from pasteguard.judge.verdict import Proof, Verdict
 from pasteguard.model.report import Effect, EvidenceKind, Message, Outcome
