@@ -16,7 +16,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from pasteguard.artifacts.audit import GatheredAudit
 from pasteguard.browser.driver import IN_ITS_COMMAND
-from pasteguard.browser.navigation import load_journey
+from pasteguard.browser.journey import load_journey
 from pasteguard.browser.visit import ProbeFailed, Visit
 from pasteguard.catalogue import entries, restrictions_named
 from pasteguard.errors import UsageError

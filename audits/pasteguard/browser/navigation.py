@@ -6,15 +6,12 @@ What can go wrong on the way is a PageUnreachable or UsageError with the next st
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import inspect
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
@@ -26,11 +23,12 @@ from pasteguard.artifacts.redaction import redact_url
 from pasteguard.artifacts.sites import ascii_host
 from pasteguard.browser.announcements import read_lines
 from pasteguard.browser.emulation import surround
+from pasteguard.browser.journey import travel, window_opened
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
 from pasteguard.browser.user_agent import identity_of
-from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded, abandon, new_visit
-from pasteguard.browser.way_failures import brief_with_line, first_line, line_in, way_failed
+from pasteguard.browser.visit import ProbeFailed, Visit, new_visit
+from pasteguard.browser.way_failures import way_failed
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
@@ -41,7 +39,6 @@ ANSWER_LIMIT_S: Final = 15.0
 PARSE_LIMIT_S: Final = 8.0
 LOAD_LIMIT_S: Final = 4.0
 CLICK_LIMIT_S: Final = 5.0
-JOURNEY_LIMIT_S: Final = 60.0
 COOKIE_PARTS: Final = frozenset(
     {"name", "value", "domain", "path", "expires", "httpOnly", "secure", "sameSite"}
 )
@@ -78,16 +75,7 @@ NAVIGATION_ERROR: Final = re.compile(
     re.MULTILINE,
 )
 
-Journey = Callable[..., Awaitable[object] | AsyncIterator[object]]
-"""Gets the page, and the settings if it takes two. It may return the page that it leads to, where
-that is another window, and may yield on its way."""
 Prepare = Callable[[Visit], Awaitable[None]]
-WINDOW_LIMIT_S: Final = 10.0
-"""How long a window that the way opened may take to show a field."""
-FIELDS: Final = (
-    "textarea, [contenteditable]:not([contenteditable=false]), input:not([type]),"
-    " input:is([type=text], [type=number])"
-)
 
 
 @dataclass(slots=True)
@@ -200,9 +188,11 @@ async def _go_the_way(
     if options.journey is not None:
         assert start is not None
         start.lines += await read_lines(visit)
-        window = await _travel(visit, options.journey, dict(options.journey_settings), start)
+        settings = dict(options.journey_settings)
+        window = await travel(visit, options.journey, settings, start.lines)
+        await _after_step(visit)
     if start is not None and not is_beside:
-        window = window or await _window_opened(visit)
+        window = window or await window_opened(visit)
     await visit.set_hold(_hold_of(options))
     # By now the page may have gone on to another address.
     await _refuse_nowhere(visit, url)
@@ -367,102 +357,6 @@ async def _after_step(visit: Visit) -> None:
             PARSE_LIMIT_S + 1,
         )
     await visit.settle()
-
-
-async def _travel(
-    visit: Visit, path: Path, settings: Mapping[str, str], start: Start
-) -> Page | None:
-    """Walks the journey, and reads the pages on its way; the other window it led to, if it did."""
-    journey = load_journey(path)
-    reading: list[asyncio.Task[None]] = []
-
-    async def read() -> None:
-        start.lines += await read_lines(visit)
-
-    def read_soon(_: Page) -> None:
-        reading.append(asyncio.create_task(read()))
-
-    visit.page.on("domcontentloaded", read_soon)
-    try:
-        led_to = await visit.of(_awaited(journey, visit.page, settings, read), JOURNEY_LIMIT_S + 1)
-    except (VisitEnded, PasteguardError):
-        raise
-    except Exception as error:
-        # What a journey raises that is no Exception is the cause of one.
-        cause = error.__cause__ if isinstance(error, _JourneyEnded) else error
-        assert cause is not None
-        line = line_in(path, cause) or first_line(journey)
-        raise await way_failed(
-            visit, "notice.journey-failed", path=path.name, line=line, why=brief(cause)
-        ) from error
-    finally:
-        visit.page.remove_listener("domcontentloaded", read_soon)
-        for task in reading:
-            abandon(task)
-    await _after_step(visit)
-    return led_to if isinstance(led_to, Page) and led_to is not visit.page else None
-
-
-class _JourneyEnded(Exception):
-    """The journey did what would end this program; the cause is how."""
-
-
-async def _awaited(
-    journey: Journey,
-    page: Page,
-    settings: Mapping[str, str],
-    read: Callable[[], Awaitable[None]],
-) -> object:
-    try:
-        async with asyncio.timeout(JOURNEY_LIMIT_S):
-            takes_settings = len(inspect.signature(journey).parameters) > 1
-            walking = journey(page, settings) if takes_settings else journey(page)
-            if not isinstance(walking, AsyncIterator):
-                return await walking
-            async for _ in walking:
-                await read()
-            return None
-    except (Exception, asyncio.CancelledError, KeyboardInterrupt):
-        raise
-    except BaseException as error:
-        # sys.exit(), or a test runner's way to fail, is meant for the journey, not for the run.
-        raise _JourneyEnded from error
-
-
-async def _window_opened(visit: Visit) -> Page | None:
-    """The window that the way opened, unless the page itself has a field to write in."""
-    opened = [page for page in visit.windows if not page.is_closed()]
-    if not opened:
-        return None
-    with suppress(PlaywrightError):
-        if await visit.of(visit.page.locator(FIELDS).filter(visible=True).count()):
-            return None
-    window = opened[-1]
-    with suppress(PlaywrightError, PlaywrightTimeout):
-        field = window.locator(FIELDS).filter(visible=True).first
-        await visit.of(field.wait_for(timeout=WINDOW_LIMIT_S * 1000), WINDOW_LIMIT_S + 1)
-    return window if window.url.startswith(("http:", "https:")) else None
-
-
-def load_journey(path: Path) -> Journey:
-    """The ``journey`` function of a journey file. Raises UsageError with the next step."""
-    try:
-        specification = importlib.util.spec_from_file_location("pasteguard_journey", path)
-        assert specification is not None and specification.loader is not None
-        module: ModuleType = importlib.util.module_from_spec(specification)
-        specification.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
-        raise UsageError(
-            Message(
-                "notice.journey-unreadable",
-                {"path": str(path), "why": brief_with_line(path, error)},
-            )
-        ) from error
-    journey = getattr(module, "journey", None)
-    if not (inspect.iscoroutinefunction(journey) or inspect.isasyncgenfunction(journey)):
-        raise UsageError(Message("notice.journey-missing", {"path": str(path)}))
-    found: Journey = journey
-    return found
 
 
 def read_storage_state(path: Path) -> dict[str, Any]:

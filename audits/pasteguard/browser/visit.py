@@ -73,6 +73,7 @@ class Frame:
 class Visit:
     """A page under audit. ``dialogs``, ``windows`` it opened, and ``downloads`` grow meanwhile.
 
+    ``opened`` counts windows that the page asked for; each is in ``windows`` a moment later.
     ``answer`` is the server's last answer for the page itself, None for a file. ``arrived``: the
     page is the one to be audited, and ends the visit by going on. ``acting``: it is acted on.
     ``page_worlds`` are the page's own execution contexts by frame, once the browser was asked.
@@ -93,6 +94,7 @@ class Visit:
     dialogs: list[str] = field(default_factory=list)
     downloads: list[str] = field(default_factory=list)
     windows: list[Page] = field(default_factory=list)
+    opened: int = 0
     sent: list[str] = field(default_factory=list)
     held: set[tuple[str, str]] = field(default_factory=set)
     last_key_s: float = 0.0
@@ -413,10 +415,15 @@ def _listen(visit: Visit) -> None:
     page.on("requestfailed", lambda request: _traffic(visit, request, begins=False))
     for change in FRAME_CHANGES:
         session.on(change, lambda _: _forget_frames(visit))
+    session.on("Page.windowOpen", lambda _: _window_opening(visit))
     session.on("Page.frameRequestedNavigation", lambda event: _requested(visit, event))
     session.on("Page.frameNavigated", lambda event: _navigated(visit, event["frame"]))
     session.on("Runtime.executionContextCreated", lambda event: _world_made(visit, event))
     session.on("Fetch.requestPaused", lambda event: visit.later(_decide(visit, event)))
+
+
+def _window_opening(visit: Visit) -> None:
+    visit.opened += 1
 
 
 def _world_made(visit: Visit, event: dict[str, Any]) -> None:

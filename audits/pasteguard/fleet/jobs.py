@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pasteguard.browser.navigation import load_journey, read_storage_state
+from pasteguard.browser.journey import load_journey
+from pasteguard.browser.navigation import read_storage_state
 from pasteguard.errors import PageWithheld, PasteguardError
 from pasteguard.fleet.arrivals import Loaded, What
 from pasteguard.gather.gathered import Gathering

@@ -16,13 +16,13 @@ from pasteguard import __version__
 from pasteguard.artifacts.redaction import redact_url
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.driver import Driver
+from pasteguard.browser.journey import load_journey
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.navigation import (
     ArrivedBeside,
     Prepare,
     arrive,
     arrive_beside,
-    load_journey,
     read_storage_state,
 )
 from pasteguard.browser.request_holding import HeldRequest

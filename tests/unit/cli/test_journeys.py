@@ -30,10 +30,15 @@ def resolved(journey: str | None, *sets: str) -> tuple[Path | None, dict[str, st
 
 def test_a_known_system_is_named_instead_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PASTEGUARD_SET_PASSWORD", "between us")
+    monkeypatch.setenv("PASTEGUARD_SET_QUIZ_PASSWORD", "open sesame")
     monkeypatch.setenv("PASTEGUARD_SET_OTHER", "of another journey")
     path, told = resolved("moodle", "user=auditor")
     assert path == built_in()["moodle"].file
-    assert told == {"user": "auditor", "password": "between us"}
+    assert told == {
+        "user": "auditor",
+        "password": "between us",
+        "quiz-password": "open sesame",
+    }
 
 
 def test_a_file_of_that_name_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
