@@ -19,11 +19,15 @@ BLOCK: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """One page: its path below ``tests/pages``, the outcomes it states, options it needs."""
+    """One page: its path below ``tests/pages``, the outcomes it states, options it needs.
+
+    ``fields`` are the labels of all its fields in their order, None where it does not say.
+    """
 
     path: str
     findings: tuple[dict[str, Any], ...]
     clicks: tuple[str, ...]
+    fields: tuple[str, ...] | None = None
 
 
 def expectations() -> Iterator[Expectation]:
@@ -37,6 +41,7 @@ def expectations() -> Iterator[Expectation]:
             page.relative_to(PAGES).as_posix(),
             tuple(stated["findings"]),
             tuple(stated.get("options", {}).get("clicks", ())),
+            tuple(stated["fields"]) if "fields" in stated else None,
         )
 
 
@@ -45,11 +50,15 @@ ALL_BY_PATH: Final = {expectation.path: expectation for expectation in expectati
 
 def differences(expected: Expectation, report: Report) -> list[str]:
     """Where the report says another thing than the page; empty where they agree."""
-    return [
+    found = [
         difference
         for stated in expected.findings
         if (difference := _difference(expected, stated, report)) is not None
     ]
+    labels = tuple(field.label for field in report.fields)
+    if expected.fields is not None and labels != expected.fields:
+        found.append(f"expected the fields {expected.fields}, got {labels}")
+    return found
 
 
 def _difference(expected: Expectation, stated: dict[str, Any], report: Report) -> str | None:

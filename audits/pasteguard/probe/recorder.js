@@ -277,6 +277,9 @@ function hasFocus(index) {
   const entry = watching.fields[index];
   const active = focusedElement(document);
   if (!entry || !active || !document.hasFocus()) return false;
+  // A body is what a document calls active also where nothing has the focus.
+  const isBody = active === document.body && dom.hasAttribute(active, "contenteditable");
+  if (isBody && !dom.matches(active, ":focus")) return false;
   if (entry.boxes.length) return entry.boxes.includes(active);
   return active === entry.element || dom.contains(entry.surface, active);
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,7 @@ def test_only_what_was_held_explains_anything() -> None:
     sent = Sent(0.0, "fetch", "POST", "https://test.example/save", b"", {}, None)
     seen = Observation("tab-switch", 1, state(), state(), sent=(sent,))
     assert not was_held(seen)
+    assert was_held(replace(seen, sent=(replace(sent, held=True),)))
 
 
 def test_a_dialog_that_names_the_act_stays() -> None:
