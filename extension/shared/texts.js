@@ -2576,6 +2576,14 @@ export default {
   "en": "Correct the journey; it gets the page after the first visit has settled. The page's buttons and links, where it failed: {shown}",
   "ja": "ジャーニーを直してください。最初の表示が落ち着いた後のページが渡されます。失敗したときのページのボタンとリンク：{shown}"
  },
+ "notice.journey-log-in": {
+  "en": "The site did not let “{user}” in.",
+  "ja": "「{user}」ではログインできませんでした。"
+ },
+ "notice.journey-log-in.next": {
+  "en": "Try name and password in a browser; the password is the one in PASTEGUARD_SET_PASSWORD, or the one that was typed.",
+  "ja": "ブラウザーで名前とパスワードを確かめてください。使われたのは、PASTEGUARD_SET_PASSWORD の値か、入力されたパスワードです。"
+ },
  "notice.journey-missing": {
   "en": "{path} defines no `async def journey(page)`.",
   "ja": "{path} に `async def journey(page)` がありません。"
@@ -2583,6 +2591,14 @@ export default {
  "notice.journey-missing.next": {
   "en": "Define it; it gets Playwright's Page.",
   "ja": "定義してください。Playwright の Page が渡されます。"
+ },
+ "notice.journey-no-attempt": {
+  "en": "Nothing that begins an attempt stands on the page.",
+  "ja": "受験を始めるボタンやリンクが、ページにありませんでした。"
+ },
+ "notice.journey-no-attempt.next": {
+  "en": "Give the address of the test's own page, and an account that still may attempt it; docs/systems.md says which page that is.",
+  "ja": "テスト自体のページのアドレスと、まだ受験できるアカウントを指定してください。どのページかは docs/ja/systems.md にあります。"
  },
  "notice.journey-unreadable": {
   "en": "The journey file {path} cannot be run: {why}",

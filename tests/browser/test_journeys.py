@@ -42,7 +42,9 @@ PAGES = {
 <a href="/public/code/tce_test_execute.php?testid=12">run</a>""",
     "/public/code/tce_test_execute.php": ATTEMPT,
 }
+PAGES["/login/refuses.php"] = PAGES["/login/index.php"].replace("index", "refuses")
 LEADS = {
+    "/login/refuses.php": "/login/refuses.php",
     "/login/index.php": "/mod/quiz/view.php",
     "/mod/quiz/startattempt.php": "/mod/quiz/attempt.php?attempt=1",
     "/public/code/index.php": "/list",
@@ -106,6 +108,13 @@ def test_moodle_is_logged_in_to_and_one_attempt_begun(address: str) -> None:
         ("/login/index.php", "user=auditor&word=between+us"),
         ("/mod/quiz/startattempt.php", "word=open"),
     ]
+
+
+def test_who_is_not_let_in_and_where_nothing_begins_is_said(address: str) -> None:
+    refused = audit(f"{address}/login/refuses.php", "moodle")
+    assert refused.error is not None and refused.error.id == "notice.journey-log-in"
+    elsewhere = audit(f"{address}/list", "moodle")
+    assert elsewhere.error is not None and elsewhere.error.id == "notice.journey-no-attempt"
 
 
 @pytest.mark.every

@@ -20,7 +20,8 @@ _KINDS: Final = {
         " proxy-unreachable proxy-refuses proxy-log-in"
     ),
     "content": "download pdf not-a-page nothing-to-show",
-    "way": "nothing-to-click journey-failed journey-unreadable journey-missing storage-state",
+    "way": "nothing-to-click journey-failed journey-unreadable journey-missing storage-state"
+    " journey-log-in journey-no-attempt",
     "late": "deadline",
     "ended": ("ended.navigated ended.closed ended.crashed ended.hung ended.dialogs ended.failed"),
     "host": "refused host-refuses host-given-up",

@@ -8,6 +8,9 @@ from contextlib import suppress
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
+from pasteguard.errors import UsageError
+from pasteguard.model.report import Message
+
 NEEDS = ("user", "password")
 TAKES = ("user", "password", "quiz-password")
 
@@ -19,8 +22,13 @@ async def journey(page: Page, settings: Mapping[str, str]) -> None:
         await page.locator("#password").fill(settings["password"])
         await page.locator("#loginbtn").click()
         await page.wait_for_load_state()
+        if await page.locator("#username").count():
+            raise UsageError(Message("notice.journey-log-in", {"user": settings["user"]}))
     begin = ".quizattempt button, .quizattempt input[type=submit], .quizstartbuttondiv button"
-    await page.locator(begin).first.click()
+    try:
+        await page.locator(begin).first.click(timeout=8000)
+    except PlaywrightError as error:
+        raise UsageError(Message("notice.journey-no-attempt")) from error
     # A time limit or a password of the quiz is asked about in a dialog first.
     start = page.locator("#id_submitbutton").filter(visible=True).first
     with suppress(PlaywrightError):
