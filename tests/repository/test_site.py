@@ -185,13 +185,16 @@ def test_two_sites_run_side_by_side(site: Site) -> None:
 @pytest.mark.parametrize("path", WRITTEN_PAGES, ids=name_of)
 def test_a_page_states_a_well_formed_expectation(path: Path) -> None:
     stated = expectation(path)
-    assert set(stated) <= {"findings", "options"}
+    assert set(stated) <= {"fields", "findings", "options"}
+    all_fields = stated.get("fields")
     seen = set()
     for finding in findings(path):
         assert set(finding) <= EXPECTATION_KEYS
         scope = CATALOGUE[str(finding["restriction"])].scope
         assert finding["outcome"] in OUTCOMES
         assert (Scope.PAGE if finding["field"] is None else Scope.FIELD) in scope
+        if isinstance(all_fields, list) and finding["field"] is not None:
+            assert finding["field"] in all_fields
         place = (finding["restriction"], finding["field"])
         assert place not in seen
         seen.add(place)
