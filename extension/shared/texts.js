@@ -2632,6 +2632,14 @@ export default {
   "en": "Audit the address it goes to, or a copy of the page that stays.",
   "ja": "移動先のアドレスを監査するか、移動しない状態のページを用意してください。"
  },
+ "notice.like-fields": {
+  "en": "The page has {count} fields. Into {sampled} of them, which are alike in their markup with others, text was only pasted; those others were tried in every way.",
+  "ja": "欄が {count} 個あります。そのうち {sampled} 個は、マークアップが同じほかの欄ですべての操作を試し、貼り付けだけを試しました。"
+ },
+ "notice.like-fields.next": {
+  "en": "Read what is said of the fields that were tried in every way; audit a page with fewer fields to have each of them tried so.",
+  "ja": "すべての操作を試した欄の結果をご覧ください。どの欄でもすべてを試すには、欄の少ないページで監査してください。"
+ },
  "notice.list-empty": {
   "en": "The list “{path}” names no target.",
   "ja": "一覧「{path}」に対象がありません。"
@@ -3321,8 +3329,8 @@ export default {
   "ja": "アクセス権を確認してください。"
  },
  "notice.too-many-fields": {
-  "en": "The page has {count} fields; the first {limit} were tried.",
-  "ja": "欄が {count} 個あり、最初の {limit} 個を試しました。"
+  "en": "The page has {count} fields; {limit} of them were tried.",
+  "ja": "欄が {count} 個あり、そのうち {limit} 個を試しました。"
  },
  "notice.too-many-fields.next": {
   "en": "Audit the other parts of the page apart.",
@@ -4868,6 +4876,10 @@ export default {
   "en": "The page was in full screen, which ends when this is tried: what follows from the act alone could not be told apart from that.",
   "ja": "ページが全画面表示で、試すと全画面表示も終わってしまうため、この操作だけで何が起こるかは確かめられませんでした。"
  },
+ "reason.like-field": {
+  "en": "Only pasting was tried here; “{field}”, which is alike in its markup, was tried in every way",
+  "ja": "ここでは貼り付けだけを試しました。マークアップが同じ「{field}」で、すべての操作を試しました"
+ },
  "reason.limit-not-seen": {
   "en": "The page speaks of a limit, but nothing happened when the page's clock had passed it.",
   "ja": "制限時間の記載がありますが、ページの時計がそれを過ぎても何も起こりませんでした。"
@@ -5097,8 +5109,8 @@ export default {
   "ja": "2 つ目のタブでは同じ手順でこのページまで進めなかったため、両方を比べられませんでした。"
  },
  "reason.too-many-fields": {
-  "en": "Only the first {limit} fields are tried",
-  "ja": "最初の {limit} 個の欄だけを試しました"
+  "en": "Only {limit} fields are tried in every way",
+  "ja": "すべての操作を試すのは {limit} 個の欄までです"
  },
  "reason.undo-without-effect": {
   "en": "Undo had no effect, but the page was not seen to cancel it",

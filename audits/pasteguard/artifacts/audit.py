@@ -18,7 +18,10 @@ from pasteguard.model.report import Check, CheckStatus, Held, Message, Mode, Pag
 
 ARTIFACTS_SCHEMA: Final = "pasteguard.artifacts/1"
 FIELD_LIMIT: Final = 20
-"""So many fields of a page are tried; the others are only counted."""
+"""So many fields of a page are tried in every way; of more, those that are alike are sampled."""
+SAMPLE_LIMIT: Final = 100
+"""So many more, alike with one that is tried in full, are tried by pasting; the others are only
+counted."""
 
 
 class FailureKind(StrEnum):
@@ -45,7 +48,8 @@ class GatheredField:
 
     ``key`` names it within the audit, ``frame`` is its frame's address, redacted. ``is_tried``: the
     rehearsal met it; otherwise only a visit that watches the page did, or a look without acting.
-    ``unconfirmed`` are the acts that lost text at first, and could not be done again.
+    ``unconfirmed`` are the acts that lost text at first, and could not be done again. ``like`` is
+    the key of the field that was tried in every way where in this one, alike, text was only pasted.
     """
 
     key: str
@@ -56,6 +60,7 @@ class GatheredField:
     attempts: tuple[Attempt, ...] = ()
     unseen: str | None = None
     unconfirmed: frozenset[str] = frozenset()
+    like: str | None = None
 
     @property
     def evidence(self) -> FieldEvidence:
@@ -143,6 +148,13 @@ class GatheredAudit:
     def tried(self) -> tuple[GatheredField, ...]:
         """The fields that the rehearsal met, in the order in which it tries them."""
         return tuple(each for each in self.fields if each.is_tried)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The keys of fields that were not tried since the page has so many."""
+        full = [each.key for each in self.tried if each.like is None]
+        sampled = [each.key for each in self.tried if each.like is not None]
+        return frozenset((*full[FIELD_LIMIT:], *sampled[SAMPLE_LIMIT:]))
 
     @property
     def has_inventory(self) -> bool:

@@ -16,7 +16,7 @@ from typing import Final
 
 from playwright.async_api import Error as PlaywrightError
 
-from pasteguard.artifacts.audit import FIELD_LIMIT
+from pasteguard.artifacts.audit import FIELD_LIMIT, SAMPLE_LIMIT
 from pasteguard.artifacts.fields import Attempt, Canary, FieldEvidence, PageEvidence
 from pasteguard.browser.clipboard import Clipboard
 from pasteguard.browser.field_session import ARRIVAL_LIMIT_MS, PATIENCE_S, FieldAct, Stage, closed
@@ -25,6 +25,7 @@ from pasteguard.browser.input import Hands
 from pasteguard.browser.visit import ProbeFailed, Visit, VisitEnded
 from pasteguard.gather.acts import FieldActs
 from pasteguard.gather.field_form import FormLearner
+from pasteguard.gather.like_fields import samples
 from pasteguard.gather.sample_acts import (
     INSERT_SAMPLE,
     ON_SCREEN,
@@ -57,6 +58,8 @@ from pasteguard.judge.losses import is_suspect
 
 WATCH_S: Final = 1.5
 """How long after the last act a text may still be taken back."""
+SAMPLED: Final = ("insert", "paste")
+"""What is done to a field that is alike with one that is tried in every way."""
 VISIT_LIMIT: Final = 4
 """The first look begins again at most this often on a page that goes away."""
 MENU_FIELDS: Final = 3
@@ -83,6 +86,8 @@ class FieldRecord:
     unseen: str | None = None
     unconfirmed: set[str] = field(default_factory=set)
     """Acts that lost text at first, and could not be done again."""
+    like: str | None = None
+    """The key of the field that is tried in every way for this one, where this is only sampled."""
 
     @property
     def can_be_written(self) -> bool:
@@ -157,22 +162,14 @@ class Rehearsal:
         handles = await take_inventory(visit)
         self._meet(handles)
         await visit.begin_to_act()
-        stages = {
-            record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
-            for record in self.look.records[:FIELD_LIMIT]
-            if record.can_be_written and record.handle.key in {h.key for h in handles}
-        }
+        stages = self._stages(visit, hands, handles)
         await self._add_all(visit, stages)
         ended = asyncio.get_running_loop().time()
         await self._read_page(visit, hands)
         new = await take_new_fields(visit, handles)
         if new:
             self._meet(new, add=True)
-            more = {
-                record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
-                for record in self.look.records[:FIELD_LIMIT]
-                if record.can_be_written and record.handle.key in {h.key for h in new}
-            }
+            more = self._stages(visit, hands, new)
             await self._add_all(visit, more)
             stages |= more
             ended = asyncio.get_running_loop().time()
@@ -187,22 +184,73 @@ class Rehearsal:
         known = {record.handle.key: record for record in self.look.records}
         if not known or add:
             self.look.records += [FieldRecord(h) for h in handles if h.key not in known]
+            if not known and len(handles) > FIELD_LIMIT:
+                for place, full in samples([handle.facts for handle in handles]).items():
+                    self.look.records[place].like = handles[full].key
             return
         for handle in handles:
             if handle.key in known:
                 known[handle.key].handle = handle
 
+    def _stages(
+        self, visit: Visit, hands: Hands, handles: Sequence[FieldHandle]
+    ) -> dict[str, Stage]:
+        """A stage for each of these fields that is tried in this visit."""
+        full = [record for record in self.look.records if record.like is None][:FIELD_LIMIT]
+        sampled = [record for record in self.look.records if record.like is not None]
+        there = {handle.key for handle in handles}
+        return {
+            record.handle.key: Stage(visit, self.clipboard, hands, record.handle)
+            for record in (*full, *sampled[:SAMPLE_LIMIT])
+            if record.can_be_written and record.handle.key in there
+        }
+
     async def _add_all(self, visit: Visit, stages: dict[str, Stage]) -> None:
-        """Puts text into each field in every way, one field after the other."""
+        """Puts text into each field in every way, one field after the other; then the samples."""
         for record in self.look.records:
             stage = stages.get(record.handle.key)
-            if stage is None:
+            if stage is None or record.like is not None:
                 continue
             stage.has_form, stage.formats = record.fits is not None, record.formats
             await self._learn(record, stage)
             for act in self.acts.first:
                 if act.adds and act.name not in record.done and act.suits(record.handle.facts):
                     await self._try(record, stage, act)
+
+        for record in self.look.records:
+            if record.like is not None and record.handle.key in stages:
+                await self._try_sample(record, stages[record.handle.key])
+
+    async def _try_all(self, record: FieldRecord, stage: Stage) -> None:
+        stage.has_form, stage.formats = record.fits is not None, record.formats
+        await self._learn(record, stage)
+        for act in self.acts.first:
+            if act.adds and act.name not in record.done and act.suits(record.handle.facts):
+                await self._try(record, stage, act)
+
+    async def _try_sample(self, record: FieldRecord, stage: Stage) -> None:
+        """Pastes into a field that is alike with one that was tried in every way.
+
+        Where another thing comes of it than there, this one is tried in every way, too.
+        """
+        full = next(each for each in self.look.records if each.handle.key == record.like)
+        record.admits, record.small, record.learnt = full.admits, full.small, full.learnt
+        record.fits, record.formats = full.fits, full.formats
+        stage.has_form, stage.formats = record.fits is not None, record.formats
+        for act in self.acts.first:
+            if act.name in SAMPLED and act.name not in record.done:
+                await self._try(record, stage, act)
+        if {a.act: fate_of(a) for a in record.attempts} != {
+            a.act: fate_of(a)
+            for a in full.attempts
+            if a.act in {attempt.act for attempt in record.attempts}
+        } and self._has_room():
+            record.like = None
+            await self._try_all(record, stage)
+
+    def _has_room(self) -> bool:
+        """Whether one more field may be tried in every way."""
+        return sum(1 for record in self.look.records if record.like is None) < FIELD_LIMIT
 
     async def _learn(self, record: FieldRecord, stage: Stage) -> None:
         """Types a mixed text and sees what the field takes of it.
@@ -408,6 +456,8 @@ class Rehearsal:
                 earlier = [a for a in record.attempts if a.act == act.later_than]
                 if stage is None or not earlier or fate_of(earlier[-1]).is_loss:
                     continue
+                if record.like is not None:
+                    continue
                 if act.name in record.done:
                     continue
                 stage.patience_s = PATIENCE_S if is_patient else 0.0
@@ -426,6 +476,8 @@ class Rehearsal:
                 continue
             stage.patience_s, is_patient = (PATIENCE_S if is_patient else 0.0), False
             record.attempts = await stage.finish(record.attempts)
+            if record.like is not None:
+                continue
             first = len(record.attempts)
             taking = [a for a in self.acts.first if not a.adds and a.name not in record.done]
             if taking:
@@ -448,7 +500,8 @@ class Rehearsal:
             return
         self.look.is_ending = True
         tried: list[tuple[FieldRecord, Stage]] = []
-        for record in self.look.records[:LAST_FIELDS]:
+        full = [record for record in self.look.records if record.like is None]
+        for record in full[:LAST_FIELDS]:
             stage = stages.get(record.handle.key)
             if stage is None:
                 continue

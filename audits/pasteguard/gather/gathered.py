@@ -248,6 +248,7 @@ def _tried_field(record: FieldRecord) -> GatheredField:
         attempts=tuple(closed(attempt) for attempt in record.attempts),
         unseen=record.unseen,
         unconfirmed=frozenset(record.unconfirmed),
+        like=record.like,
     )
 
 

@@ -141,6 +141,12 @@ def as_verdict(found: StaticVerdict) -> Verdict:
     )
 
 
+SAMPLED: Final = ("paste",)
+"""What is known also of a field that is alike with one that was tried in every way."""
+OF_MARKUP: Final = (Outcome.RESTRICTED, Outcome.NOT_APPLICABLE)
+"""What is said of such a field nevertheless, since it was seen there."""
+
+
 def _judge_field(restriction: str, gathered: GatheredAudit, field: GatheredField) -> Verdict:
     if gathered.mode is Mode.PASSIVE:
         found = _static(gathered, restriction, field.key)
@@ -153,10 +159,14 @@ def _judge_field(restriction: str, gathered: GatheredAudit, field: GatheredField
         elsewhere = Message("reason.field-seen-elsewhere")
         return unclear(elsewhere if gathered.is_complete else why_not(gathered))
     if not field.attempts and not field.facts.disabled and restriction not in ("spellcheck",):
-        if gathered.tried.index(field) >= FIELD_LIMIT:
+        if field.key in gathered.left_out:
             return unclear(Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
         return unclear(why_not(gathered))
-    return _as_far_as_seen(judge_field, field, gathered)
+    verdict = _as_far_as_seen(judge_field, field, gathered)
+    if field.like is None or restriction in SAMPLED or verdict.outcome in OF_MARKUP:
+        return verdict
+    full = next(each.facts.label for each in gathered.fields if each.key == field.like)
+    return unclear(Message("reason.like-field", {"field": full}))
 
 
 def _as_far_as_seen(

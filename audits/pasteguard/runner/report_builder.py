@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from pasteguard import __version__
-from pasteguard.artifacts.audit import FIELD_LIMIT, Failure, GatheredAudit, GatheredField
+from pasteguard.artifacts.audit import Failure, GatheredAudit, GatheredField
 from pasteguard.artifacts.redaction import redact_text
 from pasteguard.judge.disclosure.declaration import (
     Declaration,
@@ -261,8 +261,13 @@ def _own_notices(gathered: GatheredAudit) -> Sequence[Message]:
     if gathered.alone.leaves:
         found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(gathered.ends)]
-    if len(gathered.tried) > FIELD_LIMIT:
-        values = {"limit": FIELD_LIMIT, "count": len(gathered.tried)}
+    sampled = sum(1 for each in gathered.tried if each.like is not None)
+    if sampled:
+        values = {"count": len(gathered.tried), "sampled": sampled}
+        found.append(Message("notice.like-fields", values))
+    if gathered.left_out:
+        limit = len(gathered.tried) - len(gathered.left_out)
+        values = {"limit": limit, "count": len(gathered.tried)}
         found.append(Message("notice.too-many-fields", values))
     if gathered.held_count:
         found.append(Message("notice.held-back", {"count": gathered.held_count}))

@@ -323,6 +323,19 @@ def test_fields_beyond_the_limit_are_unclear_and_told() -> None:
     assert told == [{"limit": FIELD_LIMIT, "count": FIELD_LIMIT + 1}]
 
 
+def test_of_a_sampled_field_only_what_was_tried_there_is_known() -> None:
+    full = fair_field("Answer 1")
+    sampled = record(arrived("insert"), arrived("paste"), field=facts(label="Answer 2"))
+    sampled.like = full.handle.key
+    report = report_of(gathering(full, sampled))
+    (field,) = [field.id for field in report.fields if field.label == "Answer 2"]
+    said = {each.restriction: each for each in report.findings if each.field == field}
+    assert said["paste"].outcome is Outcome.ALLOWED
+    assert said["drop"].said["reason"] == Message("reason.like-field", {"field": "Answer 1"})
+    told = [notice.said.values for notice in report.warnings if "like-fields" in notice.id]
+    assert told == [{"sampled": 1, "count": 2}]
+
+
 def test_a_page_that_leaves_by_itself_is_not_accused_of_leaving_because_of_an_act() -> None:
     gone = record(attempt("paste", disturbance="navigated"), field=facts(label="Essay"))
     look = FirstLook(records=[gone], ends=["navigated"])

@@ -39,7 +39,8 @@ async def paste_after_return(stage: Stage, canary: Canary | None) -> None:
     await stage.pause(stage.patience_s)
     await stage.focus()
     if not stage.has_form:
-        await stage.hands.press("End")
+        # The end of the line that was clicked may lie within another text, where lines wrap.
+        await stage.hands.press("End", control=True, command="moveToEndOfDocument")
     await stage.pause(RETURN_S)
     await stage.hands.press("v", control=True, command="paste")
 
