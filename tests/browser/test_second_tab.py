@@ -70,14 +70,36 @@ AROUND: Final = """<!doctype html><title>Around</title><body><p id="here"></p><s
     `A paper in ${navigator.language}, ${dark}, in ${zone}, for ${navigator.userAgent}`);
 </script>""".replace("FIELD", FIELD)
 TOKEN: Final = """<!doctype html><title>Token</title><body><script>
-  document.body.innerHTML = sessionStorage.getItem("pass") && localStorage.getItem("place")
-    ? `FIELD` : "<p>Please sign in first.</p>";
+  const isIn = sessionStorage.getItem("pass") && localStorage.getItem("place");
+  document.body.innerHTML = "<p>Please sign in first.</p>";
+  const opening = indexedDB.open("desk", 2);
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onsuccess = () => {
+    const seats = opening.result.transaction("seats").objectStore("seats");
+    seats.index("row").get("b").onsuccess = ({ target: { result } }) => {
+      if (isIn && result?.seat === 4 && result.since.getTime() === 7)
+        document.body.innerHTML = `FIELD`;
+    };
+  };
   // The place is changed by the page, and a tab that puts it back would be noticed.
   localStorage.setItem("place", String(Math.random()));
   addEventListener("storage", ({ newValue }) => {
     if (newValue === "stored") document.body.textContent = "The place was put back.";
   });
 </script>""".replace("FIELD", FIELD)
+SEATED: Final = [
+    {"k": "seat", "v": 4},
+    {"k": "row", "v": "b"},
+    {"k": "since", "v": {"d": "1970-01-01T00:00:00.007Z"}},
+]
+SEATS: Final = {
+    "name": "seats",
+    "keyPath": "seat",
+    "autoIncrement": False,
+    "records": [{"value": {"seat": 3, "row": "a"}}, {"valueEncoded": {"o": SEATED, "id": 1}}],
+    "indexes": [{"name": "row", "keyPath": "row", "multiEntry": False, "unique": False}],
+}
+"""A store of a database as Playwright 1.51 and later save it (``indexed_db=True``)."""
 PAGES: Final = {
     "desk": DESK.replace("PAPER", "/paper"),
     "guarded-desk": DESK.replace("PAPER", "/guarded-paper"),
@@ -185,13 +207,14 @@ def test_a_second_tab_has_the_surroundings_of_the_first(site: FaultSite) -> None
     assert single_tab(audited(f"{site.url}/around", surroundings=around)).outcome is Outcome.ALLOWED
 
 
-def test_a_second_tab_has_the_session_storage_and_leaves_the_rest_as_the_first_made_it(
+def test_a_second_tab_has_the_stored_databases_and_session_and_leaves_the_rest_as_the_first_made_it(
     site: FaultSite, tmp_path: Path
 ) -> None:
     kept = {
         "origin": site.url,
         "localStorage": [{"name": "place", "value": "stored"}],
         "sessionStorage": [{"name": "pass", "value": "yes"}],
+        "indexedDB": [{"name": "desk", "version": 2, "stores": [SEATS]}],
     }
     state = tmp_path / "state.json"
     state.write_text(json.dumps({"cookies": [], "origins": [kept]}), encoding="utf-8")

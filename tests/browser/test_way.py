@@ -53,8 +53,42 @@ setInterval(async () => {
   document.body.innerHTML = "<p>You opened this test in another window.</p>";
 }, 700);
 </script>"""
+IN_DATABASE = """<p>Press Start when you are ready.</p><button>Start</button><script>
+const opening = indexedDB.open("paper", 3);
+opening.onupgradeneeded = () => {
+  opening.result.createObjectStore("signed").createIndex("seat", ["seat", "row"]);
+  opening.result.createObjectStore("drafts", { keyPath: "id", autoIncrement: true });
+};
+opening.onsuccess = () => {
+  const stores = () => {
+    const writing = opening.result.transaction(["signed", "drafts"], "readwrite");
+    return ["signed", "drafts"].map((name) => writing.objectStore(name));
+  };
+  document.querySelector("button").onclick = () => {
+    const pass = { seat: 4, row: -Infinity, at: new Date(7), is: new Map([["a", new Set([1n])]]) };
+    Object.assign(pass, { bytes: new Uint16Array([1, 515]).subarray(1), none: undefined });
+    pass.itself = pass;
+    const [signed, drafts] = stores();
+    signed.put(pass, [1, new Date(5), new Uint8Array([9]).buffer]);
+    drafts.put({ text: "one" }).transaction.oncomplete = () => location.reload();
+  };
+  const [signed, drafts] = stores();
+  signed.index("seat").get([4, -Infinity]).onsuccess = ({ target: { result: pass } }) => {
+    drafts.count().onsuccess = ({ target: { result: count } }) => {
+      const isIn = count && pass?.itself === pass && pass.at.getTime() === 7 && "none" in pass
+        && pass.is.get("a").has(1n) && pass.bytes.length === 1 && pass.bytes[0] === 515;
+      if (isIn) document.body.innerHTML = `TEST`;
+    };
+  };
+};
+const photos = indexedDB.open("photos");
+photos.onupgradeneeded = () => {
+  photos.result.createObjectStore("faces").put(new Blob(["a face"]), "first");
+};
+</script>"""
 TEST = "<h1>Question 1</h1><p>Describe in four sentences what makes a good meeting.</p>"
 TEST += '<label>Answer <textarea onpaste="return false"></textarea></label>'
+IN_DATABASE = IN_DATABASE.replace("TEST", TEST)
 
 
 class Exam(ThreadingHTTPServer):
@@ -89,6 +123,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer("")
         elif self.path == "/latest":
             self.plain(self.server.latest)
+        elif self.path == "/secure/database":
+            self.answer(IN_DATABASE)
         elif self.path == "/secure/consent":
             self.answer(CONSENT)
         elif self.path == "/secure/attempt" or (
@@ -230,3 +266,16 @@ def test_a_test_that_may_be_open_once_is_not_accused_of_what_two_visits_bring(
     report = audit(exam, tmp_path, "paste", "tab-switch", "reload-loss", walks=walks)
     assert outcomes(report)["paste"] is outcomes(report)["tab-switch"] is Outcome.ALLOWED
     assert exam.counts["POST /log-in"] == 1
+
+
+@pytest.mark.every
+@pytest.mark.parametrize("exam", [True], indirect=True)
+def test_what_the_way_left_in_databases_is_taken_along(exam: Exam, tmp_path: Path) -> None:
+    last = 'await page.goto(page.url + "/database"); await page.get_by_role("button").click()'
+    last += "; await page.get_by_label('Answer').wait_for()"
+    report = audit(exam, tmp_path, "paste", walks=WINDOW_JOURNEY.format(last=last))
+    assert report.error is None
+    assert outcomes(report) == {"paste": Outcome.RESTRICTED}
+    assert exam.counts["GET /secure/database"] > 2
+    assert exam.counts["POST /log-in"] == 1
+    assert not [each for each in report.warnings if each.id == "notice.way-repeated"]

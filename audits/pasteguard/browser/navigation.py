@@ -27,12 +27,13 @@ from pasteguard.browser.journey import travel, window_opened
 from pasteguard.browser.launcher import RunningBrowser
 from pasteguard.browser.request_holding import Hold
 from pasteguard.browser.user_agent import identity_of
-from pasteguard.browser.visit import ProbeFailed, Visit, new_visit
+from pasteguard.browser.visit import Frame, ProbeFailed, Visit, new_visit
 from pasteguard.browser.way_failures import way_failed
 from pasteguard.errors import PageRefused, PageUnreachable, PasteguardError, UsageError
 from pasteguard.judge.own_mistakes import brief
 from pasteguard.model.options import Options
 from pasteguard.model.report import Message
+from pasteguard.probe import databases_source
 
 ANSWER_LIMIT_S: Final = 15.0
 """How long a server may take to answer at all."""
@@ -372,7 +373,7 @@ def read_storage_state(path: Path) -> dict[str, Any]:
 
 
 async def restore_storage(visit: Visit, path: Path, *, of_tab_only: bool = False) -> None:
-    """Gives the visit's browser context the cookies and local storage of a storage state.
+    """Gives the visit's browser context what a storage state holds.
 
     ``of_tab_only``: only what belongs to a tab of its own, where the context has the rest already.
     """
@@ -398,13 +399,16 @@ async def restore_state(visit: Visit, state: dict[str, Any], *, of_tab_only: boo
         )
     for origin in state["origins"]:
         kinds = ("sessionStorage",) if of_tab_only else ("localStorage", "sessionStorage")
-        await _restore_origin(visit, origin["origin"], {k: origin.get(k) or [] for k in kinds})
+        databases = [] if of_tab_only else origin.get("indexedDB") or []
+        items = {kind: origin.get(kind) or [] for kind in kinds}
+        await _restore_origin(visit, origin["origin"], items, databases)
 
 
 async def keep_state(visit: Visit) -> dict[str, Any]:
     """The cookies of the visit's browser context, and what its page keeps on the device.
 
-    Of its form is what ``read_storage_state`` returns; databases are not in it.
+    Of its form is what ``read_storage_state`` returns. A database that cannot be read, or holds
+    what is no plain data, is not in it.
     """
     told = await visit.running.session.send(
         "Storage.getCookies", {"browserContextId": visit.context.id}
@@ -418,8 +422,25 @@ async def keep_state(visit: Visit) -> dict[str, Any]:
         with suppress(ProbeFailed, PlaywrightError):
             stored = await visit.ask(frame, "storedItems")
             if stored and stored["origin"] != "null":
+                known = origins.get(stored["origin"], {})
                 origins[stored["origin"]] = stored
+                stored["indexedDB"] = known.get("indexedDB") or await _databases_of(visit, frame)
     return {"cookies": cookies, "origins": list(origins.values())}
+
+
+async def _databases_of(visit: Visit, frame: Frame) -> list[Any]:
+    """What the databases of the frame's origin hold, in the form of Playwright's storage state."""
+    told = await visit.send(
+        "Runtime.evaluate",
+        {
+            "expression": f"{databases_source('readDatabases')}()",
+            "contextId": await visit.world(frame),
+            "returnByValue": True,
+            "awaitPromise": True,
+        },
+    )
+    databases: list[Any] = json.loads(told["result"].get("value") or "[]")
+    return databases
 
 
 def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
@@ -433,12 +454,14 @@ def _cookie(cookie: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-async def _restore_origin(visit: Visit, origin: str, kinds: dict[str, Any]) -> None:
+async def _restore_origin(
+    visit: Visit, origin: str, kinds: dict[str, Any], databases: list[Any]
+) -> None:
     """Fills the origin's storage from an empty page there; nothing is asked of the site.
 
     ``sessionStorage``, which Playwright's own files never have, lasts as long as the visit's tab.
     """
-    if not any(kinds.values()):
+    if not (databases or any(kinds.values())):
         return
     address = f"{origin}/"
     await visit.page.route(address, lambda route: route.fulfill(body="", content_type="text/html"))
@@ -448,4 +471,6 @@ async def _restore_origin(visit: Visit, origin: str, kinds: dict[str, Any]) -> N
         " for (const { name, value } of items) window[kind].setItem(name, value); }",
         kinds,
     )
+    if databases:
+        await visit.page.evaluate(databases_source("writeDatabases"), databases)
     await visit.page.unroute(address)

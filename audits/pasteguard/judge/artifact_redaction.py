@@ -72,7 +72,10 @@ def _stored(state: Any) -> Iterator[Any]:
     if isinstance(state, dict):
         yield from (each.get("value") for each in state.get("cookies", ()))
         for origin in state.get("origins", ()):
-            yield from (each.get("value") for each in origin.get("localStorage", ()))
+            for kind in ("localStorage", "sessionStorage"):
+                yield from (each.get("value") for each in origin.get(kind, ()))
+            for database in origin.get("indexedDB") or ():
+                yield from (store.get("records") for store in database.get("stores", ()))
 
 
 def _secrets_of(value: Any) -> Iterator[str]:

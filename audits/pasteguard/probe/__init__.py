@@ -48,6 +48,13 @@ def source() -> str:
 
 
 @cache
+def databases_source(function: str) -> str:
+    """A function that reads or writes the databases of a page's origin, as an expression."""
+    body = (files(__package__) / "databases.js").read_text(encoding="utf-8")
+    return f"(() => {{\n{body}\nreturn {function};\n}})()"
+
+
+@cache
 def sockets_source(binding: str, *, is_held: bool) -> str:
     """What holds WebSocket frames back, for the page's own world; at once, or from a word on.
 

@@ -248,6 +248,15 @@ def test_what_was_redacted_once_is_the_same_when_it_is_redacted_again() -> None:
         assert redact_text(listener.code or "") == listener.code
 
 
+def test_what_databases_and_a_tab_keep_are_secrets() -> None:
+    rows = [{"key": "me", "valueEncoded": {"o": [{"k": "token", "v": TOKEN}], "id": 1}}]
+    databases = [{"name": "a", "version": 1, "stores": [{"name": "b", "records": rows}]}]
+    items = [{"name": "session", "value": SESSION}]
+    origin = {"origin": "x", "localStorage": [], "sessionStorage": items, "indexedDB": databases}
+    state = json.dumps({"cookies": [], "origins": [origin]})
+    assert set(secrets_in("https://a.example/", state)) == {TOKEN, SESSION}
+
+
 def test_words_in_an_address_are_no_secrets() -> None:
     assert list(secrets_in("https://a.example/?mode=fullscreen&lang=en&kind=mock-exam")) == []
 
