@@ -65,7 +65,8 @@ async function gatherFrom(tabId, level) {
  * @param {string} level
  */
 function lookHere(markers, level) {
-  return /** @type {any} */ (globalThis).pasteguardLook?.(markers, level);
+  // A symbol: a page can take any name there, by an element's id.
+  return /** @type {any} */ (globalThis)[Symbol.for("pasteguard.look")]?.(markers, level);
 }
 
 /**

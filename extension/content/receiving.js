@@ -4,7 +4,8 @@
 
 (() => {
   const host = /** @type {any} */ (globalThis);
-  if (host.pasteguardRecords) return;
+  const RECORDS = Symbol.for("pasteguard.records");
+  if (Object.hasOwn(host, RECORDS)) return;
   const LIMIT = 4000;
   let channel = "";
   /** @type {any[]} */
@@ -71,7 +72,7 @@
     { once: true },
   );
 
-  host.pasteguardRecords = () => {
+  host[RECORDS] = () => {
     listeners = [];
     if (channel) document.dispatchEvent(new Event(`${channel}-ask`));
     return { listeners, calls: [...calls] };

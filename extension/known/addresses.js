@@ -25,12 +25,21 @@ export async function leadsOf(report, tabId) {
  * @returns {{url: string, name: string}[]}
  */
 function readLinks() {
-  const links = [...document.querySelectorAll("form[action], a[href], area[href]")];
+  // A page's elements can take the names of the document's and of a form's own methods.
+  const { apply, getOwnPropertyDescriptor } = Reflect;
+  const base = apply(/** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get), document, []);
+  const attribute = (/** @type {Element} */ element, /** @type {string} */ name) =>
+    apply(Element.prototype.getAttribute, element, [name]);
+  const textOf = /** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "textContent")?.get);
+  const find = Document.prototype.querySelectorAll;
+  const links = [...apply(find, document, ["form[action], a[href], area[href]"])];
   return links.slice(0, 300).map((link) => ({
-    url: String(
-      new URL(link.getAttribute("action") ?? link.getAttribute("href") ?? "", document.baseURI),
+    url: String(new URL(attribute(link, "action") ?? attribute(link, "href") ?? "", base)),
+    name: apply(
+      textOf,
+      apply(Element.prototype.querySelector, link, ["[type=submit]"]) ?? link,
+      [],
     ),
-    name: (link.querySelector("[type=submit]") ?? link).textContent ?? "",
   }));
 }
 

@@ -23,6 +23,9 @@ from tests.site import Site
 PAGES: Final = Path(__file__).parent / "pages"
 Found = Mapping[str, list[str]]
 
+COLLECTING: Final = "--js-flags=--expose-gc"
+"""Lets the page have collected what nobody holds, to see what somebody does hold."""
+
 NATURAL: Final = ("favicon.ico", "at first: focus")
 """Browsers ask for a site's icon, and give a new page the focus, when they find the time."""
 
@@ -69,7 +72,7 @@ def in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
 async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
     copied = copy_extension(folder)
     with Site(PAGES, is_cached=True) as site:
-        async with chromium_with(copied, folder / "profile") as driven:
+        async with chromium_with(copied, folder / "profile", COLLECTING) as driven:
             home = driven.worker.url.removesuffix("background/background.js")
             page = await driven.context.new_page()
             url = f"{site.url}/notice.html"

@@ -93,7 +93,7 @@ function isEditingHost(element) {
     const parent = dom.parent(element);
     return !(parent instanceof HTMLElement && dom.isEditable(parent));
   }
-  return isElement(element, "body") && document.designMode === "on";
+  return isElement(element, "body") && dom.designMode(document) === "on";
 }
 
 /**
