@@ -176,7 +176,7 @@ function ownWords(element, isField) {
   if (
     isField ||
     isElement(element, "textarea") ||
-    (element instanceof HTMLElement && dom.isEditable(element))
+    isWritable(element)
   )
     return "";
   let words = "";
@@ -397,6 +397,7 @@ let lookedAt = [];
  * @returns {Promise<Record<string, unknown>>}
  */
 async function gather({ markers, cache, isUnseen = false }) {
+  reading.isUnseen = isUnseen;
   const steps = lookingSteps(markers, isUnseen);
   const { told, entries } = await inSteps(steps, isUnseen ? whenFresh : atOnce);
   lookedAt = entries;

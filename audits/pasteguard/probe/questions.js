@@ -201,6 +201,7 @@ function candidates() {
     const element = dom.parent(node);
     if (!text || !isElement(element) || isElement(element, "script") || isElement(element, "style"))
       continue;
+    if (isUnstyled(element)) continue;
     if (isRunning(text)) {
       if (!READINGS.has(dom.tag(element))) found.push({ element, nodes: [node], text });
     }

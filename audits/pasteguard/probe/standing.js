@@ -26,6 +26,7 @@ function visibleLines() {
       if (
         !(element instanceof HTMLElement) ||
         dom.matches(element, "script, style") ||
+        isUnstyled(element) ||
         !isShown(element)
       )
         continue;
