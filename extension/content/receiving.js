@@ -33,7 +33,6 @@
         detail: String(record.detail).slice(0, 300),
         during: String(record.during).slice(0, 30),
         byPerson: record.byPerson === true,
-        stack: String(record.stack).slice(0, 2000),
       };
       calls.push(call);
       chrome.runtime.sendMessage({ to: "engine", tell: "called", call }).catch(() => undefined);
@@ -56,25 +55,25 @@
     }
   }
 
-  document.addEventListener(
-    "pasteguard-hello",
-    (event) => {
-      if (channel || !(event instanceof CustomEvent)) return;
-      channel = String(event.detail);
-      window.addEventListener(channel, hear, { capture: true });
-    },
-    { once: true },
-  );
-  document.dispatchEvent(new Event("pasteguard-ready"));
-  document.addEventListener(
-    "pasteguard-hello?",
-    () => document.dispatchEvent(new Event("pasteguard-ready")),
-    { once: true },
-  );
+  // The recorder is told a name made at random, before the page's first script, whichever of the two is there
+  // first; from then on nobody answers to a name that a page could know.
+  const MEET = "pasteguard-start";
+  const meet = () => {
+    const name = `e${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+    const event = new CustomEvent(MEET, { detail: name, cancelable: true });
+    if (document.dispatchEvent(event)) return false;
+    channel = name;
+    window.addEventListener(channel, hear, { capture: true });
+    return true;
+  };
+  if (!meet()) document.addEventListener(`${MEET}-ask`, meet, { once: true });
 
   host[RECORDS] = () => {
     listeners = [];
     if (channel) document.dispatchEvent(new Event(`${channel}-ask`));
-    return { listeners, calls: [...calls] };
+    const told = { listeners, calls: [...calls] };
+    // Nothing of the page's is held longer than it takes to tell of it.
+    listeners = [];
+    return told;
   };
 })();

@@ -20,7 +20,7 @@
 // something: the worst that a page gains by forging it is a worse picture of itself.
 
 /** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} SensedAct */
-/** @typedef {{name: string, detail: string, during: string, byPerson: boolean, stack: string}} HeardCall */
+/** @typedef {{name: string, detail: string, during: string, byPerson: boolean}} HeardCall */
 
 const ACTS = new Set([
   "paste",
@@ -62,6 +62,5 @@ export function readCall(call) {
     detail: short(call.detail, 300),
     during: short(call.during, 30),
     byPerson: call.byPerson === true,
-    stack: short(call.stack, 2000),
   };
 }

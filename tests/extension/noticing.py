@@ -2,6 +2,7 @@
 
 The page (``pages/notice.html``) tries everything it can think of. It is opened twice: without the
 extension doing anything, and with it; what it finds in the second case only is what it notices.
+A third case shows that every trick can find something: ``careless.js`` records and looks without care.
 """
 
 from __future__ import annotations
@@ -64,12 +65,12 @@ def _plain(found: str) -> str:
     return re.sub(r"http://[\w.]+:\d+/", "/", without_time)
 
 
-def in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
-    """What is noticed in Chromium: ``look`` and ``start``."""
+def in_chromium(folder: Path) -> dict[str, Any]:
+    """What is noticed in Chromium: of ``look`` and ``start``, and of what takes no care."""
     return asyncio.run(_in_chromium(folder))
 
 
-async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
+async def _in_chromium(folder: Path) -> dict[str, Any]:
     copied = copy_extension(folder)
     with Site(PAGES, is_cached=True) as site:
         async with chromium_with(copied, folder / "profile", COLLECTING) as driven:
@@ -83,8 +84,15 @@ async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
             await driven.ask("begin", await driven.tab_of(page), site.url)
             await page.wait_for_timeout(800)
             started = await _found_after(driven, page, url, home, does="look")
+            await driven.ask("recordCarelessly")
+            careless = await _found_after(driven, page, url, f"{site.url}/", does="lookCarelessly")
             look = in_both(*(difference(without, looked) for looked in looks))
-            return {"look": look, "start": difference(without, started)}
+            return {
+                "look": look,
+                "start": difference(without, started),
+                "careless": difference(without, careless),
+                "tricks": await page.evaluate("tricksHere()"),
+            }
 
 
 async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does: str) -> Found:
@@ -93,17 +101,20 @@ async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does:
     early: Found = await page.evaluate("found()")
     # What a request of the page's own looks like is forgotten, so that another one shows.
     await page.evaluate("forget()")
+    await page.wait_for_timeout(150)
     if does == "look":
         report = await driven.look(page)
         assert report.get("schema") == "pasteguard.passive/1", report
+    if does == "lookCarelessly":
+        await driven.ask(does, await driven.tab_of(page))
     await page.wait_for_timeout(700)
     await page.evaluate("home => askExtensions(home)", home)
     late: Found = await page.evaluate("lookAgain()")
     return _both(early, late)
 
 
-def in_firefox(folder: Path) -> dict[str, dict[str, list[str]]]:
-    """What is noticed in Firefox: ``look`` and ``start``."""
+def in_firefox(folder: Path) -> dict[str, Any]:
+    """What is noticed in Firefox, as ``in_chromium``."""
     with Site(PAGES, is_cached=True) as site, firefox_with(folder) as firefox:
         url = f"{site.url}/notice.html"
         _firefox_found(firefox, url, does="nothing")
@@ -112,18 +123,28 @@ def in_firefox(folder: Path) -> dict[str, dict[str, list[str]]]:
         firefox.ask("begin", {"tab": url}, site.url)
         time.sleep(0.8)
         started = _firefox_found(firefox, url, does="look")
-        return {"look": difference(without, looked), "start": difference(without, started)}
+        firefox.ask("recordCarelessly")
+        careless = _firefox_found(firefox, url, does="lookCarelessly", home=f"{site.url}/")
+        return {
+            "look": difference(without, looked),
+            "start": difference(without, started),
+            "careless": difference(without, careless),
+            "tricks": firefox.evaluate("tricksHere()"),
+        }
 
 
-def _firefox_found(firefox: Firefox, url: str, *, does: str) -> Found:
+def _firefox_found(firefox: Firefox, url: str, *, does: str, home: str = "") -> Found:
     firefox.open(url)
     time.sleep(0.7)
     early: Found = firefox.evaluate("found()")
     firefox.evaluate("forget()")
+    time.sleep(0.15)
     if does == "look":
         report: Any = firefox.ask("look", {"tab": url})
         assert report.get("schema") == "pasteguard.passive/1", report
+    if does == "lookCarelessly":
+        firefox.ask(does, {"tab": url})
     time.sleep(0.7)
-    firefox.evaluate("askExtensions('')")
+    firefox.evaluate(f"askExtensions('{home}')")
     late: Found = firefox.evaluate("lookAgain()")
     return _both(early, late)

@@ -2,9 +2,43 @@
 // trick finds is noted under it. `window.found()` tells all.
 
 const { apply: nativeApply } = Reflect;
+/** Every trick there is, and where it cannot be tried. */
+const TRICKS = {
+  "toString of the functions themselves": true,
+  "names and lengths": true,
+  descriptors: true,
+  "own properties and prototypes": true,
+  "new on what is no constructor": true,
+  "toString from a fresh frame": true,
+  "a frame made on the fly has other functions": true,
+  "error stacks": true,
+  "how deep the stack goes": true,
+  "stacks of later errors": true,
+  "stacks that the page formats itself": "captureStackTrace" in Error && "chrome" in window,
+  "own functions in place of the browser's": true,
+  "the language's own functions": true,
+  "a frame whose functions were replaced": true,
+  "events by the extension's own names": true,
+  "getters on properties": true,
+  MutationObserver: true,
+  "reactions of the page's own elements": true,
+  "focus and selection": true,
+  "events made by code": true,
+  events: true,
+  "performance entries": true,
+  reports: "ReportingObserver" in window,
+  "service worker": true,
+  "requests to extensions": true,
+  "styles between frames": true,
+  "elements that stay alive": true,
+  "counts of frames, sheets and names": true,
+};
+window.tricksHere = () => Object.keys(TRICKS).filter((name) => TRICKS[name]);
 const noted = new Map();
-const note = (name, what) =>
+const note = (name, what) => {
+  if (!(name in TRICKS)) throw new Error(`no trick: ${name}`);
   noted.set(name, [...(noted.get(name) ?? []), String(what).slice(0, 200)]);
+};
 const tricks = new Map();
 const trick = (name, look) => tricks.set(name, look);
 const isNative = (text) => /^function [\w$ ]*\(\) \{\s*\[native code\]\s*\}$/.test(text);
@@ -180,16 +214,17 @@ for (const [name, holder, key] of [
 }
 // The language's own functions and properties, which a watcher in the page's world uses without a thought.
 let listening = false;
+const noteAside = (name, what) => {
+  listening = false;
+  note(name, what);
+  listening = true;
+};
 const overhear = (holder, key, name) => {
   const native = holder[key];
   Object.defineProperty(holder, key, {
     value: new Proxy(native, {
       apply(target, self, values) {
-        if (listening) {
-          listening = false;
-          note("the language's own functions", name);
-          listening = true;
-        }
+        if (listening) noteAside("the language's own functions", name);
         return nativeApply(target, self, values);
       },
     }),
@@ -218,7 +253,7 @@ for (const [name, keys] of Object.entries({
 for (const key of ["toJSON", "apply", "construct", "detail", "bubbles", "composed", "capture"])
   Object.defineProperty(Object.prototype, key, {
     get() {
-      if (listening) note("the language's own functions", `Object.prototype.${key}`);
+      if (listening) noteAside("the language's own functions", `Object.prototype.${key}`);
       return undefined;
     },
     set(value) {
@@ -229,7 +264,7 @@ for (const key of ["toJSON", "apply", "construct", "detail", "bubbles", "compose
 for (const name of ["Event", "CustomEvent", "Element", "Node", "Document"])
   Object.defineProperty(window[name], Symbol.hasInstance, {
     value(other) {
-      if (listening) note("the language's own functions", `${name}[Symbol.hasInstance]`);
+      if (listening) noteAside("the language's own functions", `${name}[Symbol.hasInstance]`);
       return nativeApply(Function.prototype[Symbol.hasInstance], this, [other]);
     },
     configurable: true,
@@ -338,7 +373,18 @@ addEventListener(
     for (const type of ["scroll", "resize", "toggle", "load", "contentvisibilityautostatechange"])
       addEventListener(type, (event) => note("events", event.type), true);
     watchStyles();
-    prepareFrame("quiet.html");
+    prepareFrame("empty", () => undefined);
+    prepareFrame("written", ({ contentDocument }) => {
+      contentDocument.open();
+      contentDocument.write("<p>Written by the page around it.</p>");
+      contentDocument.close();
+    });
+    prepareFrame("loaded", (frame) => {
+      frame.src = "quiet.html";
+    });
+    prepareFrame("given", (frame) => {
+      frame.srcdoc = "<p>Given by the page around it.</p>";
+    });
     navigator.serviceWorker?.register("notice-worker.js").catch(() => undefined);
     navigator.serviceWorker?.addEventListener("message", (event) =>
       note("service worker", event.data),
@@ -375,11 +421,11 @@ customElements.define("x-watched", Watched);
 function watchStyles() {
   const { style } = document.styleSheets[0].cssRules[1];
   document.getElementById("early").addEventListener("transitionrun", () => {
-    if (watchesStyles) note("styles between frames", "a transition began");
+    if (listening) note("styles between frames", "a transition began");
   });
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    if (watchesStyles) style.opacity = "0.1";
+    style.opacity = "0.1";
   };
   const frame = () => {
     style.opacity = "1";
@@ -389,7 +435,6 @@ function watchStyles() {
   };
   requestAnimationFrame(frame);
 }
-let watchesStyles = false;
 
 // Elements that the page throws away, and that stay alive only if somebody else holds them.
 const collect = async () => {
@@ -408,6 +453,7 @@ const makeElements = () => {
       const element = document.createElement(tag);
       if (tag === "p" || tag === "section")
         element.textContent = `What is written here is thrown away, as number ${number} of these.`;
+      element.addEventListener("focus", () => element);
       holder.append(element);
       thrownAway.push([tag, new WeakRef(element)]);
     }
@@ -462,7 +508,7 @@ trick("events by the extension's own names", () => {
 
 // Errors that a function of the browser makes later tell who called it.
 const failing = {
-  fetch: () => fetch("http://127.0.0.1:1/"),
+  fetch: () => fetch("nowhere:"),
   readText: () => navigator.clipboard?.readText(),
   getUserMedia: () => navigator.mediaDevices?.getUserMedia({}),
   requestFullscreen: () => document.createElement("p").requestFullscreen(),
@@ -471,7 +517,7 @@ for (const [name, act] of Object.entries(failing))
   Promise.resolve()
     .then(act)
     .catch((error) => {
-      if (/extension:\/\/|recorder/.test(String(error.stack))) note("stacks of later errors", name);
+      if (/extension:\/\//.test(String(error.stack))) note("stacks of later errors", `${name}: ${error.stack}`);
     });
 trick("stacks that the page formats itself", () => {
   const format = Error.prepareStackTrace;
@@ -488,12 +534,12 @@ trick("stacks that the page formats itself", () => {
 });
 
 // A frame that the page makes ready before its document comes: what runs there first runs on the page's functions.
-const prepareFrame = (url) => {
+const prepareFrame = (name, load) => {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   document.body.append(frame);
   const inner = frame.contentWindow;
-  const heard = (what) => note("a frame whose functions were replaced", what);
+  const heard = (what) => note("a frame whose functions were replaced", `${name}: ${what}`);
   for (const [holder, key] of [
     [inner.EventTarget.prototype, "addEventListener"],
     [inner.EventTarget.prototype, "dispatchEvent"],
@@ -511,7 +557,7 @@ const prepareFrame = (url) => {
       return new.target ? new native(...values) : nativeApply(native, this, values);
     };
   }
-  frame.src = url;
+  load(frame);
 };
 
 trick("requests to extensions", () => undefined);
@@ -564,22 +610,19 @@ window.forget = () => {
     setTimeout(() => {
       noteMutations = false;
       noted.clear();
-      watchesStyles = true;
       resolve();
       // Who drives the browser uses these functions as well, just now and later.
       setTimeout(() => {
         listening = true;
-      }, 40);
+      }, 100);
       setTimeout(() => {
         listening = false;
-      }, 650);
+      }, 800);
     }, 50),
   );
 };
 window.lookAgain = async () => {
   listening = false;
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
-  watchesStyles = false;
   quietly(() => {
     const now = counted();
     if (now !== countedBefore) note("counts of frames, sheets and names", `${countedBefore} ${now}`);
