@@ -43,9 +43,7 @@ class Driven:
 
 
 @asynccontextmanager
-async def chromium_with(
-    folder: Path, profile: Path, *arguments: str
-) -> AsyncIterator[Driven]:
+async def chromium_with(folder: Path, profile: Path, *arguments: str) -> AsyncIterator[Driven]:
     """Chromium with the extension of the folder; one of its own pages is open as the driver."""
     async with async_playwright() as playwright:
         context = await playwright.chromium.launch_persistent_context(

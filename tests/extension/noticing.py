@@ -2,7 +2,7 @@
 
 The page (``pages/notice.html``) tries everything it can think of. It is opened twice: without the
 extension doing anything, and with it; what it finds in the second case only is what it notices.
-A third case shows that every trick can find something: ``careless.js`` records and looks without care.
+A third case shows that every trick can find something: ``careless.js`` takes no care.
 """
 
 from __future__ import annotations
