@@ -6516,6 +6516,34 @@ export default {
   "en": "not in",
   "ja": "含まれていませんでした"
  },
+ "sensed.copy-command": {
+  "en": "copying with ⌘C",
+  "ja": "⌘C でのコピー"
+ },
+ "sensed.copy-keyboard": {
+  "en": "copying with the keyboard",
+  "ja": "キーボードでのコピー"
+ },
+ "sensed.cut-command": {
+  "en": "cutting with ⌘X",
+  "ja": "⌘X での切り取り"
+ },
+ "sensed.cut-keyboard": {
+  "en": "cutting with the keyboard",
+  "ja": "キーボードでの切り取り"
+ },
+ "sensed.cut-menu": {
+  "en": "cutting from the menu",
+  "ja": "メニューからの切り取り"
+ },
+ "sensed.paste-command": {
+  "en": "pasting with ⌘V",
+  "ja": "⌘V での貼り付け"
+ },
+ "sensed.paste-keyboard": {
+  "en": "pasting with the keyboard",
+  "ja": "キーボードでの貼り付け"
+ },
  "sensed.select": {
   "en": "selecting the text",
   "ja": "文章の選択"

@@ -56,6 +56,7 @@ const dom = {
   childNodes: getterOf(Node.prototype, "childNodes"),
   children: getterOf(Element.prototype, "children"),
   listen: methodOf(EventTarget.prototype, "addEventListener"),
+  unlisten: methodOf(EventTarget.prototype, "removeEventListener"),
   root: getterOf(Document.prototype, "documentElement"),
   body: getterOf(Document.prototype, "body"),
   title: getterOf(Document.prototype, "title"),
