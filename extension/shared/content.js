@@ -3376,7 +3376,8 @@ function senseInsertion(event, text) {
     tellSensed({ act: event.type, by, arrived, field });
   };
   const disturb = () => {
-    if (performance.now() - began >= COMING_MS && come() === false) settle(false);
+    const isLong = performance.now() - began >= COMING_MS;
+    if (isUndisturbed && isLong && come() === false) settle(false);
     isUndisturbed = false;
   };
   const note = (/** @type {Event} */ input) => {

@@ -24,6 +24,19 @@ const browser = await puppeteer.launch({
 const commands = {
   open: ({ url }) => page.goto(url, { waitUntil: "load" }).then(() => undefined),
   evaluate: ({ code }) => page.evaluate(code),
+  type: async ({ field, text }) => {
+    await page.focus(field);
+    await page.keyboard.type(text);
+  },
+  press: async ({ field, keys, wait }) => {
+    await page.focus(field);
+    for (const key of keys) {
+      await page.keyboard.down("Control");
+      await page.keyboard.press(key);
+      await page.keyboard.up("Control");
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  },
 };
 let page;
 try {
