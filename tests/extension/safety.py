@@ -39,7 +39,7 @@ FOUND: Final = {"en": "**found** in {browsers}", "ja": "{browsers} で**見つ�
 
 
 def tricks() -> Mapping[str, Mapping[str, Any]]:
-    """By its name, each trick: its class, what it does, and in which browsers it finds something."""
+    """By its name, each trick: its class, what it does, and where it finds something."""
     known: dict[str, dict[str, Any]] = json.loads(TRICKS.read_text("utf-8"))
     return known
 

@@ -25,7 +25,7 @@ SETTLED_MS: Final = 1700
 
 
 def said(report: Any, restriction: str) -> dict[str, str]:
-    """By the field's label (empty: the page), what was seen happening: ``fails`` or ``works``, and the act."""
+    """By the field's label (empty: the page), ``fails`` or ``works``, and the act."""
     labels = {each["id"]: each["label"] for each in report["fields"]}
     return {
         labels.get(finding["field"], ""): " ".join(
