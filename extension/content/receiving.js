@@ -6,6 +6,8 @@
   const host = /** @type {any} */ (globalThis);
   const RECORDS = Symbol.for("pasteguard.records");
   if (Object.hasOwn(host, RECORDS)) return;
+  // There the recorder does nothing, and nobody is told that somebody waits for it.
+  if (host[Symbol.for("pasteguard.preparable")]) return;
   const LIMIT = 4000;
   let channel = "";
   /** @type {any[]} */
@@ -69,8 +71,10 @@
   if (!meet()) document.addEventListener(`${MEET}-ask`, meet, { once: true });
 
   host[RECORDS] = () => {
+    // Without the recorder nothing is known of listeners, which is not that there are none.
+    if (!channel) return null;
     listeners = [];
-    if (channel) document.dispatchEvent(new Event(`${channel}-ask`));
+    document.dispatchEvent(new Event(`${channel}-ask`));
     const told = { listeners, calls: [...calls] };
     // Nothing of the page's is held longer than it takes to tell of it.
     listeners = [];
