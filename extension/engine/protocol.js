@@ -22,14 +22,7 @@
 /** @typedef {{act: string, by: string, arrived: boolean, field: number}} SensedAct what became of an act, and with what it was done */
 /** @typedef {{name: string, detail: string, during: string, byPerson: boolean}} HeardCall */
 
-const ACTS = new Set([
-  "paste",
-  "copy",
-  "cut",
-  "drop",
-  "contextmenu",
-  "selectstart",
-]);
+const ACTS = new Set(["paste", "copy", "cut", "drop", "contextmenu", "selectstart"]);
 const WAYS = new Set(["ctrl", "command", "keyboard", "menu"]);
 
 /**

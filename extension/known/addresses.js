@@ -31,7 +31,11 @@ export async function leadsOf(report, tabId) {
 function readLinks() {
   // A page's elements can take the names of the document's and of a form's own methods.
   const { apply, getOwnPropertyDescriptor } = Reflect;
-  const base = apply(/** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get), document, []);
+  const base = apply(
+    /** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get),
+    document,
+    [],
+  );
   const attribute = (/** @type {Element} */ element, /** @type {string} */ name) =>
     apply(Element.prototype.getAttribute, element, [name]);
   const textOf = /** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "textContent")?.get);

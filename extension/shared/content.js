@@ -2254,11 +2254,7 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = dom.atPoint(
-      document,
-      left + (right - left) * share,
-      top + (bottom - top) * share,
-    );
+    const over = dom.atPoint(document, left + (right - left) * share, top + (bottom - top) * share);
     if (
       over &&
       !dom.contains(element, over) &&
@@ -2688,7 +2684,10 @@ function whenFresh(act) {
         reject(error);
       }
     };
-    const watch = (/** @type {Window & typeof globalThis} */ view, /** @type {Element[]} */ boxes) => {
+    const watch = (
+      /** @type {Window & typeof globalThis} */ view,
+      /** @type {Element[]} */ boxes,
+    ) => {
       const observer = new view.ResizeObserver(once);
       observers.push(observer);
       for (const box of boxes) observer.observe(box);
@@ -2909,12 +2908,7 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (
-    isField ||
-    isElement(element, "textarea") ||
-    isWritable(element)
-  )
-    return "";
+  if (isField || isElement(element, "textarea") || isWritable(element)) return "";
   let words = "";
   for (const node of dom.childNodes(element)) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);
@@ -3218,7 +3212,9 @@ function fieldOfEvent(event) {
   if (!(first instanceof Node)) return -1;
   return lookedAt.findIndex((weak) => {
     const entry = strongEntry(weak);
-    return entry !== null && [entry.surface, ...entry.boxes].some((each) => dom.contains(each, first));
+    return (
+      entry !== null && [entry.surface, ...entry.boxes].some((each) => dom.contains(each, first))
+    );
   });
 }
 
@@ -3316,7 +3312,11 @@ function insertionOf(entry, text, isAtCursor) {
   if (control.readOnly === true || dom.matches(element, ":disabled")) return null;
   if (!hasValue(entry) || entry.boxes.length)
     return { text, before, expected: null, isDone: false };
-  if (isElement(element, "input") && dom.inputType(element) === "number" && !/^[\d.,e+-]+$/i.test(text))
+  if (
+    isElement(element, "input") &&
+    dom.inputType(element) === "number" &&
+    !/^[\d.,e+-]+$/i.test(text)
+  )
     return null;
   const at = isAtCursor ? selectionAt(element) : null;
   const [from, to] = at ?? [before.length, before.length];

@@ -78,7 +78,11 @@ const keptHandlers = (() => {
     const count = lengthOf ? apply(lengthOf, fields, []) : 0;
     for (let at = 0; at < count && at < FIELD_LIMIT; at += 1) {
       let element = fields[at];
-      for (let depth = 0; element && depth < DEPTH_LIMIT && !apply(isIn, seen, [element]); depth += 1) {
+      for (
+        let depth = 0;
+        element && depth < DEPTH_LIMIT && !apply(isIn, seen, [element]);
+        depth += 1
+      ) {
         apply(putIn, seen, [element]);
         for (let each = 0; each < HANDLED.length; each += 1) {
           const get = handlerOf[each];
@@ -256,13 +260,17 @@ const keptHandlers = (() => {
    * @param {any} value put at its end, whatever the page set on all lists
    */
   function keepIn(list, value) {
-    defineProperty(list, list.length, /** @type {any} */ ({
-      __proto__: null,
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    }));
+    defineProperty(
+      list,
+      list.length,
+      /** @type {any} */ ({
+        __proto__: null,
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      }),
+    );
   }
 
   /**
@@ -388,12 +396,7 @@ const keptHandlers = (() => {
       if (typeof stack !== "string" || !has(stack, OWN_LINE)) return error;
       const own = withoutOwnLines(stack);
       if (descriptor.set) apply(descriptor.set, error, [own]);
-      else
-        defineProperty(
-          error,
-          "stack",
-          /** @type {any} */ ({ __proto__: null, value: own }),
-        );
+      else defineProperty(error, "stack", /** @type {any} */ ({ __proto__: null, value: own }));
     } catch {
       // An error that cannot be changed stays as it is.
     }
@@ -667,8 +670,9 @@ const keptHandlers = (() => {
     });
   }
 
-  const devices = (/** @type {string} */ name) => (/** @type {any} */ _, /** @type {any[]} */ values) =>
-    noteCall(name, devicesIn(valueAt(values, 0)));
+  const devices =
+    (/** @type {string} */ name) => (/** @type {any} */ _, /** @type {any[]} */ values) =>
+      noteCall(name, devicesIn(valueAt(values, 0)));
   replaceMethod(page.MediaDevices?.prototype, "getUserMedia", devices("getUserMedia"));
   replaceMethod(page.Navigator?.prototype, "getUserMedia", devices("getUserMedia"));
   replaceMethod(page.MediaDevices?.prototype, "getDisplayMedia", devices("getDisplayMedia"));
@@ -764,13 +768,29 @@ const keptHandlers = (() => {
       for (let each = 0; each < known.length; each += 1) {
         const { type, handler, capture, passive, once } = /** @type {Recorded} */ (known[each]);
         const code = codeOf(handler);
-        const record = { __proto__: null, kind: "listener", on, type, capture, passive, once, code };
+        const record = {
+          __proto__: null,
+          kind: "listener",
+          on,
+          type,
+          capture,
+          passive,
+          once,
+          code,
+        };
         tellFrom(on === "element" ? target : document, record);
       }
     }
     keptHandlers((element, type, handler, isProperty) => {
       const code = codeOf(handler);
-      tellFrom(element, { __proto__: null, kind: "listener", on: "element", type, isProperty, code });
+      tellFrom(element, {
+        __proto__: null,
+        kind: "listener",
+        on: "element",
+        type,
+        isProperty,
+        code,
+      });
     });
   }
 

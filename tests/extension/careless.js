@@ -17,7 +17,12 @@
   };
   EventTarget.prototype.addEventListener.watched = true;
   const { fetch } = globalThis;
-  Object.defineProperty(globalThis, "fetch", { get: () => async (...values) => fetch(...values) });
+  Object.defineProperty(globalThis, "fetch", {
+    get:
+      () =>
+      async (...values) =>
+        fetch(...values),
+  });
   globalThis.pasteguard = true;
   document.addEventListener("pasteguard-hello", () =>
     document.dispatchEvent(new CustomEvent("pasteguard-ready")),

@@ -45,7 +45,11 @@ function carelesslyInside() {
 const lookCarelessly = async (tabId) => {
   const target = { tabId };
   await chrome.scripting.executeScript({ target, func: carelessly });
-  await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: carelesslyInside, world: "MAIN" });
+  await chrome.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: carelesslyInside,
+    world: "MAIN",
+  });
 };
 
 /** Has a recorder without care in the pages of this machine from now on, instead of the extension's own. */

@@ -185,7 +185,7 @@ def test_looking_in_firefox_gives_its_answer(tmp_path: Path) -> None:
 
 IMPOSSIBLE: Final = {
     "chromium": set(),
-    "firefox": {"error stacks", "stacks of later errors", "stacks that the page formats itself"},
+    "firefox": {"error stacks", "stacks of later errors", "reports"},
 }
 """Tricks that not even carelessness shows: Firefox leaves extensions out of stacks."""
 

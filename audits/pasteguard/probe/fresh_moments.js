@@ -64,7 +64,10 @@ function whenFresh(act) {
         reject(error);
       }
     };
-    const watch = (/** @type {Window & typeof globalThis} */ view, /** @type {Element[]} */ boxes) => {
+    const watch = (
+      /** @type {Window & typeof globalThis} */ view,
+      /** @type {Element[]} */ boxes,
+    ) => {
       const observer = new view.ResizeObserver(once);
       observers.push(observer);
       for (const box of boxes) observer.observe(box);

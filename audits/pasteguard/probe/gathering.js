@@ -173,12 +173,7 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (
-    isField ||
-    isElement(element, "textarea") ||
-    isWritable(element)
-  )
-    return "";
+  if (isField || isElement(element, "textarea") || isWritable(element)) return "";
   let words = "";
   for (const node of dom.childNodes(element)) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);

@@ -57,7 +57,11 @@ const keptHandlers = (() => {
     const count = lengthOf ? apply(lengthOf, fields, []) : 0;
     for (let at = 0; at < count && at < FIELD_LIMIT; at += 1) {
       let element = fields[at];
-      for (let depth = 0; element && depth < DEPTH_LIMIT && !apply(isIn, seen, [element]); depth += 1) {
+      for (
+        let depth = 0;
+        element && depth < DEPTH_LIMIT && !apply(isIn, seen, [element]);
+        depth += 1
+      ) {
         apply(putIn, seen, [element]);
         for (let each = 0; each < HANDLED.length; each += 1) {
           const get = handlerOf[each];

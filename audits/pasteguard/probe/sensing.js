@@ -48,7 +48,9 @@ function fieldOfEvent(event) {
   if (!(first instanceof Node)) return -1;
   return lookedAt.findIndex((weak) => {
     const entry = strongEntry(weak);
-    return entry !== null && [entry.surface, ...entry.boxes].some((each) => dom.contains(each, first));
+    return (
+      entry !== null && [entry.surface, ...entry.boxes].some((each) => dom.contains(each, first))
+    );
   });
 }
 
@@ -146,7 +148,11 @@ function insertionOf(entry, text, isAtCursor) {
   if (control.readOnly === true || dom.matches(element, ":disabled")) return null;
   if (!hasValue(entry) || entry.boxes.length)
     return { text, before, expected: null, isDone: false };
-  if (isElement(element, "input") && dom.inputType(element) === "number" && !/^[\d.,e+-]+$/i.test(text))
+  if (
+    isElement(element, "input") &&
+    dom.inputType(element) === "number" &&
+    !/^[\d.,e+-]+$/i.test(text)
+  )
     return null;
   const at = isAtCursor ? selectionAt(element) : null;
   const [from, to] = at ?? [before.length, before.length];

@@ -270,11 +270,7 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = dom.atPoint(
-      document,
-      left + (right - left) * share,
-      top + (bottom - top) * share,
-    );
+    const over = dom.atPoint(document, left + (right - left) * share, top + (bottom - top) * share);
     if (
       over &&
       !dom.contains(element, over) &&

@@ -107,13 +107,17 @@
    * @param {any} value put at its end, whatever the page set on all lists
    */
   function keepIn(list, value) {
-    defineProperty(list, list.length, /** @type {any} */ ({
-      __proto__: null,
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    }));
+    defineProperty(
+      list,
+      list.length,
+      /** @type {any} */ ({
+        __proto__: null,
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      }),
+    );
   }
 
   /**
@@ -239,12 +243,7 @@
       if (typeof stack !== "string" || !has(stack, OWN_LINE)) return error;
       const own = withoutOwnLines(stack);
       if (descriptor.set) apply(descriptor.set, error, [own]);
-      else
-        defineProperty(
-          error,
-          "stack",
-          /** @type {any} */ ({ __proto__: null, value: own }),
-        );
+      else defineProperty(error, "stack", /** @type {any} */ ({ __proto__: null, value: own }));
     } catch {
       // An error that cannot be changed stays as it is.
     }
@@ -518,8 +517,9 @@
     });
   }
 
-  const devices = (/** @type {string} */ name) => (/** @type {any} */ _, /** @type {any[]} */ values) =>
-    noteCall(name, devicesIn(valueAt(values, 0)));
+  const devices =
+    (/** @type {string} */ name) => (/** @type {any} */ _, /** @type {any[]} */ values) =>
+      noteCall(name, devicesIn(valueAt(values, 0)));
   replaceMethod(page.MediaDevices?.prototype, "getUserMedia", devices("getUserMedia"));
   replaceMethod(page.Navigator?.prototype, "getUserMedia", devices("getUserMedia"));
   replaceMethod(page.MediaDevices?.prototype, "getDisplayMedia", devices("getDisplayMedia"));
@@ -615,13 +615,29 @@
       for (let each = 0; each < known.length; each += 1) {
         const { type, handler, capture, passive, once } = /** @type {Recorded} */ (known[each]);
         const code = codeOf(handler);
-        const record = { __proto__: null, kind: "listener", on, type, capture, passive, once, code };
+        const record = {
+          __proto__: null,
+          kind: "listener",
+          on,
+          type,
+          capture,
+          passive,
+          once,
+          code,
+        };
         tellFrom(on === "element" ? target : document, record);
       }
     }
     keptHandlers((element, type, handler, isProperty) => {
       const code = codeOf(handler);
-      tellFrom(element, { __proto__: null, kind: "listener", on: "element", type, isProperty, code });
+      tellFrom(element, {
+        __proto__: null,
+        kind: "listener",
+        on: "element",
+        type,
+        isProperty,
+        code,
+      });
     });
   }
 

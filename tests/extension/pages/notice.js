@@ -191,7 +191,15 @@ const trapped = (holder, name) => {
 for (const name of [
   ...["Element", "HTMLElement", "HTMLInputElement", "HTMLTextAreaElement", "HTMLFormElement"],
   ...["HTMLIFrameElement", "Document", "DocumentFragment", "ShadowRoot", "Range", "TreeWalker"],
-  ...["Selection", "CSSStyleSheet", "CSSStyleRule", "Storage", "History", "DOMTokenList", "NodeList"],
+  ...[
+    "Selection",
+    "CSSStyleSheet",
+    "CSSStyleRule",
+    "Storage",
+    "History",
+    "DOMTokenList",
+    "NodeList",
+  ],
 ])
   trapped(window[name].prototype, name);
 for (const [name, holder, key] of [
@@ -257,7 +265,12 @@ for (const key of ["toJSON", "apply", "construct", "detail", "bubbles", "compose
       return undefined;
     },
     set(value) {
-      Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(this, key, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
     },
     configurable: true,
   });
@@ -361,7 +374,13 @@ addEventListener(
           `${entry.entryType} ${entry.name} ${Math.round(entry.duration)}`,
         );
     }).observe({ entryTypes: ["resource", "longtask", "mark", "measure"] });
-    for (const type of ["layout-shift", "paint", "event", "long-animation-frame", "visibility-state"])
+    for (const type of [
+      "layout-shift",
+      "paint",
+      "event",
+      "long-animation-frame",
+      "visibility-state",
+    ])
       if (PerformanceObserver.supportedEntryTypes.includes(type))
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) note("performance entries", entry.entryType);
@@ -446,7 +465,7 @@ const collect = async () => {
   }
 };
 /** @type {[string, WeakRef<Element>][]} */
-let thrownAway = [];
+const thrownAway = [];
 const makeElements = () => {
   const holder = document.getElementById("kept");
   for (const tag of ["p", "textarea", "section", "label", "input"])
@@ -461,7 +480,8 @@ const makeElements = () => {
 };
 const throwAway = () => document.getElementById("kept").replaceChildren();
 window.lookForHeld = async () => {
-  if (!window.gc && !window.TestUtils) note("elements that stay alive", "nothing collects them here");
+  if (!window.gc && !window.TestUtils)
+    note("elements that stay alive", "nothing collects them here");
   quietly(() => {
     noteMutations = true;
     throwAway();
@@ -491,8 +511,8 @@ const counted = () =>
 let countedBefore = "";
 
 // Events by which two worlds may find each other; and those of ours that the source shows.
-const GREETINGS = ["hello", "hello?", "ready", "ask", "start", "meet", "here", "who"].flatMap((word) =>
-  ["pasteguard", "pasteguard-start"].map((name) => `${name}-${word}`),
+const GREETINGS = ["hello", "hello?", "ready", "ask", "start", "meet", "here", "who"].flatMap(
+  (word) => ["pasteguard", "pasteguard-start"].map((name) => `${name}-${word}`),
 );
 trick("events by the extension's own names", () => {
   let greeted = "";
@@ -518,7 +538,8 @@ for (const [name, act] of Object.entries(failing))
   Promise.resolve()
     .then(act)
     .catch((error) => {
-      if (/extension:\/\//.test(String(error.stack))) note("stacks of later errors", `${name}: ${error.stack}`);
+      if (/extension:\/\//.test(String(error.stack)))
+        note("stacks of later errors", `${name}: ${error.stack}`);
     });
 trick("stacks that the page formats itself", () => {
   const format = Error.prepareStackTrace;
@@ -628,7 +649,8 @@ window.lookAgain = async () => {
   listening = false;
   quietly(() => {
     const now = counted();
-    if (now !== countedBefore) note("counts of frames, sheets and names", `${countedBefore} ${now}`);
+    if (now !== countedBefore)
+      note("counts of frames, sheets and names", `${countedBefore} ${now}`);
   });
   await window.lookForHeld();
   noteMutations = true;
