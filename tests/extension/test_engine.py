@@ -59,6 +59,8 @@ async def _chromium_reports(folder: Path) -> dict[str, Any]:
             reports["started"] = await _from_the_start(driven, page, site)
             with Site(noticing.PAGES) as own:
                 reports["kept"] = await _kept(driven, page, own)
+                await page.goto(f"{own.url}/far.html")
+                reports["far"] = await driven.look(page)
     return reports
 
 
@@ -171,6 +173,12 @@ def test_looking_does_not_step_into_a_trap_among_such_properties(
 ) -> None:
     assert set(chromium["kept"]["look"].values()) == {"unclear"}
     assert chromium["kept"]["stepped"] == 0
+
+
+def test_a_field_that_the_browser_has_not_drawn_yet_is_read_as_well(
+    chromium: Mapping[str, Any],
+) -> None:
+    assert by_label(chromium["far"]) == {"Near": "allowed", "Far": "restricted"}
 
 
 def test_looking_in_firefox_gives_its_answer(tmp_path: Path) -> None:

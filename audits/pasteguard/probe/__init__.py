@@ -83,8 +83,8 @@ def _sockets(call: str) -> str:
 def looking_source() -> str:
     """What looks at a page without acting on it, as one script, for any world but the page's.
 
-    It stands under a symbol, ``Symbol.for("pasteguard")``: a page can take any name, by an element's
-    id, but no symbol.
+    It stands under a symbol, ``Symbol.for("pasteguard")``: a page can take any name, by an id, but
+    no symbol.
     """
     folder = files(__package__)
     body = "\n".join((folder / part).read_text(encoding="utf-8") for part in LOOKING_PARTS)

@@ -641,7 +641,7 @@ window.forget = () => {
       }, 100);
       setTimeout(() => {
         listening = false;
-      }, 800);
+      }, 700);
     }, 50),
   );
 };
