@@ -35,10 +35,23 @@ const TRICKS = {
 };
 window.tricksHere = () => Object.keys(TRICKS).filter((name) => TRICKS[name]);
 const noted = new Map();
-const note = (name, what) => {
+// Whether it counts who uses the language's own functions; not while this page does so itself.
+let listening = false;
+const aside =
+  (act) =>
+  (...values) => {
+    const before = listening;
+    listening = false;
+    try {
+      return act(...values);
+    } finally {
+      listening = before;
+    }
+  };
+const note = aside((name, what) => {
   if (!(name in TRICKS)) throw new Error(`no trick: ${name}`);
   noted.set(name, [...(noted.get(name) ?? []), String(what).slice(0, 200)]);
-};
+});
 const tricks = new Map();
 const trick = (name, look) => tricks.set(name, look);
 const isNative = (text) => /^function [\w$ ]*\(\) \{\s*\[native code\]\s*\}$/.test(text);
@@ -221,18 +234,12 @@ for (const [name, holder, key] of [
   });
 }
 // The language's own functions and properties, which a watcher in the page's world uses without a thought.
-let listening = false;
-const noteAside = (name, what) => {
-  listening = false;
-  note(name, what);
-  listening = true;
-};
 const overhear = (holder, key, name) => {
   const native = holder[key];
   Object.defineProperty(holder, key, {
     value: new Proxy(native, {
       apply(target, self, values) {
-        if (listening) noteAside("the language's own functions", name);
+        if (listening) note("the language's own functions", name);
         return nativeApply(target, self, values);
       },
     }),
@@ -261,7 +268,7 @@ for (const [name, keys] of Object.entries({
 for (const key of ["toJSON", "apply", "construct", "detail", "bubbles", "composed", "capture"])
   Object.defineProperty(Object.prototype, key, {
     get() {
-      if (listening) noteAside("the language's own functions", `Object.prototype.${key}`);
+      if (listening) note("the language's own functions", `Object.prototype.${key}`);
       return undefined;
     },
     set(value) {
@@ -277,7 +284,7 @@ for (const key of ["toJSON", "apply", "construct", "detail", "bubbles", "compose
 for (const name of ["Event", "CustomEvent", "Element", "Node", "Document"])
   Object.defineProperty(window[name], Symbol.hasInstance, {
     value(other) {
-      if (listening) noteAside("the language's own functions", `${name}[Symbol.hasInstance]`);
+      if (listening) note("the language's own functions", `${name}[Symbol.hasInstance]`);
       return nativeApply(Function.prototype[Symbol.hasInstance], this, [other]);
     },
     configurable: true,
@@ -333,16 +340,18 @@ addEventListener(
     const shadow = document.getElementById("host").attachShadow({ mode: "closed" });
     shadow.innerHTML =
       "<p>Inside a closed shadow root stands a text of some length.</p><textarea></textarea>";
-    new MutationObserver((records) => {
-      for (const record of records)
-        if (!noteMutations)
-          note(
-            "MutationObserver",
-            `${record.type} ${record.attributeName ?? ""} ${[...record.addedNodes].map((node) => node.nodeName)}`,
-          );
-    }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
-    new MutationObserver((records) =>
-      note("MutationObserver", `in the shadow root: ${records.length}`),
+    new MutationObserver(
+      aside((records) => {
+        for (const record of records)
+          if (!noteMutations)
+            note(
+              "MutationObserver",
+              `${record.type} ${record.attributeName ?? ""} ${[...record.addedNodes].map((node) => node.nodeName)}`,
+            );
+      }),
+    ).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    new MutationObserver(
+      aside((records) => note("MutationObserver", `in the shadow root: ${records.length}`)),
     ).observe(shadow, { attributes: true, childList: true, subtree: true });
     answer.setSelectionRange(0, 0);
     addEventListener("focus", () => note("focus and selection", "focus"), true);
@@ -367,13 +376,15 @@ addEventListener(
       "unhandledrejection",
     ])
       addEventListener(type, (event) => note("events", event.type), true);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        note(
-          "performance entries",
-          `${entry.entryType} ${entry.name} ${Math.round(entry.duration)}`,
-        );
-    }).observe({ entryTypes: ["resource", "longtask", "mark", "measure"] });
+    new PerformanceObserver(
+      aside((list) => {
+        for (const entry of list.getEntries())
+          note(
+            "performance entries",
+            `${entry.entryType} ${entry.name} ${Math.round(entry.duration)}`,
+          );
+      }),
+    ).observe({ entryTypes: ["resource", "longtask", "mark", "measure"] });
     for (const type of [
       "layout-shift",
       "paint",
@@ -382,13 +393,17 @@ addEventListener(
       "visibility-state",
     ])
       if (PerformanceObserver.supportedEntryTypes.includes(type))
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) note("performance entries", entry.entryType);
-        }).observe({ type });
+        new PerformanceObserver(
+          aside((list) => {
+            for (const entry of list.getEntries()) note("performance entries", entry.entryType);
+          }),
+        ).observe({ type });
     if (window.ReportingObserver)
-      new ReportingObserver((reports) => {
-        for (const { type } of reports) note("reports", type);
-      }).observe();
+      new ReportingObserver(
+        aside((reports) => {
+          for (const { type } of reports) note("reports", type);
+        }),
+      ).observe();
     for (const type of ["scroll", "resize", "toggle", "load", "contentvisibilityautostatechange"])
       addEventListener(type, (event) => note("events", event.type), true);
     watchStyles();
