@@ -48,7 +48,7 @@ def in_both(one: dict[str, list[str]], other: dict[str, list[str]]) -> dict[str,
 
 
 def _of_look(found: Found) -> Found:
-    """Without what was found before anybody looked: until then nothing of the extension is there."""
+    """Without what was found before anybody looked: nothing of the extension was there then."""
     return {
         trick: [each for each in each_found if not each.startswith(FIRST)]
         for trick, each_found in found.items()

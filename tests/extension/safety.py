@@ -28,10 +28,13 @@ HEADS: Final = {
 CLASSES: Final = {
     "functions": {"en": "Replaced functions", "ja": "置き換えられた関数"},
     "stacks": {"en": "Stacks", "ja": "スタック"},
-    "traps": {"en": "Traps in the page's world", "ja": "ページ側に仕掛けた罠"},
+    "traps": {
+        "en": "Functions and getters of the page's own",
+        "ja": "ページが置いた関数とゲッター",
+    },
     "observers": {"en": "Observers", "ja": "監視"},
     "requests": {"en": "Requests", "ja": "リクエスト"},
-    "traces": {"en": "Traces of reading", "ja": "読み取りの痕跡"},
+    "traces": {"en": "Effects of reading", "ja": "読み取りの影響"},
 }
 NAMES: Final = {"chromium": "Chromium", "firefox": "Firefox"}
 NOTHING: Final = {"en": "nothing", "ja": "見つかりません"}
@@ -60,7 +63,7 @@ def table(language: str) -> str:
 def _found(browsers: list[str], language: str) -> str:
     if not browsers:
         return NOTHING[language]
-    separator = {"en": " and ", "ja": "と "}[language]
+    separator = {"en": " and ", "ja": " と "}[language]
     named = separator.join(NAMES[browser] for browser in browsers)
     return FOUND[language].format(browsers=named)
 
