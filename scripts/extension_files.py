@@ -42,6 +42,7 @@ def generated() -> Mapping[str, str]:
         "first_texts.js": _data({name: all_texts()[name] for name in SHOWN_FIRST}),
         "judging.js": _judging(),
         "page_hash.js": _headed("probe/page_hash.js", _page_hash()),
+        "prepared_windows.js": _prepared_windows(),
         "recorder.js": _recorder(),
         "say.js": _headed("probe/say.js", _part("say.js")),
         "texts.js": _data(_texts()),
@@ -68,9 +69,19 @@ def _content() -> str:
 
 
 def _recorder() -> str:
-    """What is put into a page's own world: no name of it may stand there."""
+    """What is put into a page's own world: no name of it may stand there.
+
+    In a window that a page may have prepared it does nothing.
+    """
+    guard = _part("prepared_windows.js") + "if (isPreparable) return;\n"
     parts = "\n".join(_part(name) for name in ("kept_handlers.js", "start_recorder.js"))
-    return _copied("probe/", f"(() => {{\n{parts}\n}})();\n")
+    return _copied("probe/", f"(() => {{\n{guard}\n{parts}\n}})();\n")
+
+
+def _prepared_windows() -> str:
+    """The same question for the world beside the page's, which takes what the recorder tells."""
+    told = 'globalThis[Symbol.for("pasteguard.preparable")] = isPreparable;\n'
+    return _copied("probe/", f"(() => {{\n{_part('prepared_windows.js')}{told}}})();\n")
 
 
 def _judging() -> str:

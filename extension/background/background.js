@@ -39,13 +39,15 @@ async function look(tabId) {
   const tab = await chrome.tabs.get(tabId).catch(() => null);
   const origin = originOf(tab?.url ?? "");
   const level = origin && (await isOn(origin)) ? "start" : "look";
-  const report = await lookAt(tabId, level);
-  if ("error" in report) return report;
+  const looked = await lookAt(tabId, level);
+  if ("error" in looked) return looked;
+  const { report, places } = looked;
   const before = await storedReport(tabId);
   const whole =
     before?.declaration && before.page.url === report.page.url
       ? { ...report, declaration: before.declaration }
       : report;
+  await chrome.storage.session.set({ [`places ${tabId}`]: places });
   await keep(tabId, whole);
   return whole;
 }
@@ -84,13 +86,13 @@ let queue = Promise.resolve();
 
 /**
  * @param {number} tabId
- * @param {(report: PassiveReport) => PassiveReport} change
+ * @param {(report: PassiveReport) => PassiveReport | Promise<PassiveReport>} change
  */
 function update(tabId, change) {
   queue = queue
     .then(async () => {
       const report = await storedReport(tabId);
-      const next = report && change(report);
+      const next = report && (await change(report));
       if (next && next !== report) await keep(tabId, next);
     })
     .catch(() => undefined);
@@ -106,18 +108,16 @@ function take(message, tabId, frameId) {
     look(tabId).catch(() => undefined);
     return;
   }
+  const fieldAt = async () => {
+    const key = `places ${tabId}`;
+    const places = /** @type {import("./looking.js").Places | undefined} */ (
+      (await chrome.storage.session.get(key))[key]
+    );
+    return places?.[frameId]?.[message.sensed.field] ?? null;
+  };
   if (message.tell === "sensed") {
     const sensed = readSensed(message.sensed);
-    if (sensed)
-      update(tabId, (report) =>
-        withSensed(
-          report,
-          sensed,
-          frameId === 0
-            ? (report.fields.filter((field) => field.frame === "")[sensed.field]?.id ?? null)
-            : null,
-        ),
-      );
+    if (sensed) update(tabId, async (report) => withSensed(report, sensed, await fieldAt()));
   }
   if (message.tell === "called") {
     const call = readCall(message.call);
@@ -141,5 +141,5 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 chrome.permissions.onAdded.addListener(() => void carryOut());
 
 chrome.tabs.onRemoved.addListener((tabId) => {
-  chrome.storage.session.remove(`report ${tabId}`);
+  chrome.storage.session.remove([`report ${tabId}`, `places ${tabId}`]);
 });

@@ -10,10 +10,12 @@ import { makeReport } from "./report.js";
 
 const FILES = ["shared/content.js", "content/looking.js"];
 
+/** @typedef {Record<number, string[]>} Places by the browser's number of a frame, the report's ids of its fields in their order */
+
 /**
  * @param {number} tabId
  * @param {"look" | "start"} level
- * @returns {Promise<PassiveReport | NoReport>}
+ * @returns {Promise<{report: PassiveReport, places: Places} | NoReport>}
  */
 export async function lookAt(tabId, level) {
   const frames = await gatherFrom(tabId, level);
@@ -25,7 +27,23 @@ export async function lookAt(tabId, level) {
     .flatMap((frame) => frame.calls ?? [])
     .map(readCall)
     .filter((call) => call !== null);
-  return calls.reduce(withCall, report);
+  return { report: calls.reduce(withCall, report), places: placesOf(frames, report.fields) };
+}
+
+/**
+ * @param {any[]} frames in the order in which the report has their fields
+ * @param {PassiveReport["fields"]} fields
+ * @returns {Places}
+ */
+function placesOf(frames, fields) {
+  /** @type {Places} */
+  const places = {};
+  let from = 0;
+  for (const { frameId, fields: own } of frames) {
+    places[frameId] = fields.slice(from, from + own.length).map(({ id }) => id);
+    from += own.length;
+  }
+  return places;
 }
 
 /** @returns {NoReport} */
@@ -65,7 +83,8 @@ async function gatherFrom(tabId, level) {
  * @param {string} level
  */
 function lookHere(markers, level) {
-  return /** @type {any} */ (globalThis).pasteguardLook?.(markers, level);
+  // A symbol: a page can take any name there, by an element's id.
+  return /** @type {any} */ (globalThis)[Symbol.for("pasteguard.look")]?.(markers, level);
 }
 
 /**

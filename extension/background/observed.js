@@ -12,13 +12,23 @@ const RESTRICTION_OF_ACT = /** @type {Record<string, string>} */ ({
   contextmenu: "context-menu",
   selectstart: "select",
 });
+/** By the act and with what it was done. */
 const SAID_OF_ACT = /** @type {Record<string, string>} */ ({
-  paste: "act.paste",
-  copy: "act.copy",
-  cut: "act.cut",
-  drop: "act.drop",
-  contextmenu: "act.menu",
-  selectstart: "sensed.select",
+  "paste ctrl": "act.paste",
+  "paste command": "sensed.paste-command",
+  "paste keyboard": "sensed.paste-keyboard",
+  "paste menu": "act.paste-menu",
+  "copy ctrl": "act.copy",
+  "copy command": "sensed.copy-command",
+  "copy keyboard": "sensed.copy-keyboard",
+  "copy menu": "act.copy-menu",
+  "cut ctrl": "act.cut",
+  "cut command": "sensed.cut-command",
+  "cut keyboard": "sensed.cut-keyboard",
+  "cut menu": "sensed.cut-menu",
+  "drop ": "act.drop",
+  "contextmenu ": "act.menu",
+  "selectstart ": "sensed.select",
 });
 const RESTRICTION_OF_CALL = /** @type {Record<string, string>} */ ({
   getDisplayMedia: "screen-share",
@@ -58,13 +68,12 @@ const EFFECT_OF_CALL = /** @type {Record<string, Effect>} */ ({
  */
 export function withSensed(report, sensed, fieldId) {
   const restriction = RESTRICTION_OF_ACT[sensed.act];
-  if (!restriction) return report;
-  const fails = sensed.act === "paste" ? sensed.arrived === false : sensed.cancelled;
-  const works = sensed.act === "paste" ? sensed.arrived === true : false;
-  if (!fails && !works) return report;
+  const act = SAID_OF_ACT[`${sensed.act} ${sensed.by}`];
+  if (!restriction || !act) return report;
+  const fails = !sensed.arrived;
   const said = {
     id: fails ? "proof.observed-fails" : "proof.observed-works",
-    values: { act: `@${SAID_OF_ACT[sensed.act] ?? "act.paste"}` },
+    values: { act: `@${act}` },
   };
   return changed(report, restriction, fieldId, (finding) => {
     const evidence = [

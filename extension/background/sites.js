@@ -28,7 +28,7 @@ export async function begin(origin) {
     {
       ...common,
       id: `${nameOf(origin)} receiving`,
-      js: ["content/receiving.js"],
+      js: ["shared/prepared_windows.js", "content/receiving.js"],
       world: "ISOLATED",
     },
     { ...common, id: nameOf(origin), js: ["shared/recorder.js"], world: "MAIN" },

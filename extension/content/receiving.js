@@ -4,7 +4,10 @@
 
 (() => {
   const host = /** @type {any} */ (globalThis);
-  if (host.pasteguardRecords) return;
+  const RECORDS = Symbol.for("pasteguard.records");
+  if (Object.hasOwn(host, RECORDS)) return;
+  // There the recorder does nothing, and nobody is told that somebody waits for it.
+  if (host[Symbol.for("pasteguard.preparable")]) return;
   const LIMIT = 4000;
   let channel = "";
   /** @type {any[]} */
@@ -32,7 +35,6 @@
         detail: String(record.detail).slice(0, 300),
         during: String(record.during).slice(0, 30),
         byPerson: record.byPerson === true,
-        stack: String(record.stack).slice(0, 2000),
       };
       calls.push(call);
       chrome.runtime.sendMessage({ to: "engine", tell: "called", call }).catch(() => undefined);
@@ -55,25 +57,27 @@
     }
   }
 
-  document.addEventListener(
-    "pasteguard-hello",
-    (event) => {
-      if (channel || !(event instanceof CustomEvent)) return;
-      channel = String(event.detail);
-      window.addEventListener(channel, hear, { capture: true });
-    },
-    { once: true },
-  );
-  document.dispatchEvent(new Event("pasteguard-ready"));
-  document.addEventListener(
-    "pasteguard-hello?",
-    () => document.dispatchEvent(new Event("pasteguard-ready")),
-    { once: true },
-  );
+  // The recorder is told a name made at random, before the page's first script, whichever of the two is there
+  // first; from then on nobody answers to a name that a page could know.
+  const MEET = "pasteguard-start";
+  const meet = () => {
+    const name = `e${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+    const event = new CustomEvent(MEET, { detail: name, cancelable: true });
+    if (document.dispatchEvent(event)) return false;
+    channel = name;
+    window.addEventListener(channel, hear, { capture: true });
+    return true;
+  };
+  if (!meet()) document.addEventListener(`${MEET}-ask`, meet, { once: true });
 
-  host.pasteguardRecords = () => {
+  host[RECORDS] = () => {
+    // Without the recorder nothing is known of listeners, which is not that there are none.
+    if (!channel) return null;
     listeners = [];
-    if (channel) document.dispatchEvent(new Event(`${channel}-ask`));
-    return { listeners, calls: [...calls] };
+    document.dispatchEvent(new Event(`${channel}-ask`));
+    const told = { listeners, calls: [...calls] };
+    // Nothing of the page's is held longer than it takes to tell of it.
+    listeners = [];
+    return told;
   };
 })();

@@ -19,33 +19,23 @@
 // What comes from a page's frame is checked, bounded, and can only say that the page itself does
 // something: the worst that a page gains by forging it is a worse picture of itself.
 
-/** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} SensedAct */
-/** @typedef {{name: string, detail: string, during: string, byPerson: boolean, stack: string}} HeardCall */
+/** @typedef {{act: string, by: string, arrived: boolean, field: number}} SensedAct what became of an act, and with what it was done */
+/** @typedef {{name: string, detail: string, during: string, byPerson: boolean}} HeardCall */
 
-const ACTS = new Set([
-  "paste",
-  "copy",
-  "cut",
-  "drop",
-  "contextmenu",
-  "selectstart",
-  "keydown",
-  "beforeinput",
-  "input",
-]);
+const ACTS = new Set(["paste", "copy", "cut", "drop", "contextmenu", "selectstart"]);
+const WAYS = new Set(["ctrl", "command", "keyboard", "menu"]);
 
 /**
  * @param {any} sensed
  * @returns {SensedAct | null}
  */
 export function readSensed(sensed) {
-  if (!sensed || !ACTS.has(sensed.act)) return null;
+  if (!sensed || !ACTS.has(sensed.act) || typeof sensed.arrived !== "boolean") return null;
   return {
     act: sensed.act,
-    cancelled: sensed.cancelled === true,
-    arrived: typeof sensed.arrived === "boolean" ? sensed.arrived : null,
+    by: WAYS.has(sensed.by) ? sensed.by : "",
+    arrived: sensed.arrived,
     field: Number.isInteger(sensed.field) ? sensed.field : -1,
-    key: String(sensed.key ?? "").slice(0, 30),
   };
 }
 
@@ -62,6 +52,5 @@ export function readCall(call) {
     detail: short(call.detail, 300),
     during: short(call.during, 30),
     byPerson: call.byPerson === true,
-    stack: short(call.stack, 2000),
   };
 }

@@ -3,7 +3,11 @@
 
 /** @typedef {{url: string, name: string | null}} Lead a page, and the words by which this one leads there; null: this one */
 
-const MOST_LEADS = 8;
+/** Few: all that one start page links to would name the site, however little is told of each. */
+const MOST_LEADS = 2;
+/** What stands on the way into a test. */
+const START =
+  /\b(?:start|begin|take|launch|enter|attempt|resume|continue|test|exam|quiz|assessment)\b|開始|始め|はじめ|受験|スタート|再開|テスト|試験|検査/i;
 const LONGEST_NAME = 60;
 
 /**
@@ -25,17 +29,30 @@ export async function leadsOf(report, tabId) {
  * @returns {{url: string, name: string}[]}
  */
 function readLinks() {
-  const links = [...document.querySelectorAll("form[action], a[href], area[href]")];
+  // A page's elements can take the names of the document's and of a form's own methods.
+  const { apply, getOwnPropertyDescriptor } = Reflect;
+  const base = apply(
+    /** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get),
+    document,
+    [],
+  );
+  const attribute = (/** @type {Element} */ element, /** @type {string} */ name) =>
+    apply(Element.prototype.getAttribute, element, [name]);
+  const textOf = /** @type {any} */ (getOwnPropertyDescriptor(Node.prototype, "textContent")?.get);
+  const find = Document.prototype.querySelectorAll;
+  const links = [...apply(find, document, ["form[action], a[href], area[href]"])];
   return links.slice(0, 300).map((link) => ({
-    url: String(
-      new URL(link.getAttribute("action") ?? link.getAttribute("href") ?? "", document.baseURI),
+    url: String(new URL(attribute(link, "action") ?? attribute(link, "href") ?? "", base)),
+    name: apply(
+      textOf,
+      apply(Element.prototype.querySelector, link, ["[type=submit]"]) ?? link,
+      [],
     ),
-    name: (link.querySelector("[type=submit]") ?? link).textContent ?? "",
   }));
 }
 
 /**
- * Of the links, those to other pages of the same site, each page once.
+ * Of the links, those to other pages of the same site, each page once: the few that most likely lead to a test.
  * @param {{url: string, name: string}[]} links
  * @param {string} pageUrl
  * @returns {Lead[]}
@@ -51,5 +68,7 @@ export function chooseLeads(links, pageUrl) {
     const words = name.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME);
     found.set(pathname, { url: origin + pathname, name: words || pathname });
   }
-  return [...found.values()].slice(0, MOST_LEADS);
+  const leads = [...found.values()];
+  const starts = (/** @type {Lead} */ { name }) => START.test(name ?? "");
+  return [...leads.filter(starts), ...leads.filter((lead) => !starts(lead))].slice(0, MOST_LEADS);
 }

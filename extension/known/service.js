@@ -21,6 +21,8 @@ import { pageHash, scheme } from "../shared/page_hash.js";
 /** @type {RequestInit} */
 const QUIETLY = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
 const PATIENCE_MS = 8000;
+/** A service that wants more digits of a hash could tell which page it is, and is asked nothing. */
+const MOST_DIGITS = 6;
 
 /**
  * @param {string} service its address without a slash at the end
@@ -47,6 +49,8 @@ async function knownOf(service, leads) {
   );
   if (rule.scheme !== scheme)
     throw new Error(`the service hashes by ${rule.scheme}, not by ${scheme}`);
+  if (!Number.isInteger(rule.digits) || rule.digits < 0 || rule.digits > MOST_DIGITS)
+    throw new Error(`the service wants ${rule.digits} digits of each hash`);
   const hashed = await Promise.all(
     leads.map(async (lead) => ({ lead, hash: await pageHash(lead.url) })),
   );

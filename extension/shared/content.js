@@ -1,8 +1,13 @@
 // @ts-nocheck
 // Made by `python -m scripts.extension_files` from audits/pasteguard/probe/: edit that.
-if (!globalThis.pasteguard) {
+((world) => {
+const key = Symbol.for("pasteguard");
+if (Object.hasOwn(world, key)) return;
+/** Takes the place of the global object for the parts below. */
+const globalThis = {};
 // The DOM's own accessors, taken from the prototypes. A form's controls shadow its properties
-// (<input name="parentNode"> hides form.parentNode), also in an isolated world; these cannot be hidden.
+// (<input name="parentNode"> hides form.parentNode), and named pictures, forms and frames the document's
+// (<img name="body"> hides document.body), also in an isolated world; these cannot be hidden.
 
 /**
  * @param {object} prototype
@@ -53,6 +58,29 @@ const dom = {
   inputValue: getterOf(HTMLInputElement.prototype, "value"),
   inputType: getterOf(HTMLInputElement.prototype, "type"),
   areaValue: getterOf(HTMLTextAreaElement.prototype, "value"),
+  parentElement: getterOf(Node.prototype, "parentElement"),
+  childNodes: getterOf(Node.prototype, "childNodes"),
+  children: getterOf(Element.prototype, "children"),
+  listen: methodOf(EventTarget.prototype, "addEventListener"),
+  unlisten: methodOf(EventTarget.prototype, "removeEventListener"),
+  root: getterOf(Document.prototype, "documentElement"),
+  body: getterOf(Document.prototype, "body"),
+  title: getterOf(Document.prototype, "title"),
+  visibility: getterOf(Document.prototype, "visibilityState"),
+  designMode: getterOf(Document.prototype, "designMode"),
+  fullscreenElement: getterOf(Document.prototype, "fullscreenElement"),
+  hasFocus: methodOf(Document.prototype, "hasFocus"),
+  selection: methodOf(Document.prototype, "getSelection"),
+  makeRange: methodOf(Document.prototype, "createRange"),
+  walk: methodOf(Document.prototype, "createTreeWalker"),
+  atPoint: methodOf(Document.prototype, "elementFromPoint"),
+  animations: methodOf(Document.prototype, "getAnimations"),
+  documentActive: getterOf(Document.prototype, "activeElement"),
+  fragmentActive: getterOf(ShadowRoot.prototype, "activeElement"),
+  documentSheets: getterOf(Document.prototype, "styleSheets"),
+  fragmentSheets: getterOf(ShadowRoot.prototype, "styleSheets"),
+  documentAdopted: getterOf(Document.prototype, "adoptedStyleSheets"),
+  fragmentAdopted: getterOf(ShadowRoot.prototype, "adoptedStyleSheets"),
 };
 
 /**
@@ -67,6 +95,24 @@ function all(root, selector) {
       ? dom.fragmentAll(root, selector)
       : dom.elementAll(root, selector)),
   ];
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Element | null} the element in it that has the focus
+ */
+function activeIn(root) {
+  return root instanceof Document ? dom.documentActive(root) : dom.fragmentActive(root);
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {CSSStyleSheet[]} the style sheets that hold in it
+ */
+function sheetsOf(root) {
+  return root instanceof Document
+    ? [...dom.documentSheets(root), ...dom.documentAdopted(root)]
+    : [...dom.fragmentSheets(root), ...dom.fragmentAdopted(root)];
 }
 
 /**
@@ -129,7 +175,7 @@ function labelledBy(element) {
  */
 function labelWords(label) {
   const words = [];
-  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  const walker = dom.walk(document, label, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = dom.parent(node);
     if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style"))
@@ -194,7 +240,7 @@ function labelAround(surface) {
       const label = tidy(said) || tidy(dom.attribute(before, "aria-label"));
       if (label) return label;
     }
-    node = /** @type {any} */ (node).parentElement;
+    node = dom.parentElement(node);
   }
   return nearbyLabel(host);
 }
@@ -405,6 +451,49 @@ function* elementsBelow(root) {
   }
 }
 
+/** How this world reads: unseen, nothing is asked of what the browser has not styled yet. */
+const reading = { isUnseen: false };
+
+/**
+ * Whether an element has no style yet, since it stands far below the window (content-visibility), or is
+ * hidden. To ask for its style would load the pictures that it names, and the page could see that.
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isUnstyled(element) {
+  return reading.isUnseen && !dom.isVisible(element, { contentVisibilityAuto: true });
+}
+
+/**
+ * @param {Element} element one that has no style yet
+ * @returns {boolean} whether it is only too far below the window; what is hidden is not
+ */
+function isPutOff(element) {
+  let node = element;
+  for (;;) {
+    const parent = dom.parent(node);
+    const above = parent instanceof ShadowRoot ? parent.host : parent;
+    if (!isElement(above)) return false;
+    if (!isUnstyled(above))
+      return (
+        getComputedStyle(above).contentVisibility === "auto" &&
+        [...dom.children(above)].every(isUnstyled)
+      );
+    node = above;
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a person can write in it, as far as that is known without asking for its style
+ */
+function isWritable(element) {
+  if (!(element instanceof HTMLElement)) return false;
+  if (!isUnstyled(element)) return dom.isEditable(element);
+  const host = dom.closest(element, "[contenteditable]");
+  return host !== null && dom.attribute(host, "contenteditable")?.toLowerCase() !== "false";
+}
+
 /**
  * @param {Element} element
  * @returns {boolean}
@@ -441,12 +530,12 @@ function isNoAnswer(element) {
  * @returns {boolean}
  */
 function isEditingHost(element) {
-  if (!dom.isEditable(element)) return false;
+  if (!isWritable(element)) return false;
   if (dom.hasAttribute(element, "contenteditable")) {
     const parent = dom.parent(element);
-    return !(parent instanceof HTMLElement && dom.isEditable(parent));
+    return !(parent instanceof HTMLElement && isWritable(parent));
   }
-  return isElement(element, "body") && document.designMode === "on";
+  return isElement(element, "body") && dom.designMode(document) === "on";
 }
 
 /**
@@ -472,7 +561,11 @@ function isTooSmall(element) {
  * @returns {boolean}
  */
 function isDrawn(element) {
-  return dom.isVisible(element, { visibilityProperty: true, opacityProperty: false });
+  return dom.isVisible(element, {
+    visibilityProperty: true,
+    opacityProperty: false,
+    contentVisibilityAuto: reading.isUnseen,
+  });
 }
 
 /**
@@ -501,6 +594,7 @@ function holdsEditable(element) {
  * @returns {Element | null} what a person sees of the field; null for what no person could use
  */
 function surfaceOf(element) {
+  if (isUnstyled(element)) return isPutOff(element) ? element : null;
   const drawn = dom.closest(element, DRAWN_EDITORS);
   if (drawn) return isDrawn(drawn) && !isTooSmall(drawn) ? drawn : null;
   if (!isDrawn(element)) return null;
@@ -580,7 +674,7 @@ const CODE_NAMES = ["autocomplete", "aria-label", "name", "id", "class", "data-t
 function isOneCharacter(element) {
   if (!isElement(element, "input")) return false;
   const length = dom.attribute(element, "maxlength");
-  if (length === "1") return true;
+  if (length === "1" || isUnstyled(element)) return length === "1";
   if (dom.box(element).width > BOX_WIDTH || Number(length ?? 4) < 4) return false;
   return CODE_NAMES.some((name) => CODE_WORDS.test(dom.attribute(element, name) ?? ""));
 }
@@ -810,7 +904,7 @@ function stateOf({ element, surface, boxes }) {
 function isOff(element) {
   if (isElement(element, "input") || isElement(element, "textarea")) {
     const control = /** @type {HTMLInputElement} */ (element);
-    return control.matches(":disabled") || control.readOnly;
+    return dom.matches(control, ":disabled") || control.readOnly;
   }
   return !(element instanceof HTMLElement && (dom.isEditable(element) || dom.editContext(element)));
 }
@@ -942,7 +1036,7 @@ const selectorWhenFound = new WeakMap();
  * @returns {Element | null} the focused element, looked for inside shadow roots
  */
 function focusedElement(root) {
-  const active = root.activeElement;
+  const active = activeIn(root);
   const shadow = active && shadowRootOf(active);
   return shadow ? (focusedElement(shadow) ?? active) : active;
 }
@@ -954,9 +1048,9 @@ function focusedElement(root) {
 function hasFocus(index) {
   const entry = watching.fields[index];
   const active = focusedElement(document);
-  if (!entry || !active || !document.hasFocus()) return false;
+  if (!entry || !active || !dom.hasFocus(document)) return false;
   // A body is what a document calls active also where nothing has the focus.
-  const isBody = active === document.body && dom.hasAttribute(active, "contenteditable");
+  const isBody = active === dom.body(document) && dom.hasAttribute(active, "contenteditable");
   if (isBody && !dom.matches(active, ":focus")) return false;
   if (entry.boxes.length) return entry.boxes.includes(active);
   return active === entry.element || dom.contains(entry.surface, active);
@@ -986,7 +1080,7 @@ function findScreenKeys() {
   /** @type {Map<string, Element>} */
   const found = new Map();
   for (const element of elementsBelow(document)) {
-    if (!element.matches(KEY_LIKE) || !isDrawn(element)) continue;
+    if (!dom.matches(element, KEY_LIKE) || !isDrawn(element)) continue;
     const button = isElement(element, "input") ? dom.inputValue(element) : dom.textContent(element);
     const letter = button.trim();
     if (!/^[\p{L}\p{N}+*/=×÷−-]$/u.test(letter)) continue;
@@ -1022,7 +1116,7 @@ function selectionIn(index) {
     if (isElement(active, "input") && active.selectionStart === null) return value;
     return value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0);
   }
-  return String(document.getSelection() ?? "");
+  return String(dom.selection(document) ?? "");
 }
 
 /**
@@ -1221,7 +1315,7 @@ function pasteChoice() {
  * @returns {string}
  */
 function labelOfButton(button) {
-  const said = isElement(button, "input") ? dom.inputValue(button) : (button.textContent ?? "");
+  const said = isElement(button, "input") ? dom.inputValue(button) : dom.textContent(button);
   return (dom.attribute(button, "aria-label") ?? said).replace(/\s+/g, " ").trim().slice(0, 80);
 }
 
@@ -1244,7 +1338,7 @@ let mutations = null;
 
 /** Notes when the page last changed; for waiting until it is quiet, and for fields without inputs. */
 function watchMutations() {
-  if (mutations || !document.documentElement) return;
+  if (mutations || !dom.root(document)) return;
   mutations = new MutationObserver(() => {
     watching.lastMutation = performance.now();
     if (watching.isArmed) look();
@@ -1265,7 +1359,7 @@ function quietFor() {
 
 listen();
 watchMutations();
-document.addEventListener("readystatechange", watchMutations, { once: true });
+dom.listen(document, "readystatechange", watchMutations, { once: true });
 
 /** What a host may call; everything is plain data but for element() and surface(). */
 Object.assign(globalThis, {
@@ -1315,7 +1409,7 @@ Object.assign(globalThis, {
     adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) =>
       void handedRoots.set(host, root),
     fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
-    bodyPath: () => pathFrom(document.body),
+    bodyPath: () => pathFrom(dom.body(document)),
     openingTag,
     selectorOf,
   },
@@ -1353,9 +1447,9 @@ const WIDE =
 function selectLongest() {
   findQuestions();
   const question = questions[0];
-  const active = document.activeElement;
+  const active = activeIn(document);
   if (active instanceof HTMLElement) active.blur();
-  if (question) document.getSelection()?.selectAllChildren(question.element);
+  if (question) dom.selection(document)?.selectAllChildren(question.element);
 }
 
 /** @type {Question[]} */
@@ -1406,7 +1500,7 @@ function isDragged(element) {
   for (let depth = 0; depth < 4; depth += 1) {
     const parent = dom.parent(node);
     if (!isElement(parent)) return false;
-    if (isForDragging(node)) return [...parent.children].filter(isForDragging).length > 1;
+    if (isForDragging(node)) return [...dom.children(parent)].filter(isForDragging).length > 1;
     node = parent;
   }
   return false;
@@ -1433,7 +1527,7 @@ function textNodes() {
     if (shadow) roots.push(shadow);
   }
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = dom.walk(document, root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       nodes.push(/** @type {Text} */ (node));
   }
@@ -1523,6 +1617,7 @@ function candidates() {
     const element = dom.parent(node);
     if (!text || !isElement(element) || isElement(element, "script") || isElement(element, "style"))
       continue;
+    if (isUnstyled(element)) continue;
     if (isRunning(text)) {
       if (!READINGS.has(dom.tag(element))) found.push({ element, nodes: [node], text });
     }
@@ -1611,7 +1706,7 @@ function askingOf(found) {
  */
 function lineOf({ element, nodes }) {
   const isVertical = !getComputedStyle(element).writingMode.startsWith("horizontal");
-  const range = document.createRange();
+  const range = dom.makeRange(document);
   /** @type {Line | null} */
   let line = null;
   let letters = 0;
@@ -1708,7 +1803,7 @@ function questionText(index) {
 
 /** @returns {string} */
 function selectedText() {
-  const selection = document.getSelection();
+  const selection = dom.selection(document);
   const own = selection ? String(selection) : "";
   if (own) return own;
   for (const element of elementsBelow(document)) {
@@ -1772,8 +1867,7 @@ function hasSelectionRule(element) {
   while (node) {
     const root = dom.rootOf(node);
     if (root instanceof Document || root instanceof ShadowRoot) {
-      const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-      if (sheets.some((sheet) => selectsIn(sheet, element))) return true;
+      if (sheetsOf(root).some((sheet) => selectsIn(sheet, element))) return true;
     }
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -1853,11 +1947,13 @@ function largeDrawings() {
 
 /** @returns {{title: string, language: string | null, elements: number, text: number}} */
 function describePage() {
+  const root = dom.root(document);
+  const body = dom.body(document);
   return {
-    title: tidy(document.title),
-    language: document.documentElement ? dom.attribute(document.documentElement, "lang") : null,
+    title: tidy(dom.title(document)),
+    language: root ? dom.attribute(root, "lang") : null,
     elements: all(document, "*").length,
-    text: document.body ? String(dom.innerText(document.body)).trim().length : 0,
+    text: body ? String(dom.innerText(body)).trim().length : 0,
   };
 }
 
@@ -1902,11 +1998,11 @@ const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|�
 function visibleLines() {
   /** @type {string[]} */
   const lines = [];
-  const body = document.body;
+  const body = dom.body(document);
   const hasOwnText =
-    body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+    body && [...dom.childNodes(body)].some((node) => node instanceof Text && /\S/.test(node.data));
   const roots = [
-    hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])],
+    hasOwnText && isShown(body) ? [body] : [...(body ? dom.children(body) : [])],
     ...shadowRoots().map((root) => [...root.children]),
   ];
   for (const root of roots) {
@@ -1914,6 +2010,7 @@ function visibleLines() {
       if (
         !(element instanceof HTMLElement) ||
         dom.matches(element, "script, style") ||
+        isUnstyled(element) ||
         !isShown(element)
       )
         continue;
@@ -1939,7 +2036,7 @@ function isShown(element) {
 /** @returns {string[]} the rules by which the page hides something on paper */
 function printRules() {
   const found = [];
-  for (const sheet of document.styleSheets) {
+  for (const sheet of dom.documentSheets(document)) {
     try {
       const isForPrint = sheet.media.mediaText === "print";
       for (const rule of sheet.cssRules) {
@@ -1970,7 +2067,7 @@ function printRules() {
  */
 function fullscreenRules(holder) {
   if (!holder)
-    return [...document.styleSheets, ...document.adoptedStyleSheets]
+    return sheetsOf(document)
       .flatMap((sheet) => fullscreenRules(sheet))
       .slice(0, 5);
   const found = [];
@@ -2157,10 +2254,7 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = document.elementFromPoint(
-      left + (right - left) * share,
-      top + (bottom - top) * share,
-    );
+    const over = dom.atPoint(document, left + (right - left) * share, top + (bottom - top) * share);
     if (
       over &&
       !dom.contains(element, over) &&
@@ -2249,7 +2343,7 @@ function standing() {
   return {
     at: performance.now(),
     now: Date.now(),
-    title: document.title,
+    title: dom.title(document),
     lines: visibleLines(),
     stored: storedTexts(),
     fields: watching.fields.map((entry, index) => ({
@@ -2257,7 +2351,7 @@ function standing() {
       text: textOf(entry),
     })),
     bars: barFills(),
-    fullscreen: !!document.fullscreenElement,
+    fullscreen: !!dom.fullscreenElement(document),
     drawn: drawnTexts(),
   };
 }
@@ -2352,11 +2446,11 @@ const CALLS_LIMIT = 400;
  * @param {string} channel the name of its events
  */
 function hearCalls(channel) {
-  document.addEventListener(channel, (event) => {
+  dom.listen(document, channel, (/** @type {Event} */ event) => {
     if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT)
       heardCalls.push(JSON.parse(event.detail));
   });
-  document.addEventListener(`${channel}-drawn`, (event) => {
+  dom.listen(document, `${channel}-drawn`, (/** @type {Event} */ event) => {
     if (!(event instanceof CustomEvent)) return;
     const { number, text } = JSON.parse(event.detail);
     if (number < DRAWN_LIMIT) canvasTexts.set(number, text);
@@ -2525,13 +2619,131 @@ function isLibrary(kind, text) {
   return EDITOR_LIBRARIES[kind]?.words.every((word) => text.includes(word)) ?? false;
 }
 
+// When a page is read. Who asks for styles between two frames has the browser work them out early, and a
+// page can tell: what it changes and takes back before the frame then begins a transition. Where an observer
+// of sizes calls, styles and layout are fresh already, and reading them does nothing.
+
+const ROOT_AFTER_MS = 50;
+const OUTER_AFTER_MS = 150;
+const LATEST_MS = 1500;
+const WATCHED_BOXES = 4;
+const SEARCHED_BOXES = 2500;
+/** What has a box of its own wherever it is drawn. */
+const BOXES = "p, div, li, td, section, h1, h2, h3, textarea, input, button, img, canvas";
+
+/** @returns {Window & typeof globalThis} the outermost window whose document this world may read */
+function outermost() {
+  let found = window;
+  try {
+    while (found.parent !== found && found.parent.document)
+      found = /** @type {any} */ (found.parent);
+  } catch {
+    // The one around it is of another site.
+  }
+  return found;
+}
+
+/**
+ * The deepest boxes of the page. Whoever watches those disturbs no other observer of sizes: the browser
+ * lets only deeper ones hear of what a call changed.
+ * @returns {Element[]}
+ */
+function deepBoxes() {
+  /** @type {Map<Element, number>} */
+  const depths = new Map();
+  for (const element of all(document, "body *").slice(0, SEARCHED_BOXES)) {
+    const parent = dom.parentElement(element);
+    depths.set(element, (depths.get(parent) ?? 0) + 1);
+  }
+  return [...depths]
+    .filter(([element]) => dom.matches(element, BOXES))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, WATCHED_BOXES)
+    .map(([element]) => element);
+}
+
+/**
+ * Acts when the browser has just laid the page out; where it draws no frames, in a while all the same.
+ * @template T
+ * @param {() => T} act
+ * @returns {Promise<T>}
+ */
+function whenFresh(act) {
+  return new Promise((resolve, reject) => {
+    /** @type {ResizeObserver[]} */
+    const observers = [];
+    /** @type {ReturnType<typeof setTimeout>[]} */
+    const timers = [];
+    const once = () => {
+      if (!observers.length) return;
+      for (const each of observers.splice(0)) each.disconnect();
+      for (const each of timers) clearTimeout(each);
+      try {
+        resolve(act());
+      } catch (error) {
+        reject(error);
+      }
+    };
+    const watch = (
+      /** @type {Window & typeof globalThis} */ view,
+      /** @type {Element[]} */ boxes,
+    ) => {
+      const observer = new view.ResizeObserver(once);
+      observers.push(observer);
+      for (const box of boxes) observer.observe(box);
+    };
+    const watchRoot = (/** @type {Window & typeof globalThis} */ view) => {
+      const root = dom.root(view.document);
+      if (root) watch(view, [root]);
+    };
+    watch(window, deepBoxes());
+    timers.push(setTimeout(() => watchRoot(window), ROOT_AFTER_MS));
+    // A frame that is not drawn is never laid out; what it asks for has the page around it laid out.
+    if (outermost() !== window)
+      timers.push(setTimeout(() => watchRoot(outermost()), OUTER_AFTER_MS));
+    timers.push(setTimeout(once, LATEST_MS));
+  });
+}
+
+/**
+ * @template T
+ * @param {() => T} act
+ * @returns {Promise<T>}
+ */
+async function atOnce(act) {
+  return act();
+}
+
+/**
+ * Takes the steps, as many at a time as the page does not notice, and lets it go on in between.
+ * @template T
+ * @param {Generator<undefined, T>} steps
+ * @param {(act: () => IteratorResult<undefined, T>) => Promise<IteratorResult<undefined, T>>} when
+ * @returns {Promise<T>}
+ */
+async function inSteps(steps, when) {
+  for (;;) {
+    const step = await when(() => {
+      const since = performance.now();
+      let next = steps.next();
+      while (!next.done && performance.now() - since < PAUSE_EVERY_MS) next = steps.next();
+      return next;
+    });
+    if (step.done) return step.value;
+    await breathe();
+  }
+}
+
 // What looking at a page gathers in one frame: its elements, fields, texts and code. Nothing is touched:
 // it reads, in a world of its own, and asks the browser's cache for scripts that the page has loaded.
+// It goes in steps. From one to the next no element is held, or a page could tell by what stays alive; and
+// who looks unseen takes them in moments in which the browser has just laid the page out (fresh_moments.js).
 
 const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
+const NODES_AT_ONCE = 50;
 const KEPT_ATTRIBUTES = new RegExp(
   `^(?:${[
     /id|class|name|title|lang|role|aria-(?:label|live|hidden)|data-[\w-]+|on[a-z]+/,
@@ -2542,8 +2754,8 @@ const KEPT_ATTRIBUTES = new RegExp(
     .join("|")})$`,
 );
 
-/** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
-const places = new Map();
+/** @type {WeakMap<Element, number>} elements to their positions among the nodes gathered last */
+let places = new WeakMap();
 
 /** @returns {Promise<void>} lets the page go on, so that it does not stand still while it is read */
 function breathe() {
@@ -2558,46 +2770,120 @@ function breathe() {
   });
 }
 
+/** @typedef {{element: WeakRef<Element>, surface: WeakRef<Element>, boxes: WeakRef<Element>[], kind: string}} WeakEntry */
+
 /**
- * @param {FieldEntry[]} entries
- * @param {Element[]} texts
- * @returns {Promise<{nodes: object[], questions: number[], isWhole: boolean}>} the elements, parents first
+ * @param {Element} element
+ * @returns {WeakRef<Element>}
  */
-async function paperNodes(entries, texts) {
-  const nodes = [];
-  places.clear();
-  let since = performance.now();
+function weakly(element) {
+  return new WeakRef(element);
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {WeakEntry} the same, keeping nothing alive
+ */
+function weakEntry({ element, surface, boxes, kind }) {
+  return { element: weakly(element), surface: weakly(surface), boxes: boxes.map(weakly), kind };
+}
+
+/**
+ * @param {WeakEntry} weak
+ * @returns {FieldEntry | null} null where the page has let go of it
+ */
+function strongEntry({ element, surface, boxes, kind }) {
+  const [own, seen] = [element.deref(), surface.deref()];
+  if (!own || !seen) return null;
+  return { element: own, surface: seen, boxes: living(boxes), kind };
+}
+
+/**
+ * @param {WeakRef<Element>[]} weak
+ * @returns {Element[]} those that are still there
+ */
+function living(weak) {
+  return weak.map((each) => each.deref()).filter((element) => element !== undefined);
+}
+
+/** @returns {WeakRef<Element>[]} the elements that are told of, parents first, and one more where there are more */
+function paperElements() {
+  const found = [];
   for (const element of elementsBelow(document)) {
-    if (nodes.length >= NODE_LIMIT) break;
     if (isElement(element, "script") || isElement(element, "style")) continue;
-    if (performance.now() - since > PAUSE_EVERY_MS) {
-      await breathe();
-      since = performance.now();
-    }
-    const root = dom.rootOf(element);
-    const parent = dom.parent(element);
-    const above = parent instanceof ShadowRoot ? root.host : parent;
-    const field = entries.findIndex((entry) => entry.element === element);
-    const surface =
-      field >= 0
-        ? field
-        : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
-    places.set(element, nodes.length);
-    nodes.push({
-      tag: dom.tag(element),
-      parent: places.get(/** @type {Element} */ (above)) ?? -1,
-      attributes: keptAttributes(element),
-      text: ownWords(element, field >= 0),
-      field,
-      above: surface,
-      shown: true,
-      shadow: parent instanceof ShadowRoot,
-    });
+    found.push(weakly(element));
+    if (found.length > NODE_LIMIT) break;
   }
+  return found;
+}
+
+/**
+ * @param {WeakEntry[]} entries
+ * @returns {WeakMap<Element, {field: number, above: number}>} which field an element is, and which it stands for
+ */
+function placesOfFields(entries) {
+  const found = new WeakMap();
+  const mark = (/** @type {Element | undefined} */ element, /** @type {object} */ place) => {
+    if (element && !found.has(element)) found.set(element, place);
+  };
+  entries.forEach(({ element }, index) => {
+    mark(element.deref(), { field: index, above: index });
+  });
+  entries.forEach(({ surface, boxes }, index) => {
+    for (const each of [surface, ...boxes]) mark(each.deref(), { field: -1, above: index });
+  });
+  return found;
+}
+
+/**
+ * @param {Element} element
+ * @param {number} place among the elements told of
+ * @param {{field: number, above: number}} ofField
+ * @returns {object} what is told of it
+ */
+function paperNode(element, place, { field, above }) {
+  const root = dom.rootOf(element);
+  const parent = dom.parent(element);
+  const holder = parent instanceof ShadowRoot ? root.host : parent;
+  places.set(element, place);
+  return {
+    tag: dom.tag(element),
+    parent: holder instanceof Element ? (places.get(holder) ?? -1) : -1,
+    attributes: keptAttributes(element),
+    text: ownWords(element, field >= 0),
+    field,
+    above,
+    shown: true,
+    shadow: parent instanceof ShadowRoot,
+  };
+}
+
+/**
+ * @param {WeakEntry[]} entries
+ * @param {WeakRef<Element>[]} texts
+ * @returns {Generator<undefined, {nodes: object[], questions: number[], isWhole: boolean}>} the elements, parents first
+ */
+function* paperNodes(entries, texts) {
+  /** @type {object[]} */
+  const nodes = [];
+  places = new WeakMap();
+  const found = paperElements();
+  const ofFields = placesOfFields(entries);
+  const tell = (/** @type {WeakRef<Element>} */ weak) => {
+    const element = weak.deref();
+    if (!element) return;
+    const ofField = ofFields.get(element) ?? { field: -1, above: -1 };
+    nodes.push(paperNode(element, nodes.length, ofField));
+  };
+  for (const [at, each] of found.slice(0, NODE_LIMIT).entries()) {
+    if (at % NODES_AT_ONCE === 0) yield;
+    tell(each);
+  }
+  const asked = () => living(texts).map((element) => places.get(element) ?? -1);
   return {
     nodes,
-    questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0),
-    isWhole: nodes.length < NODE_LIMIT,
+    questions: asked().filter((at) => at >= 0),
+    isWhole: found.length <= NODE_LIMIT,
   };
 }
 
@@ -2622,15 +2908,24 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (
-    isField ||
-    isElement(element, "textarea") ||
-    (element instanceof HTMLElement && dom.isEditable(element))
-  )
-    return "";
+  if (isField || isElement(element, "textarea") || isWritable(element)) return "";
   let words = "";
-  for (const node of element.childNodes) if (node instanceof Text) words += node.data;
+  for (const node of dom.childNodes(element)) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);
+}
+
+/** @returns {{url: string, text: string | null, module: boolean}[]} the page's script elements; those from elsewhere have no text */
+function scriptElements() {
+  const found = [];
+  for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
+    const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
+    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
+      continue;
+    const source = element instanceof HTMLScriptElement ? element.src : "";
+    const text = source ? null : dom.textContent(element).slice(0, SCRIPT_BYTES);
+    found.push({ url: source || location.href, text, module: type === "module" });
+  }
+  return found;
 }
 
 /**
@@ -2641,28 +2936,17 @@ async function pageScripts(fromCache) {
   const scripts = [];
   const unread = [];
   const known = new Set();
-  for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
-    const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
-    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
-      continue;
-    const source = /** @type {HTMLScriptElement} */ (element).src;
-    const module = type === "module";
-    if (!source) {
-      scripts.push({
-        url: location.href,
-        text: dom.textContent(element).slice(0, SCRIPT_BYTES),
-        inline: true,
-        line: 1,
-        module,
-      });
+  for (const { url, text: own, module } of scriptElements()) {
+    if (own !== null) {
+      scripts.push({ url, text: own, inline: true, line: 1, module });
       continue;
     }
-    if (known.has(source)) continue;
-    known.add(source);
-    const { text, library } = await externalText(source, fromCache);
-    if (text === null && library === null) unread.push(source);
+    if (known.has(url)) continue;
+    known.add(url);
+    const { text, library } = await externalText(url, fromCache);
+    if (text === null && library === null) unread.push(url);
     // What cannot be read keeps its place, for a host that knows its text.
-    scripts.push({ url: source, text: text ?? "", inline: false, line: 1, module, library });
+    scripts.push({ url, text: text ?? "", inline: false, line: 1, module, library });
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
@@ -2729,79 +3013,98 @@ const SLOW_ANIMATION_MS = 15000;
 
 /** @returns {boolean} whether an animation runs whose end, some time from now, may mean something */
 function hasSlowAnimation() {
-  return document.getAnimations().some((animation) => {
+  return dom.animations(document).some((/** @type {Animation} */ animation) => {
     const end = Number(animation.effect?.getComputedTiming().endTime);
     return Number.isFinite(end) && end >= SLOW_ANIMATION_MS;
   });
 }
 
-/**
- * Everything that this frame tells by being looked at.
- * @param {{markers: string[], cache: boolean}} wanted selectors that vendors leave in a page; whether to read the browser's cache
- * @returns {Promise<Record<string, unknown>>}
- */
-async function gather({ markers, cache }) {
+/** @returns {{described: object[], entries: WeakEntry[]}} the fields, which are also those that are watched now */
+function readFields() {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
-  const fields = entries.map((entry) => ({
+  const described = entries.map((entry) => ({
     ...describeField(entry),
     drawn: entry.surface !== entry.element,
   }));
-  await breathe();
+  return { described, entries: entries.map(weakEntry) };
+}
+
+/** @returns {{described: object[], elements: WeakRef<Element>[]}} what a candidate reads, the longest texts */
+function readTexts() {
   findQuestions();
-  const found = [...questions];
-  const texts = found.map((question, index) => ({
+  const described = questions.map((question, index) => ({
     ...selectionStyle(index),
     html: openingTag(question.element),
     letters: question.text.length,
     text: question.text.slice(0, 200),
     covered: isBehindOverlay(question.element),
   }));
-  await breathe();
-  const paper = await paperNodes(
-    entries,
-    found.map((question) => question.element),
-  );
-  await breathe();
-  const lines = visibleLines();
-  await breathe();
-  const code = await pageScripts(cache);
-  const frames = all(document, "iframe, frame").map((frame) => ({
+  return { described, elements: questions.map(({ element }) => weakly(element)) };
+}
+
+/** @returns {object[]} the frames that stand in this one */
+function readFrames() {
+  return all(document, "iframe, frame").map((frame) => ({
     url: /** @type {HTMLIFrameElement} */ (frame).src,
     title: tidy(dom.attribute(frame, "title")),
     shown: isDrawn(frame) && !isTooSmall(frame),
   }));
+}
+
+/** @returns {{seconds: number, html: string} | null} */
+function readRefresh() {
   const meta = all(document, "meta[http-equiv=refresh i]")[0];
+  if (!meta) return null;
   return {
+    seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
+    html: openingTag(meta),
+  };
+}
+
+/** Lets go of the elements that the last look found: a page could tell by what stays alive. */
+function letGo() {
+  watching.fields = [];
+  watching.timelines = [];
+  questions = [];
+}
+
+/**
+ * What is gathered, step by step; between two steps the page may go on.
+ * @param {string[]} markers
+ * @param {boolean} isUnseen
+ * @returns {Generator<undefined, {told: Record<string, unknown>, entries: WeakEntry[]}>}
+ */
+function* lookingSteps(markers, isUnseen) {
+  const fields = readFields();
+  if (isUnseen) letGo();
+  yield;
+  const texts = readTexts();
+  if (isUnseen) letGo();
+  yield;
+  const paper = yield* paperNodes(fields.entries, texts.elements);
+  yield;
+  const lines = visibleLines();
+  yield;
+  const rules = printRules();
+  const told = {
     ...describePage(),
     url: location.href,
     isTop: window === window.top,
     agent: navigator.userAgent,
-    visible: document.visibilityState,
-    fields,
+    visible: dom.visibility(document),
+    fields: fields.described,
     ...paper,
-    ...code,
-    texts,
+    texts: texts.described,
     drawings: largeDrawings().map((drawing) => drawing.html),
     lines,
-    frames,
+    frames: readFrames(),
     slowAnimation: hasSlowAnimation(),
-    refresh: meta
-      ? {
-          seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
-          html: openingTag(meta),
-        }
-      : null,
-    printRules: printRules(),
+    refresh: readRefresh(),
+    printRules: rules,
     fullscreenRules: fullscreenRules(),
-    hiddenOnPaper:
-      printRules().find((rule) =>
-        hidesOnPaper(
-          rule,
-          found.map((question) => question.element),
-        ),
-      ) ?? null,
+    hiddenOnPaper: rules.find((rule) => hidesOnPaper(rule, living(texts.elements))) ?? null,
     markers: markers.filter((selector) => all(document, selector).length > 0),
     stored: Object.fromEntries(
       Object.entries(storedTexts()).map(([key, text]) => [key, text.length]),
@@ -2811,6 +3114,24 @@ async function gather({ markers, cache }) {
       .slice(0, 300)
       .map((entry) => entry.name.split(/[?#]/)[0]),
   };
+  return { told, entries: fields.entries };
+}
+
+/** @type {WeakEntry[]} the fields of the last look */
+let lookedAt = [];
+
+/**
+ * Everything that this frame tells by being looked at.
+ * @param {{markers: string[], cache: boolean, isUnseen?: boolean}} wanted selectors that vendors leave in a page; whether to
+ *   read the browser's cache; whether the page may notice nothing of it, which takes some frames of its drawing longer
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function gather({ markers, cache, isUnseen = false }) {
+  reading.isUnseen = isUnseen;
+  const steps = lookingSteps(markers, isUnseen);
+  const { told, entries } = await inSteps(steps, isUnseen ? whenFresh : atOnce);
+  lookedAt = entries;
+  return { ...told, ...(await pageScripts(cache)) };
 }
 
 /**
@@ -2837,33 +3158,50 @@ function isBehindOverlay(element) {
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   gather,
+  /** Every element of a tree; its own method may be hidden by an element's name. */
+  elementsIn: (/** @type {Document | ShadowRoot} */ root) => all(root, "*"),
   nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1,
 });
 
 // What becomes of the candidate's own acts while a page is watched: a paste that fails, a copy that is
-// refused. Only real events count; a page that makes events up is not believed. Nothing is replaced.
+// refused. Only real events count; a page that makes events up is not believed. Nothing is replaced, no
+// style is asked for, and no element is held for longer than an act takes.
+//
+// What counts is the text. An editor cancels every paste and does the work itself; so whether an event was
+// cancelled says little. Where the text cannot tell, nothing is said.
 
-const SENSED = [
-  "paste",
-  "copy",
-  "cut",
-  "drop",
-  "contextmenu",
-  "selectstart",
-  "keydown",
-  "beforeinput",
-  "input",
-];
 const SENSED_LIMIT = 200;
+const SETTLED_MS = 1500;
+/** How long a page may take until a text that is not there yet will not come. */
+const COMING_MS = 300;
+const MENU_MS = 400;
+const KEYS_MS = 500;
+const DRAGGED_PX = 30;
 
-/** @typedef {{act: string, cancelled: boolean, arrived: boolean | null, field: number, key: string}} Sensed an act and what became of it */
+/** @typedef {"ctrl" | "command" | "keyboard" | "menu" | ""} Way with what an act was done; empty where that says nothing */
+/** @typedef {{act: string, by: Way, arrived: boolean | null, field: number}} Sensed an act and whether it came to what it is for */
 
 const sensing = {
   isOn: false,
   /** @type {(sensed: Sensed) => void} */
   tell: () => {},
   told: 0,
+  /** The last press of keys that copies, cuts or pastes. */
+  keys: { by: /** @type {Way} */ (""), at: Number.NEGATIVE_INFINITY },
+  /** Where the mouse was pressed last. @type {{x: number, y: number}} */
+  pressed: { x: 0, y: 0 },
+  /** A selection that somebody began. @type {Event | null} */
+  selecting: null,
+  /** What waits for an act of the person's after a paste or a drop. @type {Set<() => void>} */
+  waiting: new Set(),
 };
+
+/** @param {Sensed} sensed */
+function tellSensed(sensed) {
+  if (sensed.arrived === null || sensing.told >= SENSED_LIMIT) return;
+  sensing.told += 1;
+  sensing.tell(sensed);
+}
 
 /**
  * @param {Event} event
@@ -2872,41 +3210,323 @@ const sensing = {
 function fieldOfEvent(event) {
   const [first] = event.composedPath();
   if (!(first instanceof Node)) return -1;
-  return watching.fields.findIndex(
-    (entry) => dom.contains(entry.surface, first) || entry.element === first,
+  return lookedAt.findIndex((weak) => {
+    const entry = strongEntry(weak);
+    return (
+      entry !== null && [entry.surface, ...entry.boxes].some((each) => dom.contains(each, first))
+    );
+  });
+}
+
+/**
+ * @param {number} field
+ * @returns {FieldEntry | null}
+ */
+function sensedField(field) {
+  const weak = lookedAt[field];
+  return weak ? strongEntry(weak) : null;
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {boolean} whether its text is a value that it has, not one that an editor draws
+ */
+function hasValue({ element, surface }) {
+  return surface === element && (isElement(element, "input") || isElement(element, "textarea"));
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {string} what is written in it, read without asking how it is drawn
+ */
+function writtenIn(entry) {
+  return entry.boxes.length || hasValue(entry) ? textOf(entry) : dom.textContent(entry.surface);
+}
+
+/**
+ * @param {Element} element
+ * @returns {[number, number] | null} where the selection in it begins and ends
+ */
+function selectionAt(element) {
+  const { selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (element);
+  return selectionStart === null || selectionEnd === null ? null : [selectionStart, selectionEnd];
+}
+
+/** @returns {string} what is selected, read without asking how it is drawn */
+function selectedNow() {
+  const active = focusedElement(document);
+  if (active && (isElement(active, "input") || isElement(active, "textarea"))) {
+    const at = selectionAt(active);
+    const value = isElement(active, "input") ? dom.inputValue(active) : dom.areaValue(active);
+    return at ? value.slice(...at) : "";
+  }
+  const selection = dom.selection(document);
+  return selection?.rangeCount ? String(selection.getRangeAt(0)) : "";
+}
+
+/**
+ * @param {Event} event
+ * @returns {Way}
+ */
+function wayOf(event) {
+  const { by, at } = sensing.keys;
+  return event.timeStamp - at < KEYS_MS ? by : "menu";
+}
+
+/** @param {KeyboardEvent} event */
+function senseKey(event) {
+  const letter = event.key.toLowerCase();
+  if (/^(?:control|shift|alt|meta)$/.test(letter)) return;
+  const isOther = /^(?:insert|delete)$/.test(letter) && (event.shiftKey || event.ctrlKey);
+  const isClipboard = (event.ctrlKey || event.metaKey) && /^[vcx]$/.test(letter);
+  sensing.keys = {
+    by: isClipboard ? (event.metaKey ? "command" : "ctrl") : isOther ? "keyboard" : "",
+    at: isClipboard || isOther ? event.timeStamp : Number.NEGATIVE_INFINITY,
+  };
+  actedAgain();
+}
+
+/** What is judged of an earlier paste is judged before the person goes on. */
+function actedAgain() {
+  for (const judge of [...sensing.waiting]) judge();
+}
+
+/**
+ * @typedef {object} Inserted a text on its way into a field
+ * @property {string} text
+ * @property {string} before what was written there
+ * @property {string | null} expected what is written there if the text comes; null where that is not known
+ * @property {boolean} isDone whether the browser said that it put the text in
+ */
+
+/**
+ * @param {FieldEntry} entry
+ * @param {string} text
+ * @param {boolean} isAtCursor
+ * @returns {Inserted | null} null where what comes of it says nothing of the page
+ */
+function insertionOf(entry, text, isAtCursor) {
+  const { element } = entry;
+  const before = writtenIn(entry);
+  const control = /** @type {HTMLInputElement} */ (element);
+  if (control.readOnly === true || dom.matches(element, ":disabled")) return null;
+  if (!hasValue(entry) || entry.boxes.length)
+    return { text, before, expected: null, isDone: false };
+  if (
+    isElement(element, "input") &&
+    dom.inputType(element) === "number" &&
+    !/^[\d.,e+-]+$/i.test(text)
+  )
+    return null;
+  const at = isAtCursor ? selectionAt(element) : null;
+  const [from, to] = at ?? [before.length, before.length];
+  const limit = numberOf(element, "maxlength");
+  const room = limit === null ? text.length : limit - before.length + (to - from);
+  if (room < text.length && (room <= 0 || !at)) return null;
+  // The browser itself cuts off what has no room.
+  const coming = text.slice(0, room);
+  const expected = at ? before.slice(0, from) + coming + before.slice(to) : null;
+  return { text: coming, before, expected, isDone: false };
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @param {Inserted} inserted
+ * @returns {boolean | null} whether the text came; null where what is written there cannot tell
+ */
+function hasCome(entry, { text, before, expected, isDone }) {
+  const after = writtenIn(entry);
+  // An editor may put a number before each line, and letters that nobody sees between them.
+  const pieces = text.split(/\r?\n/).map(squash).filter(Boolean);
+  const holds = (/** @type {string} */ whole) =>
+    pieces.filter((piece) => squash(whole).includes(piece)).length;
+  if (!pieces.length) return null;
+  if (after === before) {
+    if (expected !== null && squash(expected) !== squash(before)) return false;
+    if (holds(before) < pieces.length && expected === null) return false;
+    return isDone ? true : null;
+  }
+  const count = holds(after);
+  if (count === pieces.length) return true;
+  // An editor that draws its text draws only what is in sight.
+  return hasValue(entry) || entry.boxes.length || !count ? false : null;
+}
+
+/**
+ * A paste or a drop into a field: judged once it has settled, or when the person goes on before that.
+ * @param {Event} event
+ * @param {string} text
+ */
+function senseInsertion(event, text) {
+  const field = fieldOfEvent(event);
+  const entry = sensedField(field);
+  const inserted = entry && text ? insertionOf(entry, text, event.type === "paste") : null;
+  if (!inserted) return;
+  const by = event.type === "paste" ? wayOf(event) : "";
+  const began = performance.now();
+  let isUndisturbed = true;
+  const come = () => {
+    const now = sensedField(field);
+    return now ? hasCome(now, inserted) : null;
+  };
+  const settle = (/** @type {boolean | null} */ arrived) => {
+    clearTimeout(timer);
+    sensing.waiting.delete(disturb);
+    window.removeEventListener("input", note, true);
+    tellSensed({ act: event.type, by, arrived, field });
+  };
+  const disturb = () => {
+    const isLong = performance.now() - began >= COMING_MS;
+    if (isUndisturbed && isLong && come() === false) settle(false);
+    isUndisturbed = false;
+  };
+  const note = (/** @type {Event} */ input) => {
+    if (!input.isTrusted || !(input instanceof InputEvent)) return;
+    if (/^insertFrom(?:Paste|Drop)/.test(input.inputType)) inserted.isDone = true;
+    else disturb();
+  };
+  window.addEventListener("input", note, { capture: true, passive: true });
+  const timer = setTimeout(() => {
+    const arrived = come();
+    settle(arrived || isUndisturbed ? arrived : null);
+  }, SETTLED_MS);
+  // What belongs to the act itself is no act after it.
+  setTimeout(() => sensing.waiting.add(disturb), 0);
+}
+
+/**
+ * A copy or a cut: what the event's clipboard holds when all of the page's handlers have run.
+ * @param {ClipboardEvent} event
+ */
+function senseTaking(event) {
+  const by = wayOf(event);
+  const field = fieldOfEvent(event);
+  const entry = sensedField(field);
+  const before = entry ? writtenIn(entry) : "";
+  const wanted = selectedNow();
+  const seen = { isLast: false, text: "", selected: "" };
+  const read = () => {
+    seen.text = event.clipboardData?.getData("text/plain") ?? "";
+    seen.selected = selectedNow();
+  };
+  const path = event.composedPath();
+  const last = path.at(-1);
+  const reads = path.flatMap((target) =>
+    [true, false].map((capture) => {
+      // Added now, so it comes after all of the page's on the same target.
+      const hear = () => {
+        read();
+        seen.isLast = event.cancelBubble || (target === last && !capture);
+      };
+      dom.listen(target, event.type, hear, { capture, passive: true });
+      return () => dom.unlisten(target, event.type, hear, { capture });
+    }),
   );
+  setTimeout(() => {
+    for (const stop of reads) stop();
+    if (!seen.isLast) return;
+    const now = sensedField(field);
+    const isTaken = event.defaultPrevented
+      ? isCopied(squash(wanted), squash(seen.text), now && squash(before))
+      : squash(wanted) !== "" && seen.selected === wanted
+        ? true
+        : null;
+    const stays = event.type === "cut" && (!now || writtenIn(now) === before);
+    tellSensed({ act: event.type, by, arrived: isTaken && stays ? null : isTaken, field });
+  }, 0);
+}
+
+/**
+ * @param {string} wanted what was selected, as far as the document knows
+ * @param {string} got what the page put onto the clipboard itself
+ * @param {string | null} written what is written in the field, where it happened in one
+ * @returns {boolean | null}
+ */
+function isCopied(wanted, got, written) {
+  if (wanted && got.includes(wanted)) return true;
+  if (written === null) return wanted ? false : null;
+  // An editor may know better than the document what is selected in it.
+  if (got) return written.includes(got) ? true : null;
+  return wanted ? false : null;
 }
 
 /** @param {Event} event */
-function sense(event) {
-  if (!event.isTrusted || sensing.told >= SENSED_LIMIT) return;
-  const isKey = event instanceof KeyboardEvent;
-  if (isKey && !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))) return;
-  if (
-    (event.type === "beforeinput" || event.type === "input") &&
-    !(event instanceof InputEvent && /^insertFrom/.test(event.inputType))
-  )
-    return;
+function senseMenu(event) {
   const field = fieldOfEvent(event);
-  const entry = watching.fields[field];
-  const before = entry ? textOf(entry) : "";
-  const pasted =
-    event instanceof ClipboardEvent && event.type === "paste"
-      ? squash(event.clipboardData?.getData("text/plain") ?? "")
-      : "";
-  // What the page does about it is known once its own handlers have run.
+  let isDrawn = false;
+  const shows = (/** @type {MutationRecord} */ { type, addedNodes }) =>
+    type === "attributes" || [...addedNodes].some((node) => node instanceof Element);
+  const observer = new MutationObserver((records) => {
+    isDrawn ||= records.some(shows);
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["class", "style", "hidden", "open", "aria-hidden", "aria-expanded"],
+  });
   setTimeout(() => {
-    const wait = pasted && entry ? 1500 : 0;
-    setTimeout(() => {
-      const after = entry && pasted ? squash(textOf(entry)) : "";
-      const arrived = pasted && entry ? after.includes(pasted) && textOf(entry) !== before : null;
-      sensing.told += 1;
-      const key = isKey
-        ? `${event.ctrlKey ? "Ctrl+" : ""}${event.metaKey ? "Meta+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}`
-        : "";
-      sensing.tell({ act: event.type, cancelled: event.defaultPrevented, arrived, field, key });
-    }, wait);
+    observer.disconnect();
+    // A page that shows something instead may show a menu of its own.
+    const arrived = event.defaultPrevented ? (isDrawn ? null : false) : true;
+    tellSensed({ act: event.type, by: "", arrived, field });
+  }, MENU_MS);
+}
+
+/**
+ * The end of dragging the mouse over text.
+ * @param {MouseEvent} event
+ */
+function senseSelection(event) {
+  const began = sensing.selecting;
+  sensing.selecting = null;
+  const { x, y } = sensing.pressed;
+  if (!began || Math.hypot(event.clientX - x, event.clientY - y) < DRAGGED_PX) return;
+  const [first] = began.composedPath();
+  const holder = first instanceof Text ? dom.parentElement(first) : first;
+  if (!(holder instanceof Element) || dom.closest(holder, CONTROLS)) return;
+  if (dom.closest(holder, "[draggable=true]")) return;
+  setTimeout(() => {
+    const isSelected = selectedNow().trim() !== "";
+    const arrived = isSelected ? true : began.defaultPrevented ? false : null;
+    tellSensed({ act: "selectstart", by: "", arrived, field: -1 });
   }, 0);
+}
+
+/** @type {Record<string, (event: any) => void>} */
+const SENSE = {
+  keydown: senseKey,
+  paste: (/** @type {ClipboardEvent} */ event) => {
+    actedAgain();
+    senseInsertion(event, event.clipboardData?.getData("text/plain") ?? "");
+  },
+  drop: (/** @type {DragEvent} */ event) => {
+    actedAgain();
+    senseInsertion(event, event.dataTransfer?.getData("text/plain") ?? "");
+  },
+  copy: senseTaking,
+  cut: (/** @type {ClipboardEvent} */ event) => {
+    actedAgain();
+    senseTaking(event);
+  },
+  contextmenu: senseMenu,
+  mousedown: (/** @type {MouseEvent} */ event) => {
+    sensing.pressed = { x: event.clientX, y: event.clientY };
+    sensing.selecting = null;
+  },
+  selectstart: (/** @type {Event} */ event) => {
+    sensing.selecting = event;
+  },
+  mouseup: senseSelection,
+  // Undo by a menu comes with no key.
+  beforeinput: (/** @type {InputEvent} */ event) => {
+    if (!/^insertFrom/.test(event.inputType)) actedAgain();
+  },
+};
+
+/** @param {Event} event */
+function sense(event) {
+  if (event.isTrusted) SENSE[event.type]?.(event);
 }
 
 /**
@@ -2917,9 +3537,11 @@ function senseActs(tell) {
   sensing.tell = tell;
   if (sensing.isOn) return;
   sensing.isOn = true;
-  for (const type of SENSED) window.addEventListener(type, sense, { capture: true, passive: true });
+  for (const type of Object.keys(SENSE))
+    window.addEventListener(type, sense, { capture: true, passive: true });
 }
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, { senseActs });
 
-}
+world[key] = globalThis.pasteguard;
+})(globalThis);

@@ -3465,8 +3465,8 @@ export default {
   "ja": "使用中のサービス：{url}"
  },
  "options.service.privacy": {
-  "en": "Only the first characters of scrambled addresses are sent, without cookies: of the page you check, and, where it has no answer box, of the pages it links to. Many pages share them, so the service does not learn which one you are on.",
-  "ja": "送るのは、アドレスを変換した値の先頭数文字だけです（確認中のページと、解答欄がない場合はそのリンク先）。Cookie は使いません。同じ値になるページは多数あるため、どのページを開いているかはサービスに伝わりません。"
+  "en": "Only the first characters of scrambled addresses are sent, without cookies: of the page you check, and, where it has no answer box, of up to two pages it links to. Many pages share each of them, so the service does not learn which one you are on; from several together it may guess the site.",
+  "ja": "送るのは、アドレスを変換した値の先頭数文字だけです（確認中のページと、解答欄がない場合はリンク先の最大 2 件）。Cookie は使いません。同じ値になるページは多数あるため、どのページを開いているかはサービスに伝わりません。ただし、複数の値からサイトを推測される可能性はあります。"
  },
  "options.service.stop": {
   "en": "Stop asking it",
@@ -6527,6 +6527,34 @@ export default {
  "said.not-inside": {
   "en": "not in",
   "ja": "含まれていませんでした"
+ },
+ "sensed.copy-command": {
+  "en": "copying with ⌘C",
+  "ja": "⌘C でのコピー"
+ },
+ "sensed.copy-keyboard": {
+  "en": "copying with the keyboard",
+  "ja": "キーボードでのコピー"
+ },
+ "sensed.cut-command": {
+  "en": "cutting with ⌘X",
+  "ja": "⌘X での切り取り"
+ },
+ "sensed.cut-keyboard": {
+  "en": "cutting with the keyboard",
+  "ja": "キーボードでの切り取り"
+ },
+ "sensed.cut-menu": {
+  "en": "cutting from the menu",
+  "ja": "メニューからの切り取り"
+ },
+ "sensed.paste-command": {
+  "en": "pasting with ⌘V",
+  "ja": "⌘V での貼り付け"
+ },
+ "sensed.paste-keyboard": {
+  "en": "pasting with the keyboard",
+  "ja": "キーボードでの貼り付け"
  },
  "sensed.select": {
   "en": "selecting the text",

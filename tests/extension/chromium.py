@@ -43,7 +43,7 @@ class Driven:
 
 
 @asynccontextmanager
-async def chromium_with(folder: Path, profile: Path) -> AsyncIterator[Driven]:
+async def chromium_with(folder: Path, profile: Path, *arguments: str) -> AsyncIterator[Driven]:
     """Chromium with the extension of the folder; one of its own pages is open as the driver."""
     async with async_playwright() as playwright:
         context = await playwright.chromium.launch_persistent_context(
@@ -59,6 +59,7 @@ async def chromium_with(folder: Path, profile: Path) -> AsyncIterator[Driven]:
                 f"--disable-extensions-except={folder}",
                 "--disable-background-networking",
                 "--window-size=1280,900",
+                *arguments,
             ],
         )
         workers = context.service_workers

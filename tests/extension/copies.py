@@ -43,7 +43,8 @@ def copy_extension(
     (copied / "driver.html").write_text(
         '<!doctype html><script type="module" src="driver.js"></script>', encoding="utf-8"
     )
-    shutil.copy(HERE / "driver.js", copied)
+    for name in ("driver.js", "careless.js"):
+        shutil.copy(HERE / name, copied)
     shutil.copy(HERE / "ui" / "showing.js", copied / "more.js")
     add_acting(copied)
     (copied / "driver.json").write_text(json.dumps(server), encoding="utf-8")

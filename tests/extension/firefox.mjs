@@ -13,6 +13,8 @@ const browser = await puppeteer.launch({
     "network.dns.localDomains": outside,
     // So that the popup can be opened by the extension's icon with nobody there to press it.
     "extensions.openPopupWithoutUserGesture.enabled": true,
+    // So that a page of these tests can have what nobody holds collected.
+    "dom.testing.testutils.enabled": true,
     // Windows behind others would run their timers once a second.
     "dom.min_background_timeout_value": 4,
     "dom.min_background_timeout_value_without_budget_throttling": 4,
@@ -22,6 +24,19 @@ const browser = await puppeteer.launch({
 const commands = {
   open: ({ url }) => page.goto(url, { waitUntil: "load" }).then(() => undefined),
   evaluate: ({ code }) => page.evaluate(code),
+  type: async ({ field, text }) => {
+    await page.focus(field);
+    await page.keyboard.type(text);
+  },
+  press: async ({ field, keys, wait }) => {
+    await page.focus(field);
+    for (const key of keys) {
+      await page.keyboard.down("Control");
+      await page.keyboard.press(key);
+      await page.keyboard.up("Control");
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  },
 };
 let page;
 try {

@@ -2,6 +2,7 @@
 
 The page (``pages/notice.html``) tries everything it can think of. It is opened twice: without the
 extension doing anything, and with it; what it finds in the second case only is what it notices.
+A third case shows that every trick can find something: ``careless.js`` takes no care.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ from tests.site import Site
 PAGES: Final = Path(__file__).parent / "pages"
 Found = Mapping[str, list[str]]
 
+COLLECTING: Final = "--js-flags=--expose-gc"
+"""Lets the page have collected what nobody holds, to see what somebody does hold."""
+
+FIRST: Final = "at first: "
 NATURAL: Final = ("favicon.ico", "at first: focus")
 """Browsers ask for a site's icon, and give a new page the focus, when they find the time."""
 
@@ -42,9 +47,17 @@ def in_both(one: dict[str, list[str]], other: dict[str, list[str]]) -> dict[str,
     return {trick: found for trick, found in both.items() if found}
 
 
+def _of_look(found: Found) -> Found:
+    """Without what was found before anybody looked: nothing of the extension was there then."""
+    return {
+        trick: [each for each in each_found if not each.startswith(FIRST)]
+        for trick, each_found in found.items()
+    }
+
+
 def _both(early: Found, late: Found) -> Found:
     """What was found while the page loaded, and after that: the same twice is not the same."""
-    named = {trick: [f"at first: {each}" for each in found] for trick, found in early.items()}
+    named = {trick: [f"{FIRST}{each}" for each in found] for trick, found in early.items()}
     return {trick: [*named.get(trick, []), *late.get(trick, [])] for trick in {*named, *late}}
 
 
@@ -61,15 +74,15 @@ def _plain(found: str) -> str:
     return re.sub(r"http://[\w.]+:\d+/", "/", without_time)
 
 
-def in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
-    """What is noticed in Chromium: ``look`` and ``start``."""
+def in_chromium(folder: Path) -> dict[str, Any]:
+    """What is noticed in Chromium: of ``look`` and ``start``, and of what takes no care."""
     return asyncio.run(_in_chromium(folder))
 
 
-async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
+async def _in_chromium(folder: Path) -> dict[str, Any]:
     copied = copy_extension(folder)
     with Site(PAGES, is_cached=True) as site:
-        async with chromium_with(copied, folder / "profile") as driven:
+        async with chromium_with(copied, folder / "profile", COLLECTING) as driven:
             home = driven.worker.url.removesuffix("background/background.js")
             page = await driven.context.new_page()
             url = f"{site.url}/notice.html"
@@ -80,8 +93,15 @@ async def _in_chromium(folder: Path) -> dict[str, dict[str, list[str]]]:
             await driven.ask("begin", await driven.tab_of(page), site.url)
             await page.wait_for_timeout(800)
             started = await _found_after(driven, page, url, home, does="look")
-            look = in_both(*(difference(without, looked) for looked in looks))
-            return {"look": look, "start": difference(without, started)}
+            await driven.ask("recordCarelessly")
+            careless = await _found_after(driven, page, url, f"{site.url}/", does="lookCarelessly")
+            look = in_both(*(difference(without, _of_look(looked)) for looked in looks))
+            return {
+                "look": look,
+                "start": difference(without, started),
+                "careless": difference(without, careless),
+                "tricks": await page.evaluate("tricksHere()"),
+            }
 
 
 async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does: str) -> Found:
@@ -90,37 +110,50 @@ async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does:
     early: Found = await page.evaluate("found()")
     # What a request of the page's own looks like is forgotten, so that another one shows.
     await page.evaluate("forget()")
+    await page.wait_for_timeout(150)
     if does == "look":
         report = await driven.look(page)
         assert report.get("schema") == "pasteguard.passive/1", report
+    if does == "lookCarelessly":
+        await driven.ask(does, await driven.tab_of(page))
     await page.wait_for_timeout(700)
     await page.evaluate("home => askExtensions(home)", home)
     late: Found = await page.evaluate("lookAgain()")
     return _both(early, late)
 
 
-def in_firefox(folder: Path) -> dict[str, dict[str, list[str]]]:
-    """What is noticed in Firefox: ``look`` and ``start``."""
+def in_firefox(folder: Path) -> dict[str, Any]:
+    """What is noticed in Firefox, as ``in_chromium``."""
     with Site(PAGES, is_cached=True) as site, firefox_with(folder) as firefox:
         url = f"{site.url}/notice.html"
         _firefox_found(firefox, url, does="nothing")
         without = _firefox_found(firefox, url, does="nothing")
-        looked = _firefox_found(firefox, url, does="look")
+        looks = [_firefox_found(firefox, url, does="look") for _ in range(2)]
         firefox.ask("begin", {"tab": url}, site.url)
         time.sleep(0.8)
         started = _firefox_found(firefox, url, does="look")
-        return {"look": difference(without, looked), "start": difference(without, started)}
+        firefox.ask("recordCarelessly")
+        careless = _firefox_found(firefox, url, does="lookCarelessly", home=f"{site.url}/")
+        return {
+            "look": in_both(*(difference(without, _of_look(looked)) for looked in looks)),
+            "start": difference(without, started),
+            "careless": difference(without, careless),
+            "tricks": firefox.evaluate("tricksHere()"),
+        }
 
 
-def _firefox_found(firefox: Firefox, url: str, *, does: str) -> Found:
+def _firefox_found(firefox: Firefox, url: str, *, does: str, home: str = "") -> Found:
     firefox.open(url)
     time.sleep(0.7)
     early: Found = firefox.evaluate("found()")
     firefox.evaluate("forget()")
+    time.sleep(0.15)
     if does == "look":
         report: Any = firefox.ask("look", {"tab": url})
         assert report.get("schema") == "pasteguard.passive/1", report
+    if does == "lookCarelessly":
+        firefox.ask(does, {"tab": url})
     time.sleep(0.7)
-    firefox.evaluate("askExtensions('')")
+    firefox.evaluate(f"askExtensions('{home}')")
     late: Found = firefox.evaluate("lookAgain()")
     return _both(early, late)

@@ -21,6 +21,7 @@ PARTS: Final = (
     "standing.js",
     "portrait.js",
     "editor_libraries.js",
+    "fresh_moments.js",
     "gathering.js",
 )
 """The scripts in the order in which they must run."""
@@ -33,10 +34,21 @@ LOOKING_PARTS: Final = (
     "questions.js",
     "standing.js",
     "editor_libraries.js",
+    "fresh_moments.js",
     "gathering.js",
     "sensing.js",
 )
 """What a browser extension puts into a page to look at it: it never acts."""
+
+LOOKING: Final = """((world) => {
+const key = Symbol.for("pasteguard");
+if (Object.hasOwn(world, key)) return;
+/** Takes the place of the global object for the parts below. */
+const globalThis = {};
+BODY
+world[key] = globalThis.pasteguard;
+})(globalThis);
+"""
 
 
 @cache
@@ -76,10 +88,14 @@ def _sockets(call: str) -> str:
 
 @cache
 def looking_source() -> str:
-    """What looks at a page without acting on it, as one script, for any world but the page's."""
+    """What looks at a page without acting on it, as one script, for any world but the page's.
+
+    It stands under a symbol, ``Symbol.for("pasteguard")``: a page can take any name, by an id, but
+    no symbol.
+    """
     folder = files(__package__)
     body = "\n".join((folder / part).read_text(encoding="utf-8") for part in LOOKING_PARTS)
-    return f"if (!globalThis.pasteguard) {{\n{body}\n}}\n"
+    return LOOKING.replace("BODY", body)
 
 
 @cache

@@ -50,7 +50,7 @@ function labelledBy(element) {
  */
 function labelWords(label) {
   const words = [];
-  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  const walker = dom.walk(document, label, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = dom.parent(node);
     if (isElement(holder) && !dom.closest(holder, "textarea, select, button, script, style"))
@@ -115,7 +115,7 @@ function labelAround(surface) {
       const label = tidy(said) || tidy(dom.attribute(before, "aria-label"));
       if (label) return label;
     }
-    node = /** @type {any} */ (node).parentElement;
+    node = dom.parentElement(node);
   }
   return nearbyLabel(host);
 }

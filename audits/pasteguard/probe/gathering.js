@@ -1,11 +1,14 @@
 // @ts-check
 // What looking at a page gathers in one frame: its elements, fields, texts and code. Nothing is touched:
 // it reads, in a world of its own, and asks the browser's cache for scripts that the page has loaded.
+// It goes in steps. From one to the next no element is held, or a page could tell by what stays alive; and
+// who looks unseen takes them in moments in which the browser has just laid the page out (fresh_moments.js).
 
 const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
 const PAUSE_EVERY_MS = 12;
+const NODES_AT_ONCE = 50;
 const KEPT_ATTRIBUTES = new RegExp(
   `^(?:${[
     /id|class|name|title|lang|role|aria-(?:label|live|hidden)|data-[\w-]+|on[a-z]+/,
@@ -16,8 +19,8 @@ const KEPT_ATTRIBUTES = new RegExp(
     .join("|")})$`,
 );
 
-/** @type {Map<Element, number>} elements to their positions among the nodes gathered last */
-const places = new Map();
+/** @type {WeakMap<Element, number>} elements to their positions among the nodes gathered last */
+let places = new WeakMap();
 
 /** @returns {Promise<void>} lets the page go on, so that it does not stand still while it is read */
 function breathe() {
@@ -32,46 +35,120 @@ function breathe() {
   });
 }
 
+/** @typedef {{element: WeakRef<Element>, surface: WeakRef<Element>, boxes: WeakRef<Element>[], kind: string}} WeakEntry */
+
 /**
- * @param {FieldEntry[]} entries
- * @param {Element[]} texts
- * @returns {Promise<{nodes: object[], questions: number[], isWhole: boolean}>} the elements, parents first
+ * @param {Element} element
+ * @returns {WeakRef<Element>}
  */
-async function paperNodes(entries, texts) {
-  const nodes = [];
-  places.clear();
-  let since = performance.now();
+function weakly(element) {
+  return new WeakRef(element);
+}
+
+/**
+ * @param {FieldEntry} entry
+ * @returns {WeakEntry} the same, keeping nothing alive
+ */
+function weakEntry({ element, surface, boxes, kind }) {
+  return { element: weakly(element), surface: weakly(surface), boxes: boxes.map(weakly), kind };
+}
+
+/**
+ * @param {WeakEntry} weak
+ * @returns {FieldEntry | null} null where the page has let go of it
+ */
+function strongEntry({ element, surface, boxes, kind }) {
+  const [own, seen] = [element.deref(), surface.deref()];
+  if (!own || !seen) return null;
+  return { element: own, surface: seen, boxes: living(boxes), kind };
+}
+
+/**
+ * @param {WeakRef<Element>[]} weak
+ * @returns {Element[]} those that are still there
+ */
+function living(weak) {
+  return weak.map((each) => each.deref()).filter((element) => element !== undefined);
+}
+
+/** @returns {WeakRef<Element>[]} the elements that are told of, parents first, and one more where there are more */
+function paperElements() {
+  const found = [];
   for (const element of elementsBelow(document)) {
-    if (nodes.length >= NODE_LIMIT) break;
     if (isElement(element, "script") || isElement(element, "style")) continue;
-    if (performance.now() - since > PAUSE_EVERY_MS) {
-      await breathe();
-      since = performance.now();
-    }
-    const root = dom.rootOf(element);
-    const parent = dom.parent(element);
-    const above = parent instanceof ShadowRoot ? root.host : parent;
-    const field = entries.findIndex((entry) => entry.element === element);
-    const surface =
-      field >= 0
-        ? field
-        : entries.findIndex((entry) => entry.surface === element || entry.boxes.includes(element));
-    places.set(element, nodes.length);
-    nodes.push({
-      tag: dom.tag(element),
-      parent: places.get(/** @type {Element} */ (above)) ?? -1,
-      attributes: keptAttributes(element),
-      text: ownWords(element, field >= 0),
-      field,
-      above: surface,
-      shown: true,
-      shadow: parent instanceof ShadowRoot,
-    });
+    found.push(weakly(element));
+    if (found.length > NODE_LIMIT) break;
   }
+  return found;
+}
+
+/**
+ * @param {WeakEntry[]} entries
+ * @returns {WeakMap<Element, {field: number, above: number}>} which field an element is, and which it stands for
+ */
+function placesOfFields(entries) {
+  const found = new WeakMap();
+  const mark = (/** @type {Element | undefined} */ element, /** @type {object} */ place) => {
+    if (element && !found.has(element)) found.set(element, place);
+  };
+  entries.forEach(({ element }, index) => {
+    mark(element.deref(), { field: index, above: index });
+  });
+  entries.forEach(({ surface, boxes }, index) => {
+    for (const each of [surface, ...boxes]) mark(each.deref(), { field: -1, above: index });
+  });
+  return found;
+}
+
+/**
+ * @param {Element} element
+ * @param {number} place among the elements told of
+ * @param {{field: number, above: number}} ofField
+ * @returns {object} what is told of it
+ */
+function paperNode(element, place, { field, above }) {
+  const root = dom.rootOf(element);
+  const parent = dom.parent(element);
+  const holder = parent instanceof ShadowRoot ? root.host : parent;
+  places.set(element, place);
+  return {
+    tag: dom.tag(element),
+    parent: holder instanceof Element ? (places.get(holder) ?? -1) : -1,
+    attributes: keptAttributes(element),
+    text: ownWords(element, field >= 0),
+    field,
+    above,
+    shown: true,
+    shadow: parent instanceof ShadowRoot,
+  };
+}
+
+/**
+ * @param {WeakEntry[]} entries
+ * @param {WeakRef<Element>[]} texts
+ * @returns {Generator<undefined, {nodes: object[], questions: number[], isWhole: boolean}>} the elements, parents first
+ */
+function* paperNodes(entries, texts) {
+  /** @type {object[]} */
+  const nodes = [];
+  places = new WeakMap();
+  const found = paperElements();
+  const ofFields = placesOfFields(entries);
+  const tell = (/** @type {WeakRef<Element>} */ weak) => {
+    const element = weak.deref();
+    if (!element) return;
+    const ofField = ofFields.get(element) ?? { field: -1, above: -1 };
+    nodes.push(paperNode(element, nodes.length, ofField));
+  };
+  for (const [at, each] of found.slice(0, NODE_LIMIT).entries()) {
+    if (at % NODES_AT_ONCE === 0) yield;
+    tell(each);
+  }
+  const asked = () => living(texts).map((element) => places.get(element) ?? -1);
   return {
     nodes,
-    questions: texts.map((element) => places.get(element) ?? -1).filter((at) => at >= 0),
-    isWhole: nodes.length < NODE_LIMIT,
+    questions: asked().filter((at) => at >= 0),
+    isWhole: found.length <= NODE_LIMIT,
   };
 }
 
@@ -96,15 +173,24 @@ function keptAttributes(element) {
  * @returns {string}
  */
 function ownWords(element, isField) {
-  if (
-    isField ||
-    isElement(element, "textarea") ||
-    (element instanceof HTMLElement && dom.isEditable(element))
-  )
-    return "";
+  if (isField || isElement(element, "textarea") || isWritable(element)) return "";
   let words = "";
-  for (const node of element.childNodes) if (node instanceof Text) words += node.data;
+  for (const node of dom.childNodes(element)) if (node instanceof Text) words += node.data;
   return words.replace(/\s+/g, " ").slice(0, 300);
+}
+
+/** @returns {{url: string, text: string | null, module: boolean}[]} the page's script elements; those from elsewhere have no text */
+function scriptElements() {
+  const found = [];
+  for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
+    const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
+    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
+      continue;
+    const source = element instanceof HTMLScriptElement ? element.src : "";
+    const text = source ? null : dom.textContent(element).slice(0, SCRIPT_BYTES);
+    found.push({ url: source || location.href, text, module: type === "module" });
+  }
+  return found;
 }
 
 /**
@@ -115,28 +201,17 @@ async function pageScripts(fromCache) {
   const scripts = [];
   const unread = [];
   const known = new Set();
-  for (const element of all(document, "script").slice(0, SCRIPT_LIMIT)) {
-    const type = (dom.attribute(element, "type") ?? "").trim().toLowerCase();
-    if (type && !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/.test(type))
-      continue;
-    const source = /** @type {HTMLScriptElement} */ (element).src;
-    const module = type === "module";
-    if (!source) {
-      scripts.push({
-        url: location.href,
-        text: dom.textContent(element).slice(0, SCRIPT_BYTES),
-        inline: true,
-        line: 1,
-        module,
-      });
+  for (const { url, text: own, module } of scriptElements()) {
+    if (own !== null) {
+      scripts.push({ url, text: own, inline: true, line: 1, module });
       continue;
     }
-    if (known.has(source)) continue;
-    known.add(source);
-    const { text, library } = await externalText(source, fromCache);
-    if (text === null && library === null) unread.push(source);
+    if (known.has(url)) continue;
+    known.add(url);
+    const { text, library } = await externalText(url, fromCache);
+    if (text === null && library === null) unread.push(url);
     // What cannot be read keeps its place, for a host that knows its text.
-    scripts.push({ url: source, text: text ?? "", inline: false, line: 1, module, library });
+    scripts.push({ url, text: text ?? "", inline: false, line: 1, module, library });
   }
   for (const entry of performance.getEntriesByType("resource").slice(0, 400)) {
     const { initiatorType } = /** @type {PerformanceResourceTiming} */ (entry);
@@ -203,79 +278,98 @@ const SLOW_ANIMATION_MS = 15000;
 
 /** @returns {boolean} whether an animation runs whose end, some time from now, may mean something */
 function hasSlowAnimation() {
-  return document.getAnimations().some((animation) => {
+  return dom.animations(document).some((/** @type {Animation} */ animation) => {
     const end = Number(animation.effect?.getComputedTiming().endTime);
     return Number.isFinite(end) && end >= SLOW_ANIMATION_MS;
   });
 }
 
-/**
- * Everything that this frame tells by being looked at.
- * @param {{markers: string[], cache: boolean}} wanted selectors that vendors leave in a page; whether to read the browser's cache
- * @returns {Promise<Record<string, unknown>>}
- */
-async function gather({ markers, cache }) {
+/** @returns {{described: object[], entries: WeakEntry[]}} the fields, which are also those that are watched now */
+function readFields() {
   const entries = findFields();
   watching.fields = entries;
   watching.timelines = entries.map(() => []);
-  const fields = entries.map((entry) => ({
+  const described = entries.map((entry) => ({
     ...describeField(entry),
     drawn: entry.surface !== entry.element,
   }));
-  await breathe();
+  return { described, entries: entries.map(weakEntry) };
+}
+
+/** @returns {{described: object[], elements: WeakRef<Element>[]}} what a candidate reads, the longest texts */
+function readTexts() {
   findQuestions();
-  const found = [...questions];
-  const texts = found.map((question, index) => ({
+  const described = questions.map((question, index) => ({
     ...selectionStyle(index),
     html: openingTag(question.element),
     letters: question.text.length,
     text: question.text.slice(0, 200),
     covered: isBehindOverlay(question.element),
   }));
-  await breathe();
-  const paper = await paperNodes(
-    entries,
-    found.map((question) => question.element),
-  );
-  await breathe();
-  const lines = visibleLines();
-  await breathe();
-  const code = await pageScripts(cache);
-  const frames = all(document, "iframe, frame").map((frame) => ({
+  return { described, elements: questions.map(({ element }) => weakly(element)) };
+}
+
+/** @returns {object[]} the frames that stand in this one */
+function readFrames() {
+  return all(document, "iframe, frame").map((frame) => ({
     url: /** @type {HTMLIFrameElement} */ (frame).src,
     title: tidy(dom.attribute(frame, "title")),
     shown: isDrawn(frame) && !isTooSmall(frame),
   }));
+}
+
+/** @returns {{seconds: number, html: string} | null} */
+function readRefresh() {
   const meta = all(document, "meta[http-equiv=refresh i]")[0];
+  if (!meta) return null;
   return {
+    seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
+    html: openingTag(meta),
+  };
+}
+
+/** Lets go of the elements that the last look found: a page could tell by what stays alive. */
+function letGo() {
+  watching.fields = [];
+  watching.timelines = [];
+  questions = [];
+}
+
+/**
+ * What is gathered, step by step; between two steps the page may go on.
+ * @param {string[]} markers
+ * @param {boolean} isUnseen
+ * @returns {Generator<undefined, {told: Record<string, unknown>, entries: WeakEntry[]}>}
+ */
+function* lookingSteps(markers, isUnseen) {
+  const fields = readFields();
+  if (isUnseen) letGo();
+  yield;
+  const texts = readTexts();
+  if (isUnseen) letGo();
+  yield;
+  const paper = yield* paperNodes(fields.entries, texts.elements);
+  yield;
+  const lines = visibleLines();
+  yield;
+  const rules = printRules();
+  const told = {
     ...describePage(),
     url: location.href,
     isTop: window === window.top,
     agent: navigator.userAgent,
-    visible: document.visibilityState,
-    fields,
+    visible: dom.visibility(document),
+    fields: fields.described,
     ...paper,
-    ...code,
-    texts,
+    texts: texts.described,
     drawings: largeDrawings().map((drawing) => drawing.html),
     lines,
-    frames,
+    frames: readFrames(),
     slowAnimation: hasSlowAnimation(),
-    refresh: meta
-      ? {
-          seconds: Number.parseFloat(String(dom.attribute(meta, "content"))),
-          html: openingTag(meta),
-        }
-      : null,
-    printRules: printRules(),
+    refresh: readRefresh(),
+    printRules: rules,
     fullscreenRules: fullscreenRules(),
-    hiddenOnPaper:
-      printRules().find((rule) =>
-        hidesOnPaper(
-          rule,
-          found.map((question) => question.element),
-        ),
-      ) ?? null,
+    hiddenOnPaper: rules.find((rule) => hidesOnPaper(rule, living(texts.elements))) ?? null,
     markers: markers.filter((selector) => all(document, selector).length > 0),
     stored: Object.fromEntries(
       Object.entries(storedTexts()).map(([key, text]) => [key, text.length]),
@@ -285,6 +379,24 @@ async function gather({ markers, cache }) {
       .slice(0, 300)
       .map((entry) => entry.name.split(/[?#]/)[0]),
   };
+  return { told, entries: fields.entries };
+}
+
+/** @type {WeakEntry[]} the fields of the last look */
+let lookedAt = [];
+
+/**
+ * Everything that this frame tells by being looked at.
+ * @param {{markers: string[], cache: boolean, isUnseen?: boolean}} wanted selectors that vendors leave in a page; whether to
+ *   read the browser's cache; whether the page may notice nothing of it, which takes some frames of its drawing longer
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function gather({ markers, cache, isUnseen = false }) {
+  reading.isUnseen = isUnseen;
+  const steps = lookingSteps(markers, isUnseen);
+  const { told, entries } = await inSteps(steps, isUnseen ? whenFresh : atOnce);
+  lookedAt = entries;
+  return { ...told, ...(await pageScripts(cache)) };
 }
 
 /**
@@ -311,5 +423,7 @@ function isBehindOverlay(element) {
 
 Object.assign(/** @type {any} */ (globalThis).pasteguard, {
   gather,
+  /** Every element of a tree; its own method may be hidden by an element's name. */
+  elementsIn: (/** @type {Document | ShadowRoot} */ root) => all(root, "*"),
   nodeOf: (/** @type {Element} */ element) => places.get(element) ?? -1,
 });

@@ -52,6 +52,49 @@ function* elementsBelow(root) {
   }
 }
 
+/** How this world reads: unseen, nothing is asked of what the browser has not styled yet. */
+const reading = { isUnseen: false };
+
+/**
+ * Whether an element has no style yet, since it stands far below the window (content-visibility), or is
+ * hidden. To ask for its style would load the pictures that it names, and the page could see that.
+ * @param {Element} element
+ * @returns {boolean}
+ */
+function isUnstyled(element) {
+  return reading.isUnseen && !dom.isVisible(element, { contentVisibilityAuto: true });
+}
+
+/**
+ * @param {Element} element one that has no style yet
+ * @returns {boolean} whether it is only too far below the window; what is hidden is not
+ */
+function isPutOff(element) {
+  let node = element;
+  for (;;) {
+    const parent = dom.parent(node);
+    const above = parent instanceof ShadowRoot ? parent.host : parent;
+    if (!isElement(above)) return false;
+    if (!isUnstyled(above))
+      return (
+        getComputedStyle(above).contentVisibility === "auto" &&
+        [...dom.children(above)].every(isUnstyled)
+      );
+    node = above;
+  }
+}
+
+/**
+ * @param {Element} element
+ * @returns {boolean} whether a person can write in it, as far as that is known without asking for its style
+ */
+function isWritable(element) {
+  if (!(element instanceof HTMLElement)) return false;
+  if (!isUnstyled(element)) return dom.isEditable(element);
+  const host = dom.closest(element, "[contenteditable]");
+  return host !== null && dom.attribute(host, "contenteditable")?.toLowerCase() !== "false";
+}
+
 /**
  * @param {Element} element
  * @returns {boolean}
@@ -88,12 +131,12 @@ function isNoAnswer(element) {
  * @returns {boolean}
  */
 function isEditingHost(element) {
-  if (!dom.isEditable(element)) return false;
+  if (!isWritable(element)) return false;
   if (dom.hasAttribute(element, "contenteditable")) {
     const parent = dom.parent(element);
-    return !(parent instanceof HTMLElement && dom.isEditable(parent));
+    return !(parent instanceof HTMLElement && isWritable(parent));
   }
-  return isElement(element, "body") && document.designMode === "on";
+  return isElement(element, "body") && dom.designMode(document) === "on";
 }
 
 /**
@@ -119,7 +162,11 @@ function isTooSmall(element) {
  * @returns {boolean}
  */
 function isDrawn(element) {
-  return dom.isVisible(element, { visibilityProperty: true, opacityProperty: false });
+  return dom.isVisible(element, {
+    visibilityProperty: true,
+    opacityProperty: false,
+    contentVisibilityAuto: reading.isUnseen,
+  });
 }
 
 /**
@@ -148,6 +195,7 @@ function holdsEditable(element) {
  * @returns {Element | null} what a person sees of the field; null for what no person could use
  */
 function surfaceOf(element) {
+  if (isUnstyled(element)) return isPutOff(element) ? element : null;
   const drawn = dom.closest(element, DRAWN_EDITORS);
   if (drawn) return isDrawn(drawn) && !isTooSmall(drawn) ? drawn : null;
   if (!isDrawn(element)) return null;
@@ -227,7 +275,7 @@ const CODE_NAMES = ["autocomplete", "aria-label", "name", "id", "class", "data-t
 function isOneCharacter(element) {
   if (!isElement(element, "input")) return false;
   const length = dom.attribute(element, "maxlength");
-  if (length === "1") return true;
+  if (length === "1" || isUnstyled(element)) return length === "1";
   if (dom.box(element).width > BOX_WIDTH || Number(length ?? 4) < 4) return false;
   return CODE_NAMES.some((name) => CODE_WORDS.test(dom.attribute(element, name) ?? ""));
 }

@@ -14,6 +14,10 @@ const keptHandlers = (() => {
   const toLower = String.prototype.toLowerCase;
   const toText = String;
   const parentOf = getOwnPropertyDescriptor(Node.prototype, "parentElement")?.get;
+  const lengthOf = getOwnPropertyDescriptor(NodeList.prototype, "length")?.get;
+  const isIn = Set.prototype.has;
+  const putIn = Set.prototype.add;
+  const NativeSet = Set;
   const FIELDS = "textarea, input, [contenteditable]";
   const FIELD_LIMIT = 40;
   const DEPTH_LIMIT = 30;
@@ -48,12 +52,17 @@ const keptHandlers = (() => {
 
   /** Tells what else hears of a field's events: properties such as onpaste, and what frameworks keep on elements. */
   function tellHandlers(/** @type {TellHandler} */ tell) {
-    const seen = new Set();
+    const seen = new NativeSet();
     const fields = apply(findAll, document, [FIELDS]);
-    for (let at = 0; at < fields.length && at < FIELD_LIMIT; at += 1) {
+    const count = lengthOf ? apply(lengthOf, fields, []) : 0;
+    for (let at = 0; at < count && at < FIELD_LIMIT; at += 1) {
       let element = fields[at];
-      for (let depth = 0; element && depth < DEPTH_LIMIT && !seen.has(element); depth += 1) {
-        seen.add(element);
+      for (
+        let depth = 0;
+        element && depth < DEPTH_LIMIT && !apply(isIn, seen, [element]);
+        depth += 1
+      ) {
+        apply(putIn, seen, [element]);
         for (let each = 0; each < HANDLED.length; each += 1) {
           const get = handlerOf[each];
           if (get) tellOne(tell, element, HANDLED[each] ?? "", apply(get, element, []), true);
@@ -66,14 +75,17 @@ const keptHandlers = (() => {
 
   /** What React, Vue and jQuery keep on an element, read without running a getter. @param {TellHandler} tell @param {Element} element */
   function tellKept(tell, element) {
-    for (const key of ownKeys(element)) {
-      const name = typeof key === "symbol" ? (key.description ?? "") : key;
-      const kept = ownValue(element, key);
+    const keys = ownKeys(element);
+    for (let each = 0; each < keys.length; each += 1) {
+      const key = keys[each];
+      const name = typeof key === "string" ? key : "";
+      const kept = name ? ownValue(element, name) : null;
       if (!kept || typeof kept !== "object") continue;
       const isReact = apply(matches, /^__react(?:Props|EventHandlers)\$/, [name]) !== null;
       const events = apply(matches, /^jQuery\d+$/, [name]) ? ownValue(kept, "events") : null;
       if (!isReact && name !== "_vei" && !events) continue;
-      for (const type of HANDLED) {
+      for (let number = 0; number < HANDLED.length; number += 1) {
+        const type = HANDLED[number] ?? "";
         const property = ownNameOf(kept, type);
         if (isReact && property) tellOne(tell, element, type, ownValue(kept, property), false);
         else if (name === "_vei" && property)
@@ -91,7 +103,9 @@ const keptHandlers = (() => {
    * @returns {string | null} the property that holds the handler, such as onPaste or onPasteCapture
    */
   function ownNameOf(holder, type) {
-    for (const key of ownKeys(holder)) {
+    const keys = ownKeys(holder);
+    for (let each = 0; each < keys.length; each += 1) {
+      const key = keys[each];
       if (typeof key !== "string") continue;
       const lower = apply(toLower, key, []);
       if (lower === `on${type}` || lower === `on${type}capture`) return key;
@@ -105,9 +119,12 @@ const keptHandlers = (() => {
    * @returns {any} the value of an own property that is no accessor
    */
   function ownValue(holder, key) {
-    return holder && (typeof holder === "object" || typeof holder === "function")
-      ? getOwnPropertyDescriptor(holder, key)?.value
-      : undefined;
+    const descriptor =
+      holder && (typeof holder === "object" || typeof holder === "function")
+        ? getOwnPropertyDescriptor(holder, key)
+        : undefined;
+    // An accessor has no value of its own, and would be asked for one that the page gave all objects.
+    return descriptor && !descriptor.get && !descriptor.set ? descriptor.value : undefined;
   }
 
   return tellHandlers;

@@ -1,6 +1,7 @@
 // @ts-check
 // The DOM's own accessors, taken from the prototypes. A form's controls shadow its properties
-// (<input name="parentNode"> hides form.parentNode), also in an isolated world; these cannot be hidden.
+// (<input name="parentNode"> hides form.parentNode), and named pictures, forms and frames the document's
+// (<img name="body"> hides document.body), also in an isolated world; these cannot be hidden.
 
 /**
  * @param {object} prototype
@@ -51,6 +52,29 @@ const dom = {
   inputValue: getterOf(HTMLInputElement.prototype, "value"),
   inputType: getterOf(HTMLInputElement.prototype, "type"),
   areaValue: getterOf(HTMLTextAreaElement.prototype, "value"),
+  parentElement: getterOf(Node.prototype, "parentElement"),
+  childNodes: getterOf(Node.prototype, "childNodes"),
+  children: getterOf(Element.prototype, "children"),
+  listen: methodOf(EventTarget.prototype, "addEventListener"),
+  unlisten: methodOf(EventTarget.prototype, "removeEventListener"),
+  root: getterOf(Document.prototype, "documentElement"),
+  body: getterOf(Document.prototype, "body"),
+  title: getterOf(Document.prototype, "title"),
+  visibility: getterOf(Document.prototype, "visibilityState"),
+  designMode: getterOf(Document.prototype, "designMode"),
+  fullscreenElement: getterOf(Document.prototype, "fullscreenElement"),
+  hasFocus: methodOf(Document.prototype, "hasFocus"),
+  selection: methodOf(Document.prototype, "getSelection"),
+  makeRange: methodOf(Document.prototype, "createRange"),
+  walk: methodOf(Document.prototype, "createTreeWalker"),
+  atPoint: methodOf(Document.prototype, "elementFromPoint"),
+  animations: methodOf(Document.prototype, "getAnimations"),
+  documentActive: getterOf(Document.prototype, "activeElement"),
+  fragmentActive: getterOf(ShadowRoot.prototype, "activeElement"),
+  documentSheets: getterOf(Document.prototype, "styleSheets"),
+  fragmentSheets: getterOf(ShadowRoot.prototype, "styleSheets"),
+  documentAdopted: getterOf(Document.prototype, "adoptedStyleSheets"),
+  fragmentAdopted: getterOf(ShadowRoot.prototype, "adoptedStyleSheets"),
 };
 
 /**
@@ -65,6 +89,24 @@ function all(root, selector) {
       ? dom.fragmentAll(root, selector)
       : dom.elementAll(root, selector)),
   ];
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {Element | null} the element in it that has the focus
+ */
+function activeIn(root) {
+  return root instanceof Document ? dom.documentActive(root) : dom.fragmentActive(root);
+}
+
+/**
+ * @param {Document | ShadowRoot} root
+ * @returns {CSSStyleSheet[]} the style sheets that hold in it
+ */
+function sheetsOf(root) {
+  return root instanceof Document
+    ? [...dom.documentSheets(root), ...dom.documentAdopted(root)]
+    : [...dom.fragmentSheets(root), ...dom.fragmentAdopted(root)];
 }
 
 /**

@@ -31,9 +31,9 @@ const WIDE =
 function selectLongest() {
   findQuestions();
   const question = questions[0];
-  const active = document.activeElement;
+  const active = activeIn(document);
   if (active instanceof HTMLElement) active.blur();
-  if (question) document.getSelection()?.selectAllChildren(question.element);
+  if (question) dom.selection(document)?.selectAllChildren(question.element);
 }
 
 /** @type {Question[]} */
@@ -84,7 +84,7 @@ function isDragged(element) {
   for (let depth = 0; depth < 4; depth += 1) {
     const parent = dom.parent(node);
     if (!isElement(parent)) return false;
-    if (isForDragging(node)) return [...parent.children].filter(isForDragging).length > 1;
+    if (isForDragging(node)) return [...dom.children(parent)].filter(isForDragging).length > 1;
     node = parent;
   }
   return false;
@@ -111,7 +111,7 @@ function textNodes() {
     if (shadow) roots.push(shadow);
   }
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = dom.walk(document, root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       nodes.push(/** @type {Text} */ (node));
   }
@@ -201,6 +201,7 @@ function candidates() {
     const element = dom.parent(node);
     if (!text || !isElement(element) || isElement(element, "script") || isElement(element, "style"))
       continue;
+    if (isUnstyled(element)) continue;
     if (isRunning(text)) {
       if (!READINGS.has(dom.tag(element))) found.push({ element, nodes: [node], text });
     }
@@ -289,7 +290,7 @@ function askingOf(found) {
  */
 function lineOf({ element, nodes }) {
   const isVertical = !getComputedStyle(element).writingMode.startsWith("horizontal");
-  const range = document.createRange();
+  const range = dom.makeRange(document);
   /** @type {Line | null} */
   let line = null;
   let letters = 0;
@@ -386,7 +387,7 @@ function questionText(index) {
 
 /** @returns {string} */
 function selectedText() {
-  const selection = document.getSelection();
+  const selection = dom.selection(document);
   const own = selection ? String(selection) : "";
   if (own) return own;
   for (const element of elementsBelow(document)) {
@@ -450,8 +451,7 @@ function hasSelectionRule(element) {
   while (node) {
     const root = dom.rootOf(node);
     if (root instanceof Document || root instanceof ShadowRoot) {
-      const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-      if (sheets.some((sheet) => selectsIn(sheet, element))) return true;
+      if (sheetsOf(root).some((sheet) => selectsIn(sheet, element))) return true;
     }
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -531,11 +531,13 @@ function largeDrawings() {
 
 /** @returns {{title: string, language: string | null, elements: number, text: number}} */
 function describePage() {
+  const root = dom.root(document);
+  const body = dom.body(document);
   return {
-    title: tidy(document.title),
-    language: document.documentElement ? dom.attribute(document.documentElement, "lang") : null,
+    title: tidy(dom.title(document)),
+    language: root ? dom.attribute(root, "lang") : null,
     elements: all(document, "*").length,
-    text: document.body ? String(dom.innerText(document.body)).trim().length : 0,
+    text: body ? String(dom.innerText(body)).trim().length : 0,
   };
 }
 

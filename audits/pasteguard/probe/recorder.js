@@ -132,7 +132,7 @@ function stateOf({ element, surface, boxes }) {
 function isOff(element) {
   if (isElement(element, "input") || isElement(element, "textarea")) {
     const control = /** @type {HTMLInputElement} */ (element);
-    return control.matches(":disabled") || control.readOnly;
+    return dom.matches(control, ":disabled") || control.readOnly;
   }
   return !(element instanceof HTMLElement && (dom.isEditable(element) || dom.editContext(element)));
 }
@@ -264,7 +264,7 @@ const selectorWhenFound = new WeakMap();
  * @returns {Element | null} the focused element, looked for inside shadow roots
  */
 function focusedElement(root) {
-  const active = root.activeElement;
+  const active = activeIn(root);
   const shadow = active && shadowRootOf(active);
   return shadow ? (focusedElement(shadow) ?? active) : active;
 }
@@ -276,9 +276,9 @@ function focusedElement(root) {
 function hasFocus(index) {
   const entry = watching.fields[index];
   const active = focusedElement(document);
-  if (!entry || !active || !document.hasFocus()) return false;
+  if (!entry || !active || !dom.hasFocus(document)) return false;
   // A body is what a document calls active also where nothing has the focus.
-  const isBody = active === document.body && dom.hasAttribute(active, "contenteditable");
+  const isBody = active === dom.body(document) && dom.hasAttribute(active, "contenteditable");
   if (isBody && !dom.matches(active, ":focus")) return false;
   if (entry.boxes.length) return entry.boxes.includes(active);
   return active === entry.element || dom.contains(entry.surface, active);
@@ -308,7 +308,7 @@ function findScreenKeys() {
   /** @type {Map<string, Element>} */
   const found = new Map();
   for (const element of elementsBelow(document)) {
-    if (!element.matches(KEY_LIKE) || !isDrawn(element)) continue;
+    if (!dom.matches(element, KEY_LIKE) || !isDrawn(element)) continue;
     const button = isElement(element, "input") ? dom.inputValue(element) : dom.textContent(element);
     const letter = button.trim();
     if (!/^[\p{L}\p{N}+*/=×÷−-]$/u.test(letter)) continue;
@@ -344,7 +344,7 @@ function selectionIn(index) {
     if (isElement(active, "input") && active.selectionStart === null) return value;
     return value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0);
   }
-  return String(document.getSelection() ?? "");
+  return String(dom.selection(document) ?? "");
 }
 
 /**
@@ -543,7 +543,7 @@ function pasteChoice() {
  * @returns {string}
  */
 function labelOfButton(button) {
-  const said = isElement(button, "input") ? dom.inputValue(button) : (button.textContent ?? "");
+  const said = isElement(button, "input") ? dom.inputValue(button) : dom.textContent(button);
   return (dom.attribute(button, "aria-label") ?? said).replace(/\s+/g, " ").trim().slice(0, 80);
 }
 
@@ -566,7 +566,7 @@ let mutations = null;
 
 /** Notes when the page last changed; for waiting until it is quiet, and for fields without inputs. */
 function watchMutations() {
-  if (mutations || !document.documentElement) return;
+  if (mutations || !dom.root(document)) return;
   mutations = new MutationObserver(() => {
     watching.lastMutation = performance.now();
     if (watching.isArmed) look();
@@ -587,7 +587,7 @@ function quietFor() {
 
 listen();
 watchMutations();
-document.addEventListener("readystatechange", watchMutations, { once: true });
+dom.listen(document, "readystatechange", watchMutations, { once: true });
 
 /** What a host may call; everything is plain data but for element() and surface(). */
 Object.assign(globalThis, {
@@ -637,7 +637,7 @@ Object.assign(globalThis, {
     adoptShadowRoot: (/** @type {Element} */ host, /** @type {ShadowRoot} */ root) =>
       void handedRoots.set(host, root),
     fieldPath: (/** @type {number} */ index) => pathFrom(watching.fields[index]?.element ?? null),
-    bodyPath: () => pathFrom(document.body),
+    bodyPath: () => pathFrom(dom.body(document)),
     openingTag,
     selectorOf,
   },

@@ -14,11 +14,11 @@ const CANCEL_WORDS = /cancel|back|draft|save|キャンセル|戻る|下書き|�
 function visibleLines() {
   /** @type {string[]} */
   const lines = [];
-  const body = document.body;
+  const body = dom.body(document);
   const hasOwnText =
-    body && [...body.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+    body && [...dom.childNodes(body)].some((node) => node instanceof Text && /\S/.test(node.data));
   const roots = [
-    hasOwnText && isShown(body) ? [body] : [...(body?.children ?? [])],
+    hasOwnText && isShown(body) ? [body] : [...(body ? dom.children(body) : [])],
     ...shadowRoots().map((root) => [...root.children]),
   ];
   for (const root of roots) {
@@ -26,6 +26,7 @@ function visibleLines() {
       if (
         !(element instanceof HTMLElement) ||
         dom.matches(element, "script, style") ||
+        isUnstyled(element) ||
         !isShown(element)
       )
         continue;
@@ -51,7 +52,7 @@ function isShown(element) {
 /** @returns {string[]} the rules by which the page hides something on paper */
 function printRules() {
   const found = [];
-  for (const sheet of document.styleSheets) {
+  for (const sheet of dom.documentSheets(document)) {
     try {
       const isForPrint = sheet.media.mediaText === "print";
       for (const rule of sheet.cssRules) {
@@ -82,7 +83,7 @@ function printRules() {
  */
 function fullscreenRules(holder) {
   if (!holder)
-    return [...document.styleSheets, ...document.adoptedStyleSheets]
+    return sheetsOf(document)
       .flatMap((sheet) => fullscreenRules(sheet))
       .slice(0, 5);
   const found = [];
@@ -269,10 +270,7 @@ function isCovered(element) {
   let covered = 0;
   const places = [0.2, 0.5, 0.8];
   for (const share of places) {
-    const over = document.elementFromPoint(
-      left + (right - left) * share,
-      top + (bottom - top) * share,
-    );
+    const over = dom.atPoint(document, left + (right - left) * share, top + (bottom - top) * share);
     if (
       over &&
       !dom.contains(element, over) &&
@@ -361,7 +359,7 @@ function standing() {
   return {
     at: performance.now(),
     now: Date.now(),
-    title: document.title,
+    title: dom.title(document),
     lines: visibleLines(),
     stored: storedTexts(),
     fields: watching.fields.map((entry, index) => ({
@@ -369,7 +367,7 @@ function standing() {
       text: textOf(entry),
     })),
     bars: barFills(),
-    fullscreen: !!document.fullscreenElement,
+    fullscreen: !!dom.fullscreenElement(document),
     drawn: drawnTexts(),
   };
 }
@@ -464,11 +462,11 @@ const CALLS_LIMIT = 400;
  * @param {string} channel the name of its events
  */
 function hearCalls(channel) {
-  document.addEventListener(channel, (event) => {
+  dom.listen(document, channel, (/** @type {Event} */ event) => {
     if (event instanceof CustomEvent && heardCalls.length < CALLS_LIMIT)
       heardCalls.push(JSON.parse(event.detail));
   });
-  document.addEventListener(`${channel}-drawn`, (event) => {
+  dom.listen(document, `${channel}-drawn`, (/** @type {Event} */ event) => {
     if (!(event instanceof CustomEvent)) return;
     const { number, text } = JSON.parse(event.detail);
     if (number < DRAWN_LIMIT) canvasTexts.set(number, text);

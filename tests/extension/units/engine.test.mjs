@@ -43,7 +43,7 @@ test("a forged record cannot make anything allowed", () => {
 
 test("a paste that worked once does not take back what the code says against it", () => {
   const before = report(finding("paste", "restricted", "f1"));
-  const worked = { act: "paste", cancelled: false, arrived: true, field: 0, key: "" };
+  const worked = { act: "paste", by: "ctrl", arrived: true, field: 0 };
   assert.equal(withSensed(before, worked, "f1").findings[0].outcome, "restricted");
   const failed = withSensed(
     report(finding("paste", "unclear", "f1")),
@@ -52,6 +52,27 @@ test("a paste that worked once does not take back what the code says against it"
   ).findings[0];
   assert.equal(failed.outcome, "restricted");
   assert.equal(failed.evidence[0].kind, "observed");
+});
+
+test("an act is named as it was done", () => {
+  const named = (act, by) =>
+    withSensed(report(finding(act, "unclear")), { act, by, arrived: false, field: -1 }, null)
+      .findings[0].evidence[0]?.said.values.act;
+  assert.equal(named("paste", "ctrl"), "@act.paste");
+  assert.equal(named("paste", "command"), "@sensed.paste-command");
+  assert.equal(named("paste", "menu"), "@act.paste-menu");
+  assert.equal(named("cut", "menu"), "@sensed.cut-menu");
+  assert.equal(named("copy", "nonsense"), undefined);
+});
+
+test("what could not be told of an act is nothing", () => {
+  assert.equal(readSensed({ act: "paste", by: "ctrl", arrived: null, field: 0 }), null);
+  assert.deepEqual(readSensed({ act: "paste", by: "magic", arrived: true, field: "f" }), {
+    act: "paste",
+    by: "",
+    arrived: true,
+    field: -1,
+  });
 });
 
 test("a request right after a tab switch is observed", () => {

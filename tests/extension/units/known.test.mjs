@@ -76,6 +76,26 @@ test("a service that is away, or hashes otherwise, is a failure and no crash", a
   assert.equal((await askService("https://audits.example", [lead])).failed, true);
 });
 
+test("a service that wants to know too much is told nothing", async () => {
+  for (const digits of [7, 64, -1, 2.5, "64", null]) {
+    const asked = serve([], digits);
+    assert.equal((await askService("https://audits.example", [lead])).failed, true);
+    assert.equal(asked.length, 1, String(digits));
+  }
+  const asked = serve([], 6);
+  assert.equal((await askService("https://audits.example", [lead])).failed, false);
+  assert.match(asked[1].url, /\/[0-9a-f]{6}$/);
+});
+
+test("of many links few are asked about, and first those that lead to a test", () => {
+  const named = ["Home", "Help", "Imprint", "Take the test", "Jobs", "受験を開始する"];
+  const links = named.map((name, number) => ({ url: `https://assess.example/${number}`, name }));
+  assert.deepEqual(
+    chooseLeads(links, "https://assess.example/").map(({ name }) => name),
+    ["Take the test", "受験を開始する"],
+  );
+});
+
 test("prefixes are asked once each, in an order that says nothing", () => {
   assert.deepEqual(prefixesOf(["fe12", "01ab", "fe99"], 2), ["01", "fe"]);
   assert.deepEqual(prefixesOf(["fe12", "01ab"], 0), ["all"]);
