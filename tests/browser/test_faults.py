@@ -271,11 +271,13 @@ def test_what_a_page_cut_short_is_unclear_with_the_reason(audited: Audited, name
     assert str(reason.values["why"]).removeprefix("@ended.") in ended
 
 
-def test_only_the_first_of_very_many_fields_are_tried(audited: Audited) -> None:
+def test_only_some_of_very_many_like_fields_are_tried(audited: Audited) -> None:
     report = audited["many-fields"]
     assert len(report.fields) == 300
-    last = [f for f in report.findings if f.field == "f300" and f.restriction == "paste"]
-    assert [f.said["reason"].id for f in last] == ["reason.too-many-fields"]
+    found = {f.field: f for f in report.findings if f.restriction == "paste"}
+    # The last one stands for the others, and is tried in every way.
+    assert found["f300"].outcome is Outcome.ALLOWED
+    assert found["f299"].said["reason"].id == "reason.too-many-fields"
 
 
 def test_an_empty_page_has_nothing_to_judge(audited: Audited) -> None:
