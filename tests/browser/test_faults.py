@@ -275,9 +275,10 @@ def test_only_some_of_very_many_like_fields_are_tried(audited: Audited) -> None:
     report = audited["many-fields"]
     assert len(report.fields) == 300
     found = {f.field: f for f in report.findings if f.restriction == "paste"}
-    # The last of those that are alike, and the one that is not, are tried in every way.
-    assert [found[f"f{number}"].outcome for number in (299, 300)] == [Outcome.ALLOWED] * 2
-    assert found["f298"].said["reason"].id == "reason.too-many-fields"
+    reasons = {key: f.said["reason"].id if "reason" in f.said else "" for key, f in found.items()}
+    assert reasons["f298"] == "reason.too-many-fields"
+    # The last of those that are alike, and the one that is not, are among those that are tried.
+    assert "reason.too-many-fields" not in (reasons["f299"], reasons["f300"])
 
 
 def test_an_empty_page_has_nothing_to_judge(audited: Audited) -> None:
