@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any, Final
 
 import psutil
@@ -28,6 +26,7 @@ from pasteguard.runner import judging, report_builder
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.run import audit_targets
 from tests.faults import PAGES, form
+from tests.literal_pages import serving
 
 OWN: Final = {"empties-itself": form("setTimeout(() => document.body.replaceChildren(), 900);")}
 NAMES: Final = ("fair", "camera-first", "closes-itself", "ends-at-reload", "empties-itself")
@@ -36,25 +35,10 @@ TRUE_OF_FAIR: Final = {"reload-loss"}
 ACTED: Final = restrictions_named(["paste", "tab-switch", "reload-loss", "camera"])
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = {**PAGES, **OWN}.get(self.path[1:], "").encode()
-        self.send_response(200 if body else 404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep quiet: the output is the test's."""
-
-
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(lambda path: {**PAGES, **OWN}.get(path, "")) as url:
+        yield url
 
 
 def audit(urls: list[str], **asked: Any) -> Run:

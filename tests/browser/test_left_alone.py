@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any, Final
 
 import pytest
@@ -16,6 +14,7 @@ from pasteguard.model.report import Mode, Outcome, Report
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.run import audit_targets
 from tests.faults import form
+from tests.literal_pages import serving
 
 FIELD: Final = "document.getElementById('answer')"
 ANEW: Final = (
@@ -70,30 +69,19 @@ HELD: Final = [
 ]
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        occasion, _, rest = self.path[1:].partition("/")
-        ms, _, doing = rest.partition("/")
-        if doing not in DOINGS:
-            self.send_error(404)
-            return
-        body = form(OCCASIONS[occasion].format(doing=DOINGS[doing], ms=ms)).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep quiet: the output is the test's."""
+def page_at(path: str) -> str:
+    """The page of ``occasion/ms/doing``."""
+    occasion, _, rest = path.partition("/")
+    ms, _, doing = rest.partition("/")
+    if doing not in DOINGS:
+        return ""
+    return form(OCCASIONS[occasion].format(doing=DOINGS[doing], ms=ms))
 
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(page_at) as url:
+        yield url
 
 
 def audit(url: str, **asked: Any) -> Report:

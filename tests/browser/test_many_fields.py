@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Final
 
 import pytest
@@ -18,16 +16,17 @@ from pasteguard.model.options import Options, Target
 from pasteguard.model.report import Outcome, Report
 from pasteguard.runner.progress import Silence
 from pasteguard.runner.run import audit_targets
+from tests.literal_pages import serving
 
 GUARDED: Final = 7
 COUNT: Final = FIELD_LIMIT + 4
 PAGES: Final = {
     # So narrow that what is written wraps, and a click lands between two lines.
-    "/essays": "".join(
+    "essays": "".join(
         f'<p><label>Essay {number} <textarea rows="6"></textarea></label></p>'
         for number in range(1, 4)
     ),
-    "/answers": "".join(
+    "answers": "".join(
         f'<p><label>Answer {number} <input id="answer-{number}"></label></p>'
         for number in range(1, COUNT + 1)
     )
@@ -36,25 +35,10 @@ PAGES: Final = {
 }
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = PAGES.get(self.path, "").encode()
-        self.send_response(200 if body else 404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep quiet: the output is the test's."""
-
-
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(lambda path: PAGES.get(path, "")) as url:
+        yield url
 
 
 def audit(url: str, kept: Path, *only: str) -> tuple[Report, GatheredAudit]:

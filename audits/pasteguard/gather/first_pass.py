@@ -211,12 +211,7 @@ class Rehearsal:
             stage = stages.get(record.handle.key)
             if stage is None or record.like is not None:
                 continue
-            stage.has_form, stage.formats = record.fits is not None, record.formats
-            await self._learn(record, stage)
-            for act in self.acts.first:
-                if act.adds and act.name not in record.done and act.suits(record.handle.facts):
-                    await self._try(record, stage, act)
-
+            await self._try_all(record, stage)
         for record in self.look.records:
             if record.like is not None and record.handle.key in stages:
                 await self._try_sample(record, stages[record.handle.key])
@@ -240,11 +235,7 @@ class Rehearsal:
         for act in self.acts.first:
             if act.name in SAMPLED and act.name not in record.done:
                 await self._try(record, stage, act)
-        if {a.act: fate_of(a) for a in record.attempts} != {
-            a.act: fate_of(a)
-            for a in full.attempts
-            if a.act in {attempt.act for attempt in record.attempts}
-        } and self._has_room():
+        if _fates(record) != _fates(full) and self._has_room():
             record.like = None
             await self._try_all(record, stage)
 
@@ -557,6 +548,11 @@ class Rehearsal:
             self.look.page,
             menu_on_fields={**self.look.page.menu_on_fields, record.handle.key: attempt},
         )
+
+
+def _fates(record: FieldRecord) -> dict[str, Fate]:
+    """What became of the text in each way in which a sampled field is tried."""
+    return {a.act: fate_of(a) for a in record.attempts if a.act in SAMPLED}
 
 
 def _pastes_elsewise(record: FieldRecord) -> bool:

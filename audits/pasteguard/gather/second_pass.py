@@ -22,7 +22,7 @@ from pasteguard.browser.visit import Visit, VisitEnded
 from pasteguard.gather.acts import act_by_name, shortcuts
 from pasteguard.gather.field_recheck import LATEST_MS, CloserLook
 from pasteguard.gather.first_pass import MENU, FieldRecord, FirstLook, OpenVisit
-from pasteguard.gather.suspects import PASTING, Suspect, suspects_apart, suspects_of
+from pasteguard.gather.suspects import PASTING, Suspect, suspects_among, suspects_apart
 from pasteguard.gather.text_and_shortcuts import Question, Reader, find_questions, with_css_rule
 from pasteguard.judge.attempts import CANCELLERS
 from pasteguard.judge.losses import is_suspect
@@ -51,7 +51,7 @@ class SecondLook:
 
     async def run(self) -> None:
         """Adds confirmed attempts, and the code behind them, to the first look's records."""
-        waiting = [suspect for record in self.look.records for suspect in suspects_of(record)]
+        waiting = suspects_among(self.look.records)
         page_waits = is_page_suspect(self.look)
         for _ in range(VISIT_LIMIT):
             if not waiting and not page_waits:

@@ -41,6 +41,12 @@ class Suspect:
     is_collateral: bool = False
 
 
+def suspects_among(records: Iterable[FieldRecord]) -> list[Suspect]:
+    """All suspects; those of sampled fields last, as others stand for them if time runs out."""
+    ordered = sorted(records, key=lambda record: record.like is not None)
+    return [suspect for record in ordered for suspect in suspects_of(record)]
+
+
 def suspects_of(record: FieldRecord) -> list[Suspect]:
     """The suspects of a field, in the order in which they are to be looked at."""
     found = suspects_apart(record)

@@ -39,6 +39,10 @@ FACT_LIMIT: Final = 2
 NOT_CONFIRMED: Final = Message("reason.not-confirmed")
 UNTOLD: Final = frozenset({"reason.unseen", "reason.not-tried"})
 """Reasons that can be told more exactly where it is known why the audit ended early."""
+SAMPLED: Final = ("paste",)
+"""What is known also of a field that is alike with one that was tried in every way."""
+OF_ITSELF: Final = (Outcome.RESTRICTED, Outcome.NOT_APPLICABLE)
+"""What such a field shows of any other restriction stands, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +145,6 @@ def as_verdict(found: StaticVerdict) -> Verdict:
     )
 
 
-SAMPLED: Final = ("paste",)
-"""What is known also of a field that is alike with one that was tried in every way."""
-OF_MARKUP: Final = (Outcome.RESTRICTED, Outcome.NOT_APPLICABLE)
-"""What is said of such a field nevertheless, since it was seen there."""
-
-
 def _judge_field(restriction: str, gathered: GatheredAudit, field: GatheredField) -> Verdict:
     if gathered.mode is Mode.PASSIVE:
         found = _static(gathered, restriction, field.key)
@@ -163,8 +161,10 @@ def _judge_field(restriction: str, gathered: GatheredAudit, field: GatheredField
             return unclear(Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
         return unclear(why_not(gathered))
     verdict = _as_far_as_seen(judge_field, field, gathered)
-    if field.like is None or restriction in SAMPLED or verdict.outcome in OF_MARKUP:
+    if field.like is None or restriction in SAMPLED or verdict.outcome in OF_ITSELF:
         return verdict
+    if field.like in gathered.left_out:
+        return unclear(Message("reason.too-many-fields", {"limit": FIELD_LIMIT}))
     full = next(each.facts.label for each in gathered.fields if each.key == field.like)
     return unclear(Message("reason.like-field", {"field": full}))
 

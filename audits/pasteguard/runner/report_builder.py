@@ -261,12 +261,15 @@ def _own_notices(gathered: GatheredAudit) -> Sequence[Message]:
     if gathered.alone.leaves:
         found.append(Message("notice.leaves-by-itself"))
     found += [Message(f"notice.ended.{end}") for end in dict.fromkeys(gathered.ends)]
-    sampled = sum(1 for each in gathered.tried if each.like is not None)
+    left_out = gathered.left_out
+    sampled = sum(
+        1 for each in gathered.tried if each.like is not None and each.key not in left_out
+    )
     if sampled:
         values = {"count": len(gathered.tried), "sampled": sampled}
         found.append(Message("notice.like-fields", values))
-    if gathered.left_out:
-        limit = len(gathered.tried) - len(gathered.left_out)
+    if left_out:
+        limit = len(gathered.tried) - len(left_out)
         values = {"limit": limit, "count": len(gathered.tried)}
         found.append(Message("notice.too-many-fields", values))
     if gathered.held_count:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pasteguard.artifacts.fields import Attempt, Canary
-from pasteguard.gather.suspects import Suspect, suspects_apart, suspects_of
+from pasteguard.gather.suspects import Suspect, suspects_among, suspects_apart, suspects_of
 from pasteguard.judge.losses import is_suspect
 from tests.builders import (
     KANJI,
@@ -16,6 +16,7 @@ from tests.builders import (
     cancelled,
     cut_short,
     event,
+    facts,
     kept_away,
     lost,
     record,
@@ -40,6 +41,16 @@ CLEAN = [
 
 def test_a_field_that_takes_everything_has_no_suspects() -> None:
     assert suspects_of(record(*CLEAN)) == []
+
+
+def test_sampled_fields_are_looked_at_after_those_that_stand_for_them() -> None:
+    sampled, other, full = (
+        record(lost("paste", cancelled("paste")), field=facts(label=f"Answer {number}"))
+        for number in range(3)
+    )
+    sampled.like = full.handle.key
+    keys = [suspect.key for suspect in suspects_among([sampled, other, full])]
+    assert keys == [each.handle.key for each in (other, full, sampled)]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pasteguard import __version__
-from pasteguard.artifacts.audit import FIELD_LIMIT
+from pasteguard.artifacts.audit import FIELD_LIMIT, SAMPLE_LIMIT
 from pasteguard.artifacts.fields import KeyTrial, LeftAlone, PageEvidence
 from pasteguard.artifacts.page_states import Conduct
 from pasteguard.artifacts.static_verdicts import StaticVerdict
@@ -334,6 +334,31 @@ def test_of_a_sampled_field_only_what_was_tried_there_is_known() -> None:
     assert said["drop"].said["reason"] == Message("reason.like-field", {"field": "Answer 1"})
     told = [notice.said.values for notice in report.warnings if "like-fields" in notice.id]
     assert told == [{"sampled": 1, "count": 2}]
+
+
+def test_a_sampled_field_is_not_said_to_be_like_one_that_was_not_tried() -> None:
+    fields = [fair_field(f"Essay {number}") for number in range(FIELD_LIMIT)]
+    untried = record(field=facts(label="Answer 1"))
+    sampled = record(arrived("insert"), arrived("paste"), field=facts(label="Answer 2"))
+    sampled.like = untried.handle.key
+    report = report_of(gathering(*fields, untried, sampled))
+    assert of(report, "drop")[-1].said["reason"].id == "reason.too-many-fields"
+    assert of(report, "paste")[-1].outcome is Outcome.ALLOWED
+
+
+def test_of_the_sampled_only_those_that_were_tried_are_counted() -> None:
+    full = fair_field("Answer")
+    sampled = [
+        record(arrived("insert"), arrived("paste"), field=facts(label=f"Answer {number}"))
+        for number in range(SAMPLE_LIMIT + 2)
+    ]
+    for each in sampled:
+        each.like = full.handle.key
+    report = report_of(gathering(full, *sampled))
+    told = {notice.id: notice.said.values for notice in report.warnings}
+    count = SAMPLE_LIMIT + 3
+    assert told["notice.like-fields"] == {"sampled": SAMPLE_LIMIT, "count": count}
+    assert told["notice.too-many-fields"] == {"limit": SAMPLE_LIMIT + 1, "count": count}
 
 
 def test_a_page_that_leaves_by_itself_is_not_accused_of_leaving_because_of_an_act() -> None:
