@@ -15,6 +15,8 @@ WORST_FIRST: Final = (
     Outcome.NOT_APPLICABLE,
 )
 NOT_YET_JUDGED: Final = "reason.not-yet-judged"
+LIKE_FIELD: Final = "reason.like-field"
+"""Another field, which is alike, was tried instead."""
 OTHER_GROUP: Final = "other"
 ERROR: Final = "error"
 
@@ -86,7 +88,7 @@ def overview(report: Report, groups: Mapping[str, str]) -> Overview:
             not_judged.append(restriction)
         else:
             group = judged.setdefault(groups.get(restriction, OTHER_GROUP), [])
-            group.append(Capability(restriction, worst(found), tuple(found)))
+            group.append(Capability(restriction, _of_fields_tried(found), tuple(found)))
     listed = tuple(Group(name, tuple(members)) for name, members in judged.items())
     return Overview(listed, tuple(not_judged), tuple(silent))
 
@@ -94,6 +96,12 @@ def overview(report: Report, groups: Mapping[str, str]) -> Overview:
 def worst(findings: Sequence[Finding]) -> Outcome:
     """The worst outcome of findings, of which there is at least one."""
     return min((finding.outcome for finding in findings), key=WORST_FIRST.index)
+
+
+def _of_fields_tried(findings: Sequence[Finding]) -> Outcome:
+    """The worst outcome; what was tried on another field instead is told by how many it was."""
+    tried = [each for each in findings if _reason_id(each) != LIKE_FIELD]
+    return worst(tried or findings)
 
 
 def verdict(report: Report, seen: Overview) -> tuple[Message, ...]:

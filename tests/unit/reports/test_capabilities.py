@@ -49,6 +49,26 @@ def test_the_strictest_field_decides(outcomes: list[Outcome], expected: Outcome)
     assert {finding.outcome for finding in capability.worst} == {expected}
 
 
+@pytest.mark.parametrize(
+    ("tried", "expected"),
+    [
+        ([Outcome.ALLOWED], Outcome.ALLOWED),
+        ([Outcome.RESTRICTED, Outcome.ALLOWED], Outcome.RESTRICTED),
+        ([Outcome.ALLOWED, Outcome.UNCLEAR], Outcome.UNCLEAR),
+        ([], Outcome.UNCLEAR),
+    ],
+)
+def test_fields_for_which_another_was_tried_do_not_decide(
+    tried: list[Outcome], expected: Outcome
+) -> None:
+    instead = Message("reason.like-field", {"field": "Answer 1"})
+    (like,) = found("paste", Outcome.UNCLEAR)
+    sampled = replace(like, said={**like.said, "reason": instead})
+    (capability,) = seen_in(*found("paste", *tried), sampled, sampled).capabilities
+    assert capability.outcome is expected
+    assert len(capability.findings) == len(tried) + 2
+
+
 def test_groups_and_restrictions_keep_the_order_of_the_catalogue() -> None:
     seen = seen_in(
         *found("tab-switch", Outcome.ALLOWED),
