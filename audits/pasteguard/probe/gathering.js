@@ -7,7 +7,7 @@
 const NODE_LIMIT = 2500;
 const SCRIPT_LIMIT = 60;
 const SCRIPT_BYTES = 1500000;
-const PAUSE_EVERY_MS = 12;
+const PAUSE_EVERY_MS = 6;
 const NODES_AT_ONCE = 50;
 const KEPT_ATTRIBUTES = new RegExp(
   `^(?:${[
