@@ -67,7 +67,7 @@ export function joinedLines(findings) {
 }
 
 /**
- * In how many of the boxes, where not in all.
+ * In how many of the boxes, where not in all; it must not look as if the others were free where they are not known.
  * @param {PassiveReport} report
  * @param {PassiveFinding[]} findings
  * @returns {Message[]}
@@ -81,7 +81,11 @@ function where(report, findings) {
   );
   const total = new Set(judged.map(({ field }) => field)).size;
   const isEverywhere = !fields.size || fields.size >= total || findings.some(({ field }) => !field);
-  return isEverywhere ? [] : [{ id: "answer.some-fields", values: { count: fields.size, total } }];
+  if (isEverywhere) return [];
+  const others = judged.filter(({ field }) => field && !fields.has(field));
+  const isRestKnown = others.some(({ outcome }) => outcome !== "unclear");
+  const id = isRestKnown ? "answer.some-fields" : "answer.some-fields.rest-unknown";
+  return [{ id, values: { count: fields.size, total } }];
 }
 
 /**

@@ -216,6 +216,10 @@ export default {
   "en": "In {count} of {total} answer boxes.",
   "ja": "{total} か所の解答欄のうち {count} か所。"
  },
+ "answer.some-fields.rest-unknown": {
+  "en": "In {count} of {total} answer boxes; of the others it is not known.",
+  "ja": "{total} か所の解答欄のうち {count} か所。ほかの欄については分かっていません。"
+ },
  "answer.source": {
   "en": "{file}, line {line}",
   "ja": "{file}、{line} 行目"

@@ -33,6 +33,23 @@ test("where boxes differ, the strictest one counts, and the answer says in how m
   assert.match(restricted[0].lines.map((line) => say(line, "en")).join(" "), /1 of 2/);
 });
 
+test("where the other boxes are not known, the answer does not look as if they were free", () => {
+  const said = (/** @type {string[]} */ others) => {
+    const found = report(
+      ["restricted", ...others].map((outcome, at) =>
+        finding("paste", outcome, { field: `f${at}` }),
+      ),
+      { fields: ["restricted", ...others].map((_, at) => field(`f${at}`, `Answer ${at}`)) },
+    );
+    return answersOf(found)
+      .restricted[0].lines.map(({ id }) => id)
+      .filter((id) => id.startsWith("answer.some-fields"));
+  };
+  assert.deepEqual(said(["unclear", "unclear"]), ["answer.some-fields.rest-unknown"]);
+  assert.deepEqual(said(["allowed", "unclear"]), ["answer.some-fields"]);
+  assert.deepEqual(said([]), []);
+});
+
 test("what is found alike in several boxes is told once, with all their names", () => {
   const found = report(
     ["f1", "f2"].map((id) =>
