@@ -9,6 +9,7 @@ import { withCall } from "./observed.js";
 import { makeReport } from "./report.js";
 
 const FILES = ["shared/content.js", "content/looking.js"];
+const ONE_BY_ONE_MS = 2000;
 
 /** @typedef {Record<number, string[]>} Places by the browser's number of a frame, the report's ids of its fields in their order */
 
@@ -55,12 +56,43 @@ export function cannotLook() {
 }
 
 /**
+ * Frames of one site share a thread: all at once would hold the page up for long enough to be noticed. So one
+ * follows the other; where that takes long, as with frames that are not drawn, the rest goes together.
  * @param {number} tabId
  * @param {"look" | "start"} level
  * @returns {Promise<any[]>} what each frame told, the page itself first
  */
 async function gatherFrom(tabId, level) {
-  const target = { tabId, allFrames: true };
+  const until = performance.now() + ONE_BY_ONE_MS;
+  const waiting = await framesOf(tabId);
+  const told = [];
+  while (waiting.length) {
+    const next = waiting.splice(0, performance.now() < until ? 1 : waiting.length);
+    told.push(...(await gatherFromFrames({ tabId, frameIds: next }, level)));
+  }
+  return told;
+}
+
+/**
+ * @param {number} tabId
+ * @returns {Promise<number[]>} the frames that may be looked into, the page itself first; none where it may not be
+ */
+async function framesOf(tabId) {
+  try {
+    const target = { tabId, allFrames: true };
+    const found = await chrome.scripting.executeScript({ target, func: () => true });
+    return found.map(({ frameId }) => frameId).sort((one, other) => one - other);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {{tabId: number, frameIds: number[]}} target
+ * @param {"look" | "start"} level
+ * @returns {Promise<any[]>} what each of them told
+ */
+async function gatherFromFrames(target, level) {
   try {
     await chrome.scripting.executeScript({ target, files: FILES });
     const results = await chrome.scripting.executeScript({
@@ -73,6 +105,7 @@ async function gatherFrom(tabId, level) {
       .sort((one, other) => one.frameId - other.frameId)
       .map(({ result, frameId }) => ({ .../** @type {object} */ (result), frameId }));
   } catch {
+    // A frame that went away meanwhile.
     return [];
   }
 }

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +27,8 @@ Found = Mapping[str, list[str]]
 COLLECTING: Final = "--js-flags=--expose-gc"
 """Lets the page have collected what nobody holds, to see what somebody does hold."""
 
+LOOKS: Final = 3
+"""So often a page is looked at, each time after a look at another page."""
 FIRST: Final = "at first: "
 NATURAL: Final = ("favicon.ico", "at first: focus")
 """Browsers ask for a site's icon, and give a new page the focus, when they find the time."""
@@ -41,10 +43,20 @@ def difference(before: Found, after: Found) -> dict[str, list[str]]:
     return {trick: found for trick, found in told.items() if found}
 
 
-def in_both(one: dict[str, list[str]], other: dict[str, list[str]]) -> dict[str, list[str]]:
-    """What was noticed each of two times: on a busy machine any page has a long task for once."""
-    both = {trick: sorted({*found} & {*other.get(trick, [])}) for trick, found in one.items()}
-    return {trick: found for trick, found in both.items() if found}
+def each_time(times: Sequence[Mapping[str, list[str]]]) -> dict[str, list[str]]:
+    """What was noticed every time: on a busy machine any page has a long task for once."""
+    first, *others = times
+    always = {
+        trick: sorted({*found}.intersection(*(other.get(trick, []) for other in others)))
+        for trick, found in first.items()
+    }
+    return {trick: found for trick, found in always.items() if found}
+
+
+def at_any_time(times: Sequence[Found]) -> Found:
+    """What was found in any of the visits."""
+    tricks = {trick for found in times for trick in found}
+    return {trick: [each for found in times for each in found.get(trick, [])] for trick in tricks}
 
 
 def _of_look(found: Found) -> Found:
@@ -88,34 +100,48 @@ async def _in_chromium(folder: Path) -> dict[str, Any]:
             url = f"{site.url}/notice.html"
             # The first visit installs the page's service worker.
             await _found_after(driven, page, url, home, does="nothing")
-            without = await _found_after(driven, page, url, home, does="nothing")
-            looks = [await _found_after(driven, page, url, home, does="look") for _ in range(2)]
+            other = await driven.context.new_page()
+            await other.goto(f"{site.other_url}/notice.html")
+            await page.bring_to_front()
+            # A look at another page keeps the machine as busy, and is nothing to be noticed here.
+            withouts, looks = [await _found_after(driven, page, url, home, does="nothing")], []
+            for _ in range(LOOKS):
+                elsewhere = await driven.tab_of(other)
+                withouts.append(
+                    await _found_after(driven, page, url, home, does="look", tab=elsewhere)
+                )
+                looks.append(await _found_after(driven, page, url, home, does="look"))
+            await other.close()
+            without = at_any_time(withouts)
             await driven.ask("begin", await driven.tab_of(page), site.url)
             await page.wait_for_timeout(800)
             started = await _found_after(driven, page, url, home, does="look")
             await driven.ask("recordCarelessly")
             careless = await _found_after(driven, page, url, f"{site.url}/", does="lookCarelessly")
-            look = in_both(*(difference(without, _of_look(looked)) for looked in looks))
             return {
-                "look": look,
+                "look": each_time([difference(without, _of_look(looked)) for looked in looks]),
                 "start": difference(without, started),
                 "careless": difference(without, careless),
                 "tricks": await page.evaluate("tricksHere()"),
             }
 
 
-async def _found_after(driven: Driven, page: Page, url: str, home: str, *, does: str) -> Found:
+async def _found_after(
+    driven: Driven, page: Page, url: str, home: str, *, does: str, tab: int | None = None
+) -> Found:
+    """What the page finds where that is done: to the tab of this number, else to its own."""
     await page.goto(url)
     await page.wait_for_timeout(700)
     early: Found = await page.evaluate("found()")
     # What a request of the page's own looks like is forgotten, so that another one shows.
     await page.evaluate("forget()")
     await page.wait_for_timeout(150)
+    tab = await driven.tab_of(page) if tab is None else tab
     if does == "look":
-        report = await driven.look(page)
+        report = await driven.ask("look", tab)
         assert report.get("schema") == "pasteguard.passive/1", report
     if does == "lookCarelessly":
-        await driven.ask(does, await driven.tab_of(page))
+        await driven.ask(does, tab)
     await page.wait_for_timeout(700)
     await page.evaluate("home => askExtensions(home)", home)
     late: Found = await page.evaluate("lookAgain()")
@@ -135,7 +161,7 @@ def in_firefox(folder: Path) -> dict[str, Any]:
         firefox.ask("recordCarelessly")
         careless = _firefox_found(firefox, url, does="lookCarelessly", home=f"{site.url}/")
         return {
-            "look": in_both(*(difference(without, _of_look(looked)) for looked in looks)),
+            "look": each_time([difference(without, _of_look(looked)) for looked in looks]),
             "start": difference(without, started),
             "careless": difference(without, careless),
             "tricks": firefox.evaluate("tricksHere()"),
